@@ -1,0 +1,51 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** De tijdzone waarin de wet geteld en het scherm getoond wordt; opgeslagen wordt in UTC. */
+export const TIJDZONE = 'Europe/Amsterdam'
+
+const METVERSCHUIVING = /(?:Z|[+-]\d{2}(?::?\d{2})?)(?:\[.*\])?$/i
+
+/**
+ * Leest een tijdstip. Zonder verschuiving is het de klok van Europe/Amsterdam; in het dubbele uur van oktober is dat
+ * de eerste keer. Een datum zonder tijd is middernacht. Onleesbare tekst geeft een RangeError.
+ */
+export function leesMoment(tekst: string): Temporal.Instant {
+  if (tekst.includes('T') && METVERSCHUIVING.test(tekst)) return Temporal.Instant.from(tekst)
+  return opLokaleTijd(Temporal.PlainDateTime.from(tekst, { overflow: 'reject' }))
+}
+
+/** De klok in Nederland op dit tijdstip. */
+export function lokaal(moment: Temporal.Instant): Temporal.ZonedDateTime {
+  return moment.toZonedDateTimeISO(TIJDZONE)
+}
+
+/**
+ * Het tijdstip waarop de klok in Nederland dit aanwijst. Een tijd die in maart niet bestaat wordt het eerste tijdstip
+ * na de sprong: zo eindigt een termijn nooit later dan een termijn die later begon. Bestaat de tijd in oktober twee
+ * keer, dan telt de eerste keer.
+ */
+export function opLokaleTijd(klok: Temporal.PlainDateTime): Temporal.Instant {
+  const vroeg = klok.toZonedDateTime(TIJDZONE, { disambiguation: 'earlier' })
+  if (vroeg.toPlainDateTime().equals(klok)) return vroeg.toInstant()
+  const sprong = vroeg.getTimeZoneTransition('next')
+  return (sprong ?? vroeg).toInstant()
+}
+
+/** De laatste seconde van een dag in Nederland, 23:59:59. */
+export function eindeVanDag(dag: Temporal.PlainDate): Temporal.Instant {
+  return opLokaleTijd(dag.toPlainDateTime({ hour: 23, minute: 59, second: 59 }))
+}
+
+/** Het begin van een dag in Nederland. */
+export function beginVanDag(dag: Temporal.PlainDate): Temporal.Instant {
+  return dag.toZonedDateTime(TIJDZONE).toInstant()
+}
+
+/**
+ * Toont een tijdstip als ISO 8601 met de verschuiving van Europe/Amsterdam, tot op de seconde: `2026-04-02T10:00:00+02:00`.
+ * De verschuiving staat er altijd bij, zodat ook het dubbele uur van oktober eenduidig is.
+ */
+export function toonMoment(moment: Temporal.Instant | string): string {
+  const tijdstip = typeof moment === 'string' ? leesMoment(moment) : moment
+  return lokaal(tijdstip).toString({ timeZoneName: 'never', smallestUnit: 'second' })
+}

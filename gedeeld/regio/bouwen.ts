@@ -1,0 +1,162 @@
+import type { TSchema } from 'typebox'
+import type { Bevinding, Melder } from './bevinding.ts'
+import { controleerBronnen } from './controle/bronnen.ts'
+import { controleerGebied } from './controle/gebied.ts'
+import { controleerRegels } from './controle/regels.ts'
+import { controleerDubbel, controleerVerwijzingen } from './controle/verwijzingen.ts'
+import { controleerKloknamen, controleerVloer } from './controle/vloer.ts'
+import { type Bestand, type Ontleed, melderVoor, ontleed } from './ontleden.ts'
+import { alsObject } from './pad.ts'
+import { type Document, Landelijk, RegioDefinitie } from './schema.ts'
+import { controleerVorm, toetsen } from './vormcontrole.ts'
+
+/** Een map met YAML-bestanden: `landelijk` of een regio. */
+export interface Definitiemap {
+  naam: string
+  bestanden: readonly Bestand[]
+}
+
+/** De geladen definities. Bestaat alleen als alles klopt: er wordt niets half geladen. */
+export interface Regelboek {
+  landelijk: Landelijk
+  regios: ReadonlyMap<string, RegioDefinitie>
+}
+
+/** Uitkomst per map: een definitie zonder fouten, of fouten zonder definitie. */
+export interface Bouwsel {
+  landelijk: Landelijk | undefined
+  regios: Map<string, RegioDefinitie>
+  fouten: Bevinding[]
+  waarschuwingen: Bevinding[]
+}
+
+/** Deze delen moet elke regio schrijven; de andere lijsten mogen ontbreken en zijn dan leeg. */
+const VERPLICHT = [
+  'regio',
+  'documenten',
+  'gemeenten',
+  'lidmaatschappen',
+  'organisaties',
+  'regie',
+  'keten',
+  'regels',
+  'convenantbeleid',
+]
+
+/** Waar een ontbrekende sleutel hoort, voor de raad bij een fout. */
+const BESTAND: Record<string, string> = {
+  lidmaatschappen: 'gemeenten.yaml',
+  documenten: 'regio.yaml',
+  convenantbeleid: 'convenanten.yaml',
+}
+
+const REGIOTOETSEN = toetsen(RegioDefinitie.properties)
+const LANDTOETSEN = toetsen(Landelijk.properties)
+
+/** Bouwt alle definities uit hun tekst, en keurt ze. Puur: het lezen van schijf staat in laden.ts. */
+export function bouw(mappen: readonly Definitiemap[]): Bouwsel {
+  const bouwsel: Bouwsel = { landelijk: undefined, regios: new Map(), fouten: [], waarschuwingen: [] }
+  const landmap = mappen.find(map => map.naam === 'landelijk')
+  if (!landmap) {
+    bouwsel.fouten.push({
+      file: 'landelijk',
+      line: 1,
+      path: '',
+      message: 'De map landelijk ontbreekt.',
+      hint: 'Zet de landelijke definitie in landelijk/; zonder die vloer wordt geen regio geladen.',
+    })
+    return bouwsel
+  }
+  bouwsel.landelijk = bouwLandelijk(landmap, bouwsel)
+  for (const map of mappen) {
+    if (map !== landmap && bouwsel.landelijk) bouwRegio(map, bouwsel.landelijk, bouwsel)
+  }
+  return bouwsel
+}
+
+function bouwLandelijk(map: Definitiemap, bouwsel: Bouwsel): Landelijk | undefined {
+  const gelezen = ontleed(map.bestanden)
+  const fouten = [...gelezen.bevindingen]
+  const meld = melderVoor(gelezen, fouten)
+  const inhoud = vormGoed<Landelijk>(gelezen, LANDTOETSEN, Object.keys(Landelijk.properties), fouten, meld)
+  if (inhoud) {
+    controleerDubbel(inhoud, [], meld)
+    controleerBronnen(inhoud, inhoud.documenten, meld)
+  }
+  bouwsel.fouten.push(...fouten)
+  return fouten.length === 0 ? inhoud : undefined
+}
+
+function bouwRegio(map: Definitiemap, landelijk: Landelijk, bouwsel: Bouwsel): void {
+  const gelezen = ontleed(map.bestanden)
+  const fouten = [...gelezen.bevindingen]
+  const meld = melderVoor(gelezen, fouten)
+  vulInstrument(gelezen, landelijk)
+  const definitie = vormGoed<RegioDefinitie>(gelezen, REGIOTOETSEN, VERPLICHT, fouten, meld)
+  if (definitie) keur(definitie, map.naam, landelijk, meld, melderVoor(gelezen, bouwsel.waarschuwingen))
+  bouwsel.fouten.push(...fouten)
+  if (definitie && fouten.length === 0) bouwsel.regios.set(definitie.regio.id, definitie)
+}
+
+/** Een regio zonder eigen instrument gebruikt het landelijke. */
+function vulInstrument(gelezen: Ontleed, landelijk: Landelijk): void {
+  const keten = alsObject(gelezen.inhoud['keten'])
+  const weging = alsObject(keten?.['weging'])
+  if (keten && weging && weging['instrument'] === undefined) {
+    gelezen.inhoud['keten'] = { ...keten, weging: { ...weging, instrument: landelijk.instrument } }
+  }
+}
+
+function vormGoed<T>(
+  gelezen: Ontleed,
+  toetsboek: ReturnType<typeof toetsen>,
+  verplicht: readonly string[],
+  fouten: readonly Bevinding[],
+  meld: Melder,
+): T | undefined {
+  const inhoud = gelezen.inhoud
+  for (const sleutel of Object.keys(inhoud)) {
+    const regel = toetsboek.get(sleutel)
+    if (regel) controleerVorm(sleutel, inhoud[sleutel], regel, meld)
+    else meld([sleutel], `Onbekende sleutel "${sleutel}".`, `Hier mogen staan: ${[...toetsboek.keys()].join(', ')}.`)
+  }
+  for (const [sleutel, regel] of toetsboek) {
+    if (inhoud[sleutel] !== undefined) continue
+    if (verplicht.includes(sleutel)) ontbreekt(sleutel, regel.schema, meld)
+    else inhoud[sleutel] = []
+  }
+  // Hierboven is elke sleutel aan zijn schema getoetst; zonder fouten is dit dus de vorm van het schema.
+  return fouten.length === 0 ? (inhoud as T) : undefined
+}
+
+function ontbreekt(sleutel: string, _schema: TSchema, meld: Melder): void {
+  meld(
+    [sleutel],
+    `Het deel "${sleutel}" ontbreekt.`,
+    `Voeg ${sleutel}: toe in ${BESTAND[sleutel] ?? `${sleutel}.yaml`}.`,
+  )
+}
+
+function keur(definitie: RegioDefinitie, mapnaam: string, landelijk: Landelijk, meld: Melder, waarschuw: Melder): void {
+  if (definitie.regio.id !== mapnaam) {
+    meld(
+      ['regio', 'id'],
+      `Het id is "${definitie.regio.id}" en de map heet "${mapnaam}".`,
+      'Geef de map en het id dezelfde naam.',
+    )
+  }
+  const documenten: Document[] = [...definitie.documenten, ...landelijk.documenten]
+  controleerDubbel(definitie, [], meld)
+  controleerBronnen(zonderInstrument(definitie, landelijk), documenten, meld)
+  controleerVerwijzingen(definitie, landelijk, meld)
+  controleerGebied(definitie, meld)
+  controleerRegels(definitie, landelijk, meld)
+  controleerKloknamen(definitie, landelijk, meld)
+  controleerVloer(definitie, landelijk, meld, waarschuw)
+}
+
+/** Het geleende landelijke instrument is al bij het land nagegaan. */
+function zonderInstrument(definitie: RegioDefinitie, landelijk: Landelijk): unknown {
+  if (definitie.keten.weging.instrument !== landelijk.instrument) return definitie
+  return { ...definitie, keten: { ...definitie.keten, weging: { ...definitie.keten.weging, instrument: [] } } }
+}

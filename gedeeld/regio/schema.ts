@@ -1,0 +1,62 @@
+import Type, { type Static } from 'typebox'
+import * as beleid from './schema/beleid.ts'
+import { GESLOTEN } from './schema/basis.ts'
+import * as gebied from './schema/gebied.ts'
+import { Keten } from './schema/keten.ts'
+import { Klok } from './schema/klok.ts'
+import * as mensen from './schema/mensen.ts'
+import { Bronregel } from './schema/regels.ts'
+
+export * from './schema/basis.ts'
+export * from './schema/beleid.ts'
+export * from './schema/gebied.ts'
+export * from './schema/keten.ts'
+export * from './schema/klok.ts'
+export * from './schema/landelijk.ts'
+export * from './schema/mensen.ts'
+export * from './schema/regels.ts'
+
+/**
+ * Een regio als gegeven: alles wat een regiovisie vastlegt. De YAML-bestanden van een regio vullen samen deze
+ * sleutels, elke sleutel in precies een bestand.
+ */
+export const RegioDefinitie = Type.Object(
+  {
+    regio: gebied.Regio,
+    documenten: Type.Array(gebied.Document, { minItems: 1 }),
+    gaten: Type.Array(gebied.Gat),
+    kenmerken: Type.Array(gebied.Kenmerk),
+    programmas: Type.Array(gebied.Programma),
+    beginselen: Type.Array(beleid.Beginsel),
+    ketendelen: Type.Array(beleid.Ketendeel),
+    labels: Type.Array(gebied.Label),
+    gemeenten: Type.Array(gebied.Gemeente, { minItems: 1 }),
+    deelgebieden: Type.Array(gebied.Deelgebied),
+    lidmaatschappen: Type.Array(gebied.Lidmaatschap),
+    organisaties: Type.Array(mensen.Organisatie, { minItems: 1 }),
+    teams: Type.Array(mensen.Team),
+    regie: Type.Array(mensen.Regie, { minItems: 1 }),
+    benoemingen: Type.Array(mensen.Benoeming),
+    routes: Type.Array(mensen.Route),
+    vormen: Type.Array(mensen.Vorm),
+    klokken: Type.Array(Klok),
+    keten: Keten,
+    regels: Type.Array(Bronregel),
+    overleg: Type.Array(mensen.Overleg),
+    convenantbeleid: beleid.Convenantbeleid,
+    convenanten: Type.Array(beleid.Convenant),
+    pakketten: Type.Array(beleid.Pakket),
+    functies: Type.Array(beleid.Functie),
+    taakverdeling: Type.Array(beleid.Taak),
+    opvang: Type.Array(beleid.Opvang),
+    geld: Type.Array(beleid.Geld),
+    acties: Type.Array(beleid.Actie),
+    indicatoren: Type.Array(beleid.Indicator),
+    cijfers: Type.Array(beleid.Cijfer),
+    campagnes: Type.Array(beleid.Campagne),
+    zelftoets: Type.Array(beleid.Zelftoets),
+    verslagen: Type.Array(beleid.Verslag),
+  },
+  GESLOTEN,
+)
+export type RegioDefinitie = Static<typeof RegioDefinitie>

@@ -1,0 +1,155 @@
+import Type, { type Static } from 'typebox'
+import { GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
+import { OrganisatieSoort } from './mensen.ts'
+
+/** Besluiten na de veiligheidsbeoordeling (dossier 1.5). */
+export const BESLUITCODES = ['OVD-LOK', 'OVD-BETR', 'OVD-MDT', 'OVD-DB', 'VENV', 'OND', 'VTO', 'EIND', 'ADV'] as const
+export const Besluitcode = Type.Enum([...BESLUITCODES])
+export type Besluitcode = (typeof BESLUITCODES)[number]
+
+/** Velden die een stap van de weging verplicht kan stellen. */
+export const WEGINGVELDEN = [
+  'directGevaar',
+  'ernst',
+  'aard',
+  'oorzaken',
+  'machtsverhoudingen',
+  'complexiteit',
+  'verhoogdRisico',
+  'kinderenInBeeld',
+  'geraadpleegdeBronnen',
+  'politieInformatie',
+  'contactpoging',
+  'lokalePartijen',
+  'directeMaatregelen',
+  'hulpbehoefte',
+  'conclusie',
+  'motivering',
+] as const
+export const Wegingveld = Type.Enum([...WEGINGVELDEN])
+export type Wegingveld = (typeof WEGINGVELDEN)[number]
+
+/** Voorwaarden waaronder een casus dicht mag; de code van de casus kent elk id. */
+export const SLUITVOORWAARDEN = [
+  'veiligheid-hersteld',
+  'stabiele-veiligheid',
+  'risicofactoren-zonder-invloed',
+  'voorwaarden-gehaald',
+  'kinderen-gesproken',
+  'hulpaanbod-kinderen',
+  'hulp-loopt-of-afgerond',
+  'netwerk-betrokken',
+  'nazorg-afgesproken',
+  'opvolging-gepland',
+  'bewijs-stabiel-resultaat',
+  'melder-teruggekoppeld',
+] as const
+export const Sluitvoorwaarde = Type.Enum([...SLUITVOORWAARDEN])
+export type Sluitvoorwaarde = (typeof SLUITVOORWAARDEN)[number]
+
+/** Vraag van het beoordelingsinstrument. Het systeem rekent nooit zelf een conclusie uit (R-VT-08). */
+export const Vraag = regel({
+  id: Id,
+  vraag: Tekst,
+  vraagEn: Tekst,
+  toelichting: Type.Optional(Tekst),
+  perPersoon: Type.Optional(Type.Boolean()),
+  antwoord: Type.Enum(['janee', 'keuze', 'tekst']),
+  opties: Type.Optional(Type.Array(Type.Object({ id: Id, label: Tekst, labelEn: Tekst }, GESLOTEN), { minItems: 2 })),
+  verplicht: Type.Boolean(),
+  tegenspraak: Type.Optional(
+    Type.Array(Type.Object({ antwoord: Tekst, vraag: Id, waarde: Tekst, uitleg: Tekst }, GESLOTEN)),
+  ),
+})
+export type Vraag = Static<typeof Vraag>
+
+const Keuzeregel = regel({ id: Id, label: Tekst })
+
+const Weging = regel({
+  stappen: Type.Array(regel({ id: Id, label: Tekst, verplichteVelden: Type.Array(Wegingveld) }), { minItems: 1 }),
+  instrument: Type.Array(Vraag, { description: 'weglaten om het landelijke instrument te gebruiken' }),
+  verhoogdRisicoVerplicht: Type.Optional(Type.Boolean()),
+  complexiteitVerplicht: Type.Optional(Type.Boolean()),
+  politieInformatieOfReden: Type.Optional(Type.Boolean()),
+})
+
+const Overdracht = regel({
+  ontvanger: Type.Object({ soort: OrganisatieSoort, regie: Type.Optional(Id) }, GESLOTEN),
+  voorwaarden: Type.Array(Keuzeregel),
+  aanhoudingen: Type.Array(Keuzeregel),
+  acceptatieTermijn: Id,
+})
+
+const Acuut = regel({
+  directHandelen: Type.Boolean(),
+  crisisOrganisatie: Id,
+  contacten: Type.Array(
+    regel({ partij: Type.Enum(['politie', 'justitie']), organisatie: Id, verplicht: Type.Boolean() }),
+  ),
+})
+
+const Huisverbod = regel({
+  buitenVisie: Type.Optional(Type.Boolean()),
+  mandaat: Type.Enum(['geheel', 'gedeeltelijk', 'instelbaar', 'geen']),
+  eersteHulp: Type.Optional(Id),
+  casemanager: Type.Optional(Id),
+  regieValtSamen: Type.Boolean(),
+  vervolgVerplicht: Type.Boolean(),
+  naAfloop: Type.Optional(OrganisatieSoort),
+})
+
+const KindInGezin = regel({
+  slachtofferInElkeVorm: Type.Boolean(),
+  getuigeIsKindermishandeling: Type.Boolean(),
+  informeer: Type.Optional(Id),
+  belangKindGaatVoor: Type.Boolean(),
+})
+
+const Terugkoppeling = regel({
+  melderVerplicht: Type.Boolean(),
+  momenten: Type.Array(Type.Enum(['naWeging', 'naOnderzoek', 'bijOverdracht', 'bijSluiten'])),
+  redenBijAfzien: Type.Boolean(),
+})
+
+const Casus = Type.Object(
+  {
+    fasen: Type.Array(regel({ id: Id, label: Tekst, na: Type.Optional(Id) }), { minItems: 1 }),
+    kinderen: regel({
+      altijdGesproken: Type.Boolean(),
+      altijdHulpAanbod: Type.Boolean(),
+      ookZonderMedewerkingOuders: Type.Boolean(),
+    }),
+    regie: regel({
+      casus: Type.Enum(['lokaal', 'uitvoerende-partner', 'lokaal-team']),
+      verhoogdRisico: Type.Enum(['regionaal', 'zelfde']),
+      alleenBijComplex: Type.Boolean(),
+      lokaalTeamBlijft: Type.Boolean(),
+      procesContactMetGezin: Type.Enum(['verboden', 'toegestaan']),
+      regionaalZolang: Type.Array(Keuzeregel),
+      extraRedenen: Type.Array(Keuzeregel),
+    }),
+    opvolging: regel({
+      maanden: Type.Array(Type.Integer({ minimum: 1 })),
+      start: Type.Enum(['melding', 'start-interventie', 'einde-hulp', 'sluiten', 'geen']),
+      naarRol: Type.Optional(Rol),
+    }),
+    sluiten: regel({ voorwaarden: Type.Array(Sluitvoorwaarde) }),
+    recidiveMaanden: regel({ maanden: Type.Integer({ minimum: 1 }) }),
+  },
+  GESLOTEN,
+)
+
+/** Wat de code van de keten leest. Gesloten lijst: een onbekende sleutel is een fout. */
+export const Keten = regel({
+  weging: Weging,
+  besluiten: Type.Array(Besluitcode, { minItems: 1 }),
+  tweedeProfessional: Type.Boolean(),
+  overdracht: Overdracht,
+  acuut: Acuut,
+  huisverbod: Huisverbod,
+  kindInGezin: KindInGezin,
+  terugkoppeling: Terugkoppeling,
+  casus: Casus,
+  anoniemMelden: Type.Enum(['toegestaan', 'soms', 'niet-genoemd']),
+})
+export type Keten = Static<typeof Keten>

@@ -1,0 +1,68 @@
+import Type, { type Static } from 'typebox'
+import { Datum, GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
+import { Document, Gat } from './gebied.ts'
+import { Klok, Vloer, ZonderTermijn } from './klok.ts'
+import { Vraag } from './keten.ts'
+
+/** Plicht uit wet of protocol die voor elke regio geldt. */
+export const Plicht = regel({
+  id: Id,
+  wie: Tekst,
+  wat: Tekst,
+  soort: Type.Enum(['wet', 'norm']),
+  klok: Type.Optional(Id),
+  naarRol: Type.Optional(Rol),
+  van: Datum,
+  tot: Type.Optional(Datum),
+})
+export type Plicht = Static<typeof Plicht>
+
+/** Bewaartermijn (dossier 1.10 en 8.4). `lengte` ontbreekt als de organisatie zelf bepaalt. */
+export const Bewaartermijn = regel({
+  id: Id,
+  wat: Tekst,
+  lengte: Type.Optional(Type.Integer({ minimum: 1 })),
+  eenheid: Type.Optional(Type.Enum(['uren', 'maanden', 'jaren'])),
+  start: Tekst,
+  daarna: Type.Enum(['vernietigen', 'herbeoordelen']),
+  soort: Type.Enum(['wet', 'norm', 'platform']),
+  zekerheid: Type.Enum(['nagegaan', 'kennis']),
+  van: Datum,
+  tot: Type.Optional(Datum),
+})
+export type Bewaartermijn = Static<typeof Bewaartermijn>
+
+/** Grond om gegevens te verwerken of te delen (dossier 8.1). Toestemming is een van de gronden, niet de poort. */
+export const Grondslag = regel({
+  id: Id,
+  verwerking: Tekst,
+  verantwoordelijke: Tekst,
+  avg: Type.Array(Tekst),
+  nationaal: Tekst,
+  toestemmingNodig: Type.Boolean(),
+  zekerheid: Type.Enum(['nagegaan', 'kennis']),
+  van: Datum,
+  tot: Type.Optional(Datum),
+})
+export type Grondslag = Static<typeof Grondslag>
+
+export const Begrip = regel({ id: Id, begrip: Tekst, betekenis: Tekst, van: Datum, tot: Type.Optional(Datum) })
+export type Begrip = Static<typeof Begrip>
+
+/** Het land als definitie: de vloer onder elke regio. */
+export const Landelijk = Type.Object(
+  {
+    documenten: Type.Array(Document),
+    klokken: Type.Array(Klok),
+    vloeren: Type.Array(Vloer),
+    zonderTermijn: Type.Array(ZonderTermijn),
+    plichten: Type.Array(Plicht),
+    bewaartermijnen: Type.Array(Bewaartermijn),
+    grondslagen: Type.Array(Grondslag),
+    begrippen: Type.Array(Begrip),
+    instrument: Type.Array(Vraag, { minItems: 1 }),
+    gaten: Type.Array(Gat),
+  },
+  GESLOTEN,
+)
+export type Landelijk = Static<typeof Landelijk>

@@ -24,7 +24,8 @@ export interface TermijnRegel extends Duur {
   readonly maximum?: Duur
   readonly waarschuwing?: Duur & { readonly naarRol: string }
   readonly escalatie?: { readonly na?: Duur; readonly naarRol: string }
-  readonly verlenging?: Duur & { readonly herhaalbaar?: boolean; readonly grond?: string }
+  /** `maximaal`: hoe vaak; zonder dat getal telkens opnieuw. `reden`: een reden is verplicht. */
+  readonly verlenging?: Duur & { readonly maximaal?: number; readonly reden?: boolean }
   readonly soort: TermijnSoort
   /** Hoe een onduidelijke bron gelezen is, als het een lezing is. */
   readonly lezing?: string

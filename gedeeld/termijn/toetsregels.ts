@@ -25,7 +25,7 @@ export const informeren: TermijnRegel = {
   lengte: 4,
   eenheid: 'weken',
   kalender: 'atw',
-  verlenging: { lengte: 2, eenheid: 'weken', herhaalbaar: true },
+  verlenging: { lengte: 2, eenheid: 'weken', reden: true },
 }
 export const horen: TermijnRegel = { ...VORM, naam: 'horen', lengte: 3, eenheid: 'kalenderdagen', kalender: 'atw' }
 export const huisverbod: TermijnRegel = {

@@ -1,0 +1,1 @@
+export { vindHerleidbaar, type Gegevenssoort, type Vondst } from './herleidbaar.ts'

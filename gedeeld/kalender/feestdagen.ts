@@ -12,6 +12,12 @@ export interface Kalender {
 /** De kalender zonder besluitdagen. */
 export const wettelijkeKalender: Kalender = { besluitdagen: [] }
 
+/** Leest besluitdagen uit een instelling als "2026-05-15, 2027-05-07"; een onleesbare datum geeft een RangeError. */
+export function kalenderMet(besluitdagen: string): Kalender {
+  const dagen = besluitdagen.split(/[\s,]+/).filter(dag => dag !== '')
+  return { besluitdagen: dagen.map(dag => Temporal.PlainDate.from(dag).toString()) }
+}
+
 /** Is deze dag een algemeen erkende feestdag of daarmee gelijkgesteld? Algemene termijnenwet art. 3. */
 export function isFeestdag(datum: Temporal.PlainDate, kalender: Kalender): boolean {
   const dag = datum.toString()

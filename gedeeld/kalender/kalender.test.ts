@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import {
   feestdagen,
+  kalenderMet,
   isWerkdag,
   leesMoment,
   minWerkdagen,
@@ -46,6 +47,9 @@ describe('feestdagen naar de Algemene termijnenwet', () => {
     const vrijdagNaHemelvaart = dag('2026-05-15')
     expect(isWerkdag(vrijdagNaHemelvaart, wettelijkeKalender)).toBe(true)
     expect(isWerkdag(vrijdagNaHemelvaart, { besluitdagen: ['2026-05-15'] })).toBe(false)
+    expect(isWerkdag(vrijdagNaHemelvaart, kalenderMet(' 2026-05-15,2027-05-07'))).toBe(false)
+    expect(kalenderMet('')).toEqual(wettelijkeKalender)
+    expect(() => kalenderMet('15 mei')).toThrow(RangeError)
   })
 })
 

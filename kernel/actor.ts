@@ -1,0 +1,41 @@
+/** The roles people work in. A person acts in one role at a time. */
+export const rollen = [
+  'medewerker-veilig-thuis',
+  'gedragswetenschapper',
+  'casusregisseur',
+  'teamcoordinator',
+  'procesregisseur',
+  'beleidsmedewerker',
+  'beheerder',
+  'systeem',
+] as const
+export type Rol = (typeof rollen)[number]
+
+/** Purposes: why somebody acts or looks. A closed list; each view and command names one (AVG art. 5 lid 1 b). */
+export const doelen = {
+  aanmelden: 'zelf aanmelden en het eigen werk zien',
+  aanname: 'een advies of melding aannemen',
+  veiligheidsbeoordeling: 'de veiligheid beoordelen na een melding',
+  onderzoek: 'onderzoeken of er geweld is',
+  overdracht: 'een zaak overdragen of overnemen',
+  casusregie: 'hulp en veiligheid in een gezin regisseren',
+  procesregie: 'bewaken dat elke zaak loopt',
+  nazorg: 'nagaan of het veilig blijft',
+  terugkoppeling: 'melder en gezin informeren',
+  dienst: 'het dienstrooster bijhouden',
+  naslag: 'opzoeken hoe de regio werkt',
+  klok: 'termijnen bewaken (systeem)',
+} as const
+export type Doel = keyof typeof doelen
+
+/** Who acts: one person in one role for one organisation in one region. */
+export type Actor = {
+  readonly mens: string
+  readonly naam: string
+  readonly rolvervulling: string
+  readonly rol: Rol
+  readonly regio: string
+  readonly organisatie: string
+  readonly organisatieNaam: string
+  readonly organisatieSoort: string
+}

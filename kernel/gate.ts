@@ -1,0 +1,269 @@
+import { createHmac } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Type, type Static, type TSchema } from 'typebox'
+import type { Actor, Doel } from './actor.ts'
+import type { Ctx } from './decider.ts'
+import { voerUit, type Pijplijn, type Verzoek } from './pipeline.ts'
+import { canoniek } from './streams.ts'
+import { bekijk, type Gezien, type Kijk } from './views.ts'
+import { weiger, weigerCodes, type Weigering } from './weigering.ts'
+
+type Invoer<P extends TSchema, Q extends TSchema, B extends TSchema> = {
+  params: Static<P>
+  query: Static<Q>
+  body: Static<B>
+}
+type Schemas<P extends TSchema, Q extends TSchema, B extends TSchema> = { params?: P; query?: Q; body?: B }
+
+/** What a route may use to make a command: who and when, fresh ids, the region, the keys for what must be hidden. */
+export type Hulp = {
+  readonly wie: Actor
+  readonly nu: string
+  readonly definitie: Ctx['regio']
+  readonly geheim: Geheimhouding
+  nieuwId(): string
+}
+
+/** The port that keeps secrets out of the database: encrypts a BSN, makes a keyed trace of words. */
+export type Geheimhouding = {
+  versleutel(bsn: string): { sleutel: string; cijfer: Buffer }
+  spoor(woorden: string): Buffer
+}
+
+type Opzet = Pick<Verzoek, 'slice' | 'stroom' | 'nieuw' | 'opdracht' | 'rijen'>
+
+/** A route, ready for the gate; its types are checked where it is made and forgotten here. */
+export type Route = {
+  readonly methode: 'GET' | 'POST' | 'PUT'
+  readonly pad: string
+  readonly samenvatting: string
+  readonly schemas: Schemas<TSchema, TSchema, TSchema>
+  readonly antwoord: TSchema
+} & (
+  | {
+      readonly soort: 'kijk'
+      readonly kijk: Kijk<unknown, unknown>
+      readonly vraag: (invoer: unknown, hulp: Hulp) => unknown
+    }
+  | {
+      readonly soort: 'opdracht'
+      readonly type: string
+      readonly maak: (invoer: unknown, hulp: Hulp) => Opzet | Weigering
+    }
+)
+
+/** A question over HTTP. POST when the words may not stand in a URL. */
+export function vraagRoute<
+  T extends TSchema,
+  P extends TSchema = TSchema,
+  Q extends TSchema = TSchema,
+  B extends TSchema = TSchema,
+>(r: {
+  methode: 'GET' | 'POST'
+  pad: string
+  samenvatting: string
+  params?: P
+  query?: Q
+  body?: B
+  antwoord: T
+  doel: Doel
+  rollen: Kijk<unknown, unknown>['rollen']
+  velden: Kijk<unknown, unknown>['velden']
+  kijk: (
+    tx: Parameters<Kijk<unknown, unknown>['kijk']>[0],
+    vraag: Invoer<P, Q, B> & { hulp: Hulp },
+  ) => Promise<Gezien<Static<T>> | null>
+}): Route {
+  return {
+    soort: 'kijk',
+    methode: r.methode,
+    pad: r.pad,
+    samenvatting: r.samenvatting,
+    antwoord: r.antwoord,
+    schemas: schemas(r),
+    kijk: {
+      wat: `${r.methode} ${r.pad}`,
+      doel: r.doel,
+      rollen: r.rollen,
+      velden: r.velden,
+      kijk: (tx, v) => r.kijk(tx, v as Invoer<P, Q, B> & { hulp: Hulp }),
+    },
+    vraag: (invoer, hulp) => ({ ...(invoer as Invoer<P, Q, B>), hulp }),
+  }
+}
+
+/** A command over HTTP: from a checked body to an order with ids, and the rows that hold names and text. */
+export function opdrachtRoute<P extends TSchema = TSchema, B extends TSchema = TSchema>(r: {
+  methode?: 'POST' | 'PUT'
+  pad: string
+  samenvatting: string
+  type: string
+  params?: P
+  body?: B
+  maak: (invoer: Invoer<P, TSchema, B>, hulp: Hulp) => Opzet | Weigering
+}): Route {
+  return {
+    soort: 'opdracht',
+    methode: r.methode ?? 'POST',
+    pad: r.pad,
+    samenvatting: r.samenvatting,
+    type: r.type,
+    antwoord: OpdrachtAntwoord,
+    schemas: schemas(r),
+    maak: (invoer, hulp) => r.maak(invoer as Invoer<P, TSchema, B>, hulp),
+  }
+}
+
+const schemas = (r: Schemas<TSchema, TSchema, TSchema>): Schemas<TSchema, TSchema, TSchema> => ({
+  ...(r.params ? { params: r.params } : {}),
+  ...(r.query ? { query: r.query } : {}),
+  ...(r.body ? { body: r.body } : {}),
+})
+
+export const OpdrachtAntwoord = Type.Object(
+  { id: Type.String(), versie: Type.Integer(), mag: Type.Array(Type.String()), herhaald: Type.Boolean() },
+  { additionalProperties: false },
+)
+
+export const Probleem = Type.Object(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    detail: Type.String(),
+    code: Type.String(),
+    bron: Type.Optional(Type.String()),
+    velden: Type.Optional(Type.Array(Type.Object({ veld: Type.String(), uitleg: Type.String() }))),
+  },
+  { additionalProperties: false },
+)
+
+/** Who is at the gate: the session behind the cookie, or a refusal. Filled by the sign-in of the service. */
+export type Sessies = { wie(verzoek: FastifyRequest): Promise<{ wie: Actor; csrf: string } | null> }
+
+export type Poort = { pijplijn: Pijplijn; sessies: Sessies; geheim: Geheimhouding }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const koppen = { 'API-Version': { schema: { type: 'string' }, description: 'Versie van deze API' } }
+
+/** Hangs the routes on the server: session, origin check, schema, purpose, then pipeline or view. Nothing else reaches a case. */
+export function hangOp(app: FastifyInstance, routes: readonly Route[], poort: Poort): void {
+  for (const route of routes) {
+    app.route({
+      method: route.methode,
+      url: `/api/v1${route.pad}`,
+      schema: {
+        summary: route.samenvatting,
+        operationId: operatieNaam(route),
+        tags: [route.pad.split('/')[1] ?? 'kring'],
+        ...(route.schemas.params ? { params: route.schemas.params } : {}),
+        ...(route.schemas.query ? { querystring: route.schemas.query } : {}),
+        ...(route.schemas.body ? { body: route.schemas.body } : {}),
+        response: {
+          200: { ...route.antwoord, description: 'Gelukt', headers: koppen },
+          '4xx': { description: 'Geweigerd', content: { 'application/problem+json': { schema: Probleem } } },
+        },
+      } as object,
+      handler: (verzoek, antwoord) => handel(route, poort, verzoek, antwoord),
+    })
+  }
+}
+
+const operatieNaam = (route: Route) =>
+  `${route.methode.toLowerCase()}${route.pad
+    .split(/[/:_-]+/)
+    .filter(Boolean)
+    .map(d => (d[0] ?? '').toUpperCase() + d.slice(1))
+    .join('')}`
+
+async function handel(route: Route, poort: Poort, verzoek: FastifyRequest, antwoord: FastifyReply) {
+  const sessie = await poort.sessies.wie(verzoek)
+  if (!sessie)
+    return stuurWeigering(antwoord, weiger('NIET_AANGEMELD', 'U bent niet (meer) aangemeld. Meld u opnieuw aan.'))
+  if (route.methode !== 'GET' && !magSchrijven(verzoek, sessie.csrf)) {
+    return stuurWeigering(
+      antwoord,
+      weiger(
+        'NIET_BEVOEGD',
+        'Dit verzoek kwam niet van het scherm van Kring. Ververs de pagina en probeer het opnieuw.',
+      ),
+    )
+  }
+  const { pijplijn } = poort
+  const hulp: Hulp = {
+    wie: sessie.wie,
+    nu: pijplijn.nu().toISOString(),
+    definitie: pijplijn.definitie(sessie.wie.regio),
+    geheim: poort.geheim,
+    nieuwId: pijplijn.nieuwId,
+  }
+  const invoer = { params: verzoek.params, query: verzoek.query, body: verzoek.body }
+  if (route.soort === 'kijk') {
+    const uit = await bekijk(pijplijn, sessie.wie, route.kijk, route.vraag(invoer, hulp))
+    return uit.ok ? antwoord.send(uit.antwoord) : stuurWeigering(antwoord, uit)
+  }
+  const koppen = leesKoppen(verzoek)
+  if ('ok' in koppen) return stuurWeigering(antwoord, koppen)
+  const opzet = route.maak(invoer, hulp)
+  if ('ok' in opzet) return stuurWeigering(antwoord, opzet)
+  const vingerafdruk = createHmac('sha256', poort.geheim.spoor('vingerafdruk'))
+    .update(canoniek([verzoek.method, verzoek.url, verzoek.body ?? null]))
+    .digest('hex')
+  const uit = await voerUit(pijplijn, sessie.wie, { ...opzet, ...koppen, vingerafdruk })
+  return uit.ok ? antwoord.send({ ...uit.antwoord, herhaald: uit.herhaald }) : stuurWeigering(antwoord, uit)
+}
+
+/** A form on another site cannot set this header; the browser's own word about the origin is checked too. */
+function magSchrijven(verzoek: FastifyRequest, csrf: string): boolean {
+  const herkomst = verzoek.headers['sec-fetch-site']
+  return verzoek.headers['x-kring-csrf'] === csrf && (herkomst === undefined || herkomst === 'same-origin')
+}
+
+function leesKoppen(verzoek: FastifyRequest): { sleutel: string; verwacht?: number } | Weigering {
+  const sleutel = verzoek.headers['idempotency-key']
+  if (typeof sleutel !== 'string' || !UUID.test(sleutel)) {
+    return weiger(
+      'ONGELDIG',
+      'De kop Idempotency-Key ontbreekt of is geen uuid. Geef elk verzoek een eigen sleutel, en een herhaling dezelfde.',
+    )
+  }
+  const verwacht = verzoek.headers['if-match']
+  if (verwacht === undefined) return { sleutel }
+  const versie = /^"(\d{1,9})"$/.exec(verwacht)
+  return versie
+    ? { sleutel, verwacht: Number(versie[1]) }
+    : weiger('ONGELDIG', 'De kop If-Match hoort een versie tussen aanhalingstekens te zijn, zoals "4".')
+}
+
+const titels: { [status: number]: string } = {
+  400: 'Ongeldig verzoek',
+  401: 'Niet aangemeld',
+  403: 'Niet bevoegd',
+  404: 'Niet gevonden',
+  409: 'Kan nu niet',
+  412: 'Intussen veranderd',
+  413: 'Te groot',
+  415: 'Onbekend type',
+  422: 'Onvolledig of onjuist',
+  500: 'Er ging iets mis',
+  503: 'Even niet beschikbaar',
+}
+
+/** A refusal as problem+json (RFC 9457). */
+export function stuurWeigering(antwoord: FastifyReply, nee: Weigering): FastifyReply {
+  const status = weigerCodes[nee.code]
+  return antwoord
+    .code(status)
+    .type('application/problem+json; charset=utf-8')
+    .send(
+      JSON.stringify({
+        type: 'about:blank',
+        title: titels[status] ?? 'Geweigerd',
+        status,
+        detail: nee.uitleg,
+        code: nee.code,
+        ...(nee.bron === undefined ? {} : { bron: nee.bron }),
+        ...(nee.velden === undefined ? {} : { velden: nee.velden }),
+      }),
+    )
+}

@@ -1,0 +1,61 @@
+import type { Actor, Rol } from './actor.ts'
+import type { Toegangsregel } from './access.ts'
+import type { Ctx, Decider, Feit, Opdracht } from './decider.ts'
+import type { Schrijf } from './rijen.ts'
+
+/** What a view may use to write its rows. */
+export type RijCtx<S> = {
+  readonly regio: string
+  readonly stroom: string
+  readonly nu: string
+  readonly wie: Actor
+  readonly voor: S
+  readonly na: S
+  readonly definitie: Ctx['regio']
+  nieuwId(): string
+}
+
+/** A clock of a slice, as data: which fact starts it, which facts stop it, whose work it is. */
+export type Klokregel<E extends Feit, S> = {
+  /** name of the clock in the region definition; null: work without a term */
+  readonly klok: string | null
+  readonly werk: string
+  readonly start: E['soort']
+  readonly stopt: readonly E['soort'][]
+  readonly rol: Rol
+  /** whose work: an organisation id, from the state after the fact */
+  readonly organisatie: (feit: E, na: S, ctx: { regio: Ctx['regio']; wie: Actor }) => string
+  /** what the work is about within the case (a person, an offer): the same on start and stop */
+  readonly onderwerp?: (feit: E) => string | null
+  /** only when this holds */
+  readonly als?: (feit: E, na: S, regio: Ctx['regio']) => boolean
+}
+
+/** One step of the chain, as the pipeline sees it. */
+export interface Slice<S, C extends Opdracht, E extends Feit> {
+  readonly naam: string
+  readonly decider: Decider<S, C, E>
+  readonly access: { readonly [T in C['type']]: Toegangsregel }
+  /** Which commands make sense now; `mag` follows from this and the access lines. */
+  mogelijk(staat: S): readonly C['type'][]
+  rijen(feit: E, ctx: RijCtx<S>): readonly Schrijf[]
+  readonly klokken: readonly Klokregel<E, S>[]
+}
+
+/** A slice whose types are forgotten: for the machine that runs them all. */
+export type ElkeSlice = {
+  readonly naam: string
+  readonly decider: {
+    readonly begin: unknown
+    decide(staat: unknown, opdracht: Opdracht, ctx: Ctx): ReturnType<Decider<unknown, Opdracht, Feit>['decide']>
+    evolve(staat: unknown, feit: Feit): unknown
+  }
+  readonly access: { readonly [type: string]: Toegangsregel }
+  mogelijk(staat: unknown): readonly string[]
+  rijen(feit: Feit, ctx: RijCtx<unknown>): readonly Schrijf[]
+  readonly klokken: readonly Klokregel<Feit, unknown>[]
+}
+
+/** Forgets the types of a slice. Sound: the machine only hands a slice its own states, commands and facts back. */
+export const vergeet = <S, C extends Opdracht, E extends Feit>(slice: Slice<S, C, E>): ElkeSlice =>
+  slice as unknown as ElkeSlice

@@ -1,0 +1,61 @@
+import type { Actor, Doel, Rol } from './actor.ts'
+import type { Db, Tx } from './db.ts'
+import { voegToe } from './rijen.ts'
+import { nietGevonden, weiger, type Weigering } from './weigering.ts'
+
+/** Classes of fields one may see; the look log names them. */
+export type Veldklasse = 'proces' | 'persoon' | 'inhoud' | 'melder' | 'bsn' | 'rooster' | 'regio' | 'eigen'
+
+/** What was seen. A question that does not say whom it was about does not compile. */
+export type Gezien<T> = {
+  readonly antwoord: T
+  readonly zaak: string | null
+  readonly personen: readonly string[]
+  readonly zoekSpoor?: Buffer
+}
+
+/** A question asked of the record: which roles, for which purpose, which class of fields. */
+export type Kijk<V, T> = {
+  readonly wat: string
+  readonly doel: Doel
+  readonly rollen: readonly Rol[]
+  readonly velden: readonly Veldklasse[]
+  kijk(tx: Tx, vraag: V): Promise<Gezien<T> | null>
+}
+
+/**
+ * Looking is an act: reads as the actor and writes the look-up line in the same transaction. No route can forget it.
+ * `null` from the question means: does not exist for this person; the answer is the same for every id.
+ */
+export async function bekijk<V, T>(
+  p: { db: Db; nu: () => Date; nieuwId: () => string },
+  wie: Actor,
+  kijk: Kijk<V, T>,
+  vraag: V,
+): Promise<{ ok: true; antwoord: T } | Weigering> {
+  const nu = p.nu().toISOString()
+  const mag = kijk.rollen.includes(wie.rol)
+  return p.db.asActor(wie, nu, async tx => {
+    const gezien = mag ? await kijk.kijk(tx, vraag) : null
+    const uitkomst = !mag ? 'geweigerd' : gezien ? 'gelukt' : 'niet-gevonden'
+    await tx.schrijf([
+      voegToe('inzage', {
+        regio: wie.regio,
+        id: p.nieuwId(),
+        op: nu,
+        mens: wie.mens,
+        rol: wie.rol,
+        organisatie: wie.organisatie,
+        doel: kijk.doel,
+        wat: kijk.wat,
+        uitkomst,
+        zaak: gezien?.zaak ?? null,
+        personen: [...(gezien?.personen ?? [])],
+        veldklassen: gezien ? [...kijk.velden] : [],
+        zoek_spoor: gezien?.zoekSpoor ? `\\x${gezien.zoekSpoor.toString('hex')}` : null,
+      }),
+    ])
+    if (!mag) return weiger('NIET_BEVOEGD', 'Uw rol mag dit niet zien.')
+    return gezien ? { ok: true, antwoord: gezien.antwoord } : nietGevonden()
+  })
+}

@@ -1,0 +1,77 @@
+// Builds server and web app when their sources changed; otherwise says nothing and is done in milliseconds.
+import { createHash } from 'node:crypto'
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { wortel } from './installeren.mjs'
+
+const BRONNEN = ['kernel', 'gedeeld', 'toon', 'keten', 'sturing', 'vertrouwen', 'service', 'web', 'package-lock.json']
+
+function* bestanden(pad) {
+  const stat = fs.statSync(pad, { throwIfNoEntry: false })
+  if (!stat) return
+  if (stat.isFile()) return void (yield pad)
+  for (const naam of fs.readdirSync(pad).sort()) yield* bestanden(path.join(pad, naam))
+}
+
+function vingerafdruk(delen) {
+  const som = createHash('sha256')
+  for (const deel of delen) for (const b of bestanden(path.join(wortel, deel))) som.update(b).update(fs.readFileSync(b))
+  return som.digest('hex')
+}
+
+async function alsNodig(naam, delen, doe) {
+  const merk = path.join(wortel, 'dist', `.${naam}`)
+  const nu = vingerafdruk(delen)
+  if (fs.existsSync(merk) && fs.readFileSync(merk, 'utf8') === nu) return
+  console.log(`Bouwen: ${naam} ...`)
+  await doe()
+  fs.mkdirSync(path.dirname(merk), { recursive: true })
+  fs.writeFileSync(merk, nu)
+}
+
+export async function bouwServer() {
+  const esbuild = await import('esbuild')
+  await alsNodig(
+    'server',
+    BRONNEN.filter(b => b !== 'web' && b !== 'toon'),
+    () =>
+      esbuild.build({
+        entryPoints: [path.join(wortel, 'service', 'start.ts')],
+        outfile: path.join(wortel, 'dist', 'service', 'start.mjs'),
+        bundle: true,
+        platform: 'node',
+        target: 'node20',
+        format: 'esm',
+        sourcemap: true,
+        packages: 'external',
+        logLevel: 'warning',
+      }),
+  )
+}
+
+export async function bouwWeb() {
+  if (!fs.existsSync(path.join(wortel, 'web', 'vite.config.ts'))) return
+  await alsNodig(
+    'web',
+    BRONNEN.filter(b => b !== 'service'),
+    () => {
+      const uit = spawnSync(
+        process.execPath,
+        [
+          path.join(wortel, 'node_modules', 'vite', 'bin', 'vite.js'),
+          'build',
+          '--config',
+          'web/vite.config.ts',
+          '--logLevel',
+          'warn',
+        ],
+        { cwd: wortel, stdio: 'inherit' },
+      )
+      if (uit.status !== 0) {
+        console.error('De webapp bouwen lukte niet; zie de regels hierboven.')
+        process.exit(1)
+      }
+    },
+  )
+}

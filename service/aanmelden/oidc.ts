@@ -1,0 +1,76 @@
+import * as client from 'openid-client'
+
+/** What is kept between leaving for the identity provider and coming back, in a signed cookie of ten minutes. */
+export type Onderweg = { state: string; nonce: string; verifier: string }
+export type OidcInstelling = {
+  uitgever: string
+  client: string
+  geheim: string
+  terug: string
+  demo: boolean
+  acr: string[]
+}
+
+/** Sign-in by OpenID Connect: authorization code with PKCE, state and nonce. Nothing else opens the door. */
+export class Oidc {
+  private configuratie: Promise<client.Configuration> | null = null
+  constructor(private readonly in_: OidcInstelling) {}
+
+  private config(): Promise<client.Configuration> {
+    this.configuratie ??= client
+      .discovery(
+        new URL(this.in_.uitgever),
+        this.in_.client,
+        this.in_.geheim,
+        undefined,
+        this.in_.demo ? { execute: [client.allowInsecureRequests] } : {},
+      )
+      .catch((fout: unknown) => {
+        this.configuratie = null // the provider may come back: try again at the next sign-in
+        throw fout
+      })
+    return this.configuratie
+  }
+
+  async vertrek(): Promise<{ naar: string; onderweg: Onderweg }> {
+    const config = await this.config()
+    const onderweg = {
+      state: client.randomState(),
+      nonce: client.randomNonce(),
+      verifier: client.randomPKCECodeVerifier(),
+    }
+    const naar = client.buildAuthorizationUrl(config, {
+      redirect_uri: this.in_.terug,
+      scope: 'openid',
+      response_type: 'code',
+      state: onderweg.state,
+      nonce: onderweg.nonce,
+      code_challenge: await client.calculatePKCECodeChallenge(onderweg.verifier),
+      code_challenge_method: 'S256',
+      ...(this.in_.acr.length > 0 ? { acr_values: this.in_.acr.join(' ') } : {}),
+    })
+    return { naar: naar.toString(), onderweg }
+  }
+
+  /** @returns the subject, or why not; production demands two factors (acr, else amr), the demo says that it does not. */
+  async terug(url: URL, onderweg: Onderweg): Promise<{ onderwerp: string } | { fout: string }> {
+    const tokens = await client.authorizationCodeGrant(await this.config(), url, {
+      pkceCodeVerifier: onderweg.verifier,
+      expectedState: onderweg.state,
+      expectedNonce: onderweg.nonce,
+      idTokenExpected: true,
+    })
+    const claims = tokens.claims()
+    if (!claims) return { fout: 'geen-identiteit' }
+    if (!this.in_.demo && !tweeFactoren(claims, this.in_.acr)) return { fout: 'geen-twee-factoren' }
+    return { onderwerp: claims.sub }
+  }
+}
+
+const FACTOREN = new Set(['mfa', 'otp', 'hwk', 'fpt', 'face', 'sc', 'swk'])
+
+/** Two factors asserted: an agreed acr value, or an amr that names one beyond the password (RFC 8176). */
+export function tweeFactoren(claims: { readonly [naam: string]: unknown }, acr: readonly string[]): boolean {
+  if (acr.length > 0) return typeof claims['acr'] === 'string' && acr.includes(claims['acr'])
+  return Array.isArray(claims['amr']) && claims['amr'].some(f => typeof f === 'string' && FACTOREN.has(f))
+}

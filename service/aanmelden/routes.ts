@@ -1,0 +1,151 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Pijplijn } from '../../kernel/pipeline.ts'
+import { stuurWeigering } from '../../kernel/gate.ts'
+import { weiger } from '../../kernel/weigering.ts'
+import { rolnamen } from '../rolnamen.ts'
+import type { Oidc, Onderweg } from './oidc.ts'
+import { SESSIE_COOKIE, sessieSleutel, type Rolkeuze, type Sessie, type SessieBoek } from './sessies.ts'
+
+const ONDERWEG_COOKIE = 'kring_aanmelden'
+const cookie = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as const
+
+export type Aanmelding = {
+  sessies: SessieBoek
+  oidc: Oidc
+  adres: string
+  cookieGeheim: string
+  omgeving: 'demo' | 'productie'
+  pijplijn: Pijplijn
+}
+
+/** Sign in, who am I, change of role, stay, sign out. */
+export function hangAanmeldenOp(app: FastifyInstance, a: Aanmelding): void {
+  app.get('/aanmelden', { schema: { hide: true } }, async (_verzoek, antwoord) => {
+    const { naar, onderweg } = await a.oidc.vertrek()
+    return antwoord
+      .setCookie(ONDERWEG_COOKIE, teken(onderweg, a.cookieGeheim), { ...cookie, path: '/aanmelden', maxAge: 600 })
+      .redirect(naar)
+  })
+
+  app.get('/aanmelden/terug', { schema: { hide: true } }, async (verzoek, antwoord) => {
+    const onderweg = lees(verzoek.cookies[ONDERWEG_COOKIE], a.cookieGeheim)
+    antwoord.clearCookie(ONDERWEG_COOKIE, { path: '/aanmelden' })
+    if (!onderweg) return antwoord.redirect('/?aanmelden=verlopen')
+    const uit = await a.oidc.terug(new URL(verzoek.url, a.adres), onderweg).catch(() => ({ fout: 'mislukt' }))
+    if ('fout' in uit) return antwoord.redirect(`/?aanmelden=${uit.fout}`)
+    const rollen = await a.sessies.rollenVan(uit)
+    const eerste = rollen?.keuzes[0]
+    if (!rollen || !eerste) return antwoord.redirect('/?aanmelden=geen-rol')
+    const { sleutel } = await a.sessies.open(rollen.mens, eerste)
+    return antwoord.setCookie(SESSIE_COOKIE, sleutel, cookie).redirect('/werk')
+  })
+
+  app.get('/api/v1/ik', { schema: { hide: true } }, async (verzoek, antwoord) => {
+    const sessie = await a.sessies.vind(sessieSleutel(verzoek))
+    if (!sessie) return nietAangemeld(antwoord)
+    const rollen = await a.sessies.rollenVan({ mens: sessie.wie.mens })
+    const keuzes = rollen?.keuzes ?? []
+    const toon = (k: Rolkeuze) => ({
+      rolvervulling: k.id,
+      rol: k.rol,
+      label: rolnamen[k.rol],
+      regio: { id: k.regio, naam: a.pijplijn.definitie(k.regio).regio.naam },
+      organisatie: k.organisatie,
+    })
+    const huidig = keuzes.find(k => k.id === sessie.wie.rolvervulling)
+    return {
+      mens: { id: sessie.wie.mens, naam: sessie.wie.naam },
+      rol: huidig ? toon(huidig) : null,
+      rollen: keuzes.map(toon),
+      csrf: sessie.csrf,
+      omgeving: a.omgeving,
+      sessie: { verlooptOp: sessie.verlooptOp, uiterlijkOp: sessie.uiterlijkOp },
+      mag: magAlgemeen(a.pijplijn, sessie),
+    }
+  })
+
+  const metSessie =
+    (doe: (sessie: Sessie, verzoek: FastifyRequest, antwoord: FastifyReply) => Promise<unknown>) =>
+    async (verzoek: FastifyRequest, antwoord: FastifyReply) => {
+      const sessie = await a.sessies.vind(sessieSleutel(verzoek))
+      if (!sessie) return nietAangemeld(antwoord)
+      if (verzoek.headers['x-kring-csrf'] !== sessie.csrf)
+        return stuurWeigering(
+          antwoord,
+          weiger(
+            'NIET_BEVOEGD',
+            'Dit verzoek kwam niet van het scherm van Kring. Ververs de pagina en probeer het opnieuw.',
+          ),
+        )
+      return doe(sessie, verzoek, antwoord)
+    }
+  app.post(
+    '/api/v1/sessie/verlengen',
+    { schema: { hide: true } },
+    metSessie(async sessie => {
+      await a.sessies.verleng(sessie.hash)
+      return { ok: true }
+    }),
+  )
+  app.post(
+    '/api/v1/sessie/afmelden',
+    { schema: { hide: true, body: afmelden } },
+    metSessie(async (sessie, verzoek, antwoord) => {
+      await a.sessies.meldAf(sessie, (verzoek.body as { overal: boolean }).overal)
+      return antwoord.clearCookie(SESSIE_COOKIE, cookie).send({ naar: '/' })
+    }),
+  )
+  app.post(
+    '/api/v1/sessie/rol',
+    { schema: { hide: true, body: rolwissel } },
+    metSessie(async (sessie, verzoek, antwoord) => {
+      const rollen = await a.sessies.rollenVan({ mens: sessie.wie.mens })
+      const keuze = rollen?.keuzes.find(k => k.id === (verzoek.body as { rolvervulling: string }).rolvervulling)
+      if (!keuze) return stuurWeigering(antwoord, weiger('NIET_BEVOEGD', 'Deze rol hebt u nu niet.'))
+      await a.sessies.wissel(sessie.hash, keuze)
+      return { ok: true }
+    }),
+  )
+}
+
+const afmelden = {
+  type: 'object',
+  required: ['overal'],
+  additionalProperties: false,
+  properties: { overal: { type: 'boolean' } },
+}
+const rolwissel = {
+  type: 'object',
+  required: ['rolvervulling'],
+  additionalProperties: false,
+  properties: { rolvervulling: { type: 'string', format: 'uuid' } },
+}
+
+const nietAangemeld = (antwoord: FastifyReply) =>
+  stuurWeigering(antwoord, weiger('NIET_AANGEMELD', 'U bent niet (meer) aangemeld. Meld u opnieuw aan.'))
+
+/** What this role may start without a case in hand: opening commands. */
+function magAlgemeen(p: Pijplijn, sessie: Sessie): string[] {
+  return [...p.slices.values()].flatMap(s =>
+    Object.entries(s.access)
+      .filter(([, r]) => r.bereik === 'nieuw' && r.rollen.includes(sessie.wie.rol))
+      .map(([type]) => `${s.naam}.${type}`),
+  )
+}
+
+const hmac = (tekst: string, geheim: string) => createHmac('sha256', geheim).update(tekst).digest('base64url')
+
+function teken(onderweg: Onderweg, geheim: string): string {
+  const tekst = Buffer.from(JSON.stringify(onderweg)).toString('base64url')
+  return `${tekst}.${hmac(tekst, geheim)}`
+}
+
+function lees(waarde: string | undefined, geheim: string): Onderweg | null {
+  const [tekst, merk] = (waarde ?? '').split('.')
+  if (!tekst || !merk) return null
+  const goed = Buffer.from(hmac(tekst, geheim))
+  const gegeven = Buffer.from(merk)
+  if (goed.length !== gegeven.length || !timingSafeEqual(goed, gegeven)) return null
+  return JSON.parse(Buffer.from(tekst, 'base64url').toString()) as Onderweg
+}

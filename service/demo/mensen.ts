@@ -1,0 +1,104 @@
+import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
+import { meldpuntVan, organisatieId, teamId, type DemoMens } from '../vulling/inrichten.ts'
+
+/** Made-up people, visibly so: everybody is called Voorbeeld, Proef or Testman. */
+const VASTE: readonly {
+  kort: string
+  naam: string
+  rol: string
+  waar: 'meldpunt' | 'team1' | 'team2' | 'centrum'
+  uitleg: string
+}[] = [
+  {
+    kort: 'aanname',
+    naam: 'Anna Voorbeeld',
+    rol: 'medewerker-veilig-thuis',
+    waar: 'meldpunt',
+    uitleg: 'neemt adviezen en meldingen aan',
+  },
+  {
+    kort: 'nacht',
+    naam: 'Noor Voorbeeld',
+    rol: 'medewerker-veilig-thuis',
+    waar: 'meldpunt',
+    uitleg: 'heeft nachtdienst',
+  },
+  {
+    kort: 'weging',
+    naam: 'Gijs Voorbeeld',
+    rol: 'gedragswetenschapper',
+    waar: 'meldpunt',
+    uitleg: 'tweede professional bij de weging',
+  },
+  {
+    kort: 'proces',
+    naam: 'Petra Voorbeeld',
+    rol: 'procesregisseur',
+    waar: 'meldpunt',
+    uitleg: 'bewaakt dat elke zaak loopt',
+  },
+  { kort: 'team', naam: 'Tom Proef', rol: 'teamcoordinator', waar: 'team1', uitleg: 'aanvaardt overdrachten' },
+  { kort: 'casus', naam: 'Carla Proef', rol: 'casusregisseur', waar: 'team1', uitleg: 'voert casusregie' },
+  {
+    kort: 'team2',
+    naam: 'Tessa Testman',
+    rol: 'teamcoordinator',
+    waar: 'team2',
+    uitleg: 'aanvaardt overdrachten in een andere gemeente',
+  },
+  {
+    kort: 'casus2',
+    naam: 'Cas Testman',
+    rol: 'casusregisseur',
+    waar: 'team2',
+    uitleg: 'voert casusregie in een andere gemeente',
+  },
+  {
+    kort: 'beleid',
+    naam: 'Bea Proef',
+    rol: 'beleidsmedewerker',
+    waar: 'centrum',
+    uitleg: 'stuurt op cijfers, ziet geen mensen',
+  },
+  {
+    kort: 'beheer',
+    naam: 'Ben Proef',
+    rol: 'beheerder',
+    waar: 'meldpunt',
+    uitleg: 'beheert rollen en rooster, ziet geen dossiers',
+  },
+]
+
+/** The municipalities whose local teams have demo accounts: the centre, and one with a story of its own. */
+const TWEEDE: { [regio: string]: string } = {
+  'rotterdam-2014': 'Barendrecht',
+  'ijsselland-2014': 'Deventer',
+  'utrecht-amersfoort-2015': 'Wijdemeren',
+  'arnhem-achterhoek-2014': 'Doetinchem',
+  'rotterdam-rijnmond-2024': 'Hoeksche Waard',
+}
+
+export function demoGemeenten(def: RegioDefinitie): { eerste: string; tweede: string } {
+  const eerste = def.regio.centrumgemeenten[0] ?? def.gemeenten[0]?.naam ?? ''
+  return { eerste, tweede: TWEEDE[def.regio.id] ?? def.gemeenten.find(g => g.naam !== eerste)?.naam ?? eerste }
+}
+
+/** The demo accounts of a region, e.g. `aanname.rotterdam-2014`. */
+export function demoMensen(def: RegioDefinitie): DemoMens[] {
+  const regio = def.regio.id
+  const { eerste, tweede } = demoGemeenten(def)
+  const plek = {
+    meldpunt: organisatieId(regio, meldpuntVan(def, eerste)),
+    team1: teamId(regio, eerste),
+    team2: teamId(regio, tweede),
+    centrum: teamId(regio, eerste),
+  }
+  return VASTE.map(v => ({
+    onderwerp: `${v.kort}.${regio}`,
+    naam: v.naam,
+    regio,
+    rol: v.rol,
+    organisatie: plek[v.waar],
+    uitleg: v.uitleg,
+  }))
+}

@@ -1,0 +1,13 @@
+import type { Rol } from '../kernel/actor.ts'
+
+/** How a role is called on the screen. */
+export const rolnamen: { readonly [R in Rol]: string } = {
+  'medewerker-veilig-thuis': 'Medewerker Veilig Thuis',
+  gedragswetenschapper: 'Gedragswetenschapper',
+  casusregisseur: 'Casusregisseur',
+  teamcoordinator: 'Teamcoördinator',
+  procesregisseur: 'Procesregisseur',
+  beleidsmedewerker: 'Beleidsmedewerker',
+  beheerder: 'Beheerder',
+  systeem: 'Systeem',
+}

@@ -1,0 +1,161 @@
+import { fork } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { getRegelboek } from '../gedeeld/regio/laden.ts'
+import { maakDb } from '../kernel/db.ts'
+import { ConfigFout, leesConfig, type Config } from '../kernel/config.ts'
+import { maakApp, webMap } from './app.ts'
+import { Oidc } from './aanmelden/oidc.ts'
+import { SessieBoek } from './aanmelden/sessies.ts'
+import { geheimen, type Geheimen } from './database/geheimen.ts'
+import { startIngebed, vrijePoort } from './database/ingebed.ts'
+import { migreer } from './database/migreer.ts'
+import { demoMensen } from './demo/mensen.ts'
+import { maakGeheimhouding } from './geheimhouding.ts'
+import { projectMap } from './map.ts'
+import { maakPijplijn } from './opbouw.ts'
+import { rolnamen } from './rolnamen.ts'
+import { routes } from './slices.ts'
+import { organisatiesVan, richtIn, zetMensen } from './vulling/inrichten.ts'
+
+const begin = Date.now()
+const zeg = (regel: string) =>
+  process.stdout.write(`${((Date.now() - begin) / 1000).toFixed(1).padStart(5)} s  ${regel}\n`)
+const opruimen: (() => Promise<unknown> | unknown)[] = []
+let stopt = false
+
+/** Ends everything in reverse order: no new requests, then the provider, then the database. */
+async function stop(code: number): Promise<void> {
+  if (stopt) return
+  stopt = true
+  for (const ruimOp of opruimen.reverse()) await Promise.resolve(ruimOp()).catch(() => undefined)
+  process.exit(code)
+}
+
+async function start(): Promise<void> {
+  const config = leesConfig(process.env, projectMap)
+  fs.mkdirSync(config.map, { recursive: true, mode: 0o700 })
+  slotOf(config.map)
+  const geheim = geheimen(config.map)
+  const boek = getRegelboek(path.join(projectMap, 'regios'))
+  zeg(`${boek.regios.size} regio's en de landelijke regels gelezen`)
+  const beheerUrl = config.databaseUrl ?? (await ingebed(config))
+  const database = config.databaseUrl ? new URL(config.databaseUrl).pathname.slice(1) || 'kring' : 'kring'
+  const adressen = await migreer(beheerUrl, database, geheim, zeg)
+  const nu = () => new Date()
+  await richtIn(adressen.beheer, boek, nu().toISOString())
+  const db = maakDb(adressen.app)
+  opruimen.push(() => db.sluit())
+  const sessies = new SessieBoek(adressen.poort, nu)
+  opruimen.push(sessies.sluit)
+  const poort = await vrijePoort(config.poort)
+  if (poort !== config.poort) zeg(`Poort ${config.poort} is bezet; Kring neemt ${poort}.`)
+  const adres = config.adres ?? `http://127.0.0.1:${poort}`
+  const oidc =
+    config.omgeving === 'demo'
+      ? await demoAanbieder(adressen.beheer, boek, geheim, adres)
+      : productieOidc(config, adres)
+  const app = await maakApp({
+    pijplijn: maakPijplijn(boek, db),
+    routes,
+    sessies,
+    oidc,
+    geheim: maakGeheimhouding(geheim),
+    cookieGeheim: geheim.oidc.cookies,
+    adres,
+    omgeving: config.omgeving,
+    logNiveau: config.log,
+    web: webMap(),
+  })
+  opruimen.push(() => app.close())
+  await app.listen({ host: config.luister, port: poort })
+  zeg('Klaar.')
+  process.stdout.write(welkom(config, adres))
+}
+
+async function ingebed(config: Config): Promise<string> {
+  const pg = await startIngebed(config.map, zeg)
+  opruimen.push(pg.stop)
+  zeg('PostgreSQL draait')
+  return pg.beheerUrl
+}
+
+function productieOidc(config: Config, adres: string): Oidc {
+  const { uitgever, client, geheim, acr } = config.oidc
+  if (!uitgever || !geheim) throw new Error('Zonder identiteitsaanbieder geen aanmelding.')
+  return new Oidc({ uitgever, client, geheim, terug: `${adres}/aanmelden/terug`, demo: false, acr })
+}
+
+/** Demo people and the embedded identity provider, in a child process of its own. */
+async function demoAanbieder(
+  beheerUrl: string,
+  boek: ReturnType<typeof getRegelboek>,
+  geheim: Geheimen,
+  adres: string,
+): Promise<Oidc> {
+  const definities = [...boek.regios.values()]
+  const mensen = definities.flatMap(demoMensen)
+  await zetMensen(beheerUrl, mensen, '2014-01-01T00:00:00Z')
+  const namen = new Map(definities.flatMap(organisatiesVan).map(o => [o.id, o.naam]))
+  const accounts = mensen.map(m => ({
+    ...m,
+    organisatie: namen.get(m.organisatie) ?? '',
+    rol: rolnamen[m.rol as keyof typeof rolnamen],
+    regio: boek.regios.get(m.regio)?.regio.naam ?? m.regio,
+  }))
+  const poort = await vrijePoort(Number(new URL(adres).port) + 1)
+  const terug = `${adres}/aanmelden/terug`
+  const eigen = process.argv[1] ?? ''
+  const kind = fork(eigen, ['aanbieder'], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], detached: false })
+  kind.send({ poort, terug, client: 'kring', geheim: geheim.oidc.clientGeheim, cookies: geheim.oidc.cookies, accounts })
+  opruimen.push(() => kind.kill('SIGTERM'))
+  return new Oidc({
+    uitgever: `http://127.0.0.1:${poort}`,
+    client: 'kring',
+    geheim: geheim.oidc.clientGeheim,
+    terug,
+    demo: true,
+    acr: [],
+  })
+}
+
+/** One Kring per folder: a second start says where the first one is. */
+function slotOf(map: string): void {
+  const bestand = path.join(map, 'draait.pid')
+  const oud = fs.existsSync(bestand) ? Number(fs.readFileSync(bestand, 'utf8')) : 0
+  if (oud > 0 && oud !== process.pid && isKring(oud))
+    throw new Error(
+      `Kring draait al vanuit deze map (proces ${oud}). Stop dat eerst met Ctrl-C, of zet KRING_MAP op een andere map.`,
+    )
+  fs.writeFileSync(bestand, String(process.pid))
+  opruimen.push(() => fs.rmSync(bestand, { force: true }))
+}
+
+function isKring(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('service')
+  } catch {
+    return false
+  }
+}
+
+const welkom = (config: Config, adres: string) =>
+  config.omgeving === 'demo'
+    ? `\n  Kring draait op ${adres}\n\n  DEMO: alleen verzonnen mensen. Kies "Aanmelden" en dan een account, bijvoorbeeld:\n    aanname.rotterdam-2014   Anna Voorbeeld, neemt meldingen aan\n    weging.rotterdam-2014    Gijs Voorbeeld, tweede professional\n    team2.rotterdam-2014     Tessa Testman, lokaal team Barendrecht\n  Elke regio heeft deze accounts. Stoppen: Ctrl-C.\n\n`
+    : `\n  Kring draait op ${adres}\n\n`
+
+if (process.argv[2] === 'aanbieder') {
+  process.on('disconnect', () => process.exit(0))
+  process.once(
+    'message',
+    opzet =>
+      void import('./demo/aanbieder.ts').then(m => m.startAanbieder(opzet as Parameters<typeof m.startAanbieder>[0])),
+  )
+} else {
+  for (const sein of ['SIGINT', 'SIGTERM'] as const) process.on(sein, () => void stop(0))
+  start().catch((fout: Error) => {
+    process.stderr.write(fout instanceof ConfigFout ? `${fout.message}\n` : `Kring kon niet starten: ${fout.message}\n`)
+    void stop(1)
+  })
+}

@@ -1,0 +1,118 @@
+import pg from 'pg'
+import type { Regelboek } from '../../gedeeld/regio/laden.ts'
+import { labelVan } from '../../gedeeld/regio/klok.ts'
+import { lidmaatschap } from '../../gedeeld/regio/route.ts'
+import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
+import { uuid5 } from '../uuid5.ts'
+
+/** The id of an organisation of a definition. */
+export const organisatieId = (regio: string, definitie: string): string => uuid5(`${regio}:organisatie:${definitie}`)
+/** The id of the local team of a municipality. */
+export const teamId = (regio: string, gemeente: string): string => organisatieId(regio, `team:${gemeente}`)
+export const systeemMens = (regio: string): string => uuid5(`${regio}:systeem`)
+
+/** The organisation that takes in reports for a municipality (theme melding). */
+export function meldpuntVan(def: RegioDefinitie, gemeente: string): string {
+  const op = def.regio.geldigVan
+  const lid = lidmaatschap(def, gemeente, 'melding', op)
+  return lid?.organisatie ?? def.organisaties.find(o => o.soort === 'meldpunt')?.id ?? 'meldpunt'
+}
+
+type Organisatierij = { regio: string; id: string; definitie: string; naam: string; soort: string; gemeenten: string[] }
+
+/** All organisations of a region as rows: those the definition names, and a local team for each municipality. */
+export function organisatiesVan(def: RegioDefinitie): Organisatierij[] {
+  const regio = def.regio.id
+  const alle = def.gemeenten.map(g => g.naam)
+  const genoemd = def.organisaties.map(o => ({
+    regio,
+    id: organisatieId(regio, o.id),
+    definitie: o.id,
+    naam: o.naam,
+    soort: o.soort,
+    gemeenten: o.gebied === 'alle' ? alle : Array.isArray(o.gebied) ? o.gebied : [],
+  }))
+  const label = labelVan(def, 'lokaalTeam', 'Lokaal team')
+  const kop = `${label[0]?.toUpperCase() ?? ''}${label.slice(1)}`
+  const teams = alle.map(g => ({
+    regio,
+    id: teamId(regio, g),
+    definitie: `team:${g}`,
+    naam: `${kop} ${g}`,
+    soort: 'lokaalTeam',
+    gemeenten: [g],
+  }))
+  return [...genoemd, ...teams]
+}
+
+/** Writes regions, organisations and the system actor; repeats safely. Runs as the administrator, in the role that may furnish. */
+export async function richtIn(beheerUrl: string, boek: Regelboek, nu: string): Promise<void> {
+  const client = new pg.Client({ connectionString: beheerUrl })
+  await client.connect()
+  try {
+    await client.query('begin; set local role kring_inrichter')
+    for (const def of boek.regios.values()) await regioIn(client, def, nu)
+    await client.query('commit')
+  } finally {
+    await client.end()
+  }
+}
+
+async function regioIn(client: pg.Client, def: RegioDefinitie, nu: string): Promise<void> {
+  const { id, naam } = def.regio
+  await client.query(
+    'insert into kring.regio (id, naam, bijgewerkt_op) values ($1, $2, $3) on conflict (id) do update set naam = excluded.naam, bijgewerkt_op = excluded.bijgewerkt_op',
+    [id, naam, nu],
+  )
+  await client.query(
+    `insert into kring.organisatie (regio, id, definitie, naam, soort, gemeenten, van)
+     select regio, id, definitie, naam, soort, array(select jsonb_array_elements_text(gemeenten)), '2000-01-01' from jsonb_to_recordset($1::jsonb)
+       as x (regio text, id uuid, definitie text, naam text, soort text, gemeenten jsonb)
+     on conflict (regio, id) do update set naam = excluded.naam, soort = excluded.soort, gemeenten = excluded.gemeenten`,
+    [JSON.stringify(organisatiesVan(def))],
+  )
+  const systeem = systeemMens(id)
+  await client.query(
+    `insert into kring.mens (id, onderwerp, naam, van) values ($1, $2, 'Kring (systeem)', '2000-01-01') on conflict do nothing`,
+    [systeem, `systeem:${id}`],
+  )
+  const meldpunt = organisatieId(id, meldpuntVan(def, def.regio.centrumgemeenten[0] ?? ''))
+  await client.query(
+    `insert into kring.rolvervulling (regio, id, mens, organisatie, rol, van) values ($1, $2, $3, $4, 'systeem', '2000-01-01') on conflict do nothing`,
+    [id, uuid5(`${id}:systeemrol`), systeem, meldpunt],
+  )
+}
+
+export type DemoMens = {
+  onderwerp: string
+  naam: string
+  regio: string
+  rol: string
+  organisatie: string
+  uitleg: string
+}
+
+/** People and roles, for the demo and for tests; repeats safely. */
+export async function zetMensen(beheerUrl: string, mensen: readonly DemoMens[], van: string): Promise<void> {
+  const client = new pg.Client({ connectionString: beheerUrl })
+  await client.connect()
+  try {
+    await client.query('begin; set local role kring_inrichter')
+    for (const m of mensen) {
+      const id = mensId(m.onderwerp)
+      await client.query(
+        'insert into kring.mens (id, onderwerp, naam, van) values ($1, $2, $3, $4) on conflict do nothing',
+        [id, m.onderwerp, m.naam, van],
+      )
+      await client.query(
+        'insert into kring.rolvervulling (regio, id, mens, organisatie, rol, van) values ($1, $2, $3, $4, $5, $6) on conflict do nothing',
+        [m.regio, uuid5(`${m.regio}:${m.onderwerp}:${m.rol}`), id, m.organisatie, m.rol, van],
+      )
+    }
+    await client.query('commit')
+  } finally {
+    await client.end()
+  }
+}
+
+export const mensId = (onderwerp: string): string => uuid5(`mens:${onderwerp}`)

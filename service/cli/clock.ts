@@ -21,6 +21,9 @@ export interface Klokvraag {
   start: string
 }
 
+// Naar deze klokken mag in elke regio gevraagd worden; is er geen termijn, dan is dat het antwoord en geen fout.
+const VASTE_NAMEN = ['veiligheidsbeoordeling', 'onderzoek', 'informeren', 'overdracht', 'weging', 'huisverbod']
+
 interface Weigering {
   error: { code: string; message: string; known?: string[] }
 }
@@ -67,7 +70,8 @@ export function klokantwoord(boek: Regelboek, vraag: Klokvraag, kalender: Kalend
   const keuze = klokVan(regio, boek.landelijk, vraag.name)
   const periode = buitenPeriode(regio, dag)
   if (keuze.regel) return uitgerekend({ ...keuze, regio, periode }, vraag, kalender)
-  if (!keuze.bekend.includes(vraag.name)) return weiger('KLOK_ONBEKEND', keuze.uitleg, keuze.bekend)
+  const namen = [...new Set([...keuze.bekend, ...VASTE_NAMEN])].sort()
+  if (!namen.includes(vraag.name)) return weiger('KLOK_ONBEKEND', keuze.uitleg, namen)
   const source = `landelijk: ${keuze.bron}`
   return { due: null, cap: null, calendar: null, source, warning: zinnen(keuze.uitleg, periode) }
 }

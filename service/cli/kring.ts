@@ -63,5 +63,5 @@ export async function hoofd(args: readonly string[]): Promise<void> {
   process.stdout.write(`${JSON.stringify(document, null, 2)}\n`, () => process.exit(code))
 }
 
-// Alleen als programma gestart, niet als een test dit bestand leest.
-if (process.env['VITEST'] === undefined) await hoofd(process.argv.slice(2))
+// Alleen als programma gestart (ook door scripts/kring.mjs), niet als een test dit bestand leest.
+if (/[/\\]kring\.(?:mjs|ts)$/.test(process.argv[1] ?? '')) await hoofd(process.argv.slice(2))

@@ -1,4 +1,4 @@
-import { leesDekking, leesLopen, schrijfDekking } from './dekking.ts'
+import { leesDekking, leesLopen, schrijfDekking, wisLopen } from './dekking.ts'
 import { onterecht, samenvoegen } from './samenvoegen.ts'
 
 /**
@@ -24,5 +24,6 @@ export function sluitAf(herschrijf: boolean, meld: (regel: string) => void): num
 }
 
 if (process.argv[1]?.endsWith('controle.ts')) {
-  process.exitCode = sluitAf(process.argv.includes('--herschrijf'), regel => process.stderr.write(`${regel}\n`))
+  if (process.argv.includes('--begin')) wisLopen()
+  else process.exitCode = sluitAf(process.argv.includes('--herschrijf'), regel => process.stderr.write(`${regel}\n`))
 }

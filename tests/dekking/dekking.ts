@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -49,6 +49,11 @@ export function schrijfLoop(loper: string, loop: Loop): void {
   const bestand = join(UITKOMSTEN, `${loper}.json`)
   mkdirSync(dirname(bestand), { recursive: true })
   writeFileSync(bestand, `${JSON.stringify(loop, null, 2)}\n`)
+}
+
+/** Ruimt de uitkomsten van een vorige run op; anders telt een loper die nu niet draaide toch mee. */
+export function wisLopen(): void {
+  rmSync(UITKOMSTEN, { recursive: true, force: true })
 }
 
 /** De uitkomsten van alle lopers. */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { geboortegrenzen, geboortejaar, schrijfGeboortedatum, type Geboortedatum } from './geboortedatum.ts'
+import { geboortejaar, schrijfGeboortedatum, type Geboortedatum } from './geboortedatum.ts'
 import type { Persoonskenmerken } from './gelijkenis.ts'
 import { klanksleutel, klankskelet, letters, zonderTussenvoegsels } from './klanksleutel.ts'
 import { adressleutel, verwisseld } from './sleutels.ts'
@@ -87,12 +87,13 @@ function vergelijkBsn(hash: string | null): Vergelijker {
 function vergelijkAchternaam(naam: string | null): Vergelijker {
   if (naam === null) return () => null
   const [geschreven, klank] = [zonderTussenvoegsels(naam), klanksleutel(naam)]
+  const klankVan = onthoud(klanksleutel)
   return kandidaat => {
     if (kandidaat.achternaam === null) return null
     const ander = zonderTussenvoegsels(kandidaat.achternaam)
     if (geschreven === ander) return gevonden('achternaam', 'gelijk', 1, 'zelfde achternaam')
     const gelijkend = gelijkheid(geschreven, ander)
-    const zelfdeKlank = klank === klanksleutel(kandidaat.achternaam)
+    const zelfdeKlank = klank === klankVan(kandidaat.achternaam)
     if (zelfdeKlank) return gevonden('achternaam', 'klank', Math.max(0.8, gelijkend), 'naam klinkt gelijk')
     if (deeltNaamdeel(naam, kandidaat.achternaam)) {
       return gevonden('achternaam', 'klank', 0.7, 'deel van de naam klinkt gelijk')
@@ -112,21 +113,21 @@ function vergelijkVoornaam(namen: string | null): Vergelijker {
   if (namen === null) return () => null
   const geschreven = eersteNaam(namen)
   const klank = klankskelet(geschreven)
+  const klankVan = onthoud(klankskelet)
   return kandidaat => {
     if (kandidaat.voornamen === null) return null
     const ander = eersteNaam(kandidaat.voornamen)
     if (geschreven === ander) return gevonden('voornaam', 'gelijk', 1, 'zelfde voornaam')
     if (isVoorletter(geschreven, ander)) return gevonden('voornaam', 'bijna', 0.6, 'zelfde voorletter')
     const gelijkend = gelijkheid(geschreven, ander)
-    if (klank === klankskelet(ander))
+    if (klank === klankVan(ander))
       return gevonden('voornaam', 'klank', Math.max(0.7, gelijkend), 'voornaam klinkt gelijk')
     return bijna('voornaam', gelijkend, 'voornaam lijkt erop')
   }
 }
 
 function vergelijkGeboorte(zoek: Geboortedatum, ander: Geboortedatum): Oordeel | null {
-  const [a, b] = [geboortegrenzen(zoek), geboortegrenzen(ander)]
-  if (!a || !b) return null
+  if (geboortejaar(zoek) === null || geboortejaar(ander) === null) return null
   const [tekst, andereTekst] = [schrijfGeboortedatum(zoek), schrijfGeboortedatum(ander)]
   if (tekst === andereTekst && zoek.soort === 'dag')
     return gevonden('geboortedatum', 'gelijk', 1, 'zelfde geboortedatum')
@@ -150,6 +151,16 @@ function vergelijkAdres(adres: string | null): Vergelijker {
     const ander = adressleutel(kandidaat)
     if (adres === null || ander === null) return null
     return adres === ander ? gevonden('adres', 'gelijk', 1, 'zelfde adres') : NIETS
+  }
+}
+
+/** In een blok delen veel kandidaten een naam; de klank wordt per zoekvraag een keer per naam bepaald. */
+function onthoud(klankVan: (naam: string) => string): (naam: string) => string {
+  const bekend = new Map<string, string>()
+  return naam => {
+    const klank = bekend.get(naam) ?? klankVan(naam)
+    bekend.set(naam, klank)
+    return klank
   }
 }
 

@@ -46,7 +46,7 @@ describe('client', () => {
 
   it('leest velden als lijst en als object', () => {
     expect(alsProbleem({ velden: { reden: 'Vul een reden in.' } }, 422).velden).toEqual({ reden: 'Vul een reden in.' })
-    const lijst = [{ pad: '/personen/0/naam', melding: 'Vul een naam in.' }, 'onzin']
+    const lijst = [{ veld: '/personen/0/naam', uitleg: 'Vul een naam in.' }, 'onzin']
     expect(alsProbleem({ velden: lijst }, 422).velden).toEqual({ 'personen.0.naam': 'Vul een naam in.' })
   })
 

@@ -67,7 +67,7 @@ export function alsProbleem(lijf: unknown, status: number): Probleem {
   }
 }
 
-// Both ways a server may list fields: as {pad: zin} and as [{pad, melding}].
+// Both ways a server may list fields: as {pad: zin} and as [{veld, uitleg}].
 function alsVelden(velden: unknown): Readonly<Record<string, string>> | undefined {
   if (Array.isArray(velden)) return Object.fromEntries(velden.flatMap(alsVeldpaar))
   if (!isObject(velden)) return undefined
@@ -78,8 +78,8 @@ function alsVelden(velden: unknown): Readonly<Record<string, string>> | undefine
 
 function alsVeldpaar(veld: unknown): [string, string][] {
   if (!isObject(veld)) return []
-  const pad = tekst(veld['pad']) ?? tekst(veld['veld'])
-  const zin = tekst(veld['melding']) ?? tekst(veld['detail'])
+  const pad = tekst(veld['veld']) ?? tekst(veld['pad'])
+  const zin = tekst(veld['uitleg']) ?? tekst(veld['melding'])
   return pad === undefined || zin === undefined ? [] : [[pad.replace(/^\//, '').replaceAll('/', '.'), zin]]
 }
 

@@ -29,6 +29,12 @@ export function Dialoog({ open, titel, opSluiten, soort = 'gewoon', acties, chil
       aria-labelledby={id}
       aria-describedby={`${id}-tekst`}
       onClose={opSluiten}
+      onCancel={g => {
+        // An urgent dialog decides itself whether Escape ends it.
+        if (soort !== 'dringend') return
+        g.preventDefault()
+        opSluiten()
+      }}
     >
       {open ? (
         <div className="stapel">

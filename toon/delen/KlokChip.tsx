@@ -41,7 +41,7 @@ export function KlokChip({ klok, kant = 'links' }: KlokChipProps) {
           <br />
           {t('klok.bron')}: {klok.bron}
           <br />
-          {t('klok.telling', { kalender: klok.kalender })}
+          {t('klok.telling', { kalender: isBekend(klok.kalender) ? t(`klok.${klok.kalender}`) : klok.kalender })}
         </>
       }
     >
@@ -59,6 +59,9 @@ const STANDEN: Record<Klokstand, { teken: Teken; toon: string }> = {
   waarschuwing: { teken: 'driehoek', toon: 'letop' },
   verlopen: { teken: 'ruit', toon: 'gevaar' },
 }
+
+const KALENDERS = ['uren', 'kalender', 'atw', 'werkdagen'] as const
+const isBekend = (naam: string): naam is (typeof KALENDERS)[number] => KALENDERS.some(bekend => bekend === naam)
 
 /** The calendar of a region definition in the three ways a screen can count. */
 export function alsTelling(kalender: string): Telling {

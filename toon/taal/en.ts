@@ -57,6 +57,10 @@ export const en: Vertaling<typeof nl> = {
     precies: 'Exactly',
     bron: 'Where this term comes from',
     telling: 'Counted in {{kalender}}',
+    uren: 'hours, day and night',
+    kalender: 'calendar days',
+    atw: 'calendar days, extended over weekend and public holiday',
+    werkdagen: 'working days',
   },
   sessie: {
     bijna: 'You are about to be signed out',

@@ -54,6 +54,10 @@ export const nl = {
     precies: 'Precies',
     bron: 'Waar komt deze termijn vandaan',
     telling: 'Telt in {{kalender}}',
+    uren: 'uren, dag en nacht',
+    kalender: 'kalenderdagen',
+    atw: 'kalenderdagen, met verlenging over weekeinde en feestdag',
+    werkdagen: 'werkdagen',
   },
   sessie: {
     bijna: 'U wordt zo afgemeld',

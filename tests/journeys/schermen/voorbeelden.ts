@@ -1,0 +1,267 @@
+/** Made-up answers of the server for the pictures of the screens. Every person here is invented. */
+
+export interface Antwoord {
+  readonly status?: number
+  readonly inhoud: unknown
+}
+
+export type Antwoorden = Readonly<Record<string, Antwoord>>
+
+/** The hour at which every picture is taken: a Friday evening, with the weekend between now and the terms. */
+export const NU = '2026-11-20T21:48:00+01:00'
+
+const ik = (verlooptOp: string) => ({
+  mens: { id: 'a1', naam: 'Samira de Wit' },
+  rol: {
+    id: 'r1',
+    rol: 'frontoffice',
+    label: 'Frontoffice',
+    regio: { id: 'voorbeeldstreek', naam: 'Voorbeeldstreek' },
+    organisatie: { id: 'o1', naam: 'Veilig Thuis Voorbeeldstreek', soort: 'meldpunt' },
+  },
+  rollen: [
+    {
+      id: 'r1',
+      rol: 'frontoffice',
+      label: 'Frontoffice',
+      regio: { id: 'voorbeeldstreek', naam: 'Voorbeeldstreek' },
+      organisatie: { id: 'o1', naam: 'Veilig Thuis Voorbeeldstreek', soort: 'meldpunt' },
+    },
+    {
+      id: 'r2',
+      rol: 'teamleider',
+      label: 'Teamleider',
+      regio: { id: 'voorbeeldstreek', naam: 'Voorbeeldstreek' },
+      organisatie: { id: 'o1', naam: 'Veilig Thuis Voorbeeldstreek', soort: 'meldpunt' },
+    },
+  ],
+  csrf: 'voorbeeld',
+  omgeving: 'demo',
+  sessie: { verlooptOp, uiterlijkOp: '2026-11-21T05:00:00+01:00' },
+  mag: [],
+})
+
+const klok = (label: string, vervaltOp: string, stand: string, kalender: string) => ({
+  naam: 'voorbeeld',
+  label,
+  vervaltOp,
+  stand,
+  bron: 'Regiovisie Voorbeeldstreek, regels 120-124',
+  kalender,
+})
+
+const melding = (id: string) => ({ soort: 'melding', id, nummer: `M-26-${id}` })
+const casus = (id: string) => ({ soort: 'casus', id, nummer: `C-26-${id}` })
+
+const mijnWerk = {
+  overdrachten: [
+    {
+      id: 'ov1',
+      melding: 'm9',
+      nummer: 'M-26-0419',
+      van: { naam: 'Veilig Thuis Noordstreek' },
+      gemeente: 'Heuvelrade',
+      urgentie: 'vandaag',
+      aangebodenOp: '2026-11-20T19:20:00+01:00',
+      klok: klok('Aanvaarden van de overdracht', '2026-11-20T23:20:00+01:00', 'waarschuwing', 'uren'),
+    },
+  ],
+  werk: [
+    {
+      id: 'w1',
+      soort: 'acuut',
+      zaak: melding('0431'),
+      titel: 'gezin met twee kinderen, Waterveen',
+      wat: 'Bel de politie terug over de veiligheid van nu',
+      urgentie: 'nu',
+      klok: klok('Directe veiligheid', '2026-11-20T21:30:00+01:00', 'verlopen', 'uren'),
+    },
+    {
+      id: 'w2',
+      soort: 'weging',
+      zaak: melding('0428'),
+      titel: 'zorgen om een oudere, Heuvelrade',
+      wat: 'Stel de veiligheidsbeoordeling vast met een tweede professional',
+      urgentie: 'nu',
+      klok: klok('Veiligheidsbeoordeling', '2026-11-20T23:05:00+01:00', 'waarschuwing', 'uren'),
+    },
+    {
+      id: 'w3',
+      soort: 'terugkoppeling',
+      zaak: melding('0407'),
+      titel: 'melding van een school, Lindedorp',
+      wat: 'Laat de melder weten wat er is besloten',
+      urgentie: 'vandaag',
+      klok: klok('Terugkoppeling aan de melder', '2026-11-20T23:59:59+01:00', 'waarschuwing', 'werkdagen'),
+    },
+    {
+      id: 'w4',
+      soort: 'veiligheidsplan',
+      zaak: casus('0112'),
+      titel: 'gezin met drie kinderen, Lindedorp',
+      wat: 'Loop de afspraken van het veiligheidsplan na',
+      urgentie: 'week',
+      klok: klok('Opvolging veiligheidsplan', '2026-11-24T23:59:59+01:00', 'loopt', 'werkdagen'),
+    },
+    {
+      id: 'w5',
+      soort: 'onderzoek',
+      zaak: melding('0388'),
+      titel: 'onderzoek na herhaalde melding, Waterveen',
+      wat: 'Rond het onderzoek af',
+      urgentie: 'later',
+      klok: klok('Onderzoek', '2027-01-12T23:59:59+01:00', 'loopt', 'kalender'),
+    },
+    {
+      id: 'w6',
+      soort: 'kindgesprek',
+      zaak: casus('0098'),
+      titel: 'gezin met een kind, Heuvelrade',
+      wat: 'Plan het gesprek met het kind',
+      urgentie: 'later',
+      klok: null,
+    },
+  ],
+  wachtend: [
+    { zaak: 'm3', nummer: 'M-26-0402', opWie: 'Wijkteam Lindedorp', sinds: '2026-11-19T16:10:00+01:00' },
+    { zaak: 'm4', nummer: 'M-26-0399', opWie: 'Sociaal team Waterveen', sinds: '2026-11-17T09:40:00+01:00' },
+  ],
+  berichten: [
+    {
+      id: 'b1',
+      soort: 'aanvaard',
+      tekst: 'Wijkteam Lindedorp houdt nu M-26-0395.',
+      op: '2026-11-20T15:02:00+01:00',
+      zaak: 'm5',
+    },
+  ],
+  volgende: 'meer',
+}
+
+const bron = 'v26:120-124'
+const definitie = {
+  regio: {
+    id: 'voorbeeldstreek',
+    naam: 'Voorbeeldstreek',
+    onderwerp: 'Huiselijk geweld en kindermishandeling',
+    doel: 'Geweld stopt, en het blijft gestopt. Elk gezin heeft een vast gezicht.',
+    geldigVan: '2026-01-01',
+    geldigTot: '2029-12-31',
+    bron,
+  },
+  documenten: [
+    { id: 'v26', titel: 'Regiovisie Voorbeeldstreek', soort: 'regels' },
+    { id: 'wmo', titel: 'Wmo 2015', soort: 'artikelen' },
+  ],
+  organisaties: [
+    {
+      id: 'vt',
+      naam: 'Veilig Thuis Voorbeeldstreek',
+      soort: 'meldpunt',
+      rol: 'Neemt meldingen aan en beoordeelt de veiligheid',
+      gebied: 'alle',
+      taken: ['advies geven', 'meldingen beoordelen', 'onderzoek doen'],
+      bron: 'v26:40-52; wmo:4.1.1',
+    },
+    {
+      id: 'wl',
+      naam: 'Wijkteam Lindedorp',
+      soort: 'lokaalTeam',
+      rol: 'Begeleidt het gezin na de overdracht',
+      gebied: ['Lindedorp'],
+      taken: ['veiligheidsplan maken', 'hulp inzetten'],
+      bron: 'v26:60-66',
+    },
+  ],
+  regie: [
+    {
+      id: 'procesregie',
+      niveau: 'proces',
+      naam: 'Procesregisseur',
+      houder: 'Centrumgemeente Waterveen',
+      houders: ['waterveen'],
+      taken: ['bewaakt de voortgang', 'lost stilstand op'],
+      verboden: [{ id: 'contact-met-gezin', tekst: 'heeft geen contact met het gezin', bron }],
+      bron: 'v26:81-90',
+    },
+  ],
+  klokken: [
+    {
+      naam: 'veiligheidsbeoordeling',
+      start: 'de melding is ontvangen',
+      lengte: 5,
+      eenheid: 'werkdagen',
+      kalender: 'werkdagen',
+      soort: 'wet',
+      bron,
+    },
+    {
+      naam: 'overdracht',
+      start: 'het besluit tot overdracht',
+      lengte: 48,
+      eenheid: 'uren',
+      kalender: 'uren',
+      soort: 'regio',
+      escalatie: { naarRol: 'procesregisseur' },
+      bron: 'v26:131',
+    },
+  ],
+  regels: [
+    {
+      id: 'P900-01',
+      aanleiding: 'Een melding komt binnen',
+      wie: 'Veilig Thuis',
+      handeling: 'Beoordeelt of er direct gevaar is, en handelt meteen als dat zo is',
+      termijn: 'dezelfde dag',
+      bron: 'v26:118',
+    },
+  ],
+  gemeenten: [
+    { naam: 'Waterveen', positie: 'centrum', cbs: 'GM9001', bron: 'v26:4' },
+    { naam: 'Lindedorp', positie: 'lid', cbs: 'GM9002', bron: 'v26:4' },
+  ],
+  gaten: [
+    {
+      id: 'g1',
+      wat: 'Wie neemt de procesregie over als de procesregisseur er niet is?',
+      gemeenten: ['Waterveen', 'Lindedorp'],
+      bron: 'v26:88',
+    },
+  ],
+  beginselen: [{ id: 'b1', tekst: 'Eerst veiligheid, dan hulp.', bron: 'v26:12' }],
+}
+
+const gewoon: Antwoorden = {
+  'GET /ik': { inhoud: ik('2026-11-20T22:18:00+01:00') },
+  'GET /mijn-werk': { inhoud: mijnWerk },
+  'GET /regios': {
+    inhoud: {
+      regios: [
+        { id: 'noordstreek', naam: 'Noordstreek', onderwerp: 'Geweld in afhankelijkheidsrelaties' },
+        { id: 'voorbeeldstreek', naam: 'Voorbeeldstreek', onderwerp: 'Huiselijk geweld en kindermishandeling' },
+      ],
+    },
+  },
+  'GET /regios/voorbeeldstreek': { inhoud: { definitie } },
+  'POST /sessie/verlengen': { inhoud: {} },
+}
+
+const weigering = (status: number, code: string, detail: string): Antwoord => ({
+  status,
+  inhoud: { type: 'about:blank', title: code, status, code, detail },
+})
+
+/** One set of answers per situation a screen can be in. */
+export const standen: Readonly<Record<string, Antwoorden>> = {
+  gewoon,
+  leeg: {
+    ...gewoon,
+    'GET /mijn-werk': { inhoud: { werk: [], overdrachten: [], wachtend: [], berichten: [], volgende: null } },
+  },
+  onbereikbaar: {
+    ...gewoon,
+    'GET /mijn-werk': weigering(503, 'NIET_BESCHIKBAAR', 'De gegevens zijn even niet te bereiken.'),
+  },
+  bijna: { ...gewoon, 'GET /ik': { inhoud: ik('2026-11-20T21:49:40+01:00') } },
+  afgemeld: { 'GET /ik': weigering(401, 'NIET_AANGEMELD', 'Meld u aan.') },
+}

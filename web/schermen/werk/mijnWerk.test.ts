@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { naarUrgentie, type Werk } from './mijnWerk.ts'
+
+const werk = (id: string, urgentie: Werk['urgentie'], vervaltOp?: string): Werk => ({
+  id,
+  soort: 'weging',
+  zaak: { soort: 'melding', id, nummer: `M-${id}` },
+  titel: `Titel ${id}`,
+  wat: 'Maak de veiligheidsbeoordeling',
+  urgentie,
+  klok:
+    vervaltOp === undefined
+      ? null
+      : { naam: 'k', label: 'k', vervaltOp, stand: 'loopt', bron: 'b', kalender: 'werkdagen' },
+})
+
+describe('naarUrgentie', () => {
+  it('zet het werk in de volgorde van de dag en laat lege groepen weg', () => {
+    const groepen = naarUrgentie([werk('1', 'later'), werk('2', 'nu')], '')
+    expect(groepen.map(groep => groep.urgentie)).toEqual(['nu', 'later'])
+  })
+
+  it('zet binnen een groep voorop wat het eerst verloopt, en achteraan wat geen klok heeft', () => {
+    const lijst = [werk('1', 'nu'), werk('2', 'nu', '2026-11-22T10:00Z'), werk('3', 'nu', '2026-11-21T10:00Z'), werk('4', 'nu')]
+    expect(naarUrgentie(lijst, '')[0]?.werk.map(item => item.id)).toEqual(['3', '2', '1', '4'])
+  })
+
+  it('zoekt op elk woord, ook op het nummer', () => {
+    const lijst = [werk('1', 'nu'), werk('2', 'vandaag')]
+    expect(naarUrgentie(lijst, 'm-2 titel').flatMap(groep => groep.werk.map(item => item.id))).toEqual(['2'])
+    expect(naarUrgentie(lijst, 'bestaat niet')).toEqual([])
+  })
+})

@@ -1,0 +1,73 @@
+import type { Klok } from '../../../toon/delen/KlokChip.tsx'
+
+export type Urgentie = 'nu' | 'vandaag' | 'week' | 'later'
+
+export interface Werk {
+  readonly id: string
+  readonly soort: string
+  readonly zaak: { readonly soort: 'melding' | 'casus'; readonly id: string; readonly nummer: string }
+  readonly titel: string
+  readonly wat: string
+  readonly urgentie: Urgentie
+  readonly klok: Klok | null
+}
+
+export interface Overdracht {
+  readonly id: string
+  readonly melding: string
+  readonly nummer: string
+  readonly van: { readonly naam: string }
+  readonly gemeente: string
+  readonly urgentie: Urgentie
+  readonly aangebodenOp: string
+  readonly klok: Klok | null
+}
+
+export interface Wachtend {
+  readonly zaak: string
+  readonly nummer: string
+  readonly opWie: string
+  readonly sinds: string
+}
+
+export interface WerkBericht {
+  readonly id: string
+  readonly soort: string
+  readonly tekst: string
+  readonly op: string
+  readonly zaak: string | null
+}
+
+export interface MijnWerkAntwoord {
+  readonly werk: readonly Werk[]
+  readonly overdrachten: readonly Overdracht[]
+  readonly wachtend: readonly Wachtend[]
+  readonly berichten: readonly WerkBericht[]
+  readonly volgende: string | null
+}
+
+export const URGENTIES = ['nu', 'vandaag', 'week', 'later'] as const
+
+/** The due work in the order of the day, groups without work left out; within a group the first to end comes first. */
+export function naarUrgentie(werk: readonly Werk[], zoek: string): readonly { urgentie: Urgentie; werk: readonly Werk[] }[] {
+  const gevonden = werk.filter(item => past(item, zoek))
+  return URGENTIES.map(urgentie => ({
+    urgentie,
+    werk: gevonden.filter(item => item.urgentie === urgentie).toSorted(eersteEerst),
+  })).filter(groep => groep.werk.length > 0)
+}
+
+function past({ titel, wat, zaak }: Werk, zoek: string): boolean {
+  const tekst = `${titel} ${wat} ${zaak.nummer}`.toLowerCase()
+  return zoek
+    .toLowerCase()
+    .split(/\s+/)
+    .every(woord => tekst.includes(woord))
+}
+
+const eind = ({ klok }: Werk): number => (klok === null ? Infinity : Date.parse(klok.vervaltOp))
+
+function eersteEerst(a: Werk, b: Werk): number {
+  // Two without a clock: Infinity minus Infinity is no number, and they simply keep their order.
+  return eind(a) === eind(b) ? 0 : eind(a) - eind(b)
+}

@@ -1,0 +1,101 @@
+import { useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { useIk } from '../../toon/api/ik.ts'
+import { Schakel } from '../../toon/delen/Schakel.tsx'
+import { TekenBeeld } from '../../toon/delen/tekens.tsx'
+import { useTaal, useTeksten } from '../../toon/taal/taal.ts'
+import { AccountMenu } from './AccountMenu.tsx'
+import { Wordmerk } from './Wordmerk.tsx'
+import { zichtbareRoutes } from './zichtbareRoutes.ts'
+
+/** The bar on top: where can I go, and who am I here. */
+export function Hoofd() {
+  return (
+    <header className="hoofd">
+      <div className="hoofd__binnen">
+        <Schakel naar="/werk" className="hoofd__merk">
+          <Wordmerk />
+        </Schakel>
+        <HoofdMenu />
+        <WieBenIk />
+      </div>
+    </header>
+  )
+}
+
+function HoofdMenu() {
+  const t = useTeksten()
+  const { taal } = useTaal()
+  const ik = useIk()
+  const pad = useRouterState({ select: stand => stand.location.pathname })
+  const items = zichtbareRoutes(ik).filter(route => route.navigatie !== undefined && route.navigatie.verborgen !== true)
+  return (
+    <nav aria-label={t('schil.hoofdmenu')} className="hoofd__menu">
+      <ul>
+        {items.map(route => (
+          <li key={route.pad}>
+            <Schakel
+              naar={route.pad}
+              className="hoofd__item"
+              {...(pad === route.pad || pad.startsWith(`${route.pad}/`) ? { 'aria-current': 'page' as const } : {})}
+            >
+              {route.navigatie?.label[taal]}
+            </Schakel>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function WieBenIk() {
+  const t = useTeksten()
+  const ik = useIk()
+  const [open, zetOpen] = useState(false)
+  const plek = useRef<HTMLDivElement>(null)
+  useSluitBuiten(plek, open, () => zetOpen(false))
+  return (
+    <div className="wie" ref={plek}>
+      <button
+        type="button"
+        className="wie__knop"
+        aria-expanded={open}
+        aria-label={`${ik.mens.naam}, ${ik.rol.label}, ${ik.rol.organisatie.naam}. ${t('schil.account')}`}
+        onClick={() => zetOpen(!open)}
+      >
+        <TekenBeeld teken="mens" maat={20} />
+        <span className="wie__tekst">
+          <strong>{ik.mens.naam}</strong>
+          <span className="zacht">
+            {ik.rol.label}, {ik.rol.organisatie.naam}
+          </span>
+        </span>
+        <TekenBeeld teken="pijl" />
+      </button>
+      {open ? <AccountMenu opSluiten={() => zetOpen(false)} /> : null}
+    </div>
+  )
+}
+
+function useSluitBuiten(plek: React.RefObject<HTMLElement | null>, open: boolean, sluit: () => void): void {
+  useEffect(() => {
+    if (!open) return
+    const weg = (g: Event) => {
+      if (g.target instanceof Node && plek.current?.contains(g.target) === true) return
+      sluit()
+    }
+    const toets = (g: KeyboardEvent) => {
+      if (g.key !== 'Escape') return
+      sluit()
+      plek.current?.querySelector('button')?.focus()
+    }
+    document.addEventListener('pointerdown', weg)
+    document.addEventListener('focusin', weg)
+    document.addEventListener('keydown', toets)
+    return () => {
+      document.removeEventListener('pointerdown', weg)
+      document.removeEventListener('focusin', weg)
+      document.removeEventListener('keydown', toets)
+    }
+  })
+}

@@ -1,0 +1,106 @@
+import { useRouter } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { useIk } from '../../toon/api/ik.ts'
+import { Dialoog } from '../../toon/delen/Dialoog.tsx'
+import { Knop } from '../../toon/delen/Knop.tsx'
+import { Tabel } from '../../toon/delen/Tabel.tsx'
+import { useTaal, useTeksten } from '../../toon/taal/taal.ts'
+import { leesToets, OPEN_SNELTOETSEN } from './sneltoetsLijst.ts'
+import { zichtbareRoutes } from './zichtbareRoutes.ts'
+
+/** The keys of the whole app, and the list that shows them. */
+export function Sneltoetsen() {
+  const [open, zetOpen] = useState(false)
+  useToetsen(() => zetOpen(true))
+  const t = useTeksten()
+  return (
+    <Dialoog
+      open={open}
+      titel={t('sneltoets.titel')}
+      opSluiten={() => zetOpen(false)}
+      acties={<Knop onClick={() => zetOpen(false)}>{t('algemeen.sluit')}</Knop>}
+    >
+      <p className="zacht">{t('sneltoets.uitleg')}</p>
+      <Toetsenlijst />
+    </Dialoog>
+  )
+}
+
+function Toetsenlijst() {
+  const t = useTeksten()
+  const { taal } = useTaal()
+  const ik = useIk()
+  const schermen = zichtbareRoutes(ik).flatMap(({ toets, navigatie, pad }) =>
+    toets === undefined ? [] : [{ toets, doet: t('sneltoets.ga', { waar: navigatie?.label[taal] ?? pad }) }],
+  )
+  const rijen = [
+    { toets: '/', doet: t('sneltoets.zoek') },
+    ...schermen,
+    { toets: '?', doet: t('sneltoets.deze') },
+    { toets: 'Esc', doet: t('sneltoets.dicht') },
+  ]
+  return (
+    <Tabel
+      titel={t('sneltoets.titel')}
+      titelVerborgen
+      rijen={rijen}
+      sleutelVan={rij => rij.toets}
+      kolommen={[
+        { sleutel: 'toets', kop: t('sneltoets.toets'), rijkop: true, cel: rij => <Toets toets={rij.toets} /> },
+        { sleutel: 'doet', kop: t('sneltoets.doet'), cel: rij => rij.doet },
+      ]}
+    />
+  )
+}
+
+function Toets({ toets }: { toets: string }) {
+  const t = useTeksten()
+  const [eerst, dan] = toets.split(' ')
+  return (
+    <>
+      <kbd>{eerst}</kbd>
+      {dan === undefined ? null : (
+        <>
+          {' '}
+          {t('sneltoets.daarna')} <kbd>{dan}</kbd>
+        </>
+      )}
+    </>
+  )
+}
+
+const WACHT_NA_G_MS = 1500
+
+function useToetsen(toonLijst: () => void): void {
+  const router = useRouter()
+  const ik = useIk()
+  const ervoor = useRef<{ toets: string; tot: number }>(undefined)
+  useEffect(() => {
+    const toets = (g: KeyboardEvent) => {
+      if (g.defaultPrevented || g.ctrlKey || g.metaKey || g.altKey || isBezet(g.target)) return
+      const nog = ervoor.current !== undefined && g.timeStamp < ervoor.current.tot ? ervoor.current.toets : undefined
+      ervoor.current = undefined
+      const daad = leesToets(g.key, nog, zichtbareRoutes(ik))
+      if (daad.soort === 'niets') return
+      g.preventDefault()
+      if (daad.soort === 'wacht') ervoor.current = { toets: g.key, tot: g.timeStamp + WACHT_NA_G_MS }
+      if (daad.soort === 'ga') void router.navigate({ to: daad.naar })
+      if (daad.soort === 'lijst') toonLijst()
+      if (daad.soort === 'zoek') document.querySelector<HTMLElement>('[data-zoek]')?.focus()
+    }
+    document.addEventListener('keydown', toets)
+    document.addEventListener(OPEN_SNELTOETSEN, toonLijst)
+    return () => {
+      document.removeEventListener('keydown', toets)
+      document.removeEventListener(OPEN_SNELTOETSEN, toonLijst)
+    }
+  })
+}
+
+/** While typing, a letter is a letter; in an open dialog the keys belong to the dialog. */
+function isBezet(doel: EventTarget | null): boolean {
+  if (document.querySelector('dialog[open]') !== null) return true
+  if (!(doel instanceof HTMLElement)) return false
+  const typt = doel.matches('input:not([type=radio]):not([type=checkbox]), textarea, select')
+  return typt || doel.isContentEditable
+}

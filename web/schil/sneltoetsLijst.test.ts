@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { routes } from '../routes.tsx'
+import { leesToets } from './sneltoetsLijst.ts'
+
+describe('sneltoetsen', () => {
+  it('gaat met g en een letter naar een scherm', () => {
+    expect(leesToets('g', undefined, routes)).toEqual({ soort: 'wacht' })
+    expect(leesToets('w', 'g', routes)).toEqual({ soort: 'ga', naar: '/werk' })
+    expect(leesToets('r', 'g', routes)).toEqual({ soort: 'ga', naar: '/regio' })
+  })
+
+  it('doet niets met een letter alleen of met een onbekende letter na g', () => {
+    expect(leesToets('w', undefined, routes)).toEqual({ soort: 'niets' })
+    expect(leesToets('q', 'g', routes)).toEqual({ soort: 'niets' })
+  })
+
+  it('kent de toetsen voor zoeken en voor de lijst', () => {
+    expect(leesToets('/', undefined, routes)).toEqual({ soort: 'zoek' })
+    expect(leesToets('?', undefined, routes)).toEqual({ soort: 'lijst' })
+  })
+
+  it('geeft elke toets aan hooguit een scherm', () => {
+    const toetsen = routes.flatMap(route => route.toets ?? [])
+    expect(new Set(toetsen).size).toBe(toetsen.length)
+  })
+})

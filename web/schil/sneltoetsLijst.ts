@@ -1,0 +1,22 @@
+import type { Schermroute } from '../routes.tsx'
+
+/** What a key means, given the key before it. */
+export type Toetsdaad =
+  | { readonly soort: 'ga'; readonly naar: string }
+  | { readonly soort: 'zoek' }
+  | { readonly soort: 'lijst' }
+  | { readonly soort: 'wacht' }
+  | { readonly soort: 'niets' }
+
+export function leesToets(toets: string, ervoor: string | undefined, routes: readonly Schermroute[]): Toetsdaad {
+  const samen = ervoor === 'g' ? `g ${toets}` : toets
+  const route = routes.find(kandidaat => kandidaat.toets === samen)
+  if (route !== undefined) return { soort: 'ga', naar: route.pad }
+  if (samen === '/') return { soort: 'zoek' }
+  if (samen === '?') return { soort: 'lijst' }
+  return samen === 'g' ? { soort: 'wacht' } : { soort: 'niets' }
+}
+
+/** Opens the list of shortcuts from elsewhere in the shell. */
+export const OPEN_SNELTOETSEN = 'kring:sneltoetsen'
+export const opOpenSneltoetsen = (): void => void document.dispatchEvent(new Event(OPEN_SNELTOETSEN))

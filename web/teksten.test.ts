@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { platteTeksten } from '../toon/taal/vorm.ts'
+import * as delen from './schermen/delen/teksten.ts'
+import * as regio from './schermen/regio/teksten.ts'
+import * as werk from './schermen/werk/teksten.ts'
+
+describe.each(Object.entries({ werk, regio, delen }))('teksten van %s', (_naam, { nl, en }) => {
+  it('hebben in beide talen dezelfde sleutels en nergens een lege tekst', () => {
+    const [nederlands, engels] = [platteTeksten(nl), platteTeksten(en)]
+    expect([...engels.keys()].sort()).toEqual([...nederlands.keys()].sort())
+    expect([...nederlands.values(), ...engels.values()].filter(tekst => tekst.trim() === '')).toEqual([])
+  })
+})

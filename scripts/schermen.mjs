@@ -1,6 +1,7 @@
 // `npm run schermen`: a picture of every screen in two languages at 390 and 1280 pixels, with axe run on each.
 // With KRING_ADRES it looks at a running Kring, otherwise at dist/web with made-up answers.
 import { mkdir, rm } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from 'playwright-core'
 import { register } from 'tsx/esm/api'
@@ -42,6 +43,7 @@ const browser = await chromium.launch({
 const begonnen = Date.now()
 let aantal = 0
 try {
+  await weegEerstePagina()
   await Promise.all(SOORTEN.map(soort => maakReeks(soort)))
 } finally {
   await browser.close()
@@ -50,6 +52,24 @@ try {
 console.log(`${aantal} schermen in ${Math.round((Date.now() - begonnen) / 1000)} s, ${fouten.length} fouten`)
 for (const fout of fouten) console.error(fout)
 process.exitCode = fouten.length === 0 ? 0 : 1
+
+/** The script a person waits for on the first staff page, compressed: at most 200 kB. */
+async function weegEerstePagina() {
+  if (bestanden === undefined) return
+  const page = await browser.newPage()
+  const scripts = new Map()
+  page.on('response', async antwoord => {
+    if (!antwoord.url().endsWith('.js')) return
+    scripts.set(antwoord.url(), gzipSync(await antwoord.body(), { level: 9 }).length)
+  })
+  await page.clock.setFixedTime(NU)
+  await page.route('**/api/v1/**', route => beantwoord(route, standen.gewoon))
+  await page.goto(`${basis}/werk`, { waitUntil: 'networkidle' })
+  await page.close()
+  const kb = [...scripts.values()].reduce((som, bytes) => som + bytes, 0) / 1000
+  console.log(`eerste pagina van de werkplek: ${kb.toFixed(1)} kB script, gecomprimeerd`)
+  if (kb > 200) fouten.push(`eerste pagina te zwaar: ${kb.toFixed(1)} kB`)
+}
 
 /** All screens in one language, width and colour, one after the other in one browser context. */
 async function maakReeks(soort) {

@@ -6,6 +6,7 @@ import '../toon/stijl/kring.css'
 import './schil/schil.css'
 import { maakRouter } from './router.tsx'
 import { maakVoorraad } from './voorraad.ts'
+import { zetWerkdagen } from '../toon/tijd/werkdagen.ts'
 
 const plek = document.getElementById('kring')
 if (plek === null) throw new Error('index.html has no place for the app')
@@ -17,3 +18,6 @@ createRoot(plek).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+
+// After the first screen: until then Monday to Friday is near enough, and only in weeks with a holiday different.
+void import('./werkdagen.ts').then(({ isWettelijkeWerkdag }) => zetWerkdagen(isWettelijkeWerkdag))

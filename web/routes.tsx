@@ -45,7 +45,7 @@ export const routes: readonly Schermroute[] = [
       { naam: 'werk-menu', adres: '/werk', doe: [{ klik: 'Uw gegevens en instellingen|Your details and settings' }] },
       { naam: 'werk-sneltoetsen', adres: '/werk', doe: [{ toets: '?' }] },
       { naam: 'werk-onbereikbaar', adres: '/werk', stand: 'onbereikbaar' },
-      { naam: 'sessie-bijna', adres: '/werk', stand: 'bijna' },
+      { naam: 'sessie-bijna', adres: '/werk', stand: 'bijna', doe: [] },
       { naam: 'niet-gevonden', adres: '/bestaat-niet' },
     ],
   },

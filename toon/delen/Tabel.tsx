@@ -11,15 +11,24 @@ export interface Kolom<Rij> {
 export interface TabelProps<Rij> {
   readonly titel: string
   readonly titelVerborgen?: boolean
+  /** For two short columns: stays a table on a phone too. */
+  readonly smal?: boolean
   readonly kolommen: readonly Kolom<Rij>[]
   readonly rijen: readonly Rij[]
   readonly sleutelVan: (rij: Rij) => string
 }
 
 /** A table that turns into cards on a phone. The roles are spelled out because `display: block` would take them away. */
-export function Tabel<Rij>({ titel, titelVerborgen = false, kolommen, rijen, sleutelVan }: TabelProps<Rij>) {
+export function Tabel<Rij>({
+  titel,
+  titelVerborgen = false,
+  smal = false,
+  kolommen,
+  rijen,
+  sleutelVan,
+}: TabelProps<Rij>) {
   return (
-    <table className="tabel" role="table">
+    <table className={smal ? 'tabel' : 'tabel tabel--kaarten'} role="table">
       <caption className={titelVerborgen ? 'alleen-gehoord' : ''}>{titel}</caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -33,6 +33,7 @@ describe('zeg', () => {
   it('telt een urentermijn in uren en minuten', () => {
     const zeg = (op: string) => zegTermijn({ op, nu, taal: 'nl', telling: 'uren' })
     expect(zeg('2026-11-20T14:30:00+01:00')).toBe('over 5 uur, vandaag 14:30')
+    expect(zeg('2026-11-20T10:44:00+01:00')).toBe('over 1 uur en 32 min, vandaag 10:44')
     expect(zeg('2026-11-20T09:32:00+01:00')).toBe('over 20 minuten, vandaag 09:32')
     expect(zeg('2026-11-20T09:11:00+01:00')).toBe('1 minuut te laat')
   })

@@ -1,4 +1,5 @@
-import { dagenTussen, isMaandagTotVrijdag, kalenderdag, werkdagenTussen, type Kalenderdag } from './kalenderdag.ts'
+import { isBekendeWerkdag } from './werkdagen.ts'
+import { dagenTussen, kalenderdag, werkdagenTussen, type Kalenderdag } from './kalenderdag.ts'
 
 export type Taal = 'nl' | 'en'
 /** How a term counts: by the hour, by the calendar day or by the working day. */
@@ -42,6 +43,11 @@ export function zegTermijn(termijn: Termijn): string {
   return `${WOORDEN[taal].over(lengte)}, ${wanneer}`
 }
 
+/** A calendar day in full: "1 januari 2026". */
+export function zegDatum(dag: Kalenderdag, taal: Taal): string {
+  return new Intl.DateTimeFormat(STREEK[taal], { ...ZONE, dateStyle: 'long' }).format(new Date(`${dag}T12:00:00Z`))
+}
+
 /** The exact instant in words; names the offset in the one hour a year that comes twice. */
 export function zegPrecies(op: string, taal: Taal): string {
   const moment = new Date(op)
@@ -61,6 +67,7 @@ const WOORDEN = {
     vandaagNog: 'vandaag nog',
     minuten: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
     uren: (n: number) => `${n} uur`,
+    urenMinuten: (u: number, m: number) => `${u} uur en ${m} min`,
     dagen: (n: number) => (n === 1 ? '1 dag' : `${n} dagen`),
     werkdagen: (n: number) => (n === 1 ? '1 werkdag' : `${n} werkdagen`),
   },
@@ -71,12 +78,13 @@ const WOORDEN = {
     vandaagNog: 'by the end of today',
     minuten: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
     uren: (n: number) => (n === 1 ? '1 hour' : `${n} hours`),
+    urenMinuten: (u: number, m: number) => `${u} h ${m} min`,
     dagen: (n: number) => (n === 1 ? '1 day' : `${n} days`),
     werkdagen: (n: number) => (n === 1 ? '1 working day' : `${n} working days`),
   },
 } as const
 
-function zegLengte({ op, nu, taal, telling, isWerkdag = isMaandagTotVrijdag }: Termijn, minuten: number): string {
+function zegLengte({ op, nu, taal, telling, isWerkdag = isBekendeWerkdag }: Termijn, minuten: number): string {
   const woorden = WOORDEN[taal]
   const vroeg = kalenderdag(minuten < 0 ? new Date(op) : nu)
   const laat = kalenderdag(minuten < 0 ? nu : new Date(op))
@@ -86,7 +94,13 @@ function zegLengte({ op, nu, taal, telling, isWerkdag = isMaandagTotVrijdag }: T
   const lang = Math.abs(minuten) >= 48 * 60
   if (dagen > 0 && (telling !== 'uren' || lang)) return woorden.dagen(dagen)
   if (Math.abs(minuten) < 60) return woorden.minuten(Math.abs(minuten))
-  return woorden.uren(Math.floor(Math.abs(minuten) / 60))
+  return zegUren(Math.abs(minuten), woorden)
+}
+
+// Near the end of a term half an hour matters; further away it is noise.
+function zegUren(minuten: number, woorden: (typeof WOORDEN)[Taal]): string {
+  const uren = Math.floor(minuten / 60)
+  return uren < 3 && minuten % 60 > 0 ? woorden.urenMinuten(uren, minuten % 60) : woorden.uren(uren)
 }
 
 function korteDatum(moment: Date, taal: Taal, metJaar: boolean): string {

@@ -43,6 +43,7 @@ function Toetsenlijst() {
     <Tabel
       titel={t('sneltoets.titel')}
       titelVerborgen
+      smal
       rijen={rijen}
       sleutelVan={rij => rij.toets}
       kolommen={[

@@ -8,9 +8,9 @@ export async function meldAan(context: BrowserContext, basis: string): Promise<v
   const account = process.env['KRING_DEMO_ACCOUNT'] ?? 'frontoffice'
   const page = await context.newPage()
   await page.goto(`${basis}/aanmelden`)
-  const knop = page.getByRole('button', { name: new RegExp(account, 'i') }).or(
-    page.getByRole('link', { name: new RegExp(account, 'i') }),
-  )
+  const knop = page
+    .getByRole('button', { name: new RegExp(account, 'i') })
+    .or(page.getByRole('link', { name: new RegExp(account, 'i') }))
   if ((await knop.count()) > 0) await knop.first().click()
   else {
     await page.locator('input:not([type=hidden])').first().fill(account)

@@ -1,7 +1,7 @@
 import { Alinea } from '../../../toon/delen/Kop.tsx'
 import { LegeStaat } from '../../../toon/delen/LegeStaat.tsx'
 import { Tabel, type Kolom } from '../../../toon/delen/Tabel.tsx'
-import { bronInWoorden, sectiesVoor, type Definitieregel, type Sectie, type Vraag } from './definitie.ts'
+import { bronInWoorden, leesbaar, sectiesVoor, type Definitieregel, type Sectie, type Vraag } from './definitie.ts'
 import { useRegioTeksten } from './teksten.ts'
 
 export interface AntwoordProps {
@@ -76,6 +76,4 @@ function past(regel: Definitieregel, zoek: string): boolean {
     .every(woord => tekst.includes(woord))
 }
 
-// The names of the definition are Dutch words written together: "geldigVan" reads as "geldig van".
-const leesbaar = (naam: string): string => naam.replace(/([A-Z])/g, ' $1').toLowerCase()
 const metHoofdletter = (naam: string): string => leesbaar(naam).replace(/^./, letter => letter.toUpperCase())

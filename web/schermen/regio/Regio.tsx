@@ -8,6 +8,8 @@ import { Laadt } from '../../../toon/delen/Laadt.tsx'
 import { Tabs } from '../../../toon/delen/Tabs.tsx'
 import { Veld } from '../../../toon/delen/Veld.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
+import { useTaal } from '../../../toon/taal/taal.ts'
+import { zegDatum } from '../../../toon/tijd/zeg.ts'
 import { NietGevonden } from '../../schil/Foutpaginas.tsx'
 import { isObject, leesSecties, VRAGEN, type Definitie, type Vraag } from './definitie.ts'
 import { Antwoord } from './Antwoord.tsx'
@@ -63,8 +65,10 @@ function Leespagina({ definitie }: { definitie: Definitie }) {
 
 function Geldigheid({ definitie }: { definitie: Definitie }) {
   const t = useRegioTeksten()
-  const van = regioTekst(definitie, 'geldigVan')
-  const tot = regioTekst(definitie, 'geldigTot')
+  const { taal } = useTaal()
+  const zeg = (dag: string) => (/^\d{4}-\d\d-\d\d$/.test(dag) ? zegDatum(dag, taal) : dag)
+  const van = zeg(regioTekst(definitie, 'geldigVan'))
+  const tot = zeg(regioTekst(definitie, 'geldigTot'))
   if (van === '') return null
   return <Alinea soort="zacht">{tot === '' ? t('geldig', { van }) : t('geldigTot', { van, tot })}</Alinea>
 }

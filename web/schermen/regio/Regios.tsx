@@ -21,7 +21,9 @@ export function Scherm() {
     queryKey: ['regios'],
     queryFn: ({ signal }) => haal<unknown>('/regios', signal),
   })
-  const regios = leesRegios(vraag.data).toSorted((a, b) => Number(b.id === rol.regio.id) - Number(a.id === rol.regio.id))
+  const regios = leesRegios(vraag.data).toSorted(
+    (a, b) => Number(b.id === rol.regio.id) - Number(a.id === rol.regio.id),
+  )
   return (
     <div className="stapel">
       <Kop niveau={1}>{t('titel')}</Kop>

@@ -4,7 +4,9 @@ import { bronInWoorden, leesSecties, sectiesVoor } from './definitie.ts'
 const definitie = {
   regio: { naam: 'Streek' },
   klokken: [{ naam: 'overdracht', start: 'besluit', lengte: 2, eenheid: 'werkdagen', bron: 'v:1' }],
-  regels: [{ id: 'P1', aanleiding: 'melding', wie: 'frontoffice', handeling: 'beoordeelt', termijn: '5 dagen', bron: 'v:2' }],
+  regels: [
+    { id: 'P1', aanleiding: 'melding', wie: 'frontoffice', handeling: 'beoordeelt', termijn: '5 dagen', bron: 'v:2' },
+  ],
   gaten: [{ id: 'g', wat: 'Wie vervangt?', gemeenten: ['A', 'B'], bron: 'v:3' }],
   gemeenten: [],
   nieuw: [{ titel: 'Iets', diep: { soort: 'x', aantal: 3 }, bron: 'v' }],
@@ -33,7 +35,9 @@ describe('definitie', () => {
       { id: 'v', titel: 'Regiovisie', soort: 'regels' },
       { id: 'wmo', titel: 'Wmo 2015', soort: 'artikelen' },
     ]
-    expect(bronInWoorden('v:186-189; wmo:4.1.1', documenten, 'regels')).toBe('Regiovisie, regels 186-189; Wmo 2015, art. 4.1.1')
+    expect(bronInWoorden('v:186-189; wmo:4.1.1', documenten, 'regels')).toBe(
+      'Regiovisie, regels 186-189; Wmo 2015, art. 4.1.1',
+    )
     expect(bronInWoorden('platform', documenten, 'regels')).toBe('platform')
   })
 })

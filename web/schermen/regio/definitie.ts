@@ -38,7 +38,9 @@ export function leesSecties(definitie: Definitie): readonly Sectie[] {
 export function sectiesVoor(vraag: Vraag, secties: readonly Sectie[]): readonly Sectie[] {
   if (vraag !== 'overig') {
     const namen: readonly string[] = VRAGEN[vraag]
-    return secties.filter(({ sleutel }) => namen.includes(sleutel)).toSorted((a, b) => namen.indexOf(a.sleutel) - namen.indexOf(b.sleutel))
+    return secties
+      .filter(({ sleutel }) => namen.includes(sleutel))
+      .toSorted((a, b) => namen.indexOf(a.sleutel) - namen.indexOf(b.sleutel))
   }
   const genoemd: readonly string[] = Object.values(VRAGEN).flat()
   return secties.filter(({ sleutel }) => !genoemd.includes(sleutel) && sleutel !== 'documenten')
@@ -58,8 +60,7 @@ const WANNEER = ['termijn', 'wanneer', 'periode', 'frequentie']
 const STIL = ['id', 'bron', 'tegel', 'uitvoering', 'cbs', 'postcodes', 'houders']
 
 function leesRegel(regel: Definitie, plek: number): Definitieregel {
-  const wat = eerste(regel, WAT)
-  const wie = eerste(regel, WIE)
+  const [wat, wie] = leesPartij(regel) ?? [eerste(regel, WAT), eerste(regel, WIE)]
   const duur = leesDuur(regel)
   const wanneer = duur === '' ? eerste(regel, WANNEER) : { naam: 'lengte', waarde: duur }
   const gebruikt = [wat.naam, wie.naam, wanneer.naam, ...(duur === '' ? [] : ['lengte', 'eenheid']), ...STIL]
@@ -71,7 +72,18 @@ function leesRegel(regel: Definitie, plek: number): Definitieregel {
   return { sleutel, wat: wat.waarde, wie: wie.waarde, wanneer: wanneer.waarde, meer, bron: inTekst(regel['bron']) }
 }
 
-function eerste(regel: Definitie, namen: readonly string[]): { naam: string; waarde: string } {
+// An organisation is a who with a role to play: its name answers "who", its role answers "what".
+function leesPartij(regel: Definitie): [Veldtekst, Veldtekst] | undefined {
+  if (inTekst(regel['naam']) === '' || inTekst(regel['rol']) === '') return undefined
+  return [eerste(regel, ['rol']), eerste(regel, ['naam'])]
+}
+
+interface Veldtekst {
+  readonly naam: string
+  readonly waarde: string
+}
+
+function eerste(regel: Definitie, namen: readonly string[]): Veldtekst {
   const naam = namen.find(kandidaat => inTekst(regel[kandidaat]) !== '') ?? ''
   return { naam, waarde: inTekst(regel[naam]) }
 }
@@ -82,13 +94,19 @@ function leesDuur({ lengte, eenheid }: Definitie): string {
 
 /** Anything as words: lists with commas, objects by their own text. */
 function inTekst(waarde: unknown): string {
-  if (typeof waarde === 'string') return waarde
+  if (typeof waarde === 'string') return isMachinenaam(waarde) ? leesbaar(waarde) : waarde
   if (typeof waarde === 'number') return String(waarde)
   if (waarde === true) return 'ja'
   if (Array.isArray(waarde)) return waarde.map(inTekst).filter(Boolean).join(', ')
   if (!isObject(waarde)) return ''
   const kort = eerste(waarde, WAT).waarde || leesDuur(waarde)
-  return kort || Object.entries(waarde).filter(([naam]) => naam !== 'bron').map(([naam, w]) => `${naam} ${inTekst(w)}`).join(', ')
+  return (
+    kort ||
+    Object.entries(waarde)
+      .filter(([naam]) => naam !== 'bron')
+      .map(([naam, w]) => `${naam} ${inTekst(w)}`)
+      .join(', ')
+  )
 }
 
 function eenBron(deel: string, documenten: readonly Definitie[], regelwoord: string): string {
@@ -100,3 +118,7 @@ function eenBron(deel: string, documenten: readonly Definitie[], regelwoord: str
 }
 
 export const isObject = (x: unknown): x is Definitie => typeof x === 'object' && x !== null && !Array.isArray(x)
+
+/** The names of a definition are Dutch words written together: "geldigVan" reads as "geldig van". */
+export const leesbaar = (naam: string): string => naam.replace(/([A-Z])/g, ' $1').toLowerCase()
+const isMachinenaam = (tekst: string): boolean => /^[a-z]+([A-Z][a-z]+)+$/.test(tekst)

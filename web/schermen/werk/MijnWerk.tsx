@@ -34,7 +34,9 @@ export function Scherm() {
           <div className="stapel werk__lijst">
             <Overdrachten overdrachten={eerste.overdrachten} />
             <Werklijst bladen={bladen} />
-            {vraag.hasNextPage ? <Verder bezig={vraag.isFetchingNextPage} haal={() => void vraag.fetchNextPage()} /> : null}
+            {vraag.hasNextPage ? (
+              <Verder bezig={vraag.isFetchingNextPage} haal={() => void vraag.fetchNextPage()} />
+            ) : null}
           </div>
           <div className="stapel werk__zijkant">
             <WachtOpAnderen wachtend={eerste.wachtend} />

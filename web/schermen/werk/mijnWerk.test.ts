@@ -21,7 +21,12 @@ describe('naarUrgentie', () => {
   })
 
   it('zet binnen een groep voorop wat het eerst verloopt, en achteraan wat geen klok heeft', () => {
-    const lijst = [werk('1', 'nu'), werk('2', 'nu', '2026-11-22T10:00Z'), werk('3', 'nu', '2026-11-21T10:00Z'), werk('4', 'nu')]
+    const lijst = [
+      werk('1', 'nu'),
+      werk('2', 'nu', '2026-11-22T10:00Z'),
+      werk('3', 'nu', '2026-11-21T10:00Z'),
+      werk('4', 'nu'),
+    ]
     expect(naarUrgentie(lijst, '')[0]?.werk.map(item => item.id)).toEqual(['3', '2', '1', '4'])
   })
 

@@ -49,7 +49,10 @@ export interface MijnWerkAntwoord {
 export const URGENTIES = ['nu', 'vandaag', 'week', 'later'] as const
 
 /** The due work in the order of the day, groups without work left out; within a group the first to end comes first. */
-export function naarUrgentie(werk: readonly Werk[], zoek: string): readonly { urgentie: Urgentie; werk: readonly Werk[] }[] {
+export function naarUrgentie(
+  werk: readonly Werk[],
+  zoek: string,
+): readonly { urgentie: Urgentie; werk: readonly Werk[] }[] {
   const gevonden = werk.filter(item => past(item, zoek))
   return URGENTIES.map(urgentie => ({
     urgentie,

@@ -5,9 +5,10 @@ import { controleerGebied } from './controle/gebied.ts'
 import { controleerRegels } from './controle/regels.ts'
 import { controleerDubbel, controleerVerwijzingen } from './controle/verwijzingen.ts'
 import { controleerKloknamen, controleerVloer } from './controle/vloer.ts'
+import { onmogelijkeTermijn } from '../termijn/regel.ts'
 import { type Bestand, type Ontleed, melderVoor, ontleed } from './ontleden.ts'
 import { alsObject } from './pad.ts'
-import { type Document, Landelijk, RegioDefinitie } from './schema.ts'
+import { type Document, type Klok, Landelijk, RegioDefinitie } from './schema.ts'
 import { controleerVorm, toetsen } from './vormcontrole.ts'
 
 /** Een map met YAML-bestanden: `landelijk` of een regio. */
@@ -82,6 +83,7 @@ function bouwLandelijk(map: Definitiemap, bouwsel: Bouwsel): Landelijk | undefin
   if (inhoud) {
     controleerDubbel(inhoud, [], meld)
     controleerBronnen(inhoud, inhoud.documenten, meld)
+    controleerRekenbaar(inhoud.klokken, meld)
   }
   bouwsel.fouten.push(...fouten)
   return fouten.length === 0 ? inhoud : undefined
@@ -152,7 +154,21 @@ function keur(definitie: RegioDefinitie, mapnaam: string, landelijk: Landelijk, 
   controleerGebied(definitie, meld)
   controleerRegels(definitie, landelijk, meld)
   controleerKloknamen(definitie, landelijk, meld)
+  controleerRekenbaar(definitie.klokken, meld)
   controleerVloer(definitie, landelijk, meld, waarschuw)
+}
+
+/** Een klok die niet uit te rekenen is, zou pas bij de eerste casus opvallen. */
+function controleerRekenbaar(klokken: readonly Klok[], meld: Melder): void {
+  klokken.forEach((klok, plaats) => {
+    for (const reden of onmogelijkeTermijn(klok)) {
+      meld(
+        ['klokken', plaats],
+        `Deze klok is niet uit te rekenen: ${reden}.`,
+        'Laat eenheid en kalender bij elkaar passen.',
+      )
+    }
+  })
 }
 
 /** Het geleende landelijke instrument is al bij het land nagegaan. */

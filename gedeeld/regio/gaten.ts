@@ -30,11 +30,11 @@ function benoemingsgaten(definitie: RegioDefinitie): Gat[] {
   return definitie.regie.flatMap(rol => {
     const namen = definitie.benoemingen.filter(benoeming => benoeming.regie === rol.id)
     if (rol.benoeming === 'per-regio' && namen.length === 0) {
-      return [{ id: `benoeming-${rol.id}`, wat: `Niemand is met naam benoemd als ${rol.naam}.`, bron: rol.bron }]
+      return [{ id: `benoeming-${rol.id}`, wat: `Nog niemand met naam voor ${rol.naam}.`, bron: rol.bron }]
     }
     if (rol.benoeming !== 'per-gemeente') return []
     const zonder = gemeentenamen(definitie).filter(naam => !namen.some(benoeming => benoeming.gemeente === naam))
-    return gat(`benoeming-${rol.id}`, `Geen ${rol.naam} met naam.`, zonder, rol.bron)
+    return gat(`benoeming-${rol.id}`, `Nog niemand met naam als ${rol.naam}.`, zonder, rol.bron)
   })
 }
 

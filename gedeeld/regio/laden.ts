@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Bevinding } from './bevinding.ts'
+import type { Landelijk, RegioDefinitie } from './schema.ts'
 import { type Bouwsel, type Definitiemap, type Regelboek, bouw } from './bouwen.ts'
 
 export type { Regelboek } from './bouwen.ts'
@@ -24,8 +25,35 @@ export function laadRegelboek(map: string = REGIOS): Laadresultaat {
 export function getRegelboek(map: string = REGIOS): Regelboek {
   const resultaat = laadRegelboek(map)
   if (resultaat.soort === 'geladen') return resultaat.regelboek
-  const regels = resultaat.fouten.map(fout => `${fout.file}:${fout.line} ${fout.path}: ${fout.message} ${fout.hint}`)
-  throw new Error(`De regiodefinities kloppen niet:\n${regels.join('\n')}`)
+  throw new Error(foutTekst(resultaat.fouten))
+}
+
+/** Een enkele regio met zijn vloer. Een fout in een andere regio houdt deze niet tegen. */
+export interface Regioboek {
+  landelijk: Landelijk
+  definitie: RegioDefinitie
+}
+
+/** Zoekt een regio op id. `undefined` als hij niet bestaat, fouten als zijn definitie niet klopt. */
+export function findRegio(id: string, map: string = REGIOS): Regioboek | { fouten: Bevinding[] } | undefined {
+  if (!regionamen(map).includes(id)) return undefined
+  const { landelijk, regios, fouten } = bouw(leesMappen(map).filter(({ naam }) => naam === id || naam === 'landelijk'))
+  const definitie = regios.get(id)
+  return landelijk && definitie ? { landelijk, definitie } : { fouten }
+}
+
+/** Zoals findRegio, maar gooit als de regio ontbreekt of niet klopt. */
+export function getRegio(id: string, map: string = REGIOS): Regioboek {
+  const gevonden = findRegio(id, map)
+  if (gevonden && 'definitie' in gevonden) return gevonden
+  throw new Error(
+    gevonden ? foutTekst(gevonden.fouten) : `De regio "${id}" bestaat niet: ${regionamen(map).join(', ')}.`,
+  )
+}
+
+/** De regio's waarvoor een map bestaat. */
+export function regionamen(map: string = REGIOS): string[] {
+  return mapnamen(map).filter(naam => naam !== 'landelijk')
 }
 
 /** Leest en keurt; geeft ook bij fouten terug welke regio's wel kloppen. Voor de controle op de opdrachtregel. */
@@ -33,12 +61,21 @@ export function leesEnBouw(map: string): Bouwsel {
   return bouw(leesMappen(map))
 }
 
-function leesMappen(wortel: string): Definitiemap[] {
+function foutTekst(fouten: readonly Bevinding[]): string {
+  const regels = fouten.map(fout => `${fout.file}:${fout.line} ${fout.path}: ${fout.message} ${fout.hint}`)
+  return `De regiodefinities kloppen niet:\n${regels.join('\n')}`
+}
+
+function mapnamen(wortel: string): string[] {
   if (!existsSync(wortel)) return []
   return readdirSync(wortel)
     .filter(naam => statSync(join(wortel, naam)).isDirectory())
     .sort()
-    .map(naam => ({ naam, bestanden: leesBestanden(wortel, join(wortel, naam)) }))
+}
+
+/** De ruwe bestanden per map, zoals `bouw` ze leest. */
+export function leesMappen(wortel: string): Definitiemap[] {
+  return mapnamen(wortel).map(naam => ({ naam, bestanden: leesBestanden(wortel, join(wortel, naam)) }))
 }
 
 function leesBestanden(wortel: string, map: string): { naam: string; tekst: string }[] {

@@ -32,7 +32,8 @@ function stap(hier: unknown, deel: string): unknown {
     const lijst: unknown[] = hier
     return lijst.find(item => item === deel || heet(item, deel))
   }
-  return alsObject(hier)?.[deel]
+  const object = alsObject(hier)
+  return object && Object.hasOwn(object, deel) ? object[deel] : undefined
 }
 
 function heet(item: unknown, naam: string): boolean {

@@ -90,6 +90,12 @@ function waarschuwingen(
   const regels: string[] = []
   if (op < geldigVan)
     regels.push(`De visie van ${naam} geldt pas vanaf ${geldigVan}; dit is het antwoord van de visie.`)
+  const { hernieuwing } = definitie.regio
+  if (geldigTot === undefined && hernieuwing && op >= jarenLater(geldigVan, hernieuwing.jaren)) {
+    regels.push(
+      `De visie van ${naam} had na ${hernieuwing.jaren} jaar vernieuwd moeten zijn; dit is het antwoord van de visie.`,
+    )
+  }
   if (geldigTot !== undefined && op > geldigTot) {
     regels.push(`De visie van ${naam} liep tot en met ${geldigTot}; dit is het antwoord van de visie.`)
   }
@@ -100,6 +106,10 @@ function waarschuwingen(
   if (gemeente.verwachtVertrek) regels.push(vertrek(gemeente.naam, gemeente.verwachtVertrek))
   if (lid?.open) regels.push('Over deze indeling is nog niet beslist.')
   return regels.length > 0 ? regels.join(' ') : null
+}
+
+function jarenLater(datum: string, jaren: number): string {
+  return `${Number(datum.slice(0, 4)) + jaren}${datum.slice(4)}`
 }
 
 function opvolger(gemeente: Gemeente): string {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Bouwsel } from '../../gedeeld/regio/bouwen.ts'
 import { editorschemaTekst } from '../../gedeeld/regio/editorschema.ts'
 import { gatenVan } from '../../gedeeld/regio/gaten.ts'
-import { REGIOS, laadRegelboek, leesEnBouw } from '../../gedeeld/regio/laden.ts'
+import { REGIOS, findRegio, leesEnBouw, regionamen } from '../../gedeeld/regio/laden.ts'
 import { regelnummers } from '../../gedeeld/regio/regelnummers.ts'
 import { route } from '../../gedeeld/regio/route.ts'
 import type { Gat, Landelijk, RegioDefinitie } from '../../gedeeld/regio/schema.ts'
@@ -130,14 +130,11 @@ function schrijfSchema(args: string[], io: RegioIo): number {
 }
 
 function zoekRegio(id: string, io: RegioIo): RegioDefinitie | undefined {
-  const geladen = laadRegelboek()
-  if (geladen.soort === 'geweigerd') {
-    faal(io, 'DEFINITIE_FOUT', 'De definities kloppen niet; zie kring regio check.')
-    return undefined
-  }
-  const definitie = geladen.regelboek.regios.get(id)
-  if (!definitie) faal(io, 'REGIO_ONBEKEND', `De regio "${id}" is niet bekend.`, [...geladen.regelboek.regios.keys()])
-  return definitie
+  const gevonden = findRegio(id)
+  if (gevonden && 'definitie' in gevonden) return gevonden.definitie
+  if (gevonden) faal(io, 'DEFINITIE_FOUT', `De definitie van "${id}" klopt niet; zie kring regio check.`)
+  else faal(io, 'REGIO_ONBEKEND', `De regio "${id}" is niet bekend.`, regionamen())
+  return undefined
 }
 
 function leesOpties(args: string[]): Map<string, string> {

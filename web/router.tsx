@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Laadt } from '../toon/delen/Laadt.tsx'
 import { NietGevonden, Onverwacht } from './schil/Foutpaginas.tsx'
@@ -12,9 +12,8 @@ export function maakRouter() {
   const begin = createRoute({
     getParentRoute: () => wortel,
     path: '/',
-    beforeLoad: () => {
-      throw redirect({ to: '/werk' })
-    },
+    // Inside the shell, so that who is not signed in keeps the address with what the sign-in had to say.
+    component: () => <Navigate to="/werk" replace />,
   })
   const schermen = routes.map(route =>
     createRoute({ getParentRoute: () => wortel, path: route.pad, component: achterDePoort(route) }),

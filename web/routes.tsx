@@ -76,4 +76,7 @@ export const routes: readonly Schermroute[] = [
 ]
 
 /** The page without a person: it has no line above because it stands outside the shell. */
-export const aanmeldvoorbeelden: readonly Schermvoorbeeld[] = [{ naam: 'aanmelden', adres: '/', stand: 'afgemeld' }]
+export const aanmeldvoorbeelden: readonly Schermvoorbeeld[] = [
+  { naam: 'aanmelden', adres: '/', stand: 'afgemeld' },
+  { naam: 'aanmelden-mislukt', adres: '/?aanmelden=verlopen', stand: 'afgemeld' },
+]

@@ -1,10 +1,10 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import { haal, zetCsrf } from './client.ts'
-import type { Weigering } from './weigering.ts'
+import { afgemeld, type Weigering } from './weigering.ts'
 
 export interface Rolvervulling {
-  readonly id?: string
+  readonly rolvervulling: string
   readonly rol: string
   readonly label: string
   readonly regio: { readonly id: string; readonly naam: string }
@@ -29,7 +29,10 @@ export function useIkVraag(): UseQueryResult<Ik, Weigering> {
   return useQuery<Ik, Weigering>({
     queryKey: IK,
     queryFn: async ({ signal }) => {
-      const ik = await haal<Ik>('/ik', signal)
+      const { rol, ...rest } = await haal<Omit<Ik, 'rol'> & { rol: Rolvervulling | null }>('/ik', signal)
+      // A role that has ended since signing in leaves nothing to work with here.
+      if (rol === null) throw afgemeld()
+      const ik = { ...rest, rol }
       zetCsrf(ik.csrf)
       return ik
     },

@@ -46,6 +46,11 @@ export function onbereikbaar(): Weigering {
   return new Weigering(leegProbleem(0, 'ONBEREIKBAAR'))
 }
 
+/** Nobody is signed in, or no longer in a role. */
+export function afgemeld(): Weigering {
+  return new Weigering(leegProbleem(401, 'NIET_AANGEMELD'))
+}
+
 /** Reads an answer that is not a success; never throws on a body it does not know. */
 export async function leesWeigering(antwoord: Response): Promise<Weigering> {
   const lijf: unknown = await antwoord.json().catch(() => undefined)

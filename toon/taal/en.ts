@@ -83,6 +83,11 @@ export const en: Vertaling<typeof nl> = {
     titel: 'Sign in',
     lead: 'Kring shows what you must do now, for whom, and by when. So that no family ever falls between two organisations.',
     knop: 'Sign in',
+    mislukt: {
+      verlopen: 'Signing in took too long. Please try again.',
+      mislukt: 'Signing in did not succeed. Please try again.',
+      geenRol: 'You have no role in Kring at this moment. Your administrator can give you one.',
+    },
     waarom: 'You sign in with your own organisation. Kring never sees your password.',
     demoTitel: 'This is a demo',
     demoTekst:

@@ -80,6 +80,11 @@ export const nl = {
     titel: 'Aanmelden',
     lead: 'Kring laat zien wat u nu moet doen, voor wie, en voor wanneer. Zodat een gezin nooit tussen twee organisaties valt.',
     knop: 'Aanmelden',
+    mislukt: {
+      verlopen: 'Het aanmelden duurde te lang. Probeer het opnieuw.',
+      mislukt: 'Het aanmelden is niet gelukt. Probeer het opnieuw.',
+      geenRol: 'U hebt op dit moment geen rol in Kring. Uw beheerder kan u er een geven.',
+    },
     waarom: 'U meldt zich aan bij uw eigen organisatie. Kring ziet uw wachtwoord niet.',
     demoTitel: 'Dit is een demo',
     demoTekst:

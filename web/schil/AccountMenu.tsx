@@ -65,17 +65,17 @@ function Rolwissel({ opSluiten }: { opSluiten: () => void }) {
   const ik = useIk()
   const t = useTeksten()
   const wissel = useOpdracht<Rolvervulling>({
-    maak: rol => ({ pad: '/sessie/rol', inhoud: { rolvervulling: rol.id } }),
+    maak: rol => ({ pad: '/sessie/rol', inhoud: { rolvervulling: rol.rolvervulling } }),
     ververs: [IK[0]],
     opGelukt: opSluiten,
   })
-  const andere = ik.rollen.filter(rol => rol.id !== undefined && rol.id !== ik.rol.id)
+  const andere = ik.rollen.filter(rol => rol.rolvervulling !== ik.rol.rolvervulling)
   if (andere.length === 0) return null
   return (
     <div className="stapel stapel--krap">
       <span className="zacht">{t('schil.wisselRol')}</span>
       {andere.map(rol => (
-        <Knop key={rol.id} bezig={wissel.isPending} onClick={() => wissel.mutate(rol)}>
+        <Knop key={rol.rolvervulling} bezig={wissel.isPending} onClick={() => wissel.mutate(rol)}>
           {rol.label}, {rol.organisatie.naam}
         </Knop>
       ))}

@@ -19,4 +19,4 @@ export function useZelfdeMens(ik: Ik | undefined): void {
   }, [wie, voorraad])
 }
 
-const wieIs = (ik: Ik): string => [ik.mens.id, ik.rol.rol, ik.rol.organisatie.id, ik.rol.regio.id].join(' ')
+const wieIs = (ik: Ik): string => `${ik.mens.id} ${ik.rol.rolvervulling}`

@@ -13,7 +13,7 @@ export const NU = '2026-11-20T21:48:00+01:00'
 const ik = (verlooptOp: string) => ({
   mens: { id: 'a1', naam: 'Samira de Wit' },
   rol: {
-    id: 'r1',
+    rolvervulling: 'r1',
     rol: 'frontoffice',
     label: 'Frontoffice',
     regio: { id: 'voorbeeldstreek', naam: 'Voorbeeldstreek' },
@@ -21,14 +21,14 @@ const ik = (verlooptOp: string) => ({
   },
   rollen: [
     {
-      id: 'r1',
+      rolvervulling: 'r1',
       rol: 'frontoffice',
       label: 'Frontoffice',
       regio: { id: 'voorbeeldstreek', naam: 'Voorbeeldstreek' },
       organisatie: { id: 'o1', naam: 'Veilig Thuis Voorbeeldstreek', soort: 'meldpunt' },
     },
     {
-      id: 'r2',
+      rolvervulling: 'r2',
       rol: 'teamleider',
       label: 'Teamleider',
       regio: { id: 'voorbeeldstreek', naam: 'Voorbeeldstreek' },

@@ -26,6 +26,7 @@ export function Aanmelden() {
         <div className="kaart stapel aanmelden__kaart">
           <Kop niveau={1}>{t('aanmelden.titel')}</Kop>
           <Alinea soort="lead">{t('aanmelden.lead')}</Alinea>
+          <Mislukt />
           <a className="nl-button nl-button--primary aanmelden__knop" href={`/aanmelden${terug}`}>
             {t('aanmelden.knop')}
           </a>
@@ -40,6 +41,19 @@ export function Aanmelden() {
       </main>
     </>
   )
+}
+
+/** Why the last try to sign in ended here: the server says so in the address. */
+function Mislukt() {
+  const t = useTeksten()
+  const reden = new URLSearchParams(useLocation({ select: plek => plek.searchStr })).get('aanmelden')
+  if (reden === null) return null
+  return <Bericht soort="fout" titel={t(tekstVoor(reden))} />
+}
+
+function tekstVoor(reden: string) {
+  if (reden === 'geen-rol') return 'aanmelden.mislukt.geenRol'
+  return reden === 'verlopen' ? 'aanmelden.mislukt.verlopen' : 'aanmelden.mislukt.mislukt'
 }
 
 function Taalknop() {

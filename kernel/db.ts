@@ -62,12 +62,18 @@ export function maakDb(
 
 /** One message: begin, and who asks. Every value is checked against its shape, so nothing can be smuggled in. */
 function beginAls(wie: Actor, nu: string): string {
-  if (!UUID.test(wie.mens) || !UUID.test(wie.rolvervulling) || !REGIO.test(wie.regio) || !MOMENT.test(nu)) {
+  if (
+    !UUID.test(wie.mens) ||
+    !UUID.test(wie.rolvervulling) ||
+    !UUID.test(wie.organisatie) ||
+    !REGIO.test(wie.regio) ||
+    !MOMENT.test(nu)
+  ) {
     throw new Error('De actor of het moment heeft niet de juiste vorm.')
   }
   return (
     `begin; set local kring.mens = '${wie.mens}'; set local kring.rolvervulling = '${wie.rolvervulling}'; ` +
-    `set local kring.regio = '${wie.regio}'; set local kring.nu = '${nu}'`
+    `set local kring.organisatie = '${wie.organisatie}'; set local kring.regio = '${wie.regio}'; set local kring.nu = '${nu}'`
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Feit } from './decider.ts'
 import { voegToe, werkBij, type Schrijf } from './rijen.ts'
-import type { ElkeSlice, RijCtx } from './slice.ts'
+import type { ElkeSlice, Klokregel, RijCtx } from './slice.ts'
 
 /** What a region says of a clock started now; null when it has no such clock. */
 export type Gezet = {
@@ -21,45 +21,54 @@ export type Klokken = { zet(definitie: RijCtx<unknown>['definitie'], klok: strin
 export function klokrijen(slice: ElkeSlice, feit: Feit, ctx: RijCtx<unknown>, klokken: Klokken): Schrijf[] {
   const rijen: Schrijf[] = []
   for (const regel of slice.klokken) {
-    const onderwerp = regel.onderwerp?.(feit) ?? null
-    if (regel.stopt.includes(feit.soort)) {
-      const waar = {
-        regio: ctx.regio,
-        zaak: ctx.stroom,
-        soort: regel.werk,
-        klaar_op: null,
-        ...(regel.onderwerp ? { onderwerp } : {}),
+    const onderwerpen = regel.onderwerp?.(feit, ctx.na) ?? [null]
+    if (regel.stopt.includes(feit.soort) && (regel.stoptAls?.(feit, ctx.na) ?? true)) {
+      for (const onderwerp of onderwerpen) {
+        const waar = {
+          regio: ctx.regio,
+          zaak: ctx.stroom,
+          soort: regel.werk,
+          klaar_op: null,
+          ...(onderwerp === null ? {} : { onderwerp }),
+        }
+        rijen.push(werkBij('werk', waar, { klaar_op: ctx.nu, klaar_door: feit.soort }))
       }
-      rijen.push(werkBij('werk', waar, { klaar_op: ctx.nu, klaar_door: feit.soort }))
     }
     if (regel.start === feit.soort && (regel.als?.(feit, ctx.na, ctx.definitie) ?? true)) {
+      const gezet = regel.klok === null ? null : klokken.zet(ctx.definitie, regel.klok, regel.vanaf?.(ctx.na) ?? ctx.nu)
       const organisatie = regel.organisatie(feit, ctx.na, { regio: ctx.definitie, wie: ctx.wie })
-      const gezet = regel.klok === null ? null : klokken.zet(ctx.definitie, regel.klok, ctx.nu)
-      rijen.push(
-        voegToe('werk', {
-          regio: ctx.regio,
-          id: ctx.nieuwId(),
-          zaak: ctx.stroom,
-          organisatie,
-          rol: regel.rol,
-          soort: regel.werk,
-          onderwerp,
-          gestart_op: ctx.nu,
-          klok: gezet ? regel.klok : null,
-          vervalt_op: gezet?.vervaltOp ?? null,
-          uiterlijk_op: gezet?.uiterlijkOp ?? null,
-          kalender: gezet?.kalender ?? null,
-          bron: gezet?.bron ?? null,
-          ...eersteSein(gezet),
-          waarschuw_rol: gezet?.waarschuwRol ?? null,
-          escaleer_op: gezet?.escaleerOp ?? null,
-          escaleer_rol: gezet?.escaleerRol ?? null,
-        }),
-      )
+      for (const onderwerp of onderwerpen) rijen.push(werkrij(regel, gezet, organisatie, onderwerp, ctx))
     }
   }
   return rijen
 }
+
+const werkrij = (
+  regel: Klokregel<Feit, unknown>,
+  gezet: Gezet | null,
+  organisatie: string,
+  onderwerp: string | null,
+  ctx: RijCtx<unknown>,
+): Schrijf =>
+  voegToe('werk', {
+    regio: ctx.regio,
+    id: ctx.nieuwId(),
+    zaak: ctx.stroom,
+    organisatie,
+    rol: regel.rol,
+    soort: regel.werk,
+    onderwerp,
+    gestart_op: ctx.nu,
+    klok: gezet ? regel.klok : null,
+    vervalt_op: gezet?.vervaltOp ?? null,
+    uiterlijk_op: gezet?.uiterlijkOp ?? null,
+    kalender: gezet?.kalender ?? null,
+    bron: gezet?.bron ?? null,
+    ...eersteSein(gezet),
+    waarschuw_rol: gezet?.waarschuwRol ?? null,
+    escaleer_op: gezet?.escaleerOp ?? null,
+    escaleer_rol: gezet?.escaleerRol ?? null,
+  })
 
 function eersteSein(gezet: Gezet | null): { volgende_op: string | null; volgende: string | null } {
   if (gezet === null) return { volgende_op: null, volgende: null }

@@ -3,7 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Type, type Static, type TSchema } from 'typebox'
 import type { Actor, Doel } from './actor.ts'
 import type { Ctx } from './decider.ts'
-import { voerUit, type Pijplijn, type Verzoek } from './pipeline.ts'
+import type { Bereik } from './access.ts'
+import type { Tx } from './db.ts'
+import { leesStroom, voerUit, type Pijplijn, type Stroom, type Verzoek } from './pipeline.ts'
 import { canoniek } from './streams.ts'
 import { bekijk, type Gezien, type Kijk } from './views.ts'
 import { weiger, weigerCodes, type Weigering } from './weigering.ts'
@@ -22,7 +24,12 @@ export type Hulp = {
   readonly definitie: Ctx['regio']
   readonly geheim: Geheimhouding
   nieuwId(): string
+  /** a stream as this person may read it, with how far they reach; null when it does not exist for them */
+  stroom(tx: Tx, id: string): Promise<Gelezen | null>
 }
+
+/** A stream that was read: the situation follows from the facts, `mag` says what this person may do next. */
+export type Gelezen = Stroom & { readonly bereik: Exclude<Bereik, 'niets'> }
 
 /** The port that keeps secrets out of the database: encrypts a BSN, makes a keyed trace of words. */
 export type Geheimhouding = {
@@ -30,7 +37,7 @@ export type Geheimhouding = {
   spoor(woorden: string): Buffer
 }
 
-type Opzet = Pick<Verzoek, 'slice' | 'stroom' | 'nieuw' | 'opdracht' | 'rijen'>
+type Opzet = Pick<Verzoek, 'slice' | 'stroom' | 'nieuw' | 'opdracht' | 'rijen' | 'vul'>
 
 /** A route, ready for the gate; its types are checked where it is made and forgotten here. */
 export type Route = {
@@ -69,6 +76,7 @@ export function vraagRoute<
   doel: Doel
   rollen: Kijk<unknown, unknown>['rollen']
   velden: Kijk<unknown, unknown>['velden']
+  stil?: (vraag: Invoer<P, Q, B> & { hulp: Hulp }) => boolean
   kijk: (
     tx: Parameters<Kijk<unknown, unknown>['kijk']>[0],
     vraag: Invoer<P, Q, B> & { hulp: Hulp },
@@ -87,6 +95,7 @@ export function vraagRoute<
       rollen: r.rollen,
       velden: r.velden,
       kijk: (tx, v) => r.kijk(tx, v as Invoer<P, Q, B> & { hulp: Hulp }),
+      ...(r.stil ? { stil: (v: unknown) => r.stil?.(v as Invoer<P, Q, B> & { hulp: Hulp }) ?? false } : {}),
     },
     vraag: (invoer, hulp) => ({ ...(invoer as Invoer<P, Q, B>), hulp }),
   }
@@ -196,6 +205,7 @@ async function handel(route: Route, poort: Poort, verzoek: FastifyRequest, antwo
     definitie: pijplijn.definitie(sessie.wie.regio),
     geheim: poort.geheim,
     nieuwId: pijplijn.nieuwId,
+    stroom: (tx, id) => leesStroom(pijplijn, tx, id),
   }
   const invoer = { params: verzoek.params, query: verzoek.query, body: verzoek.body }
   if (route.soort === 'kijk') {

@@ -21,6 +21,8 @@ export type Verzoek = {
   readonly vingerafdruk: string
   /** If-Match: the version the asker saw */
   readonly verwacht?: number
+  /** completes the order with facts of the record, inside the same transaction, as the same person */
+  readonly vul?: (tx: Tx, opdracht: Opdracht) => Promise<Opdracht>
   /** rows with names and free text, written only when the decision stands */
   readonly rijen: readonly Schrijf[]
 }
@@ -99,7 +101,8 @@ async function eenPoging(
       const { vingerafdruk } = verzoek
       if (geladen.eerder) return herhaling(geladen.eerder, vingerafdruk)
       const werk = new Werkstuk(p, tx)
-      const uit = werk.doe(slice, verzoek, geladen)
+      const opdracht = verzoek.vul ? await verzoek.vul(tx, verzoek.opdracht) : verzoek.opdracht
+      const uit = werk.doe(slice, { ...verzoek, opdracht }, geladen)
       if (!uit.ok) throw new Geweigerd(uit)
       await werk.rond()
       const { staat, kop } = uit
@@ -251,7 +254,7 @@ async function laad(tx: Tx, stroom: string, sleutel: string): Promise<Geladen> {
     `select coalesce((select jsonb_agg(jsonb_build_array(g.soort, g.inhoud) order by g.positie) from kring.gebeurtenis g where g.regio = $1 and g.stroom = $4), '[]') as feiten,
        coalesce((select g.positie from kring.gebeurtenis g where g.regio = $1 and g.stroom = $4 order by g.positie desc limit 1), 0) as positie,
        (select encode(g.hash, 'hex') from kring.gebeurtenis g where g.regio = $1 and g.stroom = $4 order by g.positie desc limit 1) as hash,
-       ${OMGEVING},
+       ${omgeving(4)},
        ${EERDER}`,
     [tx.wie.regio, tx.wie.mens, sleutel, stroom],
   )
@@ -260,11 +263,61 @@ async function laad(tx: Tx, stroom: string, sleutel: string): Promise<Geladen> {
   return { kop, feiten: rij.feiten.map(([soort, inhoud]) => ({ ...inhoud, soort })), omgeving: rij, eerder: rij.eerder }
 }
 
-/** The rows around a case, as columns `kring` and `sperren`; parameters 1 (region) and 4 (case). */
-export const OMGEVING = `coalesce((select jsonb_agg(jsonb_build_object('organisatie', b.organisatie, 'mens', b.mens, 'als', b.als, 'van', b.van, 'tot', b.tot))
-          from kring.betrokkenheid b where b.regio = $1 and b.zaak = $4), '[]') as kring,
+/** The rows around a case, as columns `kring` and `sperren`; parameter 1 is the region, `n` the case. */
+const omgeving = (
+  n: number,
+) => `coalesce((select jsonb_agg(jsonb_build_object('organisatie', b.organisatie, 'mens', b.mens, 'als', b.als, 'van', b.van, 'tot', b.tot))
+          from kring.betrokkenheid b where b.regio = $1 and b.zaak = $${n}), '[]') as kring,
        coalesce((select jsonb_agg(jsonb_build_object('mens', s.mens, 'van', s.van, 'tot', s.tot))
-          from kring.sper s where s.regio = $1 and s.zaak = $4), '[]') as sperren`
+          from kring.sper s where s.regio = $1 and s.zaak = $${n}), '[]') as sperren`
+
+/** A fact with who and when, for a time line. */
+export type Gebeurd = {
+  readonly feit: Feit
+  readonly op: string
+  readonly mens: string
+  readonly rol: string
+  readonly organisatie: string
+}
+export type Stroom = {
+  readonly versie: number
+  readonly gebeurd: readonly Gebeurd[]
+  readonly opDe: (slice: ElkeSlice) => { staat: unknown; mag: string[] }
+}
+
+/** Reads a stream as the person asking: the wall in the database filters, the policy in code says how far they reach. */
+export async function leesStroom(
+  p: Pick<Pijplijn, 'toegang'>,
+  tx: Tx,
+  stroom: string,
+): Promise<(Stroom & { bereik: 'inhoud' | 'aanbod' | 'proces' }) | null> {
+  const [rij] = await tx.vraag<
+    { gebeurd: [string, Record<string, unknown> | null, string, string, string, string][] } & Omgeving
+  >(
+    'lees_stroom',
+    `select coalesce((select jsonb_agg(jsonb_build_array(g.soort, g.inhoud, g.op, g.mens, g.rol, g.organisatie) order by g.positie) from kring.gebeurtenis g where g.regio = $1 and g.stroom = $2), '[]') as gebeurd,
+       ${omgeving(2)}`,
+    [tx.wie.regio, stroom],
+  )
+  const bereik = rij ? p.toegang.bereik(tx.wie, rij, tx.nu) : 'niets'
+  if (!rij || rij.gebeurd.length === 0 || bereik === 'niets') return null
+  const gebeurd = rij.gebeurd.map(([soort, inhoud, op, mens, rol, organisatie]) => ({
+    feit: { ...inhoud, soort },
+    op: new Date(op).toISOString(),
+    mens,
+    rol,
+    organisatie,
+  }))
+  return {
+    versie: gebeurd.length,
+    gebeurd,
+    bereik,
+    opDe: slice => {
+      const staat = gebeurd.reduce((s, g) => slice.decider.evolve(s, g.feit), slice.decider.begin)
+      return { staat, mag: mag(slice, staat, tx.wie) }
+    },
+  }
+}
 
 /** What this person may do next in this situation. */
 export function mag(slice: ElkeSlice, staat: unknown, wie: Actor): string[] {

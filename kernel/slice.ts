@@ -22,11 +22,15 @@ export type Klokregel<E extends Feit, S> = {
   readonly werk: string
   readonly start: E['soort']
   readonly stopt: readonly E['soort'][]
+  /** a stopping fact that only sometimes stops this clock */
+  readonly stoptAls?: (feit: E, na: S) => boolean
   readonly rol: Rol
   /** whose work: an organisation id, from the state after the fact */
   readonly organisatie: (feit: E, na: S, ctx: { regio: Ctx['regio']; wie: Actor }) => string
-  /** what the work is about within the case (a person, an offer): the same on start and stop */
-  readonly onderwerp?: (feit: E) => string | null
+  /** what the work is about within the case (persons, an offer): one row each on start, the same ones end on stop */
+  readonly onderwerp?: (feit: E, na: S) => readonly string[]
+  /** the instant the clock counts from, when it is not the fact itself */
+  readonly vanaf?: (na: S) => string
   /** only when this holds */
   readonly als?: (feit: E, na: S, regio: Ctx['regio']) => boolean
 }

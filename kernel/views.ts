@@ -20,6 +20,8 @@ export type Kijk<V, T> = {
   readonly doel: Doel
   readonly rollen: readonly Rol[]
   readonly velden: readonly Veldklasse[]
+  /** a question still being typed leaves no line; its settled form does (one line per settled query) */
+  stil?(vraag: V): boolean
   kijk(tx: Tx, vraag: V): Promise<Gezien<T> | null>
 }
 
@@ -38,7 +40,7 @@ export async function bekijk<V, T>(
   return p.db.asActor(wie, nu, async tx => {
     const gezien = mag ? await kijk.kijk(tx, vraag) : null
     const uitkomst = !mag ? 'geweigerd' : gezien ? 'gelukt' : 'niet-gevonden'
-    await tx.schrijf([
+    const regel = [
       voegToe('inzage', {
         regio: wie.regio,
         id: p.nieuwId(),
@@ -54,7 +56,8 @@ export async function bekijk<V, T>(
         veldklassen: gezien ? [...kijk.velden] : [],
         zoek_spoor: gezien?.zoekSpoor ? `\\x${gezien.zoekSpoor.toString('hex')}` : null,
       }),
-    ])
+    ]
+    if (!(gezien && kijk.stil?.(vraag))) await tx.schrijf(regel)
     if (!mag) return weiger('NIET_BEVOEGD', 'Uw rol mag dit niet zien.')
     return gezien ? { ok: true, antwoord: gezien.antwoord } : nietGevonden()
   })

@@ -24,6 +24,8 @@ export type AppDelen = {
   omgeving: 'demo' | 'productie'
   logNiveau: string
   web: string | null
+  /** hears every unexpected error (tests and the command line; never a log) */
+  opFout?: (fout: Error) => void
 }
 
 const API_VERSIE = '1.0.0'
@@ -87,6 +89,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
       if (fout.validation) return stuurWeigering(antwoord, ongeldig(fout.validation))
       const code = bekendeFout(fout)
       if (code) return stuurWeigering(antwoord, weiger(code[0], code[1]))
+      d.opFout?.(fout)
       verzoek.log.error({ err: fout, kenmerk: verzoek.id }, 'onverwachte fout')
       return antwoord
         .code(500)

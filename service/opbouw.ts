@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Regelboek } from '../gedeeld/regio/laden.ts'
+import type { RegioDefinitie } from '../gedeeld/regio/schema.ts'
 import type { Db } from '../kernel/db.ts'
 import type { Pijplijn } from '../kernel/pipeline.ts'
 
@@ -19,14 +20,25 @@ export function maakPijplijn(
     slices: new Map(slices.map(s => [s.naam, s])),
     toegang,
     klokken: maakKlokken(boek.landelijk),
-    definitie: regio => {
-      const definitie = boek.regios.get(regio)
-      if (!definitie) throw new Error(`Regio ${regio} is niet geladen.`)
-      return definitie
-    },
+    definitie: definitieVan(boek),
     keten,
     nu: tijd.nu,
     nieuwId: tijd.nieuwId ?? randomUUID,
     zout: () => randomBytes(16),
+  }
+}
+
+/** A region with the national instrument where it names none of its own. */
+function definitieVan(boek: Regelboek): Pijplijn['definitie'] {
+  const compleet = new Map<string, RegioDefinitie>()
+  for (const [id, def] of boek.regios) {
+    const { weging } = def.keten
+    const instrument = weging.instrument.length > 0 ? weging.instrument : boek.landelijk.instrument
+    compleet.set(id, { ...def, keten: { ...def.keten, weging: { ...weging, instrument } } })
+  }
+  return regio => {
+    const definitie = compleet.get(regio)
+    if (!definitie) throw new Error(`Regio ${regio} is niet geladen.`)
+    return definitie
   }
 }

@@ -29,6 +29,7 @@ create table kring.zaak (
   urgentie text not null check (urgentie in ('acuut', 'hoog', 'gewoon')),
   urgentie_reden text,
   uit_zaak uuid,
+  vervolg_zaak uuid,
   open boolean not null,
   geopend_op timestamptz not null,
   gesloten_op timestamptz,
@@ -124,11 +125,12 @@ grant select on kring.zaak, kring.houder to kring_wachter;
 create policy wachter on kring.zaak for select to kring_wachter using (true);
 create policy wachter on kring.houder for select to kring_wachter using (true);
 
--- betrokkenheid: an organisation sees its own involvement and those it admitted, nothing of others.
+-- betrokkenheid: an organisation sees its own involvement and those it admitted, nothing of others. Without a subquery, so that
+-- policies of other tables may ask it without going round; they check the organisation against the role that runs now.
 grant select on kring.betrokkenheid, kring.sper, kring.zaak, kring.houder to kring_app, kring_worker;
 create policy lezen on kring.betrokkenheid for select to kring_app using (
   regio = current_setting('kring.regio', true)
-  and (select i.organisatie from kring.ik i) in (organisatie, door));
+  and nullif(current_setting('kring.organisatie', true), '')::uuid in (organisatie, door));
 create policy lezen_worker on kring.betrokkenheid for select to kring_worker using (regio = current_setting('kring.regio', true));
 
 create policy lezen on kring.sper for select to kring_app using (
@@ -159,7 +161,7 @@ create policy openen on kring.zaak for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
   and exists (select 1 from kring.ik i where i.organisatie = zaak.organisatie and i.nu = zaak.geopend_op
               and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator')));
-grant update (status, fase, urgentie, urgentie_reden, open, gesloten_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_app, kring_worker;
+grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_app, kring_worker;
 create policy bijwerken on kring.zaak for update to kring_app
   using (exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator')))
   with check (regio = current_setting('kring.regio', true));

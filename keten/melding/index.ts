@@ -1,0 +1,24 @@
+import type { Route } from '../../kernel/gate.ts'
+import type { Slice } from '../../kernel/slice.ts'
+import { access } from './access.ts'
+import { klokken } from './deadlines.ts'
+import { decide } from './decide.ts'
+import { evolve } from './evolve.ts'
+import type { Melding, MeldingFeit, MeldingOpdracht } from './melding.ts'
+import { mogelijk } from './mogelijk.ts'
+import { opdrachten } from './opdrachten.ts'
+import { rijen } from './views.ts'
+import { vragen } from './vragen.ts'
+import { zoekRoute } from './zoeken.ts'
+
+/** The report: from first word to decision, handover and feedback. */
+export const slice: Slice<Melding, MeldingOpdracht, MeldingFeit> = {
+  naam: 'melding',
+  decider: { begin: { status: 'geen' }, decide, evolve },
+  access,
+  mogelijk,
+  rijen,
+  klokken,
+}
+
+export const routes: readonly Route[] = [...opdrachten, zoekRoute, ...vragen(slice)]

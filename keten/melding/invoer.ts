@@ -1,0 +1,178 @@
+import { Type, type Static } from 'typebox'
+import { RELATIES, ROLLEN } from '../../gedeeld/persoon/index.ts'
+import { BESLUITCODES, WEGINGVELDEN } from '../../gedeeld/regio/schema.ts'
+import { BRONSOORTEN, CONCLUSIES, GETUIGESOORTEN, KANALEN, UITSTELGRONDEN } from './melding.ts'
+
+/** What a screen may send. Closed objects: an unknown field is a fault, so nothing slips in unseen. */
+const dicht = { additionalProperties: false } as const
+const keuze = <const T extends readonly string[]>(...uit: T) => Type.Unsafe<T[number]>(Type.Enum([...uit]))
+export const Id = Type.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' })
+const Kort = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' })
+export const Tekst = Type.String({ minLength: 1, maxLength: 20_000, pattern: '\\S' })
+const Mag = <T extends Parameters<typeof Type.Optional>[0]>(t: T) => Type.Optional(t)
+
+export const PersoonInvoer = Type.Object(
+  {
+    voornamen: Kort,
+    tussenvoegsel: Mag(Type.String({ maxLength: 20 })),
+    achternaam: Kort,
+    geboortedatum: Type.String({ pattern: '^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|onbekend|ongeboren)$' }),
+    verwachtOp: Mag(Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' })),
+    geslacht: keuze('v', 'm', 'x', 'onbekend'),
+    postcode: Mag(Type.String({ pattern: '^[1-9][0-9]{3} ?[A-Za-z]{2}$' })),
+    huisnummer: Mag(Type.String({ pattern: '^[0-9]{1,5}[ A-Za-z0-9-]{0,10}$' })),
+    straat: Mag(Kort),
+    plaats: Mag(Kort),
+    bsn: Mag(Type.String({ pattern: '^[0-9]{9}$' })),
+    rollen: Type.Array(keuze(...ROLLEN), { minItems: 1, maxItems: 4 }),
+    getuige: Mag(Type.Array(keuze(...GETUIGESOORTEN), { maxItems: 5 })),
+  },
+  dicht,
+)
+export type PersoonInvoer = Static<typeof PersoonInvoer>
+
+export const MelderInvoer = Type.Object(
+  {
+    naam: Kort,
+    hoedanigheid: Kort,
+    beroepsmatig: Type.Boolean(),
+    organisatieNaam: Mag(Kort),
+    bereikbaar: Kort,
+    veiligMoment: Mag(Kort),
+    anonimiteit: keuze('open', 'afgeschermd'),
+    afschermGrond: Mag(
+      keuze('niet-beroepsmatig', 'bedreiging-slachtoffer', 'bedreiging-professional', 'verstoring-vertrouwen'),
+    ),
+  },
+  dicht,
+)
+export type MelderInvoer = Static<typeof MelderInvoer>
+
+export const AannameInvoer = Type.Object(
+  {
+    gemeente: Kort,
+    kanaal: keuze(...KANALEN),
+    bron: keuze(...BRONSOORTEN),
+    incident: Mag(Type.String({ pattern: '^[A-Za-z0-9-]{3,40}$' })),
+    acuut: Type.Boolean(),
+    vormen: Type.Array(Type.String({ maxLength: 60 }), { minItems: 1, maxItems: 12 }),
+    aard: Type.Array(
+      keuze(
+        'lichamelijk',
+        'lichamelijke-verwaarlozing',
+        'psychisch',
+        'affectieve-verwaarlozing',
+        'pedagogische-verwaarlozing',
+        'seksueel',
+        'financieel',
+        'getuige',
+        'dwingende-controle',
+        'stalking',
+        'anders',
+      ),
+      { minItems: 1, maxItems: 11 },
+    ),
+    reikwijdte: keuze('eenmalig', 'herhaald', 'langdurig', 'onbekend'),
+    plaats: keuze('thuis', 'buitenshuis', 'online', 'onbekend'),
+    sinds: Mag(Type.String({ pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' })),
+    verhaal: Tekst,
+    kindcheck: keuze('gedaan', 'niet-van-toepassing'),
+    melder: Mag(MelderInvoer),
+    ambtshalveDoor: Mag(Id),
+    personen: Type.Array(PersoonInvoer, { minItems: 1, maxItems: 20 }),
+    verbanden: Type.Array(
+      Type.Object(
+        {
+          van: Type.Integer({ minimum: 0, maximum: 19 }),
+          naar: Type.Integer({ minimum: 0, maximum: 19 }),
+          soort: keuze(...RELATIES),
+          geweld: Type.Boolean(),
+        },
+        dicht,
+      ),
+      { maxItems: 60 },
+    ),
+    eerder: Mag(Type.Array(Id, { maxItems: 20 })),
+  },
+  dicht,
+)
+export type AannameInvoer = Static<typeof AannameInvoer>
+
+export const ZoekInvoer = Type.Object(
+  {
+    voornamen: Mag(Type.String({ maxLength: 100 })),
+    tussenvoegsel: Mag(Type.String({ maxLength: 20 })),
+    achternaam: Mag(Type.String({ maxLength: 100 })),
+    geboortedatum: Mag(Type.String({ pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' })),
+    postcode: Mag(Type.String({ maxLength: 7 })),
+    huisnummer: Mag(Type.String({ maxLength: 16 })),
+    bsn: Mag(Type.String({ pattern: '^[0-9]{9}$' })),
+    /** true when the search is settled (typing stopped): only then a look line is written */
+    klaar: Type.Boolean(),
+  },
+  dicht,
+)
+export type ZoekInvoer = Static<typeof ZoekInvoer>
+
+export const AntwoordenInvoer = Type.Object(
+  {
+    antwoorden: Type.Array(
+      Type.Object({ vraag: Kort, persoon: Mag(Id), waarde: Mag(Kort), tekst: Mag(Tekst), bron: Mag(Kort) }, dicht),
+      { minItems: 1, maxItems: 200 },
+    ),
+  },
+  dicht,
+)
+const Veld = Type.Object(
+  {
+    keuze: Mag(Kort),
+    tekst: Mag(Tekst),
+    perPersoon: Mag(Type.Array(Type.Object({ persoon: Id, keuze: Kort }, dicht), { maxItems: 20 })),
+  },
+  dicht,
+)
+export const StapInvoer = Type.Object(
+  {
+    stap: Kort,
+    velden: Type.Partial(
+      Type.Object(
+        Object.fromEntries(WEGINGVELDEN.map(v => [v, Veld])) as { [V in (typeof WEGINGVELDEN)[number]]: typeof Veld },
+        dicht,
+      ),
+      dicht,
+    ),
+  },
+  dicht,
+)
+export const OverslaanInvoer = Type.Object({ stap: Kort, reden: Tekst }, dicht)
+export const BesluitInvoer = Type.Object(
+  { besluiten: Type.Array(keuze(...BESLUITCODES), { minItems: 1, maxItems: 6 }), motivering: Tekst },
+  dicht,
+)
+export const RedenInvoer = Type.Object({ reden: Tekst }, dicht)
+export const VerslagInvoer = Type.Object({ verslag: Tekst }, dicht)
+export const ContactInvoer = Type.Object(
+  { partij: keuze('politie', 'justitie', 'spoedzorg', 'meldpunt-kindermishandeling'), verslag: Tekst },
+  dicht,
+)
+export const CrisisInvoer = Type.Object({ naar: Kort, verslag: Tekst }, dicht)
+export const AanhoudInvoer = Type.Object({ grond: Kort, reden: Tekst }, dicht)
+export const OnderzoekInvoer = Type.Object({ opzet: Tekst }, dicht)
+export const OnderzoekKlaarInvoer = Type.Object({ conclusie: keuze(...CONCLUSIES), bevindingen: Tekst }, dicht)
+export const InformeerInvoer = Type.Object({ persoon: Id, verslag: Tekst }, dicht)
+export const UitstelInvoer = Type.Object({ persoon: Id, grond: keuze(...UITSTELGRONDEN), reden: Tekst }, dicht)
+export const ToelichtInvoer = Type.Object({ werk: Id, reden: Tekst }, dicht)
+export const SperInvoer = Type.Object({ mens: Id, grond: keuze('familie', 'kennis', 'collega', 'anders') }, dicht)
+export const SluitInvoer = Type.Object({ reden: keuze('overgedragen', 'einde-bemoeienis', 'advies', 'raad') }, dicht)
+export const AanbodInvoer = Type.Object(
+  {
+    aan: Id,
+    dossier: Tekst,
+    grond: Kort,
+    noodzaak: Tekst,
+    geheimDoorbroken: Type.Boolean(),
+    betrokkeneGeinformeerd: Type.Boolean(),
+    toestemming: keuze('gegeven', 'geweigerd', 'niet-gevraagd', 'niet-nodig'),
+  },
+  dicht,
+)

@@ -1,0 +1,201 @@
+import type { MeldingRol, RelatieSoort } from '../../gedeeld/persoon/index.ts'
+import type { Besluitcode, Wegingveld } from '../../gedeeld/regio/schema.ts'
+
+/** The channels a report comes in by, and who the reporter is (R001-21). */
+export const KANALEN = ['telefoon', 'balie', 'brief', 'politie', 'digitaal', 'ambtshalve'] as const
+export type Kanaal = (typeof KANALEN)[number]
+export const BRONSOORTEN = ['bewoner', 'professional', 'politie', 'betrokkene', 'ambtshalve'] as const
+export type Bronsoort = (typeof BRONSOORTEN)[number]
+
+/** Ways a child can witness violence; each counts as victim (R000-34). */
+export const GETUIGESOORTEN = ['oog', 'oor', 'elders-in-huis', 'buitenshuis', 'ziet-gevolgen'] as const
+export type Getuigesoort = (typeof GETUIGESOORTEN)[number]
+
+/** New, follow-up during involvement, or repeat after it ended (dossier 4.5). */
+export type Meldingklasse = 'nieuw' | 'vervolg' | 'herhaald'
+
+/** A person in a report: roles belong to this report, relations too; names stand elsewhere. */
+export type Betrokkene = {
+  readonly id: string
+  readonly rollen: readonly MeldingRol[]
+  readonly kind: boolean
+  readonly getuige?: readonly Getuigesoort[]
+}
+export type Verband = {
+  readonly van: string
+  readonly naar: string
+  readonly soort: RelatieSoort
+  readonly geweld: boolean
+}
+
+/** The five things of R000-31: nature, relation (by the links), reach, place and form. */
+export type Toedracht = {
+  readonly vormen: readonly string[]
+  readonly aard: readonly string[]
+  readonly reikwijdte: 'eenmalig' | 'herhaald' | 'langdurig' | 'onbekend'
+  readonly plaats: 'thuis' | 'buitenshuis' | 'online' | 'onbekend'
+  readonly sinds: string | null
+  readonly verhaal: string
+}
+
+/** A field of a weighing step: a choice, a text, a finding per person, or why it is missing. */
+export type Veldwaarde = {
+  readonly keuze?: string
+  readonly tekst?: string
+  readonly perPersoon?: readonly { persoon: string; keuze: string }[]
+}
+export type Wegingvelden = { readonly [V in Wegingveld]?: Veldwaarde }
+export type Antwoord = {
+  readonly vraag: string
+  readonly persoon: string | null
+  readonly waarde: string
+  readonly bron: string | null
+}
+
+export type MeldingFeit =
+  | {
+      soort: 'MeldingOntvangen'
+      organisatie: string
+      gemeente: string
+      nummer: string
+      kanaal: Kanaal
+      bron: Bronsoort
+      incident: string | null
+      acuut: boolean
+      urgentie: 'acuut' | 'hoog' | 'gewoon'
+      urgentieReden: string
+      toedracht: Toedracht
+      personen: readonly Betrokkene[]
+      verbanden: readonly Verband[]
+      kindcheck: 'gedaan' | 'niet-van-toepassing'
+      klasse: Meldingklasse
+      eerder: readonly string[]
+      crisisOrganisatie: string | null
+    }
+  | { soort: 'CrisisIngezet'; naar: string; verslag: string }
+  | {
+      soort: 'ContactGelegd'
+      partij: 'politie' | 'justitie' | 'spoedzorg' | 'meldpunt-kindermishandeling'
+      verslag: string
+    }
+  | { soort: 'VragenBeantwoord'; antwoorden: readonly Antwoord[] }
+  | { soort: 'WegingstapAfgerond'; stap: string; velden: Wegingvelden }
+  | { soort: 'WegingstapOvergeslagen'; stap: string; reden: string }
+  | { soort: 'WegingBesloten'; besluiten: readonly Besluitcode[]; motivering: string; door: string }
+  | { soort: 'BesluitBevestigd'; door: string; besluiten: readonly Besluitcode[] }
+  | { soort: 'BesluitTeruggelegd'; door: string; reden: string }
+  | { soort: 'OnderzoekGestart'; opzet: string }
+  | { soort: 'OnderzoekAfgerond'; conclusie: Onderzoeksconclusie; bevindingen: string }
+  | { soort: 'OverdrachtAangehouden'; grond: string; reden: string }
+  | { soort: 'AanhoudingOpgeheven'; reden: string }
+  | { soort: 'OverdrachtAangeboden'; overdracht: string; aan: string; dossier: string; deling: string; grond: string }
+  | { soort: 'OverdrachtAanvaard'; overdracht: string; aan: string; casus: string; nummer: string }
+  | { soort: 'OverdrachtTeruggegeven'; overdracht: string; aan: string; reden: string }
+  | { soort: 'OverdrachtVervallen'; overdracht: string; aan: string }
+  | { soort: 'MelderTeruggekoppeld'; verslag: string }
+  | { soort: 'TerugkoppelingAfgezien'; reden: string }
+  | { soort: 'PersoonGeinformeerd'; persoon: string; verslag: string }
+  | { soort: 'InformerenUitgesteld'; persoon: string; grond: Uitstelgrond; reden: string }
+  | { soort: 'OverschrijdingToegelicht'; werk: string; reden: string }
+  | { soort: 'MensGesperd'; mens: string; grond: 'familie' | 'kennis' | 'collega' | 'anders' }
+  | { soort: 'MeldingGesloten'; reden: 'overgedragen' | 'einde-bemoeienis' | 'advies' | 'raad' }
+
+export const CONCLUSIES = ['bevestigd', 'niet-bevestigd', 'weerlegd', 'voortijdig-gesloten'] as const
+export type Onderzoeksconclusie = (typeof CONCLUSIES)[number]
+/** Why informing a person may wait (Wmo 2015 art. 5.3.1; UB art. 4.1.8). */
+export const UITSTELGRONDEN = ['veiligheid', 'onderzoek', 'onbereikbaar'] as const
+export type Uitstelgrond = (typeof UITSTELGRONDEN)[number]
+
+export type MeldingOpdracht =
+  | ({ type: 'NeemMeldingAan' } & Omit<
+      Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>,
+      'soort' | 'organisatie' | 'urgentie' | 'urgentieReden' | 'crisisOrganisatie'
+    > & { melderBekend: boolean; ambtshalveDoor: string | null })
+  | { type: 'ZetCrisisIn'; naar: string; verslag: string }
+  | { type: 'LegContactVast'; partij: Extract<MeldingFeit, { soort: 'ContactGelegd' }>['partij']; verslag: string }
+  | { type: 'BeantwoordVragen'; antwoorden: readonly Antwoord[] }
+  | { type: 'RondStapAf'; stap: string; velden: Wegingvelden }
+  | { type: 'SlaStapOver'; stap: string; reden: string }
+  | { type: 'BesluitWeging'; besluiten: readonly Besluitcode[]; motivering: string }
+  | { type: 'BevestigBesluit' }
+  | { type: 'LegBesluitTerug'; reden: string }
+  | { type: 'StartOnderzoek'; opzet: string }
+  | { type: 'RondOnderzoekAf'; conclusie: Onderzoeksconclusie; bevindingen: string }
+  | { type: 'HoudOverdrachtAan'; grond: string; reden: string }
+  | { type: 'HefAanhoudingOp'; reden: string }
+  | { type: 'BiedOverdrachtAan'; overdracht: string; aan: string; dossier: string; deling: string; grond: string }
+  | { type: 'AanvaardOverdracht'; casus: string; nummer: string }
+  | { type: 'GeefOverdrachtTerug'; reden: string }
+  | { type: 'LaatOverdrachtVervallen'; overdracht: string }
+  | { type: 'KoppelTerug'; verslag: string }
+  | { type: 'ZieAfVanTerugkoppeling'; reden: string }
+  | { type: 'InformeerPersoon'; persoon: string; verslag: string }
+  | { type: 'StelInformerenUit'; persoon: string; grond: Uitstelgrond; reden: string }
+  | { type: 'LichtOverschrijdingToe'; werk: string; reden: string }
+  | { type: 'SperMens'; mens: string; grond: 'familie' | 'kennis' | 'collega' | 'anders' }
+  | { type: 'SluitMelding'; reden: Extract<MeldingFeit, { soort: 'MeldingGesloten' }>['reden'] }
+
+/** Where a report stands. A field that exists only sometimes lives in the part of the state that has it. */
+export type Melding =
+  | { readonly status: 'geen' }
+  | (Kern & { readonly status: 'open'; readonly houder: string })
+  | (Kern & { readonly status: 'gesloten'; readonly reden: string })
+
+export type Kern = {
+  readonly organisatie: string
+  readonly gemeente: string
+  readonly nummer: string
+  readonly acuut: boolean
+  readonly kanaal: Kanaal
+  readonly bron: Bronsoort
+  readonly incident: string | null
+  readonly klasse: Meldingklasse
+  readonly eerder: readonly string[]
+  readonly kindcheck: 'gedaan' | 'niet-van-toepassing'
+  readonly urgentie: 'acuut' | 'hoog' | 'gewoon'
+  readonly urgentieReden: string
+  readonly toedracht: Toedracht
+  readonly personen: readonly Betrokkene[]
+  readonly verbanden: readonly Verband[]
+  readonly crisisIngezet: boolean
+  readonly contacten: readonly string[]
+  readonly antwoorden: readonly Antwoord[]
+  readonly stappen: { readonly [stap: string]: { readonly velden: Wegingvelden } | { readonly overgeslagen: string } }
+  readonly weging:
+    | { readonly stand: 'bezig' }
+    | {
+        readonly stand: 'besloten'
+        readonly besluiten: readonly Besluitcode[]
+        readonly motivering: string
+        readonly door: string
+      }
+    | {
+        readonly stand: 'bevestigd'
+        readonly besluiten: readonly Besluitcode[]
+        readonly motivering: string
+        readonly door: string
+        readonly tweede: string
+      }
+  readonly onderzoek: 'geen' | 'loopt' | 'afgerond'
+  readonly aanhouding: { readonly grond: string; readonly reden: string } | null
+  readonly overdracht:
+    | { readonly stand: 'geen' }
+    | { readonly stand: 'aangeboden'; readonly id: string; readonly aan: string; readonly dossier: string }
+    | { readonly stand: 'aanvaard'; readonly id: string; readonly aan: string; readonly casus: string }
+  readonly terugkoppeling: 'open' | 'gegeven' | 'afgezien'
+  readonly geinformeerd: { readonly [persoon: string]: 'gedaan' | { readonly uitgesteld: Uitstelgrond } }
+  readonly gesperd: readonly string[]
+}
+
+/** Which state a report is in, in one word, for lists (dossier 1.6). */
+export function stand(
+  m: Melding,
+): 'geen' | 'ontvangen' | 'weging' | 'besloten' | 'gewogen' | 'onderzoek' | 'aangeboden' | 'overgedragen' | 'gesloten' {
+  if (m.status !== 'open') return m.status
+  if (m.overdracht.stand === 'aanvaard') return 'overgedragen'
+  if (m.overdracht.stand === 'aangeboden') return 'aangeboden'
+  if (m.onderzoek === 'loopt') return 'onderzoek'
+  if (m.weging.stand === 'bevestigd') return 'gewogen'
+  if (m.weging.stand === 'besloten') return 'besloten'
+  return Object.keys(m.stappen).length > 0 || m.antwoorden.length > 0 ? 'weging' : 'ontvangen'
+}

@@ -1,0 +1,24 @@
+import type { Melding, MeldingOpdracht } from './melding.ts'
+
+/** Which acts make sense in this situation; the screen shows these and no others. */
+export function mogelijk(m: Melding): readonly MeldingOpdracht['type'][] {
+  if (m.status === 'geen') return ['NeemMeldingAan']
+  if (m.status === 'gesloten') return ['SperMens']
+  const uit: MeldingOpdracht['type'][] = ['LegContactVast', 'SperMens', 'LichtOverschrijdingToe', 'SluitMelding']
+  if (m.acuut && !m.crisisIngezet) uit.push('ZetCrisisIn')
+  if (m.weging.stand === 'bezig') uit.push('BeantwoordVragen', 'RondStapAf', 'SlaStapOver', 'BesluitWeging')
+  if (m.weging.stand === 'besloten') uit.push('BevestigBesluit', 'LegBesluitTerug')
+  if (m.weging.stand === 'bevestigd') {
+    if (m.weging.besluiten.includes('OND') && m.onderzoek === 'geen') uit.push('StartOnderzoek')
+    if (m.overdracht.stand === 'geen' && m.weging.besluiten.some(b => b.startsWith('OVD-') && b !== 'OVD-DB'))
+      uit.push(
+        m.aanhouding ? 'HefAanhoudingOp' : 'BiedOverdrachtAan',
+        ...(m.aanhouding ? [] : (['HoudOverdrachtAan'] as const)),
+      )
+  }
+  if (m.onderzoek === 'loopt') uit.push('RondOnderzoekAf')
+  if (m.overdracht.stand === 'aangeboden') uit.push('AanvaardOverdracht', 'GeefOverdrachtTerug')
+  if (m.terugkoppeling === 'open') uit.push('KoppelTerug', 'ZieAfVanTerugkoppeling')
+  if (m.personen.some(p => m.geinformeerd[p.id] !== 'gedaan')) uit.push('InformeerPersoon', 'StelInformerenUit')
+  return uit
+}

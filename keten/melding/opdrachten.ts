@@ -1,0 +1,437 @@
+import { Type } from 'typebox'
+import {
+  blokkeersleutels,
+  keurBsn,
+  leeftijdOp,
+  leesGeboortedatum,
+  type Geboortedatum,
+  type Persoonskenmerken,
+} from '../../gedeeld/persoon/index.ts'
+import { opdrachtRoute, type Hulp, type Route } from '../../kernel/gate.ts'
+import type { Tx } from '../../kernel/db.ts'
+import { voegToe, type Rij, type Schrijf } from '../../kernel/rijen.ts'
+import { weiger } from '../../kernel/weigering.ts'
+import { gronden } from './grond.ts'
+import * as i from './invoer.ts'
+import type { Antwoord, Meldingklasse, MeldingOpdracht, Wegingvelden } from './melding.ts'
+
+const Zaak = Type.Object({ id: i.Id }, { additionalProperties: false })
+const HERHAALD_BINNEN = `interval '36 months'` // look-back of the repeat report (dossier 4.5, R-CBS-03)
+
+/** A number people can read out over the phone; random, so it tells nothing. */
+export const leesbaarNummer = (kop: string, id: string): string => {
+  const TEKENS = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+  const n = BigInt(`0x${id.replaceAll('-', '').slice(0, 15)}`)
+  const letters = Array.from({ length: 8 }, (_, k) => TEKENS[Number((n / 30n ** BigInt(k)) % 30n)]).join('')
+  return `${kop}-${letters.slice(0, 4)}-${letters.slice(4)}`
+}
+
+/** A text of its own row, and its id. */
+export function tekst(hulp: Hulp, zaak: string, soort: string, inhoud: string): { id: string; rij: Schrijf } {
+  const id = hulp.nieuwId()
+  return {
+    id,
+    rij: voegToe('tekst', { regio: hulp.wie.regio, id, zaak, soort, inhoud: inhoud.trim(), gemaakt_op: hulp.nu }),
+  }
+}
+
+const geboren = (p: i.PersoonInvoer): Geboortedatum =>
+  p.geboortedatum === 'ongeboren'
+    ? { soort: 'ongeboren', verwacht: p.verwachtOp ?? null }
+    : (leesGeboortedatum(p.geboortedatum) ?? { soort: 'onbekend' })
+
+const kenmerken = (p: i.PersoonInvoer, spoor: string | null): Persoonskenmerken => ({
+  voornamen: p.voornamen,
+  tussenvoegsel: p.tussenvoegsel ?? null,
+  achternaam: p.achternaam,
+  geboortedatum: geboren(p),
+  postcode: p.postcode ?? null,
+  huisnummer: p.huisnummer ?? null,
+  bsnHash: spoor,
+})
+
+/** Whether somebody counts as a child: under 18 or unborn; an uncertain date is read as the younger age, which protects. */
+const isKind = (p: i.PersoonInvoer, nu: string): boolean => {
+  const datum = geboren(p)
+  return datum.soort === 'ongeboren' || p.rollen.includes('kind-in-gezin') || (leeftijdOp(datum, nu)?.jaren ?? 99) < 18
+}
+
+const aanname = opdrachtRoute({
+  pad: '/meldingen',
+  samenvatting: 'Een melding aannemen',
+  type: 'NeemMeldingAan',
+  body: i.AannameInvoer,
+  maak: ({ body }, hulp) => {
+    const fout = body.personen.findIndex(
+      p =>
+        (p.bsn !== undefined && keurBsn(p.bsn) !== 'geldig') ||
+        (p.geboortedatum !== 'onbekend' && p.geboortedatum !== 'ongeboren' && !leesGeboortedatum(p.geboortedatum)),
+    )
+    if (fout >= 0)
+      return weiger('ONVOLLEDIG', 'Van een persoon klopt een gegeven niet.', {
+        velden: [{ veld: `personen.${fout}`, uitleg: 'het BSN of de geboortedatum bestaat niet' }],
+      })
+    const { melder } = body
+    const afscherm =
+      melder && !melder.beroepsmatig && melder.anonimiteit === 'afgeschermd'
+        ? (melder.afschermGrond ?? 'niet-beroepsmatig')
+        : melder?.afschermGrond
+    if (melder && (melder.anonimiteit === 'open') !== (afscherm === undefined))
+      return weiger('ONVOLLEDIG', 'Afschermen van de melder vraagt een grond; open melden juist niet.', {
+        bron: 'UB Wmo 2015 art. 4.1.8 lid 3',
+        velden: [{ veld: 'melder.afschermGrond', uitleg: 'kies een grond of maak de melder open' }],
+      })
+    if (melder?.beroepsmatig && afscherm === 'niet-beroepsmatig')
+      return weiger('ONVOLLEDIG', 'Voor een professional gelden drie gronden om af te schermen; kies er een.', {
+        bron: 'UB Wmo 2015 art. 4.1.8 lid 3 a',
+        velden: [{ veld: 'melder.afschermGrond', uitleg: 'kies een van de drie gronden' }],
+      })
+    const zaak = hulp.nieuwId()
+    const nummer = leesbaarNummer('M', zaak)
+    const verhaal = tekst(hulp, zaak, 'verhaal', body.verhaal)
+    const ids = body.personen.map(() => hulp.nieuwId())
+    const personen = body.personen.map((p, n) => ({
+      id: ids[n] ?? '',
+      rollen: p.rollen,
+      kind: isKind(p, hulp.nu),
+      ...(p.getuige ? { getuige: p.getuige } : {}),
+    }))
+    const verbanden = body.verbanden.map(v => ({
+      van: ids[v.van] ?? '',
+      naar: ids[v.naar] ?? '',
+      soort: v.soort,
+      geweld: v.geweld,
+    }))
+    const opdracht: Extract<MeldingOpdracht, { type: 'NeemMeldingAan' }> = {
+      type: 'NeemMeldingAan',
+      gemeente: body.gemeente,
+      nummer,
+      kanaal: body.kanaal,
+      bron: body.bron,
+      incident: body.incident ?? null,
+      acuut: body.acuut,
+      personen,
+      verbanden,
+      toedracht: {
+        vormen: body.vormen,
+        aard: body.aard,
+        reikwijdte: body.reikwijdte,
+        plaats: body.plaats,
+        sinds: body.sinds ?? null,
+        verhaal: verhaal.id,
+      },
+      kindcheck: body.kindcheck,
+      klasse: 'nieuw',
+      eerder: body.eerder ?? [],
+      melderBekend: melder !== undefined,
+      ambtshalveDoor: body.ambtshalveDoor ?? null,
+    }
+    const rijen = [
+      verhaal.rij,
+      ...(melder ? [melderRij(hulp, zaak, melder, afscherm ?? null)] : []),
+      ...body.personen.flatMap((p, n) => persoonRijen(hulp, zaak, nummer, ids[n] ?? '', p)),
+    ]
+    return {
+      slice: 'melding',
+      stroom: zaak,
+      nieuw: true,
+      opdracht,
+      rijen,
+      ...(opdracht.eerder.length > 0 ? { vul: (tx: Tx) => metKlasse(tx, opdracht) } : {}),
+    }
+  },
+})
+
+/** New, follow-up or repeat is derived from the confirmed earlier reports, frozen at receipt (dossier 4.5, R-CBS-03). */
+async function metKlasse(
+  tx: Tx,
+  opdracht: Extract<MeldingOpdracht, { type: 'NeemMeldingAan' }>,
+): Promise<MeldingOpdracht> {
+  const rijen = await tx.vraag<{ id: string; open: boolean }>(
+    'melding_klasse',
+    `select z.id, z.open from kring.zaak z where z.regio = $1 and z.id = any($2::uuid[]) and z.soort = 'melding' and z.geopend_op > $3::timestamptz - ${HERHAALD_BINNEN}`,
+    [tx.wie.regio, opdracht.eerder, tx.nu],
+  )
+  const klasse: Meldingklasse = rijen.length === 0 ? 'nieuw' : rijen.some(r => r.open) ? 'vervolg' : 'herhaald'
+  return { ...opdracht, eerder: rijen.map(r => r.id), klasse }
+}
+
+const melderRij = (hulp: Hulp, zaak: string, m: i.MelderInvoer, grond: string | null): Schrijf =>
+  voegToe('melder', {
+    regio: hulp.wie.regio,
+    zaak,
+    naam: m.naam,
+    hoedanigheid: m.hoedanigheid,
+    beroepsmatig: m.beroepsmatig,
+    organisatie_naam: m.organisatieNaam ?? null,
+    bereikbaar: m.bereikbaar,
+    veilig_moment: m.veiligMoment ?? null,
+    anonimiteit: m.anonimiteit,
+    afscherm_grond: grond,
+  })
+
+function persoonRijen(hulp: Hulp, zaak: string, nummer: string, id: string, p: i.PersoonInvoer): Schrijf[] {
+  const { regio, organisatie } = hulp.wie
+  const spoor = p.bsn === undefined ? null : hulp.geheim.spoor(`bsn:${p.bsn}`).toString('hex')
+  const postcode = p.postcode?.replace(/\s/g, '').toUpperCase() ?? null
+  const naam: Rij = {
+    voornamen: p.voornamen.trim(),
+    tussenvoegsel: (p.tussenvoegsel ?? '').trim(),
+    achternaam: p.achternaam.trim(),
+    geboortedatum: p.geboortedatum,
+    postcode,
+    huisnummer: p.huisnummer ?? null,
+  }
+  const rijen = [
+    voegToe('persoon', {
+      regio,
+      id,
+      organisatie,
+      ...naam,
+      verwacht_op: p.verwachtOp ?? null,
+      geslacht: p.geslacht,
+      straat: p.straat ?? null,
+      plaats: p.plaats ?? null,
+      verzonnen: true,
+      gewijzigd_op: hulp.nu,
+    }),
+    voegToe('zaak_persoon', { regio, zaak, persoon: id }),
+    voegToe('zoekkaart', {
+      regio,
+      zaak,
+      persoon: id,
+      organisatie,
+      ...naam,
+      bsn_spoor: spoor,
+      gemeld_op: hulp.nu,
+      nummer,
+    }),
+    ...blokkeersleutels(kenmerken(p, spoor)).map(sleutel =>
+      voegToe('zoeksleutel', { regio, sleutel, zaak, persoon: id, organisatie }),
+    ),
+  ]
+  if (p.bsn === undefined) return rijen
+  const geheim = hulp.geheim.versleutel(p.bsn)
+  return [
+    ...rijen,
+    voegToe('persoon_bsn', {
+      regio,
+      persoon: id,
+      bsn_versleuteld: `\\x${geheim.cijfer.toString('hex')}`,
+      sleutel: geheim.sleutel,
+    }),
+  ]
+}
+
+/** A command on an existing report whose texts become rows of their own. */
+function op<B extends Type.TSchema>(
+  pad: string,
+  samenvatting: string,
+  type: MeldingOpdracht['type'],
+  body: B,
+  maak: (
+    body: Type.Static<B>,
+    schrijf: (soort: string, inhoud: string) => string,
+    hulp: Hulp,
+    rijen: Schrijf[],
+  ) => MeldingOpdracht,
+): Route {
+  return opdrachtRoute({
+    pad: `/meldingen/:id/${pad}`,
+    samenvatting,
+    type,
+    params: Zaak,
+    body,
+    maak: ({ params, body: b }, hulp) => {
+      const zaak = (params as { id: string }).id
+      const rijen: Schrijf[] = []
+      const schrijf = (soort: string, inhoud: string) => {
+        const t = tekst(hulp, zaak, soort, inhoud)
+        rijen.push(t.rij)
+        return t.id
+      }
+      const opdracht = maak(b as Type.Static<B>, schrijf, hulp, rijen)
+      return { slice: 'melding', stroom: zaak, nieuw: false, opdracht, rijen }
+    },
+  })
+}
+
+const Leeg = Type.Object({}, { additionalProperties: false })
+
+export const opdrachten: readonly Route[] = [
+  aanname,
+  op('crisis', 'Crisisinterventie inzetten', 'ZetCrisisIn', i.CrisisInvoer, (b, schrijf) => ({
+    type: 'ZetCrisisIn',
+    naar: b.naar,
+    verslag: schrijf('crisis', b.verslag),
+  })),
+  op(
+    'contacten',
+    'Contact met politie, justitie of spoedzorg vastleggen',
+    'LegContactVast',
+    i.ContactInvoer,
+    (b, schrijf) => ({ type: 'LegContactVast', partij: b.partij, verslag: schrijf('contact', b.verslag) }),
+  ),
+  op(
+    'weging/antwoorden',
+    'Vragen van het instrument beantwoorden',
+    'BeantwoordVragen',
+    i.AntwoordenInvoer,
+    (b, schrijf) => ({
+      type: 'BeantwoordVragen',
+      antwoorden: b.antwoorden.map((a): Antwoord => ({
+        vraag: a.vraag,
+        persoon: a.persoon ?? null,
+        waarde: a.tekst === undefined ? (a.waarde ?? '') : schrijf('antwoord', a.tekst),
+        bron: a.bron === undefined ? null : schrijf('bron', a.bron),
+      })),
+    }),
+  ),
+  op('weging/stappen', 'Een stap van de weging afronden', 'RondStapAf', i.StapInvoer, (b, schrijf) => ({
+    type: 'RondStapAf',
+    stap: b.stap,
+    velden: Object.fromEntries(
+      Object.entries(b.velden).map(([veld, w]) => [
+        veld,
+        {
+          ...(w.keuze === undefined ? {} : { keuze: w.keuze }),
+          ...(w.perPersoon === undefined ? {} : { perPersoon: w.perPersoon }),
+          ...(w.tekst === undefined ? {} : { tekst: schrijf('weging', w.tekst) }),
+        },
+      ]),
+    ) as Wegingvelden,
+  })),
+  op(
+    'weging/overgeslagen-stappen',
+    'Een stap overslaan, met reden',
+    'SlaStapOver',
+    i.OverslaanInvoer,
+    (b, schrijf) => ({ type: 'SlaStapOver', stap: b.stap, reden: schrijf('reden', b.reden) }),
+  ),
+  op('weging/besluit', 'Besluiten na de weging', 'BesluitWeging', i.BesluitInvoer, (b, schrijf) => ({
+    type: 'BesluitWeging',
+    besluiten: b.besluiten,
+    motivering: schrijf('motivering', b.motivering),
+  })),
+  op('weging/besluit/bevestiging', 'Het besluit bevestigen als tweede professional', 'BevestigBesluit', Leeg, () => ({
+    type: 'BevestigBesluit',
+  })),
+  op(
+    'weging/besluit/terugleg',
+    'Het besluit terugleggen, met reden',
+    'LegBesluitTerug',
+    i.RedenInvoer,
+    (b, schrijf) => ({ type: 'LegBesluitTerug', reden: schrijf('reden', b.reden) }),
+  ),
+  op('onderzoek', 'Onderzoek starten', 'StartOnderzoek', i.OnderzoekInvoer, (b, schrijf) => ({
+    type: 'StartOnderzoek',
+    opzet: schrijf('onderzoek', b.opzet),
+  })),
+  op('onderzoek/conclusie', 'Onderzoek afronden', 'RondOnderzoekAf', i.OnderzoekKlaarInvoer, (b, schrijf) => ({
+    type: 'RondOnderzoekAf',
+    conclusie: b.conclusie,
+    bevindingen: schrijf('onderzoek', b.bevindingen),
+  })),
+  op('overdracht/aanhouding', 'De overdracht aanhouden', 'HoudOverdrachtAan', i.AanhoudInvoer, (b, schrijf) => ({
+    type: 'HoudOverdrachtAan',
+    grond: b.grond,
+    reden: schrijf('reden', b.reden),
+  })),
+  op('overdracht/aanhouding/einde', 'De aanhouding opheffen', 'HefAanhoudingOp', i.RedenInvoer, (b, schrijf) => ({
+    type: 'HefAanhoudingOp',
+    reden: schrijf('reden', b.reden),
+  })),
+  overdracht(),
+  op('overdracht/aanvaarding', 'Een aangeboden overdracht aanvaarden', 'AanvaardOverdracht', Leeg, (_b, _s, hulp) => {
+    const casus = hulp.nieuwId()
+    return { type: 'AanvaardOverdracht', casus, nummer: leesbaarNummer('C', casus) }
+  }),
+  op(
+    'overdracht/teruggave',
+    'Een aangeboden overdracht teruggeven, met reden',
+    'GeefOverdrachtTerug',
+    i.RedenInvoer,
+    (b, schrijf) => ({ type: 'GeefOverdrachtTerug', reden: schrijf('overdracht', b.reden) }),
+  ),
+  op('terugkoppeling', 'De melder terugkoppelen', 'KoppelTerug', i.VerslagInvoer, (b, schrijf) => ({
+    type: 'KoppelTerug',
+    verslag: schrijf('terugkoppeling', b.verslag),
+  })),
+  op(
+    'terugkoppeling/afzien',
+    'Afzien van terugkoppeling, met reden',
+    'ZieAfVanTerugkoppeling',
+    i.RedenInvoer,
+    (b, schrijf) => ({ type: 'ZieAfVanTerugkoppeling', reden: schrijf('reden', b.reden) }),
+  ),
+  op('informeren', 'Een betrokkene informeren', 'InformeerPersoon', i.InformeerInvoer, (b, schrijf) => ({
+    type: 'InformeerPersoon',
+    persoon: b.persoon,
+    verslag: schrijf('informeren', b.verslag),
+  })),
+  op('informeren/uitstel', 'Informeren uitstellen, met grond', 'StelInformerenUit', i.UitstelInvoer, (b, schrijf) => ({
+    type: 'StelInformerenUit',
+    persoon: b.persoon,
+    grond: b.grond,
+    reden: schrijf('reden', b.reden),
+  })),
+  op(
+    'overschrijding',
+    'Een overschreden termijn toelichten',
+    'LichtOverschrijdingToe',
+    i.ToelichtInvoer,
+    (b, schrijf) => ({ type: 'LichtOverschrijdingToe', werk: b.werk, reden: schrijf('reden', b.reden) }),
+  ),
+  op('sperren', 'Een medewerker de toegang ontzeggen', 'SperMens', i.SperInvoer, b => ({
+    type: 'SperMens',
+    mens: b.mens,
+    grond: b.grond,
+  })),
+  op('sluiting', 'De melding sluiten', 'SluitMelding', i.SluitInvoer, b => ({ type: 'SluitMelding', reden: b.reden })),
+]
+
+/** An offer is a disclosure: it carries a sharing record with ground, necessity and fields (dossier 8.3). */
+function overdracht(): Route {
+  return op(
+    'overdracht',
+    'De zaak ter overdracht aanbieden',
+    'BiedOverdrachtAan',
+    i.AanbodInvoer,
+    (b, schrijf, hulp, rijen) => {
+      const deling = hulp.nieuwId()
+      const dossier = schrijf('overdracht', b.dossier)
+      const noodzaak = schrijf('deling', b.noodzaak)
+      rijen.push(delingRij(hulp, { ...b, deling, noodzaak }, rijen))
+      return { type: 'BiedOverdrachtAan', overdracht: hulp.nieuwId(), aan: b.aan, dossier, deling, grond: b.grond }
+    },
+  )
+}
+
+function delingRij(
+  hulp: Hulp,
+  b: Type.Static<typeof i.AanbodInvoer> & { deling: string; noodzaak: string },
+  rijen: readonly Schrijf[],
+): Schrijf {
+  const eerste = rijen[0]
+  const zaak = eerste && 'invoegen' in eerste ? String(eerste.invoegen['zaak']) : ''
+  return voegToe('deling', {
+    regio: hulp.wie.regio,
+    id: b.deling,
+    zaak,
+    op: hulp.nu,
+    van_organisatie: hulp.wie.organisatie,
+    aan_organisatie: b.aan,
+    aan_functie: 'teamcoordinator',
+    personen: [],
+    doel: 'overdracht',
+    grond: b.grond,
+    grond_bron: gronden(hulp.definitie).find(g => g.id === b.grond)?.bron ?? 'onbekend',
+    noodzaak: b.noodzaak,
+    velden: ['overdrachtsdossier'],
+    geheim_doorbroken: b.geheimDoorbroken,
+    betrokkene_geinformeerd: b.betrokkeneGeinformeerd,
+    toestemming: b.toestemming,
+    kanaal: 'kring',
+    besloten_door: hulp.wie.mens,
+  })
+}

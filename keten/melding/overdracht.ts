@@ -1,0 +1,84 @@
+import { besluit, type Ctx } from '../../kernel/decider.ts'
+import { weiger } from '../../kernel/weigering.ts'
+import type { Open, Uitkomst } from './decide.ts'
+import { grondBezwaar } from './grond.ts'
+import type { MeldingOpdracht } from './melding.ts'
+
+type O<T extends MeldingOpdracht['type']> = Extract<MeldingOpdracht, { type: T }>
+const OVERDRACHTEN = ['OVD-LOK', 'OVD-BETR', 'OVD-MDT']
+
+/** A hold: the giver keeps the case with a reason the region knows (P000-10, P000-11, P000-14). */
+export function houdAan(m: Open, o: O<'HoudOverdrachtAan'>, ctx: Ctx): Uitkomst {
+  const { aanhoudingen, bron } = ctx.regio.keten.overdracht
+  if (aanhoudingen.length === 0)
+    return weiger('MAG_NU_NIET', 'Deze regio kent geen redenen om een overdracht aan te houden.', { bron })
+  if (!aanhoudingen.some(a => a.id === o.grond))
+    return weiger('ONVOLLEDIG', 'Kies een reden die de regio kent.', {
+      bron,
+      velden: aanhoudingen.map(a => ({ veld: a.id, uitleg: a.label })),
+    })
+  if (m.overdracht.stand !== 'geen')
+    return weiger('MAG_NU_NIET', 'Er staat al een overdracht open of die is al aanvaard.')
+  if (m.aanhouding) return weiger('MAG_NU_NIET', 'De overdracht is al aangehouden.')
+  return besluit({ soort: 'OverdrachtAangehouden', grond: o.grond, reden: o.reden })
+}
+
+export const hefOp = (m: Open, o: O<'HefAanhoudingOp'>): Uitkomst =>
+  m.aanhouding
+    ? besluit({ soort: 'AanhoudingOpgeheven', reden: o.reden })
+    : weiger('MAG_NU_NIET', 'De overdracht is niet aangehouden.')
+
+/** Offers the case; the giver holds it until the receiver accepts (R-VT-07). Blocked while the triage is empty (R000-38). */
+export function biedAan(m: Open, o: O<'BiedOverdrachtAan'>, ctx: Ctx): Uitkomst {
+  if (m.weging.stand !== 'bevestigd')
+    return weiger('MAG_NU_NIET', 'Overdragen kan pas na een bevestigd besluit van de weging.', {
+      bron: ctx.regio.keten.weging.bron,
+    })
+  if (!m.weging.besluiten.some(b => OVERDRACHTEN.includes(b)))
+    return weiger('MAG_NU_NIET', 'Het besluit van de weging is niet overdragen.')
+  if (m.aanhouding)
+    return weiger('MAG_NU_NIET', 'De overdracht is aangehouden. Hef de aanhouding eerst op.', {
+      bron: ctx.regio.keten.overdracht.bron,
+    })
+  if (m.overdracht.stand !== 'geen')
+    return weiger('MAG_NU_NIET', 'Er staat al een overdracht open of die is al aanvaard.')
+  if (o.aan === m.houder) return weiger('ONVOLLEDIG', 'Kies een andere organisatie dan die de zaak nu heeft.')
+  const geenGrond = grondBezwaar(ctx.regio, { grond: o.grond, gemeente: m.gemeente, op: ctx.nu.slice(0, 10) })
+  if (geenGrond) return geenGrond
+  return besluit({
+    soort: 'OverdrachtAangeboden',
+    overdracht: o.overdracht,
+    aan: o.aan,
+    dossier: o.dossier,
+    deling: o.deling,
+    grond: o.grond,
+  })
+}
+
+export function aanvaard(m: Open, o: O<'AanvaardOverdracht'>, ctx: Ctx): Uitkomst {
+  const bod = voorMij(m, ctx)
+  return 'ok' in bod
+    ? bod
+    : besluit({ soort: 'OverdrachtAanvaard', overdracht: bod.id, aan: bod.aan, casus: o.casus, nummer: o.nummer })
+}
+
+export function geefTerug(m: Open, o: O<'GeefOverdrachtTerug'>, ctx: Ctx): Uitkomst {
+  const bod = voorMij(m, ctx)
+  return 'ok' in bod
+    ? bod
+    : besluit({ soort: 'OverdrachtTeruggegeven', overdracht: bod.id, aan: bod.aan, reden: o.reden })
+}
+
+/** Time ran out: the offer lapses, the giver holds; by the clock only, and only this very offer. */
+export function laatVervallen(m: Open, o: O<'LaatOverdrachtVervallen'>): Uitkomst {
+  if (m.overdracht.stand !== 'aangeboden' || m.overdracht.id !== o.overdracht)
+    return weiger('MAG_NU_NIET', 'Deze overdracht staat niet meer open.')
+  return besluit({ soort: 'OverdrachtVervallen', overdracht: m.overdracht.id, aan: m.overdracht.aan })
+}
+
+function voorMij(m: Open, ctx: Ctx) {
+  if (m.overdracht.stand !== 'aangeboden') return weiger('MAG_NU_NIET', 'Er staat geen overdracht open.')
+  if (m.overdracht.aan !== ctx.wie.organisatie)
+    return weiger('NIET_BEVOEGD', 'Deze overdracht is niet aan uw organisatie aangeboden.')
+  return m.overdracht
+}

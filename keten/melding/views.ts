@@ -1,0 +1,100 @@
+import { voegToe, werkBij, type Schrijf } from '../../kernel/rijen.ts'
+import type { RijCtx } from '../../kernel/slice.ts'
+import { stand, type Melding, type MeldingFeit } from './melding.ts'
+
+/** The read rows that a fact leaves behind: the case, its holder, who is around it, who is told. */
+export function rijen(feit: MeldingFeit, ctx: RijCtx<Melding>): readonly Schrijf[] {
+  return [...eigenRijen(feit, ctx), ...(feit.soort === 'MeldingOntvangen' ? [] : [statusrij(feit, ctx)])]
+}
+
+const zaak = (ctx: RijCtx<Melding>) => ({ regio: ctx.regio, zaak: ctx.stroom })
+
+/** `bewaartermijn_start` moves with every change of content (R-VT-12). */
+function statusrij(feit: MeldingFeit, ctx: RijCtx<Melding>): Schrijf {
+  const dicht = feit.soort === 'MeldingGesloten'
+  const zet = { status: stand(ctx.na), gewijzigd_op: ctx.nu, bewaartermijn_start: ctx.nu }
+  const vervolg = feit.soort === 'OverdrachtAanvaard' ? { vervolg_zaak: feit.casus } : {}
+  return werkBij(
+    'zaak',
+    { regio: ctx.regio, id: ctx.stroom },
+    { ...zet, ...vervolg, ...(dicht ? { open: false, gesloten_op: ctx.nu } : {}) },
+  )
+}
+
+function eigenRijen(feit: MeldingFeit, ctx: RijCtx<Melding>): readonly Schrijf[] {
+  switch (feit.soort) {
+    case 'MeldingOntvangen':
+      return opening(feit, ctx)
+    case 'OverdrachtAangeboden':
+      return [
+        voegToe('betrokkenheid', {
+          ...zaak(ctx),
+          id: ctx.nieuwId(),
+          organisatie: feit.aan,
+          mens: null,
+          als: 'ontvanger',
+          door: ctx.wie.organisatie,
+          van: ctx.nu,
+        }),
+        bericht(ctx, feit.aan, 'teamcoordinator', 'overdracht-aangeboden'),
+      ]
+    case 'OverdrachtAanvaard':
+      return [bericht(ctx, houder(ctx), 'medewerker-veilig-thuis', 'overdracht-aanvaard')]
+    case 'OverdrachtTeruggegeven':
+    case 'OverdrachtVervallen': {
+      const soort = feit.soort === 'OverdrachtVervallen' ? 'overdracht-vervallen' : 'overdracht-teruggegeven'
+      return [
+        werkBij('betrokkenheid', { ...zaak(ctx), organisatie: feit.aan, als: 'ontvanger', tot: null }, { tot: ctx.nu }),
+        bericht(ctx, houder(ctx), 'medewerker-veilig-thuis', soort),
+        bericht(ctx, feit.aan, 'teamcoordinator', soort),
+      ]
+    }
+    case 'BesluitTeruggelegd':
+      return [bericht(ctx, houder(ctx), 'medewerker-veilig-thuis', 'besluit-teruggelegd')]
+    case 'OverschrijdingToegelicht':
+      return [werkBij('werk', { ...zaak(ctx), id: feit.werk }, { reden_overschrijding: feit.reden })]
+    case 'MensGesperd':
+      return [voegToe('sper', { ...zaak(ctx), id: ctx.nieuwId(), mens: feit.mens, grond: feit.grond, van: ctx.nu })]
+    case 'MeldingGesloten':
+      return [werkBij('houder', { ...zaak(ctx), tot: null }, { tot: ctx.nu })]
+    default:
+      return []
+  }
+}
+
+const houder = (ctx: RijCtx<Melding>): string => (ctx.na.status === 'open' ? ctx.na.houder : '')
+
+const bericht = (ctx: RijCtx<Melding>, organisatie: string, rol: string, soort: string): Schrijf =>
+  voegToe('bericht', { ...zaak(ctx), id: ctx.nieuwId(), organisatie, rol, soort, klok: null, op: ctx.nu })
+
+function opening(feit: Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>, ctx: RijCtx<Melding>): readonly Schrijf[] {
+  return [
+    voegToe('zaak', {
+      regio: ctx.regio,
+      id: ctx.stroom,
+      soort: 'melding',
+      nummer: feit.nummer,
+      organisatie: feit.organisatie,
+      gemeente: feit.gemeente,
+      status: 'ontvangen',
+      fase: null,
+      urgentie: feit.urgentie,
+      urgentie_reden: feit.urgentieReden,
+      uit_zaak: null,
+      open: true,
+      geopend_op: ctx.nu,
+      gewijzigd_op: ctx.nu,
+      bewaartermijn_start: ctx.nu,
+    }),
+    voegToe('houder', { ...zaak(ctx), id: ctx.nieuwId(), organisatie: feit.organisatie, van: ctx.nu }),
+    voegToe('betrokkenheid', {
+      ...zaak(ctx),
+      id: ctx.nieuwId(),
+      organisatie: feit.organisatie,
+      mens: null,
+      als: 'houder',
+      door: feit.organisatie,
+      van: ctx.nu,
+    }),
+  ]
+}

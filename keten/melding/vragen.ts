@@ -1,0 +1,185 @@
+import { Type } from 'typebox'
+import { vraagRoute, type Route } from '../../kernel/gate.ts'
+import { vergeet, type ElkeSlice, type Slice } from '../../kernel/slice.ts'
+import { leesPersonen, leesTeksten, leesWerk, namenVan } from '../zaak.ts'
+import { gronden } from './grond.ts'
+import { Id } from './invoer.ts'
+import { stand, type Melding, type MeldingFeit, type MeldingOpdracht } from './melding.ts'
+import { gatenEnTegenspraak, VELDKEUZES } from './weging.ts'
+
+const vt = ['medewerker-veilig-thuis', 'gedragswetenschapper'] as const
+
+const Lijstrij = Type.Object({
+  id: Type.String(),
+  nummer: Type.String(),
+  gemeente: Type.String(),
+  status: Type.String(),
+  urgentie: Type.String(),
+  urgentieReden: Type.Union([Type.String(), Type.Null()]),
+  geopendOp: Type.String(),
+  open: Type.Boolean(),
+  vervaltOp: Type.Union([Type.String(), Type.Null()]),
+})
+type Rij = {
+  id: string
+  nummer: string
+  gemeente: string
+  status: string
+  urgentie: string
+  urgentie_reden: string | null
+  geopend_op: Date
+  open: boolean
+  vervalt_op: Date | null
+}
+
+/** The queue: acute first, then by term, with the reason visible (R000-28); pages by cursor. */
+const lijst = vraagRoute({
+  methode: 'GET',
+  pad: '/meldingen',
+  samenvatting: 'Meldingen van de eigen organisatie, acuut eerst',
+  doel: 'veiligheidsbeoordeling',
+  rollen: vt,
+  velden: ['proces'],
+  query: Type.Object(
+    {
+      open: Type.Optional(Type.Union([Type.Literal('ja'), Type.Literal('nee')])),
+      na: Type.Optional(Type.String({ pattern: '^[0-2]\\|[0-9TZ:.-]{20,30}\\|[0-9a-f-]{36}$' })),
+    },
+    { additionalProperties: false },
+  ),
+  antwoord: Type.Object({ meldingen: Type.Array(Lijstrij), volgende: Type.Union([Type.String(), Type.Null()]) }),
+  kijk: async (tx, { query }) => {
+    const [rang, op, id] = query.na?.split('|') ?? [
+      '-1',
+      '0001-01-01T00:00:00.000Z',
+      '00000000-0000-0000-0000-000000000000',
+    ]
+    const rijen = await tx.vraag<Rij & { rang: number }>(
+      'melding_lijst',
+      `select z.id, z.nummer, z.gemeente, z.status, z.urgentie, z.urgentie_reden, z.geopend_op, z.open, array_position(array['acuut', 'hoog', 'gewoon'], z.urgentie) - 1 as rang,
+         (select min(w.vervalt_op) from kring.werk w where w.regio = z.regio and w.zaak = z.id and w.klaar_op is null and w.organisatie = $2) as vervalt_op
+       from kring.zaak z where z.regio = $1 and z.soort = 'melding' and z.organisatie = $2 and z.open = $3
+         and (array_position(array['acuut', 'hoog', 'gewoon'], z.urgentie) - 1, z.geopend_op, z.id) > ($4::int, $5::timestamptz, $6::uuid)
+       order by rang, z.geopend_op, z.id limit 51`,
+      [tx.wie.regio, tx.wie.organisatie, query.open !== 'nee', Number(rang), op, id],
+    )
+    const pagina = rijen.slice(0, 50)
+    const laatste = rijen.length > 50 ? pagina.at(-1) : undefined
+    return {
+      antwoord: {
+        meldingen: pagina.map(r => ({
+          id: r.id,
+          nummer: r.nummer,
+          gemeente: r.gemeente,
+          status: r.status,
+          urgentie: r.urgentie,
+          urgentieReden: r.urgentie_reden,
+          geopendOp: r.geopend_op.toISOString(),
+          open: r.open,
+          vervaltOp: r.vervalt_op?.toISOString() ?? null,
+        })),
+        volgende: laatste ? `${laatste.rang}|${laatste.geopend_op.toISOString()}|${laatste.id}` : null,
+      },
+      zaak: null,
+      personen: [],
+    }
+  },
+})
+
+/** Everything of one report for who works on it; or just the offer, for who it was offered to. */
+export const vragen = (slice: Slice<Melding, MeldingOpdracht, MeldingFeit>): readonly Route[] => {
+  const kaal: ElkeSlice = vergeet(slice)
+  const dossier = vraagRoute({
+    methode: 'GET',
+    pad: '/meldingen/:id',
+    samenvatting: 'Een melding',
+    doel: 'veiligheidsbeoordeling',
+    rollen: vt,
+    velden: ['proces', 'persoon', 'inhoud', 'melder'],
+    params: Type.Object({ id: Id }, { additionalProperties: false }),
+    antwoord: Type.Unknown(),
+    kijk: async (tx, { params, hulp }) => {
+      const gelezen = await hulp.stroom(tx, params.id)
+      if (gelezen?.bereik !== 'inhoud') return null
+      const { staat, mag } = gelezen.opDe(kaal)
+      const m = staat as Melding
+      if (m.status === 'geen') return null
+      const { weging, besluiten, overdracht } = hulp.definitie.keten
+      const personen = await leesPersonen(tx, params.id)
+      const [melder] = await tx.vraag<Record<string, unknown>>(
+        'melder',
+        'select naam, hoedanigheid, beroepsmatig, organisatie_naam as "organisatieNaam", bereikbaar, veilig_moment as "veiligMoment", anonimiteit, afscherm_grond as "afschermGrond" from kring.melder where regio = $1 and zaak = $2',
+        [tx.wie.regio, params.id],
+      )
+      const antwoord = {
+        id: params.id,
+        versie: gelezen.versie,
+        mag,
+        stand: stand(m),
+        melding: m,
+        personen,
+        melder: melder ?? null,
+        teksten: await leesTeksten(tx, params.id),
+        werk: await leesWerk(tx, params.id),
+        ...(await namenVan(tx, gelezen.gebeurd)),
+        ...gatenEnTegenspraak(m, weging.instrument),
+        regio: {
+          stappen: weging.stappen,
+          instrument: weging.instrument,
+          besluiten,
+          veldkeuzes: VELDKEUZES,
+          aanhoudingen: overdracht.aanhoudingen,
+          gronden: gronden(hulp.definitie),
+        },
+        tijdlijn: gelezen.gebeurd.map(g => ({
+          soort: g.feit.soort,
+          op: g.op,
+          mens: g.mens,
+          organisatie: g.organisatie,
+        })),
+        ontvangers: await tx.vraag(
+          'ontvangers',
+          `select id, naam, gemeenten @> array[$2::text] as eigen from kring.organisatie where regio = $1 and soort = 'lokaalTeam' and definitie like 'team:%' order by eigen desc, naam`,
+          [tx.wie.regio, m.gemeente],
+        ),
+      }
+      return { antwoord, zaak: params.id, personen: personen.map(p => p.id) }
+    },
+  })
+  const aanbod = vraagRoute({
+    methode: 'GET',
+    pad: '/meldingen/:id/overdracht',
+    samenvatting: 'Wat ter overdracht is aangeboden',
+    doel: 'overdracht',
+    rollen: ['teamcoordinator', ...vt],
+    velden: ['proces', 'inhoud'],
+    params: Type.Object({ id: Id }, { additionalProperties: false }),
+    antwoord: Type.Unknown(),
+    kijk: async (tx, { params, hulp }) => {
+      const gelezen = await hulp.stroom(tx, params.id)
+      if (!gelezen || gelezen.bereik === 'proces') return null
+      const { staat, mag } = gelezen.opDe(kaal)
+      const m = staat as Melding
+      if (m.status !== 'open' || m.overdracht.stand === 'geen') return null
+      const teksten = await leesTeksten(tx, params.id, ['overdracht'])
+      const antwoord = {
+        id: params.id,
+        versie: gelezen.versie,
+        mag,
+        nummer: m.nummer,
+        gemeente: m.gemeente,
+        urgentie: m.urgentie,
+        urgentieReden: m.urgentieReden,
+        vormen: m.toedracht.vormen,
+        aantalPersonen: m.personen.length,
+        aantalKinderen: m.personen.filter(p => p.kind).length,
+        stand: m.overdracht.stand,
+        dossier: m.overdracht.stand === 'aangeboden' ? (teksten[m.overdracht.dossier] ?? '') : '',
+        werk: await leesWerk(tx, params.id),
+        ...(await namenVan(tx, gelezen.gebeurd)),
+      }
+      return { antwoord, zaak: params.id, personen: [] }
+    },
+  })
+  return [lijst, dossier, aanbod]
+}

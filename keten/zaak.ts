@@ -1,0 +1,86 @@
+import type { Tx } from '../kernel/db.ts'
+import type { Gebeurd } from '../kernel/pipeline.ts'
+
+/** What the steps of the chain show alike of a case: people, texts, work, names of colleagues. Under the wall, as the asker. */
+export type PersoonRij = {
+  id: string
+  voornamen: string
+  tussenvoegsel: string
+  achternaam: string
+  geboortedatum: string
+  verwachtOp: string | null
+  geslacht: string
+  postcode: string | null
+  huisnummer: string | null
+  straat: string | null
+  plaats: string | null
+}
+
+export const leesPersonen = (tx: Tx, zaak: string): Promise<PersoonRij[]> =>
+  tx.vraag<PersoonRij>(
+    'zaak_personen',
+    `select p.id, p.voornamen, p.tussenvoegsel, p.achternaam, p.geboortedatum, p.verwacht_op::text as "verwachtOp", p.geslacht, p.postcode, p.huisnummer, p.straat, p.plaats
+       from kring.zaak_persoon zp join kring.persoon p on p.regio = zp.regio and p.id = zp.persoon where zp.regio = $1 and zp.zaak = $2 order by p.geboortedatum, p.id`,
+    [tx.wie.regio, zaak],
+  )
+
+/** Texts of a case by id; the screen looks them up where a fact names them. */
+export async function leesTeksten(
+  tx: Tx,
+  zaak: string,
+  soorten: readonly string[] | null = null,
+): Promise<{ [id: string]: string }> {
+  const rijen = await tx.vraag<{ id: string; inhoud: string }>(
+    'zaak_teksten',
+    'select id, inhoud from kring.tekst where regio = $1 and zaak = $2 and ($3::text[] is null or soort = any($3))',
+    [tx.wie.regio, zaak, soorten],
+  )
+  return Object.fromEntries(rijen.map(r => [r.id, r.inhoud]))
+}
+
+export type Werkrij = {
+  id: string
+  soort: string
+  rol: string
+  organisatie: string
+  onderwerp: string | null
+  klok: string | null
+  vervaltOp: string | null
+  uiterlijkOp: string | null
+  kalender: string | null
+  bron: string | null
+  gestartOp: string
+  klaarOp: string | null
+  waarschuwOp: string | null
+}
+
+/** Open and finished work of a case with its clocks. */
+export const leesWerk = (tx: Tx, zaak: string): Promise<Werkrij[]> =>
+  tx.vraag<Werkrij>(
+    'zaak_werk',
+    `select id, soort, rol, organisatie, onderwerp, klok, vervalt_op as "vervaltOp", uiterlijk_op as "uiterlijkOp", kalender, bron, gestart_op as "gestartOp", klaar_op as "klaarOp",
+       case when volgende = 'waarschuwing' then volgende_op end as "waarschuwOp"
+       from kring.werk where regio = $1 and zaak = $2 order by klaar_op is not null, vervalt_op nulls first, gestart_op`,
+    [tx.wie.regio, zaak],
+  )
+
+/** Names of the colleagues and organisations that appear in a time line. */
+export async function namenVan(
+  tx: Tx,
+  gebeurd: readonly Gebeurd[],
+): Promise<{ mensen: { [id: string]: string }; organisaties: { [id: string]: string } }> {
+  const mensen = await tx.vraag<{ id: string; naam: string }>(
+    'namen_mensen',
+    'select id, naam from kring.mens where id = any($1::uuid[])',
+    [[...new Set(gebeurd.map(g => g.mens))]],
+  )
+  const organisaties = await tx.vraag<{ id: string; naam: string }>(
+    'namen_organisaties',
+    'select id, naam from kring.organisatie where regio = $1',
+    [tx.wie.regio],
+  )
+  return {
+    mensen: Object.fromEntries(mensen.map(m => [m.id, m.naam])),
+    organisaties: Object.fromEntries(organisaties.map(o => [o.id, o.naam])),
+  }
+}

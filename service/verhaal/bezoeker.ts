@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+
+export type Antwoord<T> = { status: number; inhoud: T; koppen: Headers }
+
+/** A person with a browser, without a screen: signs in through the same door as everybody, and uses only routes a browser can use. */
+export class Bezoeker {
+  private readonly koekjes = new Map<string, string>()
+  private csrf = ''
+  private constructor(
+    private readonly adres: string,
+    readonly account: string,
+  ) {}
+
+  /** Signs in: to the provider, choose the account, and back. @throws when the door stays closed */
+  static async meldAan(adres: string, account: string): Promise<Bezoeker> {
+    const b = new Bezoeker(adres, account)
+    let stap = await b.loop(`${adres}/aanmelden`)
+    if (stap.url.includes('/interactie/')) stap = await b.loop(stap.url, new URLSearchParams({ account }))
+    const ik = await b.haal<{ csrf: string }>('/ik')
+    if (ik.status !== 200)
+      throw new Error(`Aanmelden als ${account} lukte niet (${ik.status}, ${new URL(stap.url).search})`)
+    b.csrf = ik.inhoud.csrf
+    return b
+  }
+
+  haal = <T>(pad: string): Promise<Antwoord<T>> => this.vraag<T>('GET', pad)
+
+  /** A command or a question by POST; every new command has a key of its own. */
+  stuur = <T>(
+    pad: string,
+    inhoud: unknown = {},
+    opties: { sleutel?: string; versie?: number; methode?: 'POST' | 'PUT' } = {},
+  ): Promise<Antwoord<T>> =>
+    this.vraag<T>(opties.methode ?? 'POST', pad, inhoud, {
+      'idempotency-key': opties.sleutel ?? randomUUID(),
+      ...(opties.versie === undefined ? {} : { 'if-match': `"${opties.versie}"` }),
+    })
+
+  private async vraag<T>(
+    methode: string,
+    pad: string,
+    inhoud?: unknown,
+    koppen: Record<string, string> = {},
+  ): Promise<Antwoord<T>> {
+    const antwoord = await fetch(`${this.adres}/api/v1${pad}`, {
+      method: methode,
+      headers: {
+        cookie: this.koek(this.adres),
+        'x-kring-csrf': this.csrf,
+        ...koppen,
+        ...(inhoud === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(inhoud === undefined ? {} : { body: JSON.stringify(inhoud) }),
+    })
+    const tekst = await antwoord.text()
+    return { status: antwoord.status, inhoud: (tekst === '' ? null : JSON.parse(tekst)) as T, koppen: antwoord.headers }
+  }
+
+  /** Follows redirects by hand, keeping cookies per host, as a browser does. */
+  private async loop(url: string, formulier?: URLSearchParams): Promise<{ url: string }> {
+    let waar = url
+    let lichaam = formulier
+    for (let i = 0; i < 12; i++) {
+      const antwoord = await fetch(waar, {
+        method: lichaam ? 'POST' : 'GET',
+        redirect: 'manual',
+        headers: { cookie: this.koek(waar) },
+        ...(lichaam ? { body: lichaam } : {}),
+      })
+      for (const regel of antwoord.headers.getSetCookie()) this.bewaar(waar, regel)
+      await antwoord.arrayBuffer()
+      const naar = antwoord.headers.get('location')
+      if (naar === null) return { url: waar }
+      waar = new URL(naar, waar).toString()
+      lichaam = undefined
+      if (waar.startsWith(`${this.adres}/werk`) || waar.startsWith(`${this.adres}/?`)) return { url: waar }
+    }
+    throw new Error('De aanmelding draait in een kring.')
+  }
+
+  private bewaar(url: string, regel: string): void {
+    const [paar = ''] = regel.split(';')
+    const i = paar.indexOf('=')
+    this.koekjes.set(`${new URL(url).host} ${paar.slice(0, i)}`, paar.slice(i + 1))
+  }
+
+  private koek(url: string): string {
+    const { host } = new URL(url)
+    return [...this.koekjes]
+      .filter(([k, v]) => k.startsWith(`${host} `) && v !== '')
+      .map(([k, v]) => `${k.split(' ')[1]}=${v}`)
+      .join('; ')
+  }
+}

@@ -1,0 +1,22 @@
+import path from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { startIngebed } from '../../service/database/ingebed.ts'
+import { projectMap } from '../../service/map.ts'
+import { maakSjabloon } from './database.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    beheerUrl: string
+    proefMap: string
+  }
+}
+
+/** One PostgreSQL for the whole run, in a folder of its own, never that of `npm start`. */
+export default async function globaal(project: TestProject): Promise<() => Promise<void>> {
+  const map = path.join(projectMap, '.kring', 'proef')
+  const pg = await startIngebed(map, () => undefined, { veilig: false })
+  await maakSjabloon(pg.beheerUrl, map)
+  project.provide('beheerUrl', pg.beheerUrl)
+  project.provide('proefMap', map)
+  return pg.stop
+}

@@ -1,0 +1,94 @@
+import type { Server } from 'node:http'
+import { inject } from 'vitest'
+import pg from 'pg'
+import { maakDb, type Db } from '../../kernel/db.ts'
+import type { Pijplijn } from '../../kernel/pipeline.ts'
+import { Oidc } from '../../service/aanmelden/oidc.ts'
+import { SessieBoek } from '../../service/aanmelden/sessies.ts'
+import { maakApp } from '../../service/app.ts'
+import { startAanbieder } from '../../service/demo/aanbieder.ts'
+import { demoMensen } from '../../service/demo/mensen.ts'
+import { vrijePoort } from '../../service/database/ingebed.ts'
+import { maakGeheimhouding } from '../../service/geheimhouding.ts'
+import { maakPijplijn } from '../../service/opbouw.ts'
+import { routes } from '../../service/slices.ts'
+import { Bezoeker } from '../../service/verhaal/bezoeker.ts'
+import { BEGIN, kopie, regelboek } from './database.ts'
+
+/** A whole Kring for one test file: own database, own clock, the same front door as for people. */
+export type Huis = {
+  adres: string
+  pijplijn: Pijplijn
+  db: Db
+  /** SQL as the administrator, to look at rows past all walls */
+  kijk: <R extends object>(sql: string, waarden?: unknown[]) => Promise<R[]>
+  adressen: Awaited<ReturnType<typeof kopie>>['adressen']
+  /** moves the clock, to an instant */
+  klok: { nu: () => Date; zet: (moment: string) => void }
+  /** signs in through the OIDC door and gives that person's browser */
+  als: (account: string) => Promise<Bezoeker>
+  /** unexpected errors so far: a test that means none asserts so */
+  fouten: Error[]
+  sluit: () => Promise<void>
+}
+
+export async function maakHuis({ begin = BEGIN }: { begin?: string } = {}): Promise<Huis> {
+  const { adressen, geheim, weg } = await kopie(inject('beheerUrl'), inject('proefMap'))
+  let moment = new Date(begin)
+  const fouten: Error[] = []
+  const klok = { nu: () => moment, zet: (m: string) => void (moment = new Date(m)) }
+  const db = maakDb(adressen.app)
+  const sessies = new SessieBoek(adressen.poort, klok.nu)
+  const [poort, aanbiederPoort] = [await vrijePoort(), await vrijePoort()]
+  const adres = `http://127.0.0.1:${poort}`
+  const terug = `${adres}/aanmelden/terug`
+  const oidcOpzet = { client: 'kring', geheim: geheim.oidc.clientGeheim }
+  const accounts = [...regelboek().regios.values()].flatMap(demoMensen)
+  const aanbieder: Server = startAanbieder({
+    poort: aanbiederPoort,
+    terug,
+    cookies: geheim.oidc.cookies,
+    accounts,
+    ...oidcOpzet,
+  })
+  const oidc = new Oidc({ uitgever: `http://127.0.0.1:${aanbiederPoort}`, terug, demo: true, acr: [], ...oidcOpzet })
+  const pijplijn = maakPijplijn(regelboek(), db, { nu: klok.nu })
+  const app = await maakApp({
+    pijplijn,
+    routes,
+    sessies,
+    oidc,
+    geheim: maakGeheimhouding(geheim),
+    cookieGeheim: geheim.oidc.cookies,
+    adres,
+    omgeving: 'demo',
+    logNiveau: 'silent',
+    web: null,
+    opFout: fout => void fouten.push(fout),
+  })
+  await app.listen({ host: '127.0.0.1', port: poort })
+  const beheer = new pg.Pool({ connectionString: adressen.beheer, max: 2 })
+  beheer.on('error', () => undefined)
+  const bezoekers = new Map<string, Promise<Bezoeker>>()
+  return {
+    adres,
+    pijplijn,
+    db,
+    klok,
+    adressen,
+    fouten,
+    kijk: async (sql, waarden = []) => (await beheer.query(sql, waarden)).rows,
+    als: account => {
+      const er = bezoekers.get(account) ?? Bezoeker.meldAan(adres, account)
+      bezoekers.set(account, er)
+      return er
+    },
+    sluit: async () => {
+      await app.close()
+      aanbieder.closeAllConnections()
+      aanbieder.close()
+      await Promise.all([db.sluit(), sessies.sluit(), beheer.end()])
+      await weg()
+    },
+  }
+}

@@ -1,13 +1,13 @@
 import { wettelijkeKalender } from '../gedeeld/kalender/index.ts'
 import { klokVan } from '../gedeeld/regio/klok.ts'
-import type { Landelijk } from '../gedeeld/regio/schema.ts'
+import type { Klok, Landelijk, RegioDefinitie } from '../gedeeld/regio/schema.ts'
 import { bereken } from '../gedeeld/termijn/index.ts'
 import type { Klokken } from '../kernel/deadlines.ts'
 
 /** Fills the clock port: the region's own clock, else the national one; with its source. */
 export const maakKlokken = (landelijk: Landelijk): Klokken => ({
   zet(definitie, naam, start) {
-    const keuze = klokVan(definitie, landelijk, naam)
+    const keuze = opvolgklok(definitie, naam) ?? klokVan(definitie, landelijk, naam)
     if (keuze.regel === null) return null
     const { regel, van } = keuze
     const uit = bereken(regel, start, wettelijkeKalender)
@@ -20,3 +20,14 @@ export const maakKlokken = (landelijk: Landelijk): Klokken => ({
     }
   },
 })
+
+/** Follow-ups are months in the region's definition: each becomes a clock of its own. */
+function opvolgklok(definitie: RegioDefinitie, naam: string): { regel: Klok; van: 'regio' } | null {
+  const maanden = /^opvolging-(\d+)$/.exec(naam)?.[1]
+  if (maanden === undefined) return null
+  const { bron } = definitie.keten.casus.opvolging
+  return {
+    van: 'regio',
+    regel: { naam, start: 'opvolging', lengte: Number(maanden), eenheid: 'maanden', kalender: 'kalender', einde: 'einde-dag', waarschuwing: { lengte: 2, eenheid: 'weken', naarRol: 'casusregisseur' }, escalatie: { naarRol: 'procesregisseur' }, soort: 'regio', bron },
+  }
+}

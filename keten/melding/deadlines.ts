@@ -62,6 +62,7 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     stopt: ['OnderzoekGestart', 'MeldingGesloten'],
     rol: 'medewerker-veilig-thuis',
     organisatie: eigen,
+    vanaf: na => (na.status === 'geen' ? '' : na.ontvangenOp),
     als: f => f.soort === 'BesluitBevestigd' && f.besluiten.includes('OND'),
   },
   {

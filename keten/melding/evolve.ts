@@ -15,6 +15,7 @@ function ontvangen(f: Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>): Meld
     organisatie: f.organisatie,
     gemeente: f.gemeente,
     nummer: f.nummer,
+    ontvangenOp: f.op,
     acuut: f.acuut,
     kanaal: f.kanaal,
     bron: f.bron,

@@ -22,3 +22,4 @@ export const slice: Slice<Melding, MeldingOpdracht, MeldingFeit> = {
 }
 
 export const routes: readonly Route[] = [...opdrachten, zoekRoute, ...vragen(slice)]
+export type { Melding, MeldingFeit } from './melding.ts'

@@ -56,6 +56,7 @@ export type MeldingFeit =
   | {
       soort: 'MeldingOntvangen'
       organisatie: string
+      op: string
       gemeente: string
       nummer: string
       kanaal: Kanaal
@@ -109,7 +110,7 @@ export type Uitstelgrond = (typeof UITSTELGRONDEN)[number]
 export type MeldingOpdracht =
   | ({ type: 'NeemMeldingAan' } & Omit<
       Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>,
-      'soort' | 'organisatie' | 'urgentie' | 'urgentieReden' | 'crisisOrganisatie'
+      'soort' | 'organisatie' | 'op' | 'urgentie' | 'urgentieReden' | 'crisisOrganisatie'
     > & { melderBekend: boolean; ambtshalveDoor: string | null })
   | { type: 'ZetCrisisIn'; naar: string; verslag: string }
   | { type: 'LegContactVast'; partij: Extract<MeldingFeit, { soort: 'ContactGelegd' }>['partij']; verslag: string }
@@ -145,6 +146,7 @@ export type Kern = {
   readonly organisatie: string
   readonly gemeente: string
   readonly nummer: string
+  readonly ontvangenOp: string
   readonly acuut: boolean
   readonly kanaal: Kanaal
   readonly bron: Bronsoort

@@ -11,8 +11,8 @@ beforeAll(() => {
   boek = { landelijk, regios }
 })
 
-const vraag = (name: string, start: string, region = 'rotterdam-2014') =>
-  klokantwoord(boek, { region, name, start }, wettelijkeKalender)
+const vraag = (name: string, start: string, regio = 'rotterdam-2014') =>
+  klokantwoord(boek, { regio, name, start }, wettelijkeKalender)
 
 describe('kring clock', () => {
   test('de 48 uur van Rotterdam zijn twee werkdagen op hetzelfde uur, als lezing gemerkt', () => {

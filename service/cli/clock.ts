@@ -16,7 +16,7 @@ export interface Klokantwoord {
 }
 
 export interface Klokvraag {
-  region: string
+  regio: string
   name: string
   start: string
 }
@@ -28,7 +28,7 @@ interface Weigering {
   error: { code: string; message: string; known?: string[] }
 }
 
-/** `kring clock --region R --name K --start T`: rekent een klok uit met de regel van de regio, anders die van het land. */
+/** `kring clock --regio R --name K --start T`: rekent een klok uit met de regel van de regio, anders die van het land. */
 export async function clock(args: string[], io: Io): Promise<number> {
   const vraag = leesVraag(args)
   const antwoord = 'error' in vraag ? vraag : metRegelboek(vraag)
@@ -37,12 +37,12 @@ export async function clock(args: string[], io: Io): Promise<number> {
 }
 
 function leesVraag(args: string[]): Klokvraag | Weigering {
-  const opties = { region: { type: 'string' }, name: { type: 'string' }, start: { type: 'string' } } as const
-  const gebruik = ['--region', '--name', '--start']
+  const opties = { regio: { type: 'string' }, name: { type: 'string' }, start: { type: 'string' } } as const
+  const gebruik = ['--regio', '--name', '--start']
   try {
-    const { region, name, start } = parseArgs({ args, options: opties, strict: true }).values
-    if (region !== undefined && name !== undefined && start !== undefined) return { region, name, start }
-    return weiger('OPTIE_ONTBREEKT', 'Geef --region, --name en --start.', gebruik)
+    const { regio, name, start } = parseArgs({ args, options: opties, strict: true }).values
+    if (regio !== undefined && name !== undefined && start !== undefined) return { regio, name, start }
+    return weiger('OPTIE_ONTBREEKT', 'Geef --regio, --name en --start.', gebruik)
   } catch (oorzaak) {
     return weiger('OPTIE_ONBEKEND', oorzaak instanceof Error ? oorzaak.message : String(oorzaak), gebruik)
   }
@@ -60,9 +60,9 @@ function metRegelboek(vraag: Klokvraag): Klokantwoord | Weigering {
 
 /** Rekent de klok uit; puur, het regelboek komt binnen. */
 export function klokantwoord(boek: Regelboek, vraag: Klokvraag, kalender: Kalender): Klokantwoord | Weigering {
-  const regio = boek.regios.get(vraag.region)
+  const regio = boek.regios.get(vraag.regio)
   if (!regio)
-    return weiger('REGIO_ONBEKEND', `De regio "${vraag.region}" is niet bekend.`, [...boek.regios.keys()].sort())
+    return weiger('REGIO_ONBEKEND', `De regio "${vraag.regio}" is niet bekend.`, [...boek.regios.keys()].sort())
   const dag = dagVan(vraag.start)
   if (dag === null) {
     return weiger('TIJDSTIP_ONGELDIG', `"${vraag.start}" is geen tijdstip; schrijf bijvoorbeeld 2026-04-02T10:00.`)

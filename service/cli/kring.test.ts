@@ -18,7 +18,7 @@ describe('de opdrachtregel', () => {
 
   test('een klok zonder opties of met een onbekende optie zegt wat er hoort', async () => {
     expect((await voerUit(['clock'], stil)).document).toMatchObject({ error: { code: 'OPTIE_ONTBREEKT' } })
-    expect((await voerUit(['clock', '--regio', 'x'], stil)).document).toMatchObject({
+    expect((await voerUit(['clock', '--onzin', 'x'], stil)).document).toMatchObject({
       error: { code: 'OPTIE_ONBEKEND' },
     })
   })

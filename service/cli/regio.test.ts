@@ -49,7 +49,7 @@ describe('kring regio', () => {
   it('route antwoordt met organisatie, regel en bron', async () => {
     const { code, uit } = await draai(
       'route',
-      '--region',
+      '--regio',
       'rotterdam-2014',
       '--gemeente',
       'Lansingerland',
@@ -63,16 +63,16 @@ describe('kring regio', () => {
   })
 
   it.each([
-    ['REGIO_ONBEKEND', ['route', '--region', 'x', '--gemeente', 'y', '--thema', 'melding', '--op', '2015-06-01']],
+    ['REGIO_ONBEKEND', ['route', '--regio', 'x', '--gemeente', 'y', '--thema', 'melding', '--op', '2015-06-01']],
     [
       'GEMEENTE_ONBEKEND',
-      ['route', '--region', 'rotterdam-2014', '--gemeente', 'y', '--thema', 'melding', '--op', '2015-06-01'],
+      ['route', '--regio', 'rotterdam-2014', '--gemeente', 'y', '--thema', 'melding', '--op', '2015-06-01'],
     ],
     [
       'DATUM_ONGELDIG',
-      ['route', '--region', 'rotterdam-2014', '--gemeente', 'y', '--thema', 'melding', '--op', '2015-13-01'],
+      ['route', '--regio', 'rotterdam-2014', '--gemeente', 'y', '--thema', 'melding', '--op', '2015-13-01'],
     ],
-    ['OPTIE_ONTBREEKT', ['route', '--region', 'rotterdam-2014']],
+    ['OPTIE_ONTBREEKT', ['route', '--regio', 'rotterdam-2014']],
     ['REGIO_ONBEKEND', ['diff', 'rotterdam-2014', 'atlantis']],
     ['OPDRACHT_ONBEKEND', ['dans']],
   ])('een vergissing geeft %s als JSON en code 1', async (code, args) => {

@@ -17,7 +17,7 @@ export interface RegioIo {
 
 const GEBRUIK = [
   'regio check [MAP] [--volledig]',
-  'regio route --region R --gemeente G --thema T --op JJJJ-MM-DD',
+  'regio route --regio R --gemeente G --thema T --op JJJJ-MM-DD',
   'regio diff A B',
   'regio schema [MAP]',
 ]
@@ -98,13 +98,13 @@ function gap(gat: Gat) {
 
 function wijsRoute(args: string[], io: RegioIo): number {
   const opties = leesOpties(args)
-  const ontbreekt = ['region', 'gemeente', 'thema', 'op'].filter(naam => opties.get(naam) === undefined)
+  const ontbreekt = ['regio', 'gemeente', 'thema', 'op'].filter(naam => opties.get(naam) === undefined)
   if (ontbreekt.length > 0) {
     return faal(io, 'OPTIE_ONTBREEKT', `Geef ook ${ontbreekt.map(naam => `--${naam}`).join(', ')}.`, GEBRUIK)
   }
   const op = opties.get('op') ?? ''
   if (!isDatum(op)) return faal(io, 'DATUM_ONGELDIG', `"${op}" is geen datum; schrijf JJJJ-MM-DD.`)
-  const definitie = zoekRegio(opties.get('region') ?? '', io)
+  const definitie = zoekRegio(opties.get('regio') ?? '', io)
   if (!definitie) return 1
   const antwoord = route(definitie, { gemeente: opties.get('gemeente') ?? '', thema: opties.get('thema') ?? '', op })
   io.out(antwoord)

@@ -1,0 +1,17 @@
+import type { Route } from '../../kernel/gate.ts'
+import type { Slice } from '../../kernel/slice.ts'
+import { access } from './access.ts'
+import type { Casus, CasusFeit, CasusOpdracht } from './casus.ts'
+import { klokken } from './deadlines.ts'
+import { decide } from './decide.ts'
+import { evolve } from './evolve.ts'
+import { mogelijk } from './mogelijk.ts'
+import { opdrachten } from './opdrachten.ts'
+import { rijen } from './views.ts'
+import { vragen } from './vragen.ts'
+
+/** One family, one plan, one director: from acceptance to follow-up. */
+export const slice: Slice<Casus, CasusOpdracht, CasusFeit> = { naam: 'casus', decider: { begin: { status: 'geen' }, decide, evolve }, access, mogelijk, rijen, klokken }
+
+export const routes: readonly Route[] = [...opdrachten, ...vragen(slice)]
+export type { CasusOpdracht } from './casus.ts'

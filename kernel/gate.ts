@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Type, type Static, type TSchema } from 'typebox'
-import type { Actor, Doel } from './actor.ts'
+import type { Actor, Doel, Rol } from './actor.ts'
 import type { Ctx } from './decider.ts'
 import type { Bereik } from './access.ts'
 import type { Tx } from './db.ts'
-import { leesStroom, voerUit, type Pijplijn, type Stroom, type Verzoek } from './pipeline.ts'
+import { leesStroom, voerUit, type Pijplijn, type Stroom, type Uitslag, type Verzoek } from './pipeline.ts'
+import { schrijfRijen, type Rijverzoek } from './plain.ts'
 import { canoniek } from './streams.ts'
 import { bekijk, type Gezien, type Kijk } from './views.ts'
 import { weiger, weigerCodes, type Weigering } from './weigering.ts'
@@ -51,6 +52,12 @@ export type Route = {
       readonly soort: 'kijk'
       readonly kijk: Kijk<unknown, unknown>
       readonly vraag: (invoer: unknown, hulp: Hulp) => unknown
+    }
+  | {
+      readonly soort: 'rij'
+      readonly rollen: readonly Rol[]
+      readonly doel: Doel
+      readonly maak: (tx: Tx, invoer: unknown, hulp: Hulp) => ReturnType<Rijverzoek['maak']>
     }
   | {
       readonly soort: 'opdracht'
@@ -120,6 +127,29 @@ export function opdrachtRoute<P extends TSchema = TSchema, B extends TSchema = T
     antwoord: OpdrachtAntwoord,
     schemas: schemas(r),
     maak: (invoer, hulp) => r.maak(invoer as Invoer<P, TSchema, B>, hulp),
+  }
+}
+
+/** A plain record over HTTP: rows without a stream, with the same manners. */
+export function rijRoute<P extends TSchema = TSchema, B extends TSchema = TSchema>(r: {
+  pad: string
+  samenvatting: string
+  rollen: readonly Rol[]
+  doel: Doel
+  params?: P
+  body?: B
+  maak: (tx: Tx, invoer: Invoer<P, TSchema, B>, hulp: Hulp) => ReturnType<Rijverzoek['maak']>
+}): Route {
+  return {
+    soort: 'rij',
+    methode: 'POST',
+    pad: r.pad,
+    samenvatting: r.samenvatting,
+    antwoord: OpdrachtAntwoord,
+    schemas: schemas(r),
+    rollen: r.rollen,
+    doel: r.doel,
+    maak: (tx, invoer, hulp) => r.maak(tx, invoer as Invoer<P, TSchema, B>, hulp),
   }
 }
 
@@ -214,13 +244,35 @@ async function handel(route: Route, poort: Poort, verzoek: FastifyRequest, antwo
   }
   const koppen = leesKoppen(verzoek)
   if ('ok' in koppen) return stuurWeigering(antwoord, koppen)
-  const opzet = route.maak(invoer, hulp)
-  if ('ok' in opzet) return stuurWeigering(antwoord, opzet)
   const vingerafdruk = createHmac('sha256', poort.geheim.spoor('vingerafdruk'))
     .update(canoniek([verzoek.method, verzoek.url, verzoek.body ?? null]))
     .digest('hex')
-  const uit = await voerUit(pijplijn, sessie.wie, { ...opzet, ...koppen, vingerafdruk })
+  const uit = await voer(route, { poort, wie: sessie.wie, hulp, invoer, koppen: { ...koppen, vingerafdruk } })
   return uit.ok ? antwoord.send({ ...uit.antwoord, herhaald: uit.herhaald }) : stuurWeigering(antwoord, uit)
+}
+
+type Werk = {
+  poort: Poort
+  wie: Actor
+  hulp: Hulp
+  invoer: unknown
+  koppen: { sleutel: string; verwacht?: number; vingerafdruk: string }
+}
+
+async function voer(route: Exclude<Route, { soort: 'kijk' }>, w: Werk): Promise<Uitslag> {
+  const { pijplijn } = w.poort
+  if (route.soort === 'rij') {
+    return schrijfRijen(pijplijn, w.wie, {
+      wat: `POST ${route.pad}`,
+      rollen: route.rollen,
+      doel: route.doel,
+      sleutel: w.koppen.sleutel,
+      vingerafdruk: w.koppen.vingerafdruk,
+      maak: tx => route.maak(tx, w.invoer, w.hulp),
+    })
+  }
+  const opzet = route.maak(w.invoer, w.hulp)
+  return 'ok' in opzet ? opzet : voerUit(pijplijn, w.wie, { ...opzet, ...w.koppen })
 }
 
 /** A form on another site cannot set this header; the browser's own word about the origin is checked too. */

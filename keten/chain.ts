@@ -8,18 +8,31 @@ import type { Melding, MeldingFeit } from './melding/index.ts'
  *   melding.OverdrachtAanvaard  ->  casus.OpenCasus     the receiver accepts: from this instant the receiver holds the family
  */
 export const keten: Pijplijn['keten'] = (feit, over): readonly Vervolg[] => {
-  if (over.slice === 'melding' && feit.soort === 'OverdrachtAanvaard') return opentCasus(feit as Extract<MeldingFeit, { soort: 'OverdrachtAanvaard' }>, over)
+  if (over.slice === 'melding' && feit.soort === 'OverdrachtAanvaard')
+    return opentCasus(feit as Extract<MeldingFeit, { soort: 'OverdrachtAanvaard' }>, over)
   return []
 }
 
-function opentCasus(feit: Extract<MeldingFeit, { soort: 'OverdrachtAanvaard' }>, over: Parameters<typeof keten>[1]): readonly Vervolg[] {
+function opentCasus(
+  feit: Extract<MeldingFeit, { soort: 'OverdrachtAanvaard' }>,
+  over: Parameters<typeof keten>[1],
+): readonly Vervolg[] {
   const m = over.na as Melding
   if (m.status === 'geen') return []
   const velden = Object.values(m.stappen).flatMap(s => ('velden' in s ? [s.velden] : []))
   const opdracht: CasusOpdracht = {
-    type: 'OpenCasus', gemeente: m.gemeente, nummer: feit.nummer, uitMelding: over.stroom, gever: m.organisatie, gemeldOp: m.ontvangenOp, urgentie: m.urgentie, vormen: m.toedracht.vormen,
-    personen: m.personen.map(p => ({ id: p.id, rollen: p.rollen, kind: p.kind })), verbanden: m.verbanden,
-    verhoogdRisico: velden.some(v => v.verhoogdRisico?.keuze === 'ja'), complex: velden.some(v => v.complexiteit?.keuze === 'complex'),
+    type: 'OpenCasus',
+    gemeente: m.gemeente,
+    nummer: feit.nummer,
+    uitMelding: over.stroom,
+    gever: m.organisatie,
+    gemeldOp: m.ontvangenOp,
+    urgentie: m.urgentie,
+    vormen: m.toedracht.vormen,
+    personen: m.personen.map(p => ({ id: p.id, rollen: p.rollen, kind: p.kind })),
+    verbanden: m.verbanden,
+    verhoogdRisico: velden.some(v => v.verhoogdRisico?.keuze === 'ja'),
+    complex: velden.some(v => v.complexiteit?.keuze === 'complex'),
   }
   return [{ slice: 'casus', stroom: feit.casus, nieuw: true, opdracht, rijen: [] }]
 }

@@ -176,7 +176,9 @@ const UITLEG: { [trefwoord: string]: string } = {
   maxItems: 'heeft te veel regels',
 }
 
-function bekendeFout(fout: { statusCode?: number; code?: string }): [WeigerCode, string] | null {
+function bekendeFout(fout: { statusCode?: number; code?: string; constraint?: string }): [WeigerCode, string] | null {
+  if (fout.code === '23505' && fout.constraint === 'opdracht_pkey')
+    return ['VEROUDERD', 'Ditzelfde verzoek liep al. Ververs en kijk of het gelukt is.']
   if (fout.statusCode === 413)
     return ['TE_GROOT', 'Het verzoek is te groot (ten hoogste 256 kB). Er is niets veranderd.']
   if (fout.statusCode === 415) return ['ONBEKEND_TYPE', 'Stuur JSON (content-type: application/json).']

@@ -28,6 +28,17 @@ function opvolgklok(definitie: RegioDefinitie, naam: string): { regel: Klok; van
   const { bron } = definitie.keten.casus.opvolging
   return {
     van: 'regio',
-    regel: { naam, start: 'opvolging', lengte: Number(maanden), eenheid: 'maanden', kalender: 'kalender', einde: 'einde-dag', waarschuwing: { lengte: 2, eenheid: 'weken', naarRol: 'casusregisseur' }, escalatie: { naarRol: 'procesregisseur' }, soort: 'regio', bron },
+    regel: {
+      naam,
+      start: 'opvolging',
+      lengte: Number(maanden),
+      eenheid: 'maanden',
+      kalender: 'kalender',
+      einde: 'einde-dag',
+      waarschuwing: { lengte: 2, eenheid: 'weken', naarRol: 'casusregisseur' },
+      escalatie: { naarRol: 'procesregisseur' },
+      soort: 'regio',
+      bron,
+    },
   }
 }

@@ -1,10 +1,22 @@
+import type { Regelboek } from '../gedeeld/regio/laden.ts'
 import type { Route } from '../kernel/gate.ts'
 import { vergeet, type ElkeSlice } from '../kernel/slice.ts'
+import * as advies from '../keten/advies/index.ts'
 import * as casus from '../keten/casus/index.ts'
+import * as dienst from '../keten/dienst/index.ts'
 import * as melding from '../keten/melding/index.ts'
+import * as regio from '../keten/regio/index.ts'
+import * as werk from '../keten/werk/index.ts'
 
 /** The only list of all slices: what the chain consists of. */
 export const slices: readonly ElkeSlice[] = [vergeet(melding.slice), vergeet(casus.slice)]
 
 /** Every route of the API, slice by slice. */
-export const routes: readonly Route[] = [...melding.routes, ...casus.routes]
+export const maakRoutes = (boek: Regelboek): readonly Route[] => [
+  ...werk.routes,
+  ...advies.routes,
+  ...melding.routes,
+  ...casus.routes,
+  ...dienst.routes,
+  ...regio.maakRoutes(boek),
+]

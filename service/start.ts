@@ -15,7 +15,7 @@ import { maakGeheimhouding } from './geheimhouding.ts'
 import { projectMap } from './map.ts'
 import { maakPijplijn } from './opbouw.ts'
 import { rolnamen } from './rolnamen.ts'
-import { routes } from './slices.ts'
+import { maakRoutes } from './slices.ts'
 import { organisatiesVan, richtIn, zetMensen } from './vulling/inrichten.ts'
 
 const begin = Date.now()
@@ -57,7 +57,7 @@ async function start(): Promise<void> {
       : productieOidc(config, adres)
   const app = await maakApp({
     pijplijn: maakPijplijn(boek, db),
-    routes,
+    routes: maakRoutes(boek),
     sessies,
     oidc,
     geheim: maakGeheimhouding(geheim),

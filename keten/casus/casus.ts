@@ -2,7 +2,12 @@ import type { MeldingRol, RelatieSoort } from '../../gedeeld/persoon/index.ts'
 
 /** A member of the family or network; roles may differ per event and can be both. */
 export type Lid = { readonly id: string; readonly rollen: readonly MeldingRol[]; readonly kind: boolean }
-export type Verband = { readonly van: string; readonly naar: string; readonly soort: RelatieSoort; readonly geweld: boolean }
+export type Verband = {
+  readonly van: string
+  readonly naar: string
+  readonly soort: RelatieSoort
+  readonly geweld: boolean
+}
 export type Schaal = 'lokaal' | 'regionaal'
 export const OORDELEN = ['veilig', 'onveilig', 'onbekend'] as const
 export type Oordeel = (typeof OORDELEN)[number]
@@ -10,15 +15,51 @@ export const CHECKSTANDEN = ['gehaald', 'niet-gehaald', 'onbekend'] as const
 export type Checkstand = (typeof CHECKSTANDEN)[number]
 
 export type CasusFeit =
-  | { soort: 'CasusGeopend'; organisatie: string; gemeente: string; nummer: string; uitMelding: string; gever: string; gemeldOp: string; urgentie: 'acuut' | 'hoog' | 'gewoon'; vormen: readonly string[]; personen: readonly Lid[]; verbanden: readonly Verband[]; verhoogdRisico: boolean; complex: boolean; eersteFase: string }
+  | {
+      soort: 'CasusGeopend'
+      organisatie: string
+      gemeente: string
+      nummer: string
+      uitMelding: string
+      gever: string
+      gemeldOp: string
+      urgentie: 'acuut' | 'hoog' | 'gewoon'
+      vormen: readonly string[]
+      personen: readonly Lid[]
+      verbanden: readonly Verband[]
+      verhoogdRisico: boolean
+      complex: boolean
+      eersteFase: string
+    }
   | { soort: 'RegieBelegd'; regie: 'casusregie' | 'zaakeigenaar'; mens: string; schaal: Schaal; reden: string | null }
   | { soort: 'RegieschaalGewijzigd'; schaal: Schaal; organisatie: string; reden: string | null }
-  | { soort: 'VeiligheidGezien'; oordeel: Oordeel; perPersoon: readonly { persoon: string; oordeel: Oordeel }[]; toelichting: string }
-  | { soort: 'VoorwaardeGesteld'; voorwaarde: string; voor: readonly string[]; tekst: string; minimum: boolean; controleur: string; hoe: string; alsNiet: string }
+  | {
+      soort: 'VeiligheidGezien'
+      oordeel: Oordeel
+      perPersoon: readonly { persoon: string; oordeel: Oordeel }[]
+      toelichting: string
+    }
+  | {
+      soort: 'VoorwaardeGesteld'
+      voorwaarde: string
+      voor: readonly string[]
+      tekst: string
+      minimum: boolean
+      controleur: string
+      hoe: string
+      alsNiet: string
+    }
   | { soort: 'VoorwaardeGecontroleerd'; voorwaarde: string; stand: Checkstand; verslag: string }
   | { soort: 'VeiligheidsplanVastgesteld'; versie: number; tekst: string }
   | { soort: 'KindGesproken'; kind: string; verslag: string }
-  | { soort: 'HulpAangeboden'; hulp: string; persoon: string; wat: string; aanbieder: string; medewerkingOuders: 'ja' | 'nee' | 'niet-nodig' }
+  | {
+      soort: 'HulpAangeboden'
+      hulp: string
+      persoon: string
+      wat: string
+      aanbieder: string
+      medewerkingOuders: 'ja' | 'nee' | 'niet-nodig'
+    }
   | { soort: 'HulpGestart'; hulp: string }
   | { soort: 'HulpAfgerond'; hulp: string; verslag: string }
   | { soort: 'DrangIngezet'; vorm: 'drang' | 'dwang'; reden: string }
@@ -38,16 +79,19 @@ export type CasusFeit =
   | { soort: 'CasusGesloten'; motivering: string }
   | { soort: 'CasusHeropend'; reden: string; fase: string }
 
-type Uit<S extends CasusFeit['soort'], Weg extends string = never> = Omit<Extract<CasusFeit, { soort: S }>, 'soort' | Weg>
+type Uit<S extends CasusFeit['soort'], Weg extends string = never> = Omit<
+  Extract<CasusFeit, { soort: S }>,
+  'soort' | Weg
+>
 export type CasusOpdracht =
   | ({ type: 'OpenCasus' } & Uit<'CasusGeopend', 'organisatie' | 'eersteFase'>)
   | ({ type: 'BelegRegie' } & Uit<'RegieBelegd'>)
   | ({ type: 'WijzigRegieschaal' } & Uit<'RegieschaalGewijzigd', 'organisatie'>)
-  | ({ type: 'DraagCasusregieOver'; aan: string; reden: string })
+  | { type: 'DraagCasusregieOver'; aan: string; reden: string }
   | ({ type: 'LegVeiligheidVast' } & Uit<'VeiligheidGezien'>)
   | ({ type: 'StelVoorwaarde' } & Uit<'VoorwaardeGesteld'>)
   | ({ type: 'ControleerVoorwaarde' } & Uit<'VoorwaardeGecontroleerd'>)
-  | ({ type: 'StelVeiligheidsplanVast'; tekst: string })
+  | { type: 'StelVeiligheidsplanVast'; tekst: string }
   | ({ type: 'LegGesprekMetKindVast' } & Uit<'KindGesproken'>)
   | ({ type: 'BiedHulpAan' } & Uit<'HulpAangeboden'>)
   | ({ type: 'StartHulp' } & Uit<'HulpGestart'>)
@@ -61,16 +105,30 @@ export type CasusOpdracht =
   | ({ type: 'SluitRisicofactorAf' } & Uit<'RisicofactorZonderInvloed'>)
   | ({ type: 'BetrekNetwerk' } & Uit<'NetwerkBetrokken'>)
   | ({ type: 'BetrekSpecialist' } & Uit<'SpecialistBetrokken'>)
-  | ({ type: 'RondFaseAf'; onderbouwing: string })
+  | { type: 'RondFaseAf'; onderbouwing: string }
   | ({ type: 'LegNieuwGeweldVast' } & Uit<'NieuwGeweld', 'fase'>)
   | ({ type: 'SpreekNazorgAf' } & Uit<'NazorgAfgesproken'>)
   | ({ type: 'DoeOpvolging' } & Uit<'OpvolgingGedaan'>)
   | ({ type: 'SperMens' } & Uit<'MensGesperd'>)
   | ({ type: 'SluitCasus' } & Uit<'CasusGesloten'>)
-  | ({ type: 'HeropenCasus'; reden: string })
+  | { type: 'HeropenCasus'; reden: string }
 
-export type Voorwaarde = { readonly id: string; readonly voor: readonly string[]; readonly tekst: string; readonly minimum: boolean; readonly controleur: string; readonly stand: 'open' | Checkstand }
-export type Hulp = { readonly id: string; readonly persoon: string; readonly wat: string; readonly aanbieder: string; readonly medewerkingOuders: string; readonly stand: 'aangeboden' | 'loopt' | 'afgerond' }
+export type Voorwaarde = {
+  readonly id: string
+  readonly voor: readonly string[]
+  readonly tekst: string
+  readonly minimum: boolean
+  readonly controleur: string
+  readonly stand: 'open' | Checkstand
+}
+export type Hulp = {
+  readonly id: string
+  readonly persoon: string
+  readonly wat: string
+  readonly aanbieder: string
+  readonly medewerkingOuders: string
+  readonly stand: 'aangeboden' | 'loopt' | 'afgerond'
+}
 
 export type Kern = {
   readonly organisatie: string
@@ -89,14 +147,34 @@ export type Kern = {
   readonly regisseur: { readonly mens: string; readonly regie: 'casusregie' | 'zaakeigenaar' } | null
   readonly fase: string
   readonly fasenKlaar: readonly string[]
-  readonly veiligheid: { readonly oordeel: Oordeel; readonly perPersoon: readonly { persoon: string; oordeel: Oordeel }[]; readonly toelichting: string } | null
+  readonly veiligheid: {
+    readonly oordeel: Oordeel
+    readonly perPersoon: readonly { persoon: string; oordeel: Oordeel }[]
+    readonly toelichting: string
+  } | null
   readonly voorwaarden: readonly Voorwaarde[]
   readonly plan: { readonly versie: number; readonly tekst: string } | null
   readonly gesproken: readonly string[]
   readonly hulp: readonly Hulp[]
-  readonly doelen: readonly { readonly id: string; readonly persoon: string; readonly tekst: string; readonly behaald: boolean }[]
-  readonly acties: readonly { readonly id: string; readonly wie: string; readonly tekst: string; readonly uiterlijk: string; readonly klaar: boolean }[]
-  readonly risicos: readonly { readonly id: string; readonly persoon: string; readonly tekst: string; readonly zonderInvloed: boolean }[]
+  readonly doelen: readonly {
+    readonly id: string
+    readonly persoon: string
+    readonly tekst: string
+    readonly behaald: boolean
+  }[]
+  readonly acties: readonly {
+    readonly id: string
+    readonly wie: string
+    readonly tekst: string
+    readonly uiterlijk: string
+    readonly klaar: boolean
+  }[]
+  readonly risicos: readonly {
+    readonly id: string
+    readonly persoon: string
+    readonly tekst: string
+    readonly zonderInvloed: boolean
+  }[]
   readonly netwerk: boolean
   readonly specialisten: readonly { readonly naam: string; readonly taak: string }[]
   readonly drang: 'vrijwillig' | 'drang' | 'dwang'
@@ -106,4 +184,7 @@ export type Kern = {
   readonly gesperd: readonly string[]
 }
 
-export type Casus = { readonly status: 'geen' } | (Kern & { readonly status: 'open'; readonly houder: string }) | (Kern & { readonly status: 'gesloten' })
+export type Casus =
+  | { readonly status: 'geen' }
+  | (Kern & { readonly status: 'open'; readonly houder: string })
+  | (Kern & { readonly status: 'gesloten' })

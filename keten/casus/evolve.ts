@@ -11,15 +11,45 @@ export function evolve(c: Casus, feit: CasusFeit): Casus {
 
 function geopend(f: Extract<CasusFeit, { soort: 'CasusGeopend' }>): Casus {
   return {
-    status: 'open', houder: f.organisatie, organisatie: f.organisatie, gemeente: f.gemeente, nummer: f.nummer, uitMelding: f.uitMelding, gever: f.gever, gemeldOp: f.gemeldOp, geopendOp: f.gemeldOp,
-    vormen: f.vormen, personen: f.personen, verbanden: f.verbanden, verhoogdRisico: f.verhoogdRisico, complex: f.complex, schaal: 'lokaal', regisseur: null,
-    fase: f.eersteFase, fasenKlaar: [], veiligheid: null, voorwaarden: [], plan: null, gesproken: [], hulp: [], doelen: [], acties: [], risicos: [], netwerk: false,
-    specialisten: [], drang: 'vrijwillig', nazorg: false, opvolging: {}, geweldNa: 0, gesperd: [],
+    status: 'open',
+    houder: f.organisatie,
+    organisatie: f.organisatie,
+    gemeente: f.gemeente,
+    nummer: f.nummer,
+    uitMelding: f.uitMelding,
+    gever: f.gever,
+    gemeldOp: f.gemeldOp,
+    geopendOp: f.gemeldOp,
+    vormen: f.vormen,
+    personen: f.personen,
+    verbanden: f.verbanden,
+    verhoogdRisico: f.verhoogdRisico,
+    complex: f.complex,
+    schaal: 'lokaal',
+    regisseur: null,
+    fase: f.eersteFase,
+    fasenKlaar: [],
+    veiligheid: null,
+    voorwaarden: [],
+    plan: null,
+    gesproken: [],
+    hulp: [],
+    doelen: [],
+    acties: [],
+    risicos: [],
+    netwerk: false,
+    specialisten: [],
+    drang: 'vrijwillig',
+    nazorg: false,
+    opvolging: {},
+    geweldNa: 0,
+    gesperd: [],
   }
 }
 
 const met = (c: Loopt, deel: Partial<Kern>): Casus => ({ ...c, ...deel })
-const wissel = <T extends { id: string }>(rij: readonly T[], id: string, deel: Partial<T>): readonly T[] => rij.map(x => (x.id === id ? { ...x, ...deel } : x))
+const wissel = <T extends { id: string }>(rij: readonly T[], id: string, deel: Partial<T>): readonly T[] =>
+  rij.map(x => (x.id === id ? { ...x, ...deel } : x))
 
 function pas(c: Loopt, f: Exclude<CasusFeit, { soort: 'CasusGeopend' }>): Casus {
   switch (f.soort) {
@@ -30,7 +60,19 @@ function pas(c: Loopt, f: Exclude<CasusFeit, { soort: 'CasusGeopend' }>): Casus 
     case 'VeiligheidGezien':
       return met(c, { veiligheid: { oordeel: f.oordeel, perPersoon: f.perPersoon, toelichting: f.toelichting } })
     case 'VoorwaardeGesteld':
-      return met(c, { voorwaarden: [...c.voorwaarden, { id: f.voorwaarde, voor: f.voor, tekst: f.tekst, minimum: f.minimum, controleur: f.controleur, stand: 'open' }] })
+      return met(c, {
+        voorwaarden: [
+          ...c.voorwaarden,
+          {
+            id: f.voorwaarde,
+            voor: f.voor,
+            tekst: f.tekst,
+            minimum: f.minimum,
+            controleur: f.controleur,
+            stand: 'open',
+          },
+        ],
+      })
     case 'VoorwaardeGecontroleerd':
       return met(c, { voorwaarden: wissel(c.voorwaarden, f.voorwaarde, { stand: f.stand }) })
     case 'VeiligheidsplanVastgesteld':
@@ -38,7 +80,19 @@ function pas(c: Loopt, f: Exclude<CasusFeit, { soort: 'CasusGeopend' }>): Casus 
     case 'KindGesproken':
       return met(c, { gesproken: [...c.gesproken, f.kind] })
     case 'HulpAangeboden':
-      return met(c, { hulp: [...c.hulp, { id: f.hulp, persoon: f.persoon, wat: f.wat, aanbieder: f.aanbieder, medewerkingOuders: f.medewerkingOuders, stand: 'aangeboden' }] })
+      return met(c, {
+        hulp: [
+          ...c.hulp,
+          {
+            id: f.hulp,
+            persoon: f.persoon,
+            wat: f.wat,
+            aanbieder: f.aanbieder,
+            medewerkingOuders: f.medewerkingOuders,
+            stand: 'aangeboden',
+          },
+        ],
+      })
     case 'HulpGestart':
       return met(c, { hulp: wissel(c.hulp, f.hulp, { stand: 'loopt' }) })
     case 'HulpAfgerond':
@@ -50,11 +104,15 @@ function pas(c: Loopt, f: Exclude<CasusFeit, { soort: 'CasusGeopend' }>): Casus 
     case 'DoelBehaald':
       return met(c, { doelen: wissel(c.doelen, f.doel, { behaald: true }) })
     case 'ActieAfgesproken':
-      return met(c, { acties: [...c.acties, { id: f.actie, wie: f.wie, tekst: f.tekst, uiterlijk: f.uiterlijk, klaar: false }] })
+      return met(c, {
+        acties: [...c.acties, { id: f.actie, wie: f.wie, tekst: f.tekst, uiterlijk: f.uiterlijk, klaar: false }],
+      })
     case 'ActieKlaar':
       return met(c, { acties: wissel(c.acties, f.actie, { klaar: true }) })
     case 'RisicofactorBenoemd':
-      return met(c, { risicos: [...c.risicos, { id: f.factor, persoon: f.persoon, tekst: f.tekst, zonderInvloed: false }] })
+      return met(c, {
+        risicos: [...c.risicos, { id: f.factor, persoon: f.persoon, tekst: f.tekst, zonderInvloed: false }],
+      })
     case 'RisicofactorZonderInvloed':
       return met(c, { risicos: wissel(c.risicos, f.factor, { zonderInvloed: true }) })
     case 'NetwerkBetrokken':
@@ -65,7 +123,13 @@ function pas(c: Loopt, f: Exclude<CasusFeit, { soort: 'CasusGeopend' }>): Casus 
       return met(c, { fasenKlaar: [...c.fasenKlaar, f.fase], fase: f.volgende ?? c.fase })
     case 'NieuwGeweld':
       // Violence again: back to making it safe first; conditions must be checked anew.
-      return met(c, { fase: f.fase, fasenKlaar: [], geweldNa: c.geweldNa + 1, veiligheid: null, voorwaarden: c.voorwaarden.map(v => ({ ...v, stand: 'open' as const })) })
+      return met(c, {
+        fase: f.fase,
+        fasenKlaar: [],
+        geweldNa: c.geweldNa + 1,
+        veiligheid: null,
+        voorwaarden: c.voorwaarden.map(v => ({ ...v, stand: 'open' as const })),
+      })
     case 'NazorgAfgesproken':
       return met(c, { nazorg: true })
     case 'OpvolgingGedaan':
@@ -75,7 +139,15 @@ function pas(c: Loopt, f: Exclude<CasusFeit, { soort: 'CasusGeopend' }>): Casus 
     case 'CasusGesloten':
       return zonderHouder(c)
     case 'CasusHeropend':
-      return { ...c, status: 'open', houder: c.organisatie, fase: f.fase, fasenKlaar: [], veiligheid: null, nazorg: false }
+      return {
+        ...c,
+        status: 'open',
+        houder: c.organisatie,
+        fase: f.fase,
+        fasenKlaar: [],
+        veiligheid: null,
+        nazorg: false,
+      }
     default:
       return unreachable(f)
   }

@@ -11,7 +11,14 @@ import { rijen } from './views.ts'
 import { vragen } from './vragen.ts'
 
 /** One family, one plan, one director: from acceptance to follow-up. */
-export const slice: Slice<Casus, CasusOpdracht, CasusFeit> = { naam: 'casus', decider: { begin: { status: 'geen' }, decide, evolve }, access, mogelijk, rijen, klokken }
+export const slice: Slice<Casus, CasusOpdracht, CasusFeit> = {
+  naam: 'casus',
+  decider: { begin: { status: 'geen' }, decide, evolve },
+  access,
+  mogelijk,
+  rijen,
+  klokken,
+}
 
 export const routes: readonly Route[] = [...opdrachten, ...vragen(slice)]
 export type { CasusOpdracht } from './casus.ts'

@@ -5,8 +5,23 @@ export function mogelijk(c: Casus): readonly CasusOpdracht['type'][] {
   if (c.status === 'geen') return []
   if (c.status === 'gesloten') return ['DoeOpvolging', 'HeropenCasus', 'SperMens']
   const uit: CasusOpdracht['type'][] = [
-    'BelegRegie', 'WijzigRegieschaal', 'LegVeiligheidVast', 'StelVoorwaarde', 'BiedHulpAan', 'StelDoel', 'SpreekActieAf', 'BenoemRisicofactor', 'BetrekNetwerk', 'BetrekSpecialist',
-    'LegNieuwGeweldVast', 'RondFaseAf', 'SpreekNazorgAf', 'DoeOpvolging', 'SperMens', 'SluitCasus', 'DraagCasusregieOver',
+    'BelegRegie',
+    'WijzigRegieschaal',
+    'LegVeiligheidVast',
+    'StelVoorwaarde',
+    'BiedHulpAan',
+    'StelDoel',
+    'SpreekActieAf',
+    'BenoemRisicofactor',
+    'BetrekNetwerk',
+    'BetrekSpecialist',
+    'LegNieuwGeweldVast',
+    'RondFaseAf',
+    'SpreekNazorgAf',
+    'DoeOpvolging',
+    'SperMens',
+    'SluitCasus',
+    'DraagCasusregieOver',
   ]
   if (c.voorwaarden.length > 0) uit.push('ControleerVoorwaarde', 'StelVeiligheidsplanVast')
   if (c.personen.some(p => p.kind)) uit.push('LegGesprekMetKindVast')

@@ -7,7 +7,11 @@ import type { Open, Uitkomst } from './decide.ts'
 /** A case closes only when the conditions of the region hold; what is missing is said, one by one. */
 export function sluit(c: Open, o: Extract<CasusOpdracht, { type: 'SluitCasus' }>, ctx: Ctx): Uitkomst {
   const mist = openVoorwaarden(c, ctx.regio)
-  if (mist.length > 0) return weiger('MAG_NU_NIET', 'Deze casus kan nog niet dicht.', { bron: ctx.regio.keten.casus.sluiten.bron, velden: mist })
+  if (mist.length > 0)
+    return weiger('MAG_NU_NIET', 'Deze casus kan nog niet dicht.', {
+      bron: ctx.regio.keten.casus.sluiten.bron,
+      velden: mist,
+    })
   return besluit({ soort: 'CasusGesloten', motivering: o.motivering })
 }
 
@@ -28,18 +32,26 @@ function ontbreekt(v: Sluitvoorwaarde, c: Kern, regio: RegioDefinitie): string |
   const kinderen = c.personen.filter(p => p.kind)
   switch (v) {
     case 'veiligheid-hersteld':
-      return c.fasenKlaar.includes(fasen[0]?.id ?? '') && c.veiligheid?.oordeel === 'veilig' ? null : 'de veiligheid is nog niet hersteld en vastgelegd'
+      return c.fasenKlaar.includes(fasen[0]?.id ?? '') && c.veiligheid?.oordeel === 'veilig'
+        ? null
+        : 'de veiligheid is nog niet hersteld en vastgelegd'
     case 'stabiele-veiligheid':
     case 'bewijs-stabiel-resultaat':
-      return c.fasenKlaar.length >= Math.min(2, fasen.length) && c.veiligheid?.oordeel === 'veilig' ? null : 'de fase van stabiele veiligheid is nog niet afgerond'
+      return c.fasenKlaar.length >= Math.min(2, fasen.length) && c.veiligheid?.oordeel === 'veilig'
+        ? null
+        : 'de fase van stabiele veiligheid is nog niet afgerond'
     case 'risicofactoren-zonder-invloed':
       return c.risicos.every(r => r.zonderInvloed) ? null : 'een of meer risicofactoren hebben nog invloed'
     case 'voorwaarden-gehaald':
-      return c.voorwaarden.length > 0 && c.voorwaarden.every(x => x.stand === 'gehaald') ? null : 'niet alle veiligheidsvoorwaarden zijn gehaald'
+      return c.voorwaarden.length > 0 && c.voorwaarden.every(x => x.stand === 'gehaald')
+        ? null
+        : 'niet alle veiligheidsvoorwaarden zijn gehaald'
     case 'kinderen-gesproken':
       return kinderen.every(k => c.gesproken.includes(k.id)) ? null : 'niet met elk kind is gesproken'
     case 'hulpaanbod-kinderen':
-      return kinderen.every(k => c.hulp.some(h => h.persoon === k.id)) ? null : 'niet elk kind kreeg een aanbod van hulp'
+      return kinderen.every(k => c.hulp.some(h => h.persoon === k.id))
+        ? null
+        : 'niet elk kind kreeg een aanbod van hulp'
     case 'hulp-loopt-of-afgerond':
       return c.hulp.some(h => h.stand !== 'aangeboden') ? null : 'er is nog geen hulp gestart'
     case 'netwerk-betrokken':

@@ -10,15 +10,45 @@ import { openVoorwaarden } from './sluiten.ts'
 const inhoudRollen = ['casusregisseur', 'teamcoordinator', 'medewerker-veilig-thuis', 'gedragswetenschapper'] as const
 
 const Lijstrij = Type.Object({
-  id: Type.String(), nummer: Type.String(), gemeente: Type.String(), veiligheid: Type.String(), fase: Type.Union([Type.String(), Type.Null()]), urgentie: Type.String(), open: Type.Boolean(), geopendOp: Type.String(),
-  houder: Type.Union([Type.String(), Type.Null()]), vervaltOp: Type.Union([Type.String(), Type.Null()]),
+  id: Type.String(),
+  nummer: Type.String(),
+  gemeente: Type.String(),
+  veiligheid: Type.String(),
+  fase: Type.Union([Type.String(), Type.Null()]),
+  urgentie: Type.String(),
+  open: Type.Boolean(),
+  geopendOp: Type.String(),
+  houder: Type.Union([Type.String(), Type.Null()]),
+  vervaltOp: Type.Union([Type.String(), Type.Null()]),
 })
-type Rij = { id: string; nummer: string; gemeente: string; status: string; fase: string | null; urgentie: string; open: boolean; geopend_op: Date; houder: string | null; vervalt_op: Date | null }
+type Rij = {
+  id: string
+  nummer: string
+  gemeente: string
+  status: string
+  fase: string | null
+  urgentie: string
+  open: boolean
+  geopend_op: Date
+  houder: string | null
+  vervalt_op: Date | null
+}
 
 /** Cases this person may see: their own, and for process direction all of the region as process data. */
 const lijst = vraagRoute({
-  methode: 'GET', pad: '/casussen', samenvatting: 'Casussen, nieuwste eerst', doel: 'casusregie', rollen: [...inhoudRollen, 'procesregisseur'], velden: ['proces'],
-  query: Type.Object({ open: Type.Optional(Type.Union([Type.Literal('ja'), Type.Literal('nee')])), na: Type.Optional(Type.String({ pattern: '^[0-9TZ:.-]{20,30}\\|[0-9a-f-]{36}$' })) }, { additionalProperties: false }),
+  methode: 'GET',
+  pad: '/casussen',
+  samenvatting: 'Casussen, nieuwste eerst',
+  doel: 'casusregie',
+  rollen: [...inhoudRollen, 'procesregisseur'],
+  velden: ['proces'],
+  query: Type.Object(
+    {
+      open: Type.Optional(Type.Union([Type.Literal('ja'), Type.Literal('nee')])),
+      na: Type.Optional(Type.String({ pattern: '^[0-9TZ:.-]{20,30}\\|[0-9a-f-]{36}$' })),
+    },
+    { additionalProperties: false },
+  ),
   antwoord: Type.Object({ casussen: Type.Array(Lijstrij), volgende: Type.Union([Type.String(), Type.Null()]) }),
   kijk: async (tx, { query }) => {
     const [op, id] = query.na?.split('|') ?? ['9999-12-31T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
@@ -35,10 +65,22 @@ const lijst = vraagRoute({
     const laatste = rijen.length > 50 ? pagina.at(-1) : undefined
     return {
       antwoord: {
-        casussen: pagina.map(r => ({ id: r.id, nummer: r.nummer, gemeente: r.gemeente, veiligheid: r.status, fase: r.fase, urgentie: r.urgentie, open: r.open, geopendOp: r.geopend_op.toISOString(), houder: r.houder, vervaltOp: r.vervalt_op?.toISOString() ?? null })),
+        casussen: pagina.map(r => ({
+          id: r.id,
+          nummer: r.nummer,
+          gemeente: r.gemeente,
+          veiligheid: r.status,
+          fase: r.fase,
+          urgentie: r.urgentie,
+          open: r.open,
+          geopendOp: r.geopend_op.toISOString(),
+          houder: r.houder,
+          vervaltOp: r.vervalt_op?.toISOString() ?? null,
+        })),
         volgende: laatste ? `${laatste.geopend_op.toISOString()}|${laatste.id}` : null,
       },
-      zaak: null, personen: [],
+      zaak: null,
+      personen: [],
     }
   },
 })
@@ -47,8 +89,14 @@ const lijst = vraagRoute({
 export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly Route[] => {
   const kaal = vergeet(slice)
   const dossier = vraagRoute({
-    methode: 'GET', pad: '/casussen/:id', samenvatting: 'Een casus', doel: 'casusregie', rollen: inhoudRollen, velden: ['proces', 'persoon', 'inhoud'],
-    params: Type.Object({ id: Id }, { additionalProperties: false }), antwoord: Type.Unknown(),
+    methode: 'GET',
+    pad: '/casussen/:id',
+    samenvatting: 'Een casus',
+    doel: 'casusregie',
+    rollen: inhoudRollen,
+    velden: ['proces', 'persoon', 'inhoud'],
+    params: Type.Object({ id: Id }, { additionalProperties: false }),
+    antwoord: Type.Unknown(),
     kijk: async (tx, { params, hulp }) => {
       const gelezen = await hulp.stroom(tx, params.id)
       if (gelezen?.bereik !== 'inhoud') return null
@@ -56,15 +104,38 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
       const c = staat as Casus
       if (c.status === 'geen') return null
       const personen = await leesPersonen(tx, params.id)
-      const collegas = await tx.vraag('collegas', `select m.id, m.naam, r.rol, o.naam as organisatie from kring.rolvervulling r join kring.mens m on m.id = r.mens join kring.organisatie o on o.regio = r.regio and o.id = r.organisatie
-         where r.regio = $1 and r.organisatie = $2 and r.rol in ('casusregisseur', 'teamcoordinator') and r.van <= $3 and (r.tot is null or r.tot > $3) order by m.naam`, [tx.wie.regio, c.organisatie, tx.nu])
+      const collegas = await tx.vraag(
+        'collegas',
+        `select m.id, m.naam, r.rol, o.naam as organisatie from kring.rolvervulling r join kring.mens m on m.id = r.mens join kring.organisatie o on o.regio = r.regio and o.id = r.organisatie
+         where r.regio = $1 and r.organisatie = $2 and r.rol in ('casusregisseur', 'teamcoordinator') and r.van <= $3 and (r.tot is null or r.tot > $3) order by m.naam`,
+        [tx.wie.regio, c.organisatie, tx.nu],
+      )
       const fasen = hulp.definitie.keten.casus.fasen
       const i = fasen.findIndex(f => f.id === c.fase)
       const antwoord = {
-        id: params.id, versie: gelezen.versie, mag, casus: c, personen, teksten: await leesTeksten(tx, params.id), werk: await leesWerk(tx, params.id), collegas, ...(await namenVan(tx, gelezen.gebeurd)),
-        faseOpen: i === 0 ? eersteFaseOpen(c) : i === 1 ? tweedeFaseOpen(c) : [], sluitenOpen: openVoorwaarden(c, hulp.definitie),
-        regio: { fasen, regie: hulp.definitie.keten.casus.regie, opvolging: hulp.definitie.keten.casus.opvolging, kinderen: hulp.definitie.keten.casus.kinderen },
-        tijdlijn: gelezen.gebeurd.map(g => ({ soort: g.feit.soort, op: g.op, mens: g.mens, organisatie: g.organisatie })),
+        id: params.id,
+        versie: gelezen.versie,
+        mag,
+        casus: c,
+        personen,
+        teksten: await leesTeksten(tx, params.id),
+        werk: await leesWerk(tx, params.id),
+        collegas,
+        ...(await namenVan(tx, gelezen.gebeurd)),
+        faseOpen: i === 0 ? eersteFaseOpen(c) : i === 1 ? tweedeFaseOpen(c) : [],
+        sluitenOpen: openVoorwaarden(c, hulp.definitie),
+        regio: {
+          fasen,
+          regie: hulp.definitie.keten.casus.regie,
+          opvolging: hulp.definitie.keten.casus.opvolging,
+          kinderen: hulp.definitie.keten.casus.kinderen,
+        },
+        tijdlijn: gelezen.gebeurd.map(g => ({
+          soort: g.feit.soort,
+          op: g.op,
+          mens: g.mens,
+          organisatie: g.organisatie,
+        })),
       }
       return { antwoord, zaak: params.id, personen: personen.map(p => p.id) }
     },

@@ -49,7 +49,8 @@ export function neemAan(o: Aanname, ctx: Ctx): Uitkomst {
   const { type: _type, melderBekend: _bekend, ambtshalveDoor: _door, ...feit } = o
   return besluit({
     soort: 'MeldingOntvangen',
-    organisatie: ctx.wie.organisatie, op: ctx.nu,
+    organisatie: ctx.wie.organisatie,
+    op: ctx.nu,
     ...urgentie(o),
     crisisOrganisatie: o.acuut ? ctx.regio.keten.acuut.crisisOrganisatie : null,
     ...feit,

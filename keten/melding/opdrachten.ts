@@ -11,20 +11,13 @@ import { opdrachtRoute, type Hulp, type Route } from '../../kernel/gate.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { voegToe, type Rij, type Schrijf } from '../../kernel/rijen.ts'
 import { weiger } from '../../kernel/weigering.ts'
+import { leesbaarNummer } from '../zaak.ts'
 import { gronden } from './grond.ts'
 import * as i from './invoer.ts'
 import type { Antwoord, Meldingklasse, MeldingOpdracht, Wegingvelden } from './melding.ts'
 
 const Zaak = Type.Object({ id: i.Id }, { additionalProperties: false })
 const HERHAALD_BINNEN = `interval '36 months'` // look-back of the repeat report (dossier 4.5, R-CBS-03)
-
-/** A number people can read out over the phone; random, so it tells nothing. */
-export const leesbaarNummer = (kop: string, id: string): string => {
-  const TEKENS = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
-  const n = BigInt(`0x${id.replaceAll('-', '').slice(0, 15)}`)
-  const letters = Array.from({ length: 8 }, (_, k) => TEKENS[Number((n / 30n ** BigInt(k)) % 30n)]).join('')
-  return `${kop}-${letters.slice(0, 4)}-${letters.slice(4)}`
-}
 
 /** A text of its own row, and its id. */
 export function tekst(hulp: Hulp, zaak: string, soort: string, inhoud: string): { id: string; rij: Schrijf } {

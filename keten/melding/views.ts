@@ -96,5 +96,6 @@ function opening(feit: Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>, ctx:
       door: feit.organisatie,
       van: ctx.nu,
     }),
+    ...(feit.acuut ? [bericht(ctx, feit.organisatie, 'medewerker-veilig-thuis', 'acute-melding')] : []),
   ]
 }

@@ -11,7 +11,7 @@ import { demoMensen } from '../../service/demo/mensen.ts'
 import { vrijePoort } from '../../service/database/ingebed.ts'
 import { maakGeheimhouding } from '../../service/geheimhouding.ts'
 import { maakPijplijn } from '../../service/opbouw.ts'
-import { routes } from '../../service/slices.ts'
+import { maakRoutes } from '../../service/slices.ts'
 import { Bezoeker } from '../../service/verhaal/bezoeker.ts'
 import { BEGIN, kopie, regelboek } from './database.ts'
 
@@ -55,7 +55,7 @@ export async function maakHuis({ begin = BEGIN }: { begin?: string } = {}): Prom
   const pijplijn = maakPijplijn(regelboek(), db, { nu: klok.nu })
   const app = await maakApp({
     pijplijn,
-    routes,
+    routes: maakRoutes(regelboek()),
     sessies,
     oidc,
     geheim: maakGeheimhouding(geheim),

@@ -1,0 +1,46 @@
+import { vindHerleidbaar } from '../../gedeeld/tekst/index.ts'
+import { weiger, type Weigering } from '../../kernel/weigering.ts'
+
+export const ADVIES_KANALEN = ['telefoon', 'balie', 'chat', 'digitaal'] as const
+export const HOEDANIGHEDEN = [
+  'bewoner',
+  'slachtoffer',
+  'pleger',
+  'kind',
+  'familie',
+  'professional',
+  'politie',
+  'huisarts',
+  'onderwijs',
+  'wijkteam',
+  'anders',
+] as const
+export const UITKOMSTEN = ['einde-contact', 'advies', 'ondersteuning', 'melding-geadviseerd', 'doorverwezen'] as const
+
+/**
+ * An advice stores nothing that identifies the family (R-VT-01, safety items 3 and 6; Wmo 2015 art. 4.1.1 lid 3):
+ * free text with a BSN, a phone number, a postcode, an e-mail address or a date of birth is refused, saying where.
+ */
+export function keurAdvies(samenvatting: string): Weigering | null {
+  const vondsten = vindHerleidbaar(samenvatting).filter(v => v.zekerheid === 'zeker')
+  if (vondsten.length === 0) return null
+  return weiger(
+    'ONVOLLEDIG',
+    'In een advies staat niets waaraan een gezin te herkennen is. Haal dit weg en sla opnieuw op; uw tekst staat er nog.',
+    {
+      bron: 'Wmo 2015 art. 4.1.1 lid 3; HP19',
+      velden: vondsten.map(v => ({
+        veld: 'samenvatting',
+        uitleg: `lijkt op een ${v.soort} (teken ${v.van + 1} tot en met ${v.tot})`,
+      })),
+    },
+  )
+}
+
+/** The two guiding questions of intake: advice or report (R-VT-02; dossier 1.2). */
+export function wijzer(vragen: {
+  kaderVraagtMelding: boolean
+  kanZelfVeiligheidHerstellen: boolean
+}): 'advies' | 'melding' {
+  return vragen.kaderVraagtMelding || !vragen.kanZelfVeiligheidHerstellen ? 'melding' : 'advies'
+}

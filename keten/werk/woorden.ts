@@ -1,0 +1,42 @@
+/** What must be done, in words a tired worker understands at once. */
+const WERK: { readonly [soort: string]: string } = {
+  'crisis-inzetten': 'Zet nu crisishulp in',
+  wegen: 'Weeg de veiligheid en besluit',
+  'amk-informeren': 'Informeer het meldpunt kindermishandeling',
+  'besluit-bevestigen': 'Bevestig het besluit als tweede professional',
+  'onderzoek-starten': 'Start het onderzoek',
+  onderzoeken: 'Rond het onderzoek af',
+  overdragen: 'Draag de zaak over',
+  'overdracht-aanvaarden': 'Aanvaard de overdracht of geef haar terug',
+  'melder-terugkoppelen': 'Vertel de melder wat er gebeurt',
+  'persoon-informeren': 'Informeer een betrokkene',
+  'regie-beleggen': 'Wijs een casusregisseur aan',
+  'veiligheidsplan-maken': 'Maak het veiligheidsplan',
+  'kind-spreken': 'Spreek met een kind',
+  'hulp-aan-kind-bieden': 'Bied hulp aan een kind',
+}
+
+export const werkTekst = (soort: string): string => {
+  const maand = /^opvolging-(\d+)$/.exec(soort)?.[1]
+  return maand === undefined ? (WERK[soort] ?? soort) : `Ga na of het veilig is, na ${maand} maanden`
+}
+
+const BERICHT: { readonly [soort: string]: string } = {
+  'acute-melding': 'Er is een acute melding.',
+  'overdracht-aangeboden': 'Er is een zaak aan u aangeboden.',
+  'overdracht-aanvaard': 'De overdracht is aanvaard; de ander heeft de zaak nu.',
+  'overdracht-teruggegeven': 'De overdracht is teruggegeven; de gever houdt de zaak.',
+  'overdracht-vervallen': 'Niemand aanvaardde de overdracht op tijd; de gever houdt de zaak.',
+  'besluit-teruggelegd': 'Het besluit is teruggelegd.',
+  'casus-geopend': 'Er is een casus bij u geopend.',
+  'nieuw-geweld': 'Er is opnieuw geweld in een casus.',
+  'opvolging-zorgen': 'Een opvolging gaf zorgen of lukte niet.',
+  'regionale-regie': 'Deze zaak vraagt regionale regie.',
+}
+
+export function berichtTekst(soort: string, klok: string | null): string {
+  if (soort === 'klok-waarschuwing') return `Een termijn loopt bijna af: ${klok ?? ''}.`
+  if (soort === 'klok-verlopen') return `Een termijn is verlopen: ${klok ?? ''}.`
+  if (soort === 'klok-escalatie') return `Een verlopen termijn vraagt uw aandacht: ${klok ?? ''}.`
+  return BERICHT[soort] ?? soort
+}

@@ -37,6 +37,8 @@ export function useOpdracht<Inhoud, Antwoord = unknown>({
     },
     onError: fout => {
       if (!fout.isStoring) dezelfde.klaar()
+      // Somebody was earlier: what is on the screen is old, and the next try must carry the new version.
+      if (fout.status === 412) for (const sleutel of ververs) void voorraad.invalidateQueries({ queryKey: [sleutel] })
     },
   })
 }

@@ -50,6 +50,11 @@ describe('client', () => {
     expect(alsProbleem({ velden: lijst }, 422).velden).toEqual({ 'personen.0.naam': 'Vul een naam in.' })
   })
 
+  it('houdt elke zin over een veld, en elke zin een keer', () => {
+    const lijst = ['een', 'twee', 'een'].map(uitleg => ({ veld: 'overdracht', uitleg }))
+    expect(alsProbleem({ velden: lijst }, 409).velden).toEqual({ overdracht: 'een; twee' })
+  })
+
   it('noemt een server zonder antwoord een storing en meldt dat', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('network')))
     const opStoring = vi.fn()

@@ -74,11 +74,18 @@ export function alsProbleem(lijf: unknown, status: number): Probleem {
 
 // Both ways a server may list fields: as {pad: zin} and as [{veld, uitleg}].
 function alsVelden(velden: unknown): Readonly<Record<string, string>> | undefined {
-  if (Array.isArray(velden)) return Object.fromEntries(velden.flatMap(alsVeldpaar))
+  if (Array.isArray(velden)) return samengevoegd(velden.flatMap(alsVeldpaar))
   if (!isObject(velden)) return undefined
   return Object.fromEntries(
     Object.entries(velden).flatMap(([pad, zin]) => (typeof zin === 'string' ? [[pad, zin]] : [])),
   )
+}
+
+/** Two sentences about one field stand side by side; the same sentence twice is one. */
+function samengevoegd(paren: readonly [string, string][]): Readonly<Record<string, string>> {
+  const zinnen = new Map<string, Set<string>>()
+  for (const [pad, zin] of paren) zinnen.set(pad, (zinnen.get(pad) ?? new Set()).add(zin))
+  return Object.fromEntries([...zinnen].map(([pad, alle]) => [pad, [...alle].join('; ')]))
 }
 
 function alsVeldpaar(veld: unknown): [string, string][] {

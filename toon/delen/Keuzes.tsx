@@ -10,9 +10,13 @@ export interface Keuze {
 
 export interface KeuzesProps {
   readonly label: string
+  /** Of the first answer, so that a list of what is missing can lead there. */
+  readonly id?: string | undefined
   readonly help?: string | undefined
   readonly fout?: string | undefined
   readonly vrij?: boolean
+  /** Short answers stand side by side where there is room. */
+  readonly naast?: boolean
   readonly keuzes: readonly Keuze[]
   /** What react-hook-form's register gives, or a name and onChange of your own. */
   readonly invoer: Pick<ComponentProps<'input'>, 'name' | 'onChange' | 'onBlur'> & { ref?: Ref<HTMLInputElement> }
@@ -41,7 +45,7 @@ export function Vinkje({ label, uitleg, ...rest }: VinkjeProps) {
 }
 
 function Keuzes(props: KeuzesProps & { soort: 'radio' | 'checkbox' }) {
-  const { soort, label, help, fout, vrij, keuzes, invoer, gekozen } = props
+  const { soort, id, label, help, fout, vrij, naast, keuzes, invoer, gekozen } = props
   const t = useTeksten()
   const { ids, invoer: aria } = useAria({ help, fout })
   return (
@@ -59,10 +63,16 @@ function Keuzes(props: KeuzesProps & { soort: 'radio' | 'checkbox' }) {
         </span>
       )}
       <Veldfout id={ids.fout} fout={fout} />
-      <div className="keuzes">
-        {keuzes.map(keuze => (
+      <div className={naast === true ? 'keuzes keuzes--naast' : 'keuzes'}>
+        {keuzes.map((keuze, plek) => (
           <label key={keuze.waarde} className="keuze">
-            <input type={soort} value={keuze.waarde} {...invoer} {...stand(gekozen, keuze.waarde)} />
+            <input
+              type={soort}
+              value={keuze.waarde}
+              {...invoer}
+              {...(plek === 0 && id !== undefined ? { id } : {})}
+              {...stand(gekozen, keuze.waarde)}
+            />
             <span>
               {keuze.label}
               {keuze.help === undefined ? null : <span className="keuze__help">{keuze.help}</span>}

@@ -13,16 +13,16 @@ export function Schakel({ naar, onClick, ...rest }: SchakelProps) {
     onClick?.(gebeurtenis)
     if (gebeurtenis.defaultPrevented || wilNieuwVenster(gebeurtenis)) return
     gebeurtenis.preventDefault()
-    void router.navigate({ to: naar })
+    void router.navigate({ href: naar })
   }
-  const haalVast = () => void router.preloadRoute({ to: naar })
+  const haalVast = () => void router.preloadRoute({ to: naar.split('?')[0] ?? naar })
   return <Link href={naar} onClick={klik} onPointerEnter={haalVast} onFocus={haalVast} {...rest} />
 }
 
-/** For acts that end on another screen: `const ga = useGa(); ga('/werk')`. */
+/** For acts that end on another screen: `const ga = useGa(); ga('/werk')`; may carry a question: '/meldingen/1?deel=mensen'. */
 export function useGa(): (naar: string) => void {
   const router = useRouter()
-  return naar => void router.navigate({ to: naar })
+  return naar => void router.navigate({ href: naar })
 }
 
 const wilNieuwVenster = (g: MouseEvent): boolean => g.metaKey || g.ctrlKey || g.shiftKey || g.button !== 0

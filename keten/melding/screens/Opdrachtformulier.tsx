@@ -35,10 +35,7 @@ type Waarden = Readonly<Record<string, Waarde>>
 /** One act with the words it needs: kept while unfinished, sent with the version, refused calmly beside the fields. */
 export function Opdrachtformulier(props: OpdrachtformulierProps) {
   const { zaak, pad, velden, knop, soort = 'gewoon', vast = {}, begin = LEEG, opGelukt } = props
-  const [waarden, zet, wis] = useConcept<Waarden>(
-    `melding ${zaak.id} ${pad} ${JSON.stringify(vast)}`,
-    begin,
-  )
+  const [waarden, zet, wis] = useConcept<Waarden>(`melding ${zaak.id} ${pad} ${JSON.stringify(vast)}`, begin)
   const [geprobeerd, zetGeprobeerd] = useState(false)
   const t = useMeldingTeksten()
   const formulier = useRef<HTMLFormElement>(null)

@@ -1,5 +1,5 @@
 import type { Vraag, Wegingveld } from '../../../gedeeld/regio/schema.ts'
-import type { Klok } from '../../../toon/delen/KlokChip.tsx'
+import type { Klok, Klokstand } from '../../../toon/delen/KlokChip.tsx'
 import type { PersoonRij, Werkrij } from '../../zaak.ts'
 import type { Grond } from '../grond.ts'
 import type { Kern, Melding, stand } from '../melding.ts'
@@ -92,18 +92,25 @@ export function leeftijd(geboren: string, vandaag: string): number | null {
 /** Work that still runs, with its term as a clock; work without a term has none. */
 export function klokVan(werk: Werkrij, label: string, nu: Date): Klok | null {
   if (werk.vervaltOp === null || werk.klaarOp !== null) return null
-  const eind = Date.parse(werk.vervaltOp)
-  const gewaarschuwd = werk.waarschuwOp !== null && Date.parse(werk.waarschuwOp) <= nu.getTime()
-  const bijna = gewaarschuwd || eind - nu.getTime() < 24 * 3_600_000
   return {
     naam: werk.klok ?? werk.soort,
     label,
-    vervaltOp: new Date(eind).toISOString(),
-    stand: eind < nu.getTime() ? 'verlopen' : bijna ? 'waarschuwing' : 'loopt',
+    vervaltOp: werk.vervaltOp,
+    stand: klokstand(werk.vervaltOp, werk.waarschuwOp, nu),
     bron: werk.bron ?? '',
     kalender: werk.kalender ?? '',
   }
 }
+
+/** Overdue, near (the region's own warning, or else the last day), or running. */
+export function klokstand(vervaltOp: string, waarschuwOp: string | null, nu: Date): Klokstand {
+  const nog = Date.parse(vervaltOp) - nu.getTime()
+  if (nog < 0) return 'verlopen'
+  const gewaarschuwd = waarschuwOp !== null && Date.parse(waarschuwOp) <= nu.getTime()
+  return gewaarschuwd || nog < DAG_MS ? 'waarschuwing' : 'loopt'
+}
+
+const DAG_MS = 86_400_000
 
 export const openWerk = (werk: readonly Werkrij[]): readonly Werkrij[] => werk.filter(w => w.klaarOp === null)
 
@@ -129,7 +136,10 @@ export type Volgende =
   | 'niets'
 
 /** Safety first, then what the weighing asks, then who must be told; only what the server says may be done. */
-export function volgende({ mag, melding: m, regio }: Pick<Dossier, 'mag' | 'melding' | 'regio'>, mens: string): Volgende {
+export function volgende(
+  { mag, melding: m, regio }: Pick<Dossier, 'mag' | 'melding' | 'regio'>,
+  mens: string,
+): Volgende {
   const kan = (type: string) => mag.includes(type)
   if (m.status === 'gesloten') return 'niets'
   if (kan('ZetCrisisIn')) return 'crisis'

@@ -1,0 +1,184 @@
+import { useState } from 'react'
+import { Bericht } from '../../../../toon/delen/Bericht.tsx'
+import { Kaart } from '../../../../toon/delen/Kaart.tsx'
+import { KlokChip } from '../../../../toon/delen/KlokChip.tsx'
+import { Knop } from '../../../../toon/delen/Knop.tsx'
+import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
+import { StatusWoord } from '../../../../toon/delen/StatusWoord.tsx'
+import { useNu } from '../../../../toon/tijd/nu.ts'
+import { klokVan, openWerk, volleNaam, type Dossier } from '../dossier.ts'
+import { Opdrachtformulier } from '../Opdrachtformulier.tsx'
+import { useMeldingTeksten } from '../teksten.ts'
+import { useKeuzes, useWoord } from '../woorden.ts'
+
+/** Does the reporter know what followed, and do those concerned know that there is a report? */
+export function MelderEnGezin({ dossier }: { dossier: Dossier }) {
+  return (
+    <div className="stapel melding__ruim">
+      <Terugkoppeling dossier={dossier} />
+      <Gezin dossier={dossier} />
+    </div>
+  )
+}
+
+function Terugkoppeling({ dossier }: { dossier: Dossier }) {
+  const t = useMeldingTeksten()
+  const [zietAf, zetZietAf] = useState(false)
+  const { terugkoppeling } = dossier.melding
+  return (
+    <Kaart als="section" kopId="terugkoppeling">
+      <Kop niveau={2} id="terugkoppeling">
+        {t('melder.titel')}
+      </Kop>
+      {dossier.melder?.anonimiteit === 'afgeschermd' ? (
+        <Bericht soort="letop" titel={t('mensen.afgeschermd')} meldt={false}>
+          {t('mensen.afgeschermdTekst')}
+        </Bericht>
+      ) : null}
+      {terugkoppeling === 'open' ? null : (
+        <Bericht
+          soort="goed"
+          titel={t(terugkoppeling === 'gegeven' ? 'melder.gegeven' : 'melder.afgezien')}
+          meldt={false}
+        />
+      )}
+      {dossier.mag.includes('KoppelTerug') ? (
+        <>
+          <Alinea soort="zacht">{t('melder.uitleg')}</Alinea>
+          {zietAf ? (
+            <Opdrachtformulier
+              key="afzien"
+              zaak={dossier}
+              pad="terugkoppeling/afzien"
+              knop={t('melder.zieAf')}
+              velden={[{ naam: 'reden', soort: 'tekst', label: t('melder.reden') }]}
+            />
+          ) : (
+            <Opdrachtformulier
+              key="verslag"
+              zaak={dossier}
+              pad="terugkoppeling"
+              soort="hoofd"
+              knop={t('melder.knop')}
+              velden={[{ naam: 'verslag', soort: 'tekst', label: t('melder.verslag') }]}
+            />
+          )}
+          <Knop soort="stil" aria-expanded={zietAf} onClick={() => zetZietAf(!zietAf)}>
+            {zietAf ? t('melder.titel') : t('melder.zieAf')}
+          </Knop>
+        </>
+      ) : null}
+    </Kaart>
+  )
+}
+
+function Gezin({ dossier }: { dossier: Dossier }) {
+  const t = useMeldingTeksten()
+  return (
+    <section className="stapel stapel--half" aria-labelledby="gezin">
+      <div className="stapel stapel--krap">
+        <Kop niveau={2} id="gezin">
+          {t('melder.gezin')}
+        </Kop>
+        <Alinea soort="zacht">{t('melder.gezinUitleg')}</Alinea>
+      </div>
+      <ul className="stapel stapel--half">
+        {dossier.personen.map(persoon => (
+          <Een key={persoon.id} dossier={dossier} persoon={persoon} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Een({ dossier, persoon }: { dossier: Dossier; persoon: Dossier['personen'][number] }) {
+  const t = useMeldingTeksten()
+  const woord = useWoord()
+  const nu = useNu()
+  const [open, zetOpen] = useState<'informeer' | 'stelUit'>()
+  const stand = dossier.melding.geinformeerd[persoon.id]
+  const wie = volleNaam(persoon)
+  const klok = openWerk(dossier.werk)
+    .filter(w => w.soort === 'persoon-informeren' && w.onderwerp === persoon.id)
+    .map(w => klokVan(w, woord('werk', w.soort), nu))[0]
+  const kan = dossier.mag.includes('InformeerPersoon') && stand !== 'gedaan'
+  const wissel = (welke: 'informeer' | 'stelUit') => zetOpen(open === welke ? undefined : welke)
+  return (
+    <Kaart als="li">
+      <div className="melding__titelrij">
+        <Kop niveau={3}>{wie}</Kop>
+        <Stand stand={stand} />
+      </div>
+      {klok == null ? null : (
+        <div className="rij">
+          <KlokChip klok={klok} />
+        </div>
+      )}
+      {persoon.geboortedatum === 'ongeboren' ? <p className="zacht">{t('melder.viaOuders')}</p> : null}
+      {kan ? (
+        <div className="rij">
+          <Knop aria-expanded={open === 'informeer'} onClick={() => wissel('informeer')}>
+            {t('melder.informeer')}
+            <span className="alleen-gehoord"> {wie}</span>
+          </Knop>
+          <Knop soort="stil" aria-expanded={open === 'stelUit'} onClick={() => wissel('stelUit')}>
+            {t('melder.stelUit')}
+            <span className="alleen-gehoord"> {wie}</span>
+          </Knop>
+        </div>
+      ) : null}
+      {open === undefined ? null : <Formulier soort={open} dossier={dossier} persoon={persoon.id} wie={wie} />}
+    </Kaart>
+  )
+}
+
+function Stand({ stand }: { stand: Dossier['melding']['geinformeerd'][string] | undefined }) {
+  const t = useMeldingTeksten()
+  const woord = useWoord()
+  if (stand === undefined) return <StatusWoord toon="rustig">{t('melder.open')}</StatusWoord>
+  if (stand === 'gedaan') return <StatusWoord toon="goed">{t('melder.geinformeerd')}</StatusWoord>
+  const grond = woord('uitstel', stand.uitgesteld).toLowerCase()
+  return <StatusWoord toon="letop">{t('melder.uitgesteld', { grond })}</StatusWoord>
+}
+
+interface FormulierProps {
+  readonly soort: 'informeer' | 'stelUit'
+  readonly dossier: Dossier
+  readonly persoon: string
+  readonly wie: string
+}
+
+function Formulier({ soort, dossier, persoon, wie }: FormulierProps) {
+  const t = useMeldingTeksten()
+  const keuzes = useKeuzes()
+  if (soort === 'informeer')
+    return (
+      <Opdrachtformulier
+        key="informeer"
+        zaak={dossier}
+        pad="informeren"
+        vast={{ persoon }}
+        soort="hoofd"
+        knop={t('melder.informeerKnop', { wie })}
+        velden={[{ naam: 'verslag', soort: 'tekst', label: t('melder.informeerWat') }]}
+      />
+    )
+  return (
+    <Opdrachtformulier
+      key="stelUit"
+      zaak={dossier}
+      pad="informeren/uitstel"
+      vast={{ persoon }}
+      knop={t('melder.stelUitKnop')}
+      velden={[
+        {
+          naam: 'grond',
+          soort: 'keuze',
+          label: t('melder.grond'),
+          keuzes: keuzes('uitstel', ['veiligheid', 'onderzoek', 'onbereikbaar']),
+        },
+        { naam: 'reden', soort: 'tekst', label: t('melder.stelUitReden') },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,153 @@
+import { Kaart } from '../../../../toon/delen/Kaart.tsx'
+import { Kop } from '../../../../toon/delen/Kop.tsx'
+import { useTaal } from '../../../../toon/taal/taal.ts'
+import { naamVan, type Dossier } from '../dossier.ts'
+import { Opdrachtformulier } from '../Opdrachtformulier.tsx'
+import { useMeldingTeksten } from '../teksten.ts'
+import { useVormwoord } from '../vormen.ts'
+import { useKeuzes, useWoord } from '../woorden.ts'
+import { Besluit } from './Besluit.tsx'
+import { Instrument } from './Instrument.tsx'
+import { Stappen } from './Stappen.tsx'
+import { springNaar } from './WatNu.tsx'
+
+/** What do we know, what is missing, what contradicts; then the steps of the region, then the decision. */
+export function Weging({ dossier }: { dossier: Dossier }) {
+  return (
+    <div className="melding__kolommen">
+      <div className="stapel melding__ruim">
+        <Verhaal dossier={dossier} />
+        <Instrument dossier={dossier} />
+        <Stappen dossier={dossier} />
+        <Besluit dossier={dossier} />
+        <Onderzoek dossier={dossier} />
+      </div>
+      <Zicht dossier={dossier} />
+    </div>
+  )
+}
+
+function Verhaal({ dossier }: { dossier: Dossier }) {
+  const t = useMeldingTeksten()
+  const woord = useWoord()
+  const vorm = useVormwoord()
+  const { toedracht, kanaal, klasse } = dossier.melding
+  const regels = [
+    [t('verhaal.vormen'), toedracht.vormen.map(vorm).join(', ')],
+    [t('verhaal.aard'), toedracht.aard.map(a => woord('aard', a)).join(', ')],
+    [t('verhaal.reikwijdte'), woord('reikwijdte', toedracht.reikwijdte)],
+    [t('verhaal.plaats'), woord('plaats', toedracht.plaats)],
+    [t('verhaal.sinds'), toedracht.sinds ?? t('verhaal.onbekend')],
+    [t('verhaal.hoe'), woord('kanaal', kanaal)],
+    [t('verhaal.eerder'), woord('klasse', klasse)],
+  ]
+  return (
+    <Kaart als="section" kopId="verhaal">
+      <Kop niveau={2} id="verhaal">
+        {t('verhaal.titel')}
+      </Kop>
+      <p className="melding__verhaal">{dossier.teksten[toedracht.verhaal]}</p>
+      <dl className="gegevens">
+        {regels.map(([naam, waarde]) => (
+          <div key={naam}>
+            <dt>{naam}</dt>
+            <dd>{waarde}</dd>
+          </div>
+        ))}
+      </dl>
+    </Kaart>
+  )
+}
+
+/** What is not answered yet and what does not fit together: shown, never added up. */
+function Zicht({ dossier }: { dossier: Dossier }) {
+  const t = useMeldingTeksten()
+  const { taal } = useTaal()
+  const { gaten, tegenspraak, regio } = dossier
+  const vraagtekst = (id: string) => {
+    const vraag = regio.instrument.find(v => v.id === id)
+    return vraag === undefined ? id : taal === 'en' ? vraag.vraagEn : vraag.vraag
+  }
+  const perVraag = [...new Set(gaten.map(g => g.vraag))].map(vraag => ({
+    vraag,
+    wie: gaten.flatMap(g => (g.vraag === vraag && g.persoon !== null ? [naamVan(dossier, g.persoon)] : [])),
+  }))
+  return (
+    <aside className="stapel melding__zicht" aria-label={t('instrument.gaten')}>
+      <section className="stapel stapel--krap" aria-labelledby="tegenspraak">
+        <Kop niveau={2} id="tegenspraak" aantal={tegenspraak.length}>
+          {t('instrument.tegenspraak')}
+        </Kop>
+        {tegenspraak.length === 0 ? <p className="zacht">{t('instrument.geenTegenspraak')}</p> : null}
+        <ul className="zichtlijst">
+          {tegenspraak.map((een, plek) => (
+            <li key={plek} className="zichtlijst__letop">
+              {een.uitleg}
+              <button type="button" className="linkknop" onClick={() => springNaar(`vraag-${een.vraag}`)}>
+                {vraagtekst(een.vraag)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="stapel stapel--krap" aria-labelledby="gaten">
+        <Kop niveau={2} id="gaten" aantal={perVraag.length}>
+          {t('instrument.gaten')}
+        </Kop>
+        {perVraag.length === 0 ? <p className="zacht">{t('instrument.geenGaten')}</p> : null}
+        <ul className="zichtlijst">
+          {perVraag.map(({ vraag, wie }) => (
+            <li key={vraag}>
+              <button type="button" className="linkknop" onClick={() => springNaar(`vraag-${vraag}`)}>
+                {vraagtekst(vraag)}
+              </button>
+              {wie.length === 0 ? null : <span className="zacht">{wie.join(', ')}</span>}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </aside>
+  )
+}
+
+function Onderzoek({ dossier }: { dossier: Dossier }) {
+  const t = useMeldingTeksten()
+  const keuzes = useKeuzes()
+  const { mag, melding: m } = dossier
+  const kanStarten = mag.includes('StartOnderzoek')
+  if (!kanStarten && m.onderzoek === 'geen') return null
+  return (
+    <Kaart als="section" kopId="onderzoek">
+      <Kop niveau={2} id="onderzoek">
+        {t('onderzoek.titel')}
+      </Kop>
+      {kanStarten ? (
+        <Opdrachtformulier
+          zaak={dossier}
+          pad="onderzoek"
+          knop={t('onderzoek.start')}
+          soort="hoofd"
+          velden={[{ naam: 'opzet', soort: 'tekst', label: t('onderzoek.opzet') }]}
+        />
+      ) : (
+        <p>{t(m.onderzoek === 'loopt' ? 'onderzoek.loopt' : 'onderzoek.afgerond')}</p>
+      )}
+      {mag.includes('RondOnderzoekAf') ? (
+        <Opdrachtformulier
+          zaak={dossier}
+          pad="onderzoek/conclusie"
+          knop={t('onderzoek.rondAf')}
+          velden={[
+            { naam: 'bevindingen', soort: 'tekst', label: t('onderzoek.bevindingen') },
+            {
+              naam: 'conclusie',
+              soort: 'keuze',
+              label: t('onderzoek.conclusie'),
+              keuzes: keuzes('conclusie', ['bevestigd', 'niet-bevestigd', 'weerlegd', 'voortijdig-gesloten']),
+            },
+          ]}
+        />
+      ) : null}
+    </Kaart>
+  )
+}

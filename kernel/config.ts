@@ -18,7 +18,11 @@ export const instellingen = {
   KRING_OIDC_CLIENT: { standaard: 'kring', uitleg: 'Client-id bij de identiteitsaanbieder.' },
   KRING_OIDC_GEHEIM: { standaard: '', uitleg: 'Client-geheim bij de identiteitsaanbieder.' },
   KRING_OIDC_ACR: { standaard: '', uitleg: 'Vereiste acr-waarde(n), met komma; leeg: amr moet twee factoren noemen.' },
-  KRING_LOG: { standaard: 'info', uitleg: 'Logniveau: fatal, error, warn, info, debug, silent.' },
+  KRING_BESLUITDAGEN: {
+    standaard: '',
+    uitleg: 'Extra feestdagen bij koninklijk besluit (JJJJ-MM-DD, met komma), Algemene termijnenwet art. 3 lid 3.',
+  },
+  KRING_LOG: { standaard: 'warn', uitleg: 'Logniveau: fatal, error, warn, info, debug, silent.' },
 } as const
 export type Instelling = keyof typeof instellingen
 
@@ -103,4 +107,12 @@ export function leesConfig(env: NodeJS.ProcessEnv, projectMap: string): Config {
 }
 
 /** Settings of scripts and tests, not of the server. */
-const bijzonder = new Set(['KRING_ZONDER_BROWSER', 'KRING_REFERENTIE', 'KRING_ZAAD'])
+const bijzonder = new Set([
+  'KRING_ZONDER_BROWSER',
+  'KRING_REFERENTIE',
+  'KRING_ZAAD',
+  'KRING_LANG',
+  'KRING_KILLS',
+  'KRING_LOPER',
+  'KRING_DEMO_ACCOUNT',
+])

@@ -37,8 +37,12 @@ export async function bouwServer() {
     BRONNEN.filter(b => b !== 'web' && b !== 'toon'),
     () =>
       esbuild.build({
-        entryPoints: [path.join(wortel, 'service', 'start.ts')],
-        outfile: path.join(wortel, 'dist', 'service', 'start.mjs'),
+        entryPoints: {
+          start: path.join(wortel, 'service', 'start.ts'),
+          aanbieder: path.join(wortel, 'service', 'demo', 'proces.ts'),
+        },
+        outdir: path.join(wortel, 'dist', 'service'),
+        outExtension: { '.js': '.mjs' },
         bundle: true,
         platform: 'node',
         target: 'node20',

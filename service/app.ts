@@ -4,7 +4,7 @@ import fastifyCookie from '@fastify/cookie'
 import fastifyHelmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import fastifySwagger from '@fastify/swagger'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import { hangOp, stuurWeigering, type Geheimhouding, type Route } from '../kernel/gate.ts'
 import type { Pijplijn } from '../kernel/pipeline.ts'
 import { weiger, type WeigerCode } from '../kernel/weigering.ts'
@@ -40,7 +40,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
             level: d.logNiveau,
             serializers: { req: r => ({ method: r.method, route: r.routeOptions?.url ?? 'onbekend' }), err: kaleFout },
           },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
     requestTimeout: 30_000,
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: false, useDefaults: true } },

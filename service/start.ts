@@ -1,8 +1,9 @@
 import { fork } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { getRegelboek } from '../gedeeld/regio/laden.ts'
+import { getRegelboek, type Regelboek } from '../gedeeld/regio/laden.ts'
 import { maakDb } from '../kernel/db.ts'
+import { zetIjkpunt } from '../kernel/ijkpunt.ts'
 import { ConfigFout, leesConfig, type Config } from '../kernel/config.ts'
 import { maakApp, webMap } from './app.ts'
 import { Oidc } from './aanmelden/oidc.ts'
@@ -16,6 +17,8 @@ import { projectMap } from './map.ts'
 import { maakPijplijn } from './opbouw.ts'
 import { rolnamen } from './rolnamen.ts'
 import { maakRoutes } from './slices.ts'
+import { vulAlsLeeg } from './vulling/vullen.ts'
+import { maakWerker, systeemActor } from './worker.ts'
 import { organisatiesVan, richtIn, zetMensen } from './vulling/inrichten.ts'
 
 const begin = Date.now()
@@ -44,6 +47,7 @@ async function start(): Promise<void> {
   const adressen = await migreer(beheerUrl, database, geheim, zeg)
   const nu = () => new Date()
   await richtIn(adressen.beheer, boek, nu().toISOString())
+  if (config.omgeving === 'demo') await vulAlsLeeg({ adressen, geheim, boek }, zeg)
   const db = maakDb(adressen.app)
   opruimen.push(() => db.sluit())
   const sessies = new SessieBoek(adressen.poort, nu)
@@ -68,9 +72,36 @@ async function start(): Promise<void> {
     web: webMap(),
   })
   opruimen.push(() => app.close())
+  opruimen.push(startWerker(boek, adressen.worker, geheim, nu))
   await app.listen({ host: config.luister, port: poort })
   zeg('Klaar.')
   process.stdout.write(welkom(config, adres))
+}
+
+const RONDE_MS = 10_000
+const UUR_MS = 3_600_000
+
+/** The worker: what is due every ten seconds, a signed checkpoint every hour and at the end. */
+function startWerker(boek: Regelboek, url: string, geheim: Geheimen, nu: () => Date): () => Promise<void> {
+  const db = maakDb(url, { max: 3 })
+  const werker = maakWerker(maakPijplijn(boek, db, { nu }), db, boek)
+  const [regio = ''] = [...boek.regios.keys()]
+  const ijkpunt = () =>
+    db.asActor(systeemActor(boek, regio), nu().toISOString(), tx => zetIjkpunt(tx, geheim.ijkpunt)).catch(() => null)
+  let bezig: Promise<unknown> = Promise.resolve()
+  const naElkaar = (doe: () => Promise<unknown>) => void (bezig = bezig.then(doe).catch(() => undefined))
+  const tikken = [
+    setInterval(() => naElkaar(() => werker.ronde()), RONDE_MS),
+    setInterval(() => naElkaar(ijkpunt), UUR_MS),
+  ]
+  naElkaar(() => werker.ronde())
+  naElkaar(ijkpunt)
+  return async () => {
+    tikken.forEach(clearInterval)
+    await bezig
+    await ijkpunt()
+    await db.sluit()
+  }
 }
 
 async function ingebed(config: Config): Promise<string> {
@@ -105,8 +136,10 @@ async function demoAanbieder(
   }))
   const poort = await vrijePoort(Number(new URL(adres).port) + 1)
   const terug = `${adres}/aanmelden/terug`
-  const eigen = process.argv[1] ?? ''
-  const kind = fork(eigen, ['aanbieder'], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], detached: false })
+  const kind = fork(path.join(projectMap, 'dist', 'service', 'aanbieder.mjs'), [], {
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    detached: false,
+  })
   kind.send({ poort, terug, client: 'kring', geheim: geheim.oidc.clientGeheim, cookies: geheim.oidc.cookies, accounts })
   opruimen.push(() => kind.kill('SIGTERM'))
   return new Oidc({
@@ -145,17 +178,8 @@ const welkom = (config: Config, adres: string) =>
     ? `\n  Kring draait op ${adres}\n\n  DEMO: alleen verzonnen mensen. Kies "Aanmelden" en dan een account, bijvoorbeeld:\n    aanname.rotterdam-2014   Anna Voorbeeld, neemt meldingen aan\n    weging.rotterdam-2014    Gijs Voorbeeld, tweede professional\n    team2.rotterdam-2014     Tessa Testman, lokaal team Barendrecht\n  Elke regio heeft deze accounts. Stoppen: Ctrl-C.\n\n`
     : `\n  Kring draait op ${adres}\n\n`
 
-if (process.argv[2] === 'aanbieder') {
-  process.on('disconnect', () => process.exit(0))
-  process.once(
-    'message',
-    opzet =>
-      void import('./demo/aanbieder.ts').then(m => m.startAanbieder(opzet as Parameters<typeof m.startAanbieder>[0])),
-  )
-} else {
-  for (const sein of ['SIGINT', 'SIGTERM'] as const) process.on(sein, () => void stop(0))
-  start().catch((fout: Error) => {
-    process.stderr.write(fout instanceof ConfigFout ? `${fout.message}\n` : `Kring kon niet starten: ${fout.message}\n`)
-    void stop(1)
-  })
-}
+for (const sein of ['SIGINT', 'SIGTERM'] as const) process.on(sein, () => void stop(0))
+start().catch((fout: Error) => {
+  process.stderr.write(fout instanceof ConfigFout ? `${fout.message}\n` : `Kring kon niet starten: ${fout.message}\n`)
+  void stop(1)
+})

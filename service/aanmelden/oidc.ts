@@ -1,7 +1,7 @@
 import * as client from 'openid-client'
 
 /** What is kept between leaving for the identity provider and coming back, in a signed cookie of ten minutes. */
-export type Onderweg = { state: string; nonce: string; verifier: string }
+export type Onderweg = { state: string; nonce: string; verifier: string; daarna: string }
 export type OidcInstelling = {
   uitgever: string
   client: string
@@ -32,7 +32,7 @@ export class Oidc {
     return this.configuratie
   }
 
-  async vertrek(): Promise<{ naar: string; onderweg: Onderweg }> {
+  async vertrek(): Promise<{ naar: string; onderweg: Omit<Onderweg, 'daarna'> }> {
     const config = await this.config()
     const onderweg = {
       state: client.randomState(),
@@ -53,7 +53,10 @@ export class Oidc {
   }
 
   /** @returns the subject, or why not; production demands two factors (acr, else amr), the demo says that it does not. */
-  async terug(url: URL, onderweg: Onderweg): Promise<{ onderwerp: string } | { fout: string }> {
+  async terug(
+    url: URL,
+    onderweg: Pick<Onderweg, 'state' | 'nonce' | 'verifier'>,
+  ): Promise<{ onderwerp: string } | { fout: string }> {
     const tokens = await client.authorizationCodeGrant(await this.config(), url, {
       pkceCodeVerifier: onderweg.verifier,
       expectedState: onderweg.state,

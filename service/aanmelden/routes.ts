@@ -21,8 +21,10 @@ export type Aanmelding = {
 
 /** Sign in, who am I, change of role, stay, sign out. */
 export function hangAanmeldenOp(app: FastifyInstance, a: Aanmelding): void {
-  app.get('/aanmelden', { schema: { hide: true } }, async (_verzoek, antwoord) => {
-    const { naar, onderweg } = await a.oidc.vertrek()
+  app.get('/aanmelden', { schema: { hide: true } }, async (verzoek, antwoord) => {
+    const vertrek = await a.oidc.vertrek()
+    const { naar } = vertrek
+    const onderweg = { ...vertrek.onderweg, daarna: veiligPad((verzoek.query as { naar?: unknown }).naar) }
     return antwoord
       .setCookie(ONDERWEG_COOKIE, teken(onderweg, a.cookieGeheim), { ...cookie, path: '/aanmelden', maxAge: 600 })
       .redirect(naar)
@@ -38,11 +40,11 @@ export function hangAanmeldenOp(app: FastifyInstance, a: Aanmelding): void {
     const eerste = rollen?.keuzes[0]
     if (!rollen || !eerste) return antwoord.redirect('/?aanmelden=geen-rol')
     const { sleutel } = await a.sessies.open(rollen.mens, eerste)
-    return antwoord.setCookie(SESSIE_COOKIE, sleutel, cookie).redirect('/werk')
+    return antwoord.setCookie(SESSIE_COOKIE, sleutel, cookie).redirect(onderweg.daarna)
   })
 
   app.get('/api/v1/ik', { schema: { hide: true } }, async (verzoek, antwoord) => {
-    const sessie = await a.sessies.vind(sessieSleutel(verzoek))
+    const sessie = await a.sessies.vind(sessieSleutel(verzoek), 'telt-niet')
     if (!sessie) return nietAangemeld(antwoord)
     const rollen = await a.sessies.rollenVan({ mens: sessie.wie.mens })
     const keuzes = rollen?.keuzes ?? []
@@ -133,6 +135,10 @@ function magAlgemeen(p: Pijplijn, sessie: Sessie): string[] {
       .map(([type]) => `${s.naam}.${type}`),
   )
 }
+
+/** Back to where somebody was going: a path of this site, nothing else. */
+const veiligPad = (naar: unknown): string =>
+  typeof naar === 'string' && /^\/(?!\/|api\/|aanmelden)[\w\-/]{0,200}$/.test(naar) && naar !== '/' ? naar : '/werk'
 
 const hmac = (tekst: string, geheim: string) => createHmac('sha256', geheim).update(tekst).digest('base64url')
 

@@ -49,8 +49,8 @@ export class SessieBoek {
       () => false,
     )
 
-  /** The session behind the cookie: idle at most 30 minutes, 10 hours in all, and only while the role runs. */
-  async vind(sleutel: string | undefined): Promise<Sessie | null> {
+  /** The session behind the cookie: idle at most 30 minutes, 10 hours in all, and only while the role runs. Looking who one is does not count as activity. */
+  async vind(sleutel: string | undefined, telt: 'telt' | 'telt-niet' = 'telt'): Promise<Sessie | null> {
     if (!sleutel || !/^[\w-]{43}$/.test(sleutel)) return null
     const hash = hashVan(sleutel)
     const nu = this.nu()
@@ -65,9 +65,10 @@ export class SessieBoek {
     })
     const rij = rows[0]
     if (!rij) return null
-    if (nu.getTime() - rij.laatst_op.getTime() > BIJWERKEN_NA_MS) await this.verleng(hash)
+    if (telt === 'telt' && nu.getTime() - rij.laatst_op.getTime() > BIJWERKEN_NA_MS) await this.verleng(hash)
     const stil = Math.min(
-      Math.max(nu.getTime(), rij.laatst_op.getTime()) + minuten(STIL_MINUTEN),
+      (telt === 'telt' ? Math.max(nu.getTime(), rij.laatst_op.getTime()) : rij.laatst_op.getTime()) +
+        minuten(STIL_MINUTEN),
       rij.uiterlijk_op.getTime(),
     )
     return {

@@ -1,0 +1,164 @@
+import type { Regelboek } from '../gedeeld/regio/laden.ts'
+import type { Actor, Rol } from '../kernel/actor.ts'
+import type { Db, Tx } from '../kernel/db.ts'
+import { voerUit, type Pijplijn } from '../kernel/pipeline.ts'
+import { voegToe, werkBij, type Schrijf } from '../kernel/rijen.ts'
+import { uuid5 } from './uuid5.ts'
+import { meldpuntVan, organisatieId, systeemMens } from './vulling/inrichten.ts'
+
+export type Werker = {
+  /** Handles everything due at this instant; @returns how many signals were given */
+  ronde(): Promise<number>
+}
+
+type Rij = {
+  id: string
+  zaak: string
+  organisatie: string
+  rol: Rol
+  soort: string
+  onderwerp: string | null
+  klok: string
+  volgende: 'waarschuwing' | 'verval' | 'escalatie'
+  volgende_op: Date
+  vervalt_op: Date
+  waarschuw_rol: string | null
+  escaleer_op: Date | null
+  escaleer_rol: string | null
+}
+
+const PER_RONDE = 200
+
+/** The named system actor of a region: the worker is a person too, under policies of its own. */
+export function systeemActor(boek: Regelboek, regio: string): Actor {
+  const def = boek.regios.get(regio)
+  if (!def) throw new Error(`Regio ${regio} is niet geladen.`)
+  const organisatie = organisatieId(regio, meldpuntVan(def, def.regio.centrumgemeenten[0] ?? ''))
+  return {
+    mens: systeemMens(regio),
+    naam: 'Kring',
+    rolvervulling: uuid5(`${regio}:systeemrol`),
+    rol: 'systeem',
+    regio,
+    organisatie,
+    organisatieNaam: 'Kring',
+    organisatieSoort: 'systeem',
+  }
+}
+
+/**
+ * The only code that time drives: wakes what is due. Warning before, then the term itself, then escalation, each once, to the role
+ * the region names. Time comes from the machine's clock, so tests and stories own it; rows are claimed, so two workers never do one twice.
+ */
+export function maakWerker(p: Pijplijn, db: Db, boek: Regelboek): Werker {
+  return {
+    async ronde() {
+      let seinen = 0
+      for (const regio of boek.regios.keys()) {
+        const wie = systeemActor(boek, regio)
+        for (let n = PER_RONDE; n === PER_RONDE;) {
+          const uit = await db.asActor(wie, p.nu().toISOString(), tx => eenGreep(tx, p))
+          n = uit.rijen
+          seinen += uit.seinen
+          for (const rij of uit.vervallen) await opVerval(p, wie, rij)
+        }
+      }
+      return seinen
+    },
+  }
+}
+
+async function eenGreep(tx: Tx, p: Pijplijn): Promise<{ rijen: number; seinen: number; vervallen: Rij[] }> {
+  const rijen = await tx.vraag<Rij>(
+    'werk_te_wekken',
+    `select id, zaak, organisatie, rol, soort, onderwerp, klok, volgende, volgende_op, vervalt_op, waarschuw_rol, escaleer_op, escaleer_rol from kring.werk
+      where regio = $1 and klaar_op is null and volgende_op <= $2 order by volgende_op, id limit ${PER_RONDE} for update skip locked`,
+    [tx.wie.regio, tx.nu],
+  )
+  const schrijf: Schrijf[] = []
+  let seinen = 0
+  for (const rij of rijen) {
+    let stap: Rij | null = rij
+    while (stap !== null && stap.volgende_op.getTime() <= Date.parse(tx.nu)) {
+      schrijf.push(bericht(tx, p, stap))
+      seinen += 1
+      stap = volgende(stap)
+    }
+    schrijf.push(
+      werkBij(
+        'werk',
+        { regio: tx.wie.regio, id: rij.id },
+        { volgende_op: stap?.volgende_op.toISOString() ?? null, volgende: stap?.volgende ?? null },
+      ),
+    )
+  }
+  await tx.schrijf(schrijf)
+  return { rijen: rijen.length, seinen, vervallen: rijen.filter(r => r.vervalt_op.getTime() <= Date.parse(tx.nu)) }
+}
+
+function volgende(rij: Rij): Rij | null {
+  if (rij.volgende === 'waarschuwing') return { ...rij, volgende: 'verval', volgende_op: rij.vervalt_op }
+  if (rij.volgende === 'verval' && rij.escaleer_op !== null && rij.escaleer_rol !== null)
+    return { ...rij, volgende: 'escalatie', volgende_op: rij.escaleer_op }
+  return null
+}
+
+function bericht(tx: Tx, p: Pijplijn, rij: Rij): Schrijf {
+  const soort =
+    rij.volgende === 'waarschuwing'
+      ? 'klok-waarschuwing'
+      : rij.volgende === 'verval'
+        ? 'klok-verlopen'
+        : 'klok-escalatie'
+  const naar =
+    rij.volgende === 'escalatie'
+      ? ontvanger(rij.escaleer_rol, rij, tx.wie)
+      : rij.volgende === 'waarschuwing'
+        ? ontvanger(rij.waarschuw_rol, rij, tx.wie)
+        : { rol: rij.rol, organisatie: rij.organisatie }
+  return voegToe('bericht', {
+    regio: tx.wie.regio,
+    id: p.nieuwId(),
+    ...naar,
+    zaak: rij.zaak,
+    soort,
+    klok: rij.klok,
+    op: tx.nu,
+  })
+}
+
+/** From the role a region names to who that is here: the case's own organisation, or the regional one for process direction. */
+function ontvanger(rol: string | null, rij: Rij, wie: Actor): { rol: Rol; organisatie: string } {
+  switch (rol) {
+    case 'medewerker':
+      return { rol: 'medewerker-veilig-thuis', organisatie: wie.organisatie }
+    case 'gedragswetenschapper':
+    case 'teamleider':
+      return { rol: 'gedragswetenschapper', organisatie: wie.organisatie }
+    case 'casusregisseur':
+    case 'zaakeigenaar':
+      return { rol: 'casusregisseur', organisatie: rij.organisatie }
+    case 'lokaalTeam':
+      return { rol: 'teamcoordinator', organisatie: rij.organisatie }
+    case 'procesregisseur':
+    case 'ketenregisseur':
+      return { rol: 'procesregisseur', organisatie: wie.organisatie }
+    default:
+      return { rol: rij.rol, organisatie: rij.organisatie }
+  }
+}
+
+/** What follows by itself when a term ends: an offer that nobody accepted lapses; the giver holds. */
+async function opVerval(p: Pijplijn, wie: Actor, rij: Rij): Promise<void> {
+  if (rij.soort !== 'overdracht-aanvaarden' || rij.onderwerp === null) return
+  const sleutel = uuid5(`verval:${rij.id}`)
+  await voerUit(p, wie, {
+    slice: 'melding',
+    stroom: rij.zaak,
+    nieuw: false,
+    opdracht: { type: 'LaatOverdrachtVervallen', overdracht: rij.onderwerp } as { type: string },
+    sleutel,
+    vingerafdruk: sleutel.replaceAll('-', ''),
+    rijen: [],
+  })
+}

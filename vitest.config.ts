@@ -12,8 +12,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'puur',
-          include: ['{kernel,gedeeld,toon,keten,sturing,vertrouwen,service,web,tests}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.int.test.ts', 'node_modules/**'],
+          include: ['{kernel,gedeeld,toon,keten,sturing,vertrouwen,service,web,tests,scripts}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.{int,fout,reis}.test.ts', 'node_modules/**'],
         },
       },
       {
@@ -22,6 +22,24 @@ export default defineConfig({
           name: 'int',
           include: ['{kernel,keten,vertrouwen,service,tests}/**/*.int.test.ts'],
           globalSetup: ['tests/hulp/globaal.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'storing',
+          include: ['{kernel,keten,service,tests}/**/*.fout.test.ts'],
+          globalSetup: ['tests/hulp/globaal.ts'],
+          testTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'reis',
+          include: ['tests/journeys/**/*.reis.test.ts'],
+          globalSetup: ['tests/hulp/globaal.ts'],
+          testTimeout: 120_000,
         },
       },
     ],

@@ -41,7 +41,7 @@ export const rechtenregels: readonly Regel[] = [
            from pg_class c join pg_attribute t on t.attrelid = c.oid cross join lateral aclexplode(t.attacl) a
           where c.relnamespace = 'kring'::regnamespace and a.grantee = 0
          union all
-         select 'kring.' || p.polrelid::regclass::text, 'policy ' || p.polname || ' geldt voor public'
+         select 'kring.' || c.relname, 'policy ' || p.polname || ' geldt voor public'
            from pg_policy p join pg_class c on c.oid = p.polrelid
           where c.relnamespace = 'kring'::regnamespace and p.polroles = '{0}'
          union all

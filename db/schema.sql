@@ -1,0 +1,1058 @@
+-- Gemaakt uit de migraties met npm run schema; verander dit bestand niet met de hand.
+-- Het is er om te lezen, en om in een wijziging te zien wat er aan tabellen en rechten verandert.
+
+create role kring_app login nosuperuser nobypassrls noinherit;
+create role kring_inrichter nologin nosuperuser nobypassrls inherit;
+create role kring_owner nologin nosuperuser nobypassrls inherit;
+create role kring_poort login nosuperuser nobypassrls noinherit;
+create role kring_vernietiger login nosuperuser nobypassrls noinherit;
+create role kring_vernietiging nologin nosuperuser nobypassrls inherit;
+create role kring_wachter nologin nosuperuser nobypassrls inherit;
+create role kring_worker login nosuperuser nobypassrls noinherit;
+
+create extension btree_gist;
+create schema kring authorization kring_owner;
+grant usage on schema kring to kring_app;
+grant usage on schema kring to kring_inrichter;
+grant usage on schema kring to kring_poort;
+grant usage on schema kring to kring_vernietiger;
+grant usage on schema kring to kring_vernietiging;
+grant usage on schema kring to kring_wachter;
+grant usage on schema kring to kring_worker;
+
+create table kring.advies (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  nummer text not null,
+  kanaal text not null,
+  hoedanigheid text not null,
+  vormen text[] not null,
+  gemeente text,
+  samenvatting text not null,
+  uitkomst text not null,
+  mens uuid not null,
+  op timestamp with time zone not null,
+  constraint advies_pkey PRIMARY KEY (regio, id),
+  constraint advies_regio_nummer_key UNIQUE (regio, nummer),
+  constraint advies_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint advies_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint advies_samenvatting_check CHECK (length(samenvatting) <= 4000),
+  constraint advies_uitkomst_check CHECK (uitkomst = ANY (ARRAY['einde-contact'::text, 'advies'::text, 'ondersteuning'::text, 'melding-geadviseerd'::text, 'doorverwezen'::text]))
+);
+alter table kring.advies owner to kring_owner;
+comment on table kring.advies is 'Adviezen: niets dat het gezin herleidbaar maakt. [bewaren: zaak]';
+CREATE INDEX advies_lijst ON kring.advies USING btree (regio, organisatie, op DESC, id);
+alter table kring.advies enable row level security;
+alter table kring.advies force row level security;
+create policy eigen on kring.advies for all to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = advies.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))))
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = advies.organisatie) AND (i.mens = advies.mens) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
+grant select on kring.advies to kring_app;
+grant insert (regio, id, organisatie, nummer, kanaal, hoedanigheid, vormen, gemeente, samenvatting, uitkomst, mens, op) on kring.advies to kring_app;
+
+create table kring.bericht (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  rol text not null,
+  zaak uuid,
+  soort text not null,
+  klok text,
+  op timestamp with time zone not null,
+  gelezen_op timestamp with time zone,
+  constraint bericht_pkey PRIMARY KEY (regio, id),
+  constraint bericht_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint bericht_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE CASCADE,
+  constraint bericht_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE
+);
+alter table kring.bericht owner to kring_owner;
+comment on table kring.bericht is 'Berichten aan een rol bij een organisatie; soorten en ids, geen inhoud. [bewaren: zaak]';
+CREATE INDEX bericht_ontvanger ON kring.bericht USING btree (regio, organisatie, rol, op DESC);
+CREATE INDEX bericht_zaak ON kring.bericht USING btree (regio, zaak);
+alter table kring.bericht enable row level security;
+alter table kring.bericht force row level security;
+create policy gelezen on kring.bericht for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = bericht.organisatie) AND (i.rol = bericht.rol)))))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy lezen on kring.bericht for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = bericht.organisatie) AND (i.rol = bericht.rol)))) AND (NOT (EXISTS ( SELECT 1
+   FROM kring.sper s,
+    kring.ik i
+  WHERE ((s.regio = bericht.regio) AND (s.zaak = bericht.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))));
+create policy sturen on kring.bericht for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = bericht.regio) AND (z.id = bericht.zaak))))));
+create policy worker on kring.bericht for all to kring_worker
+  using (true)
+  with check (true);
+grant select on kring.bericht to kring_app;
+grant select on kring.bericht to kring_worker;
+grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_app;
+grant update (gelezen_op) on kring.bericht to kring_app;
+grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_worker;
+
+create table kring.betrokkenheid (
+  regio text not null,
+  id uuid not null,
+  zaak uuid not null,
+  organisatie uuid not null,
+  mens uuid,
+  als text not null,
+  door uuid not null,
+  van timestamp with time zone not null,
+  tot timestamp with time zone,
+  constraint betrokkenheid_pkey PRIMARY KEY (regio, id),
+  constraint betrokkenheid_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint betrokkenheid_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint betrokkenheid_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint betrokkenheid_als_check CHECK (als = ANY (ARRAY['houder'::text, 'betrokken'::text, 'ontvanger'::text]))
+);
+alter table kring.betrokkenheid owner to kring_owner;
+comment on table kring.betrokkenheid is 'Welke organisatie (of welk mens) bij een zaak betrokken is, en hoe. Basis van de muur. [bewaren: zaak]';
+CREATE INDEX betrokkenheid_organisatie ON kring.betrokkenheid USING btree (regio, organisatie, zaak) WHERE (tot IS NULL);
+CREATE INDEX betrokkenheid_zaak ON kring.betrokkenheid USING btree (regio, zaak, organisatie);
+alter table kring.betrokkenheid enable row level security;
+alter table kring.betrokkenheid force row level security;
+create policy beeindigen on kring.betrokkenheid for update to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = betrokkenheid.regio) AND (z.id = betrokkenheid.zaak))))))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy beeindigen_worker on kring.betrokkenheid for update to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy lezen on kring.betrokkenheid for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (((NULLIF(current_setting('kring.organisatie'::text, true), ''::text))::uuid = organisatie) OR ((NULLIF(current_setting('kring.organisatie'::text, true), ''::text))::uuid = door))));
+create policy lezen_worker on kring.betrokkenheid for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
+create policy toelaten on kring.betrokkenheid for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = betrokkenheid.regio) AND (z.id = betrokkenheid.zaak)))) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = betrokkenheid.door) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))));
+grant select on kring.betrokkenheid to kring_app;
+grant select on kring.betrokkenheid to kring_worker;
+grant insert (regio, id, zaak, organisatie, mens, als, door, van) on kring.betrokkenheid to kring_app;
+grant update (tot) on kring.betrokkenheid to kring_app;
+grant update (tot) on kring.betrokkenheid to kring_worker;
+
+create table kring.bewaarklasse (
+  naam text not null,
+  termijn text not null,
+  bron text not null,
+  constraint bewaarklasse_pkey PRIMARY KEY (naam)
+);
+alter table kring.bewaarklasse owner to kring_owner;
+comment on table kring.bewaarklasse is 'Bewaarklassen: hoe lang een soort gegeven blijft, en waarom. [bewaren: naslag]';
+alter table kring.bewaarklasse enable row level security;
+alter table kring.bewaarklasse force row level security;
+create policy lezen on kring.bewaarklasse for select to kring_app, kring_poort, kring_worker
+  using (true);
+grant select (naam, termijn, bron) on kring.bewaarklasse to kring_app;
+grant select (naam, termijn, bron) on kring.bewaarklasse to kring_poort;
+grant select (naam, termijn, bron) on kring.bewaarklasse to kring_worker;
+
+create table kring.deling (
+  regio text not null,
+  id uuid not null,
+  zaak uuid not null,
+  op timestamp with time zone not null,
+  van_organisatie uuid not null,
+  aan_organisatie uuid,
+  aan_functie text not null,
+  personen uuid[] not null,
+  doel text not null,
+  grond text not null,
+  grond_bron text not null,
+  noodzaak uuid not null,
+  velden text[] not null,
+  geheim_doorbroken boolean not null,
+  betrokkene_geinformeerd boolean not null,
+  toestemming text not null,
+  kanaal text not null,
+  besloten_door uuid not null,
+  constraint deling_pkey PRIMARY KEY (regio, id),
+  constraint deling_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint deling_toestemming_check CHECK (toestemming = ANY (ARRAY['gegeven'::text, 'geweigerd'::text, 'niet-gevraagd'::text, 'niet-nodig'::text]))
+);
+alter table kring.deling owner to kring_owner;
+comment on table kring.deling is 'Elke verstrekking: wie, aan wie, wat, waarom, op welke grond. [bewaren: zaak]';
+CREATE INDEX deling_zaak ON kring.deling USING btree (regio, zaak, op);
+alter table kring.deling enable row level security;
+alter table kring.deling force row level security;
+create policy lezen on kring.deling for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = deling.regio) AND (z.id = deling.zaak)))) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))));
+create policy schrijven on kring.deling for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (besloten_door = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = deling.regio) AND (z.id = deling.zaak))))));
+grant select on kring.deling to kring_app;
+grant insert (regio, id, zaak, op, van_organisatie, aan_organisatie, aan_functie, personen, doel, grond, grond_bron, noodzaak, velden, geheim_doorbroken, betrokkene_geinformeerd, toestemming, kanaal, besloten_door) on kring.deling to kring_app;
+
+create table kring.dienst (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  mens uuid not null,
+  van timestamp with time zone not null,
+  tot timestamp with time zone not null,
+  constraint dienst_pkey PRIMARY KEY (regio, id),
+  constraint dienst_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE CASCADE,
+  constraint dienst_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint dienst_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE CASCADE,
+  constraint dienst_check CHECK (tot > van)
+);
+alter table kring.dienst owner to kring_owner;
+comment on table kring.dienst is 'Dienstrooster: wie wanneer bereikbaar is voor acute meldingen. [bewaren: medewerker]';
+CREATE INDEX dienst_rooster ON kring.dienst USING btree (regio, organisatie, van);
+alter table kring.dienst enable row level security;
+alter table kring.dienst force row level security;
+create policy lezen on kring.dienst for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (organisatie = ( SELECT i.organisatie
+   FROM kring.ik i))));
+create policy plannen on kring.dienst for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = dienst.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'teamcoordinator'::text])))))));
+create policy schrappen on kring.dienst for delete to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = dienst.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'teamcoordinator'::text])))))));
+grant delete, select on kring.dienst to kring_app;
+grant insert (regio, id, organisatie, mens, van, tot) on kring.dienst to kring_app;
+
+create table kring.gebeurtenis (
+  regio text not null,
+  stroom uuid not null,
+  positie integer not null,
+  slice text not null,
+  soort text not null,
+  op timestamp with time zone not null,
+  mens uuid not null,
+  rol text not null,
+  organisatie uuid not null,
+  doel text not null,
+  opdracht uuid not null,
+  inhoud jsonb,
+  zout bytea,
+  inhoud_hash bytea not null,
+  vorige bytea not null,
+  hash bytea not null,
+  vernietigd_op timestamp with time zone,
+  vernietigd_besluit uuid,
+  constraint gebeurtenis_pkey PRIMARY KEY (regio, stroom, positie),
+  constraint gebeurtenis_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint gebeurtenis_check CHECK ((inhoud IS NULL) = (zout IS NULL)),
+  constraint gebeurtenis_check1 CHECK ((inhoud IS NULL) = (vernietigd_op IS NOT NULL)),
+  constraint gebeurtenis_hash_check CHECK (length(hash) = 32),
+  constraint gebeurtenis_inhoud_hash_check CHECK (length(inhoud_hash) = 32),
+  constraint gebeurtenis_positie_check CHECK (positie >= 1),
+  constraint gebeurtenis_vorige_check CHECK (length(vorige) = 32)
+);
+alter table kring.gebeurtenis owner to kring_owner;
+comment on table kring.gebeurtenis is 'Het journaal: elke stap als feit met ids, nooit namen of vrije tekst. Alleen groeiend. [bewaren: journaal]';
+alter table kring.gebeurtenis enable row level security;
+alter table kring.gebeurtenis force row level security;
+create policy aangroeien on kring.gebeurtenis for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.mens = gebeurtenis.mens) AND (i.organisatie = gebeurtenis.organisatie) AND (i.rol = gebeurtenis.rol) AND (i.nu = gebeurtenis.op)))) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = gebeurtenis.regio) AND (z.id = gebeurtenis.stroom))))));
+create policy aangroeien_worker on kring.gebeurtenis for insert to kring_worker
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (rol = 'systeem'::text)));
+create policy lezen on kring.gebeurtenis for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.betrokkenheid b,
+    kring.ik i
+  WHERE ((b.regio = gebeurtenis.regio) AND (b.zaak = gebeurtenis.stroom) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))) AND (NOT (EXISTS ( SELECT 1
+   FROM kring.sper s,
+    kring.ik i
+  WHERE ((s.regio = gebeurtenis.regio) AND (s.zaak = gebeurtenis.stroom) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))));
+create policy lezen_worker on kring.gebeurtenis for select to kring_worker
+  using (true);
+create policy vernietigen on kring.gebeurtenis for all to kring_vernietiging
+  using (true)
+  with check ((inhoud IS NULL));
+grant select on kring.gebeurtenis to kring_app;
+grant select on kring.gebeurtenis to kring_vernietiging;
+grant select on kring.gebeurtenis to kring_worker;
+grant insert (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash) on kring.gebeurtenis to kring_app;
+grant update (inhoud, zout, vernietigd_op, vernietigd_besluit) on kring.gebeurtenis to kring_vernietiging;
+grant insert (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash) on kring.gebeurtenis to kring_worker;
+
+create table kring.houder (
+  regio text not null,
+  id uuid not null,
+  zaak uuid not null,
+  organisatie uuid not null,
+  van timestamp with time zone not null,
+  tot timestamp with time zone,
+  constraint houder_pkey PRIMARY KEY (regio, id),
+  constraint houder_ten_hoogste_een EXCLUDE USING gist (regio WITH =, zaak WITH =, tstzrange(van, tot, '[)'::text) WITH &&) DEFERRABLE INITIALLY DEFERRED,
+  constraint houder_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint houder_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint houder_check CHECK (tot IS NULL OR tot >= van)
+);
+alter table kring.houder owner to kring_owner;
+comment on table kring.houder is 'Wie een zaak heeft, van wanneer tot wanneer. Altijd precies een. [bewaren: zaak]';
+CREATE INDEX houder_organisatie ON kring.houder USING btree (regio, organisatie) WHERE (tot IS NULL);
+CREATE INDEX houder_zaak ON kring.houder USING btree (regio, zaak) WHERE (tot IS NULL);
+CREATE CONSTRAINT TRIGGER houder_blijft AFTER INSERT OR UPDATE ON kring.houder DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION kring.bewaak_houder();
+alter table kring.houder enable row level security;
+alter table kring.houder force row level security;
+create policy beeindigen on kring.houder for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = houder.regio) AND (z.id = houder.zaak)))))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy beeindigen_worker on kring.houder for update to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy lezen on kring.houder for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND ((EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = houder.regio) AND (z.id = houder.zaak)))) OR (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))) AND (NOT (EXISTS ( SELECT 1
+   FROM kring.sper s,
+    kring.ik i
+  WHERE ((s.regio = houder.regio) AND (s.zaak = houder.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))));
+create policy lezen_worker on kring.houder for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
+create policy schrijven on kring.houder for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = houder.regio) AND (z.id = houder.zaak))))));
+create policy schrijven_worker on kring.houder for insert to kring_worker
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy wachter on kring.houder for select to kring_wachter
+  using (true);
+grant select on kring.houder to kring_app;
+grant select on kring.houder to kring_wachter;
+grant select on kring.houder to kring_worker;
+grant insert (regio, id, zaak, organisatie, van) on kring.houder to kring_app;
+grant update (tot) on kring.houder to kring_app;
+grant insert (regio, id, zaak, organisatie, van) on kring.houder to kring_worker;
+grant update (tot) on kring.houder to kring_worker;
+
+create table kring.ijkpunt (
+  nummer bigint not null generated always as identity,
+  op timestamp with time zone not null,
+  stromen bigint not null,
+  gebeurtenissen bigint not null,
+  wortel bytea not null,
+  vorige bytea not null,
+  handtekening bytea not null,
+  constraint ijkpunt_pkey PRIMARY KEY (nummer)
+);
+alter table kring.ijkpunt owner to kring_owner;
+comment on table kring.ijkpunt is 'Getekende ijkpunten over de koppen van alle stromen, minstens elk uur. [bewaren: journaal]';
+alter table kring.ijkpunt enable row level security;
+alter table kring.ijkpunt force row level security;
+create policy worker on kring.ijkpunt for all to kring_worker
+  using (true)
+  with check (true);
+grant select on kring.ijkpunt to kring_worker;
+grant insert (op, stromen, gebeurtenissen, wortel, vorige, handtekening) on kring.ijkpunt to kring_worker;
+
+create table kring.ijkpunt_kop (
+  ijkpunt bigint not null,
+  regio text not null,
+  stroom uuid not null,
+  positie integer not null,
+  hash bytea not null,
+  constraint ijkpunt_kop_pkey PRIMARY KEY (ijkpunt, regio, stroom),
+  constraint ijkpunt_kop_ijkpunt_fkey FOREIGN KEY (ijkpunt) REFERENCES kring.ijkpunt(nummer) ON DELETE RESTRICT
+);
+alter table kring.ijkpunt_kop owner to kring_owner;
+comment on table kring.ijkpunt_kop is 'De koppen die sinds het vorige ijkpunt veranderden. [bewaren: journaal]';
+alter table kring.ijkpunt_kop enable row level security;
+alter table kring.ijkpunt_kop force row level security;
+create policy worker on kring.ijkpunt_kop for all to kring_worker
+  using (true)
+  with check (true);
+grant select on kring.ijkpunt_kop to kring_worker;
+grant insert (ijkpunt, regio, stroom, positie, hash) on kring.ijkpunt_kop to kring_worker;
+
+create view kring.ik with (security_invoker=true) as
+ SELECT r.regio,
+    r.id AS rolvervulling,
+    r.mens,
+    r.organisatie,
+    r.rol,
+    NULLIF(current_setting('kring.nu'::text, true), ''::text)::timestamp with time zone AS nu
+   FROM kring.rolvervulling r
+  WHERE r.regio = current_setting('kring.regio'::text, true) AND r.id = NULLIF(current_setting('kring.rolvervulling'::text, true), ''::text)::uuid AND r.mens = NULLIF(current_setting('kring.mens'::text, true), ''::text)::uuid AND r.van <= NULLIF(current_setting('kring.nu'::text, true), ''::text)::timestamp with time zone AND (r.tot IS NULL OR r.tot > NULLIF(current_setting('kring.nu'::text, true), ''::text)::timestamp with time zone);
+alter view kring.ik owner to kring_owner;
+comment on view kring.ik is 'Wie er nu vraagt; leeg als niemand.';
+grant select on kring.ik to kring_app;
+grant select on kring.ik to kring_worker;
+
+create table kring.inzage (
+  regio text not null,
+  id uuid not null,
+  op timestamp with time zone not null,
+  mens uuid not null,
+  rol text not null,
+  organisatie uuid not null,
+  doel text not null,
+  wat text not null,
+  uitkomst text not null,
+  zaak uuid,
+  personen uuid[] not null default '{}'::uuid[],
+  veldklassen text[] not null default '{}'::text[],
+  zoek_spoor bytea,
+  constraint inzage_pkey PRIMARY KEY (regio, id),
+  constraint inzage_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint inzage_uitkomst_check CHECK (uitkomst = ANY (ARRAY['gelukt'::text, 'geweigerd'::text, 'niet-gevonden'::text]))
+);
+alter table kring.inzage owner to kring_owner;
+comment on table kring.inzage is 'Wie wat zag of probeerde, in welke rol en met welk doel. Alleen groeiend. [bewaren: toegang]';
+CREATE INDEX inzage_mens ON kring.inzage USING btree (regio, mens, op);
+CREATE INDEX inzage_zaak ON kring.inzage USING btree (regio, zaak, op);
+alter table kring.inzage enable row level security;
+alter table kring.inzage force row level security;
+create policy noteren on kring.inzage for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (mens = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid)));
+create policy noteren_worker on kring.inzage for insert to kring_worker
+  with check ((rol = 'systeem'::text));
+grant insert (regio, id, op, mens, rol, organisatie, doel, wat, uitkomst, zaak, personen, veldklassen, zoek_spoor) on kring.inzage to kring_app;
+grant insert (regio, id, op, mens, rol, organisatie, doel, wat, uitkomst, zaak, personen, veldklassen, zoek_spoor) on kring.inzage to kring_worker;
+
+create table kring.melder (
+  regio text not null,
+  zaak uuid not null,
+  naam text not null,
+  hoedanigheid text not null,
+  beroepsmatig boolean not null,
+  organisatie_naam text,
+  bereikbaar text not null,
+  veilig_moment text,
+  anonimiteit text not null,
+  afscherm_grond text,
+  constraint melder_pkey PRIMARY KEY (regio, zaak),
+  constraint melder_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint melder_afscherm_grond_check CHECK (afscherm_grond = ANY (ARRAY['niet-beroepsmatig'::text, 'bedreiging-slachtoffer'::text, 'bedreiging-professional'::text, 'verstoring-vertrouwen'::text])),
+  constraint melder_anonimiteit_check CHECK (anonimiteit = ANY (ARRAY['open'::text, 'afgeschermd'::text])),
+  constraint melder_check CHECK ((anonimiteit = 'open'::text) = (afscherm_grond IS NULL))
+);
+alter table kring.melder owner to kring_owner;
+comment on table kring.melder is 'Wie meldde: altijd bekend bij Veilig Thuis, zo nodig afgeschermd voor het gezin. [bewaren: zaak]';
+alter table kring.melder enable row level security;
+alter table kring.melder force row level security;
+create policy lezen on kring.melder for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.betrokkenheid b,
+    kring.ik i
+  WHERE ((b.regio = melder.regio) AND (b.zaak = melder.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))) AND (NOT (EXISTS ( SELECT 1
+   FROM kring.sper s,
+    kring.ik i
+  WHERE ((s.regio = melder.regio) AND (s.zaak = melder.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))));
+create policy schrijven on kring.melder for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = melder.regio) AND (z.id = melder.zaak)))) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))));
+grant select on kring.melder to kring_app;
+grant insert (regio, zaak, naam, hoedanigheid, beroepsmatig, organisatie_naam, bereikbaar, veilig_moment, anonimiteit, afscherm_grond) on kring.melder to kring_app;
+
+create table kring.mens (
+  id uuid not null,
+  onderwerp text not null,
+  naam text not null,
+  van timestamp with time zone not null,
+  tot timestamp with time zone,
+  constraint mens_pkey PRIMARY KEY (id),
+  constraint mens_onderwerp_key UNIQUE (onderwerp)
+);
+alter table kring.mens owner to kring_owner;
+comment on table kring.mens is 'Medewerkers: wie zich aanmeldt. Nooit clienten. [bewaren: medewerker]';
+alter table kring.mens enable row level security;
+alter table kring.mens force row level security;
+create policy inrichten on kring.mens for all to kring_inrichter
+  using (true)
+  with check (true);
+create policy lezen on kring.mens for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.rolvervulling r
+  WHERE ((r.mens = mens.id) AND (r.regio = current_setting('kring.regio'::text, true))))));
+create policy lezen_poort on kring.mens for select to kring_poort
+  using (true);
+grant select on kring.mens to kring_app;
+grant select on kring.mens to kring_inrichter;
+grant select on kring.mens to kring_poort;
+grant insert (id, onderwerp, naam, van, tot) on kring.mens to kring_inrichter;
+grant update (naam, tot) on kring.mens to kring_inrichter;
+
+create table kring.opdracht (
+  regio text not null,
+  mens uuid not null,
+  sleutel uuid not null,
+  verzoek_hash bytea not null,
+  antwoord jsonb not null,
+  op timestamp with time zone not null,
+  constraint opdracht_pkey PRIMARY KEY (regio, mens, sleutel),
+  constraint opdracht_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT
+);
+alter table kring.opdracht owner to kring_owner;
+comment on table kring.opdracht is 'Herhaalde verzoeken: dezelfde sleutel is dezelfde opdracht. Alleen ids in het antwoord. [bewaren: kort]';
+CREATE INDEX opdracht_op ON kring.opdracht USING btree (op);
+alter table kring.opdracht enable row level security;
+alter table kring.opdracht force row level security;
+create policy eigen on kring.opdracht for all to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (mens = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid)))
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (mens = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid)));
+create policy worker on kring.opdracht for all to kring_worker
+  using (true)
+  with check (true);
+grant delete, select on kring.opdracht to kring_worker;
+grant select on kring.opdracht to kring_app;
+grant insert (regio, mens, sleutel, verzoek_hash, antwoord, op) on kring.opdracht to kring_app;
+grant insert (regio, mens, sleutel, verzoek_hash, antwoord, op) on kring.opdracht to kring_worker;
+
+create table kring.organisatie (
+  regio text not null,
+  id uuid not null,
+  definitie text,
+  naam text not null,
+  soort text not null,
+  gemeenten text[] not null default '{}'::text[],
+  van timestamp with time zone not null,
+  tot timestamp with time zone,
+  constraint organisatie_pkey PRIMARY KEY (regio, id),
+  constraint organisatie_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT
+);
+alter table kring.organisatie owner to kring_owner;
+comment on table kring.organisatie is 'Organisaties en teams die in een regio werken. [bewaren: naslag]';
+CREATE INDEX organisatie_definitie ON kring.organisatie USING btree (regio, definitie);
+alter table kring.organisatie enable row level security;
+alter table kring.organisatie force row level security;
+create policy inrichten on kring.organisatie for all to kring_inrichter
+  using (true)
+  with check (true);
+create policy lezen on kring.organisatie for select to kring_app
+  using ((regio = current_setting('kring.regio'::text, true)));
+create policy lezen_poort on kring.organisatie for select to kring_poort, kring_worker
+  using (true);
+grant select on kring.organisatie to kring_app;
+grant select on kring.organisatie to kring_inrichter;
+grant select on kring.organisatie to kring_poort;
+grant select on kring.organisatie to kring_worker;
+grant insert (regio, id, definitie, naam, soort, gemeenten, van, tot) on kring.organisatie to kring_inrichter;
+grant update (naam, soort, gemeenten, tot) on kring.organisatie to kring_inrichter;
+
+create table kring.persoon (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  voornamen text not null,
+  tussenvoegsel text not null default ''::text,
+  achternaam text not null,
+  geboortedatum text not null,
+  verwacht_op date,
+  geslacht text not null,
+  postcode text,
+  huisnummer text,
+  straat text,
+  plaats text,
+  verzonnen boolean not null,
+  gewijzigd_op timestamp with time zone not null,
+  constraint persoon_pkey PRIMARY KEY (regio, id),
+  constraint persoon_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint persoon_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint persoon_geboortedatum_check CHECK (geboortedatum ~ '^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|onbekend|ongeboren)$'::text),
+  constraint persoon_geslacht_check CHECK (geslacht = ANY (ARRAY['v'::text, 'm'::text, 'x'::text, 'onbekend'::text]))
+);
+alter table kring.persoon owner to kring_owner;
+comment on table kring.persoon is 'Directbetrokkenen: naam, geboortedatum, adres. [bewaren: zaak]';
+alter table kring.persoon enable row level security;
+alter table kring.persoon force row level security;
+create policy lezen on kring.persoon for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.zaak_persoon zp
+  WHERE ((zp.regio = persoon.regio) AND (zp.persoon = persoon.id))))));
+create policy schrijven on kring.persoon for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = persoon.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))));
+grant select on kring.persoon to kring_app;
+grant insert (regio, id, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum, verwacht_op, geslacht, postcode, huisnummer, straat, plaats, verzonnen, gewijzigd_op) on kring.persoon to kring_app;
+
+create table kring.persoon_bsn (
+  regio text not null,
+  persoon uuid not null,
+  bsn_versleuteld bytea not null,
+  sleutel text not null,
+  constraint persoon_bsn_pkey PRIMARY KEY (regio, persoon),
+  constraint persoon_bsn_regio_persoon_fkey FOREIGN KEY (regio, persoon) REFERENCES kring.persoon(regio, id) ON DELETE CASCADE
+);
+alter table kring.persoon_bsn owner to kring_owner;
+comment on table kring.persoon_bsn is 'Versleuteld BSN; de sleutel staat buiten de database. Alleen Veilig Thuis. [bewaren: zaak]';
+alter table kring.persoon_bsn enable row level security;
+alter table kring.persoon_bsn force row level security;
+create policy lezen on kring.persoon_bsn for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))) AND (EXISTS ( SELECT 1
+   FROM kring.zaak_persoon zp
+  WHERE ((zp.regio = persoon_bsn.regio) AND (zp.persoon = persoon_bsn.persoon))))));
+create policy schrijven on kring.persoon_bsn for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))));
+grant select on kring.persoon_bsn to kring_app;
+grant insert (regio, persoon, bsn_versleuteld, sleutel) on kring.persoon_bsn to kring_app;
+
+create table kring.regio (
+  id text not null,
+  naam text not null,
+  bijgewerkt_op timestamp with time zone not null,
+  constraint regio_pkey PRIMARY KEY (id),
+  constraint regio_id_check CHECK (id ~ '^[a-z0-9-]{2,60}$'::text)
+);
+alter table kring.regio owner to kring_owner;
+comment on table kring.regio is 'De geladen regios. De definitie zelf staat in regios/. [bewaren: naslag]';
+alter table kring.regio enable row level security;
+alter table kring.regio force row level security;
+create policy inrichten on kring.regio for all to kring_inrichter
+  using (true)
+  with check (true);
+create policy lezen on kring.regio for select to kring_app, kring_poort, kring_worker
+  using (true);
+grant select on kring.regio to kring_app;
+grant select on kring.regio to kring_inrichter;
+grant select on kring.regio to kring_poort;
+grant select on kring.regio to kring_worker;
+grant insert (id, naam, bijgewerkt_op) on kring.regio to kring_inrichter;
+grant update (naam, bijgewerkt_op) on kring.regio to kring_inrichter;
+
+create table kring.rolvervulling (
+  regio text not null,
+  id uuid not null,
+  mens uuid not null,
+  organisatie uuid not null,
+  rol text not null,
+  werkgever text,
+  vervangt uuid,
+  van timestamp with time zone not null,
+  tot timestamp with time zone,
+  constraint rolvervulling_pkey PRIMARY KEY (regio, id),
+  constraint rolvervulling_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint rolvervulling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint rolvervulling_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'systeem'::text]))
+);
+alter table kring.rolvervulling owner to kring_owner;
+comment on table kring.rolvervulling is 'Wie welke rol vervult, voor welke organisatie, van wanneer tot wanneer; werkgever los van werkplek. [bewaren: medewerker]';
+CREATE INDEX rolvervulling_mens ON kring.rolvervulling USING btree (mens);
+CREATE INDEX rolvervulling_organisatie ON kring.rolvervulling USING btree (regio, organisatie, rol);
+alter table kring.rolvervulling enable row level security;
+alter table kring.rolvervulling force row level security;
+create policy inrichten on kring.rolvervulling for all to kring_inrichter
+  using (true)
+  with check (true);
+create policy lezen on kring.rolvervulling for select to kring_app
+  using ((regio = current_setting('kring.regio'::text, true)));
+create policy lezen_poort on kring.rolvervulling for select to kring_poort, kring_worker
+  using (true);
+grant select on kring.rolvervulling to kring_app;
+grant select on kring.rolvervulling to kring_inrichter;
+grant select on kring.rolvervulling to kring_poort;
+grant select on kring.rolvervulling to kring_worker;
+grant insert (regio, id, mens, organisatie, rol, werkgever, vervangt, van, tot) on kring.rolvervulling to kring_inrichter;
+grant update (werkgever, tot) on kring.rolvervulling to kring_inrichter;
+
+create table kring.sessie (
+  regio text not null,
+  sleutel_hash bytea not null,
+  mens uuid not null,
+  rolvervulling uuid not null,
+  csrf text not null,
+  gestart_op timestamp with time zone not null,
+  laatst_op timestamp with time zone not null,
+  uiterlijk_op timestamp with time zone not null,
+  afgemeld_op timestamp with time zone,
+  constraint sessie_pkey PRIMARY KEY (regio, sleutel_hash),
+  constraint sessie_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE CASCADE,
+  constraint sessie_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint sessie_regio_rolvervulling_fkey FOREIGN KEY (regio, rolvervulling) REFERENCES kring.rolvervulling(regio, id) ON DELETE CASCADE
+);
+alter table kring.sessie owner to kring_owner;
+comment on table kring.sessie is 'Aangemelde sessies; alleen de hash van de sleutel. [bewaren: kort]';
+CREATE INDEX sessie_hash ON kring.sessie USING btree (sleutel_hash);
+CREATE INDEX sessie_mens ON kring.sessie USING btree (mens);
+alter table kring.sessie enable row level security;
+alter table kring.sessie force row level security;
+create policy poort on kring.sessie for all to kring_poort
+  using (true)
+  with check (true);
+grant delete, select on kring.sessie to kring_poort;
+grant insert (regio, sleutel_hash, mens, rolvervulling, csrf, gestart_op, laatst_op, uiterlijk_op) on kring.sessie to kring_poort;
+grant update (regio, rolvervulling, laatst_op, afgemeld_op) on kring.sessie to kring_poort;
+
+create table kring.sper (
+  regio text not null,
+  id uuid not null,
+  zaak uuid not null,
+  mens uuid not null,
+  grond text not null,
+  van timestamp with time zone not null,
+  tot timestamp with time zone,
+  constraint sper_pkey PRIMARY KEY (regio, id),
+  constraint sper_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint sper_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint sper_grond_check CHECK (grond = ANY (ARRAY['familie'::text, 'kennis'::text, 'collega'::text, 'anders'::text]))
+);
+alter table kring.sper owner to kring_owner;
+comment on table kring.sper is 'Wie een zaak niet mag zien: eigen familie, buurt, collega. [bewaren: zaak]';
+CREATE INDEX sper_mens ON kring.sper USING btree (regio, mens, zaak);
+alter table kring.sper enable row level security;
+alter table kring.sper force row level security;
+create policy lezen on kring.sper for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (mens = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid)));
+create policy lezen_worker on kring.sper for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
+create policy sperren on kring.sper for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = sper.regio) AND (z.id = sper.zaak))))));
+grant select on kring.sper to kring_app;
+grant select on kring.sper to kring_worker;
+grant insert (regio, id, zaak, mens, grond, van) on kring.sper to kring_app;
+
+create table kring.stroom (
+  regio text not null,
+  id uuid not null,
+  positie integer not null,
+  hash bytea not null,
+  verankerd integer not null default 0,
+  constraint stroom_pkey PRIMARY KEY (regio, id),
+  constraint stroom_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT
+);
+alter table kring.stroom owner to kring_owner;
+comment on table kring.stroom is 'De kop van elke stroom: laatste positie en hash, en tot waar een ijkpunt hem dekt. [bewaren: journaal]';
+CREATE INDEX stroom_te_verankeren ON kring.stroom USING btree (regio, id) WHERE (positie <> verankerd);
+alter table kring.stroom enable row level security;
+alter table kring.stroom force row level security;
+create policy bijwerken on kring.stroom for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = stroom.regio) AND (z.id = stroom.id)))))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy bijwerken_worker on kring.stroom for update to kring_worker
+  using (true)
+  with check (true);
+create policy lezen on kring.stroom for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = stroom.regio) AND (z.id = stroom.id))))));
+create policy lezen_worker on kring.stroom for select to kring_worker
+  using (true);
+create policy schrijven on kring.stroom for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = stroom.regio) AND (z.id = stroom.id))))));
+create policy schrijven_worker on kring.stroom for insert to kring_worker
+  with check (true);
+grant select on kring.stroom to kring_app;
+grant select on kring.stroom to kring_worker;
+grant insert (regio, id, positie, hash) on kring.stroom to kring_app;
+grant update (positie, hash) on kring.stroom to kring_app;
+grant insert (regio, id, positie, hash) on kring.stroom to kring_worker;
+grant update (positie, hash, verankerd) on kring.stroom to kring_worker;
+
+create table kring.tekst (
+  regio text not null,
+  id uuid not null,
+  zaak uuid not null,
+  soort text not null,
+  inhoud text not null,
+  gemaakt_op timestamp with time zone not null,
+  constraint tekst_pkey PRIMARY KEY (regio, id),
+  constraint tekst_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint tekst_inhoud_check CHECK (length(inhoud) <= 20000)
+);
+alter table kring.tekst owner to kring_owner;
+comment on table kring.tekst is 'Vrije tekst bij een zaak: toedracht, motivering, afspraken. [bewaren: zaak]';
+CREATE INDEX tekst_zaak ON kring.tekst USING btree (regio, zaak);
+alter table kring.tekst enable row level security;
+alter table kring.tekst force row level security;
+create policy lezen on kring.tekst for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.betrokkenheid b,
+    kring.ik i
+  WHERE ((b.regio = tekst.regio) AND (b.zaak = tekst.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND ((b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) OR (tekst.soort = 'overdracht'::text)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))) AND (NOT (EXISTS ( SELECT 1
+   FROM kring.sper s,
+    kring.ik i
+  WHERE ((s.regio = tekst.regio) AND (s.zaak = tekst.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))));
+create policy schrijven on kring.tekst for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = tekst.regio) AND (z.id = tekst.zaak))))));
+grant select on kring.tekst to kring_app;
+grant insert (regio, id, zaak, soort, inhoud, gemaakt_op) on kring.tekst to kring_app;
+
+create table kring.werk (
+  regio text not null,
+  id uuid not null,
+  zaak uuid not null,
+  organisatie uuid not null,
+  rol text not null,
+  soort text not null,
+  onderwerp uuid,
+  gestart_op timestamp with time zone not null,
+  klok text,
+  vervalt_op timestamp with time zone,
+  uiterlijk_op timestamp with time zone,
+  kalender text,
+  bron text,
+  volgende_op timestamp with time zone,
+  volgende text,
+  waarschuw_rol text,
+  escaleer_op timestamp with time zone,
+  escaleer_rol text,
+  klaar_op timestamp with time zone,
+  klaar_door text,
+  reden_overschrijding uuid,
+  constraint werk_pkey PRIMARY KEY (regio, id),
+  constraint werk_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint werk_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint werk_check CHECK ((klok IS NULL) = (bron IS NULL)),
+  constraint werk_volgende_check CHECK (volgende = ANY (ARRAY['waarschuwing'::text, 'verval'::text, 'escalatie'::text]))
+);
+alter table kring.werk owner to kring_owner;
+comment on table kring.werk is 'Wat wie moet doen en wanneer: een klok is een rij. [bewaren: zaak]';
+CREATE INDEX werk_open ON kring.werk USING btree (regio, organisatie, rol, vervalt_op, id) WHERE (klaar_op IS NULL);
+CREATE INDEX werk_volgende ON kring.werk USING btree (volgende_op) WHERE ((klaar_op IS NULL) AND (volgende_op IS NOT NULL));
+CREATE INDEX werk_zaak ON kring.werk USING btree (regio, zaak);
+alter table kring.werk enable row level security;
+alter table kring.werk force row level security;
+create policy bijwerken on kring.werk for update to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = werk.regio) AND (z.id = werk.zaak))))))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy lezen on kring.werk for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = werk.regio) AND (z.id = werk.zaak))))));
+create policy schrijven on kring.werk for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = werk.regio) AND (z.id = werk.zaak))))));
+create policy worker on kring.werk for all to kring_worker
+  using (true)
+  with check (true);
+grant select on kring.werk to kring_app;
+grant select on kring.werk to kring_worker;
+grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol) on kring.werk to kring_app;
+grant update (volgende_op, volgende, klaar_op, klaar_door, reden_overschrijding) on kring.werk to kring_app;
+grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol) on kring.werk to kring_worker;
+grant update (volgende_op, volgende, klaar_op, klaar_door, reden_overschrijding) on kring.werk to kring_worker;
+
+create table kring.zaak (
+  regio text not null,
+  id uuid not null,
+  soort text not null,
+  nummer text not null,
+  organisatie uuid not null,
+  gemeente text not null,
+  status text not null,
+  fase text,
+  urgentie text not null,
+  urgentie_reden text,
+  uit_zaak uuid,
+  vervolg_zaak uuid,
+  open boolean not null,
+  geopend_op timestamp with time zone not null,
+  gesloten_op timestamp with time zone,
+  gewijzigd_op timestamp with time zone not null,
+  bewaartermijn_start timestamp with time zone not null,
+  constraint zaak_pkey PRIMARY KEY (regio, id),
+  constraint zaak_regio_nummer_key UNIQUE (regio, nummer),
+  constraint zaak_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint zaak_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint zaak_regio_uit_zaak_fkey FOREIGN KEY (regio, uit_zaak) REFERENCES kring.zaak(regio, id) ON DELETE RESTRICT,
+  constraint zaak_check CHECK (open = (gesloten_op IS NULL)),
+  constraint zaak_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'casus'::text])),
+  constraint zaak_urgentie_check CHECK (urgentie = ANY (ARRAY['acuut'::text, 'hoog'::text, 'gewoon'::text]))
+);
+alter table kring.zaak owner to kring_owner;
+comment on table kring.zaak is 'Een melding of casus: kenmerken zonder namen. [bewaren: zaak]';
+CREATE INDEX zaak_lijst ON kring.zaak USING btree (regio, soort, open, geopend_op DESC, id);
+CREATE INDEX zaak_uit ON kring.zaak USING btree (regio, uit_zaak) WHERE (uit_zaak IS NOT NULL);
+CREATE CONSTRAINT TRIGGER zaak_heeft_houder AFTER INSERT OR UPDATE OF open ON kring.zaak DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION kring.bewaak_houder();
+alter table kring.zaak enable row level security;
+alter table kring.zaak force row level security;
+create policy bijwerken on kring.zaak for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy bijwerken_worker on kring.zaak for update to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy lezen on kring.zaak for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND ((EXISTS ( SELECT 1
+   FROM kring.betrokkenheid b,
+    kring.ik i
+  WHERE ((b.regio = zaak.regio) AND (b.zaak = zaak.id) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))) OR (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))) OR (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = 'procesregisseur'::text)))) AND (NOT (EXISTS ( SELECT 1
+   FROM kring.sper s,
+    kring.ik i
+  WHERE ((s.regio = zaak.regio) AND (s.zaak = zaak.id) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))));
+create policy lezen_worker on kring.zaak for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
+create policy openen on kring.zaak for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))));
+create policy wachter on kring.zaak for select to kring_wachter
+  using (true);
+grant select on kring.zaak to kring_app;
+grant select on kring.zaak to kring_wachter;
+grant select on kring.zaak to kring_worker;
+grant insert (regio, id, soort, nummer, organisatie, gemeente, status, fase, urgentie, urgentie_reden, uit_zaak, open, geopend_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_app;
+grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_app;
+grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_worker;
+
+create table kring.zaak_persoon (
+  regio text not null,
+  zaak uuid not null,
+  persoon uuid not null,
+  constraint zaak_persoon_pkey PRIMARY KEY (regio, zaak, persoon),
+  constraint zaak_persoon_regio_persoon_fkey FOREIGN KEY (regio, persoon) REFERENCES kring.persoon(regio, id) ON DELETE CASCADE,
+  constraint zaak_persoon_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE
+);
+alter table kring.zaak_persoon owner to kring_owner;
+comment on table kring.zaak_persoon is 'Welke personen bij welke zaak horen. [bewaren: zaak]';
+CREATE INDEX zaak_persoon_persoon ON kring.zaak_persoon USING btree (regio, persoon, zaak);
+alter table kring.zaak_persoon enable row level security;
+alter table kring.zaak_persoon force row level security;
+create policy lezen on kring.zaak_persoon for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.betrokkenheid b,
+    kring.ik i
+  WHERE ((b.regio = zaak_persoon.regio) AND (b.zaak = zaak_persoon.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))) AND (NOT (EXISTS ( SELECT 1
+   FROM kring.sper s,
+    kring.ik i
+  WHERE ((s.regio = zaak_persoon.regio) AND (s.zaak = zaak_persoon.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))));
+create policy schrijven on kring.zaak_persoon for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = zaak_persoon.regio) AND (z.id = zaak_persoon.zaak))))));
+grant select on kring.zaak_persoon to kring_app;
+grant insert (regio, zaak, persoon) on kring.zaak_persoon to kring_app;
+
+create table kring.zoekkaart (
+  regio text not null,
+  zaak uuid not null,
+  persoon uuid not null,
+  organisatie uuid not null,
+  voornamen text not null,
+  tussenvoegsel text not null,
+  achternaam text not null,
+  geboortedatum text not null,
+  postcode text,
+  huisnummer text,
+  bsn_spoor text,
+  gemeld_op timestamp with time zone not null,
+  nummer text not null,
+  constraint zoekkaart_pkey PRIMARY KEY (regio, zaak, persoon),
+  constraint zoekkaart_regio_zaak_persoon_fkey FOREIGN KEY (regio, zaak, persoon) REFERENCES kring.zaak_persoon(regio, zaak, persoon) ON DELETE CASCADE
+);
+alter table kring.zoekkaart owner to kring_owner;
+comment on table kring.zoekkaart is 'Waarmee Veilig Thuis eerdere meldingen terugvindt: kenmerken, geen inhoud. [bewaren: zaak]';
+alter table kring.zoekkaart enable row level security;
+alter table kring.zoekkaart force row level security;
+create policy schrijven on kring.zoekkaart for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = zoekkaart.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
+create policy zoeken on kring.zoekkaart for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (organisatie = ( SELECT i.organisatie
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))) AND (NOT (EXISTS ( SELECT 1
+   FROM kring.sper s,
+    kring.ik i
+  WHERE ((s.regio = zoekkaart.regio) AND (s.zaak = zoekkaart.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))));
+grant select on kring.zoekkaart to kring_app;
+grant insert (regio, zaak, persoon, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum, postcode, huisnummer, bsn_spoor, gemeld_op, nummer) on kring.zoekkaart to kring_app;
+
+create table kring.zoeksleutel (
+  regio text not null,
+  sleutel text not null,
+  zaak uuid not null,
+  persoon uuid not null,
+  organisatie uuid not null,
+  constraint zoeksleutel_pkey PRIMARY KEY (regio, sleutel, zaak, persoon),
+  constraint zoeksleutel_regio_zaak_persoon_fkey FOREIGN KEY (regio, zaak, persoon) REFERENCES kring.zoekkaart(regio, zaak, persoon) ON DELETE CASCADE
+);
+alter table kring.zoeksleutel owner to kring_owner;
+comment on table kring.zoeksleutel is 'Blokkeersleutels: klank en geboortejaar, voornaam en datum, adres, BSN-spoor. [bewaren: zaak]';
+CREATE INDEX zoeksleutel_kaart ON kring.zoeksleutel USING btree (regio, zaak, persoon);
+alter table kring.zoeksleutel enable row level security;
+alter table kring.zoeksleutel force row level security;
+create policy schrijven on kring.zoeksleutel for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = zoeksleutel.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
+create policy zoeken on kring.zoeksleutel for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (organisatie = ( SELECT i.organisatie
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))));
+grant select on kring.zoeksleutel to kring_app;
+grant insert (regio, sleutel, zaak, persoon, organisatie) on kring.zoeksleutel to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.bewaak_houder()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  r text := new.regio;
+  z uuid := case tg_table_name when 'zaak' then (to_jsonb(new) ->> 'id')::uuid else (to_jsonb(new) ->> 'zaak')::uuid end;
+begin
+  if exists (select 1 from kring.zaak k where k.regio = r and k.id = z and k.open)
+     and not exists (select 1 from kring.houder h where h.regio = r and h.zaak = z and h.tot is null) then
+    raise exception 'zaak % heeft geen houder', z using errcode = '23K01';
+  end if;
+  return null;
+end $function$;
+alter function kring.bewaak_houder() owner to kring_wachter;
+comment on function kring.bewaak_houder() is 'Elke open zaak heeft een houder, bij elke commit.';
+
+CREATE OR REPLACE FUNCTION kring.vernietig_inhoud(p_regio text, p_stroom uuid, p_positie integer, p_besluit uuid, p_op timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  update kring.gebeurtenis set inhoud = null, zout = null, vernietigd_op = p_op, vernietigd_besluit = p_besluit
+   where regio = p_regio and stroom = p_stroom and positie = p_positie and inhoud is not null returning true
+$function$;
+alter function kring.vernietig_inhoud(text,uuid,integer,uuid,timestamp with time zone) owner to kring_vernietiging;
+comment on function kring.vernietig_inhoud(text,uuid,integer,uuid,timestamp with time zone) is 'Vernietigt de inhoud van een gebeurtenis, met besluit; de keten blijft geldig.';
+revoke all on function kring.vernietig_inhoud(text,uuid,integer,uuid,timestamp with time zone) from public;
+grant execute on function kring.vernietig_inhoud(text,uuid,integer,uuid,timestamp with time zone) to kring_vernietiger;

@@ -189,15 +189,25 @@ export type Kern = {
   readonly gesperd: readonly string[]
 }
 
+export type Stand =
+  | 'geen'
+  | 'ontvangen'
+  | 'weging'
+  | 'besloten'
+  | 'gewogen'
+  | 'aangehouden'
+  | 'onderzoek'
+  | 'aangeboden'
+  | 'overgedragen'
+  | 'gesloten'
+
 /** Which state a report is in, in one word, for lists (dossier 1.6). */
-export function stand(
-  m: Melding,
-): 'geen' | 'ontvangen' | 'weging' | 'besloten' | 'gewogen' | 'onderzoek' | 'aangeboden' | 'overgedragen' | 'gesloten' {
+export function stand(m: Melding): Stand {
   if (m.status !== 'open') return m.status
   if (m.overdracht.stand === 'aanvaard') return 'overgedragen'
   if (m.overdracht.stand === 'aangeboden') return 'aangeboden'
   if (m.onderzoek === 'loopt') return 'onderzoek'
-  if (m.weging.stand === 'bevestigd') return 'gewogen'
+  if (m.weging.stand === 'bevestigd') return m.aanhouding ? 'aangehouden' : 'gewogen'
   if (m.weging.stand === 'besloten') return 'besloten'
   return Object.keys(m.stappen).length > 0 || m.antwoorden.length > 0 ? 'weging' : 'ontvangen'
 }

@@ -32,13 +32,16 @@ type Rij = {
   vervalt_op: Date | null
 }
 
-/** The queue: acute first, then by term, with the reason visible (R000-28); pages by cursor. */
+/**
+ * The queue: acute first, then by term, with the reason visible (R000-28); pages by cursor. Process direction sees the queue of the
+ * whole region, as process data: also what is on hold or overdue (P000-10, R002-23).
+ */
 const lijst = vraagRoute({
   methode: 'GET',
   pad: '/meldingen',
-  samenvatting: 'Meldingen van de eigen organisatie, acuut eerst',
+  samenvatting: 'Meldingen van de eigen organisatie (procesregie: van de regio), acuut eerst',
   doel: 'veiligheidsbeoordeling',
-  rollen: vt,
+  rollen: [...vt, 'procesregisseur'],
   velden: ['proces'],
   query: Type.Object(
     {
@@ -57,11 +60,11 @@ const lijst = vraagRoute({
     const rijen = await tx.vraag<Rij & { rang: number }>(
       'melding_lijst',
       `select z.id, z.nummer, z.gemeente, z.status, z.urgentie, z.urgentie_reden, z.geopend_op, z.open, array_position(array['acuut', 'hoog', 'gewoon'], z.urgentie) - 1 as rang,
-         (select min(w.vervalt_op) from kring.werk w where w.regio = z.regio and w.zaak = z.id and w.klaar_op is null and w.organisatie = $2) as vervalt_op
-       from kring.zaak z where z.regio = $1 and z.soort = 'melding' and z.organisatie = $2 and z.open = $3
+         (select min(w.vervalt_op) from kring.werk w where w.regio = z.regio and w.zaak = z.id and w.klaar_op is null and (w.organisatie = $2 or $7)) as vervalt_op
+       from kring.zaak z where z.regio = $1 and z.soort = 'melding' and (z.organisatie = $2 or $7) and z.open = $3
          and (array_position(array['acuut', 'hoog', 'gewoon'], z.urgentie) - 1, z.geopend_op, z.id) > ($4::int, $5::timestamptz, $6::uuid)
        order by rang, z.geopend_op, z.id limit 51`,
-      [tx.wie.regio, tx.wie.organisatie, query.open !== 'nee', Number(rang), op, id],
+      [tx.wie.regio, tx.wie.organisatie, query.open !== 'nee', Number(rang), op, id, tx.wie.rol === 'procesregisseur'],
     )
     const pagina = rijen.slice(0, 50)
     const laatste = rijen.length > 50 ? pagina.at(-1) : undefined

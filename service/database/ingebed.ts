@@ -61,13 +61,20 @@ export async function startIngebed(
 const beheerUrl = (poort: number, wachtwoord: string) =>
   `postgres://kring_beheer:${wachtwoord}@127.0.0.1:${poort}/postgres`
 
+/** Where binaries and data of `map` go when the database user cannot reach that folder. */
+export const elders = (map: string): string =>
+  path.join(
+    fs.existsSync('/var/lib') ? '/var/lib' : os.tmpdir(),
+    'kring',
+    Buffer.from(map).toString('base64url').slice(-40),
+  )
+
 function kiesPlek(map: string): Plek {
   const binaries = vindBinaries()
   const data = path.join(map, 'pg')
   if (process.getuid?.() !== 0) return { binaries, data, uid: undefined }
   const uid = DATABASE_GEBRUIKER
-  const buiten = path.join(fs.existsSync('/var/lib') ? '/var/lib' : os.tmpdir(), 'kring')
-  const eigen = path.join(buiten, Buffer.from(map).toString('base64url').slice(-40))
+  const eigen = elders(map)
   const leesbaar = kanLopen(binaries, uid)
   const plekBinaries = leesbaar ? binaries : path.join(eigen, 'binaries')
   if (!leesbaar && !fs.existsSync(path.join(plekBinaries, 'bin', 'postgres'))) {

@@ -24,6 +24,8 @@ export type Hulp = {
   readonly nu: string
   readonly definitie: Ctx['regio']
   readonly geheim: Geheimhouding
+  /** the demo: every person is made up, and marked so */
+  readonly verzonnen: boolean
   nieuwId(): string
   /** a stream as this person may read it, with how far they reach; null when it does not exist for them */
   stroom(tx: Tx, id: string): Promise<Gelezen | null>
@@ -180,7 +182,7 @@ export const Probleem = Type.Object(
 /** Who is at the gate: the session behind the cookie, or a refusal. Filled by the sign-in of the service. */
 export type Sessies = { wie(verzoek: FastifyRequest): Promise<{ wie: Actor; csrf: string } | null> }
 
-export type Poort = { pijplijn: Pijplijn; sessies: Sessies; geheim: Geheimhouding }
+export type Poort = { pijplijn: Pijplijn; sessies: Sessies; geheim: Geheimhouding; verzonnen: boolean }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const koppen = { 'API-Version': { schema: { type: 'string' }, description: 'Versie van deze API' } }
@@ -200,12 +202,18 @@ export function hangOp(app: FastifyInstance, routes: readonly Route[], poort: Po
         ...(route.schemas.body ? { body: route.schemas.body } : {}),
         response: {
           200: { ...route.antwoord, description: 'Gelukt', headers: koppen },
-          '4xx': { description: 'Geweigerd', content: { 'application/problem+json': { schema: Probleem } } },
+          ...geweigerd(route),
         },
       } as object,
       handler: (verzoek, antwoord) => handel(route, poort, verzoek, antwoord),
     })
   }
+}
+
+/** The refusals a route may give, each documented (Dutch API Design Rules: problem+json, 400 wherever there is input). */
+function geweigerd(route: Route): { [status: string]: object } {
+  const codes = route.soort === 'kijk' ? [400, 401, 403, 404, 503] : [400, 401, 403, 404, 409, 412, 413, 415, 422, 503]
+  return Object.fromEntries(codes.map(code => [code, { description: titels[code], content: { 'application/problem+json': { schema: Probleem } } }]))
 }
 
 const operatieNaam = (route: Route) =>
@@ -234,6 +242,7 @@ async function handel(route: Route, poort: Poort, verzoek: FastifyRequest, antwo
     nu: pijplijn.nu().toISOString(),
     definitie: pijplijn.definitie(sessie.wie.regio),
     geheim: poort.geheim,
+    verzonnen: poort.verzonnen,
     nieuwId: pijplijn.nieuwId,
     stroom: (tx, id) => leesStroom(pijplijn, tx, id),
   }

@@ -123,7 +123,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
   const sessies = {
     wie: async (verzoek: Parameters<typeof sessieSleutel>[0]) => d.sessies.vind(sessieSleutel(verzoek)),
   }
-  hangOp(app, d.routes, { pijplijn: d.pijplijn, sessies, geheim: d.geheim })
+  hangOp(app, d.routes, { pijplijn: d.pijplijn, sessies, geheim: d.geheim, verzonnen: d.omgeving === 'demo' })
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   app.get('/gezond', { schema: { hide: true } }, async () => ({ gezond: true }))
   app.get('/gereed', { schema: { hide: true } }, async (_v, antwoord) =>

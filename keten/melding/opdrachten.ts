@@ -185,7 +185,7 @@ function persoonRijen(hulp: Hulp, zaak: string, nummer: string, id: string, p: i
       geslacht: p.geslacht,
       straat: p.straat ?? null,
       plaats: p.plaats ?? null,
-      verzonnen: true,
+      verzonnen: hulp.verzonnen,
       gewijzigd_op: hulp.nu,
     }),
     voegToe('zaak_persoon', { regio, zaak, persoon: id }),

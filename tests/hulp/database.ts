@@ -10,7 +10,7 @@ export const BEGIN = '2026-03-02T09:00:00.000Z'
 
 /** The definitions, read once per test process. */
 let boek: Regelboek | null = null
-export const regelboek = (): Regelboek => (boek ??= getRegelboek(process.env['PROEF_REGIOS']))
+export const regelboek = (): Regelboek => (boek ??= getRegelboek())
 
 /** A furnished empty database that others are copied from; made once per test run. */
 export async function maakSjabloon(beheerUrl: string, map: string): Promise<void> {

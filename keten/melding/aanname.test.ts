@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { given } from '../../kernel/testing/given.ts'
+import { anna, aanname, gijs, KIND, MOEDER, ontvangen } from '../../tests/eisen/hulp/melding.ts'
+import { slice } from './index.ts'
+
+describe('een melding aannemen', () => {
+  test('wie aanneemt, heeft de melding', () => {
+    given(slice).when(aanname(), { wie: anna }).then({ soort: 'MeldingOntvangen', organisatie: anna.organisatie })
+  })
+  test('een melding wordt een keer aangenomen', () => {
+    given(slice, ontvangen()).when(aanname()).refused('MAG_NU_NIET')
+  })
+  test('nu gevaar maakt de melding acuut en noemt de crisisorganisatie van de regio', () => {
+    given(slice)
+      .when(aanname({ acuut: true }))
+      .then({ urgentie: 'acuut', urgentieReden: 'iemand is nu in gevaar', crisisOrganisatie: 'ashg' })
+  })
+  test('een kind als slachtoffer maakt de melding dringend', () => {
+    given(slice)
+      .when(aanname({ personen: [{ id: KIND, rollen: ['slachtoffer'], kind: true }], verbanden: [] }))
+      .then({ urgentie: 'hoog', urgentieReden: 'een kind is slachtoffer' })
+  })
+  test('een herhaalde melding is dringend', () => {
+    given(slice)
+      .when(aanname({ klasse: 'herhaald' }))
+      .then({ urgentie: 'hoog', urgentieReden: 'eerder gemeld' })
+  })
+})
+
+describe('niet hier, wel ergens', () => {
+  const toedracht = (vorm: string) => ({ toedracht: { ...aanname().toedracht, vormen: [vorm] } })
+
+  test('een gemeente buiten de regio krijgt het nummer van Veilig Thuis aldaar', () => {
+    const { uit, refused } = given(slice).when(aanname({ gemeente: 'Groningen' }))
+    refused('BUITEN_BEREIK')
+    expect(uit).toMatchObject({ uitleg: expect.stringContaining('0800-2000') as string })
+  })
+  test('een vorm buiten de aanpak krijgt het adres dat de regio noemt', () => {
+    const { uit, refused } = given(slice).when(aanname(toedracht('mensenhandel')))
+    refused('BUITEN_BEREIK')
+    expect(uit).toMatchObject({ uitleg: expect.stringContaining('Arosa') as string })
+  })
+  test('dezelfde vorm kan in een andere regio binnen de aanpak vallen', () => {
+    given(slice)
+      .when(aanname({ gemeente: 'Zwolle', ...toedracht('mensenhandel') }), { regio: 'ijsselland-2014' })
+      .then({ soort: 'MeldingOntvangen' })
+  })
+  test('een vorm die de regio niet kent wordt niet aangenomen', () => {
+    given(slice)
+      .when(aanname(toedracht('belaging')))
+      .refused('ONVOLLEDIG', 'vormen')
+  })
+})
+
+describe('wie meldt', () => {
+  test('van een onbekende melder wordt geen melding aangenomen', () => {
+    given(slice)
+      .when(aanname({ melderBekend: false }))
+      .refused('ONVOLLEDIG')
+  })
+  test('ambtshalve melden vraagt een tweede professional', () => {
+    const alleen = { bron: 'ambtshalve', kanaal: 'ambtshalve', melderBekend: false } as const
+    given(slice).when(aanname(alleen)).refused('ONVOLLEDIG', 'ambtshalveDoor')
+    given(slice)
+      .when(aanname({ ...alleen, ambtshalveDoor: anna.mens }), { wie: anna })
+      .refused('ONVOLLEDIG', 'ambtshalveDoor')
+    given(slice)
+      .when(aanname({ ...alleen, ambtshalveDoor: gijs.mens }), { wie: anna })
+      .then({ bron: 'ambtshalve' })
+  })
+  test('een politiemelding heeft een incidentnummer', () => {
+    given(slice)
+      .when(aanname({ bron: 'politie', kanaal: 'politie' }))
+      .refused('ONVOLLEDIG', 'incident')
+    given(slice)
+      .when(aanname({ bron: 'politie', kanaal: 'politie', incident: 'PL1700-1' }))
+      .then({ bron: 'politie', incident: 'PL1700-1' })
+  })
+  test('een relatie gaat over mensen uit de melding, en niet over iemand zelf', () => {
+    const met = (naar: string) => aanname({ verbanden: [{ van: MOEDER, naar, soort: 'partner', geweld: true }] })
+    given(slice).when(met('iemand-anders')).refused('ONVOLLEDIG')
+    given(slice).when(met(MOEDER)).refused('ONVOLLEDIG')
+  })
+})

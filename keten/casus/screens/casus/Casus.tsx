@@ -1,0 +1,82 @@
+import { useParams, useRouterState } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import { Bericht } from '../../../../toon/delen/Bericht.tsx'
+import { FoutPagina } from '../../../../toon/delen/FoutPagina.tsx'
+import { Laadt } from '../../../../toon/delen/Laadt.tsx'
+import { Schakel, useGa } from '../../../../toon/delen/Schakel.tsx'
+import { Tabs } from '../../../../toon/delen/Tabs.tsx'
+import { WeigeringBericht } from '../../../../toon/delen/WeigeringBericht.tsx'
+import { useTeksten } from '../../../../toon/taal/taal.ts'
+import { DELEN, type Deel, type Dossier } from '../dossier.ts'
+import { useCasusTeksten } from '../teksten.ts'
+import { useDossier } from '../useDossier.ts'
+import { Hulp } from './Hulp.tsx'
+import { Kop } from './Kop.tsx'
+import { Mensen } from './Mensen.tsx'
+import { Nazorg } from './Nazorg.tsx'
+import { Overzicht } from './Overzicht.tsx'
+import { Plan } from './Plan.tsx'
+import { PlanDruk } from './PlanDruk.tsx'
+import { Tijdlijn } from './Tijdlijn.tsx'
+import { ZaakContext } from './zaak.ts'
+import '../casus.css'
+
+/** Is this family safe now? Who holds it? What is due? What changed? */
+export function Scherm() {
+  const { id } = useParams({ strict: false }) as { id: string } // the route of this screen has $id
+  const vraag = useDossier(id)
+  if (vraag.error?.status === 404) return <NietHier />
+  if (vraag.isPending) return <Laadt />
+  return vraag.data === undefined ? <WeigeringBericht weigering={vraag.error} /> : <Blad dossier={vraag.data} />
+}
+
+function NietHier() {
+  const algemeen = useTeksten()
+  const t = useCasusTeksten()
+  return (
+    <FoutPagina
+      titel={algemeen('fout.nietGevonden')}
+      tekst={algemeen('fout.nietGevondenTekst')}
+      acties={<Schakel naar="/casussen">{t('lijst.titel')}</Schakel>}
+    />
+  )
+}
+
+function Blad({ dossier }: { dossier: Dossier }) {
+  const [gedaan, meld] = useState<string>()
+  return (
+    <ZaakContext value={{ dossier, meld }}>
+      <div className="casus">
+        <div role="status">{gedaan === undefined ? null : <Bericht soort="goed" titel={gedaan} meldt={false} />}</div>
+        <Kop />
+        <Delen id={dossier.id} />
+      </div>
+      <PlanDruk />
+    </ZaakContext>
+  )
+}
+
+/** The open part stands in the address, so that a link and the back button know it. */
+function Delen({ id }: { id: string }) {
+  const t = useCasusTeksten()
+  const ga = useGa()
+  const vraag = useRouterState({ select: stand => stand.location.searchStr })
+  const gevraagd = new URLSearchParams(vraag).get('deel')
+  return (
+    <Tabs
+      titel={t('deel.titel')}
+      open={DELEN.find(deel => deel === gevraagd) ?? 'overzicht'}
+      opOpen={deel => ga(`/casussen/${id}?deel=${deel}`)}
+      tabs={DELEN.map(deel => ({ sleutel: deel, label: t(`deel.${deel}`), inhoud: INHOUD[deel] }))}
+    />
+  )
+}
+
+const INHOUD: Readonly<Record<Deel, () => ReactNode>> = {
+  overzicht: () => <Overzicht />,
+  plan: () => <Plan />,
+  hulp: () => <Hulp />,
+  mensen: () => <Mensen />,
+  nazorg: () => <Nazorg />,
+  tijdlijn: () => <Tijdlijn />,
+}

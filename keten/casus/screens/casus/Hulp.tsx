@@ -1,0 +1,98 @@
+import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
+import { Kaart } from '../../../../toon/delen/Kaart.tsx'
+import { StatusWoord, type Toon } from '../../../../toon/delen/StatusWoord.tsx'
+import type { Hulp as Aanbod, Lid } from '../../casus.ts'
+import { naamVan } from '../dossier.ts'
+import { useCasusTeksten } from '../teksten.ts'
+import { Daad } from './Daad.tsx'
+import { Acties, Doelen, Risicos } from './Doelen.tsx'
+import { Netwerk, Specialisten } from './Omgeving.tsx'
+import { Ladder } from './Ladder.tsx'
+import { useZaak } from './zaak.ts'
+import { useTekst } from './zeg.ts'
+
+/** Who gets which help, what it must lead to, and what still stands in the way. */
+export function Hulp() {
+  return (
+    <div className="casus__deel">
+      <PerLid />
+      <div className="casus__naast">
+        <Doelen />
+        <Acties />
+        <Risicos />
+        <Ladder />
+        <Netwerk />
+        <Specialisten />
+      </div>
+    </div>
+  )
+}
+
+function PerLid() {
+  const t = useCasusTeksten()
+  const { dossier } = useZaak()
+  const { kinderen } = dossier.regio
+  const erZijnKinderen = dossier.casus.personen.some(p => p.kind)
+  return (
+    <section aria-labelledby="hulp" className="stapel stapel--krap">
+      <Kop niveau={2} id="hulp">
+        {t('hulp.perLid')}
+      </Kop>
+      {erZijnKinderen ? (
+        <Alinea soort="zacht">
+          {t(kinderen.ookZonderMedewerkingOuders ? 'hulp.kindOok' : 'hulp.kindDrang')} ({kinderen.bron})
+        </Alinea>
+      ) : null}
+      <ul className="casus__kaarten">
+        {dossier.casus.personen.map(lid => (
+          <Hulpkaart key={lid.id} lid={lid} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Hulpkaart({ lid }: { lid: Lid }) {
+  const t = useCasusTeksten()
+  const { dossier } = useZaak()
+  const naam = naamVan(dossier, lid.id)
+  const aanbod = dossier.casus.hulp.filter(h => h.persoon === lid.id)
+  return (
+    <Kaart als="li">
+      <Kop niveau={3}>{naam}</Kop>
+      {aanbod.length === 0 ? (
+        <p className={lid.kind ? '' : 'zacht'}>{t('hulp.geen')}</p>
+      ) : (
+        <ul className="stapel stapel--krap">
+          {aanbod.map(h => (
+            <Hulpregel key={h.id} hulp={h} kind={lid.kind} />
+          ))}
+        </ul>
+      )}
+      <Daad type="BiedHulpAan" vast={{ persoon: lid.id }} over={naam} bij={naam} />
+    </Kaart>
+  )
+}
+
+const TOON: Readonly<Record<Aanbod['stand'], Toon>> = { aangeboden: 'letop', loopt: 'rustig', afgerond: 'goed' }
+
+function Hulpregel({ hulp, kind }: { hulp: Aanbod; kind: boolean }) {
+  const t = useCasusTeksten()
+  const tekst = useTekst()
+  const wat = tekst(hulp.wat) ?? ''
+  const mee = kind && (hulp.medewerkingOuders === 'ja' || hulp.medewerkingOuders === 'nee')
+  return (
+    <li className="casus__ding">
+      <StatusWoord toon={TOON[hulp.stand]}>{t(`hulp.stand.${hulp.stand}`)}</StatusWoord>
+      <span>
+        <strong>{wat}</strong>
+        <span className="casus__bijregel">
+          {t('hulp.door', { aanbieder: tekst(hulp.aanbieder) ?? '' })}
+          {mee ? `, ${t(`hulp.medewerking.${hulp.medewerkingOuders === 'ja' ? 'ja' : 'nee'}`)}` : ''}
+        </span>
+      </span>
+      {hulp.stand === 'aangeboden' ? <Daad type="StartHulp" vast={{ hulp: hulp.id }} over={wat} bij={wat} /> : null}
+      {hulp.stand === 'loopt' ? <Daad type="RondHulpAf" vast={{ hulp: hulp.id }} over={wat} bij={wat} /> : null}
+    </li>
+  )
+}

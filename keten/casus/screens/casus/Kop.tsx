@@ -1,0 +1,143 @@
+import { Formulierstappen } from '../../../../toon/delen/Formulierstappen.tsx'
+import { KlokChip } from '../../../../toon/delen/KlokChip.tsx'
+import { Kop as Titel } from '../../../../toon/delen/Kop.tsx'
+import { Schakel } from '../../../../toon/delen/Schakel.tsx'
+import { StatusWoord } from '../../../../toon/delen/StatusWoord.tsx'
+import { TekenBeeld } from '../../../../toon/delen/tekens.tsx'
+import { useNu } from '../../../../toon/tijd/nu.ts'
+import { fasestand, kinderenVan, klokVan, laatste, mensVan, openWerk, type Dossier } from '../dossier.ts'
+import { useCasusTeksten } from '../teksten.ts'
+import { Daad } from './Daad.tsx'
+import { EerstDit } from './EerstDit.tsx'
+import { Weetje } from './Weetje.tsx'
+import { useWerkwoord } from './Werk.tsx'
+import { useZaak } from './zaak.ts'
+import { useWanneerWie } from './zeg.ts'
+
+/** What anyone must see within ten seconds, before any part of the case is opened. */
+export function Kop() {
+  const t = useCasusTeksten()
+  const { dossier } = useZaak()
+  const { casus: c } = dossier
+  return (
+    <header className="casus__kop">
+      <div className="casus__titel">
+        <div>
+          <Titel niveau={1}>{t('kop.titel', { nummer: c.nummer })}</Titel>
+          <p className="zacht">{t('kop.gezin', { naam: useGezin(dossier), gemeente: c.gemeente })}</p>
+        </div>
+        <Daad type="LegNieuwGeweldVast" soort="gevaar" />
+      </div>
+      <Veiligheid />
+      <Fasen />
+      <Feiten />
+      <EerstDit />
+    </header>
+  )
+}
+
+function useGezin({ casus: c, personen }: Dossier): string {
+  const t = useCasusTeksten()
+  const kinderen = kinderenVan(c).length
+  const volwassenen = c.personen.length - kinderen
+  const a = t('kop.volwassenen', { count: volwassenen })
+  const wie = kinderen === 0 ? a : t('kop.en', { a, b: t('kop.kinderen', { count: kinderen }) })
+  const ouder = personen.find(p => c.personen.some(lid => lid.id === p.id && !lid.kind))
+  const naam = ouder === undefined ? '' : [ouder.tussenvoegsel, ouder.achternaam].filter(Boolean).join(' ')
+  return naam === '' ? wie : `${naam}, ${wie}`
+}
+
+/** The state in a sentence, with its own shape and place; colour only underlines it. */
+function Veiligheid() {
+  const t = useCasusTeksten()
+  const { dossier } = useZaak()
+  const { casus: c } = dossier
+  const oordeel = c.veiligheid?.oordeel ?? 'onbekend'
+  const dicht = c.status === 'gesloten'
+  const wanneerWie = useWanneerWie()
+  const gezien = laatste(dossier, 'VeiligheidGezien')
+  const gesloten = laatste(dossier, 'CasusGesloten')
+  const wanneer = dicht
+    ? gesloten && t('kop.geslotenOp', wanneerWie(gesloten.gebeurd))
+    : c.veiligheid !== null && gezien && t('kop.gezien', wanneerWie(gezien.gebeurd))
+  return (
+    <section className={`veilig veilig--${dicht ? 'gesloten' : oordeel}`} aria-label={t('kop.vraag')}>
+      <TekenBeeld teken={dicht ? 'info' : TEKENS[oordeel]} maat={32} />
+      <div>
+        <p className="veilig__zin">{dicht ? t('kop.gesloten') : t(`kop.zin.${oordeel}`)}</p>
+        <p>{wanneer || t('kop.nooitGezien')}</p>
+        {c.geweldNa === 0 ? null : <p>{t('kop.geweld', { count: c.geweldNa })}</p>}
+      </div>
+      {c.verhoogdRisico && !dicht ? <StatusWoord toon="gevaar">{t('kop.risico')}</StatusWoord> : null}
+    </section>
+  )
+}
+
+const TEKENS = { veilig: 'vink', onveilig: 'ruit', onbekend: 'driehoek' } as const
+
+function Fasen() {
+  const t = useCasusTeksten()
+  const { dossier } = useZaak()
+  const { plek, klaar } = fasestand(dossier)
+  const nu = klaar || dossier.casus.status === 'gesloten' ? plek + 1 : plek
+  return <Formulierstappen titel={t('kop.fasen')} stappen={dossier.regio.fasen.map(f => f.label)} nu={nu} />
+}
+
+function Feiten() {
+  const t = useCasusTeksten()
+  const { dossier } = useZaak()
+  const { casus: c } = dossier
+  const houder = c.status === 'open' ? (dossier.organisaties[c.houder] ?? c.houder) : t('kop.houderGeen')
+  const regisseur = c.regisseur === null ? t('kop.nogNiemand') : mensVan(dossier, c.regisseur.mens)
+  return (
+    <dl className="casus__feiten">
+      <Weetje wat={t('kop.houder')}>{houder}</Weetje>
+      <Weetje wat={t(`kop.${c.regisseur?.regie ?? 'casusregie'}`)}>{regisseur}</Weetje>
+      <Weetje wat={t('kop.schaal')}>{t(`kop.${c.schaal}`)}</Weetje>
+      <Weetje wat={t('kop.klokken')}>
+        <Klokken />
+      </Weetje>
+      <Weetje wat={t('kop.gewijzigd')}>
+        <Laatst />
+      </Weetje>
+    </dl>
+  )
+}
+
+function Klokken() {
+  const t = useCasusTeksten()
+  const nu = useNu()
+  const { dossier } = useZaak()
+  const woord = useWerkwoord()
+  const klokken = openWerk(dossier.werk).flatMap(w => klokVan(w, woord(w.soort), nu) ?? [])
+  if (klokken.length === 0) return t('kop.geenKlokken')
+  // The first two end first; the rest stands in the overview with everything else to do.
+  return (
+    <ul className="casus__klokken">
+      {klokken.slice(0, 2).map(klok => (
+        <li key={klok.naam + klok.vervaltOp}>
+          <span className="casus__kloknaam">{klok.label}</span>
+          <KlokChip klok={klok} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Laatst() {
+  const t = useCasusTeksten()
+  const { dossier } = useZaak()
+  const wanneerWie = useWanneerWie()
+  const laatst = dossier.tijdlijn.at(-1)
+  if (laatst === undefined) return null
+  const { wanneer, wie } = wanneerWie(laatst)
+  return (
+    <>
+      {t(`feit.${laatst.soort}`)}
+      <span className="casus__bijregel">
+        {wanneer}, {wie}
+      </span>
+      <Schakel naar={`/casussen/${dossier.id}?deel=tijdlijn`}>{t('kop.alles')}</Schakel>
+    </>
+  )
+}

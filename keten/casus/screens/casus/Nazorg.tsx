@@ -1,0 +1,127 @@
+import { KlokChip } from '../../../../toon/delen/KlokChip.tsx'
+import { Kaart } from '../../../../toon/delen/Kaart.tsx'
+import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
+import { LegeStaat } from '../../../../toon/delen/LegeStaat.tsx'
+import { StatusWoord } from '../../../../toon/delen/StatusWoord.tsx'
+import { Tabel } from '../../../../toon/delen/Tabel.tsx'
+import { useNu } from '../../../../toon/tijd/nu.ts'
+import { klokVan, laatste, laatsteOver, opvolgingen } from '../dossier.ts'
+import { hoofdletter } from '../daden.ts'
+import { useCasusTeksten } from '../teksten.ts'
+import { Daad } from './Daad.tsx'
+import { useZaak } from './zaak.ts'
+import { useTekst, useZegDag } from './zeg.ts'
+
+/** What is agreed for afterwards, and when somebody looks again. */
+export function Nazorg() {
+  return (
+    <div className="casus__deel">
+      <Afspraken />
+      <Opvolging />
+    </div>
+  )
+}
+
+function Afspraken() {
+  const t = useCasusTeksten()
+  const { dossier } = useZaak()
+  const tekst = useTekst()
+  const afspraak = laatste(dossier, 'NazorgAfgesproken')
+  return (
+    <section aria-labelledby="nazorg" className="stapel stapel--krap">
+      <div className="casus__kopregel">
+        <Kop niveau={2} id="nazorg">
+          {t('nazorg.afspraken')}
+        </Kop>
+        <Daad type="SpreekNazorgAf" />
+      </div>
+      {dossier.casus.nazorg ? (
+        <Kaart>
+          <p className="casus__brief">{tekst(afspraak?.feit?.verslag) ?? t('nazorg.is')}</p>
+        </Kaart>
+      ) : (
+        <LegeStaat titel={t('nazorg.geen')}>{t('nazorg.geenTekst')}</LegeStaat>
+      )}
+    </section>
+  )
+}
+
+type Rij = ReturnType<typeof opvolgingen>[number]
+
+function Opvolging() {
+  const t = useCasusTeksten()
+  const { dossier } = useZaak()
+  const rijen = opvolgingen(dossier)
+  const { start, bron } = dossier.regio.opvolging
+  return (
+    <section aria-labelledby="opvolging" className="stapel stapel--krap">
+      <Kop niveau={2} id="opvolging">
+        {t('nazorg.opvolging')}
+      </Kop>
+      {rijen.length === 0 ? (
+        <LegeStaat titel={t('nazorg.geenMaanden')}>{t('nazorg.geenMaandenTekst')}</LegeStaat>
+      ) : (
+        <>
+          <Alinea soort="zacht">
+            {isStart(start) ? t(`nazorg.start.${start}`) : ''} ({bron})
+          </Alinea>
+          <Tabel
+            titel={t('nazorg.opvolging')}
+            titelVerborgen
+            rijen={rijen}
+            sleutelVan={rij => String(rij.maand)}
+            kolommen={[
+              {
+                sleutel: 'maand',
+                kop: t('nazorg.kolom.maand'),
+                rijkop: true,
+                cel: r => hoofdletter(t('nazorg.maand', { maand: r.maand })),
+              },
+              { sleutel: 'datum', kop: t('nazorg.kolom.datum'), cel: r => <Datum rij={r} /> },
+              { sleutel: 'uitkomst', kop: t('nazorg.kolom.uitkomst'), cel: r => <Uitkomst rij={r} /> },
+              { sleutel: 'doen', kop: t('nazorg.kolom.doen'), cel: r => <Doen rij={r} /> },
+            ]}
+          />
+        </>
+      )}
+    </section>
+  )
+}
+
+const STARTS = ['melding', 'start-interventie', 'sluiten', 'einde-hulp'] as const
+const isStart = (woord: string): woord is (typeof STARTS)[number] => STARTS.some(s => s === woord)
+
+function Datum({ rij }: { rij: Rij }) {
+  const t = useCasusTeksten()
+  const nu = useNu()
+  const zegDag = useZegDag()
+  const { dossier } = useZaak()
+  const gedaan = laatsteOver(dossier, 'OpvolgingGedaan', feit => feit.maand === rij.maand)
+  if (gedaan !== undefined) return zegDag(gedaan.gebeurd.op)
+  const klok = rij.werk === null ? null : klokVan(rij.werk, t('nazorg.maand', { maand: rij.maand }), nu)
+  return klok === null ? <span className="zacht">{t('nazorg.nogGeenDatum')}</span> : <KlokChip klok={klok} />
+}
+
+function Uitkomst({ rij }: { rij: Rij }) {
+  const t = useCasusTeksten()
+  const { dossier } = useZaak()
+  const tekst = useTekst()
+  if (rij.uitkomst === null) return <span className="zacht">{t('nazorg.nogOpen')}</span>
+  const verslag = laatsteOver(dossier, 'OpvolgingGedaan', feit => feit.maand === rij.maand)?.feit.verslag
+  return (
+    <>
+      <StatusWoord toon={TOON[rij.uitkomst]}>{t(`nazorg.uitkomst.${rij.uitkomst}`)}</StatusWoord>
+      <span className="casus__bijregel">{tekst(verslag)}</span>
+    </>
+  )
+}
+
+const TOON = { veilig: 'goed', zorgen: 'gevaar', 'niet-bereikt': 'letop' } as const
+
+function Doen({ rij }: { rij: Rij }) {
+  const t = useCasusTeksten()
+  const over = t('nazorg.maand', { maand: rij.maand })
+  return rij.uitkomst === null ? (
+    <Daad type="DoeOpvolging" vast={{ maand: rij.maand }} over={over} bij={hoofdletter(over)} />
+  ) : null
+}

@@ -1,0 +1,92 @@
+import { useTaal } from '../../../../toon/taal/taal.ts'
+import { kalenderdag } from '../../../../toon/tijd/kalenderdag.ts'
+import { useNu } from '../../../../toon/tijd/nu.ts'
+import { zegDatum } from '../../../../toon/tijd/zeg.ts'
+import type { Voorwaarde } from '../../casus.ts'
+import { laatsteOver, mensVan, roepnaamVan } from '../dossier.ts'
+import { useCasusTeksten } from '../teksten.ts'
+import { Weetje } from './Weetje.tsx'
+import { useZaak } from './zaak.ts'
+import { useTekst } from './zeg.ts'
+
+/** Two pages on paper that a family can read; not on the screen. First names only: paper lies on tables. */
+export function PlanDruk() {
+  const { dossier } = useZaak()
+  if (dossier.casus.plan === null) return null
+  return (
+    <div className="plandruk">
+      <Brief />
+      <Afspraken />
+    </div>
+  )
+}
+
+function Brief() {
+  const t = useCasusTeksten()
+  const { taal } = useTaal()
+  const { dossier } = useZaak()
+  const tekst = useTekst()
+  const datum = zegDatum(kalenderdag(useNu()), taal)
+  const { casus: c } = dossier
+  const namen = c.personen.map(p => roepnaamVan(dossier, p.id)).join(', ')
+  const organisatie = dossier.organisaties[c.organisatie] ?? ''
+  return (
+    <section className="plandruk__blad">
+      <h1>{t('druk.titel')}</h1>
+      <p>{t('druk.voor', { namen })}</p>
+      <p>{t('druk.van', { organisatie, datum, versie: c.plan?.versie ?? 0 })}</p>
+      <p className="plandruk__tekst">{tekst(c.plan?.tekst)}</p>
+      <div className="plandruk__hulp">
+        <p>
+          <strong>{t('druk.gevaar')}</strong>
+        </p>
+        <p>{t('druk.praten')}</p>
+        {c.regisseur === null ? null : <p>{t('druk.regisseur', { naam: mensVan(dossier, c.regisseur.mens) })}</p>}
+      </div>
+    </section>
+  )
+}
+
+function Afspraken() {
+  const t = useCasusTeksten()
+  const { dossier } = useZaak()
+  return (
+    <section className="plandruk__blad">
+      <h2>{t('druk.afspraken')}</h2>
+      {dossier.casus.voorwaarden.map((v, plek) => (
+        <Afspraak key={v.id} voorwaarde={v} nummer={plek + 1} />
+      ))}
+      <h2>{t('druk.gezien')}</h2>
+      <table className="plandruk__tekenen">
+        <tbody>
+          {dossier.casus.personen.map(p => (
+            <tr key={p.id}>
+              <th scope="row">{roepnaamVan(dossier, p.id)}</th>
+              <td>{t('druk.datum')}:</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Afspraak({ voorwaarde: v, nummer }: { voorwaarde: Voorwaarde; nummer: number }) {
+  const t = useCasusTeksten()
+  const { dossier } = useZaak()
+  const tekst = useTekst()
+  const gesteld = laatsteOver(dossier, 'VoorwaardeGesteld', feit => feit.voorwaarde === v.id)?.feit
+  return (
+    <article className="plandruk__afspraak">
+      <h3>
+        {nummer}. {tekst(v.tekst)}
+      </h3>
+      <dl className="casus__lijst">
+        <Weetje wat={t('plan.voor')}>{v.voor.map(id => roepnaamVan(dossier, id)).join(', ')}</Weetje>
+        <Weetje wat={t('plan.hoe')}>{tekst(gesteld?.hoe)}</Weetje>
+        <Weetje wat={t('plan.controleur')}>{tekst(v.controleur)}</Weetje>
+        <Weetje wat={t('plan.alsNiet')}>{tekst(gesteld?.alsNiet)}</Weetje>
+      </dl>
+    </article>
+  )
+}

@@ -13,6 +13,7 @@ export type Opdracht = (args: string[], io: Io) => Promise<number>
 const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   clock: async () => (await import('./clock.ts')).clock,
   coverage: async () => (await import('./coverage.ts')).coverage,
+  demo: async () => (await import('./demo.ts')).demo,
   journal: async () => (await import('./journal.ts')).journal,
   regio: async () => (await import('./regio.ts')).regio,
 }

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto'
 
 export type Antwoord<T> = { status: number; inhoud: T; koppen: Headers }
+type Ik = { csrf: string; mens: { id: string; naam: string }; rol: { organisatie: { id: string; naam: string } } }
 
 /** A person with a browser, without a screen: signs in through the same door as everybody, and uses only routes a browser can use. */
 export class Bezoeker {
   private readonly koekjes = new Map<string, string>()
   private csrf = ''
+  /** who is behind this browser, and for which organisation */
+  mens = { id: '', naam: '' }
+  organisatie = { id: '', naam: '' }
+  /** how many requests this browser sent, those of signing in included */
+  verzoeken = 0
   private constructor(
     private readonly adres: string,
     readonly account: string,
@@ -16,10 +22,12 @@ export class Bezoeker {
     const b = new Bezoeker(adres, account)
     let stap = await b.loop(`${adres}/aanmelden`)
     if (stap.url.includes('/interactie/')) stap = await b.loop(stap.url, new URLSearchParams({ account }))
-    const ik = await b.haal<{ csrf: string }>('/ik')
+    const ik = await b.haal<Ik>('/ik')
     if (ik.status !== 200)
       throw new Error(`Aanmelden als ${account} lukte niet (${ik.status}, ${new URL(stap.url).search})`)
     b.csrf = ik.inhoud.csrf
+    b.mens = ik.inhoud.mens
+    b.organisatie = ik.inhoud.rol.organisatie
     return b
   }
 
@@ -42,6 +50,7 @@ export class Bezoeker {
     inhoud?: unknown,
     koppen: Record<string, string> = {},
   ): Promise<Antwoord<T>> {
+    this.verzoeken += 1
     const antwoord = await fetch(`${this.adres}/api/v1${pad}`, {
       method: methode,
       headers: {
@@ -61,6 +70,7 @@ export class Bezoeker {
     let waar = url
     let lichaam = formulier
     for (let i = 0; i < 12; i++) {
+      this.verzoeken += 1
       const antwoord = await fetch(waar, {
         method: lichaam ? 'POST' : 'GET',
         redirect: 'manual',

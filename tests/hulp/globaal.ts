@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startIngebed } from '../../service/database/ingebed.ts'
@@ -11,12 +12,21 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for the whole run, in a folder of its own, never that of `npm start`. */
+/** One PostgreSQL for the whole run, in a folder of its own: never that of `npm start`, never that of another run. */
 export default async function globaal(project: TestProject): Promise<() => Promise<void>> {
-  const map = path.join(projectMap, '.kring', 'proef')
+  const map = path.join(projectMap, '.kring', 'proef', String(process.pid))
   const pg = await startIngebed(map, () => undefined, { veilig: false })
-  await maakSjabloon(pg.beheerUrl, map)
+  const ruimOp = async () => {
+    await pg.stop()
+    fs.rmSync(map, { recursive: true, force: true })
+  }
+  try {
+    await maakSjabloon(pg.beheerUrl, map)
+  } catch (fout) {
+    await ruimOp()
+    throw fout
+  }
   project.provide('beheerUrl', pg.beheerUrl)
   project.provide('proefMap', map)
-  return pg.stop
+  return ruimOp
 }

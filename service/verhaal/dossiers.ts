@@ -1,0 +1,67 @@
+import type { Vraag, Wegingveld } from '../../gedeeld/regio/schema.ts'
+
+/** What the stories read of the answers of the API; no more than they use. */
+export type Werk = {
+  id: string
+  soort: string
+  rol: string
+  organisatie: string
+  onderwerp: string | null
+  klok: string | null
+  vervaltOp: string | null
+  klaarOp: string | null
+}
+export type Lid = { id: string; kind: boolean; rollen: string[] }
+export type MeldingDossier = {
+  id: string
+  stand: string
+  mag: string[]
+  melding: {
+    nummer: string
+    houder?: string
+    klasse: string
+    personen: Lid[]
+    antwoorden: unknown[]
+    overdracht: { stand: string; casus?: string }
+  }
+  melder: { naam: string } | null
+  werk: Werk[]
+  ontvangers: { id: string; naam: string; eigen: boolean }[]
+  regio: { stappen: { id: string; label: string; verplichteVelden: Wegingveld[] }[]; instrument: Vraag[] }
+}
+export type CasusDossier = {
+  id: string
+  mag: string[]
+  casus: {
+    status: string
+    schaal: string
+    fase: string
+    fasenKlaar: string[]
+    personen: Lid[]
+    voorwaarden: { id: string; stand: string }[]
+    hulp: { id: string; persoon: string; stand: string }[]
+    risicos: { id: string }[]
+    specialisten: unknown[]
+    gesproken: string[]
+    drang: string
+    regisseur: { mens: string; regie: string } | null
+  }
+  werk: Werk[]
+  collegas: { id: string; naam: string; rol: string }[]
+  sluitenOpen: { veld: string; uitleg: string }[]
+}
+export type Lijstmelding = {
+  id: string
+  gemeente: string
+  status: string
+  urgentie: string
+  open: boolean
+  vervaltOp: string | null
+}
+export type MijnWerk = {
+  werk: { soort: string; zaak: { id: string } }[]
+  overdrachten: { melding: string }[]
+  berichten: { soort: string; zaak: { id: string } | null }[]
+  dienst: { nu: { naam: string }[]; ik: boolean }
+}
+export type Routeantwoord = { organisation: string | null; formal: string | null; team: string | null; source: string }

@@ -31,6 +31,10 @@ export interface Schermvoorbeeld {
   readonly doe?: readonly ({ readonly toets: string } | { readonly klik: string } | { readonly focus: string })[]
 }
 
+const VERDER = { klik: '^Verder|^Next' }
+const NAAR_WAT = [{ klik: 'niet$|not now' }, { klik: '^Melding aannemen|^Take in' }]
+const typ = (veld: string, tekst: string) => [{ focus: veld }, ...[...tekst].map(toets => ({ toets }))]
+
 export const routes: readonly Schermroute[] = [
   {
     pad: '/werk',
@@ -47,6 +51,67 @@ export const routes: readonly Schermroute[] = [
       { naam: 'werk-onbereikbaar', adres: '/werk', stand: 'onbereikbaar' },
       { naam: 'sessie-bijna', adres: '/werk', stand: 'bijna', doe: [] },
       { naam: 'niet-gevonden', adres: '/bestaat-niet' },
+    ],
+  },
+  {
+    pad: '/aanname',
+    laad: () => import('../keten/melding/screens/Aanname.tsx'),
+    mag: 'melding.NeemMeldingAan',
+    navigatie: { label: { nl: 'Nieuwe melding', en: 'New report' }, verborgen: true },
+    toets: 'n',
+    schermvoorbeeld: [
+      { naam: 'aanname', adres: '/aanname', doe: [{ klik: 'niet$|not now' }] },
+      { naam: 'aanname-acuut', adres: '/aanname', doe: [{ klik: '^Ja, nu|^Yes, now' }] },
+      { naam: 'aanname-wat', adres: '/aanname', doe: NAAR_WAT },
+      {
+        naam: 'aanname-wie',
+        adres: '/aanname',
+        doe: [...NAAR_WAT, VERDER, ...typ('#aanname-personen-0-achternaam', 'Proef')],
+      },
+      { naam: 'aanname-melder', adres: '/aanname', doe: [...NAAR_WAT, VERDER, VERDER] },
+      { naam: 'aanname-controle', adres: '/aanname', doe: [...NAAR_WAT, VERDER, VERDER, VERDER, VERDER] },
+    ],
+  },
+  {
+    pad: '/meldingen',
+    laad: () => import('../keten/melding/screens/Meldingen.tsx'),
+    mag: 'melding.NeemMeldingAan',
+    navigatie: { label: { nl: 'Meldingen', en: 'Reports' } },
+    toets: 'g m',
+    schermvoorbeeld: [
+      { naam: 'meldingen', adres: '/meldingen' },
+      { naam: 'meldingen-leeg', adres: '/meldingen', stand: 'leeg' },
+    ],
+  },
+  {
+    pad: '/meldingen/$id',
+    laad: () => import('../keten/melding/screens/Melding.tsx'),
+    schermvoorbeeld: [
+      { naam: 'melding', adres: '/meldingen/m1' },
+      { naam: 'melding-nieuw', adres: '/meldingen/m1?nieuw=ja', doe: [] },
+      { naam: 'melding-mensen', adres: '/meldingen/m1?deel=mensen' },
+      { naam: 'melding-besluit', adres: '/meldingen/m2' },
+      { naam: 'melding-overdracht', adres: '/meldingen/m3?deel=overdracht' },
+      { naam: 'melding-gezin', adres: '/meldingen/m3?deel=melder' },
+      { naam: 'melding-tijdlijn', adres: '/meldingen/m3?deel=tijdlijn' },
+      {
+        naam: 'melding-sluiten',
+        adres: '/meldingen/m3',
+        doe: [
+          { klik: '^Melding sluiten|^Close the report' },
+          { focus: 'input[name=reden]' },
+          { toets: 'Space' },
+          { toets: 'Enter' },
+        ],
+      },
+    ],
+  },
+  {
+    pad: '/meldingen/$id/overdracht',
+    laad: () => import('../keten/melding/screens/OverdrachtBekijken.tsx'),
+    schermvoorbeeld: [
+      { naam: 'overdracht', adres: '/meldingen/m9/overdracht' },
+      { naam: 'overdracht-teruggeven', adres: '/meldingen/m9/overdracht', doe: [{ klik: '^Teruggeven|^Return' }] },
     ],
   },
   {

@@ -151,12 +151,12 @@ function Aangenomen({ dossier }: { dossier: Dossier }) {
   const nu = useNu()
   const ik = useIk()
   const { melding: m, organisaties } = dossier
-  const weging = openWerk(dossier.werk).find(w => w.soort === 'wegen')?.vervaltOp
+  const weging = openWerk(dossier.werk).find(w => w.soort === 'wegen')?.vervaltOp ?? null
   const wie = m.status === 'open' ? organisaties[m.houder] : undefined
   return (
     <Bericht soort="goed" titel={t('nieuw.titel')}>
       <span>{t('nieuw.wie', { wie: wie ?? ik.rol.organisatie.naam })}</span>
-      <span>{weging == null ? t('nieuw.zonder') : t('nieuw.voor', { op: zegMoment({ op: weging, nu, taal }) })}</span>
+      <span>{weging === null ? t('nieuw.zonder') : t('nieuw.voor', { op: zegMoment({ op: weging, nu, taal }) })}</span>
     </Bericht>
   )
 }

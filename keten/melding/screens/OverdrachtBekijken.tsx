@@ -43,7 +43,9 @@ function Pagina({ aanbod }: { aanbod: Aanbod }) {
   const nu = useNu()
   const vorm = useVormwoord()
   const werk = openWerk(aanbod.werk)
-  const klok = werk.filter(w => w.soort === 'overdracht-aanvaarden').map(w => klokVan(w, woord('werk', w.soort), nu))[0]
+  const klok = werk
+    .filter(w => w.soort === 'overdracht-aanvaarden')
+    .flatMap(w => klokVan(w, woord('werk', w.soort), nu) ?? [])[0]
   const regels = [
     [t('verhaal.vormen'), aanbod.vormen.map(vorm).join(', ')],
     [
@@ -61,7 +63,7 @@ function Pagina({ aanbod }: { aanbod: Aanbod }) {
       </div>
       <div className="rij">
         <Urgentie urgentie={aanbod.urgentie} reden={aanbod.urgentieReden} />
-        {klok == null ? null : <KlokChip klok={klok} />}
+        {klok === undefined ? null : <KlokChip klok={klok} />}
       </div>
       <Kaart als="section" kopId="dossiertekst">
         <Kop niveau={2} id="dossiertekst">

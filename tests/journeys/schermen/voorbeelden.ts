@@ -1,3 +1,5 @@
+import { meldingen } from './voorbeelden.melding.ts'
+
 /** Made-up answers of the server for the pictures of the screens. Every person here is invented. */
 
 export interface Antwoord {
@@ -38,7 +40,7 @@ const ik = (verlooptOp: string) => ({
   csrf: 'voorbeeld',
   omgeving: 'demo',
   sessie: { verlooptOp, uiterlijkOp: '2026-11-21T05:00:00+01:00' },
-  mag: [],
+  mag: ['melding.NeemMeldingAan'],
 })
 
 const klok = (label: string, vervaltOp: string, stand: string, kalender: string) => ({
@@ -61,7 +63,7 @@ const mijnWerk = {
       nummer: 'M-26-0419',
       van: { naam: 'Veilig Thuis Noordstreek' },
       gemeente: 'Heuvelrade',
-      urgentie: 'vandaag',
+      urgentie: 'hoog',
       aangebodenOp: '2026-11-20T19:20:00+01:00',
       klok: klok('Aanvaarden van de overdracht', '2026-11-20T23:20:00+01:00', 'waarschuwing', 'uren'),
     },
@@ -69,7 +71,7 @@ const mijnWerk = {
   werk: [
     {
       id: 'w1',
-      soort: 'acuut',
+      soort: 'crisis-inzetten',
       zaak: melding('0431'),
       titel: 'gezin met twee kinderen, Waterveen',
       wat: 'Bel de politie terug over de veiligheid van nu',
@@ -78,7 +80,7 @@ const mijnWerk = {
     },
     {
       id: 'w2',
-      soort: 'weging',
+      soort: 'besluit-bevestigen',
       zaak: melding('0428'),
       titel: 'zorgen om een oudere, Heuvelrade',
       wat: 'Stel de veiligheidsbeoordeling vast met een tweede professional',
@@ -87,7 +89,7 @@ const mijnWerk = {
     },
     {
       id: 'w3',
-      soort: 'terugkoppeling',
+      soort: 'melder-terugkoppelen',
       zaak: melding('0407'),
       titel: 'melding van een school, Lindedorp',
       wat: 'Laat de melder weten wat er is besloten',
@@ -105,7 +107,7 @@ const mijnWerk = {
     },
     {
       id: 'w5',
-      soort: 'onderzoek',
+      soort: 'onderzoeken',
       zaak: melding('0388'),
       titel: 'onderzoek na herhaalde melding, Waterveen',
       wat: 'Rond het onderzoek af',
@@ -123,8 +125,8 @@ const mijnWerk = {
     },
   ],
   wachtend: [
-    { zaak: 'm3', nummer: 'M-26-0402', opWie: 'Wijkteam Lindedorp', sinds: '2026-11-19T16:10:00+01:00' },
-    { zaak: 'm4', nummer: 'M-26-0399', opWie: 'Sociaal team Waterveen', sinds: '2026-11-17T09:40:00+01:00' },
+    { zaak: melding('0402'), nummer: 'M-26-0402', opWie: 'Wijkteam Lindedorp', sinds: '2026-11-19T16:10:00+01:00' },
+    { zaak: melding('0399'), nummer: 'M-26-0399', opWie: 'Sociaal team Waterveen', sinds: '2026-11-17T09:40:00+01:00' },
   ],
   berichten: [
     {
@@ -132,7 +134,7 @@ const mijnWerk = {
       soort: 'aanvaard',
       tekst: 'Wijkteam Lindedorp houdt nu M-26-0395.',
       op: '2026-11-20T15:02:00+01:00',
-      zaak: 'm5',
+      zaak: melding('0395'),
     },
   ],
   volgende: 'meer',
@@ -220,6 +222,12 @@ const definitie = {
     { naam: 'Waterveen', positie: 'centrum', cbs: 'GM9001', bron: 'v26:4' },
     { naam: 'Lindedorp', positie: 'lid', cbs: 'GM9002', bron: 'v26:4' },
   ],
+  vormen: [
+    { id: 'partnergeweld', label: 'geweld tussen (ex-)partners', binnen: true, bron },
+    { id: 'kindermishandeling', label: 'kindermishandeling', binnen: true, bron },
+    { id: 'ouderenmishandeling', label: 'ouderenmishandeling', binnen: true, bron },
+    { id: 'mensenhandel', label: 'mensenhandel', binnen: false, adres: 'vt', bron },
+  ],
   gaten: [
     {
       id: 'g1',
@@ -234,6 +242,7 @@ const definitie = {
 const gewoon: Antwoorden = {
   'GET /ik': { inhoud: ik('2026-11-20T22:18:00+01:00') },
   'GET /mijn-werk': { inhoud: mijnWerk },
+  ...meldingen,
   'GET /regios': {
     inhoud: {
       regios: [
@@ -257,6 +266,7 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
   leeg: {
     ...gewoon,
     'GET /mijn-werk': { inhoud: { werk: [], overdrachten: [], wachtend: [], berichten: [], volgende: null } },
+    'GET /meldingen': { inhoud: { meldingen: [], volgende: null } },
   },
   onbereikbaar: {
     ...gewoon,

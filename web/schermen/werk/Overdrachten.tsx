@@ -5,6 +5,7 @@ import { Kaart } from '../../../toon/delen/Kaart.tsx'
 import { KlokChip } from '../../../toon/delen/KlokChip.tsx'
 import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../toon/delen/Kop.tsx'
+import { Schakel } from '../../../toon/delen/Schakel.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import { useNu } from '../../../toon/tijd/nu.ts'
@@ -45,7 +46,7 @@ function Aanbod({ overdracht, opGedaan }: { overdracht: Overdracht; opGedaan: (t
   const [geeftTerug, zetGeeftTerug] = useState(false)
   const { nummer, van, gemeente, klok } = overdracht
   const aanvaard = useOpdracht<Overdracht>({
-    maak: ({ melding }) => ({ pad: `/meldingen/${melding}/overdracht/aanvaarding` }),
+    maak: ({ melding }) => ({ pad: `/meldingen/${melding}/overdracht/aanvaarding`, inhoud: {} }),
     ververs: [MIJN_WERK],
     opGelukt: () => opGedaan(t('overdracht.aanvaardGelukt', { nummer })),
   })
@@ -66,6 +67,10 @@ function Aanbod({ overdracht, opGedaan }: { overdracht: Overdracht; opGedaan: (t
           {t('overdracht.geefTerug')}
           <span className="alleen-gehoord"> {nummer}</span>
         </Knop>
+        <Schakel naar={`/meldingen/${overdracht.melding}/overdracht`}>
+          {t('overdracht.bekijk')}
+          <span className="alleen-gehoord"> {nummer}</span>
+        </Schakel>
       </div>
       <WeigeringBericht weigering={aanvaard.error} />
       <Teruggave

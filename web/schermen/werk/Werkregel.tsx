@@ -1,18 +1,21 @@
 import { KlokChip } from '../../../toon/delen/KlokChip.tsx'
 import { Schakel } from '../../../toon/delen/Schakel.tsx'
-import type { Werk } from './mijnWerk.ts'
-import { useWerkTeksten } from './teksten.ts'
+import { wegNaar, type Werk } from './mijnWerk.ts'
+import { nl, useWerkTeksten } from './teksten.ts'
+
+// Object.keys forgets its keys. Work without words of its own here is said in the words of the server.
+const SOORTEN = Object.keys(nl.soort) as (keyof typeof nl.soort)[]
 
 /** One thing to do: the act first, then about what, then by when. */
 export function Werkregel({ werk }: { werk: Werk }) {
   const t = useWerkTeksten()
   const { zaak } = werk
-  const naar = zaak.soort === 'melding' ? `/meldingen/${zaak.id}` : `/casussen/${zaak.id}`
+  const soort = SOORTEN.find(bekend => bekend === werk.soort)
   return (
     <li className="werkregel">
       <div className="werkregel__tekst">
-        <Schakel naar={naar} className="werkregel__wat">
-          {werk.wat}
+        <Schakel naar={wegNaar(werk)} className="werkregel__wat">
+          {soort === undefined ? werk.wat : t(`soort.${soort}`)}
         </Schakel>
         <span className="zacht">
           {t(`zaak.${zaak.soort}`)} {zaak.nummer}, {werk.titel}

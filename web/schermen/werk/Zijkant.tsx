@@ -1,8 +1,9 @@
 import { Kop } from '../../../toon/delen/Kop.tsx'
+import { Schakel } from '../../../toon/delen/Schakel.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import { useNu } from '../../../toon/tijd/nu.ts'
 import { zegMoment } from '../../../toon/tijd/zeg.ts'
-import type { Wachtend, WerkBericht } from './mijnWerk.ts'
+import { adresVan, type Wachtend, type WerkBericht } from './mijnWerk.ts'
 import { useWerkTeksten } from './teksten.ts'
 
 /** What this person gave away and another has not taken up yet. */
@@ -17,8 +18,8 @@ export function WachtOpAnderen({ wachtend }: { wachtend: readonly Wachtend[] }) 
       {wachtend.length === 0 ? <p className="zacht">{t('wacht.geen')}</p> : null}
       <ul className="zijlijst">
         {wachtend.map(({ zaak, nummer, opWie, sinds }) => (
-          <li key={zaak}>
-            {t('wacht.regel', { nummer, opWie })}
+          <li key={zaak.id}>
+            <Schakel naar={adresVan(zaak)}>{t('wacht.regel', { nummer, opWie })}</Schakel>
             <span className="zacht">{t('wacht.sinds', { sinds: zeg(sinds) })}</span>
           </li>
         ))}
@@ -38,9 +39,10 @@ export function Berichten({ berichten }: { berichten: readonly WerkBericht[] }) 
       </Kop>
       {berichten.length === 0 ? <p className="zacht">{t('berichten.geen')}</p> : null}
       <ul className="zijlijst">
-        {berichten.map(({ id, tekst, op }) => (
+        {berichten.map(({ id, tekst, op, zaak }) => (
           <li key={id}>
             {tekst}
+            {zaak === null ? null : <Schakel naar={adresVan(zaak)}>{zaak.nummer}</Schakel>}
             <span className="zacht">{zeg(op)}</span>
           </li>
         ))}

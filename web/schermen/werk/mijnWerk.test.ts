@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { naarUrgentie, type Werk } from './mijnWerk.ts'
+import { naarUrgentie, wegNaar, type Werk } from './mijnWerk.ts'
 
 const werk = (id: string, urgentie: Werk['urgentie'], vervaltOp?: string): Werk => ({
   id,
@@ -34,5 +34,16 @@ describe('naarUrgentie', () => {
     const lijst = [werk('1', 'nu'), werk('2', 'vandaag')]
     expect(naarUrgentie(lijst, 'm-2 titel').flatMap(groep => groep.werk.map(item => item.id))).toEqual(['2'])
     expect(naarUrgentie(lijst, 'bestaat niet')).toEqual([])
+  })
+})
+
+describe('wegNaar', () => {
+  const zaak = { soort: 'melding', id: '7', nummer: 'M-7' } as const
+
+  it('brengt elk werk naar de plek waar het gedaan wordt', () => {
+    expect(wegNaar({ soort: 'wegen', zaak })).toBe('/meldingen/7')
+    expect(wegNaar({ soort: 'persoon-informeren', zaak })).toBe('/meldingen/7?deel=melder')
+    expect(wegNaar({ soort: 'overdracht-aanvaarden', zaak })).toBe('/meldingen/7/overdracht')
+    expect(wegNaar({ soort: 'veiligheidsplan-maken', zaak: { ...zaak, soort: 'casus' } })).toBe('/casussen/7')
   })
 })

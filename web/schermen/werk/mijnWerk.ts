@@ -2,10 +2,16 @@ import type { Klok } from '../../../toon/delen/KlokChip.tsx'
 
 export type Urgentie = 'nu' | 'vandaag' | 'week' | 'later'
 
+export interface Zaak {
+  readonly soort: 'melding' | 'casus'
+  readonly id: string
+  readonly nummer: string
+}
+
 export interface Werk {
   readonly id: string
   readonly soort: string
-  readonly zaak: { readonly soort: 'melding' | 'casus'; readonly id: string; readonly nummer: string }
+  readonly zaak: Zaak
   readonly titel: string
   readonly wat: string
   readonly urgentie: Urgentie
@@ -18,13 +24,14 @@ export interface Overdracht {
   readonly nummer: string
   readonly van: { readonly naam: string }
   readonly gemeente: string
-  readonly urgentie: Urgentie
+  /** Of the report: acute, high or normal. */
+  readonly urgentie: string
   readonly aangebodenOp: string
   readonly klok: Klok | null
 }
 
 export interface Wachtend {
-  readonly zaak: string
+  readonly zaak: Zaak
   readonly nummer: string
   readonly opWie: string
   readonly sinds: string
@@ -35,7 +42,7 @@ export interface WerkBericht {
   readonly soort: string
   readonly tekst: string
   readonly op: string
-  readonly zaak: string | null
+  readonly zaak: Zaak | null
 }
 
 export interface MijnWerkAntwoord {
@@ -67,6 +74,22 @@ function past({ titel, wat, zaak }: Werk, zoek: string): boolean {
     .split(/\s+/)
     .every(woord => tekst.includes(woord))
 }
+
+/** Which part of a report holds the act of a kind of work. */
+const DEEL: Readonly<Record<string, string>> = {
+  overdragen: 'overdracht',
+  'melder-terugkoppelen': 'melder',
+  'persoon-informeren': 'melder',
+}
+
+/** Where the act is done: one click from the work to the right place. */
+export function wegNaar({ soort, zaak }: Pick<Werk, 'soort' | 'zaak'>): string {
+  if (soort === 'overdracht-aanvaarden') return `/meldingen/${zaak.id}/overdracht`
+  const deel = DEEL[soort]
+  return deel === undefined ? adresVan(zaak) : `${adresVan(zaak)}?deel=${deel}`
+}
+
+export const adresVan = ({ soort, id }: Zaak): string => (soort === 'melding' ? `/meldingen/${id}` : `/casussen/${id}`)
 
 const eind = ({ klok }: Werk): number => (klok === null ? Infinity : Date.parse(klok.vervaltOp))
 

@@ -172,6 +172,6 @@ function useOpties(vraag: Vraag): readonly Keuze[] {
 }
 
 function bronVan(dossier: Dossier, vraag: string, wie: readonly (string | null)[]): string {
-  const id = wie.map(persoon => opgeslagen(dossier, vraag, persoon)?.bron).find(b => b != null)
-  return id == null ? '' : (dossier.teksten[id] ?? '')
+  const id = wie.map(persoon => opgeslagen(dossier, vraag, persoon)?.bron ?? '').find(b => b !== '')
+  return dossier.teksten[id ?? ''] ?? ''
 }

@@ -100,7 +100,7 @@ function Een({ dossier, persoon }: { dossier: Dossier; persoon: Dossier['persone
   const wie = volleNaam(persoon)
   const klok = openWerk(dossier.werk)
     .filter(w => w.soort === 'persoon-informeren' && w.onderwerp === persoon.id)
-    .map(w => klokVan(w, woord('werk', w.soort), nu))[0]
+    .flatMap(w => klokVan(w, woord('werk', w.soort), nu) ?? [])[0]
   const kan = dossier.mag.includes('InformeerPersoon') && stand !== 'gedaan'
   const wissel = (welke: 'informeer' | 'stelUit') => zetOpen(open === welke ? undefined : welke)
   return (
@@ -109,7 +109,7 @@ function Een({ dossier, persoon }: { dossier: Dossier; persoon: Dossier['persone
         <Kop niveau={3}>{wie}</Kop>
         <Stand stand={stand} />
       </div>
-      {klok == null ? null : (
+      {klok === undefined ? null : (
         <div className="rij">
           <KlokChip klok={klok} />
         </div>

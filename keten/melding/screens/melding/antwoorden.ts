@@ -35,7 +35,7 @@ function regelVoor(dossier: Bron, concept: Concept, vraag: Vraag, persoon: strin
   const oud = opgeslagen(dossier, vraag.id, persoon)
   const oudeWaarde = waardeVan(vraag, oud, dossier.teksten)
   const waarde = (concept.antwoorden[sleutel(vraag.id, persoon)] ?? oudeWaarde).trim()
-  const oudeBron = oud?.bron == null ? '' : (dossier.teksten[oud.bron] ?? '')
+  const oudeBron = dossier.teksten[oud?.bron ?? ''] ?? ''
   const bron = (concept.bronnen[vraag.id] ?? oudeBron).trim()
   if (waarde === '' || (waarde === oudeWaarde && bron === oudeBron)) return []
   return [

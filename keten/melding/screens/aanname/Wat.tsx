@@ -1,0 +1,156 @@
+import { Bericht } from '../../../../toon/delen/Bericht.tsx'
+import { CheckboxGroep, RadioGroep } from '../../../../toon/delen/Keuzes.tsx'
+import { Keuzelijst, Tekstvak, Veld } from '../../../../toon/delen/Veld.tsx'
+import { useRegio } from '../vormen.ts'
+import { useKeuzes, useWoord } from '../woorden.ts'
+import { veldId, type Aanname } from './concept.ts'
+import { useAannameTeksten } from './teksten.ts'
+
+export interface StapProps {
+  readonly concept: Aanname
+  readonly wijzig: (anders: Partial<Aanname>) => void
+  /** What is wrong with a field, after sending was tried. */
+  readonly fout: (veld: string) => string | undefined
+  /** The fast lane asks only what cannot wait. */
+  readonly snel?: boolean
+}
+
+const AARD = [
+  'lichamelijk',
+  'psychisch',
+  'seksueel',
+  'financieel',
+  'dwingende-controle',
+  'stalking',
+  'getuige',
+  'lichamelijke-verwaarlozing',
+  'affectieve-verwaarlozing',
+  'pedagogische-verwaarlozing',
+  'anders',
+] as const
+
+/** What is happening, where, since when. */
+export function Wat({ concept: c, wijzig, fout, snel = false }: StapProps) {
+  const t = useAannameTeksten()
+  const keuzes = useKeuzes()
+  return (
+    <>
+      <Gemeente {...{ concept: c, wijzig, fout }} />
+      <Tekstvak
+        label={t('wat.verhaal')}
+        help={t('wat.verhaalHulp')}
+        id={veldId('verhaal')}
+        fout={fout('verhaal')}
+        value={c.verhaal}
+        onChange={g => wijzig({ verhaal: g.target.value })}
+      />
+      <Vormen {...{ concept: c, wijzig, fout }} />
+      {snel ? null : (
+        <>
+          <CheckboxGroep
+            label={t('wat.aard')}
+            id={veldId('aard')}
+            fout={fout('aard')}
+            naast
+            keuzes={keuzes('aard', AARD)}
+            gekozen={c.aard}
+            invoer={{
+              name: 'aard',
+              onChange: async g => wijzig({ aard: AARD.filter(a => wissel(c.aard, g.target.value).includes(a)) }),
+            }}
+          />
+          <RadioGroep
+            label={t('wat.reikwijdte')}
+            naast
+            keuzes={keuzes('reikwijdte', REIKWIJDTE)}
+            gekozen={c.reikwijdte}
+            invoer={{
+              name: 'reikwijdte',
+              onChange: async g => wijzig({ reikwijdte: kies(REIKWIJDTE, g.target.value) }),
+            }}
+          />
+          <RadioGroep
+            label={t('wat.waar')}
+            naast
+            keuzes={keuzes('plaats', PLAATS)}
+            gekozen={c.waar}
+            invoer={{ name: 'plaats', onChange: async g => wijzig({ waar: kies(PLAATS, g.target.value) }) }}
+          />
+          <Veld
+            label={t('wat.sinds')}
+            help={t('wat.sindsHulp')}
+            vrij
+            autoComplete="off"
+            id={veldId('sinds')}
+            fout={fout('sinds')}
+            value={c.sinds}
+            onChange={g => wijzig({ sinds: g.target.value })}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+const REIKWIJDTE = ['eenmalig', 'herhaald', 'langdurig', 'onbekend'] as const
+const PLAATS = ['thuis', 'buitenshuis', 'online', 'onbekend'] as const
+
+export const kies = <T extends string>(uit: readonly T[], waarde: string): T | '' =>
+  uit.find(keuze => keuze === waarde) ?? ''
+
+export const wissel = (nu: readonly string[], waarde: string): readonly string[] =>
+  nu.includes(waarde) ? nu.filter(een => een !== waarde) : [...nu, waarde]
+
+function Gemeente({ concept: c, wijzig, fout }: StapProps) {
+  const t = useAannameTeksten()
+  const { regio } = useRegio()
+  const namen = (regio?.gemeenten ?? []).map(g => g.naam).toSorted((a, b) => a.localeCompare(b, 'nl'))
+  return (
+    <Keuzelijst
+      label={t('wat.gemeente')}
+      id={veldId('gemeente')}
+      fout={fout('gemeente')}
+      value={c.gemeente}
+      onChange={g => wijzig({ gemeente: g.target.value })}
+    >
+      <option value="" />
+      {namen.map(naam => (
+        <option key={naam}>{naam}</option>
+      ))}
+    </Keuzelijst>
+  )
+}
+
+const EIGEN_VORMEN = ['partnergeweld', 'kindermishandeling', 'ouderenmishandeling', 'oudermishandeling', 'overig']
+
+/** The forms of the region; one that falls outside says at once where it does belong. */
+function Vormen({ concept: c, wijzig, fout }: StapProps) {
+  const t = useAannameTeksten()
+  const woord = useWoord()
+  const { regio } = useRegio()
+  const vormen = regio?.vormen ?? []
+  const keuzes =
+    vormen.length === 0
+      ? EIGEN_VORMEN.map(id => ({ waarde: id, label: woord('vorm', id) }))
+      : vormen.map(v => ({ waarde: v.id, label: v.label, ...(v.binnen ? {} : { help: t('wat.buiten') }) }))
+  const buiten = vormen.filter(v => !v.binnen && c.vormen.includes(v.id))
+  const adres = (id: string | undefined) => regio?.organisaties.find(o => o.id === id)?.naam ?? t('wat.buitenOnbekend')
+  return (
+    <div className="stapel stapel--half">
+      <CheckboxGroep
+        label={t('wat.vormen')}
+        id={veldId('vormen')}
+        fout={fout('vormen')}
+        naast
+        keuzes={keuzes}
+        gekozen={c.vormen}
+        invoer={{ name: 'vormen', onChange: async g => wijzig({ vormen: wissel(c.vormen, g.target.value) }) }}
+      />
+      {buiten.map(v => (
+        <Bericht key={v.id} soort="letop" titel={t('wat.buitenTitel')}>
+          {t('wat.buitenTekst', { vorm: v.label, adres: adres(v.adres) })}
+        </Bericht>
+      ))}
+    </div>
+  )
+}

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import net from 'node:net'
@@ -66,7 +66,7 @@ export const elders = (map: string): string =>
   path.join(
     fs.existsSync('/var/lib') ? '/var/lib' : os.tmpdir(),
     'kring',
-    Buffer.from(map).toString('base64url').slice(-40),
+    createHash('sha256').update(map).digest('hex').slice(0, 24),
   )
 
 function kiesPlek(map: string): Plek {

@@ -102,7 +102,7 @@ async function vitest(project, meer = []) {
       'run',
       '--project',
       project,
-      '--reporter=dot',
+      '--reporter=default',
       '--reporter=./tests/dekking/verslag.ts',
       '--reporter=json',
       `--outputFile.json=${bestand}`,

@@ -878,6 +878,7 @@ create table kring.zaak (
   fase text,
   urgentie text not null,
   urgentie_reden text,
+  meldbron text,
   uit_zaak uuid,
   vervolg_zaak uuid,
   open boolean not null,
@@ -891,6 +892,7 @@ create table kring.zaak (
   constraint zaak_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint zaak_regio_uit_zaak_fkey FOREIGN KEY (regio, uit_zaak) REFERENCES kring.zaak(regio, id) ON DELETE RESTRICT,
   constraint zaak_check CHECK (open = (gesloten_op IS NULL)),
+  constraint zaak_meldbron_check CHECK (meldbron = ANY (ARRAY['bewoner'::text, 'professional'::text, 'politie'::text, 'betrokkene'::text, 'ambtshalve'::text])),
   constraint zaak_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'casus'::text])),
   constraint zaak_urgentie_check CHECK (urgentie = ANY (ARRAY['acuut'::text, 'hoog'::text, 'gewoon'::text]))
 );
@@ -932,7 +934,7 @@ create policy wachter on kring.zaak for select to kring_wachter
 grant select on kring.zaak to kring_app;
 grant select on kring.zaak to kring_wachter;
 grant select on kring.zaak to kring_worker;
-grant insert (regio, id, soort, nummer, organisatie, gemeente, status, fase, urgentie, urgentie_reden, uit_zaak, open, geopend_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_app;
+grant insert (regio, id, soort, nummer, organisatie, gemeente, status, fase, urgentie, urgentie_reden, meldbron, uit_zaak, open, geopend_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_app;
 grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_app;
 grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_worker;
 

@@ -28,6 +28,7 @@ create table kring.zaak (
   fase text,
   urgentie text not null check (urgentie in ('acuut', 'hoog', 'gewoon')),
   urgentie_reden text,
+  meldbron text check (meldbron in ('bewoner', 'professional', 'politie', 'betrokkene', 'ambtshalve')),
   uit_zaak uuid,
   vervolg_zaak uuid,
   open boolean not null,
@@ -155,7 +156,7 @@ create policy lezen on kring.zaak for select to kring_app using (
                and s.van <= i.nu and (s.tot is null or s.tot > i.nu)));
 create policy lezen_worker on kring.zaak for select to kring_worker using (regio = current_setting('kring.regio', true));
 
-grant insert (regio, id, soort, nummer, organisatie, gemeente, status, fase, urgentie, urgentie_reden, uit_zaak, open, geopend_op, gewijzigd_op, bewaartermijn_start)
+grant insert (regio, id, soort, nummer, organisatie, gemeente, status, fase, urgentie, urgentie_reden, meldbron, uit_zaak, open, geopend_op, gewijzigd_op, bewaartermijn_start)
   on kring.zaak to kring_app;
 create policy openen on kring.zaak for insert to kring_app with check (
   regio = current_setting('kring.regio', true)

@@ -2,7 +2,7 @@ import { besluit, type Ctx } from '../../kernel/decider.ts'
 import { weiger } from '../../kernel/weigering.ts'
 import { route } from '../../gedeeld/regio/route.ts'
 import type { Uitkomst } from './decide.ts'
-import type { MeldingOpdracht } from './melding.ts'
+import type { Betrokkene, MeldingOpdracht } from './melding.ts'
 
 type Aanname = Extract<MeldingOpdracht, { type: 'NeemMeldingAan' }>
 
@@ -43,6 +43,14 @@ export function neemAan(o: Aanname, ctx: Ctx): Uitkomst {
     return weiger('ONVOLLEDIG', 'Een politiemelding heeft een incidentnummer.', {
       velden: [{ veld: 'incident', uitleg: 'ontbreekt' }],
     })
+  if (o.politieOp !== undefined && (o.bron !== 'politie' || Date.parse(o.politieOp) > Date.parse(ctx.nu)))
+    return weiger(
+      'ONVOLLEDIG',
+      'Het moment van ontvangst bij de politie hoort bij een politiemelding en ligt niet in de toekomst.',
+      {
+        velden: [{ veld: 'politieOp', uitleg: 'klopt niet' }],
+      },
+    )
   const ids = new Set(o.personen.map(p => p.id))
   if (o.verbanden.some(v => !ids.has(v.van) || !ids.has(v.naar) || v.van === v.naar))
     return weiger('ONVOLLEDIG', 'Een relatie noemt een persoon die niet bij de melding staat.')
@@ -57,10 +65,14 @@ export function neemAan(o: Aanname, ctx: Ctx): Uitkomst {
   })
 }
 
+/** A child that saw, heard or noticed the violence is a victim too (R000-34). */
+export const isSlachtoffer = (p: Betrokkene): boolean =>
+  p.rollen.includes('slachtoffer') || p.rollen.includes('beide') || (p.kind && (p.getuige ?? []).length > 0)
+
 /** How soon a report must be looked at, and why: shown in every list (R000-28). */
 function urgentie(o: Aanname): { urgentie: 'acuut' | 'hoog' | 'gewoon'; urgentieReden: string } {
   if (o.acuut) return { urgentie: 'acuut', urgentieReden: 'iemand is nu in gevaar' }
-  if (o.personen.some(p => p.kind && p.rollen.includes('slachtoffer')))
+  if (o.personen.some(p => p.kind && isSlachtoffer(p)))
     return { urgentie: 'hoog', urgentieReden: 'een kind is slachtoffer' }
   if (o.klasse === 'herhaald') return { urgentie: 'hoog', urgentieReden: 'eerder gemeld' }
   if (o.toedracht.reikwijdte === 'langdurig') return { urgentie: 'hoog', urgentieReden: 'langdurig geweld' }

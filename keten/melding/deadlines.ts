@@ -6,6 +6,10 @@ const eigen = (_feit: MeldingFeit, na: Melding): string => (na.status === 'geen'
 const draagtOver = (feit: MeldingFeit): boolean =>
   feit.soort === 'BesluitBevestigd' && feit.besluiten.some(b => ['OVD-LOK', 'OVD-BETR', 'OVD-MDT'].includes(b))
 const eigenKlok = (regio: RegioDefinitie): boolean => regio.klokken.some(k => k.naam === 'overdracht')
+const vanafPolitie = (feit: MeldingFeit, regio: RegioDefinitie): boolean =>
+  feit.soort === 'MeldingOntvangen' &&
+  feit.politieOp !== undefined &&
+  regio.klokken.some(k => k.naam === 'weging' && k.start === 'melding-ontvangen-of-politie')
 const bod = (feit: MeldingFeit): readonly string[] => ('overdracht' in feit ? [feit.overdracht] : [])
 
 /** Which clocks start and stop in a report, as data (dossier 1.4; the lengths are region data). */
@@ -27,6 +31,18 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     stopt: ['WegingBesloten', 'MeldingGesloten'],
     rol: 'medewerker-veilig-thuis',
     organisatie: eigen,
+    als: (f, _na, regio) => !vanafPolitie(f, regio),
+  },
+  // R002-23: where the region says so, the clock runs from receipt by the police
+  {
+    klok: 'weging',
+    werk: 'wegen',
+    start: 'MeldingOntvangen',
+    stopt: [],
+    rol: 'medewerker-veilig-thuis',
+    organisatie: eigen,
+    vanaf: na => (na.status === 'geen' ? '' : (na.politieOp ?? na.ontvangenOp)),
+    als: (f, _na, regio) => vanafPolitie(f, regio),
   },
   {
     klok: null,
@@ -101,6 +117,16 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     rol: 'teamcoordinator',
     organisatie: f => (f.soort === 'OverdrachtAangeboden' ? f.aan : ''),
     onderwerp: bod,
+  },
+  // Conditions and follow-up by Veilig Thuis itself: a task at once, in the regional or national term
+  {
+    klok: 'voorwaarden-en-vervolg',
+    werk: 'voorwaarden-en-vervolg',
+    start: 'BesluitBevestigd',
+    stopt: ['OverdrachtAanvaard', 'MeldingGesloten'],
+    rol: 'medewerker-veilig-thuis',
+    organisatie: eigen,
+    als: f => f.soort === 'BesluitBevestigd' && f.besluiten.includes('VENV'),
   },
   // T6: tell the reporter what follows, right after the assessment
   {

@@ -16,6 +16,7 @@ function ontvangen(f: Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>): Meld
     gemeente: f.gemeente,
     nummer: f.nummer,
     ontvangenOp: f.op,
+    politieOp: f.politieOp ?? null,
     acuut: f.acuut,
     kanaal: f.kanaal,
     bron: f.bron,
@@ -34,6 +35,7 @@ function ontvangen(f: Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>): Meld
     stappen: {},
     weging: { stand: 'bezig' },
     onderzoek: 'geen',
+    onderzoeksdossier: null,
     aanhouding: null,
     overdracht: { stand: 'geen' },
     terugkoppeling: 'open',
@@ -71,9 +73,19 @@ function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>
     case 'BesluitTeruggelegd':
       return met(m, { weging: { stand: 'bezig' } })
     case 'OnderzoekGestart':
-      return met(m, { onderzoek: 'loopt' })
+      return met(m, {
+        onderzoek: 'loopt',
+        onderzoeksdossier: { opzet: feit.opzet, conclusie: null, bevindingen: null },
+      })
     case 'OnderzoekAfgerond':
-      return met(m, { onderzoek: 'afgerond' })
+      return met(m, {
+        onderzoek: 'afgerond',
+        onderzoeksdossier: {
+          opzet: m.onderzoeksdossier?.opzet ?? '',
+          conclusie: feit.conclusie,
+          bevindingen: feit.bevindingen,
+        },
+      })
     case 'OverdrachtAangehouden':
       return met(m, { aanhouding: { grond: feit.grond, reden: feit.reden } })
     case 'AanhoudingOpgeheven':

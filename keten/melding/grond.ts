@@ -1,5 +1,6 @@
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
+import type { Toestemming } from './melding.ts'
 
 export type Grond = { readonly id: string; readonly label: string; readonly bron: string }
 
@@ -19,13 +20,19 @@ export function gronden(regio: RegioDefinitie): Grond[] {
  */
 export function grondBezwaar(
   regio: RegioDefinitie,
-  o: { grond: string; gemeente: string; op: string },
+  o: { grond: string; toestemming: Toestemming; gemeente: string; op: string },
 ): Weigering | null {
   if (!gronden(regio).some(g => g.id === o.grond)) {
     return weiger('ONVOLLEDIG', 'Kies op welke grond u deelt: de wet, een convenant van de regio, of toestemming.', {
       velden: [{ veld: 'grond', uitleg: 'is geen bekende grond in deze regio' }],
     })
   }
+  // Consent that was not given is no ground: then the law or a convenant must carry it (R002-101).
+  if (o.grond === 'toestemming' && o.toestemming !== 'gegeven')
+    return weiger('ONVOLLEDIG', 'Er is geen toestemming gegeven. Kies een andere grond om te delen.', {
+      bron: 'Wmo 2015 art. 5.3.3',
+      velden: [{ veld: 'grond', uitleg: 'zonder toestemming is de wet of een convenant nodig' }],
+    })
   const convenant = regio.convenanten.find(c => `convenant-${c.id}` === o.grond)
   if (!convenant) return null
   const loopt = (convenant.van ?? '') <= o.op && o.op <= (convenant.tot ?? '9999-12-31')

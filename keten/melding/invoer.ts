@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { RELATIES, ROLLEN } from '../../gedeeld/persoon/index.ts'
 import { BESLUITCODES, WEGINGVELDEN } from '../../gedeeld/regio/schema.ts'
-import { BRONSOORTEN, CONCLUSIES, GETUIGESOORTEN, KANALEN, UITSTELGRONDEN } from './melding.ts'
+import { BRONSOORTEN, CONCLUSIES, GETUIGESOORTEN, KANALEN, TOESTEMMINGEN, UITSTELGRONDEN } from './melding.ts'
 
 /** What a screen may send. Closed objects: an unknown field is a fault, so nothing slips in unseen. */
 const dicht = { additionalProperties: false } as const
@@ -54,6 +54,10 @@ export const AannameInvoer = Type.Object(
     kanaal: keuze(...KANALEN),
     bron: keuze(...BRONSOORTEN),
     incident: Mag(Type.String({ pattern: '^[A-Za-z0-9-]{3,40}$' })),
+    /** when the police received it, with its offset */
+    politieOp: Mag(
+      Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2})$' }),
+    ),
     acuut: Type.Boolean(),
     vormen: Type.Array(Type.String({ maxLength: 60 }), { minItems: 1, maxItems: 12 }),
     aard: Type.Array(
@@ -172,7 +176,7 @@ export const AanbodInvoer = Type.Object(
     noodzaak: Tekst,
     geheimDoorbroken: Type.Boolean(),
     betrokkeneGeinformeerd: Type.Boolean(),
-    toestemming: keuze('gegeven', 'geweigerd', 'niet-gevraagd', 'niet-nodig'),
+    toestemming: keuze(...TOESTEMMINGEN),
   },
   dicht,
 )

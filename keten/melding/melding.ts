@@ -72,6 +72,8 @@ export type MeldingFeit =
       klasse: Meldingklasse
       eerder: readonly string[]
       crisisOrganisatie: string | null
+      /** when the police received it, where the clock of the region counts from there (R002-23) */
+      politieOp?: string
     }
   | { soort: 'CrisisIngezet'; naar: string; verslag: string }
   | {
@@ -101,6 +103,10 @@ export type MeldingFeit =
   | { soort: 'MensGesperd'; mens: string; grond: 'familie' | 'kennis' | 'collega' | 'anders' }
   | { soort: 'MeldingGesloten'; reden: 'overgedragen' | 'einde-bemoeienis' | 'advies' | 'raad' }
 
+/** What those concerned said when asked to agree with sharing. */
+export const TOESTEMMINGEN = ['gegeven', 'geweigerd', 'niet-gevraagd', 'niet-nodig'] as const
+export type Toestemming = (typeof TOESTEMMINGEN)[number]
+
 export const CONCLUSIES = ['bevestigd', 'niet-bevestigd', 'weerlegd', 'voortijdig-gesloten'] as const
 export type Onderzoeksconclusie = (typeof CONCLUSIES)[number]
 /** Why informing a person may wait (Wmo 2015 art. 5.3.1; UB art. 4.1.8). */
@@ -124,7 +130,15 @@ export type MeldingOpdracht =
   | { type: 'RondOnderzoekAf'; conclusie: Onderzoeksconclusie; bevindingen: string }
   | { type: 'HoudOverdrachtAan'; grond: string; reden: string }
   | { type: 'HefAanhoudingOp'; reden: string }
-  | { type: 'BiedOverdrachtAan'; overdracht: string; aan: string; dossier: string; deling: string; grond: string }
+  | {
+      type: 'BiedOverdrachtAan'
+      overdracht: string
+      aan: string
+      dossier: string
+      deling: string
+      grond: string
+      toestemming: Toestemming
+    }
   | { type: 'AanvaardOverdracht'; casus: string; nummer: string }
   | { type: 'GeefOverdrachtTerug'; reden: string }
   | { type: 'LaatOverdrachtVervallen'; overdracht: string }
@@ -147,6 +161,7 @@ export type Kern = {
   readonly gemeente: string
   readonly nummer: string
   readonly ontvangenOp: string
+  readonly politieOp: string | null
   readonly acuut: boolean
   readonly kanaal: Kanaal
   readonly bron: Bronsoort
@@ -179,6 +194,12 @@ export type Kern = {
         readonly tweede: string
       }
   readonly onderzoek: 'geen' | 'loopt' | 'afgerond'
+  /** what the investigation is about and what came of it; texts by id */
+  readonly onderzoeksdossier: {
+    readonly opzet: string
+    readonly conclusie: Onderzoeksconclusie | null
+    readonly bevindingen: string | null
+  } | null
   readonly aanhouding: { readonly grond: string; readonly reden: string } | null
   readonly overdracht:
     | { readonly stand: 'geen' }

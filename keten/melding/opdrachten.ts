@@ -118,6 +118,7 @@ const aanname = opdrachtRoute({
       eerder: body.eerder ?? [],
       melderBekend: melder !== undefined,
       ambtshalveDoor: body.ambtshalveDoor ?? null,
+      ...(body.politieOp === undefined ? {} : { politieOp: new Date(body.politieOp).toISOString() }),
     }
     const rijen = [
       verhaal.rij,
@@ -395,7 +396,15 @@ function overdracht(): Route {
       const dossier = schrijf('overdracht', b.dossier)
       const noodzaak = schrijf('deling', b.noodzaak)
       rijen.push(delingRij(hulp, { ...b, deling, noodzaak }, rijen))
-      return { type: 'BiedOverdrachtAan', overdracht: hulp.nieuwId(), aan: b.aan, dossier, deling, grond: b.grond }
+      return {
+        type: 'BiedOverdrachtAan',
+        overdracht: hulp.nieuwId(),
+        aan: b.aan,
+        dossier,
+        deling,
+        grond: b.grond,
+        toestemming: b.toestemming,
+      }
     },
   )
 }

@@ -43,7 +43,12 @@ export function biedAan(m: Open, o: O<'BiedOverdrachtAan'>, ctx: Ctx): Uitkomst 
   if (m.overdracht.stand !== 'geen')
     return weiger('MAG_NU_NIET', 'Er staat al een overdracht open of die is al aanvaard.')
   if (o.aan === m.houder) return weiger('ONVOLLEDIG', 'Kies een andere organisatie dan die de zaak nu heeft.')
-  const geenGrond = grondBezwaar(ctx.regio, { grond: o.grond, gemeente: m.gemeente, op: ctx.nu.slice(0, 10) })
+  const geenGrond = grondBezwaar(ctx.regio, {
+    grond: o.grond,
+    toestemming: o.toestemming,
+    gemeente: m.gemeente,
+    op: ctx.nu.slice(0, 10),
+  })
   if (geenGrond) return geenGrond
   return besluit({
     soort: 'OverdrachtAangeboden',

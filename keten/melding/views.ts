@@ -81,6 +81,7 @@ function opening(feit: Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>, ctx:
       urgentie: feit.urgentie,
       urgentie_reden: feit.urgentieReden,
       uit_zaak: null,
+      meldbron: feit.bron,
       open: true,
       geopend_op: ctx.nu,
       gewijzigd_op: ctx.nu,

@@ -7,6 +7,7 @@ import { Id } from './invoer.ts'
 import { stand, type Melding, type MeldingFeit, type MeldingOpdracht } from './melding.ts'
 import { gatenEnTegenspraak, VELDKEUZES } from './weging.ts'
 
+const UUR = 3_600_000
 const vt = ['medewerker-veilig-thuis', 'gedragswetenschapper'] as const
 
 const Lijstrij = Type.Object({
@@ -16,6 +17,9 @@ const Lijstrij = Type.Object({
   status: Type.String(),
   urgentie: Type.String(),
   urgentieReden: Type.Union([Type.String(), Type.Null()]),
+  bron: Type.Union([Type.String(), Type.Null()]),
+  /** how long it waits for its weighing; null once decided */
+  wachtUren: Type.Union([Type.Integer(), Type.Null()]),
   geopendOp: Type.String(),
   open: Type.Boolean(),
   vervaltOp: Type.Union([Type.String(), Type.Null()]),
@@ -27,6 +31,7 @@ type Rij = {
   status: string
   urgentie: string
   urgentie_reden: string | null
+  meldbron: string | null
   geopend_op: Date
   open: boolean
   vervalt_op: Date | null
@@ -59,7 +64,7 @@ const lijst = vraagRoute({
     ]
     const rijen = await tx.vraag<Rij & { rang: number }>(
       'melding_lijst',
-      `select z.id, z.nummer, z.gemeente, z.status, z.urgentie, z.urgentie_reden, z.geopend_op, z.open, array_position(array['acuut', 'hoog', 'gewoon'], z.urgentie) - 1 as rang,
+      `select z.id, z.nummer, z.gemeente, z.status, z.urgentie, z.urgentie_reden, z.meldbron, z.geopend_op, z.open, array_position(array['acuut', 'hoog', 'gewoon'], z.urgentie) - 1 as rang,
          (select min(w.vervalt_op) from kring.werk w where w.regio = z.regio and w.zaak = z.id and w.klaar_op is null and (w.organisatie = $2 or $7)) as vervalt_op
        from kring.zaak z where z.regio = $1 and z.soort = 'melding' and (z.organisatie = $2 or $7) and z.open = $3
          and (array_position(array['acuut', 'hoog', 'gewoon'], z.urgentie) - 1, z.geopend_op, z.id) > ($4::int, $5::timestamptz, $6::uuid)
@@ -77,6 +82,10 @@ const lijst = vraagRoute({
           status: r.status,
           urgentie: r.urgentie,
           urgentieReden: r.urgentie_reden,
+          bron: r.meldbron,
+          wachtUren: ['ontvangen', 'weging'].includes(r.status)
+            ? Math.floor((Date.parse(tx.nu) - r.geopend_op.getTime()) / UUR)
+            : null,
           geopendOp: r.geopend_op.toISOString(),
           open: r.open,
           vervaltOp: r.vervalt_op?.toISOString() ?? null,

@@ -1,6 +1,7 @@
 import type { Vraag, Wegingveld } from '../../gedeeld/regio/schema.ts'
 import { besluit, type Ctx } from '../../kernel/decider.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
+import { isSlachtoffer } from './aanname.ts'
 import type { Open, Uitkomst } from './decide.ts'
 import type { Antwoord, Kern, MeldingOpdracht, Veldwaarde, Wegingvelden } from './melding.ts'
 
@@ -113,7 +114,7 @@ function keuzefout(veld: Wegingveld, w: Veldwaarde): { veld: string; uitleg: str
 /** Severity and threat are separate findings, the threat for each victim and each child (R001-38). */
 function zonderBevinding(m: Kern, velden: Wegingvelden): { veld: string; uitleg: string }[] {
   const bevonden = new Set((velden.directGevaar?.perPersoon ?? []).map(p => p.persoon))
-  const nodig = m.personen.filter(p => p.kind || p.rollen.includes('slachtoffer') || p.rollen.includes('beide'))
+  const nodig = m.personen.filter(p => p.kind || isSlachtoffer(p))
   const mist = nodig.filter(p => !bevonden.has(p.id)).length
   return mist > 0
     ? [{ veld: 'directGevaar', uitleg: `geef voor elk slachtoffer en elk kind een oordeel; er ontbreken er ${mist}` }]

@@ -6,6 +6,7 @@ const WERK: { readonly [soort: string]: string } = {
   'besluit-bevestigen': 'Bevestig het besluit als tweede professional',
   'onderzoek-starten': 'Start het onderzoek',
   onderzoeken: 'Rond het onderzoek af',
+  'voorwaarden-en-vervolg': 'Stel veiligheidsvoorwaarden en volg ze',
   overdragen: 'Draag de zaak over',
   'overdracht-aanvaarden': 'Aanvaard de overdracht of geef haar terug',
   'melder-terugkoppelen': 'Vertel de melder wat er gebeurt',

@@ -1,7 +1,7 @@
 import { idVan, mens } from '../../../kernel/testing/mensen.ts'
 import { getDefinitie } from '../../../kernel/testing/regios.ts'
 import type { Besluitcode } from '../../../gedeeld/regio/schema.ts'
-import type { MeldingFeit, MeldingOpdracht, Wegingvelden } from '../../../keten/melding/melding.ts'
+import type { MeldingFeit, MeldingOpdracht, Toestemming, Wegingvelden } from '../../../keten/melding/melding.ts'
 
 /** People and facts around a report, in words of the domain; ids follow from the words. */
 export const anna = mens('Anna Voorbeeld', 'medewerker-veilig-thuis', 'meldpunt')
@@ -132,7 +132,7 @@ export const aangeboden: Extract<MeldingFeit, { soort: 'OverdrachtAangeboden' }>
   deling: idVan('deling'),
   grond: 'wmo-4-1-1-2-d',
 }
-export const biedAan = (grond = 'wmo-4-1-1-2-d') =>
+export const biedAan = (grond = 'wmo-4-1-1-2-d', toestemming: Toestemming = 'gegeven') =>
   ({
     type: 'BiedOverdrachtAan',
     overdracht: BOD,
@@ -140,4 +140,5 @@ export const biedAan = (grond = 'wmo-4-1-1-2-d') =>
     dossier: idVan('dossier'),
     deling: idVan('deling'),
     grond,
+    toestemming,
   }) as const

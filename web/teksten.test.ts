@@ -3,18 +3,27 @@ import * as aanname from '../keten/melding/screens/aanname/teksten.ts'
 import * as melding from '../keten/melding/screens/teksten.ts'
 import { en as meldingEn } from '../keten/melding/screens/teksten.en.ts'
 import * as meldingwoorden from '../keten/melding/screens/woorden.ts'
+import * as casus from '../keten/casus/screens/teksten.ts'
+import { en as casusEn } from '../keten/casus/screens/teksten.en.ts'
 import { platteTeksten } from '../toon/taal/vorm.ts'
 import * as delen from './schermen/delen/teksten.ts'
 import * as regio from './schermen/regio/teksten.ts'
 import * as werk from './schermen/werk/teksten.ts'
 
-describe.each(Object.entries({ werk, regio, delen, aanname, meldingwoorden, melding: { ...melding, en: meldingEn } }))(
-  'teksten van %s',
-  (_naam, { nl, en }) => {
-    it('hebben in beide talen dezelfde sleutels en nergens een lege tekst', () => {
-      const [nederlands, engels] = [platteTeksten(nl), platteTeksten(en)]
-      expect([...engels.keys()].sort()).toEqual([...nederlands.keys()].sort())
-      expect([...nederlands.values(), ...engels.values()].filter(tekst => tekst.trim() === '')).toEqual([])
-    })
-  },
-)
+describe.each(
+  Object.entries({
+    werk,
+    regio,
+    delen,
+    aanname,
+    meldingwoorden,
+    melding: { ...melding, en: meldingEn },
+    casus: { ...casus, en: casusEn },
+  }),
+)('teksten van %s', (_naam, { nl, en }) => {
+  it('hebben in beide talen dezelfde sleutels en nergens een lege tekst', () => {
+    const [nederlands, engels] = [platteTeksten(nl), platteTeksten(en)]
+    expect([...engels.keys()].sort()).toEqual([...nederlands.keys()].sort())
+    expect([...nederlands.values(), ...engels.values()].filter(tekst => tekst.trim() === '')).toEqual([])
+  })
+})

@@ -1,3 +1,4 @@
+import { casusantwoorden, GEEN_CASUSSEN } from './voorbeelden.casus.ts'
 import { meldingen } from './voorbeelden.melding.ts'
 
 /** Made-up answers of the server for the pictures of the screens. Every person here is invented. */
@@ -42,6 +43,12 @@ const ik = (verlooptOp: string) => ({
   sessie: { verlooptOp, uiterlijkOp: '2026-11-21T05:00:00+01:00' },
   mag: ['melding.NeemMeldingAan'],
 })
+
+const alsRol = (rol: string, label: string, organisatie: string): Antwoord => {
+  const basis = ik('2026-11-20T22:18:00+01:00')
+  const eigen = { ...basis.rol, rol, label, organisatie: { id: 'o2', naam: organisatie, soort: 'partner' } }
+  return { inhoud: { ...basis, rol: eigen, rollen: [eigen] } }
+}
 
 const klok = (label: string, vervaltOp: string, stand: string, kalender: string) => ({
   naam: 'voorbeeld',
@@ -243,6 +250,7 @@ const gewoon: Antwoorden = {
   'GET /ik': { inhoud: ik('2026-11-20T22:18:00+01:00') },
   'GET /mijn-werk': { inhoud: mijnWerk },
   ...meldingen,
+  ...casusantwoorden,
   'GET /regios': {
     inhoud: {
       regios: [
@@ -267,11 +275,14 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     ...gewoon,
     'GET /mijn-werk': { inhoud: { werk: [], overdrachten: [], wachtend: [], berichten: [], volgende: null } },
     'GET /meldingen': { inhoud: { meldingen: [], volgende: null } },
+    'GET /casussen': GEEN_CASUSSEN,
   },
   onbereikbaar: {
     ...gewoon,
     'GET /mijn-werk': weigering(503, 'NIET_BESCHIKBAAR', 'De gegevens zijn even niet te bereiken.'),
   },
+  team: { ...gewoon, 'GET /ik': alsRol('casusregisseur', 'Casusregisseur', 'Wijkteam Lindedorp') },
+  proces: { ...gewoon, 'GET /ik': alsRol('procesregisseur', 'Procesregisseur', 'Centrumgemeente Waterveen') },
   bijna: { ...gewoon, 'GET /ik': { inhoud: ik('2026-11-20T21:49:40+01:00') } },
   afgemeld: { 'GET /ik': weigering(401, 'NIET_AANGEMELD', 'Meld u aan.') },
 }

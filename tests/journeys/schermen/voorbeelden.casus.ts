@@ -1,0 +1,393 @@
+import type { CasusFeit } from '../../../keten/casus/casus.ts'
+import type { Dossier, Gebeurd } from '../../../keten/casus/screens/dossier.ts'
+import type { Casusregel } from '../../../keten/casus/screens/casussen/lijst.ts'
+import type { PersoonRij, Werkrij } from '../../../keten/zaak.ts'
+
+/** Made-up cases for the pictures of the case screens. Every person here is invented. */
+const ORGANISATIE = 'wijkteam-lindedorp'
+const organisaties = { [ORGANISATIE]: 'Wijkteam Lindedorp', vt: 'Veilig Thuis Voorbeeldstreek' }
+const mensen = { k1: 'Iris Voorbeeld', k2: 'Tom Proef' }
+const bron = 'Regiovisie Voorbeeldstreek, regels 155-166'
+
+const regio: Dossier['regio'] = {
+  fasen: [
+    { id: 'directe-veiligheid', label: 'Directe veiligheid', bron },
+    { id: 'risicogestuurde-zorg', label: 'Risicogestuurde zorg', bron },
+    { id: 'herstelgerichte-zorg', label: 'Herstelgerichte zorg', bron },
+  ],
+  regie: { lokaalTeamBlijft: true, alleenBijComplex: false, bron },
+  opvolging: { maanden: [3, 6, 12], start: 'sluiten', bron },
+  kinderen: { altijdGesproken: true, ookZonderMedewerkingOuders: true, bron },
+}
+
+const persoon = (
+  id: string,
+  voornamen: string,
+  achternaam: string,
+  geboortedatum: string,
+  thuis = true,
+): PersoonRij => ({
+  id,
+  voornamen,
+  tussenvoegsel: '',
+  achternaam,
+  geboortedatum,
+  verwachtOp: null,
+  geslacht: 'onbekend',
+  straat: thuis ? 'Proefstraat' : null,
+  huisnummer: thuis ? '12' : null,
+  postcode: thuis ? '9999 XX' : null,
+  plaats: thuis ? 'Lindedorp' : null,
+})
+
+const personen = [
+  persoon('p1', 'Anna', 'Voorbeeld', '1989-04-11'),
+  persoon('p2', 'Bram', 'Testman', '1986', false),
+  persoon('p3', 'Noor', 'Testman', '2014-09-02'),
+  persoon('p4', 'Sam', 'Testman', '2019-01-27'),
+]
+
+const werk = (soort: string, vervaltOp: string | null, onderwerp: string | null = null): Werkrij => ({
+  id: `${soort} ${onderwerp ?? ''}`,
+  soort,
+  rol: 'casusregisseur',
+  organisatie: ORGANISATIE,
+  onderwerp,
+  klok: vervaltOp === null ? null : soort,
+  vervaltOp,
+  uiterlijkOp: null,
+  kalender: 'kalender',
+  bron,
+  gestartOp: '2026-10-26T09:00:00+01:00',
+  klaarOp: null,
+  waarschuwOp: null,
+})
+
+const op = (moment: string, feit: CasusFeit, mens = 'k1'): Gebeurd => ({
+  soort: feit.soort,
+  op: moment,
+  mens,
+  organisatie: ORGANISATIE,
+  feit,
+})
+
+const geopend: Extract<CasusFeit, { soort: 'CasusGeopend' }> = {
+  soort: 'CasusGeopend',
+  organisatie: ORGANISATIE,
+  gemeente: 'Lindedorp',
+  nummer: 'C-26-0112',
+  uitMelding: 'm1',
+  gever: 'vt',
+  gemeldOp: '2026-10-20T21:10:00+02:00',
+  urgentie: 'hoog',
+  vormen: ['partnergeweld'],
+  personen: [
+    { id: 'p1', rollen: ['slachtoffer', 'pleger'], kind: false },
+    { id: 'p2', rollen: ['pleger', 'slachtoffer'], kind: false },
+    { id: 'p3', rollen: ['getuige', 'kind-in-gezin'], kind: true },
+    { id: 'p4', rollen: ['kind-in-gezin'], kind: true },
+  ],
+  verbanden: [
+    { van: 'p1', naar: 'p2', soort: 'ex-partner', geweld: true },
+    { van: 'p2', naar: 'p1', soort: 'ex-partner', geweld: true },
+    { van: 'p1', naar: 'p3', soort: 'ouder', geweld: false },
+    { van: 'p1', naar: 'p4', soort: 'ouder', geweld: false },
+    { van: 'p2', naar: 'p3', soort: 'ouder', geweld: true },
+    { van: 'p2', naar: 'p4', soort: 'ouder', geweld: false },
+  ],
+  verhoogdRisico: false,
+  complex: true,
+  eersteFase: 'directe-veiligheid',
+}
+
+const begin: Dossier['casus'] = {
+  ...geopend,
+  status: 'open',
+  houder: ORGANISATIE,
+  geopendOp: geopend.gemeldOp,
+  schaal: 'lokaal',
+  regisseur: null,
+  fase: 'directe-veiligheid',
+  fasenKlaar: [],
+  veiligheid: null,
+  voorwaarden: [],
+  plan: null,
+  gesproken: [],
+  hulp: [],
+  doelen: [],
+  acties: [],
+  risicos: [],
+  netwerk: false,
+  specialisten: [],
+  drang: 'vrijwillig',
+  nazorg: false,
+  opvolging: {},
+  geweldNa: 0,
+  gesperd: [],
+}
+
+const teksten = {
+  t1: 'Bram slaapt bij zijn broer en komt alleen op afspraak, met een ander erbij.',
+  t1h: 'Anna appt elke avond om negen uur. Oma belt op zondag.',
+  t1n: 'Anna belt Iris of de politie. Noor en Sam gaan naar oma.',
+  t1c: 'Iris Voorbeeld',
+  t2: 'Noor en Sam gaan elke dag naar school en worden daar gezien.',
+  t2h: 'De juf belt bij afwezigheid voor tien uur.',
+  t2n: 'Iris gaat dezelfde ochtend langs.',
+  t2c: 'Juf Proef, groep 8',
+  t3: 'Bram drinkt niet als hij de kinderen ziet.',
+  t3h: 'Zijn broer is erbij en zegt het eerlijk.',
+  t3n: 'Het bezoek stopt en de volgende keer is op het wijkteam.',
+  t3c: 'Broer van Bram',
+  v1: 'Anna appte elke avond. Bram hield zich eraan, zegt ook zijn broer.',
+  v3: 'Zondag rook de broer drank. Het bezoek is gestopt, zoals afgesproken.',
+  plan1: 'Bram woont tijdelijk ergens anders. Anna belt als het spannend wordt.',
+  plan2:
+    'Er was thuis veel ruzie en er is geslagen. Noor en Sam waren daarbij en vonden dat heel naar.\n\nWij willen dat het thuis rustig en veilig is. Daarom woont Bram nu bij zijn broer.\n\nWordt het spannend? Dan stoppen wij met praten en gaat één van ons weg. Noor en Sam mogen altijd naar oma. Iedereen mag Iris bellen.',
+  vei: 'Sinds Bram bij zijn broer slaapt is er geen ruzie meer geweest. Noor slaapt weer door. Bij Bram is nog te weinig zicht op het drinken.',
+  kind: 'Noor zegt: "Ik ben minder bang, maar ik luister nog wel of ik papa hoor."',
+  h1: 'Traumabehandeling',
+  h1a: 'Jeugd-ggz Voorbeeld',
+  h2: 'Hulp bij omgaan met boosheid',
+  h2a: 'De Proefpraktijk',
+  h3: 'Gesprekken over veilig contact',
+  h3a: 'Wijkteam Lindedorp',
+  d1: 'Noor slaapt weer alle nachten door',
+  d2: 'Anna en Bram spreken de kinderen af zonder ruzie',
+  a1: 'Afspraak maken met de verslavingszorg',
+  a1w: 'Bram, met zijn broer',
+  a2: 'Gesprek op school over Noor',
+  a2w: 'Iris',
+  a3: 'Sloten vervangen',
+  a3w: 'Woningbedrijf Proef',
+  r1: 'Bram drinkt als het tegenzit',
+  r2: 'Schulden: de huur liep achter',
+  n1: 'Oma vangt de kinderen op woensdag op. De broer van Bram is bij elk bezoek.',
+  s1: 'Dr. V. Testman, Verslavingszorg Proef',
+  s1t: 'Kijkt met het team mee naar het drinken en het risico daarvan',
+  dr: 'Bram kwam twee keer niet op de afspraak. Hij weet dat wij de Raad vragen als dat weer gebeurt.',
+  fa: 'Vier weken geen geweld, alle minimale voorwaarden gehaald, gezien door drie mensen.',
+  mo: 'Zes maanden rust. Het gezin redt zich met hulp van oma en de huisarts.',
+  na: 'Iris belt elke eerste maandag. Anna weet wie zij kan bellen. School let op Noor en Sam.',
+  op3: 'Anna, Noor en Sam gesproken. Het is rustig, ook bij de overdracht van de kinderen.',
+}
+
+const ja = 'gehaald'
+const voorwaarden = [
+  { id: 'v1', voor: ['p2', 'p1'], tekst: 't1', minimum: true, controleur: 't1c', stand: ja },
+  { id: 'v2', voor: ['p3', 'p4'], tekst: 't2', minimum: true, controleur: 't2c', stand: ja },
+  { id: 'v3', voor: ['p2'], tekst: 't3', minimum: false, controleur: 't3c', stand: 'niet-gehaald' },
+] as const
+
+const gesteld = (n: 1 | 2 | 3): CasusFeit => {
+  const { stand: _stand, id, ...v } = voorwaarden[n - 1] ?? voorwaarden[0]
+  return { soort: 'VoorwaardeGesteld', voorwaarde: id, ...v, hoe: `t${n}h`, alsNiet: `t${n}n` }
+}
+
+const perPersoon = [
+  { persoon: 'p1', oordeel: 'veilig' },
+  { persoon: 'p2', oordeel: 'onbekend' },
+  { persoon: 'p3', oordeel: 'veilig' },
+  { persoon: 'p4', oordeel: 'veilig' },
+] as const
+
+const tijdlijn: readonly Gebeurd[] = [
+  op('2026-10-26T09:00:00+01:00', geopend),
+  op(
+    '2026-10-26T09:20:00+01:00',
+    { soort: 'RegieBelegd', regie: 'casusregie', mens: 'k1', schaal: 'lokaal', reden: null },
+    'k2',
+  ),
+  op('2026-10-26T14:00:00+01:00', gesteld(1)),
+  op('2026-10-26T14:10:00+01:00', gesteld(2)),
+  op('2026-10-26T15:00:00+01:00', { soort: 'VeiligheidsplanVastgesteld', versie: 1, tekst: 'plan1' }),
+  op('2026-10-29T16:00:00+01:00', { soort: 'KindGesproken', kind: 'p3', verslag: 'kind' }),
+  op('2026-11-02T10:00:00+01:00', { soort: 'NetwerkBetrokken', verslag: 'n1' }),
+  op('2026-11-05T11:00:00+01:00', gesteld(3)),
+  op('2026-11-05T11:30:00+01:00', { soort: 'VeiligheidsplanVastgesteld', versie: 2, tekst: 'plan2' }),
+  op('2026-11-09T13:00:00+01:00', { soort: 'DrangIngezet', vorm: 'drang', reden: 'dr' }),
+  op(
+    '2026-11-16T20:00:00+01:00',
+    { soort: 'VoorwaardeGecontroleerd', voorwaarde: 'v3', stand: 'niet-gehaald', verslag: 'v3' },
+    'k2',
+  ),
+  op('2026-11-19T10:30:00+01:00', {
+    soort: 'VoorwaardeGecontroleerd',
+    voorwaarde: 'v1',
+    stand: 'gehaald',
+    verslag: 'v1',
+  }),
+  op('2026-11-19T11:00:00+01:00', { soort: 'VeiligheidGezien', oordeel: 'veilig', perPersoon, toelichting: 'vei' }),
+  op('2026-11-20T16:15:00+01:00', {
+    soort: 'FaseAfgerond',
+    fase: 'directe-veiligheid',
+    volgende: 'risicogestuurde-zorg',
+    onderbouwing: 'fa',
+  }),
+]
+
+const OPEN_DADEN =
+  'BelegRegie WijzigRegieschaal LegVeiligheidVast StelVoorwaarde BiedHulpAan StelDoel SpreekActieAf BenoemRisicofactor BetrekNetwerk BetrekSpecialist LegNieuwGeweldVast RondFaseAf SpreekNazorgAf DoeOpvolging SperMens SluitCasus LegGesprekMetKindVast ZetDrangIn'
+const MEER_DADEN =
+  'ControleerVoorwaarde StelVeiligheidsplanVast StartHulp RondHulpAf BehaalDoel RondActieAf SluitRisicofactorAf'
+
+const collegas: Dossier['collegas'] = [
+  { id: 'k1', naam: 'Iris Voorbeeld', rol: 'casusregisseur', organisatie: 'Wijkteam Lindedorp' },
+  { id: 'k2', naam: 'Tom Proef', rol: 'teamcoordinator', organisatie: 'Wijkteam Lindedorp' },
+]
+
+const kern = { versie: 14, personen, teksten, collegas, mensen, organisaties, regio }
+
+/** In the second phase, much done, something not met. */
+const loopt: Dossier = {
+  ...kern,
+  id: 'c1',
+  mag: `${OPEN_DADEN} ${MEER_DADEN}`.split(' '),
+  casus: {
+    ...begin,
+    regisseur: { mens: 'k1', regie: 'casusregie' },
+    fase: 'risicogestuurde-zorg',
+    fasenKlaar: ['directe-veiligheid'],
+    veiligheid: { oordeel: 'veilig', perPersoon, toelichting: 'vei' },
+    voorwaarden,
+    plan: { versie: 2, tekst: 'plan2' },
+    gesproken: ['p3'],
+    hulp: [
+      { id: 'h1', persoon: 'p3', wat: 'h1', aanbieder: 'h1a', medewerkingOuders: 'nee', stand: 'loopt' },
+      { id: 'h2', persoon: 'p2', wat: 'h2', aanbieder: 'h2a', medewerkingOuders: 'niet-nodig', stand: 'aangeboden' },
+      { id: 'h3', persoon: 'p1', wat: 'h3', aanbieder: 'h3a', medewerkingOuders: 'niet-nodig', stand: 'afgerond' },
+    ],
+    doelen: [
+      { id: 'd1', persoon: 'p3', tekst: 'd1', behaald: true },
+      { id: 'd2', persoon: 'p1', tekst: 'd2', behaald: false },
+    ],
+    acties: [
+      { id: 'a1', wie: 'a1w', tekst: 'a1', uiterlijk: '2026-11-18', klaar: false },
+      { id: 'a2', wie: 'a2w', tekst: 'a2', uiterlijk: '2026-11-24', klaar: false },
+      { id: 'a3', wie: 'a3w', tekst: 'a3', uiterlijk: '2026-11-02', klaar: true },
+    ],
+    risicos: [
+      { id: 'r1', persoon: 'p2', tekst: 'r1', zonderInvloed: false },
+      { id: 'r2', persoon: 'p1', tekst: 'r2', zonderInvloed: true },
+    ],
+    netwerk: true,
+    specialisten: [{ naam: 's1', taak: 's1t' }],
+    drang: 'drang',
+  },
+  werk: [
+    werk('opvolging-3', '2027-01-20T23:59:59+01:00'),
+    werk('kind-spreken', null, 'p4'),
+    werk('hulp-aan-kind-bieden', null, 'p4'),
+  ],
+  faseOpen: [{ veld: 'risicofactoren', uitleg: '1 risicofactor(en) hebben nog invloed' }],
+  sluitenOpen: [
+    { veld: 'stabiele-veiligheid', uitleg: 'de fase van stabiele veiligheid is nog niet afgerond' },
+    { veld: 'voorwaarden-gehaald', uitleg: 'niet alle veiligheidsvoorwaarden zijn gehaald' },
+    { veld: 'kinderen-gesproken', uitleg: 'niet met elk kind is gesproken' },
+    { veld: 'hulpaanbod-kinderen', uitleg: 'niet elk kind kreeg een aanbod van hulp' },
+    { veld: 'nazorg-afgesproken', uitleg: 'er zijn nog geen afspraken over nazorg' },
+  ],
+  tijdlijn,
+}
+
+/** Just accepted: nothing is known, everything is still to be done. */
+const nieuw: Dossier = {
+  ...kern,
+  id: 'c2',
+  versie: 2,
+  mag: OPEN_DADEN.split(' '),
+  casus: { ...begin, nummer: 'C-26-0131', schaal: 'regionaal', verhoogdRisico: true, geweldNa: 1 },
+  werk: [
+    werk('regie-beleggen', null),
+    werk('veiligheidsplan-maken', '2026-11-21T16:00:00+01:00'),
+    werk('kind-spreken', null, 'p3'),
+  ],
+  faseOpen: [
+    { veld: 'voorwaarden', uitleg: 'er is nog geen veiligheidsvoorwaarde' },
+    { veld: 'veiligheidsplan', uitleg: 'er is nog geen veiligheidsplan' },
+    { veld: 'veiligheid', uitleg: 'leg vast dat het gezin nu veilig is' },
+  ],
+  sluitenOpen: loopt.sluitenOpen,
+  tijdlijn: [op('2026-11-20T19:05:00+01:00', geopend, 'k2')],
+}
+
+/** Closed, with the follow-ups of the region. */
+const gesloten: Dossier = {
+  ...loopt,
+  id: 'c3',
+  versie: 41,
+  mag: ['DoeOpvolging', 'HeropenCasus', 'SperMens'],
+  casus: {
+    ...loopt.casus,
+    status: 'gesloten',
+    nummer: 'C-26-0048',
+    fase: 'herstelgerichte-zorg',
+    fasenKlaar: regio.fasen.map(f => f.id),
+    gesproken: ['p3', 'p4'],
+    nazorg: true,
+    opvolging: { 3: 'veilig' },
+  },
+  werk: [werk('opvolging-6', '2026-11-27T23:59:59+01:00'), werk('opvolging-12', '2027-05-27T23:59:59+02:00')],
+  faseOpen: [],
+  sluitenOpen: [],
+  tijdlijn: [
+    ...tijdlijn.slice(0, 4),
+    op('2026-05-26T10:00:00+02:00', { soort: 'NazorgAfgesproken', verslag: 'na' }),
+    op('2026-05-27T10:00:00+02:00', { soort: 'CasusGesloten', motivering: 'mo' }),
+    op('2026-08-27T10:00:00+02:00', { soort: 'OpvolgingGedaan', maand: 3, uitkomst: 'veilig', verslag: 'op3' }),
+  ],
+}
+
+const regel = (id: string, nummer: string, deel: Partial<Casusregel>): Casusregel => ({
+  id,
+  nummer,
+  gemeente: 'Lindedorp',
+  veiligheid: 'veilig',
+  fase: 'directe-veiligheid',
+  urgentie: 'gewoon',
+  open: true,
+  geopendOp: '2026-11-20T19:05:00+01:00',
+  houder: 'Wijkteam Lindedorp',
+  vervaltOp: null,
+  ...deel,
+})
+
+const lijst = {
+  casussen: [
+    regel('c2', 'C-26-0131', { veiligheid: 'onbekend', urgentie: 'acuut', vervaltOp: '2026-11-21T16:00:00+01:00' }),
+    regel('c5', 'C-26-0127', { veiligheid: 'onveilig', urgentie: 'hoog', vervaltOp: '2026-11-17T23:59:59+01:00' }),
+    regel('c1', 'C-26-0112', {
+      fase: 'risicogestuurde-zorg',
+      urgentie: 'hoog',
+      vervaltOp: '2027-01-20T23:59:59+01:00',
+    }),
+    regel('c6', 'C-26-0098', {
+      fase: 'herstelgerichte-zorg',
+      gemeente: 'Heuvelrade',
+      houder: 'Sociaal team Heuvelrade',
+    }),
+  ],
+  volgende: '2026-11-02T10:00:00.000Z|00000000-0000-4000-8000-000000000001',
+}
+
+/** The answers of the routes of this step. */
+export const casusantwoorden = {
+  'GET /casussen': { inhoud: lijst },
+  'GET /casussen/c1': { inhoud: loopt },
+  'GET /casussen/c2': { inhoud: nieuw },
+  'GET /casussen/c3': { inhoud: gesloten },
+  'POST /casussen/c1/hulp/start': {
+    status: 409,
+    inhoud: {
+      type: 'about:blank',
+      title: 'Dit kan nu niet',
+      status: 409,
+      code: 'MAG_NU_NIET',
+      detail: 'Ouders werken niet mee. Leg eerst vast dat drang of dwang nodig is.',
+      bron,
+      velden: [{ veld: 'drang', uitleg: 'leg vast dat drang of dwang nodig is' }],
+    },
+  },
+}
+
+export const GEEN_CASUSSEN = { inhoud: { casussen: [], volgende: null } }

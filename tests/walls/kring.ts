@@ -1,0 +1,37 @@
+import type { Mens, Rondom, Sper, Zaak } from './orakel.ts'
+import type { Toeval } from './toeval.ts'
+
+const VERLEDEN = '2026-01-05T08:00:00.000Z'
+const GISTEREN = '2026-03-01T08:00:00.000Z'
+const STRAKS = '2026-03-02T12:00:01.000Z'
+
+/** From when to when: running, ended, not begun, or running with an end in sight. */
+const looptijd = (t: Toeval): { van: string; tot: string | null } =>
+  t.kies([
+    { van: VERLEDEN, tot: null },
+    { van: VERLEDEN, tot: null },
+    { van: VERLEDEN, tot: STRAKS },
+    { van: VERLEDEN, tot: GISTEREN },
+    { van: STRAKS, tot: null },
+  ])
+
+export type Extra = { readonly zaak: Pick<Zaak, 'id' | 'regio'> } & (
+  { readonly rondom: Rondom } | { readonly sper: Sper }
+)
+
+/** Random involvements (of an organisation or of one person) and bars around a case, among the people of its region. */
+export function omring(t: Toeval, zaak: Pick<Zaak, 'id' | 'regio'>, mensen: readonly Mens[]): Extra[] {
+  const streek = mensen.filter(m => m.regio === zaak.regio)
+  const erbij = Array.from({ length: 7 }, (): Extra => {
+    const { organisatie, mens } = t.kies(streek)
+    const rondom: Rondom = {
+      organisatie,
+      mens: t.kans(0.75) ? mens : null,
+      als: t.kies(['houder', 'betrokken', 'betrokken', 'ontvanger'] as const),
+      ...looptijd(t),
+    }
+    return { zaak, rondom }
+  })
+  const weg = Array.from({ length: 6 }, (): Extra => ({ zaak, sper: { mens: t.kies(streek).mens, ...looptijd(t) } }))
+  return [...erbij, ...weg]
+}

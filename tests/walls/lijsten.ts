@@ -1,0 +1,36 @@
+import type { Klasse } from './orakel.ts'
+
+/** Which cases stand in the answer of a list, and whether the page is the whole list for its question. */
+export function zakenIn(klasse: Klasse, antwoord: unknown): { ids: string[]; volledig: boolean } | null {
+  switch (klasse) {
+    case 'melding-lijst': {
+      const { meldingen, volgende } = antwoord as { meldingen: { id: string }[]; volgende: string | null }
+      return { ids: meldingen.map(m => m.id), volledig: volgende === null }
+    }
+    case 'casus-lijst': {
+      const { casussen, volgende } = antwoord as { casussen?: { id: string }[]; volgende: string | null }
+      return casussen ? { ids: casussen.map(c => c.id), volledig: volgende === null } : null
+    }
+    case 'zoeken': {
+      const { treffers } = antwoord as { treffers: { zaak: string }[] }
+      return { ids: treffers.map(t => t.zaak), volledig: false }
+    }
+    case 'mijn-werk': {
+      const a = antwoord as {
+        werk: { zaak: { id: string } }[]
+        overdrachten: { melding: string }[]
+        wachtend: { zaak: { id: string } }[]
+        berichten: { zaak: { id: string } | null }[]
+      }
+      const ids = [
+        ...a.werk.map(w => w.zaak.id),
+        ...a.overdrachten.map(o => o.melding),
+        ...a.wachtend.map(x => x.zaak.id),
+        ...a.berichten.flatMap(b => (b.zaak === null ? [] : [b.zaak.id])),
+      ]
+      return { ids: [...new Set(ids)], volledig: false }
+    }
+    default:
+      return null
+  }
+}

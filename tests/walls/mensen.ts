@@ -1,0 +1,49 @@
+import type { Rol } from '../../kernel/actor.ts'
+import type { Mens } from './orakel.ts'
+import type { Toeval } from './toeval.ts'
+
+export type Organisatie = { regio: string; id: string; soort: string }
+export type Rolmens = Mens & { naam: string; onderwerp: string }
+
+const ROLLEN: readonly Exclude<Rol, 'systeem'>[] = [
+  'medewerker-veilig-thuis',
+  'medewerker-veilig-thuis',
+  'gedragswetenschapper',
+  'gedragswetenschapper',
+  'casusregisseur',
+  'teamcoordinator',
+  'teamcoordinator',
+  'procesregisseur',
+  'beleidsmedewerker',
+  'beheerder',
+]
+
+/** A role that runs now, or ended, or has not begun: mostly the first. */
+function data(t: Toeval): { van: string; tot: string | null } {
+  const n = t.getal(10)
+  if (n === 0) return { van: '2015-01-01T00:00:00.000Z', tot: '2026-03-02T11:59:59.000Z' }
+  if (n === 1) return { van: '2026-03-02T12:00:01.000Z', tot: null }
+  return { van: '2015-01-01T00:00:00.000Z', tot: n === 2 ? '2026-03-02T12:00:01.000Z' : null }
+}
+
+/** Random people: any role at any organisation of their region, visibly made up. */
+export function maakMensen(
+  t: Toeval,
+  kern: readonly Organisatie[],
+  rest: readonly Organisatie[],
+  n: number,
+): Rolmens[] {
+  return Array.from({ length: n }, (_, i) => {
+    const { regio, id: organisatie } = t.kans(0.75) ? t.kies(kern) : t.kies(rest)
+    return {
+      mens: t.uuid(),
+      rolvervulling: t.uuid(),
+      rol: t.kies(ROLLEN),
+      regio,
+      organisatie,
+      naam: `Testman Muur ${i}`,
+      onderwerp: `muur.${i}`,
+      ...data(t),
+    }
+  })
+}

@@ -1,0 +1,134 @@
+import type { Rol } from '../../kernel/actor.ts'
+
+/**
+ * The oracle: who may do what, written down a second time as a plain table. It imports no access code: not `vertrouwen`, not the
+ * access lines of a slice, no policy. When the walls and this page disagree, one of them is wrong, and a person decides which.
+ */
+export type Mens = {
+  readonly mens: string
+  readonly rolvervulling: string
+  readonly rol: Exclude<Rol, 'systeem'>
+  readonly regio: string
+  readonly organisatie: string
+  readonly van: string
+  readonly tot: string | null
+}
+/** A row around a case, or a bar, as it stands in the database: facts, no judgement. */
+export type Rondom = {
+  readonly organisatie: string
+  readonly mens: string | null
+  readonly als: 'houder' | 'betrokken' | 'ontvanger'
+  readonly van: string
+  readonly tot: string | null
+}
+export type Sper = { readonly mens: string; readonly van: string; readonly tot: string | null }
+export type Zaak = {
+  readonly id: string
+  readonly regio: string
+  readonly soort: 'melding' | 'casus'
+  readonly organisatie: string
+  readonly open: boolean
+  /** an offer of this report is or was accepted or is still open: only then there is something to show of it */
+  readonly aanbod: boolean
+  readonly rondom: readonly Rondom[]
+  readonly sperren: readonly Sper[]
+}
+
+export const RELATIES = [
+  'houder',
+  'betrokken',
+  'ontvanger',
+  'mens-van-ander',
+  'andere-organisatie',
+  'andere-regio',
+  'gesperd',
+  'voormalig',
+  'rol-loopt-niet',
+  'geen',
+] as const
+export type Relatie = (typeof RELATIES)[number]
+
+const nuTussen = (van: string, tot: string | null, nu: string) => van <= nu && (tot === null || tot > nu)
+
+/** What somebody is to a case; `null` for the case means: an id that does not exist. */
+export function relatie(m: Mens, z: Zaak | null, nu: string): Relatie {
+  if (!nuTussen(m.van, m.tot, nu)) return 'rol-loopt-niet'
+  if (z === null) return 'geen'
+  if (z.regio !== m.regio) return 'andere-regio'
+  if (z.sperren.some(s => s.mens === m.mens && nuTussen(s.van, s.tot, nu))) return 'gesperd'
+  const eigen = z.rondom.filter(r => r.organisatie === m.organisatie)
+  const mijn = eigen.filter(r => r.mens === null || r.mens === m.mens)
+  const nu_ = mijn.filter(r => nuTussen(r.van, r.tot, nu))
+  for (const als of ['houder', 'betrokken', 'ontvanger'] as const) if (nu_.some(r => r.als === als)) return als
+  if (mijn.length > 0) return 'voormalig'
+  return eigen.length > 0 ? 'mens-van-ander' : 'andere-organisatie'
+}
+
+const VT: readonly Rol[] = ['medewerker-veilig-thuis', 'gedragswetenschapper']
+const TEAM: readonly Rol[] = ['casusregisseur', 'teamcoordinator']
+const ALLEN: readonly Rol[] = [...VT, ...TEAM, 'procesregisseur', 'beleidsmedewerker', 'beheerder']
+
+/** Each class of routes: which roles, and how close one must be to the case it is about. */
+export const KLASSEN = {
+  'melding-werk': { rollen: VT, bij: 'inhoud' },
+  'melding-tweede': { rollen: ['gedragswetenschapper'], bij: 'inhoud' },
+  'aanbod-zien': { rollen: [...VT, 'teamcoordinator'], bij: 'aanbod' },
+  'aanbod-beslissen': { rollen: ['teamcoordinator'], bij: 'aanbod' },
+  'casus-werk': { rollen: [...VT, ...TEAM], bij: 'inhoud' },
+  'melding-nieuw': { rollen: VT, bij: 'geen-zaak' },
+  'melding-lijst': { rollen: VT, bij: 'geen-zaak' },
+  'casus-lijst': { rollen: [...VT, ...TEAM, 'procesregisseur'], bij: 'geen-zaak' },
+  zoeken: { rollen: VT, bij: 'geen-zaak' },
+  advies: { rollen: VT, bij: 'geen-zaak' },
+  'rooster-zien': { rollen: [...VT, ...TEAM, 'procesregisseur', 'beheerder'], bij: 'geen-zaak' },
+  'rooster-maken': { rollen: [...VT, 'teamcoordinator'], bij: 'geen-zaak' },
+  'mijn-werk': { rollen: ALLEN, bij: 'geen-zaak' },
+  bericht: { rollen: ALLEN, bij: 'geen-zaak' },
+  naslag: { rollen: ALLEN, bij: 'geen-zaak' },
+} as const satisfies { [klasse: string]: { rollen: readonly Rol[]; bij: 'inhoud' | 'aanbod' | 'geen-zaak' } }
+export type Klasse = keyof typeof KLASSEN
+
+/** `door`: past the walls (done, or refused on its merits). The rest is how a wall answers. */
+export type Uitkomst = 'door' | '401' | '403' | '404'
+
+const BIJ: { readonly [B in 'inhoud' | 'aanbod']: readonly Relatie[] } = {
+  inhoud: ['houder', 'betrokken'],
+  aanbod: ['houder', 'betrokken', 'ontvanger'],
+}
+
+/** The whole answer: no running role is not signed in, a wrong role is told so, outside the circle a case does not exist. */
+export function verwacht(klasse: Klasse, m: Mens, z: Zaak | null, nu: string): Uitkomst {
+  const { rollen, bij } = KLASSEN[klasse]
+  const r = relatie(m, z, nu)
+  if (r === 'rol-loopt-niet') return '401'
+  if (!(rollen as readonly Rol[]).includes(m.rol)) return '403'
+  if (bij === 'geen-zaak') return 'door'
+  if (!BIJ[bij].includes(r)) return '404'
+  return klasse === 'aanbod-zien' && !(z?.aanbod ?? false) ? '404' : 'door'
+}
+
+/** How much of a case the database shows somebody: the same relations, seen from the rows. */
+export type Zicht = 'inhoud' | 'aanbod' | 'proces' | 'niets'
+export function zicht(m: Mens, z: Zaak, nu: string): Zicht {
+  const r = relatie(m, z, nu)
+  const inhoudelijk = VT.includes(m.rol) || TEAM.includes(m.rol)
+  if (inhoudelijk && (r === 'houder' || r === 'betrokken')) return 'inhoud'
+  if (inhoudelijk && r === 'ontvanger') return 'aanbod'
+  const buiten = r === 'rol-loopt-niet' || r === 'andere-regio' || r === 'gesperd'
+  return m.rol === 'procesregisseur' && !buiten ? 'proces' : 'niets'
+}
+
+export const isVeiligThuis = (m: Mens): boolean => VT.includes(m.rol)
+export const isTeam = (m: Mens): boolean => TEAM.includes(m.rol)
+export const rolLoopt = (m: Mens, nu: string): boolean => nuTussen(m.van, m.tot, nu)
+
+/** Which cases may stand in a list of this class: exactly these, none fewer. */
+export function inLijst(klasse: Klasse, m: Mens, z: Zaak, nu: string): boolean {
+  const ziet = zicht(m, z, nu) !== 'niets'
+  if (klasse === 'melding-lijst') return ziet && z.soort === 'melding' && z.open && z.organisatie === m.organisatie
+  if (klasse === 'casus-lijst') return ziet && z.soort === 'casus' && z.open
+  // Veilig Thuis learns that an earlier report of its own exists, never of a barred one.
+  if (klasse === 'zoeken')
+    return z.soort === 'melding' && z.organisatie === m.organisatie && relatie(m, z, nu) !== 'gesperd'
+  return ziet
+}

@@ -1,0 +1,173 @@
+import type { Actor } from '../../kernel/actor.ts'
+import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
+import { meldingInvoer, sleutelVan } from './invoer.ts'
+import { doe, type Machine } from './machine.ts'
+
+/** Who makes the cases of a region: the demo people, through the same machine as everybody. */
+export type Makers = { aanname: Actor; weging: Actor; team: Actor; team2: Actor }
+type Inzet = { def: RegioDefinitie; gemeente: string; makers: Makers; machine: Machine; tik: () => void }
+
+const KEUZE: { readonly [veld: string]: string } = {
+  ernst: 'matig',
+  complexiteit: 'complex',
+  verhoogdRisico: 'nee',
+  kinderenInBeeld: 'ja',
+  politieInformatie: 'uitgewisseld',
+  contactpoging: 'gelukt',
+}
+const STANDEN = [
+  'ontvangen',
+  'ontvangen',
+  'acuut',
+  'weging',
+  'besloten',
+  'gewogen',
+  'onderzoek',
+  'gesloten',
+  'aangeboden',
+  'aangeboden2',
+  'teruggegeven',
+  'aanvaard',
+  'aanvaard2',
+  'regionaal',
+  'casus-gesloten',
+] as const
+type Stand = (typeof STANDEN)[number]
+
+/** Cases of one region in every state, each made with the acts of real people. */
+export async function maakZaken(w: Inzet): Promise<void> {
+  for (const [i, stand] of STANDEN.entries()) await maakZaak(w, stand, naamVan(w.def.regio.id, i))
+}
+
+/** A surname of its own, that sounds like no other. */
+const naamVan = (regio: string, i: number): string =>
+  `Proef${'bdfgklmnprstvz'[i % 14] ?? ''}${'aeiou'[i % 5] ?? ''}${regio.replaceAll(/[^a-z]/g, '').slice(0, 6)}${'xqwj'[i % 4] ?? ''}`
+
+async function maakZaak(w: Inzet, stand: Stand, achternaam: string): Promise<void> {
+  const { aanname } = w.makers
+  const invoer = meldingInvoer({ gemeente: w.gemeente, achternaam }, stand === 'acuut' ? { acuut: true } : {})
+  const { id } = await stuur(w, aanname, '/meldingen', invoer)
+  if (stand === 'ontvangen' || stand === 'acuut') return
+  await weeg(w, id, stand)
+  if (['weging', 'besloten', 'gewogen', 'onderzoek', 'gesloten'].includes(stand)) return
+  const ontvanger = stand === 'aangeboden2' || stand === 'aanvaard2' ? w.makers.team2 : w.makers.team
+  await bied(w, id, ontvanger.organisatie)
+  if (stand === 'aangeboden' || stand === 'aangeboden2') return
+  if (stand === 'teruggegeven') {
+    await stuur(w, ontvanger, '/meldingen/:id/overdracht/teruggave', { reden: 'Proef.' }, id)
+    return
+  }
+  await stuur(w, ontvanger, '/meldingen/:id/overdracht/aanvaarding', {}, id)
+  const { melding } = await lees<{ melding: { overdracht: { casus: string } } }>(w, aanname, '/meldingen/:id', id)
+  const { casus } = melding.overdracht
+  if (stand === 'regionaal') await naarRegionaal(w, ontvanger, casus)
+  if (stand === 'casus-gesloten') await sluitCasus(w, ontvanger, casus)
+}
+
+async function weeg(w: Inzet, id: string, stand: Stand): Promise<void> {
+  const { aanname, weging } = w.makers
+  const { regio, personen } = await lees<Dossier>(w, aanname, '/meldingen/:id', id)
+  const antwoorden = regio.instrument
+    .filter(v => v.verplicht === true)
+    .flatMap((v): { v: Vraag; persoon?: string }[] =>
+      v.perPersoon === true ? personen.map(p => ({ v, persoon: p.id })) : [{ v }],
+    )
+    .map(({ v, persoon }) => ({
+      vraag: v.id,
+      ...(persoon === undefined ? {} : { persoon }),
+      ...(v.antwoord === 'tekst'
+        ? { tekst: 'Proef.' }
+        : { waarde: v.antwoord === 'janee' ? 'nee' : v.opties?.[0]?.id }),
+    }))
+  await stuur(w, aanname, '/meldingen/:id/weging/antwoorden', { antwoorden }, id)
+  if (stand === 'weging') return
+  for (const s of regio.stappen) {
+    const velden = Object.fromEntries(
+      s.verplichteVelden.map(v => [
+        v,
+        v === 'directGevaar'
+          ? { perPersoon: personen.map(p => ({ persoon: p.id, keuze: 'nee' })) }
+          : { keuze: KEUZE[v], tekst: 'Proef.' },
+      ]),
+    )
+    const kaal = JSON.parse(JSON.stringify(velden)) as unknown
+    await stuur(w, aanname, '/meldingen/:id/weging/stappen', { stap: s.id, velden: kaal }, id)
+  }
+  const besluiten = stand === 'onderzoek' ? ['OND'] : stand === 'gesloten' ? ['EIND'] : ['OVD-LOK']
+  await stuur(w, aanname, '/meldingen/:id/weging/besluit', { besluiten, motivering: 'Proef.' }, id)
+  if (stand === 'besloten') return
+  await stuur(w, weging, '/meldingen/:id/weging/besluit/bevestiging', {}, id)
+  if (stand === 'onderzoek') await stuur(w, aanname, '/meldingen/:id/onderzoek', { opzet: 'Proef.' }, id)
+  if (stand !== 'gesloten') return
+  await stuur(w, aanname, '/meldingen/:id/terugkoppeling', { verslag: 'Proef.' }, id)
+  await stuur(w, aanname, '/meldingen/:id/sluiting', { reden: 'einde-bemoeienis' }, id)
+}
+
+type Vraag = { id: string; verplicht?: boolean; perPersoon?: boolean; antwoord: string; opties?: { id: string }[] }
+type Dossier = {
+  personen: { id: string }[]
+  regio: { stappen: { id: string; verplichteVelden: string[] }[]; instrument: Vraag[] }
+}
+
+const bied = (w: Inzet, id: string, aan: string) =>
+  stuur(
+    w,
+    w.makers.aanname,
+    '/meldingen/:id/overdracht',
+    {
+      aan,
+      dossier: 'Proefdossier.',
+      grond: 'wmo-4-1-1-2-d',
+      noodzaak: 'Proef.',
+      geheimDoorbroken: false,
+      betrokkeneGeinformeerd: true,
+      toestemming: 'niet-nodig',
+    },
+    id,
+  )
+
+const naarRegionaal = (w: Inzet, wie: Actor, id: string) =>
+  stuur(w, wie, '/casussen/:id/regieschaal', { schaal: 'regionaal', reden: 'Proef.' }, id)
+
+async function sluitCasus(w: Inzet, wie: Actor, id: string): Promise<void> {
+  const post = (pad: string, body: object) => stuur(w, wie, `/casussen/:id/${pad}`, body, id)
+  type Stuk = {
+    casus: { voorwaarden: { id: string }[]; hulp: { id: string }[]; personen: { id: string; kind: boolean }[] }
+    regio: { fasen: unknown[] }
+  }
+  const stuk = () => lees<Stuk>(w, wie, '/casussen/:id', id)
+  const { casus, regio } = await stuk()
+  const voor = casus.personen.map(p => p.id)
+  await post('voorwaarden', { voor, tekst: 'Proef.', minimum: true, controleur: 'Proef', hoe: 'Proef.', alsNiet: 'P.' })
+  for (const v of (await stuk()).casus.voorwaarden)
+    await post('voorwaarden/controle', { voorwaarde: v.id, stand: 'gehaald', verslag: 'Proef.' })
+  await post('veiligheidsplan', { tekst: 'Proef.' })
+  await post('veiligheid', { oordeel: 'veilig', perPersoon: [], toelichting: 'Proef.' })
+  for (const k of casus.personen.filter(p => p.kind)) {
+    await post('kindgesprekken', { kind: k.id, verslag: 'Proef.' })
+    await post('hulp', { persoon: k.id, wat: 'Proef.', aanbieder: 'Proef', medewerkingOuders: 'ja' })
+  }
+  for (const h of (await stuk()).casus.hulp) await post('hulp/start', { hulp: h.id })
+  for (const _f of regio.fasen) await post('fase', { onderbouwing: 'Proef.' })
+  await post('netwerk', { verslag: 'Proef.' })
+  await post('nazorg', { verslag: 'Proef.' })
+  await post('sluiting', { motivering: 'Proef.' })
+}
+
+async function stuur(w: Inzet, wie: Actor, pad: string, body: unknown, id?: string): Promise<{ id: string }> {
+  return (await voer(w, wie, `POST ${pad}`, { body, ...(id === undefined ? {} : { params: { id } }) })) as {
+    id: string
+  }
+}
+const lees = async <T>(w: Inzet, wie: Actor, pad: string, id: string): Promise<T> =>
+  (await voer(w, wie, `GET ${pad}`, { params: { id } })) as T
+
+async function voer(w: Inzet, wie: Actor, sleutel: string, invoer: object): Promise<unknown> {
+  w.tik()
+  const route = w.machine.routes.find(r => sleutelVan(r) === sleutel)
+  if (!route) throw new Error(`De wereld van de muren vraagt een route die er niet is: ${sleutel}`)
+  const uit = await doe(w.machine, wie, route, invoer)
+  if (!uit.ok)
+    throw new Error(`${w.def.regio.id}: ${sleutel} lukte niet: ${uit.uitleg} ${JSON.stringify(uit.velden ?? [])}`)
+  return uit.antwoord
+}

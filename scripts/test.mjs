@@ -58,6 +58,7 @@ function kies(woorden) {
 async function draaiAlles() {
   fs.rmSync(UITKOMSTEN, { recursive: true, force: true })
   fs.mkdirSync(UITKOMSTEN, { recursive: true })
+  await draai([...TSX, 'scripts/controles/ruim-proef.ts'])
   if (alles) await draai([...TSX, 'tests/dekking/controle.ts', '--begin'])
   const verslag = []
   for (const deel of gekozen) if (!gestopt) verslag.push(await meet(deel))
@@ -171,6 +172,6 @@ function stop(sein) {
 
 async function afgebroken() {
   console.error('\nAfgebroken; de database van de tests wordt gestopt.')
-  await draai([...TSX, 'scripts/controles/stop-proef.ts'])
+  await draai([...TSX, 'scripts/controles/ruim-proef.ts'])
   return 130
 }

@@ -38,7 +38,7 @@ const lees = (bestand: string) => {
   }
 }
 
-function leeft(pid: number): boolean {
+export function leeft(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

@@ -156,7 +156,7 @@ const sper = (c: Kern, o: Extract<CasusOpdracht, { type: 'SperMens' }>): Uitkoms
     ? weiger('MAG_NU_NIET', 'Deze medewerker is al gesperd.')
     : besluit({ soort: 'MensGesperd', mens: o.mens, grond: o.grond })
 
-/** A casusregisseur where the case is complex, else an owner, as the region says (P003-16). */
+/** A casusregisseur where the case is complex, else an owner, as the region says (P003-16); regional at raised risk (P003-17). */
 function belegRegie(c: Open, o: Extract<CasusOpdracht, { type: 'BelegRegie' }>, ctx: Ctx): Uitkomst {
   const { regie } = ctx.regio.keten.casus
   if (regie.alleenBijComplex && o.regie === 'casusregie' && !c.complex && !c.personen.some(p => p.kind)) {
@@ -168,6 +168,10 @@ function belegRegie(c: Open, o: Extract<CasusOpdracht, { type: 'BelegRegie' }>, 
   }
   if (regie.alleenBijComplex && o.regie === 'zaakeigenaar' && c.complex)
     return weiger('MAG_NU_NIET', 'Deze zaak is complex: wijs een casusregisseur aan.', { bron: regie.bron })
+  if (regie.verhoogdRisico === 'regionaal' && c.verhoogdRisico && c.schaal === 'regionaal' && o.schaal === 'lokaal')
+    return weiger('MAG_NU_NIET', 'Bij verhoogd risico is de casusregie regionaal, tot het veilig is.', {
+      bron: regie.bron,
+    })
   return besluit({ soort: 'RegieBelegd', regie: o.regie, mens: o.mens, schaal: o.schaal, reden: o.reden })
 }
 

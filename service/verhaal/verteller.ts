@@ -24,6 +24,8 @@ export type Verslag = {
   readonly organisaties: readonly string[]
   readonly openWithoutHolder: number
   readonly mislukt: readonly string[]
+  /** the assertions that held, in their own words */
+  readonly houdtStand: readonly string[]
 }
 
 /** Tells a story: every step is a person behind a browser; after every step nothing open may be without exactly one holder. */
@@ -33,6 +35,7 @@ export class Verteller {
   private nooit = 0
   private zonderHouder = 0
   private readonly mislukt: string[] = []
+  private readonly houdtStand: string[] = []
   private readonly mensen = new Set<string>()
   private readonly organisaties = new Set<string>()
 
@@ -102,6 +105,7 @@ export class Verteller {
       organisaties: [...this.organisaties],
       openWithoutHolder: this.zonderHouder,
       mislukt: this.mislukt,
+      houdtStand: this.houdtStand,
     }
   }
 
@@ -112,8 +116,9 @@ export class Verteller {
 
   private beweer(titel: string, voorwaarde: boolean): void {
     this.beweringen += 1
-    if (voorwaarde) this.zeg(`      ${titel}`)
-    else this.faal(titel)
+    if (!voorwaarde) return this.faal(titel)
+    this.houdtStand.push(titel)
+    this.zeg(`      ${titel}`)
   }
 
   private faal(titel: string): void {

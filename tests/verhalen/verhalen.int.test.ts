@@ -3,6 +3,7 @@ import { startKring, type KringInProces } from '../../service/verhaal/kring-in-p
 import { vertel, type Verslag } from '../../service/verhaal/verteller.ts'
 import { verhalen } from '../../service/verhaal/verhalen/index.ts'
 import { kopie, regelboek } from '../hulp/database.ts'
+import { EISEN } from './eisen.ts'
 
 /** Each story on a Kring of its own: five regions, real roles, through the same door as people. */
 describe.each(verhalen.map(v => [v.id, v] as const))('%s', (_id, verhaal) => {
@@ -32,6 +33,10 @@ describe.each(verhalen.map(v => [v.id, v] as const))('%s', (_id, verhaal) => {
     expect(verslag.nietGebeurd).toBeGreaterThanOrEqual(3)
     expect(verslag.mensen.length).toBeGreaterThanOrEqual(3)
     expect(verslag.organisaties.length).toBeGreaterThanOrEqual(2)
+  })
+
+  test.each(EISEN[verhaal.id] ?? [])('%s', (_eis, ...beweringen) => {
+    expect(verslag.houdtStand).toEqual(expect.arrayContaining(beweringen))
   })
 
   test('na elke stap had alles wat open was precies een houder', () => {

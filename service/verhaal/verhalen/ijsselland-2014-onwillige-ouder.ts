@@ -91,6 +91,10 @@ export const ijssellandOnwilligeOuder: Verhaal = {
       poging(tessa.stuur(`/casussen/${casus}/regie`, { regie: 'zaakeigenaar', mens: cas, schaal: 'regionaal' })),
     )
     v.nietGebeurd('een complexe zaak kreeg alleen een zaakeigenaar', eigenaar.status === 409)
+    const lokaal = await v.stap('wil een lokale casusregisseur aanwijzen', 'team2', tessa =>
+      poging(tessa.stuur(`/casussen/${casus}/regie`, { regie: 'casusregie', mens: cas, schaal: 'lokaal' })),
+    )
+    v.nietGebeurd('bij verhoogd risico kwam er een lokale casusregisseur', lokaal.status === 409)
     await v.stap('wijst een casusregisseur aan', 'team2', tessa =>
       doe(tessa, `/casussen/${casus}/regie`, { regie: 'casusregie', mens: cas, schaal: 'regionaal' }),
     )

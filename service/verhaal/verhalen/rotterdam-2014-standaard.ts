@@ -77,7 +77,15 @@ export const rotterdamStandaard: Verhaal = {
     const triageEerst = await v.stap('wil de triage al invullen en stappen overslaan', 'aanname', anna =>
       poging(anna.stuur(`/meldingen/${melding}/weging/stappen`, stapInvoer(dossier, 'triage'))),
     )
-    v.nietGebeurd('een stap van de weging is overgeslagen', triageEerst.status === 409)
+    const zonderReden = await v.stap('wil een stap overslaan zonder te zeggen waarom', 'aanname', anna =>
+      poging(anna.stuur(`/meldingen/${melding}/weging/overgeslagen-stappen`, { stap: 'informatie', reden: ' ' })),
+    )
+    v.nietGebeurd(
+      'een stap van de weging is overgeslagen zonder vastgelegde reden',
+      triageEerst.status === 409 &&
+        zonderReden.status === 400 &&
+        !(await v.feiten(melding)).includes('WegingstapOvergeslagen'),
+    )
     await v.stap('verzamelt extra informatie bij school en huisarts', 'aanname', anna =>
       rondStapAf(anna, dossier, 'informatie'),
     )

@@ -56,8 +56,8 @@ export const rijnmondSpecialist: Verhaal = {
       poging(carla.stuur(`/casussen/${casus}/fase`, { onderbouwing: 'Proef.' })),
     )
     v.nietGebeurd(
-      'stap 1 eindigde zonder veiligheidsplan',
-      teSnel.status === 409 && teSnel.velden.includes('veiligheidsplan'),
+      'stap 1 eindigde zonder veiligheidsvoorwaarden of veiligheidsplan',
+      teSnel.status === 409 && ['voorwaarden', 'veiligheidsplan'].every(veld => teSnel.velden.includes(veld)),
     )
     const leden = geopend.casus.personen
     await v.stap('stelt de eerste veiligheidsvoorwaarde', 'casus', carla =>
@@ -138,7 +138,9 @@ export const rijnmondSpecialist: Verhaal = {
     )
     v.nietGebeurd(
       'de casus sloot voor stabiele veiligheid',
-      nogRisico.status === 409 && teVroegDicht.status === 409 && teVroegDicht.velden.includes('stabiele-veiligheid'),
+      nogRisico.status === 409 &&
+        teVroegDicht.status === 409 &&
+        ['stabiele-veiligheid', 'risicofactoren-zonder-invloed'].every(veld => teVroegDicht.velden.includes(veld)),
     )
 
     await v.zetKlok('2025-03-03T09:00:00.000Z')

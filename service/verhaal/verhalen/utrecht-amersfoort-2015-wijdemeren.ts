@@ -36,6 +36,20 @@ export const utrechtWijdemeren: Verhaal = {
     )
     v.klopt('het antwoord noemt zijn bron', meldadres.source !== '')
 
+    const weesp = await v.stap(
+      'vraagt hetzelfde voor buurgemeente Weesp, ook voor de opvang',
+      'aanname',
+      async anna => ({
+        melding: await wieNeemtOp(anna, REGIO, 'Weesp', 'melding'),
+        opvang: await wieNeemtOp(anna, REGIO, 'Weesp', 'opvang'),
+      }),
+    )
+    v.klopt(
+      'Weesp meldt in Utrecht en heeft opvang in de Gooi en Vechtstreek',
+      weesp.melding.organisation === 'Veilig Thuis Utrecht' &&
+        /Gooi en Vechtstreek/.test(weesp.opvang.organisation ?? ''),
+    )
+
     const personen = gezin('Demostra', '1241AA', ['2010-01-25'])
     const melding = await v.stap('neemt de melding van een gezin in Wijdemeren aan', 'aanname', anna =>
       neemAan(anna, schoolmelding('Wijdemeren', personen, { vormen: ['partnergeweld', 'kind-getuige'] })),

@@ -155,6 +155,7 @@ function Stappen({ stap, ...props }: FormulierProps & { stap: Stap }) {
   const t = useAannameTeksten()
   const { concept, wijzig, fout } = props
   const nu = STAPPEN.indexOf(stap)
+  const open = new Set<Stap>(['controle', ...watMist(concept).map(m => m.stap)])
   const ga = (naar: Stap | undefined) => naar === undefined || wijzig({ plek: naar })
   const deel = { concept, wijzig, fout }
   const kop = useKopBijStap(stap)
@@ -173,7 +174,12 @@ function Stappen({ stap, ...props }: FormulierProps & { stap: Stap }) {
       }}
     >
       {concept.acuut ? <Bericht soort="fout" titel={t('nood.titel')} meldt={false} /> : null}
-      <Formulierstappen titel={t('stappen')} stappen={STAPPEN.map(s => t(`stap.${s}`))} nu={nu} />
+      <Formulierstappen
+        titel={t('stappen')}
+        stappen={STAPPEN.map(s => t(`stap.${s}`))}
+        nu={nu}
+        klaar={plek => !open.has(STAPPEN[plek] ?? 'controle')}
+      />
       <h2 className="nl-heading nl-heading--level-2" tabIndex={-1} ref={kop}>
         {stap === 'controle' ? t('controle.titel') : t(`stap.${stap}`)}
       </h2>

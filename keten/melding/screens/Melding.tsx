@@ -96,13 +96,9 @@ function MeldingKop({ dossier }: { dossier: Dossier }) {
     <div className="stapel melding__kop">
       <div className="stapel stapel--krap">
         <Kop niveau={1}>{t('kop.titel', { nummer: m.nummer })}</Kop>
-        <Alinea soort="zacht">
-          {t('kop.gemeente', { gemeente: m.gemeente })}. {woord('klasse', m.klasse)}.
-        </Alinea>
+        <Alinea soort="zacht">{t('kop.gemeente', { gemeente: m.gemeente })}</Alinea>
       </div>
-      <div className="rij">
-        <Urgentie urgentie={m.urgentie} reden={m.urgentieReden} />
-      </div>
+      <Urgentie naast urgentie={m.urgentie} reden={m.urgentieReden} />
       <div className="rij">
         <StatusWoord toon={TOON[stand] ?? 'rustig'}>{woord('stand', stand)}</StatusWoord>
         <span>
@@ -116,29 +112,34 @@ function MeldingKop({ dossier }: { dossier: Dossier }) {
   )
 }
 
+/** One line per kind of work; the term shown is the first of that kind to end. */
 function Termijnen({ dossier }: { dossier: Dossier }) {
   const t = useMeldingTeksten()
   const woord = useWoord()
   const nu = useNu()
-  const klokken = openWerk(dossier.werk).flatMap(werk => {
-    const klok = klokVan(werk, woord('werk', werk.soort), nu)
-    return klok === null ? [] : [{ klok, werk }]
-  })
-  if (klokken.length === 0) return null
+  const open = openWerk(dossier.werk).filter(w => w.vervaltOp !== null)
+  const soorten = [...new Set(open.map(w => w.soort))].map(soort => open.filter(w => w.soort === soort))
+  if (open.length === 0) return null
   return (
     <section aria-label={t('kop.termijnen')}>
       <ul className="melding__klokken">
-        {klokken.map(({ klok, werk }) => (
-          <li key={werk.id}>
-            <span>
-              {klok.label}
-              {werk.onderwerp !== null && werk.soort === 'persoon-informeren'
-                ? `, ${t('kop.voor', { wie: naamVan(dossier, werk.onderwerp) })}`
-                : ''}
-            </span>
-            <KlokChip klok={klok} />
-          </li>
-        ))}
+        {soorten.map(groep => {
+          const [eerste] = groep
+          const klok = eerste === undefined ? null : klokVan(eerste, woord('werk', eerste.soort), nu)
+          if (klok === null) return null
+          const wie = groep
+            .flatMap(w => (w.onderwerp === null ? [] : [naamVan(dossier, w.onderwerp)]))
+            .filter(n => n !== '?')
+          return (
+            <li key={klok.label}>
+              <span>
+                {klok.label}
+                {wie.length === 0 ? '' : `: ${wie.join(', ')}`}
+              </span>
+              <KlokChip klok={klok} />
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

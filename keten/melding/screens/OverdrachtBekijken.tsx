@@ -11,6 +11,7 @@ import { Laadt } from '../../../toon/delen/Laadt.tsx'
 import { Schakel, useGa } from '../../../toon/delen/Schakel.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useNu } from '../../../toon/tijd/nu.ts'
+import { Gegevens } from './Gegevens.tsx'
 import { klokVan, openWerk, type Aanbod } from './dossier.ts'
 import { Opdrachtformulier } from './Opdrachtformulier.tsx'
 import { useMeldingTeksten } from './teksten.ts'
@@ -46,7 +47,7 @@ function Pagina({ aanbod }: { aanbod: Aanbod }) {
   const klok = werk
     .filter(w => w.soort === 'overdracht-aanvaarden')
     .flatMap(w => klokVan(w, woord('werk', w.soort), nu) ?? [])[0]
-  const regels = [
+  const regels: readonly (readonly [string, string])[] = [
     [t('verhaal.vormen'), aanbod.vormen.map(vorm).join(', ')],
     [
       t('aanbod.mensen'),
@@ -62,7 +63,7 @@ function Pagina({ aanbod }: { aanbod: Aanbod }) {
         </Alinea>
       </div>
       <div className="rij">
-        <Urgentie urgentie={aanbod.urgentie} reden={aanbod.urgentieReden} />
+        <Urgentie naast urgentie={aanbod.urgentie} reden={aanbod.urgentieReden} />
         {klok === undefined ? null : <KlokChip klok={klok} />}
       </div>
       <Kaart als="section" kopId="dossiertekst">
@@ -70,14 +71,7 @@ function Pagina({ aanbod }: { aanbod: Aanbod }) {
           {t('aanbod.dossier')}
         </Kop>
         <p className="melding__verhaal">{aanbod.dossier}</p>
-        <dl className="gegevens">
-          {regels.map(([naam, waarde]) => (
-            <div key={naam}>
-              <dt>{naam}</dt>
-              <dd>{waarde}</dd>
-            </div>
-          ))}
-        </dl>
+        <Gegevens regels={regels} />
         <Alinea soort="zacht">{t('aanbod.geenNamen')}</Alinea>
       </Kaart>
       <Keuze aanbod={aanbod} />

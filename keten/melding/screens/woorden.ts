@@ -148,6 +148,7 @@ export const nl = {
     weerlegd: 'Weerlegd',
     'voortijdig-gesloten': 'Voortijdig gesloten',
   },
+  sperGrond: { familie: 'Familie', kennis: 'Kennis', collega: 'Collega', anders: 'Anders' },
   uitstel: { veiligheid: 'Veiligheid', onderzoek: 'Het onderzoek', onbereikbaar: 'Onbereikbaar' },
   toestemming: {
     gegeven: 'Gegeven',
@@ -375,6 +376,7 @@ export const en: Woorden = {
     weerlegd: 'Refuted',
     'voortijdig-gesloten': 'Closed early',
   },
+  sperGrond: { familie: 'Relative', kennis: 'Acquaintance', collega: 'Colleague', anders: 'Otherwise' },
   uitstel: { veiligheid: 'Safety', onderzoek: 'The investigation', onbereikbaar: 'Cannot be reached' },
   toestemming: {
     gegeven: 'Given',

@@ -2,6 +2,7 @@ import type { Weigering } from '../../../../toon/api/weigering.ts'
 import { Bericht } from '../../../../toon/delen/Bericht.tsx'
 import { Schakel } from '../../../../toon/delen/Schakel.tsx'
 import { WeigeringBericht } from '../../../../toon/delen/WeigeringBericht.tsx'
+import { Gegevens } from '../Gegevens.tsx'
 import { useVormwoord } from '../vormen.ts'
 import { useWoord } from '../woorden.ts'
 import { anonimiteitVan, type Aanname, type Stap } from './concept.ts'
@@ -156,14 +157,7 @@ export function Controle({ concept: c, mist, weigering, opVeld, opStap }: Contro
               <span className="alleen-gehoord"> {t(`stap.${stap}`)}</span>
             </button>
           </div>
-          <dl className="gegevens">
-            {regels.map(([naam, waarde]) => (
-              <div key={naam}>
-                <dt>{naam}</dt>
-                <dd>{waarde}</dd>
-              </div>
-            ))}
-          </dl>
+          <Gegevens regels={regels} />
         </section>
       ))}
     </div>

@@ -122,13 +122,15 @@ function Invulling({ vraag, dossier, concept, wijzig }: InvullingProps) {
           />
         )
       })}
-      <Veld
-        label={t('instrument.bron')}
-        vrij
-        autoComplete="off"
-        value={bron}
-        onChange={g => wijzig({ bronnen: { ...concept.bronnen, [vraag.id]: g.target.value } })}
-      />
+      {wie.every(persoon => waarde(persoon) === '') ? null : (
+        <Veld
+          label={t('instrument.bron')}
+          vrij
+          autoComplete="off"
+          value={bron}
+          onChange={g => wijzig({ bronnen: { ...concept.bronnen, [vraag.id]: g.target.value } })}
+        />
+      )}
     </fieldset>
   )
 }
@@ -142,12 +144,12 @@ function Gelezen({ vraag, dossier }: VraagProps) {
   return (
     <div className="vraag" id={`vraag-${vraag.id}`} tabIndex={-1}>
       <h3 className="vraag__tekst">{tekst}</h3>
-      {gegeven.length === 0 ? <p className="zacht">{t('verhaal.onbekend')}</p> : null}
+      {gegeven.length === 0 ? <p className="zacht">{t('instrument.leeg')}</p> : null}
       {gegeven.map(a => (
         <p key={a.persoon ?? ''}>
           {a.persoon === null ? null : <strong>{naamVan(dossier, a.persoon)}: </strong>}
-          {zeg(waardeVan(vraag, a, dossier.teksten))}{' '}
-          <span className="zacht">
+          {zeg(waardeVan(vraag, a, dossier.teksten))}
+          <span className="vraag__bron">
             {a.bron === null
               ? t('instrument.geenBron')
               : t('instrument.bronBij', { bron: dossier.teksten[a.bron] ?? '' })}

@@ -7,6 +7,7 @@ import { useTaal } from '../../../../toon/taal/taal.ts'
 import { useNu } from '../../../../toon/tijd/nu.ts'
 import { kalenderdag } from '../../../../toon/tijd/kalenderdag.ts'
 import { zegDatum } from '../../../../toon/tijd/zeg.ts'
+import { Gegevens } from '../Gegevens.tsx'
 import { leeftijd, naamVan, volleNaam, type Dossier } from '../dossier.ts'
 import { useMeldingTeksten } from '../teksten.ts'
 import { useWoord } from '../woorden.ts'
@@ -95,6 +96,12 @@ function Relaties({ dossier }: { dossier: Dossier }) {
   const woord = useWoord()
   const { verbanden } = dossier.melding
   const naam = (id: string) => naamVan(dossier, id)
+  const heeft = (van: string, naar: string) => verbanden.some(v => v.van === van && v.naar === naar && v.geweld)
+  // Violence both ways is two links; one sentence says both.
+  const regels = verbanden.filter(
+    (v, plek) =>
+      !verbanden.some((w, eerder) => eerder < plek && w.van === v.naar && w.naar === v.van && w.geweld && v.geweld),
+  )
   return (
     <section className="stapel stapel--krap" aria-labelledby="relaties">
       <Kop niveau={2} id="relaties">
@@ -102,8 +109,8 @@ function Relaties({ dossier }: { dossier: Dossier }) {
       </Kop>
       {verbanden.length === 0 ? <p className="zacht">{t('mensen.geenRelaties')}</p> : null}
       <ul className="punten">
-        {verbanden.map(({ van, naar, soort, geweld }) => {
-          const terug = verbanden.some(v => v.van === naar && v.naar === van && v.geweld)
+        {regels.map(({ van, naar, soort, geweld }) => {
+          const terug = heeft(naar, van)
           return (
             <li key={`${van} ${naar} ${soort}`}>
               {t('mensen.relatie', { van: naam(van), soort: woord('relatie', soort), naar: naam(naar) })}
@@ -126,11 +133,11 @@ function MelderKaart({ dossier: { melder } }: { dossier: Dossier }) {
   const woord = useWoord()
   if (melder === null) return <p className="zacht">{t('mensen.geenMelder')}</p>
   const afgeschermd = melder.anonimiteit === 'afgeschermd'
-  const regels = [
+  const regels: readonly (readonly [string, string])[] = [
     [t('mensen.bereikbaar'), melder.bereikbaar],
     [t('mensen.veilig'), melder.veiligMoment ?? ''],
     [t('mensen.grond'), melder.afschermGrond === null ? '' : woord('afschermGrond', melder.afschermGrond)],
-  ].filter(([, waarde]) => waarde !== '')
+  ]
   return (
     <Kaart als="section" kopId="melder" nadruk={afgeschermd}>
       <Kop niveau={2} id="melder">
@@ -148,14 +155,7 @@ function MelderKaart({ dossier: { melder } }: { dossier: Dossier }) {
         {t(melder.beroepsmatig ? 'mensen.professional' : 'mensen.geenProfessional')}
         {melder.organisatieNaam === null ? '' : `, ${melder.organisatieNaam}`})
       </p>
-      <dl className="gegevens">
-        {regels.map(([naam, waarde]) => (
-          <div key={naam}>
-            <dt>{naam}</dt>
-            <dd>{waarde}</dd>
-          </div>
-        ))}
-      </dl>
+      <Gegevens regels={regels} />
     </Kaart>
   )
 }

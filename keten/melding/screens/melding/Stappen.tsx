@@ -7,6 +7,7 @@ import { Knop } from '../../../../toon/delen/Knop.tsx'
 import { Kop } from '../../../../toon/delen/Kop.tsx'
 import { StatusWoord } from '../../../../toon/delen/StatusWoord.tsx'
 import { Tekstvak, Veldfout } from '../../../../toon/delen/Veld.tsx'
+import { Gegevens } from '../Gegevens.tsx'
 import { naamVan, type Dossier, type Stap } from '../dossier.ts'
 import { Opdrachtformulier, Weigeringslijst } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
@@ -67,22 +68,18 @@ function Klaar({ stap, dossier }: { stap: Stap; dossier: Dossier }) {
   if (gedaan === undefined) return null
   if ('overgeslagen' in gedaan) return <p>{dossier.teksten[gedaan.overgeslagen]}</p>
   return (
-    <dl className="gegevens">
-      {Object.entries(gedaan.velden).map(([veld, waarde]) => (
-        <div key={veld}>
-          <dt>{woord('veld', veld)}</dt>
-          <dd>
-            {[
-              waarde.keuze === undefined ? '' : woord('waarde', waarde.keuze),
-              waarde.tekst === undefined ? '' : (dossier.teksten[waarde.tekst] ?? ''),
-              ...(waarde.perPersoon ?? []).map(p => `${naamVan(dossier, p.persoon)}: ${woord('waarde', p.keuze)}`),
-            ]
-              .filter(Boolean)
-              .join('. ')}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <Gegevens
+      regels={Object.entries(gedaan.velden).map(([veld, waarde]) => [
+        woord('veld', veld),
+        [
+          waarde.keuze === undefined ? '' : woord('waarde', waarde.keuze),
+          waarde.tekst === undefined ? '' : (dossier.teksten[waarde.tekst] ?? ''),
+          ...(waarde.perPersoon ?? []).map(p => `${naamVan(dossier, p.persoon)}: ${woord('waarde', p.keuze)}`),
+        ]
+          .filter(Boolean)
+          .join('. '),
+      ])}
+    />
   )
 }
 

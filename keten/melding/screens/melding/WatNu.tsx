@@ -7,9 +7,10 @@ import { useNu } from '../../../../toon/tijd/nu.ts'
 import { DEEL_VAN, klokVan, openWerk, volgende, type Deel, type Dossier, type Volgende } from '../dossier.ts'
 import { Opdrachtformulier } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
+import { useCollegas } from '../useCollegas.ts'
 import { useKeuzes, useWoord } from '../woorden.ts'
 
-type Daad = 'crisis' | 'contact' | 'overschrijding' | 'sluit'
+type Daad = 'crisis' | 'contact' | 'overschrijding' | 'sper' | 'sluit'
 
 /** The next right act as the main button, and the few acts that are possible at any time. */
 export function WatNu({ dossier, opDeel }: { dossier: Dossier; opDeel: (deel: Deel) => void }) {
@@ -35,14 +36,12 @@ export function WatNu({ dossier, opDeel }: { dossier: Dossier; opDeel: (deel: De
         {t('volgende.titel')}
       </Kop>
       <p>{t(`volgende.${doe}`)}</p>
-      <div className="rij">
-        {doe === 'niets' || daad === doe ? null : (
-          <Knop soort="hoofd" onClick={hoofd}>
-            {t(`volgende.knop.${doe}`)}
-          </Knop>
-        )}
-      </div>
-      <div className="rij" role="group" aria-label={t('daad.meer')}>
+      {doe === 'niets' || daad === doe ? null : (
+        <Knop soort="hoofd" onClick={hoofd}>
+          {t(`volgende.knop.${doe}`)}
+        </Knop>
+      )}
+      <div className="melding__daden" role="group" aria-label={t('daad.meer')}>
         {daden
           .filter(een => een !== doe && een !== daad)
           .map(een => (
@@ -51,7 +50,7 @@ export function WatNu({ dossier, opDeel }: { dossier: Dossier; opDeel: (deel: De
             </Knop>
           ))}
       </div>
-      <div ref={plek}>
+      <div ref={plek} className="melding__daad">
         {daad === undefined ? null : (
           <DaadFormulier key={daad} daad={daad} dossier={dossier} opGelukt={() => zetDaad(undefined)} />
         )}
@@ -82,6 +81,7 @@ function useDaden({ mag, werk }: Dossier, nu: Date): readonly Daad[] {
     ['ZetCrisisIn', 'crisis', true],
     ['LegContactVast', 'contact', true],
     ['LichtOverschrijdingToe', 'overschrijding', teLaat],
+    ['SperMens', 'sper', true],
     ['SluitMelding', 'sluit', true],
   ]
   return alle.filter(([type, , zinvol]) => zinvol && mag.includes(type)).map(([, daad]) => daad)
@@ -137,7 +137,40 @@ function DaadFormulier({ daad, dossier, opGelukt }: { daad: Daad; dossier: Dossi
         ]}
       />
     )
-  return <Sluiting dossier={dossier} opGelukt={opGelukt} />
+  return daad === 'sper' ? (
+    <Sper dossier={dossier} opGelukt={opGelukt} />
+  ) : (
+    <Sluiting dossier={dossier} opGelukt={opGelukt} />
+  )
+}
+
+function Sper({ dossier, opGelukt }: { dossier: Dossier; opGelukt: () => void }) {
+  const t = useMeldingTeksten()
+  const keuzes = useKeuzes()
+  const collegas = useCollegas()
+  return (
+    <Opdrachtformulier
+      zaak={dossier}
+      pad="sperren"
+      soort="hoofd"
+      knop={t('daad.legVast')}
+      opGelukt={opGelukt}
+      velden={[
+        {
+          naam: 'mens',
+          soort: 'lijst',
+          label: t('daad.sperWie'),
+          keuzes: collegas.filter(c => !dossier.melding.gesperd.includes(c.waarde)),
+        },
+        {
+          naam: 'grond',
+          soort: 'keuze',
+          label: t('daad.sperGrond'),
+          keuzes: keuzes('sperGrond', ['familie', 'kennis', 'collega', 'anders']),
+        },
+      ]}
+    />
+  )
 }
 
 function Sluiting({ dossier, opGelukt }: { dossier: Dossier; opGelukt: () => void }) {

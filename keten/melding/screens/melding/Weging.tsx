@@ -1,6 +1,7 @@
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Kop } from '../../../../toon/delen/Kop.tsx'
 import { useTaal } from '../../../../toon/taal/taal.ts'
+import { Gegevens } from '../Gegevens.tsx'
 import { naamVan, type Dossier } from '../dossier.ts'
 import { Opdrachtformulier } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
@@ -32,7 +33,7 @@ function Verhaal({ dossier }: { dossier: Dossier }) {
   const woord = useWoord()
   const vorm = useVormwoord()
   const { toedracht, kanaal, klasse } = dossier.melding
-  const regels = [
+  const regels: readonly (readonly [string, string])[] = [
     [t('verhaal.vormen'), toedracht.vormen.map(vorm).join(', ')],
     [t('verhaal.aard'), toedracht.aard.map(a => woord('aard', a)).join(', ')],
     [t('verhaal.reikwijdte'), woord('reikwijdte', toedracht.reikwijdte)],
@@ -47,14 +48,7 @@ function Verhaal({ dossier }: { dossier: Dossier }) {
         {t('verhaal.titel')}
       </Kop>
       <p className="melding__verhaal">{dossier.teksten[toedracht.verhaal]}</p>
-      <dl className="gegevens">
-        {regels.map(([naam, waarde]) => (
-          <div key={naam}>
-            <dt>{naam}</dt>
-            <dd>{waarde}</dd>
-          </div>
-        ))}
-      </dl>
+      <Gegevens regels={regels} />
     </Kaart>
   )
 }

@@ -49,6 +49,7 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     werk: 'amk-informeren',
     start: 'MeldingOntvangen',
     stopt: ['ContactGelegd', 'MeldingGesloten'],
+    stoptAls: f => f.soort !== 'ContactGelegd' || f.partij === 'meldpunt-kindermishandeling',
     rol: 'medewerker-veilig-thuis',
     organisatie: eigen,
     als: (f, _na, regio) =>

@@ -32,8 +32,9 @@ function urgentie(r: Rij, nu: string): 'nu' | 'vandaag' | 'week' | 'later' {
   const zelfdeDag = lokaal(leesMoment(r.vervalt_op.toISOString()))
     .toPlainDate()
     .equals(lokaal(leesMoment(nu)).toPlainDate())
-  if (zelfdeDag || r.urgentie === 'acuut') return 'vandaag'
-  return r.vervalt_op.getTime() - Date.parse(nu) < 7 * DAG ? 'week' : 'later'
+  const binnenEenWeek = r.vervalt_op.getTime() - Date.parse(nu) < 7 * DAG
+  if (zelfdeDag || (r.urgentie === 'acuut' && binnenEenWeek)) return 'vandaag'
+  return binnenEenWeek ? 'week' : 'later'
 }
 
 const klok = (r: Rij, nu: string) =>
@@ -153,7 +154,7 @@ export const routes: readonly Route[] = [
           id: r.id,
           soort: r.soort,
           zaak: { soort: r.zaak_soort, id: r.zaak, nummer: r.nummer },
-          titel: `${r.nummer}, ${r.gemeente}`,
+          titel: r.gemeente,
           wat: werkTekst(r.soort),
           urgentie: urgentie(r, tx.nu),
           klok: klok(r, tx.nu),

@@ -35,7 +35,11 @@ export const en: Vertaling<typeof nl> = {
   oordeel: { veilig: 'Safe', onveilig: 'Not safe', onbekend: 'Not known yet', gesloten: 'Closed' },
   kop: {
     titel: 'Case {{nummer}}',
-    gezin: '{{naam}}, {{gemeente}}',
+    gezin: '{{naam}}. Municipality of {{gemeente}}',
+    naam: 'Family {{naam}}: {{wie}}',
+    regie: '{{schaal}} direction',
+    nietIedereen: 'Not for everyone: {{wie}}.',
+    laatsteOordeel: 'The last judgement was: {{oordeel}}.',
     volwassenen_one: '{{count}} adult',
     volwassenen_other: '{{count}} adults',
     kinderen_one: '{{count}} child',
@@ -231,6 +235,7 @@ export const en: Vertaling<typeof nl> = {
     lokaalBlijft: 'In this region the local team stays involved and keeps the direction. A specialist joins the team.',
   },
   mensen: {
+    regie: 'Who works with this family',
     huishoudens: 'Who lives where',
     adresOnbekend: 'Address not known',
     jaar: '{{jaar}} years',
@@ -351,6 +356,7 @@ export const en: Vertaling<typeof nl> = {
   },
   form: {
     vulIn: 'Fill this in.',
+    legVast: 'Record',
     vastgelegd: 'Recorded: {{wat}}',
     concept: 'Your text is kept when you close this window.',
     ingehaald:

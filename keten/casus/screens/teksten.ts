@@ -36,7 +36,11 @@ export const nl = {
   oordeel: { veilig: 'Veilig', onveilig: 'Niet veilig', onbekend: 'Nog niet bekend', gesloten: 'Gesloten' },
   kop: {
     titel: 'Casus {{nummer}}',
-    gezin: '{{naam}}, {{gemeente}}',
+    gezin: '{{naam}}. Gemeente {{gemeente}}',
+    naam: 'Gezin {{naam}}: {{wie}}',
+    regie: 'regie {{schaal}}',
+    nietIedereen: 'Niet voor iedereen: {{wie}}.',
+    laatsteOordeel: 'Het laatste oordeel was: {{oordeel}}.',
     volwassenen_one: '{{count}} volwassene',
     volwassenen_other: '{{count}} volwassenen',
     kinderen_one: '{{count}} kind',
@@ -240,6 +244,7 @@ export const nl = {
       'In deze regio blijft het lokale team betrokken en houdt het de regie. Een specialist sluit bij het team aan.',
   },
   mensen: {
+    regie: 'Wie werkt er met dit gezin',
     huishoudens: 'Wie woont waar',
     adresOnbekend: 'Adres niet bekend',
     jaar: '{{jaar}} jaar',
@@ -361,6 +366,7 @@ export const nl = {
   },
   form: {
     vulIn: 'Vul dit in.',
+    legVast: 'Vastleggen',
     vastgelegd: 'Vastgelegd: {{wat}}',
     concept: 'Uw tekst blijft bewaard als u dit venster sluit.',
     ingehaald:

@@ -31,6 +31,17 @@ export interface DaadProps {
 
 const LEEG = {}
 
+/** Acts whose button says what is the case ("Is finished"): in their dialog the last button says what it does. */
+const KORT: ReadonlySet<Daadtype> = new Set<Daadtype>([
+  'LegNieuwGeweldVast',
+  'StartHulp',
+  'RondHulpAf',
+  'BehaalDoel',
+  'RondActieAf',
+  'SluitRisicofactorAf',
+  'ControleerVoorwaarde',
+])
+
 /** One act: a button, and a dialog with what it asks. Absent when the server does not offer it. */
 export function Daad(props: DaadProps) {
   const { type, soort = 'gewoon', over, waaromNiet } = props
@@ -64,7 +75,7 @@ function Daadvenster(props: DaadProps & { open: boolean; opSluiten: () => void }
       acties={
         <>
           <Knop soort={gevaar ? 'gevaar' : 'hoofd'} type="submit" form={id} bezig={daad.bezig}>
-            {t(`daad.${type}.knop`)}
+            {KORT.has(type) ? t('form.legVast') : t(`daad.${type}.knop`)}
           </Knop>
           <Knop onClick={opSluiten}>{algemeen('algemeen.annuleer')}</Knop>
         </>

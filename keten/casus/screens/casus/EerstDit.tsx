@@ -23,18 +23,12 @@ export function EerstDit() {
           </Kop>
           <Alinea>{tekst}</Alinea>
         </div>
-        {stap.daad === undefined ? (
-          <Heropen />
-        ) : (
+        {stap.daad === undefined ? null : (
           <Daad type={stap.daad} soort="hoofd" {...(stap.vast === undefined ? {} : { vast: stap.vast })} bij={tekst} />
         )}
       </div>
     </Kaart>
   )
-}
-
-function Heropen() {
-  return <Daad type="HeropenCasus" />
 }
 
 function useWoorden({ wat, wie, vast }: Volgende): { titel: string; tekst: string } {

@@ -5,7 +5,7 @@ import { Schakel } from '../../../../toon/delen/Schakel.tsx'
 import { StatusWoord } from '../../../../toon/delen/StatusWoord.tsx'
 import { TekenBeeld } from '../../../../toon/delen/tekens.tsx'
 import { useNu } from '../../../../toon/tijd/nu.ts'
-import { fasestand, kinderenVan, klokVan, laatste, mensVan, openWerk, type Dossier } from '../dossier.ts'
+import { fasestand, kinderenVan, klokVan, laatste, mensVan, openWerk, roepnaamVan, type Dossier } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Daad } from './Daad.tsx'
 import { EerstDit } from './EerstDit.tsx'
@@ -27,11 +27,12 @@ export function Kop() {
           <p className="zacht">{t('kop.gezin', { naam: useGezin(dossier), gemeente: c.gemeente })}</p>
         </div>
         <Daad type="LegNieuwGeweldVast" soort="gevaar" />
+        <Daad type="HeropenCasus" />
       </div>
       <Veiligheid />
+      <EerstDit />
       <Fasen />
       <Feiten />
-      <EerstDit />
     </header>
   )
 }
@@ -44,7 +45,7 @@ function useGezin({ casus: c, personen }: Dossier): string {
   const wie = kinderen === 0 ? a : t('kop.en', { a, b: t('kop.kinderen', { count: kinderen }) })
   const ouder = personen.find(p => c.personen.some(lid => lid.id === p.id && !lid.kind))
   const naam = ouder === undefined ? '' : [ouder.tussenvoegsel, ouder.achternaam].filter(Boolean).join(' ')
-  return naam === '' ? wie : `${naam}, ${wie}`
+  return naam === '' ? wie : t('kop.naam', { naam, wie })
 }
 
 /** The state in a sentence, with its own shape and place; colour only underlines it. */
@@ -66,10 +67,31 @@ function Veiligheid() {
       <div>
         <p className="veilig__zin">{dicht ? t('kop.gesloten') : t(`kop.zin.${oordeel}`)}</p>
         <p>{wanneer || t('kop.nooitGezien')}</p>
+        <NietIedereen />
         {c.geweldNa === 0 ? null : <p>{t('kop.geweld', { count: c.geweldNa })}</p>}
       </div>
       {c.verhoogdRisico && !dicht ? <StatusWoord toon="gevaar">{t('kop.risico')}</StatusWoord> : null}
     </section>
+  )
+}
+
+/** The word for the whole may not hide that it does not hold for one of them. */
+function NietIedereen() {
+  const t = useCasusTeksten()
+  const { dossier } = useZaak()
+  const { veiligheid, status } = dossier.casus
+  if (status === 'gesloten')
+    return (
+      <p>{t('kop.laatsteOordeel', { oordeel: t(`oordeel.${veiligheid?.oordeel ?? 'onbekend'}`).toLowerCase() })}</p>
+    )
+  if (veiligheid?.oordeel !== 'veilig') return null
+  const anders = veiligheid.perPersoon.filter(p => p.oordeel !== 'veilig')
+  if (anders.length === 0) return null
+  const wie = anders.map(p => `${roepnaamVan(dossier, p.persoon)} (${t(`oordeel.${p.oordeel}`).toLowerCase()})`)
+  return (
+    <p>
+      <strong>{t('kop.nietIedereen', { wie: wie.join(', ') })}</strong>
+    </p>
   )
 }
 
@@ -92,8 +114,10 @@ function Feiten() {
   return (
     <dl className="casus__feiten">
       <Weetje wat={t('kop.houder')}>{houder}</Weetje>
-      <Weetje wat={t(`kop.${c.regisseur?.regie ?? 'casusregie'}`)}>{regisseur}</Weetje>
-      <Weetje wat={t('kop.schaal')}>{t(`kop.${c.schaal}`)}</Weetje>
+      <Weetje wat={t(`kop.${c.regisseur?.regie ?? 'casusregie'}`)}>
+        {regisseur}
+        <span className="casus__bijregel">{t('kop.regie', { schaal: t(`kop.${c.schaal}`) })}</span>
+      </Weetje>
       <Weetje wat={t('kop.klokken')}>
         <Klokken />
       </Weetje>

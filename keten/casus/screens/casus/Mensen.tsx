@@ -17,6 +17,7 @@ export function Mensen() {
     <div className="casus__deel">
       <Huishoudens />
       <Relaties />
+      <Regie />
       <Toegang />
     </div>
   )
@@ -143,6 +144,31 @@ function Zin({ paar }: { paar: Paar }) {
       {t('mensen.relatieZin', { van, naar, relatie: t(`relatie.${paar.soort}`) })}{' '}
       {geweld === 'geen' ? t('mensen.geweld.geen') : <strong>{t(`mensen.geweld.${geweld}`, { dader, ander })}</strong>}
     </li>
+  )
+}
+
+function Regie() {
+  const t = useCasusTeksten()
+  const { dossier } = useZaak()
+  const { regisseur, schaal, organisatie } = dossier.casus
+  const wie = regisseur === null ? t('kop.nogNiemand') : mensVan(dossier, regisseur.mens)
+  return (
+    <section aria-labelledby="regie" className="stapel stapel--krap">
+      <Kop niveau={2} id="regie">
+        {t('mensen.regie')}
+      </Kop>
+      <p>
+        <strong>{wie}</strong>
+        <span className="casus__bijregel">
+          {t(`kop.${regisseur?.regie ?? 'casusregie'}`)}, {dossier.organisaties[organisatie]},{' '}
+          {t('kop.regie', { schaal: t(`kop.${schaal}`) })}
+        </span>
+      </p>
+      <div className="rij">
+        <Daad type="BelegRegie" />
+        <Daad type="WijzigRegieschaal" />
+      </div>
+    </section>
   )
 }
 

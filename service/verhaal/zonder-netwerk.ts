@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '../../kernel/actor.ts'
+import type { Geheimhouding, Hulp, Route } from '../../kernel/gate.ts'
+import { leesStroom, voerUit, type Pijplijn, type Uitslag } from '../../kernel/pipeline.ts'
+import { schrijfRijen } from '../../kernel/plain.ts'
+import { bekijk } from '../../kernel/views.ts'
+import type { Weigering } from '../../kernel/weigering.ts'
+import type { Hand } from './hand.ts'
+
+/**
+ * The hand of a person without a network in between: the same routes, the same pipeline and walls, no HTTP. For filling a demo,
+ * where there is no browser; people, stories and tests come in by the front door.
+ */
+export function handVan(p: Pijplijn, routes: readonly Route[], geheim: Geheimhouding, wie: Actor): Hand {
+  const patronen = routes.map(route => ({ route, patroon: patroonVan(route.pad) }))
+  const voer = async (methode: Route['methode'], adres: string, body: unknown) => {
+    const url = new URL(adres, 'http://kring.invalid')
+    for (const { route, patroon } of patronen) {
+      const params = patroon.exec(decodeURIComponent(url.pathname))?.groups
+      if (route.methode !== methode || !patroon.test(decodeURIComponent(url.pathname))) continue
+      const hulp = hulpVoor(p, geheim, wie)
+      return doe(p, wie, hulp, route, { params: params ?? {}, query: Object.fromEntries(url.searchParams), body })
+    }
+    throw new Error(`Kring kent geen route ${methode} ${url.pathname}.`)
+  }
+  return {
+    haal: async <T>(pad: string) => alsAntwoord<T>(await voer('GET', pad, undefined)),
+    stuur: async <T>(pad: string, inhoud: unknown = {}) => alsAntwoord<T>(await voer('POST', pad, inhoud)),
+  }
+}
+
+const patroonVan = (pad: string): RegExp => new RegExp(`^${pad.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`)
+
+const hulpVoor = (p: Pijplijn, geheim: Geheimhouding, wie: Actor): Hulp => ({
+  wie,
+  nu: p.nu().toISOString(),
+  definitie: p.definitie(wie.regio),
+  geheim,
+  verzonnen: true,
+  nieuwId: p.nieuwId,
+  stroom: (tx, id) => leesStroom(p, tx, id),
+})
+
+type Uit = { ok: true; antwoord: unknown } | Weigering
+
+async function doe(p: Pijplijn, wie: Actor, hulp: Hulp, route: Route, invoer: unknown): Promise<Uit> {
+  if (route.soort === 'kijk') return bekijk(p, wie, route.kijk, route.vraag(invoer, hulp))
+  const sleutel = randomUUID()
+  const koppen = { sleutel, vingerafdruk: sleutel.replaceAll('-', '') }
+  if (route.soort === 'rij') {
+    const { rollen, doel } = route
+    const maak = (tx: Parameters<typeof route.maak>[0]) => route.maak(tx, invoer, hulp)
+    return schrijfRijen(p, wie, { wat: `POST ${route.pad}`, rollen, doel, ...koppen, maak }) as Promise<Uitslag>
+  }
+  const opzet = route.maak(invoer, hulp)
+  return 'ok' in opzet ? opzet : voerUit(p, wie, { ...opzet, ...koppen })
+}
+
+const alsAntwoord = <T>(uit: Uit): { status: number; inhoud: T } =>
+  uit.ok
+    ? { status: 200, inhoud: uit.antwoord as T }
+    : { status: 409, inhoud: { code: uit.code, detail: uit.uitleg, velden: uit.velden } as T }

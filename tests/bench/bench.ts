@@ -1,0 +1,80 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import { eerstePaginaKb } from './eerste-pagina.ts'
+import { meetIntake, type IntakeUitslag } from './intake.ts'
+import { meetMatch, type MatchUitslag } from './match.ts'
+import { geheugenMb, nieuweMap, startServer, type Draaiend } from './server.ts'
+import { meetStart, type StartUitslag } from './start.ts'
+
+export const DELEN = ['intake', 'start', 'match'] as const
+export type Deel = (typeof DELEN)[number]
+export type Uitslag = {
+  machine: { cpu: string; cores: number; memoryGb: number; os: string; node: string }
+  intake: IntakeUitslag | null
+  start: StartUitslag | null
+  match: MatchUitslag | null
+  serverRssMb: number | null
+  firstStaffPageKb: number | null
+}
+
+/** Measures the chosen parts, one after the other, in a folder and on ports of its own; leaves nothing behind. */
+export async function bench(delen: readonly Deel[], zeg: (regel: string) => void): Promise<Uitslag> {
+  const map = nieuweMap()
+  const uitslag: Uitslag = {
+    machine: machine(),
+    intake: null,
+    start: null,
+    match: null,
+    serverRssMb: null,
+    firstStaffPageKb: null,
+  }
+  let server: Draaiend | null = null
+  const ruimOp = async () => {
+    await server?.stop()
+    server = null
+    fs.rmSync(map, { recursive: true, force: true })
+  }
+  const afbreken = () => void ruimOp().finally(() => process.exit(130))
+  process.once('SIGINT', afbreken).once('SIGTERM', afbreken)
+  try {
+    if (delen.includes('start')) {
+      zeg('start: koud en warm')
+      const uit = await meetStart(map, zeg)
+      server = uit.server
+      uitslag.start = uit.uitslag
+    }
+    server ??= await startServer(map)
+    uitslag.serverRssMb = await inRust(server, delen.length === DELEN.length ? 60 : 30, zeg)
+    uitslag.firstStaffPageKb = eerstePaginaKb()
+    zeg(`eerste pagina van de werkplek: ${uitslag.firstStaffPageKb} kB script, gecomprimeerd`)
+    if (delen.includes('intake')) {
+      zeg('intake: een aanname over HTTP naast dezelfde opdrachten door de kale driver, 16 klanten')
+      uitslag.intake = await meetIntake(server, map, zeg)
+      zeg(`  de server gebruikt daarna ${geheugenMb(server.pid) ?? '?'} MB`)
+    }
+    if (delen.includes('match')) {
+      zeg('match: zoeken in een miljoen personen')
+      uitslag.match = await meetMatch(map, zeg)
+    }
+    return uitslag
+  } finally {
+    process.off('SIGINT', afbreken).off('SIGTERM', afbreken)
+    await ruimOp()
+  }
+}
+
+async function inRust(server: Draaiend, seconden: number, zeg: (regel: string) => void): Promise<number | null> {
+  zeg(`geheugen van de server na ${seconden} s rust ...`)
+  await new Promise(klaar => setTimeout(klaar, seconden * 1000))
+  const mb = geheugenMb(server.pid)
+  zeg(`  ${mb ?? '?'} MB`)
+  return mb
+}
+
+const machine = (): Uitslag['machine'] => ({
+  cpu: os.cpus()[0]?.model.trim() ?? 'onbekend',
+  cores: os.cpus().length,
+  memoryGb: Math.round(os.totalmem() / 2 ** 30),
+  os: `${os.type()} ${os.release()}`,
+  node: process.version,
+})

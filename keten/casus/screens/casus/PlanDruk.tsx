@@ -43,7 +43,28 @@ function Brief() {
         <p>{t('druk.praten')}</p>
         {c.regisseur === null ? null : <p>{t('druk.regisseur', { naam: mensVan(dossier, c.regisseur.mens) })}</p>}
       </div>
+      <Gelezen />
     </section>
+  )
+}
+
+function Gelezen() {
+  const t = useCasusTeksten()
+  const { dossier } = useZaak()
+  return (
+    <div className="plandruk__gelezen">
+      <h2>{t('druk.gezien')}</h2>
+      <table className="plandruk__tekenen">
+        <tbody>
+          {dossier.casus.personen.map(p => (
+            <tr key={p.id}>
+              <th scope="row">{roepnaamVan(dossier, p.id)}</th>
+              <td>{t('druk.datum')}:</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
@@ -56,17 +77,6 @@ function Afspraken() {
       {dossier.casus.voorwaarden.map((v, plek) => (
         <Afspraak key={v.id} voorwaarde={v} nummer={plek + 1} />
       ))}
-      <h2>{t('druk.gezien')}</h2>
-      <table className="plandruk__tekenen">
-        <tbody>
-          {dossier.casus.personen.map(p => (
-            <tr key={p.id}>
-              <th scope="row">{roepnaamVan(dossier, p.id)}</th>
-              <td>{t('druk.datum')}:</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </section>
   )
 }

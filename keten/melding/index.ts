@@ -22,4 +22,5 @@ export const slice: Slice<Melding, MeldingOpdracht, MeldingFeit> = {
 }
 
 export const routes: readonly Route[] = [...opdrachten, zoekRoute, ...vragen(slice)]
+export type { AannameInvoer } from './invoer.ts'
 export type { Melding, MeldingFeit } from './melding.ts'

@@ -1,5 +1,5 @@
 import type { Vraag, Wegingveld } from '../../gedeeld/regio/schema.ts'
-import type { AannameInvoer } from '../../keten/melding/invoer.ts'
+import type { AannameInvoer } from '../../keten/melding/index.ts'
 import type { CasusDossier, Lijstmelding, MeldingDossier, MijnWerk, Routeantwoord } from './dossiers.ts'
 import { gelukt, type Hand } from './hand.ts'
 

@@ -1,4 +1,4 @@
-import type { AannameInvoer } from '../../keten/melding/invoer.ts'
+import type { AannameInvoer } from '../../keten/melding/index.ts'
 import type { Hand } from '../verhaal/hand.ts'
 import {
   aanvaard,

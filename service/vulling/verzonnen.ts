@@ -1,5 +1,5 @@
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
-import type { AannameInvoer } from '../../keten/melding/invoer.ts'
+import type { AannameInvoer } from '../../keten/melding/index.ts'
 
 /** A draw from a list, the same in every run. */
 export type Trek = <T>(uit: readonly T[]) => T

@@ -90,6 +90,8 @@ create policy lezen on kring.bericht for select to kring_app
   WHERE ((s.regio = bericht.regio) AND (s.zaak = bericht.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))));
 create policy sturen on kring.bericht for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
   WHERE ((z.regio = bericht.regio) AND (z.id = bericht.zaak))))));
 create policy worker on kring.bericht for all to kring_worker
@@ -125,6 +127,8 @@ alter table kring.betrokkenheid enable row level security;
 alter table kring.betrokkenheid force row level security;
 create policy beeindigen on kring.betrokkenheid for update to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
   WHERE ((z.regio = betrokkenheid.regio) AND (z.id = betrokkenheid.zaak))))))
   with check ((regio = current_setting('kring.regio'::text, true)));
@@ -199,6 +203,8 @@ create policy lezen on kring.deling for select to kring_app
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))));
 create policy schrijven on kring.deling for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (besloten_door = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
   WHERE ((z.regio = deling.regio) AND (z.id = deling.zaak))))));
 grant select on kring.deling to kring_app;
@@ -271,7 +277,7 @@ alter table kring.gebeurtenis force row level security;
 create policy aangroeien on kring.gebeurtenis for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
-  WHERE ((i.mens = gebeurtenis.mens) AND (i.organisatie = gebeurtenis.organisatie) AND (i.rol = gebeurtenis.rol) AND (i.nu = gebeurtenis.op)))) AND (EXISTS ( SELECT 1
+  WHERE ((i.mens = gebeurtenis.mens) AND (i.organisatie = gebeurtenis.organisatie) AND (i.rol = gebeurtenis.rol) AND (i.nu = gebeurtenis.op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
   WHERE ((z.regio = gebeurtenis.regio) AND (z.id = gebeurtenis.stroom))))));
 create policy aangroeien_worker on kring.gebeurtenis for insert to kring_worker
@@ -317,9 +323,11 @@ CREATE CONSTRAINT TRIGGER houder_blijft AFTER INSERT OR UPDATE ON kring.houder D
 alter table kring.houder enable row level security;
 alter table kring.houder force row level security;
 create policy beeindigen on kring.houder for update to kring_app
-  using ((EXISTS ( SELECT 1
+  using (((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = houder.regio) AND (z.id = houder.zaak)))))
+  WHERE ((z.regio = houder.regio) AND (z.id = houder.zaak))))))
   with check ((regio = current_setting('kring.regio'::text, true)));
 create policy beeindigen_worker on kring.houder for update to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)))
@@ -337,6 +345,8 @@ create policy lezen_worker on kring.houder for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
 create policy schrijven on kring.houder for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
   WHERE ((z.regio = houder.regio) AND (z.id = houder.zaak))))));
 create policy schrijven_worker on kring.houder for insert to kring_worker
@@ -731,6 +741,8 @@ create policy lezen_worker on kring.sper for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
 create policy sperren on kring.sper for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
   WHERE ((z.regio = sper.regio) AND (z.id = sper.zaak))))));
 grant select on kring.sper to kring_app;
@@ -752,9 +764,11 @@ CREATE INDEX stroom_te_verankeren ON kring.stroom USING btree (regio, id) WHERE 
 alter table kring.stroom enable row level security;
 alter table kring.stroom force row level security;
 create policy bijwerken on kring.stroom for update to kring_app
-  using ((EXISTS ( SELECT 1
+  using (((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = stroom.regio) AND (z.id = stroom.id)))))
+  WHERE ((z.regio = stroom.regio) AND (z.id = stroom.id))))))
   with check ((regio = current_setting('kring.regio'::text, true)));
 create policy bijwerken_worker on kring.stroom for update to kring_worker
   using (true)
@@ -767,6 +781,8 @@ create policy lezen_worker on kring.stroom for select to kring_worker
   using (true);
 create policy schrijven on kring.stroom for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
   WHERE ((z.regio = stroom.regio) AND (z.id = stroom.id))))));
 create policy schrijven_worker on kring.stroom for insert to kring_worker
@@ -804,6 +820,8 @@ create policy lezen on kring.tekst for select to kring_app
   WHERE ((s.regio = tekst.regio) AND (s.zaak = tekst.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))));
 create policy schrijven on kring.tekst for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
   WHERE ((z.regio = tekst.regio) AND (z.id = tekst.zaak))))));
 grant select on kring.tekst to kring_app;
@@ -846,6 +864,8 @@ alter table kring.werk enable row level security;
 alter table kring.werk force row level security;
 create policy bijwerken on kring.werk for update to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
   WHERE ((z.regio = werk.regio) AND (z.id = werk.zaak))))))
   with check ((regio = current_setting('kring.regio'::text, true)));
@@ -855,6 +875,8 @@ create policy lezen on kring.werk for select to kring_app
   WHERE ((z.regio = werk.regio) AND (z.id = werk.zaak))))));
 create policy schrijven on kring.werk for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
   WHERE ((z.regio = werk.regio) AND (z.id = werk.zaak))))));
 create policy worker on kring.werk for all to kring_worker
@@ -904,9 +926,13 @@ CREATE CONSTRAINT TRIGGER zaak_heeft_houder AFTER INSERT OR UPDATE OF open ON kr
 alter table kring.zaak enable row level security;
 alter table kring.zaak force row level security;
 create policy bijwerken on kring.zaak for update to kring_app
-  using ((EXISTS ( SELECT 1
-   FROM kring.ik i
-  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.betrokkenheid b,
+    kring.ik i
+  WHERE ((b.regio = zaak.regio) AND (b.zaak = zaak.id) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))) AND (NOT (EXISTS ( SELECT 1
+   FROM kring.sper s,
+    kring.ik i
+  WHERE ((s.regio = zaak.regio) AND (s.zaak = zaak.id) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))))
   with check ((regio = current_setting('kring.regio'::text, true)));
 create policy bijwerken_worker on kring.zaak for update to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)))
@@ -961,6 +987,8 @@ create policy lezen on kring.zaak_persoon for select to kring_app
   WHERE ((s.regio = zaak_persoon.regio) AND (s.zaak = zaak_persoon.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))));
 create policy schrijven on kring.zaak_persoon for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
   WHERE ((z.regio = zaak_persoon.regio) AND (z.id = zaak_persoon.zaak))))));
 grant select on kring.zaak_persoon to kring_app;

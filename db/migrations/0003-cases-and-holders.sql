@@ -163,8 +163,17 @@ create policy openen on kring.zaak for insert to kring_app with check (
   and exists (select 1 from kring.ik i where i.organisatie = zaak.organisatie and i.nu = zaak.geopend_op
               and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator')));
 grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_app, kring_worker;
+-- The condition of reading stands here again: an update without a condition of its own is stopped by this line alone.
 create policy bijwerken on kring.zaak for update to kring_app
-  using (exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator')))
+  using (regio = current_setting('kring.regio', true)
+    and exists (select 1 from kring.betrokkenheid b, kring.ik i
+             where b.regio = zaak.regio and b.zaak = zaak.id and b.organisatie = i.organisatie
+               and (b.mens is null or b.mens = i.mens)
+               and b.van <= i.nu and (b.tot is null or b.tot > i.nu)
+               and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
+    and not exists (select 1 from kring.sper s, kring.ik i
+             where s.regio = zaak.regio and s.zaak = zaak.id and s.mens = i.mens
+               and s.van <= i.nu and (s.tot is null or s.tot > i.nu)))
   with check (regio = current_setting('kring.regio', true));
 create policy bijwerken_worker on kring.zaak for update to kring_worker
   using (regio = current_setting('kring.regio', true)) with check (regio = current_setting('kring.regio', true));
@@ -182,9 +191,11 @@ grant insert (regio, id, zaak, organisatie, van) on kring.houder to kring_app, k
 grant update (tot) on kring.houder to kring_app, kring_worker;
 create policy schrijven on kring.houder for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
+  and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
   and exists (select 1 from kring.zaak z where z.regio = houder.regio and z.id = houder.zaak));
 create policy beeindigen on kring.houder for update to kring_app
-  using (exists (select 1 from kring.zaak z where z.regio = houder.regio and z.id = houder.zaak))
+  using (exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
+    and exists (select 1 from kring.zaak z where z.regio = houder.regio and z.id = houder.zaak))
   with check (regio = current_setting('kring.regio', true));
 create policy schrijven_worker on kring.houder for insert to kring_worker with check (regio = current_setting('kring.regio', true));
 create policy beeindigen_worker on kring.houder for update to kring_worker
@@ -199,6 +210,7 @@ create policy toelaten on kring.betrokkenheid for insert to kring_app with check
               and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator')));
 create policy beeindigen on kring.betrokkenheid for update to kring_app
   using (regio = current_setting('kring.regio', true)
+    and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
     and exists (select 1 from kring.zaak z where z.regio = betrokkenheid.regio and z.id = betrokkenheid.zaak))
   with check (regio = current_setting('kring.regio', true));
 create policy beeindigen_worker on kring.betrokkenheid for update to kring_worker
@@ -208,4 +220,5 @@ create policy beeindigen_worker on kring.betrokkenheid for update to kring_worke
 grant insert (regio, id, zaak, mens, grond, van) on kring.sper to kring_app;
 create policy sperren on kring.sper for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
+  and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
   and exists (select 1 from kring.zaak z where z.regio = sper.regio and z.id = sper.zaak));

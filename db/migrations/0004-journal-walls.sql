@@ -24,7 +24,8 @@ create policy lezen_worker on kring.gebeurtenis for select to kring_worker using
 create policy aangroeien on kring.gebeurtenis for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
   and exists (select 1 from kring.ik i where i.mens = gebeurtenis.mens and i.organisatie = gebeurtenis.organisatie
-              and i.rol = gebeurtenis.rol and i.nu = gebeurtenis.op)
+              and i.rol = gebeurtenis.rol and i.nu = gebeurtenis.op
+              and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
   and exists (select 1 from kring.zaak z where z.regio = gebeurtenis.regio and z.id = gebeurtenis.stroom));
 create policy aangroeien_worker on kring.gebeurtenis for insert to kring_worker with check (
   regio = current_setting('kring.regio', true) and rol = 'systeem');
@@ -38,9 +39,11 @@ create policy lezen on kring.stroom for select to kring_app using (
   and exists (select 1 from kring.zaak z where z.regio = stroom.regio and z.id = stroom.id));
 create policy schrijven on kring.stroom for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
+  and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
   and exists (select 1 from kring.zaak z where z.regio = stroom.regio and z.id = stroom.id));
 create policy bijwerken on kring.stroom for update to kring_app
-  using (exists (select 1 from kring.zaak z where z.regio = stroom.regio and z.id = stroom.id))
+  using (exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
+    and exists (select 1 from kring.zaak z where z.regio = stroom.regio and z.id = stroom.id))
   with check (regio = current_setting('kring.regio', true));
 create policy lezen_worker on kring.stroom for select to kring_worker using (true);
 create policy schrijven_worker on kring.stroom for insert to kring_worker with check (true);

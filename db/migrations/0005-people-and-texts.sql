@@ -173,10 +173,12 @@ create policy schrijven on kring.persoon_bsn for insert to kring_app with check 
 grant insert (regio, zaak, persoon) on kring.zaak_persoon to kring_app;
 create policy schrijven on kring.zaak_persoon for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
+  and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
   and exists (select 1 from kring.zaak z where z.regio = zaak_persoon.regio and z.id = zaak_persoon.zaak));
 grant insert (regio, id, zaak, soort, inhoud, gemaakt_op) on kring.tekst to kring_app;
 create policy schrijven on kring.tekst for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
+  and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
   and exists (select 1 from kring.zaak z where z.regio = tekst.regio and z.id = tekst.zaak));
 grant insert (regio, zaak, naam, hoedanigheid, beroepsmatig, organisatie_naam, bereikbaar, veilig_moment, anonimiteit, afscherm_grond) on kring.melder to kring_app;
 create policy schrijven on kring.melder for insert to kring_app with check (

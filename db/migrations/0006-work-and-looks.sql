@@ -112,9 +112,11 @@ grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, k
 grant update (klaar_op, klaar_door, volgende_op, volgende, reden_overschrijding) on kring.werk to kring_app, kring_worker;
 create policy schrijven on kring.werk for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
+  and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
   and exists (select 1 from kring.zaak z where z.regio = werk.regio and z.id = werk.zaak));
 create policy bijwerken on kring.werk for update to kring_app
   using (regio = current_setting('kring.regio', true)
+    and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
     and exists (select 1 from kring.zaak z where z.regio = werk.regio and z.id = werk.zaak))
   with check (regio = current_setting('kring.regio', true));
 
@@ -128,6 +130,7 @@ grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.beric
 grant update (gelezen_op) on kring.bericht to kring_app;
 create policy sturen on kring.bericht for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
+  and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
   and exists (select 1 from kring.zaak z where z.regio = bericht.regio and z.id = bericht.zaak));
 create policy gelezen on kring.bericht for update to kring_app
   using (exists (select 1 from kring.ik i where i.organisatie = bericht.organisatie and i.rol = bericht.rol))
@@ -150,4 +153,5 @@ grant insert (regio, id, zaak, op, van_organisatie, aan_organisatie, aan_functie
 create policy schrijven on kring.deling for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
   and besloten_door = nullif(current_setting('kring.mens', true), '')::uuid
+  and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
   and exists (select 1 from kring.zaak z where z.regio = deling.regio and z.id = deling.zaak));

@@ -20,6 +20,7 @@ export async function doe(m: Machine, wie: Actor, route: Route, invoer: Invoer):
     nu: pijplijn.nu().toISOString(),
     definitie: pijplijn.definitie(wie.regio),
     geheim: m.geheim,
+    verzonnen: true,
     nieuwId: pijplijn.nieuwId,
     stroom: (tx, id) => leesStroom(pijplijn, tx, id),
   }

@@ -1,0 +1,106 @@
+import { isVeiligThuis, relatie, rolLoopt, zicht, type Mens, type Zicht } from './orakel.ts'
+import { NU, type Wereldzaak } from './wereld.ts'
+
+export type Tabelrij = { readonly sleutel: string; readonly rij: { readonly [kolom: string]: unknown } }
+/** What is needed to judge a row: the case it belongs to, and which cases a person stands in. */
+export type Kennis = {
+  zaak: (id: unknown) => Wereldzaak | undefined
+  zakenVan: (persoon: unknown) => readonly Wereldzaak[]
+  regiosVan: (mens: unknown) => ReadonlySet<string>
+}
+/** A table: what makes a row unique, and who sees which row according to the oracle; `niemand`: the app may not read it at all. */
+export type Tabel = { sleutel: string; ziet: ((m: Mens, rij: Tabelrij['rij'], k: Kennis) => boolean) | 'niemand' }
+
+const bij =
+  (kolom: string, mag: (z: Zicht, m: Mens, rij: Tabelrij['rij']) => boolean) =>
+  (m: Mens, rij: Tabelrij['rij'], k: Kennis): boolean => {
+    const zaak = k.zaak(rij[kolom])
+    return zaak !== undefined && mag(zicht(m, zaak, NU), m, rij)
+  }
+const gesperd = (m: Mens, zaak: Wereldzaak | undefined) => zaak !== undefined && relatie(m, zaak, NU) === 'gesperd'
+const alles = () => true
+const eigenRegio = (m: Mens, rij: Tabelrij['rij']) => rij['regio'] === m.regio
+const inhoud = (z: Zicht) => z === 'inhoud'
+const erbij = (z: Zicht) => z === 'inhoud' || z === 'aanbod'
+const zichtbaar = (z: Zicht) => z !== 'niets'
+const eigenKaart = (m: Mens, rij: Tabelrij['rij'], k: Kennis) =>
+  rolLoopt(m, NU) &&
+  isVeiligThuis(m) &&
+  rij['regio'] === m.regio &&
+  rij['organisatie'] === m.organisatie &&
+  !gesperd(m, k.zaak(rij['zaak']))
+
+/** Every table of the schema, with the oracle of its rows. A new table joins by itself, and fails until it has a line here. */
+export const TABELLEN: { readonly [tabel: string]: Tabel } = {
+  // content: only who stands around the case
+  persoon: { sleutel: 'id', ziet: (m, rij, k) => k.zakenVan(rij['id']).some(z => zicht(m, z, NU) === 'inhoud') },
+  persoon_bsn: {
+    sleutel: 'persoon',
+    ziet: (m, rij, k) => isVeiligThuis(m) && k.zakenVan(rij['persoon']).some(z => zicht(m, z, NU) === 'inhoud'),
+  },
+  zaak_persoon: { sleutel: `zaak || ':' || persoon`, ziet: bij('zaak', inhoud) },
+  tekst: { sleutel: 'id', ziet: bij('zaak', (z, _m, rij) => inhoud(z) || (erbij(z) && rij['soort'] === 'overdracht')) },
+  melder: { sleutel: 'zaak', ziet: bij('zaak', (z, m) => inhoud(z) && isVeiligThuis(m)) },
+  gebeurtenis: { sleutel: `stroom || ':' || positie`, ziet: bij('stroom', erbij) },
+  deling: { sleutel: 'id', ziet: bij('zaak', erbij) },
+  // process data: also process direction
+  zaak: { sleutel: 'id', ziet: bij('id', zichtbaar) },
+  stroom: { sleutel: 'id', ziet: bij('id', zichtbaar) },
+  werk: { sleutel: 'id', ziet: bij('zaak', zichtbaar) },
+  houder: {
+    sleutel: 'id',
+    ziet: (m, rij, k) => {
+      const zaak = k.zaak(rij['zaak'])
+      if (!zaak || !rolLoopt(m, NU) || zaak.regio !== m.regio || gesperd(m, zaak)) return false
+      return isVeiligThuis(m) || zicht(m, zaak, NU) !== 'niets'
+    },
+  },
+  // Veilig Thuis finds earlier reports of its own
+  zoekkaart: { sleutel: `zaak || ':' || persoon`, ziet: eigenKaart },
+  zoeksleutel: {
+    sleutel: `sleutel || ':' || zaak || ':' || persoon`,
+    ziet: (m, rij) =>
+      rolLoopt(m, NU) && isVeiligThuis(m) && rij['regio'] === m.regio && rij['organisatie'] === m.organisatie,
+  },
+  // one's own organisation and oneself
+  betrokkenheid: {
+    sleutel: 'id',
+    ziet: (m, rij) => rij['regio'] === m.regio && [rij['organisatie'], rij['door']].includes(m.organisatie),
+  },
+  sper: { sleutel: 'id', ziet: (m, rij) => rij['regio'] === m.regio && rij['mens'] === m.mens },
+  bericht: {
+    sleutel: 'id',
+    ziet: (m, rij, k) =>
+      rolLoopt(m, NU) &&
+      rij['organisatie'] === m.organisatie &&
+      rij['rol'] === m.rol &&
+      !gesperd(m, k.zaak(rij['zaak'])),
+  },
+  opdracht: { sleutel: 'sleutel', ziet: (m, rij) => rij['regio'] === m.regio && rij['mens'] === m.mens },
+  advies: {
+    sleutel: 'id',
+    ziet: (m, rij) => rolLoopt(m, NU) && isVeiligThuis(m) && rij['organisatie'] === m.organisatie,
+  },
+  dienst: { sleutel: 'id', ziet: (m, rij) => rolLoopt(m, NU) && rij['organisatie'] === m.organisatie },
+  // who works where, in one's own region
+  rolvervulling: { sleutel: 'id', ziet: eigenRegio },
+  mens: { sleutel: 'id', ziet: (m, rij, k) => k.regiosVan(rij['id']).has(m.regio) },
+  organisatie: { sleutel: 'id', ziet: eigenRegio },
+  regio: { sleutel: 'id', ziet: alles },
+  bewaarklasse: { sleutel: 'naam', ziet: alles },
+  // never through the app
+  inzage: { sleutel: 'id', ziet: 'niemand' },
+  sessie: { sleutel: `encode(sleutel_hash, 'hex')`, ziet: 'niemand' },
+  ijkpunt: { sleutel: 'nummer', ziet: 'niemand' },
+  ijkpunt_kop: { sleutel: `ijkpunt || ':' || stroom`, ziet: 'niemand' },
+}
+
+/** @throws when a table has no line yet, saying what to add */
+export function tabelVan(naam: string): Tabel {
+  const tabel = TABELLEN[naam]
+  if (!tabel)
+    throw new Error(
+      `De tabel kring.${naam} staat niet in tests/walls/tabellen.ts. Voeg een regel toe: wat een rij uniek maakt, en wie haar ziet volgens het orakel.`,
+    )
+  return tabel
+}

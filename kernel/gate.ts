@@ -213,7 +213,12 @@ export function hangOp(app: FastifyInstance, routes: readonly Route[], poort: Po
 /** The refusals a route may give, each documented (Dutch API Design Rules: problem+json, 400 wherever there is input). */
 function geweigerd(route: Route): { [status: string]: object } {
   const codes = route.soort === 'kijk' ? [400, 401, 403, 404, 503] : [400, 401, 403, 404, 409, 412, 413, 415, 422, 503]
-  return Object.fromEntries(codes.map(code => [code, { description: titels[code], content: { 'application/problem+json': { schema: Probleem } } }]))
+  return Object.fromEntries(
+    codes.map(code => [
+      code,
+      { description: titels[code], content: { 'application/problem+json': { schema: Probleem } } },
+    ]),
+  )
 }
 
 const operatieNaam = (route: Route) =>

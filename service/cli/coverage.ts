@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { leesDekking, type Dekking } from '../../tests/dekking/dekking.ts'
-import { leesEisen, type Eis } from '../../tests/dekking/eisen.ts'
+import { leesDekking, type Dekking } from './dekking.ts'
+import { leesEisen, type Eis } from './eisen.ts'
 import type { Io } from './kring.ts'
 
 interface Telling {

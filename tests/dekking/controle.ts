@@ -1,4 +1,4 @@
-import { leesDekking, leesLopen, schrijfDekking, wisLopen } from './dekking.ts'
+import { leesDekking, leesLopen, schrijfDekking, wisLopen } from '../../service/cli/dekking.ts'
 import { onterecht, samenvoegen } from './samenvoegen.ts'
 
 /**

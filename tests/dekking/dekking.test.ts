@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Loop, Uitkomst } from './dekking.ts'
-import { leesEisenlijst } from './dekking.ts'
-import { leesEisen } from './eisen.ts'
+import type { Loop, Uitkomst } from '../../service/cli/dekking.ts'
+import { leesEisenlijst } from '../../service/cli/dekking.ts'
+import { leesEisen } from '../../service/cli/eisen.ts'
 import { onterecht, samenvoegen, titelid } from './samenvoegen.ts'
 
 const uitkomst = (id: string, file = 'a.test.ts', result: Uitkomst['result'] = 'pass'): Uitkomst => ({

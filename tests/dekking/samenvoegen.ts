@@ -1,4 +1,4 @@
-import type { Dekking, Loop, Uitkomst } from './dekking.ts'
+import type { Dekking, Loop, Uitkomst } from '../../service/cli/dekking.ts'
 
 const HOOGSTE_SD = 50
 

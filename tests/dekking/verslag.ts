@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path'
 import type { Reporter, TestCase, TestModule, TestSpecification, Vitest } from 'vitest/node'
-import { leesEisenlijst, schrijfLoop, WORTEL, type Uitkomst } from './dekking.ts'
-import { leesEisen } from './eisen.ts'
+import { leesEisenlijst, schrijfLoop, WORTEL, type Uitkomst } from '../../service/cli/dekking.ts'
+import { leesEisen } from '../../service/cli/eisen.ts'
 import { titelid } from './samenvoegen.ts'
 
 /**

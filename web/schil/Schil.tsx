@@ -5,6 +5,7 @@ import { IkContext, useIkVraag, type Ik } from '../../toon/api/ik.ts'
 import { Laadt } from '../../toon/delen/Laadt.tsx'
 import { useTeksten } from '../../toon/taal/taal.ts'
 import { Aanmelden } from '../schermen/aanmelden/Aanmelden.tsx'
+import { DemoBand } from './DemoBand.tsx'
 import { Hoofd } from './Hoofd.tsx'
 import { SessieWacht } from './SessieWacht.tsx'
 import { Sneltoetsen } from './Sneltoetsen.tsx'
@@ -42,15 +43,6 @@ function Binnen({ ik }: { ik: Ik }) {
       <Sneltoetsen />
       <SessieWacht />
     </IkContext>
-  )
-}
-
-export function DemoBand() {
-  const t = useTeksten()
-  return (
-    <aside className="demo" aria-label="DEMO">
-      {t('demo.band')}
-    </aside>
   )
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import pg from 'pg'
 import type { Regelboek } from '../../gedeeld/regio/laden.ts'
 import { geheimen, type Geheimen } from '../database/geheimen.ts'
-import { startIngebed } from '../database/ingebed.ts'
+import { elders, startIngebed } from '../database/ingebed.ts'
 import { migreer, type Adressen } from '../database/migreer.ts'
 import { demoMensen } from '../demo/mensen.ts'
 import { richtIn, zetMensen } from '../vulling/inrichten.ts'
@@ -21,6 +21,9 @@ const MENSEN_SINDS = '2014-01-01T00:00:00Z'
 /** Starts a PostgreSQL in a free folder below `map`; never that of `npm start`. */
 export async function openWerkplaats(map: string, boek: Regelboek, zeg: (regel: string) => void): Promise<Werkplaats> {
   const plek = vrijePlek(map)
+  // Data without its password (somebody removed the folder by hand) opens no more: begin anew.
+  if (!fs.existsSync(path.join(plek.map, 'pg-wachtwoord')))
+    fs.rmSync(elders(plek.map), { recursive: true, force: true })
   const server = await startIngebed(plek.map, zeg, { veilig: false }).catch((fout: unknown) => {
     plek.vrij()
     throw fout

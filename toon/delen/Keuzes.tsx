@@ -15,8 +15,8 @@ export interface KeuzesProps {
   readonly help?: string | undefined
   readonly fout?: string | undefined
   readonly vrij?: boolean
-  /** Short answers stand side by side where there is room. */
-  readonly naast?: boolean
+  /** Answers stand side by side where there is room; 'kort' answers do so on a phone too. */
+  readonly naast?: boolean | 'kort'
   readonly keuzes: readonly Keuze[]
   /** What react-hook-form's register gives, or a name and onChange of your own. */
   readonly invoer: Pick<ComponentProps<'input'>, 'name' | 'onChange' | 'onBlur'> & { ref?: Ref<HTMLInputElement> }
@@ -63,7 +63,7 @@ function Keuzes(props: KeuzesProps & { soort: 'radio' | 'checkbox' }) {
         </span>
       )}
       <Veldfout id={ids.fout} fout={fout} />
-      <div className={naast === true ? 'keuzes keuzes--naast' : 'keuzes'}>
+      <div className={PLAATSING[String(naast)] ?? 'keuzes'}>
         {keuzes.map((keuze, plek) => (
           <label key={keuze.waarde} className="keuze">
             <input
@@ -88,4 +88,9 @@ function Keuzes(props: KeuzesProps & { soort: 'radio' | 'checkbox' }) {
 function stand(gekozen: string | readonly string[] | undefined, waarde: string): { checked?: boolean } {
   if (gekozen === undefined) return {}
   return { checked: typeof gekozen === 'string' ? gekozen === waarde : gekozen.includes(waarde) }
+}
+
+const PLAATSING: Readonly<Record<string, string>> = {
+  true: 'keuzes keuzes--naast',
+  kort: 'keuzes keuzes--naast keuzes--kort',
 }

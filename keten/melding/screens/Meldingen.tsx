@@ -60,7 +60,7 @@ export function Scherm() {
       </div>
       <RadioGroep
         label={t('lijst.laatZien')}
-        naast
+        naast="kort"
         gekozen={open}
         keuzes={[
           { waarde: 'ja', label: t('lijst.open') },

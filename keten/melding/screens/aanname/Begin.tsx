@@ -55,14 +55,14 @@ function AdviesOfMelding({ concept: c, wijzig }: BeginProps) {
       <RadioGroep
         label={t('keuze.kader')}
         help={t('keuze.kaderHulp')}
-        naast
+        naast="kort"
         keuzes={jaNee}
         gekozen={c.kader}
         invoer={{ name: 'kader', onChange: async g => wijzig({ kader: kies(['ja', 'nee'] as const, g.target.value) }) }}
       />
       <RadioGroep
         label={t('keuze.zelf')}
-        naast
+        naast="kort"
         keuzes={jaNee}
         gekozen={c.zelf}
         invoer={{ name: 'zelf', onChange: async g => wijzig({ zelf: kies(['ja', 'nee'] as const, g.target.value) }) }}

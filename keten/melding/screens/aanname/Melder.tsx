@@ -30,7 +30,7 @@ export function Melder({ concept: c, wijzig, fout, snel = false }: StapProps) {
         label={t('melder.bron')}
         id={veldId('bron')}
         fout={fout('bron')}
-        naast
+        naast="kort"
         keuzes={keuzes('bron', BRONNEN)}
         gekozen={c.bron}
         invoer={{
@@ -68,7 +68,7 @@ export function Melder({ concept: c, wijzig, fout, snel = false }: StapProps) {
       {snel ? null : (
         <RadioGroep
           label={t('melder.kanaal')}
-          naast
+          naast="kort"
           keuzes={keuzes('kanaal', KANALEN)}
           gekozen={c.kanaal === '' ? 'telefoon' : c.kanaal}
           invoer={{ name: 'kanaal', onChange: async g => wijzig({ kanaal: kies(KANALEN, g.target.value) }) }}

@@ -61,7 +61,7 @@ export function Wat({ concept: c, wijzig, fout, snel = false }: StapProps) {
           />
           <RadioGroep
             label={t('wat.reikwijdte')}
-            naast
+            naast="kort"
             keuzes={keuzes('reikwijdte', REIKWIJDTE)}
             gekozen={c.reikwijdte}
             invoer={{
@@ -71,7 +71,7 @@ export function Wat({ concept: c, wijzig, fout, snel = false }: StapProps) {
           />
           <RadioGroep
             label={t('wat.waar')}
-            naast
+            naast="kort"
             keuzes={keuzes('plaats', PLAATS)}
             gekozen={c.waar}
             invoer={{ name: 'plaats', onChange: async g => wijzig({ waar: kies(PLAATS, g.target.value) }) }}

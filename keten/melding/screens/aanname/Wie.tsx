@@ -93,7 +93,7 @@ function PersoonKaart({ persoon: p, plek, snel, fout, zet, weg }: PersoonProps) 
         label={t('wie.rollen')}
         id={veldId(`${pad}.rollen`)}
         fout={fout(`${pad}.rollen`)}
-        naast
+        naast="kort"
         keuzes={keuzes('rol', ROLLEN)}
         gekozen={p.rollen}
         invoer={{
@@ -105,7 +105,7 @@ function PersoonKaart({ persoon: p, plek, snel, fout, zet, weg }: PersoonProps) 
       {snel ? null : (
         <RadioGroep
           label={t('wie.geslacht')}
-          naast
+          naast="kort"
           keuzes={keuzes('geslacht', GESLACHTEN)}
           gekozen={p.geslacht}
           invoer={{

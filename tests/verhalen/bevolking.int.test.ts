@@ -17,7 +17,7 @@ beforeAll(async () => {
   vul = () => vulBevolking({ boek, adressen, geheim: maakGeheimhouding(geheim), nu: NU })
   kring = await startKring({ boek, adressen, geheim, begin: NU.toISOString() })
   await vul()
-})
+}, 180_000)
 afterAll(async () => {
   await kring.sluit()
   await weg()

@@ -16,7 +16,7 @@ describe.each(verhalen.map(v => [v.id, v] as const))('%s', (_id, verhaal) => {
     weg = ruimOp
     kring = await startKring({ boek: regelboek(), adressen, geheim, begin: verhaal.begin })
     verslag = await vertel(verhaal, kring, () => undefined)
-  })
+  }, 180_000)
   afterAll(async () => {
     await kring.sluit()
     await weg()

@@ -87,13 +87,15 @@ create policy lezen on kring.bericht for select to kring_app
   WHERE ((i.organisatie = bericht.organisatie) AND (i.rol = bericht.rol)))) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
-  WHERE ((s.regio = bericht.regio) AND (s.zaak = bericht.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))));
+  WHERE ((s.regio = bericht.regio) AND (s.zaak = bericht.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
+ OFFSET 0)))));
 create policy sturen on kring.bericht for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = bericht.regio) AND (z.id = bericht.zaak))))));
+  WHERE ((z.regio = bericht.regio) AND (z.id = bericht.zaak))
+ OFFSET 0))));
 create policy worker on kring.bericht for all to kring_worker
   using (true)
   with check (true);
@@ -130,7 +132,8 @@ create policy beeindigen on kring.betrokkenheid for update to kring_app
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = betrokkenheid.regio) AND (z.id = betrokkenheid.zaak))))))
+  WHERE ((z.regio = betrokkenheid.regio) AND (z.id = betrokkenheid.zaak))
+ OFFSET 0))))
   with check ((regio = current_setting('kring.regio'::text, true)));
 create policy beeindigen_worker on kring.betrokkenheid for update to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)))
@@ -142,7 +145,8 @@ create policy lezen_worker on kring.betrokkenheid for select to kring_worker
 create policy toelaten on kring.betrokkenheid for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = betrokkenheid.regio) AND (z.id = betrokkenheid.zaak)))) AND (EXISTS ( SELECT 1
+  WHERE ((z.regio = betrokkenheid.regio) AND (z.id = betrokkenheid.zaak))
+ OFFSET 0)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.organisatie = betrokkenheid.door) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))));
 grant select on kring.betrokkenheid to kring_app;
@@ -198,7 +202,8 @@ alter table kring.deling force row level security;
 create policy lezen on kring.deling for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = deling.regio) AND (z.id = deling.zaak)))) AND (EXISTS ( SELECT 1
+  WHERE ((z.regio = deling.regio) AND (z.id = deling.zaak))
+ OFFSET 0)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))));
 create policy schrijven on kring.deling for insert to kring_app
@@ -206,7 +211,8 @@ create policy schrijven on kring.deling for insert to kring_app
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = deling.regio) AND (z.id = deling.zaak))))));
+  WHERE ((z.regio = deling.regio) AND (z.id = deling.zaak))
+ OFFSET 0))));
 grant select on kring.deling to kring_app;
 grant insert (regio, id, zaak, op, van_organisatie, aan_organisatie, aan_functie, personen, doel, grond, grond_bron, noodzaak, velden, geheim_doorbroken, betrokkene_geinformeerd, toestemming, kanaal, besloten_door) on kring.deling to kring_app;
 
@@ -279,17 +285,20 @@ create policy aangroeien on kring.gebeurtenis for insert to kring_app
    FROM kring.ik i
   WHERE ((i.mens = gebeurtenis.mens) AND (i.organisatie = gebeurtenis.organisatie) AND (i.rol = gebeurtenis.rol) AND (i.nu = gebeurtenis.op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = gebeurtenis.regio) AND (z.id = gebeurtenis.stroom))))));
+  WHERE ((z.regio = gebeurtenis.regio) AND (z.id = gebeurtenis.stroom))
+ OFFSET 0))));
 create policy aangroeien_worker on kring.gebeurtenis for insert to kring_worker
   with check (((regio = current_setting('kring.regio'::text, true)) AND (rol = 'systeem'::text)));
 create policy lezen on kring.gebeurtenis for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = gebeurtenis.regio) AND (b.zaak = gebeurtenis.stroom) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))) AND (NOT (EXISTS ( SELECT 1
+  WHERE ((b.regio = gebeurtenis.regio) AND (b.zaak = gebeurtenis.stroom) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))
+ OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
-  WHERE ((s.regio = gebeurtenis.regio) AND (s.zaak = gebeurtenis.stroom) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))));
+  WHERE ((s.regio = gebeurtenis.regio) AND (s.zaak = gebeurtenis.stroom) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
+ OFFSET 0)))));
 create policy lezen_worker on kring.gebeurtenis for select to kring_worker
   using (true);
 create policy vernietigen on kring.gebeurtenis for all to kring_vernietiging
@@ -327,7 +336,8 @@ create policy beeindigen on kring.houder for update to kring_app
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = houder.regio) AND (z.id = houder.zaak))))))
+  WHERE ((z.regio = houder.regio) AND (z.id = houder.zaak))
+ OFFSET 0))))
   with check ((regio = current_setting('kring.regio'::text, true)));
 create policy beeindigen_worker on kring.houder for update to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)))
@@ -335,12 +345,14 @@ create policy beeindigen_worker on kring.houder for update to kring_worker
 create policy lezen on kring.houder for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND ((EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = houder.regio) AND (z.id = houder.zaak)))) OR (EXISTS ( SELECT 1
+  WHERE ((z.regio = houder.regio) AND (z.id = houder.zaak))
+ OFFSET 0)) OR (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
-  WHERE ((s.regio = houder.regio) AND (s.zaak = houder.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))));
+  WHERE ((s.regio = houder.regio) AND (s.zaak = houder.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
+ OFFSET 0)))));
 create policy lezen_worker on kring.houder for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
 create policy schrijven on kring.houder for insert to kring_app
@@ -348,7 +360,8 @@ create policy schrijven on kring.houder for insert to kring_app
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = houder.regio) AND (z.id = houder.zaak))))));
+  WHERE ((z.regio = houder.regio) AND (z.id = houder.zaak))
+ OFFSET 0))));
 create policy schrijven_worker on kring.houder for insert to kring_worker
   with check ((regio = current_setting('kring.regio'::text, true)));
 create policy wachter on kring.houder for select to kring_wachter
@@ -470,14 +483,17 @@ create policy lezen on kring.melder for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = melder.regio) AND (b.zaak = melder.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))) AND (NOT (EXISTS ( SELECT 1
+  WHERE ((b.regio = melder.regio) AND (b.zaak = melder.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
+ OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
-  WHERE ((s.regio = melder.regio) AND (s.zaak = melder.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))));
+  WHERE ((s.regio = melder.regio) AND (s.zaak = melder.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
+ OFFSET 0)))));
 create policy schrijven on kring.melder for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = melder.regio) AND (z.id = melder.zaak)))) AND (EXISTS ( SELECT 1
+  WHERE ((z.regio = melder.regio) AND (z.id = melder.zaak))
+ OFFSET 0)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))));
 grant select on kring.melder to kring_app;
@@ -597,7 +613,8 @@ alter table kring.persoon force row level security;
 create policy lezen on kring.persoon for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.zaak_persoon zp
-  WHERE ((zp.regio = persoon.regio) AND (zp.persoon = persoon.id))))));
+  WHERE ((zp.regio = persoon.regio) AND (zp.persoon = persoon.id))
+ OFFSET 0))));
 create policy schrijven on kring.persoon for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -622,7 +639,8 @@ create policy lezen on kring.persoon_bsn for select to kring_app
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak_persoon zp
-  WHERE ((zp.regio = persoon_bsn.regio) AND (zp.persoon = persoon_bsn.persoon))))));
+  WHERE ((zp.regio = persoon_bsn.regio) AND (zp.persoon = persoon_bsn.persoon))
+ OFFSET 0))));
 create policy schrijven on kring.persoon_bsn for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -744,7 +762,8 @@ create policy sperren on kring.sper for insert to kring_app
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = sper.regio) AND (z.id = sper.zaak))))));
+  WHERE ((z.regio = sper.regio) AND (z.id = sper.zaak))
+ OFFSET 0))));
 grant select on kring.sper to kring_app;
 grant select on kring.sper to kring_worker;
 grant insert (regio, id, zaak, mens, grond, van) on kring.sper to kring_app;
@@ -768,7 +787,8 @@ create policy bijwerken on kring.stroom for update to kring_app
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = stroom.regio) AND (z.id = stroom.id))))))
+  WHERE ((z.regio = stroom.regio) AND (z.id = stroom.id))
+ OFFSET 0))))
   with check ((regio = current_setting('kring.regio'::text, true)));
 create policy bijwerken_worker on kring.stroom for update to kring_worker
   using (true)
@@ -776,7 +796,8 @@ create policy bijwerken_worker on kring.stroom for update to kring_worker
 create policy lezen on kring.stroom for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = stroom.regio) AND (z.id = stroom.id))))));
+  WHERE ((z.regio = stroom.regio) AND (z.id = stroom.id))
+ OFFSET 0))));
 create policy lezen_worker on kring.stroom for select to kring_worker
   using (true);
 create policy schrijven on kring.stroom for insert to kring_app
@@ -784,7 +805,8 @@ create policy schrijven on kring.stroom for insert to kring_app
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = stroom.regio) AND (z.id = stroom.id))))));
+  WHERE ((z.regio = stroom.regio) AND (z.id = stroom.id))
+ OFFSET 0))));
 create policy schrijven_worker on kring.stroom for insert to kring_worker
   with check (true);
 grant select on kring.stroom to kring_app;
@@ -814,16 +836,19 @@ create policy lezen on kring.tekst for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = tekst.regio) AND (b.zaak = tekst.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND ((b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) OR (tekst.soort = 'overdracht'::text)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))) AND (NOT (EXISTS ( SELECT 1
+  WHERE ((b.regio = tekst.regio) AND (b.zaak = tekst.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND ((b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) OR (tekst.soort = 'overdracht'::text)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))
+ OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
-  WHERE ((s.regio = tekst.regio) AND (s.zaak = tekst.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))));
+  WHERE ((s.regio = tekst.regio) AND (s.zaak = tekst.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
+ OFFSET 0)))));
 create policy schrijven on kring.tekst for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = tekst.regio) AND (z.id = tekst.zaak))))));
+  WHERE ((z.regio = tekst.regio) AND (z.id = tekst.zaak))
+ OFFSET 0))));
 grant select on kring.tekst to kring_app;
 grant insert (regio, id, zaak, soort, inhoud, gemaakt_op) on kring.tekst to kring_app;
 
@@ -867,18 +892,21 @@ create policy bijwerken on kring.werk for update to kring_app
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = werk.regio) AND (z.id = werk.zaak))))))
+  WHERE ((z.regio = werk.regio) AND (z.id = werk.zaak))
+ OFFSET 0))))
   with check ((regio = current_setting('kring.regio'::text, true)));
 create policy lezen on kring.werk for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = werk.regio) AND (z.id = werk.zaak))))));
+  WHERE ((z.regio = werk.regio) AND (z.id = werk.zaak))
+ OFFSET 0))));
 create policy schrijven on kring.werk for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = werk.regio) AND (z.id = werk.zaak))))));
+  WHERE ((z.regio = werk.regio) AND (z.id = werk.zaak))
+ OFFSET 0))));
 create policy worker on kring.werk for all to kring_worker
   using (true)
   with check (true);
@@ -929,10 +957,12 @@ create policy bijwerken on kring.zaak for update to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = zaak.regio) AND (b.zaak = zaak.id) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))) AND (NOT (EXISTS ( SELECT 1
+  WHERE ((b.regio = zaak.regio) AND (b.zaak = zaak.id) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))
+ OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
-  WHERE ((s.regio = zaak.regio) AND (s.zaak = zaak.id) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))))
+  WHERE ((s.regio = zaak.regio) AND (s.zaak = zaak.id) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
+ OFFSET 0)))))
   with check ((regio = current_setting('kring.regio'::text, true)));
 create policy bijwerken_worker on kring.zaak for update to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)))
@@ -941,14 +971,16 @@ create policy lezen on kring.zaak for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND ((EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = zaak.regio) AND (b.zaak = zaak.id) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))) OR (EXISTS ( SELECT 1
+  WHERE ((b.regio = zaak.regio) AND (b.zaak = zaak.id) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))
+ OFFSET 0)) OR (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))) OR (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE (i.rol = 'procesregisseur'::text)))) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
-  WHERE ((s.regio = zaak.regio) AND (s.zaak = zaak.id) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))));
+  WHERE ((s.regio = zaak.regio) AND (s.zaak = zaak.id) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
+ OFFSET 0)))));
 create policy lezen_worker on kring.zaak for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
 create policy openen on kring.zaak for insert to kring_app
@@ -981,16 +1013,19 @@ create policy lezen on kring.zaak_persoon for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = zaak_persoon.regio) AND (b.zaak = zaak_persoon.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))) AND (NOT (EXISTS ( SELECT 1
+  WHERE ((b.regio = zaak_persoon.regio) AND (b.zaak = zaak_persoon.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))
+ OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
-  WHERE ((s.regio = zaak_persoon.regio) AND (s.zaak = zaak_persoon.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))));
+  WHERE ((s.regio = zaak_persoon.regio) AND (s.zaak = zaak_persoon.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
+ OFFSET 0)))));
 create policy schrijven on kring.zaak_persoon for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
-  WHERE ((z.regio = zaak_persoon.regio) AND (z.id = zaak_persoon.zaak))))));
+  WHERE ((z.regio = zaak_persoon.regio) AND (z.id = zaak_persoon.zaak))
+ OFFSET 0))));
 grant select on kring.zaak_persoon to kring_app;
 grant insert (regio, zaak, persoon) on kring.zaak_persoon to kring_app;
 
@@ -1025,7 +1060,8 @@ create policy zoeken on kring.zoekkaart for select to kring_app
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
-  WHERE ((s.regio = zoekkaart.regio) AND (s.zaak = zoekkaart.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu))))))));
+  WHERE ((s.regio = zoekkaart.regio) AND (s.zaak = zoekkaart.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
+ OFFSET 0)))));
 grant select on kring.zoekkaart to kring_app;
 grant insert (regio, zaak, persoon, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum, postcode, huisnummer, bsn_spoor, gemeld_op, nummer) on kring.zoekkaart to kring_app;
 

@@ -15,10 +15,10 @@ create policy lezen on kring.gebeurtenis for select to kring_app using (
              where b.regio = gebeurtenis.regio and b.zaak = gebeurtenis.stroom and b.organisatie = i.organisatie
                and (b.mens is null or b.mens = i.mens)
                and b.van <= i.nu and (b.tot is null or b.tot > i.nu)
-               and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
+               and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator') offset 0)
   and not exists (select 1 from kring.sper s, kring.ik i
              where s.regio = gebeurtenis.regio and s.zaak = gebeurtenis.stroom and s.mens = i.mens
-               and s.van <= i.nu and (s.tot is null or s.tot > i.nu)));
+               and s.van <= i.nu and (s.tot is null or s.tot > i.nu) offset 0));
 create policy lezen_worker on kring.gebeurtenis for select to kring_worker using (true);
 -- Appending is done in one's own name, for one's own organisation, now.
 create policy aangroeien on kring.gebeurtenis for insert to kring_app with check (
@@ -26,7 +26,7 @@ create policy aangroeien on kring.gebeurtenis for insert to kring_app with check
   and exists (select 1 from kring.ik i where i.mens = gebeurtenis.mens and i.organisatie = gebeurtenis.organisatie
               and i.rol = gebeurtenis.rol and i.nu = gebeurtenis.op
               and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
-  and exists (select 1 from kring.zaak z where z.regio = gebeurtenis.regio and z.id = gebeurtenis.stroom));
+  and exists (select 1 from kring.zaak z where z.regio = gebeurtenis.regio and z.id = gebeurtenis.stroom offset 0));
 create policy aangroeien_worker on kring.gebeurtenis for insert to kring_worker with check (
   regio = current_setting('kring.regio', true) and rol = 'systeem');
 
@@ -36,14 +36,14 @@ grant update (positie, hash) on kring.stroom to kring_app, kring_worker;
 grant update (verankerd) on kring.stroom to kring_worker;
 create policy lezen on kring.stroom for select to kring_app using (
   regio = current_setting('kring.regio', true)
-  and exists (select 1 from kring.zaak z where z.regio = stroom.regio and z.id = stroom.id));
+  and exists (select 1 from kring.zaak z where z.regio = stroom.regio and z.id = stroom.id offset 0));
 create policy schrijven on kring.stroom for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
   and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
-  and exists (select 1 from kring.zaak z where z.regio = stroom.regio and z.id = stroom.id));
+  and exists (select 1 from kring.zaak z where z.regio = stroom.regio and z.id = stroom.id offset 0));
 create policy bijwerken on kring.stroom for update to kring_app
   using (exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
-    and exists (select 1 from kring.zaak z where z.regio = stroom.regio and z.id = stroom.id))
+    and exists (select 1 from kring.zaak z where z.regio = stroom.regio and z.id = stroom.id offset 0))
   with check (regio = current_setting('kring.regio', true));
 create policy lezen_worker on kring.stroom for select to kring_worker using (true);
 create policy schrijven_worker on kring.stroom for insert to kring_worker with check (true);

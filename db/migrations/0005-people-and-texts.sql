@@ -120,17 +120,17 @@ create policy lezen on kring.zaak_persoon for select to kring_app using (
              where b.regio = zaak_persoon.regio and b.zaak = zaak_persoon.zaak and b.organisatie = i.organisatie
                and (b.mens is null or b.mens = i.mens) and b.als in ('houder', 'betrokken')
                and b.van <= i.nu and (b.tot is null or b.tot > i.nu)
-               and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
+               and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator') offset 0)
   and not exists (select 1 from kring.sper s, kring.ik i
              where s.regio = zaak_persoon.regio and s.zaak = zaak_persoon.zaak and s.mens = i.mens
-               and s.van <= i.nu and (s.tot is null or s.tot > i.nu)));
+               and s.van <= i.nu and (s.tot is null or s.tot > i.nu) offset 0));
 create policy lezen on kring.persoon for select to kring_app using (
   regio = current_setting('kring.regio', true)
-  and exists (select 1 from kring.zaak_persoon zp where zp.regio = persoon.regio and zp.persoon = persoon.id));
+  and exists (select 1 from kring.zaak_persoon zp where zp.regio = persoon.regio and zp.persoon = persoon.id offset 0));
 create policy lezen on kring.persoon_bsn for select to kring_app using (
   regio = current_setting('kring.regio', true)
   and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper'))
-  and exists (select 1 from kring.zaak_persoon zp where zp.regio = persoon_bsn.regio and zp.persoon = persoon_bsn.persoon));
+  and exists (select 1 from kring.zaak_persoon zp where zp.regio = persoon_bsn.regio and zp.persoon = persoon_bsn.persoon offset 0));
 create policy lezen on kring.tekst for select to kring_app using (
   regio = current_setting('kring.regio', true)
   and exists (select 1 from kring.betrokkenheid b, kring.ik i
@@ -138,27 +138,27 @@ create policy lezen on kring.tekst for select to kring_app using (
                and (b.mens is null or b.mens = i.mens)
                and (b.als in ('houder', 'betrokken') or tekst.soort = 'overdracht')
                and b.van <= i.nu and (b.tot is null or b.tot > i.nu)
-               and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
+               and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator') offset 0)
   and not exists (select 1 from kring.sper s, kring.ik i
              where s.regio = tekst.regio and s.zaak = tekst.zaak and s.mens = i.mens
-               and s.van <= i.nu and (s.tot is null or s.tot > i.nu)));
+               and s.van <= i.nu and (s.tot is null or s.tot > i.nu) offset 0));
 create policy lezen on kring.melder for select to kring_app using (
   regio = current_setting('kring.regio', true)
   and exists (select 1 from kring.betrokkenheid b, kring.ik i
              where b.regio = melder.regio and b.zaak = melder.zaak and b.organisatie = i.organisatie
                and (b.mens is null or b.mens = i.mens) and b.als in ('houder', 'betrokken')
                and b.van <= i.nu and (b.tot is null or b.tot > i.nu)
-               and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper'))
+               and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper') offset 0)
   and not exists (select 1 from kring.sper s, kring.ik i
              where s.regio = melder.regio and s.zaak = melder.zaak and s.mens = i.mens
-               and s.van <= i.nu and (s.tot is null or s.tot > i.nu)));
+               and s.van <= i.nu and (s.tot is null or s.tot > i.nu) offset 0));
 -- Searching for earlier reports: Veilig Thuis, over its own cards, never over a barred file.
 create policy zoeken on kring.zoekkaart for select to kring_app using (
   regio = current_setting('kring.regio', true)
   and organisatie = (select i.organisatie from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper'))
   and not exists (select 1 from kring.sper s, kring.ik i
              where s.regio = zoekkaart.regio and s.zaak = zoekkaart.zaak and s.mens = i.mens
-               and s.van <= i.nu and (s.tot is null or s.tot > i.nu)));
+               and s.van <= i.nu and (s.tot is null or s.tot > i.nu) offset 0));
 
 grant insert (regio, id, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum, verwacht_op, geslacht, postcode, huisnummer, straat, plaats, verzonnen, gewijzigd_op)
   on kring.persoon to kring_app;
@@ -174,16 +174,16 @@ grant insert (regio, zaak, persoon) on kring.zaak_persoon to kring_app;
 create policy schrijven on kring.zaak_persoon for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
   and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
-  and exists (select 1 from kring.zaak z where z.regio = zaak_persoon.regio and z.id = zaak_persoon.zaak));
+  and exists (select 1 from kring.zaak z where z.regio = zaak_persoon.regio and z.id = zaak_persoon.zaak offset 0));
 grant insert (regio, id, zaak, soort, inhoud, gemaakt_op) on kring.tekst to kring_app;
 create policy schrijven on kring.tekst for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
   and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
-  and exists (select 1 from kring.zaak z where z.regio = tekst.regio and z.id = tekst.zaak));
+  and exists (select 1 from kring.zaak z where z.regio = tekst.regio and z.id = tekst.zaak offset 0));
 grant insert (regio, zaak, naam, hoedanigheid, beroepsmatig, organisatie_naam, bereikbaar, veilig_moment, anonimiteit, afscherm_grond) on kring.melder to kring_app;
 create policy schrijven on kring.melder for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
-  and exists (select 1 from kring.zaak z where z.regio = melder.regio and z.id = melder.zaak)
+  and exists (select 1 from kring.zaak z where z.regio = melder.regio and z.id = melder.zaak offset 0)
   and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper')));
 grant insert (regio, zaak, persoon, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum, postcode, huisnummer, bsn_spoor, gemeld_op, nummer) on kring.zoekkaart to kring_app;
 create policy schrijven on kring.zoekkaart for insert to kring_app with check (

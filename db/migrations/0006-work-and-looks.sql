@@ -105,7 +105,7 @@ grant select on kring.werk, kring.bericht to kring_app, kring_worker;
 grant select on kring.deling to kring_app;
 create policy lezen on kring.werk for select to kring_app using (
   regio = current_setting('kring.regio', true)
-  and exists (select 1 from kring.zaak z where z.regio = werk.regio and z.id = werk.zaak));
+  and exists (select 1 from kring.zaak z where z.regio = werk.regio and z.id = werk.zaak offset 0));
 create policy worker on kring.werk for all to kring_worker using (true) with check (true);
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol)
   on kring.werk to kring_app, kring_worker;
@@ -113,11 +113,11 @@ grant update (klaar_op, klaar_door, volgende_op, volgende, reden_overschrijding)
 create policy schrijven on kring.werk for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
   and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
-  and exists (select 1 from kring.zaak z where z.regio = werk.regio and z.id = werk.zaak));
+  and exists (select 1 from kring.zaak z where z.regio = werk.regio and z.id = werk.zaak offset 0));
 create policy bijwerken on kring.werk for update to kring_app
   using (regio = current_setting('kring.regio', true)
     and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
-    and exists (select 1 from kring.zaak z where z.regio = werk.regio and z.id = werk.zaak))
+    and exists (select 1 from kring.zaak z where z.regio = werk.regio and z.id = werk.zaak offset 0))
   with check (regio = current_setting('kring.regio', true));
 
 create policy lezen on kring.bericht for select to kring_app using (
@@ -125,13 +125,13 @@ create policy lezen on kring.bericht for select to kring_app using (
   and exists (select 1 from kring.ik i where i.organisatie = bericht.organisatie and i.rol = bericht.rol)
   and not exists (select 1 from kring.sper s, kring.ik i
              where s.regio = bericht.regio and s.zaak = bericht.zaak and s.mens = i.mens
-               and s.van <= i.nu and (s.tot is null or s.tot > i.nu)));
+               and s.van <= i.nu and (s.tot is null or s.tot > i.nu) offset 0));
 grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_app, kring_worker;
 grant update (gelezen_op) on kring.bericht to kring_app;
 create policy sturen on kring.bericht for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
   and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
-  and exists (select 1 from kring.zaak z where z.regio = bericht.regio and z.id = bericht.zaak));
+  and exists (select 1 from kring.zaak z where z.regio = bericht.regio and z.id = bericht.zaak offset 0));
 create policy gelezen on kring.bericht for update to kring_app
   using (exists (select 1 from kring.ik i where i.organisatie = bericht.organisatie and i.rol = bericht.rol))
   with check (regio = current_setting('kring.regio', true));
@@ -146,7 +146,7 @@ create policy noteren_worker on kring.inzage for insert to kring_worker with che
 
 create policy lezen on kring.deling for select to kring_app using (
   regio = current_setting('kring.regio', true)
-  and exists (select 1 from kring.zaak z where z.regio = deling.regio and z.id = deling.zaak)
+  and exists (select 1 from kring.zaak z where z.regio = deling.regio and z.id = deling.zaak offset 0)
   and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator')));
 grant insert (regio, id, zaak, op, van_organisatie, aan_organisatie, aan_functie, personen, doel, grond, grond_bron, noodzaak, velden,
               geheim_doorbroken, betrokkene_geinformeerd, toestemming, kanaal, besloten_door) on kring.deling to kring_app;
@@ -154,4 +154,4 @@ create policy schrijven on kring.deling for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
   and besloten_door = nullif(current_setting('kring.mens', true), '')::uuid
   and exists (select 1 from kring.ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator'))
-  and exists (select 1 from kring.zaak z where z.regio = deling.regio and z.id = deling.zaak));
+  and exists (select 1 from kring.zaak z where z.regio = deling.regio and z.id = deling.zaak offset 0));

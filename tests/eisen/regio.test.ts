@@ -37,8 +37,8 @@ describe('Rotterdam 2014', () => {
   })
   test('R000-79 een regio zonder benoemde procesregisseur staat als onvolledig op de lijst', () => {
     expect(gatenVan(rotterdam, regelboek().landelijk).map(g => g.id)).toContain('benoeming-proces')
-    const proces = rotterdam.regie.find(r => r.id === 'proces')
-    const benoemd = { ...rotterdam, regie: rotterdam.regie.filter(r => r !== proces) }
+    const naam = { id: 'proces', regie: 'proces', naam: 'Petra Voorbeeld', bron: 'platform' }
+    const benoemd = { ...rotterdam, benoemingen: [...rotterdam.benoemingen, naam] }
     expect(gatenVan(benoemd, regelboek().landelijk).map(g => g.id)).not.toContain('benoeming-proces')
   })
 })

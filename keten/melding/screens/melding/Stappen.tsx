@@ -188,7 +188,7 @@ function Wegingsveld({ veld, dossier, waarde, fout, zet }: WegingsveldProps) {
       <RadioGroep
         label={label}
         fout={fout}
-        naast="kort"
+        naast
         keuzes={keuzes('waarde', opties)}
         gekozen={waarde.keuze ?? ''}
         invoer={{ name: `veld-${veld}`, onChange: async g => zet({ ...waarde, keuze: g.target.value }) }}

@@ -132,6 +132,7 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
         },
         tijdlijn: gelezen.gebeurd.map(g => ({
           soort: g.feit.soort,
+          feit: g.feit,
           op: g.op,
           mens: g.mens,
           organisatie: g.organisatie,

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Pijplijn } from '../../kernel/pipeline.ts'
-import { stuurWeigering } from '../../kernel/gate.ts'
+import { stuurWeigering, type Route } from '../../kernel/gate.ts'
 import { weiger } from '../../kernel/weigering.ts'
 import { rolnamen } from '../rolnamen.ts'
 import type { Oidc, Onderweg } from './oidc.ts'
@@ -17,6 +17,7 @@ export type Aanmelding = {
   cookieGeheim: string
   omgeving: 'demo' | 'productie'
   pijplijn: Pijplijn
+  routes: readonly Route[]
 }
 
 /** Sign in, who am I, change of role, stay, sign out. */
@@ -63,7 +64,7 @@ export function hangAanmeldenOp(app: FastifyInstance, a: Aanmelding): void {
       csrf: sessie.csrf,
       omgeving: a.omgeving,
       sessie: { verlooptOp: sessie.verlooptOp, uiterlijkOp: sessie.uiterlijkOp },
-      mag: magAlgemeen(a.pijplijn, sessie),
+      mag: magAlgemeen(a, sessie),
     }
   })
 
@@ -127,13 +128,20 @@ const rolwissel = {
 const nietAangemeld = (antwoord: FastifyReply) =>
   stuurWeigering(antwoord, weiger('NIET_AANGEMELD', 'U bent niet (meer) aangemeld. Meld u opnieuw aan.'))
 
-/** What this role may start without a case in hand: opening commands. */
-function magAlgemeen(p: Pijplijn, sessie: Sessie): string[] {
-  return [...p.slices.values()].flatMap(s =>
+/** What this role may start or open without a case in hand: opening commands, and the lists it may read. */
+function magAlgemeen(a: Pick<Aanmelding, 'pijplijn' | 'routes'>, sessie: Sessie): string[] {
+  const { rol } = sessie.wie
+  const begin = [...a.pijplijn.slices.values()].flatMap(s =>
     Object.entries(s.access)
-      .filter(([, r]) => r.bereik === 'nieuw' && r.rollen.includes(sessie.wie.rol))
+      .filter(([, r]) => r.bereik === 'nieuw' && r.rollen.includes(rol))
       .map(([type]) => `${s.naam}.${type}`),
   )
+  const lees = a.routes.flatMap(r =>
+    r.soort === 'kijk' && r.methode === 'GET' && !r.pad.includes(':') && r.kijk.rollen.includes(rol)
+      ? [`lees.${r.pad.slice(1)}`]
+      : [],
+  )
+  return [...begin, ...lees]
 }
 
 /** Back to where somebody was going: a path of this site, nothing else. */

@@ -28,6 +28,7 @@ export async function startIngebed(
 ): Promise<Ingebed> {
   fs.mkdirSync(map, { recursive: true, mode: 0o700 })
   const plek = kiesPlek(map)
+  legWeesOpzij(map, plek, zeg)
   const wachtwoord = leesOfMaakWachtwoord(map)
   const oud = leesPidBestand(plek.data)
   if (oud && leeft(oud.pid)) {
@@ -125,6 +126,18 @@ function kanBereiken(map: string, uid: number): boolean {
     if ((mode & 0o001) === 0 && !(eigenaar === uid && (mode & 0o100) !== 0)) return false
     if (hier === path.dirname(hier)) return true
   }
+}
+
+/** Data whose password is gone (the folder was removed by hand) can no longer be opened: it is put aside, and a fresh start is made. */
+function legWeesOpzij(map: string, plek: Plek, zeg: (regel: string) => void): void {
+  if (fs.existsSync(path.join(map, 'pg-wachtwoord')) || !fs.existsSync(path.join(plek.data, 'PG_VERSION'))) return
+  const oud = leesPidBestand(plek.data)
+  if (oud && leeft(oud.pid) && isPostgres(oud.pid)) process.kill(oud.pid, 'SIGQUIT')
+  const opzij = `${plek.data}-oud-${Date.now()}`
+  fs.renameSync(plek.data, opzij)
+  fs.mkdirSync(plek.data, { recursive: true, mode: 0o700 })
+  if (plek.uid !== undefined) fs.chownSync(plek.data, plek.uid, plek.uid)
+  zeg(`Oude gegevens zonder wachtwoord staan nu in ${opzij}; Kring begint leeg.`)
 }
 
 function leesOfMaakWachtwoord(map: string): string {

@@ -13,7 +13,8 @@ export const systeemMens = (regio: string): string => uuid5(`${regio}:systeem`)
 
 /** The organisation that takes in reports for a municipality (theme melding). */
 export function meldpuntVan(def: RegioDefinitie, gemeente: string): string {
-  const op = def.regio.geldigVan
+  // the latest arrangement of the vision: where old reporting points merged on a date, the new one
+  const op = def.regio.geldigTot ?? '9999-12-31'
   const lid = lidmaatschap(def, gemeente, 'melding', op)
   return lid?.organisatie ?? def.organisaties.find(o => o.soort === 'meldpunt')?.id ?? 'meldpunt'
 }

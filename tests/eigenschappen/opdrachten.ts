@@ -1,0 +1,181 @@
+import { idVan } from '../../kernel/testing/mensen.ts'
+import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
+import { BESLUITCODES } from '../../gedeeld/regio/schema.ts'
+import { OORDELEN, CHECKSTANDEN, type CasusOpdracht } from '../../keten/casus/casus.ts'
+import { BRONSOORTEN, TOESTEMMINGEN, UITSTELGRONDEN, type MeldingOpdracht } from '../../keten/melding/melding.ts'
+import { VELDKEUZES } from '../../keten/melding/weging.ts'
+import { aanname, KIND, MOEDER, VADER } from '../eisen/hulp/melding.ts'
+import type { Toeval } from './zaad.ts'
+
+/** Random orders, sensible and senseless, in any order. */
+const PERSONEN = [MOEDER, VADER, KIND, idVan('een vreemde')]
+const VOORWAARDE = idVan('voorwaarde')
+const DINGEN = ['a', 'b', 'c'].map(idVan)
+
+export function meldingOpdracht(
+  t: Toeval,
+  regio: RegioDefinitie,
+  mensen: readonly string[],
+  teams: readonly string[],
+): MeldingOpdracht {
+  const { stappen, instrument } = regio.keten.weging
+  const tekst = t.kies(DINGEN)
+  const persoon = t.kies(PERSONEN)
+  const soorten: readonly (() => MeldingOpdracht)[] = [
+    () => neemAan(t, regio, mensen),
+    () => ({ type: 'ZetCrisisIn', naar: 'crisisdienst', verslag: tekst }),
+    () => ({ type: 'LegContactVast', partij: t.kies(['politie', 'justitie', 'spoedzorg'] as const), verslag: tekst }),
+    () => ({
+      type: 'BeantwoordVragen',
+      antwoorden: t.kans(0.7)
+        ? instrument.flatMap(v =>
+            (v.perPersoon ? PERSONEN.slice(0, 3) : [null]).map(p => ({
+              vraag: v.id,
+              persoon: p,
+              waarde: waarde(t, v),
+              bron: null,
+            })),
+          )
+        : [{ vraag: t.kies(instrument).id, persoon: t.kans(0.5) ? persoon : null, waarde: 'iets', bron: null }],
+    }),
+    ...stappen.map(s => () => ({
+      type: 'RondStapAf' as const,
+      stap: t.kans(0.05) ? 'verzonnen' : s.id,
+      velden: Object.fromEntries(
+        s.verplichteVelden
+          .filter(() => t.kans(0.95))
+          .map(v => [
+            v,
+            v === 'directGevaar'
+              ? { perPersoon: PERSONEN.slice(0, 3).map(p => ({ persoon: p, keuze: 'nee' })) }
+              : { keuze: t.kies(VELDKEUZES[v] ?? ['x']), tekst },
+          ]),
+      ),
+    })),
+    () => ({ type: 'SlaStapOver', stap: t.kies(stappen).id, reden: tekst }),
+    () => ({
+      type: 'BesluitWeging',
+      besluiten: t.kans(0.1) ? [] : [t.kies(BESLUITCODES), ...(t.kans(0.4) ? ['OVD-LOK' as const] : [])],
+      motivering: tekst,
+    }),
+    () => ({ type: 'BevestigBesluit' }),
+    () => ({ type: 'BevestigBesluit' }),
+    () => ({ type: 'LegBesluitTerug', reden: tekst }),
+    () => ({ type: 'StartOnderzoek', opzet: tekst }),
+    () => ({ type: 'RondOnderzoekAf', conclusie: 'bevestigd', bevindingen: tekst }),
+    () => ({ type: 'HoudOverdrachtAan', grond: regio.keten.overdracht.aanhoudingen[0]?.id ?? 'geen', reden: tekst }),
+    () => ({ type: 'HefAanhoudingOp', reden: tekst }),
+    () => biedAan(t, teams),
+    () => biedAan(t, teams),
+    () => ({ type: 'AanvaardOverdracht', casus: t.kies(DINGEN), nummer: 'C-1' }),
+    () => ({ type: 'GeefOverdrachtTerug', reden: tekst }),
+    () => ({ type: 'LaatOverdrachtVervallen', overdracht: t.kies(DINGEN) }),
+    () => ({ type: 'KoppelTerug', verslag: tekst }),
+    () => ({ type: 'ZieAfVanTerugkoppeling', reden: tekst }),
+    () => ({ type: 'InformeerPersoon', persoon, verslag: tekst }),
+    () => ({ type: 'StelInformerenUit', persoon, grond: t.kies(UITSTELGRONDEN), reden: tekst }),
+    () => ({ type: 'LichtOverschrijdingToe', werk: tekst, reden: tekst }),
+    () => ({ type: 'SperMens', mens: t.kies(mensen), grond: 'familie' }),
+    () => ({ type: 'SluitMelding', reden: 'einde-bemoeienis' }),
+  ]
+  return t.kies(soorten)()
+}
+
+const waarde = (t: Toeval, v: RegioDefinitie['keten']['weging']['instrument'][number]): string =>
+  v.antwoord === 'janee' ? t.kies(['ja', 'nee', 'onbekend']) : v.opties ? t.kies(v.opties).id : idVan('tekst')
+
+const biedAan = (t: Toeval, teams: readonly string[]): MeldingOpdracht => ({
+  type: 'BiedOverdrachtAan',
+  overdracht: t.kies(DINGEN),
+  aan: t.kies(teams),
+  dossier: t.kies(DINGEN),
+  deling: t.kies(DINGEN),
+  grond: t.kies(['wmo-4-1-1-2-d', 'toestemming', 'verzonnen', 'convenant-keten-rotterdam']),
+  toestemming: t.kies(TOESTEMMINGEN),
+})
+
+const neemAan = (t: Toeval, regio: RegioDefinitie, mensen: readonly string[]): MeldingOpdracht => {
+  const bron = t.kies(BRONSOORTEN)
+  return aanname({
+    gemeente: t.kans(0.05) ? 'Nergenshuizen' : t.kies(regio.gemeenten).naam,
+    bron,
+    acuut: t.kans(0.2),
+    incident: t.kans(0.8) ? 'PL-1' : null,
+    melderBekend: t.kans(0.9),
+    ambtshalveDoor: t.kans(0.8) ? t.kies(mensen) : null,
+    toedracht: { ...aanname().toedracht, vormen: [t.kies(regio.vormen).id] },
+  })
+}
+
+export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdracht {
+  const tekst = t.kies(DINGEN)
+  const ding = t.kies(DINGEN)
+  const persoon = t.kies(PERSONEN)
+  const soorten: readonly (() => CasusOpdracht)[] = [
+    () => ({
+      type: 'BelegRegie',
+      regie: t.kies(['casusregie', 'zaakeigenaar'] as const),
+      mens: t.kies(mensen),
+      schaal: 'lokaal',
+      reden: null,
+    }),
+    () => ({
+      type: 'WijzigRegieschaal',
+      schaal: t.kies(['lokaal', 'regionaal'] as const),
+      reden: t.kans(0.8) ? tekst : null,
+    }),
+    () => ({ type: 'DraagCasusregieOver', aan: 'een ander', reden: tekst }),
+    () => ({
+      type: 'LegVeiligheidVast',
+      oordeel: t.kans(0.6) ? 'veilig' : t.kies(OORDELEN),
+      perPersoon: [{ persoon, oordeel: t.kies(OORDELEN) }],
+      toelichting: tekst,
+    }),
+    () => ({
+      type: 'StelVoorwaarde',
+      voorwaarde: VOORWAARDE,
+      voor: [persoon],
+      tekst,
+      minimum: t.kans(0.3),
+      controleur: tekst,
+      hoe: tekst,
+      alsNiet: tekst,
+    }),
+    () => ({
+      type: 'ControleerVoorwaarde',
+      voorwaarde: VOORWAARDE,
+      stand: t.kans(0.6) ? 'gehaald' : t.kies(CHECKSTANDEN),
+      verslag: tekst,
+    }),
+    () => ({ type: 'ControleerVoorwaarde', voorwaarde: VOORWAARDE, stand: 'gehaald', verslag: tekst }),
+    () => ({ type: 'StelVeiligheidsplanVast', tekst }),
+    () => ({ type: 'LegGesprekMetKindVast', kind: persoon, verslag: tekst }),
+    () => ({
+      type: 'BiedHulpAan',
+      hulp: ding,
+      persoon,
+      wat: tekst,
+      aanbieder: tekst,
+      medewerkingOuders: t.kies(['ja', 'nee'] as const),
+    }),
+    () => ({ type: 'StartHulp', hulp: ding }),
+    () => ({ type: 'RondHulpAf', hulp: ding, verslag: tekst }),
+    () => ({ type: 'ZetDrangIn', vorm: 'drang', reden: tekst }),
+    () => ({ type: 'StelDoel', doel: ding, persoon, tekst }),
+    () => ({ type: 'BehaalDoel', doel: ding }),
+    () => ({ type: 'SpreekActieAf', actie: ding, wie: tekst, tekst, uiterlijk: '2026-04-01' }),
+    () => ({ type: 'RondActieAf', actie: ding, verslag: tekst }),
+    () => ({ type: 'BenoemRisicofactor', factor: ding, persoon, tekst }),
+    () => ({ type: 'SluitRisicofactorAf', factor: ding, onderbouwing: tekst }),
+    () => ({ type: 'BetrekNetwerk', verslag: tekst }),
+    () => ({ type: 'BetrekSpecialist', naam: tekst, taak: tekst }),
+    () => ({ type: 'RondFaseAf', onderbouwing: tekst }),
+    () => ({ type: 'LegNieuwGeweldVast', op: '2026-04-01', verslag: tekst }),
+    () => ({ type: 'SpreekNazorgAf', verslag: tekst }),
+    () => ({ type: 'DoeOpvolging', maand: t.kies([3, 6, 12, 99]), uitkomst: 'veilig', verslag: tekst }),
+    () => ({ type: 'SperMens', mens: t.kies(mensen), grond: 'familie' }),
+    () => ({ type: 'SluitCasus', motivering: tekst }),
+    () => ({ type: 'HeropenCasus', reden: tekst }),
+  ]
+  return t.kies(soorten)()
+}

@@ -40,6 +40,9 @@ export function maakDb(
     async asActor(wie, nu, werk) {
       const client = await pool.connect()
       let stuk: Error | undefined
+      // Between two statements nobody else hears that the database went away; without a listener that would end the process.
+      const opVerlies = (fout: Error) => void (stuk = fout)
+      client.on('error', opVerlies)
       try {
         const begin = beginAls(wie, nu)
         luister?.(begin, [])
@@ -49,11 +52,13 @@ export function maakDb(
         await client.query('commit')
         return uit
       } catch (fout) {
+        const verloren = stuk
         await client.query('rollback').catch((e: Error) => {
-          stuk = e
+          stuk ??= e
         })
-        throw fout
+        throw verloren ?? fout
       } finally {
+        client.off('error', opVerlies)
         client.release(stuk)
       }
     },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aannameLichaam } from '../bench/lichamen.ts'
 import { sessieKoppen, type Sessiekoppen } from '../bench/sessie.ts'
-import { slechteVerzoeken, KANARIE } from './hulp/slecht.ts'
+import { KANARIE, nogTeMenden, slechteVerzoeken, type Geval } from './hulp/slecht.ts'
 import { bouw, nieuweMap, startKring, type Kind } from './hulp/kring.ts'
 import { adresVan, leeft, ruimMapOp } from './hulp/postgres.ts'
 import { telRijen } from './hulp/rijen.ts'
@@ -25,19 +25,28 @@ afterAll(async () => {
   await ruimMapOp(map)
 })
 
-const doe = (v: Verzoek): Promise<Antwoord> =>
-  stuur(kring.adres, {
-    ...v,
-    koppen: { ...sessie, 'idempotency-key': randomUUID(), 'content-type': 'application/json', ...v.koppen },
-  })
+const doe = (v: Verzoek): Promise<Antwoord> => {
+  const soort = v.lichaam === undefined ? {} : { 'content-type': 'application/json' }
+  return stuur(kring.adres, { ...v, koppen: { ...sessie, 'idempotency-key': randomUUID(), ...soort, ...v.koppen } })
+}
 const json = (pad: string, inhoud: unknown, koppen: Verzoek['koppen'] = {}) =>
   doe({ pad: `/api/v1${pad}`, lichaam: JSON.stringify(inhoud), koppen })
 
 describe('slechte invoer', () => {
-  test.each(slechteVerzoeken)('$naam: $status $code, en er verandert niets', async ({ verzoek, status, code }) => {
+  const weigert = async ({ verzoek, status, code }: Geval) => {
     const uit = await doe(verzoek)
     expect(keurWeigering(uit, KANARIE)).toEqual([])
     expect({ status: uit.status, code: leesJson(uit.tekst)['code'] }).toEqual({ status, code })
+    expect(await telRijen(adresVan(map))).toEqual(voor)
+  }
+  test.each(slechteVerzoeken)('$naam: $status $code, en er verandert niets', weigert)
+
+  // Known faults: nothing changes and nothing leaks, but the answer is not the right one yet. Turns red once mended.
+  test.fails.each(nogTeMenden)('$naam hoort $status $code te geven', weigert)
+  test.each(nogTeMenden)('$naam verandert intussen niets en zegt niets', async ({ verzoek }) => {
+    const uit = await doe(verzoek)
+    expect(uit.status).toBeGreaterThanOrEqual(400)
+    expect(uit.tekst).not.toContain(KANARIE)
     expect(await telRijen(adresVan(map))).toEqual(voor)
   })
 

@@ -59,7 +59,7 @@ export function startBelasting(opzet: Opzet): Belasting {
         .filter(Boolean)
         .map(regel => JSON.parse(regel) as Bevestigd),
     stop: async () => {
-      if (kind.exitCode === null && fout === null) {
+      if (kind.connected && !klaar && fout === null) {
         zeg({ soort: 'stop' })
         await tot(() => klaar)
       }

@@ -19,6 +19,9 @@ export type Kind = {
 
 const BUNDEL = path.join(projectMap, 'dist', 'service', 'start.mjs')
 
+// Below the ports that clients get: a client that keeps trying a closed port in that range can end up connected to itself.
+const ONDER_DE_VLUCHTIGE = 21_000
+
 /** The bundle of the sources as they are now; does nothing when it is there already. */
 export function bouw(): void {
   const uit = spawnSync(process.execPath, ['-e', "import('./scripts/bouwen.mjs').then(b => b.bouwServer())"], {
@@ -46,7 +49,7 @@ function start(map: string, env: NodeJS.ProcessEnv) {
 
 /** Starts Kring and waits for its address. @throws with what it said when it does not come up */
 export async function startKring(map: string, env: NodeJS.ProcessEnv = {}): Promise<Kind> {
-  const poort = env['KRING_POORT'] ?? String(await vrijePoort())
+  const poort = env['KRING_POORT'] ?? String(await vrijePoort(ONDER_DE_VLUCHTIGE + (process.pid % 5000)))
   const { kind, einde, uitvoer } = start(map, { ...env, KRING_POORT: poort })
   const adres = await new Promise<string>((goed, fout) => {
     kind.stdout.on('data', () => {

@@ -23,7 +23,7 @@ export function adresVan(map: string, rol?: keyof Geheimen['wachtwoorden']): str
 }
 
 /** kill -9 of the server and of every process below it: as if the power went. */
-export function slaDatabaseDood(map: string): void {
+export async function slaDatabaseDood(map: string): Promise<void> {
   const { pid } = leesServer(map)
   for (const proces of [pid, ...kinderenVan(pid)]) {
     try {
@@ -32,6 +32,7 @@ export function slaDatabaseDood(map: string): void {
       // already gone with its parent
     }
   }
+  await totDat('PostgreSQL is weg', () => !leeft(pid))
 }
 
 /** Starts it again exactly as it was started, on the same port; ready when it answers. */
@@ -63,9 +64,7 @@ async function antwoordt(map: string): Promise<boolean> {
 /** Stops what is left in a folder and removes the folder. */
 export async function ruimMapOp(map: string): Promise<void> {
   if (fs.existsSync(path.join(data(map), 'postmaster.pid'))) {
-    const { pid } = leesServer(map)
-    slaDatabaseDood(map)
-    await totDat('PostgreSQL is weg', () => !leeft(pid))
+    await slaDatabaseDood(map)
   }
   fs.rmSync(map, { recursive: true, force: true })
 }

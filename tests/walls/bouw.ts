@@ -92,13 +92,13 @@ async function schrijfKring(beheer: Beheer, t: Toeval, extra: readonly Extra[]):
     regio: e.zaak.regio,
     zaak: e.zaak.id,
     id: t.uuid(),
-    ...('rondom' in e ? e.rondom : { ...e.sper, grond: 'familie' }),
+    ...('rondom' in e ? { ...e.rondom, door: e.door } : { ...e.sper, grond: 'familie' }),
   }))
   await beheer(
     `insert into kring.betrokkenheid (regio, id, zaak, organisatie, mens, als, door, van, tot)
-     select x.regio, x.id, x.zaak, x.organisatie, x.mens, x."als", z.organisatie, x.van, x.tot
-       from jsonb_to_recordset($1::jsonb) as x (regio text, id uuid, zaak uuid, organisatie uuid, mens uuid, "als" text, van timestamptz, tot timestamptz)
-       join kring.zaak z on z.regio = x.regio and z.id = x.zaak where x."als" is not null`,
+     select x.regio, x.id, x.zaak, x.organisatie, x.mens, x."als", x.door, x.van, x.tot
+       from jsonb_to_recordset($1::jsonb) as x (regio text, id uuid, zaak uuid, organisatie uuid, mens uuid, "als" text, door uuid, van timestamptz, tot timestamptz)
+      where x."als" is not null`,
     [JSON.stringify(rij)],
   )
   await beheer(

@@ -15,8 +15,9 @@ const looptijd = (t: Toeval): { van: string; tot: string | null } =>
     { van: STRAKS, tot: null },
   ])
 
+/** `door`: who admitted them; any organisation, also one that is itself not around the case (any more). */
 export type Extra = { readonly zaak: Pick<Zaak, 'id' | 'regio'> } & (
-  { readonly rondom: Rondom } | { readonly sper: Sper }
+  { readonly rondom: Rondom; readonly door: string } | { readonly sper: Sper }
 )
 
 /** Random involvements (of an organisation or of one person) and bars around a case, among the people of its region. */
@@ -30,7 +31,7 @@ export function omring(t: Toeval, zaak: Pick<Zaak, 'id' | 'regio'>, mensen: read
       als: t.kies(['houder', 'betrokken', 'betrokken', 'ontvanger'] as const),
       ...looptijd(t),
     }
-    return { zaak, rondom }
+    return { zaak, rondom, door: t.kies(streek).organisatie }
   })
   const weg = Array.from({ length: 6 }, (): Extra => ({ zaak, sper: { mens: t.kies(streek).mens, ...looptijd(t) } }))
   return [...erbij, ...weg]

@@ -76,7 +76,7 @@ export const KLASSEN = {
   'aanbod-beslissen': { rollen: ['teamcoordinator'], bij: 'aanbod' },
   'casus-werk': { rollen: [...VT, ...TEAM], bij: 'inhoud' },
   'melding-nieuw': { rollen: VT, bij: 'geen-zaak' },
-  'melding-lijst': { rollen: VT, bij: 'geen-zaak' },
+  'melding-lijst': { rollen: [...VT, 'procesregisseur'], bij: 'geen-zaak' },
   'casus-lijst': { rollen: [...VT, ...TEAM, 'procesregisseur'], bij: 'geen-zaak' },
   zoeken: { rollen: VT, bij: 'geen-zaak' },
   advies: { rollen: VT, bij: 'geen-zaak' },
@@ -125,10 +125,17 @@ export const rolLoopt = (m: Mens, nu: string): boolean => nuTussen(m.van, m.tot,
 /** Which cases may stand in a list of this class: exactly these, none fewer. */
 export function inLijst(klasse: Klasse, m: Mens, z: Zaak, nu: string): boolean {
   const ziet = zicht(m, z, nu) !== 'niets'
-  if (klasse === 'melding-lijst') return ziet && z.soort === 'melding' && z.open && z.organisatie === m.organisatie
+  // Veilig Thuis its own queue; process direction that of the region, as process data (P000-10, R002-23).
+  if (klasse === 'melding-lijst')
+    return ziet && z.soort === 'melding' && z.open && (z.organisatie === m.organisatie || m.rol === 'procesregisseur')
   if (klasse === 'casus-lijst') return ziet && z.soort === 'casus' && z.open
   // Veilig Thuis learns that an earlier report of its own exists, never of a barred one.
   if (klasse === 'zoeken')
-    return z.soort === 'melding' && z.organisatie === m.organisatie && relatie(m, z, nu) !== 'gesperd'
+    return (
+      VT.includes(m.rol) &&
+      z.soort === 'melding' &&
+      z.organisatie === m.organisatie &&
+      !['gesperd', 'rol-loopt-niet'].includes(relatie(m, z, nu))
+    )
   return ziet
 }

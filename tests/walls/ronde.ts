@@ -31,7 +31,9 @@ export type Muren = 'beide' | 'code' | 'sql'
 export function maakPogingen(w: Wereld, t: Toeval, routes: readonly Route[], n: number): Poging[] {
   const emmers = new Map<string, { wie: Rolmens; zaak: Wereldzaak | null }[]>()
   const erin = (soort: string, wie: Rolmens, zaak: Wereldzaak | null) => {
-    const sleutel = `${soort} ${relatie(wie, zaak, NU)}`
+    // A bar that ended or is still to come is an edge of its own: it must not count, and meets few people by chance.
+    const rand = zaak?.sperren.some(s => s.mens === wie.mens) ?? false
+    const sleutel = `${soort} ${relatie(wie, zaak, NU)} ${rand ? 'met sper' : ''}`
     const emmer = emmers.get(sleutel) ?? []
     emmer.push({ wie, zaak })
     emmers.set(sleutel, emmer)

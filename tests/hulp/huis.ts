@@ -5,7 +5,7 @@ import { maakDb, type Db } from '../../kernel/db.ts'
 import type { Pijplijn } from '../../kernel/pipeline.ts'
 import { Oidc } from '../../service/aanmelden/oidc.ts'
 import { SessieBoek } from '../../service/aanmelden/sessies.ts'
-import { maakApp } from '../../service/app.ts'
+import { maakApp, webMap } from '../../service/app.ts'
 import { startAanbieder } from '../../service/demo/aanbieder.ts'
 import { demoMensen } from '../../service/demo/mensen.ts'
 import { vrijePoort } from '../../service/database/ingebed.ts'
@@ -29,10 +29,15 @@ export type Huis = {
   als: (account: string) => Promise<Bezoeker>
   /** unexpected errors so far: a test that means none asserts so */
   fouten: Error[]
+  /** stops only the web server: what a person sees when Kring is gone */
+  valtWeg: () => Promise<void>
   sluit: () => Promise<void>
 }
 
-export async function maakHuis({ begin = BEGIN }: { begin?: string } = {}): Promise<Huis> {
+/** @param opzet.web also serve the built app, for a test that comes in through the screens */
+export async function maakHuis(opzet: { begin?: string; web?: boolean } = {}): Promise<Huis> {
+  const { begin = BEGIN, web = false } = opzet
+  if (web && webMap() === null) throw new Error('De webapp is nog niet gebouwd; typ eerst: npm test -- bouwen')
   const { adressen, geheim, weg } = await kopie(inject('beheerUrl'), inject('proefMap'))
   let moment = new Date(begin)
   const fouten: Error[] = []
@@ -63,7 +68,7 @@ export async function maakHuis({ begin = BEGIN }: { begin?: string } = {}): Prom
     adres,
     omgeving: 'demo',
     logNiveau: 'silent',
-    web: null,
+    web: web ? webMap() : null,
     opFout: fout => void fouten.push(fout),
   })
   await app.listen({ host: '127.0.0.1', port: poort })
@@ -83,6 +88,7 @@ export async function maakHuis({ begin = BEGIN }: { begin?: string } = {}): Prom
       bezoekers.set(account, er)
       return er
     },
+    valtWeg: () => app.close(),
     sluit: async () => {
       await app.close()
       aanbieder.closeAllConnections()

@@ -75,7 +75,7 @@ export const routes: readonly Schermroute[] = [
   {
     pad: '/meldingen',
     laad: () => import('../keten/melding/screens/Meldingen.tsx'),
-    mag: 'melding.NeemMeldingAan',
+    mag: 'lees.meldingen',
     navigatie: { label: { nl: 'Meldingen', en: 'Reports' } },
     toets: 'g m',
     schermvoorbeeld: [
@@ -117,6 +117,7 @@ export const routes: readonly Schermroute[] = [
   {
     pad: '/casussen',
     laad: () => import('../keten/casus/screens/casussen/Casussen.tsx'),
+    mag: 'lees.casussen',
     navigatie: { label: { nl: 'Casussen', en: 'Cases' } },
     toets: 'g c',
     schermvoorbeeld: [
@@ -154,6 +155,50 @@ export const routes: readonly Schermroute[] = [
         adres: '/casussen/c1?deel=hulp',
         stand: 'team',
         doe: [{ klik: '^Is gestart|^Has started' }, { toets: 'Enter' }],
+      },
+    ],
+  },
+  {
+    pad: '/adviezen',
+    laad: () => import('../keten/advies/screens/Adviezen.tsx'),
+    mag: 'lees.adviezen',
+    navigatie: { label: { nl: 'Adviezen', en: 'Advice' } },
+    toets: 'g v',
+    schermvoorbeeld: [
+      { naam: 'adviezen', adres: '/adviezen' },
+      { naam: 'adviezen-leeg', adres: '/adviezen', stand: 'leeg' },
+    ],
+  },
+  {
+    pad: '/adviezen/nieuw',
+    laad: () => import('../keten/advies/screens/AdviesNieuw.tsx'),
+    mag: 'lees.adviezen',
+    schermvoorbeeld: [
+      { naam: 'adviezen-nieuw', adres: '/adviezen/nieuw' },
+      {
+        naam: 'adviezen-nieuw-herkenbaar',
+        adres: '/adviezen/nieuw',
+        doe: [
+          ...typ('[name=samenvatting]', 'Bel 06-12345678 op 3 mei 2024'),
+          { klik: '^Advies vastleggen|^Record advice' },
+        ],
+      },
+    ],
+  },
+  {
+    pad: '/dienst',
+    laad: () => import('../keten/dienst/screens/Dienstrooster.tsx'),
+    mag: 'lees.diensten',
+    navigatie: { label: { nl: 'Dienstrooster', en: 'Duty roster' } },
+    toets: 'g d',
+    schermvoorbeeld: [
+      { naam: 'dienst', adres: '/dienst', stand: 'rooster' },
+      { naam: 'dienst-niemand', adres: '/dienst', stand: 'team' },
+      {
+        naam: 'dienst-plannen',
+        adres: '/dienst',
+        stand: 'rooster',
+        doe: [{ klik: '^Plan hier|^Plan here' }, { klik: '^Dienst inplannen|^Plan the duty' }],
       },
     ],
   },

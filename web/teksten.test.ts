@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import * as advies from '../keten/advies/screens/teksten.ts'
+import * as dienst from '../keten/dienst/screens/teksten.ts'
 import * as aanname from '../keten/melding/screens/aanname/teksten.ts'
 import * as melding from '../keten/melding/screens/teksten.ts'
 import { en as meldingEn } from '../keten/melding/screens/teksten.en.ts'
@@ -15,6 +17,8 @@ describe.each(
     werk,
     regio,
     delen,
+    advies,
+    dienst,
     aanname,
     meldingwoorden,
     melding: { ...melding, en: meldingEn },

@@ -1,4 +1,5 @@
 import { casusantwoorden, GEEN_CASUSSEN } from './voorbeelden.casus.ts'
+import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
 import { meldingen } from './voorbeelden.melding.ts'
 
 /** Made-up answers of the server for the pictures of the screens. Every person here is invented. */
@@ -41,13 +42,14 @@ const ik = (verlooptOp: string) => ({
   csrf: 'voorbeeld',
   omgeving: 'demo',
   sessie: { verlooptOp, uiterlijkOp: '2026-11-21T05:00:00+01:00' },
-  mag: ['melding.NeemMeldingAan'],
+  mag: ['melding.NeemMeldingAan', 'lees.meldingen', 'lees.casussen', 'lees.adviezen', 'lees.diensten'],
 })
 
 const alsRol = (rol: string, label: string, organisatie: string): Antwoord => {
   const basis = ik('2026-11-20T22:18:00+01:00')
   const eigen = { ...basis.rol, rol, label, organisatie: { id: 'o2', naam: organisatie, soort: 'partner' } }
-  return { inhoud: { ...basis, rol: eigen, rollen: [eigen] } }
+  const mag = ['lees.casussen', 'lees.diensten']
+  return { inhoud: { ...basis, rol: eigen, rollen: [eigen], mag } }
 }
 
 const klok = (label: string, vervaltOp: string, stand: string, kalender: string) => ({
@@ -251,6 +253,7 @@ const gewoon: Antwoorden = {
   'GET /mijn-werk': { inhoud: mijnWerk },
   ...meldingen,
   ...casusantwoorden,
+  ...adviezen,
   'GET /regios': {
     inhoud: {
       regios: [
@@ -276,12 +279,18 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /mijn-werk': { inhoud: { werk: [], overdrachten: [], wachtend: [], berichten: [], volgende: null } },
     'GET /meldingen': { inhoud: { meldingen: [], volgende: null } },
     'GET /casussen': GEEN_CASUSSEN,
+    'GET /adviezen': GEEN_ADVIEZEN,
   },
   onbereikbaar: {
     ...gewoon,
     'GET /mijn-werk': weigering(503, 'NIET_BESCHIKBAAR', 'De gegevens zijn even niet te bereiken.'),
   },
   team: { ...gewoon, 'GET /ik': alsRol('casusregisseur', 'Casusregisseur', 'Wijkteam Lindedorp') },
+  rooster: {
+    ...gewoon,
+    'GET /ik': alsRol('teamcoordinator', 'Teamcoördinator', 'Wijkteam Lindedorp'),
+    'GET /diensten': ROOSTER,
+  },
   proces: { ...gewoon, 'GET /ik': alsRol('procesregisseur', 'Procesregisseur', 'Centrumgemeente Waterveen') },
   bijna: { ...gewoon, 'GET /ik': { inhoud: ik('2026-11-20T21:49:40+01:00') } },
   afgemeld: { 'GET /ik': weigering(401, 'NIET_AANGEMELD', 'Meld u aan.') },

@@ -1,0 +1,187 @@
+import { useRef, useState, type FormEvent } from 'react'
+import { vindHerleidbaar } from '../../../gedeeld/tekst/index.ts'
+import { useConcept } from '../../../toon/api/concept.ts'
+import { useIk } from '../../../toon/api/ik.ts'
+import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
+import { Bericht } from '../../../toon/delen/Bericht.tsx'
+import { CheckboxGroep, RadioGroep } from '../../../toon/delen/Keuzes.tsx'
+import { Knop } from '../../../toon/delen/Knop.tsx'
+import { Alinea, Kop } from '../../../toon/delen/Kop.tsx'
+import { Schakel, useGa } from '../../../toon/delen/Schakel.tsx'
+import { Keuzelijst, Tekstvak } from '../../../toon/delen/Veld.tsx'
+import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
+import { ADVIES_KANALEN, HOEDANIGHEDEN, UITKOMSTEN } from '../advies.ts'
+import { Herkenbaar } from './Herkenbaar.tsx'
+import { useAdviesTeksten } from './teksten.ts'
+import { useRegio } from './useRegio.ts'
+import './advies.css'
+
+interface Concept {
+  readonly kanaal: string
+  readonly hoedanigheid: string
+  readonly vormen: readonly string[]
+  readonly gemeente: string
+  readonly samenvatting: string
+  readonly uitkomst: string
+}
+
+const LEEG: Concept = {
+  kanaal: 'telefoon',
+  hoedanigheid: '',
+  vormen: [],
+  gemeente: '',
+  samenvatting: '',
+  uitkomst: '',
+}
+/** In the order of the form, so that the first one missing gets the focus. */
+const VERPLICHT = ['kanaal', 'hoedanigheid', 'samenvatting', 'uitkomst'] as const
+const VELDEN: readonly string[] = [...VERPLICHT, 'vormen', 'gemeente']
+
+/** What was asked, what did we advise, how did it end? Nothing that leads to a person. */
+export function Scherm() {
+  const t = useAdviesTeksten()
+  const ik = useIk()
+  return (
+    <div className="stapel advies__smal">
+      <Schakel naar="/adviezen">{t('nieuw.terug')}</Schakel>
+      <Kop niveau={1}>{t('nieuw.titel')}</Kop>
+      <Alinea soort="zacht">{t('nieuw.lead')}</Alinea>
+      <Bericht soort="info" titel={t('nieuw.wijzer')} meldt={false}>
+        <span>{t('nieuw.wijzerTekst')}</span>
+        {ik.mag.includes('melding.NeemMeldingAan') ? (
+          <span>
+            <Schakel naar="/aanname">{t('nieuw.naarMelding')}</Schakel>
+          </span>
+        ) : null}
+      </Bericht>
+      <Formulier />
+    </div>
+  )
+}
+
+function Formulier() {
+  const t = useAdviesTeksten()
+  const ga = useGa()
+  const { vormen, gemeenten } = useRegio()
+  const [concept, zet, wis] = useConcept<Concept>('advies nieuw', LEEG)
+  const [geprobeerd, zetGeprobeerd] = useState(false)
+  const formulier = useRef<HTMLFormElement>(null)
+  const opdracht = useOpdracht<Concept>({
+    maak: inhoud => ({ pad: '/adviezen', inhoud: alsInvoer(inhoud) }),
+    ververs: ['adviezen'],
+    opGelukt: () => {
+      wis()
+      ga('/adviezen?vastgelegd=ja')
+    },
+  })
+  const mist = VERPLICHT.filter(veld => concept[veld].trim() === '')
+  const herkenbaar = vindHerleidbaar(concept.samenvatting).some(vondst => vondst.zekerheid === 'zeker')
+  const serverfouten = opdracht.error?.probleem.velden ?? {}
+  const fout = (veld: keyof Concept, zin: string) =>
+    serverfouten[veld] ?? (geprobeerd && VERPLICHT.some(v => v === veld && mist.includes(v)) ? zin : undefined)
+  const stuur = (g: FormEvent) => {
+    g.preventDefault()
+    zetGeprobeerd(true)
+    const eerste = mist[0] ?? (herkenbaar ? 'samenvatting' : undefined)
+    if (eerste === undefined) return opdracht.mutate(concept)
+    formulier.current?.querySelector<HTMLElement>(`[name="${eerste}"]`)?.focus()
+  }
+  const onbekend = Object.entries(serverfouten).filter(([veld]) => !VELDEN.includes(veld))
+  return (
+    <form className="stapel" ref={formulier} onSubmit={stuur} noValidate>
+      <RadioGroep
+        label={t('nieuw.kanaal')}
+        fout={fout('kanaal', t('nieuw.kies'))}
+        naast="kort"
+        gekozen={concept.kanaal}
+        keuzes={ADVIES_KANALEN.map(waarde => ({ waarde, label: t(`kanaal.${waarde}`) }))}
+        invoer={{ name: 'kanaal', onChange: async g => zet({ ...concept, kanaal: g.target.value }) }}
+      />
+      <Keuzelijst
+        label={t('nieuw.hoedanigheid')}
+        help={t('nieuw.hoedanigheidHelp')}
+        fout={fout('hoedanigheid', t('nieuw.kies'))}
+        name="hoedanigheid"
+        value={concept.hoedanigheid}
+        onChange={g => zet({ ...concept, hoedanigheid: g.target.value })}
+      >
+        <option value="" />
+        {HOEDANIGHEDEN.map(waarde => (
+          <option key={waarde} value={waarde}>
+            {t(`hoedanigheid.${waarde}`)}
+          </option>
+        ))}
+      </Keuzelijst>
+      <CheckboxGroep
+        label={t('nieuw.vormen')}
+        help={t('nieuw.vormenHelp')}
+        fout={serverfouten['vormen']}
+        vrij
+        naast
+        gekozen={concept.vormen}
+        keuzes={vormen.map(vorm => ({ waarde: vorm.id, label: vorm.label }))}
+        invoer={{
+          name: 'vormen',
+          onChange: async g => zet({ ...concept, vormen: gewisseld(concept.vormen, g.target.value) }),
+        }}
+      />
+      <Keuzelijst
+        label={t('nieuw.gemeente')}
+        help={t('nieuw.gemeenteHelp')}
+        fout={serverfouten['gemeente']}
+        vrij
+        name="gemeente"
+        value={concept.gemeente}
+        onChange={g => zet({ ...concept, gemeente: g.target.value })}
+      >
+        <option value="">{t('nieuw.kiesGemeente')}</option>
+        {gemeenten.map(({ naam }) => (
+          <option key={naam} value={naam}>
+            {naam}
+          </option>
+        ))}
+      </Keuzelijst>
+      <Bericht soort="letop" titel={t('nieuw.regel')} meldt={false}>
+        {t('nieuw.regelTekst')}
+      </Bericht>
+      <div className="stapel stapel--krap advies__samenvatting">
+        <Tekstvak
+          label={t('nieuw.samenvatting')}
+          help={t('nieuw.samenvattingHelp')}
+          fout={fout('samenvatting', t('nieuw.schrijf')) ?? (geprobeerd && herkenbaar ? t('nieuw.haalWeg') : undefined)}
+          name="samenvatting"
+          maxLength={4000}
+          value={concept.samenvatting}
+          onChange={g => zet({ ...concept, samenvatting: g.target.value })}
+        />
+        <span className="zacht">{t('nieuw.tekens', { aantal: concept.samenvatting.length })}</span>
+        <Herkenbaar tekst={concept.samenvatting} />
+      </div>
+      <RadioGroep
+        label={t('nieuw.uitkomst')}
+        fout={fout('uitkomst', t('nieuw.kies'))}
+        naast
+        gekozen={concept.uitkomst}
+        keuzes={UITKOMSTEN.map(waarde => ({ waarde, label: t(`uitkomst.${waarde}`) }))}
+        invoer={{ name: 'uitkomst', onChange: async g => zet({ ...concept, uitkomst: g.target.value }) }}
+      />
+      <WeigeringBericht weigering={opdracht.error} />
+      {onbekend.map(([veld, zin]) => (
+        <Alinea key={veld}>{zin}</Alinea>
+      ))}
+      <div className="rij">
+        <Knop soort="hoofd" type="submit" bezig={opdracht.isPending}>
+          {t('nieuw.bewaar')}
+        </Knop>
+      </div>
+    </form>
+  )
+}
+
+const gewisseld = (lijst: readonly string[], keuze: string): readonly string[] =>
+  lijst.includes(keuze) ? lijst.filter(k => k !== keuze) : [...lijst, keuze]
+
+/** A municipality that was not asked is left out instead of sent empty. */
+function alsInvoer({ gemeente, samenvatting, ...rest }: Concept): object {
+  return { ...rest, samenvatting: samenvatting.trim(), ...(gemeente === '' ? {} : { gemeente }) }
+}

@@ -31,6 +31,8 @@ export async function meetIntake(server: Draaiend, map: string, zeg: (regel: str
   const adressen = await adressenVan(map)
   const { draaiboeken, een } = await neemAannamesOp(adressen, map)
   await keurHerhaling(adressen, draaiboeken, aantalRijen(een))
+  // What autovacuum does in the first minute of a new database: until then plans are made for empty tables.
+  await alsBeheer(adressen, 'vacuum analyze')
   const gevonden = vindPgbench()
   if ('reden' in gevonden) zeg(`pgbench: niet gedraaid, ${gevonden.reden}`)
   const scripts = schrijfScripts(map, draaiboeken)
@@ -82,7 +84,7 @@ const toon = (g: Gemeten) =>
   `HTTP ${g.perSecond}/s, kaal ${g.rawPerSecond}/s, verhouding ${g.ratio}, pgbench ${g.pgbenchPerSecond ?? '-'}/s`
 
 /** Records the intake of every client twice, through the same door, in a Kring inside this process on the same database. */
-export async function neemAannamesOp(adressen: Adressen, map: string): Promise<{ draaiboeken: Draaiboek[]; een: Opname }> {
+async function neemAannamesOp(adressen: Adressen, map: string): Promise<{ draaiboeken: Draaiboek[]; een: Opname }> {
   const kring = await startKring({
     boek: getRegelboek(),
     adressen,
@@ -139,11 +141,14 @@ async function keurHerhaling(adressen: Adressen, draaiboeken: readonly Draaiboek
 }
 
 async function zetVastleggen(adressen: Adressen, stand: 'on' | 'off'): Promise<void> {
+  await alsBeheer(adressen, `alter system set synchronous_commit = ${stand}`, 'select pg_reload_conf()')
+}
+
+async function alsBeheer(adressen: Adressen, ...regels: readonly string[]): Promise<void> {
   const beheer = new pg.Client({ connectionString: adressen.beheer })
   await beheer.connect()
   try {
-    await beheer.query(`alter system set synchronous_commit = ${stand}`)
-    await beheer.query('select pg_reload_conf()')
+    for (const regel of regels) await beheer.query(regel)
   } finally {
     await beheer.end()
   }

@@ -26,13 +26,16 @@ describe('Taal en toetsen', () => {
       ['/werk', 'My work'],
     ] as const
     for (const [pad, titel] of schermen) await ook(page, pad, titel)
-
-    const { id: casus } = await metRegie(w.huis)
-    const regisseur = await venster(w, t, b)
-    await meldAan(regisseur, w, 'casus2')
-    await inHetEngels(regisseur)
-    await ook(regisseur, `/casussen/${casus}`, /^Case C-/)
     expect(w.huis.fouten).toEqual([])
+  })
+
+  it('ook de casus spreekt Engels met wie dat koos', async t => {
+    const { id } = await metRegie(w.huis)
+    const page = await venster(w, t)
+    await meldAan(page, w, 'casus2')
+    await inHetEngels(page)
+    await ook(page, `/casussen/${id}`, /^Case C-/)
+    await toegankelijk(page)
   })
 
   it('de toetsen brengen iemand overal, en het vraagteken laat ze zien', async t => {
@@ -94,5 +97,6 @@ async function ook(page: Page, pad: string, titel: string | RegExp): Promise<voi
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
   const menu = page.getByRole('navigation', { name: 'Main menu' })
   expect(await menu.getByRole('link').allTextContents()).toEqual(expect.arrayContaining(['My work', 'Cases', 'Region']))
-  await toegankelijk(page)
+  // The look of all screens in both languages is for `npm run schermen`; here only that none runs off the screen.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 }

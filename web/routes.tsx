@@ -214,8 +214,12 @@ export const routes: readonly Schermroute[] = [
     laad: () => import('./schermen/regio/Regio.tsx'),
     schermvoorbeeld: [
       { naam: 'regio', adres: '/regio/voorbeeldstreek' },
-      { naam: 'regio-termijnen', adres: '/regio/voorbeeldstreek', doe: [{ klik: 'Termijnen|Terms' }] },
-      { naam: 'regio-open', adres: '/regio/voorbeeldstreek', doe: [{ klik: 'Wat open is|What is open' }] },
+      {
+        naam: 'regio-regels',
+        adres: '/regio/voorbeeldstreek',
+        doe: typ('[name=zoekregel]', 'mens'),
+      },
+      { naam: 'regio-verlopen', adres: '/regio/voorbeeldstreek', stand: 'verlopen' },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { casusantwoorden, GEEN_CASUSSEN } from './voorbeelden.casus.ts'
 import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
 import { meldingen } from './voorbeelden.melding.ts'
+import { keten, lijsten, routeantwoord } from './voorbeelden.regio.ts'
 
 /** Made-up answers of the server for the pictures of the screens. Every person here is invented. */
 
@@ -151,11 +152,14 @@ const mijnWerk = {
 
 const bron = 'v26:120-124'
 const definitie = {
+  keten,
+  ...lijsten,
   regio: {
     id: 'voorbeeldstreek',
     naam: 'Voorbeeldstreek',
     onderwerp: 'Huiselijk geweld en kindermishandeling',
     doel: 'Geweld stopt, en het blijft gestopt. Elk gezin heeft een vast gezicht.',
+    centrumgemeenten: ['Waterveen'],
     geldigVan: '2026-01-01',
     geldigTot: '2029-12-31',
     bron,
@@ -192,6 +196,7 @@ const definitie = {
       houder: 'Centrumgemeente Waterveen',
       houders: ['waterveen'],
       taken: ['bewaakt de voortgang', 'lost stilstand op'],
+      voorwaarden: [],
       verboden: [{ id: 'contact-met-gezin', tekst: 'heeft geen contact met het gezin', bron }],
       bron: 'v26:81-90',
     },
@@ -224,12 +229,23 @@ const definitie = {
       wie: 'Veilig Thuis',
       handeling: 'Beoordeelt of er direct gevaar is, en handelt meteen als dat zo is',
       termijn: 'dezelfde dag',
+      uitvoering: { soort: 'uitvoerbaar', door: ['keten.acuut.directHandelen'] },
       bron: 'v26:118',
+    },
+    {
+      id: 'P900-02',
+      aanleiding: 'Afwijken is nodig',
+      wie: 'elke professional',
+      handeling: 'Laat regels los als de veiligheid dat vraagt',
+      uitzondering: 'nooit onder de veiligheid',
+      uitvoering: { soort: 'handwerk', reden: 'Of afwijken nodig is, beslist een mens.' },
+      bron: 'v26:182',
     },
   ],
   gemeenten: [
-    { naam: 'Waterveen', positie: 'centrum', cbs: 'GM9001', bron: 'v26:4' },
-    { naam: 'Lindedorp', positie: 'lid', cbs: 'GM9002', bron: 'v26:4' },
+    { naam: 'Waterveen', positie: 'centrum', cbs: 'GM9001', tegel: { rij: 1, kolom: 0 }, bron: 'v26:4' },
+    { naam: 'Lindedorp', positie: 'lid', cbs: 'GM9002', tegel: { rij: 1, kolom: 1 }, bron: 'v26:4' },
+    { naam: 'Heuvelrade', positie: 'lid', cbs: 'GM9003', tegel: { rij: 0, kolom: 1 }, bron: 'v26:4' },
   ],
   vormen: [
     { id: 'partnergeweld', label: 'geweld tussen (ex-)partners', binnen: true, bron },
@@ -262,7 +278,10 @@ const gewoon: Antwoorden = {
       ],
     },
   },
-  'GET /regios/voorbeeldstreek': { inhoud: { definitie } },
+  'GET /regios/voorbeeldstreek': {
+    inhoud: { id: 'voorbeeldstreek', naam: 'Voorbeeldstreek', definitie, waarschuwing: null, gaten: definitie.gaten },
+  },
+  'GET /regios/voorbeeldstreek/routes': { inhoud: routeantwoord },
   'POST /sessie/verlengen': { inhoud: {} },
 }
 
@@ -286,6 +305,19 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /mijn-werk': weigering(503, 'NIET_BESCHIKBAAR', 'De gegevens zijn even niet te bereiken.'),
   },
   team: { ...gewoon, 'GET /ik': alsRol('casusregisseur', 'Casusregisseur', 'Wijkteam Lindedorp') },
+  verlopen: {
+    ...gewoon,
+    'GET /regios/voorbeeldstreek': {
+      inhoud: {
+        definitie,
+        waarschuwing: 'Deze visie geldt van 2026-01-01 tot en met 2029-12-31; Kring antwoordt zoals zij toen gold.',
+        gaten: [],
+      },
+    },
+    'GET /regios/voorbeeldstreek/routes': {
+      inhoud: { ...routeantwoord, organisation: null, open: true, warning: 'De bron zegt dit niet.' },
+    },
+  },
   rooster: {
     ...gewoon,
     'GET /ik': alsRol('teamcoordinator', 'Teamcoördinator', 'Wijkteam Lindedorp'),

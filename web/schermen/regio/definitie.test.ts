@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bronInWoorden, leesSecties, sectiesVoor } from './definitie.ts'
+import { bronInWoorden, leesSecties, restVan } from './definitie.ts'
 
 const definitie = {
   regio: { naam: 'Streek' },
@@ -25,7 +25,7 @@ describe('definitie', () => {
 
   it('laat een onbekende sectie toch zien, en een lege niet', () => {
     const secties = leesSecties(definitie)
-    expect(sectiesVoor('overig', secties).map(sectie => sectie.sleutel)).toEqual(['nieuw'])
+    expect(restVan(secties).map(sectie => sectie.sleutel)).toEqual(['nieuw'])
     expect(secties.some(sectie => sectie.sleutel === 'gemeenten')).toBe(false)
     expect(secties.at(-1)?.regels[0]?.meer[0]?.waarde).toBe('soort x, aantal 3')
   })

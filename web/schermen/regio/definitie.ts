@@ -16,34 +16,20 @@ export interface Sectie {
   readonly regels: readonly Definitieregel[]
 }
 
-/** The questions of a reader, and which sections answer them; what nobody named comes under the last one. */
-export const VRAGEN = {
-  wie: ['organisaties', 'regie', 'benoemingen', 'teams', 'routes', 'taakverdeling', 'overleg'],
-  termijnen: ['klokken'],
-  regels: ['regels', 'acties'],
-  gebied: ['gemeenten', 'lidmaatschappen', 'deelgebieden'],
-  open: ['gaten'],
-} as const
-
-export type Vraag = keyof typeof VRAGEN | 'overig'
+/** What the page shows in a part of its own. */
+const EIGEN_DEEL: readonly string[] = ['klokken', 'regie', 'gemeenten', 'regels', 'gaten']
 
 /** Every list of lines in the definition, in its own order. */
-export function leesSecties(definitie: Definitie): readonly Sectie[] {
+export function leesSecties(definitie: object): readonly Sectie[] {
   return Object.entries(definitie).flatMap(([sleutel, waarde]) => {
     const lijst = Array.isArray(waarde) ? waarde.filter(isObject) : []
     return lijst.length === 0 ? [] : [{ sleutel, regels: lijst.map((regel, plek) => leesRegel(regel, plek)) }]
   })
 }
 
-export function sectiesVoor(vraag: Vraag, secties: readonly Sectie[]): readonly Sectie[] {
-  if (vraag !== 'overig') {
-    const namen: readonly string[] = VRAGEN[vraag]
-    return secties
-      .filter(({ sleutel }) => namen.includes(sleutel))
-      .toSorted((a, b) => namen.indexOf(a.sleutel) - namen.indexOf(b.sleutel))
-  }
-  const genoemd: readonly string[] = Object.values(VRAGEN).flat()
-  return secties.filter(({ sleutel }) => !genoemd.includes(sleutel) && sleutel !== 'documenten')
+/** What has no part of its own on the page, so that nothing of a definition stays out of sight. */
+export function restVan(secties: readonly Sectie[]): readonly Sectie[] {
+  return secties.filter(({ sleutel }) => !EIGEN_DEEL.includes(sleutel))
 }
 
 /** A source as a person reads it: "Regiovisie 2014, regels 186-189" for "r2014:186-189". */

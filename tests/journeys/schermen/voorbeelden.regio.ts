@@ -1,0 +1,75 @@
+/** What a made-up region lays down about a report and a case; the rest of its definition stands in voorbeelden.ts. */
+const bron = 'v26:120-124'
+
+export const keten = {
+  weging: {
+    stappen: [
+      { id: 'acuut', label: 'Is er nu gevaar?', verplichteVelden: ['directGevaar', 'directeMaatregelen'], bron },
+      { id: 'situatie', label: 'Wat speelt er?', verplichteVelden: ['aard', 'ernst', 'kinderenInBeeld'], bron },
+      { id: 'besluit', label: 'Wat is nodig?', verplichteVelden: ['hulpbehoefte', 'conclusie', 'motivering'], bron },
+    ],
+    instrument: [],
+    bron,
+  },
+  besluiten: ['OVD-LOK', 'VENV', 'OND', 'EIND'],
+  tweedeProfessional: true,
+  overdracht: {
+    ontvanger: { soort: 'lokaalTeam', regie: 'procesregie' },
+    voorwaarden: [{ id: 'contact', label: 'contact met betrokkenen is geprobeerd', bron }],
+    aanhoudingen: [{ id: 'huisverbod', label: 'er loopt een huisverbod', bron }],
+    acceptatieTermijn: 'acceptatie-overdracht',
+    bron,
+  },
+  acuut: {
+    directHandelen: true,
+    crisisOrganisatie: 'vt',
+    contacten: [{ partij: 'politie', organisatie: 'politie', verplicht: true, bron }],
+    bron: 'v26:118',
+  },
+  huisverbod: { mandaat: 'instelbaar', regieValtSamen: true, vervolgVerplicht: true, naAfloop: 'lokaalTeam', bron },
+  kindInGezin: { slachtofferInElkeVorm: true, getuigeIsKindermishandeling: true, belangKindGaatVoor: true, bron },
+  terugkoppeling: { melderVerplicht: true, momenten: ['naWeging', 'bijOverdracht'], redenBijAfzien: true, bron },
+  casus: {
+    fasen: [
+      { id: 'veilig', label: 'Directe veiligheid', bron },
+      { id: 'herstel', label: 'Herstel', na: 'veilig', bron },
+    ],
+    kinderen: { altijdGesproken: true, altijdHulpAanbod: true, ookZonderMedewerkingOuders: false, bron },
+    regie: {
+      casus: 'lokaal-team',
+      verhoogdRisico: 'regionaal',
+      alleenBijComplex: false,
+      lokaalTeamBlijft: true,
+      procesContactMetGezin: 'verboden',
+      regionaalZolang: [{ id: 'huisverbod', label: 'zolang een huisverbod loopt', bron }],
+      extraRedenen: [],
+      bron,
+    },
+    opvolging: { maanden: [3, 12], start: 'sluiten', bron },
+    sluiten: { voorwaarden: ['veiligheid-hersteld', 'kinderen-gesproken', 'melder-teruggekoppeld'], bron },
+    recidiveMaanden: { maanden: 12, bron: 'platform' },
+  },
+  anoniemMelden: 'soms',
+  bron,
+}
+
+export const lijsten = {
+  benoemingen: [{ id: 'b1', regie: 'procesregie', gemeente: 'Waterveen', naam: 'Noor Voorbeeld', bron }],
+  teams: [
+    { id: 'wl', naam: 'Wijkteam Lindedorp', soort: 'wijkteam', gemeenten: ['Lindedorp'], taken: [], bron },
+    { id: 'sw', naam: 'Sociaal team Waterveen', soort: 'sociaal team', gemeenten: ['Waterveen'], taken: [], bron },
+  ],
+  deelgebieden: [
+    { id: 'oost', naam: 'Subregio Oost', soort: 'subregio', gemeenten: ['Lindedorp', 'Heuvelrade'], bron },
+  ],
+}
+
+export const routeantwoord = {
+  organisation: 'Veilig Thuis Voorbeeldstreek',
+  formal: 'Veilig Thuis Noordstreek',
+  open: false,
+  team: 'Sociaal team Waterveen',
+  rule: 'lidmaatschappen.melding-alle: alle gemeenten werken met hetzelfde meldpunt',
+  source: 'v26:40-52',
+  warning: null,
+}

@@ -94,7 +94,11 @@ const biedAan = (t: Toeval, teams: readonly string[]): MeldingOpdracht => ({
   toestemming: t.kies(TOESTEMMINGEN),
 })
 
-const neemAan = (t: Toeval, regio: RegioDefinitie, mensen: readonly string[]): MeldingOpdracht => {
+export const neemAan = (
+  t: Toeval,
+  regio: RegioDefinitie,
+  mensen: readonly string[],
+): Extract<MeldingOpdracht, { type: 'NeemMeldingAan' }> => {
   const bron = t.kies(BRONSOORTEN)
   return aanname({
     gemeente: t.kans(0.05) ? 'Nergenshuizen' : t.kies(regio.gemeenten).naam,

@@ -178,10 +178,7 @@ export const routes: readonly Schermroute[] = [
       {
         naam: 'adviezen-nieuw-herkenbaar',
         adres: '/adviezen/nieuw',
-        doe: [
-          ...typ('[name=samenvatting]', 'Bel 06-12345678 op 3 mei 2024'),
-          { klik: '^Advies vastleggen|^Record advice' },
-        ],
+        doe: [...typ('[name=samenvatting]', 'Bel 06-12345678 op 3 mei 2024'), { focus: '[name=uitkomst]' }],
       },
     ],
   },
@@ -189,7 +186,7 @@ export const routes: readonly Schermroute[] = [
     pad: '/dienst',
     laad: () => import('../keten/dienst/screens/Dienstrooster.tsx'),
     mag: 'lees.diensten',
-    navigatie: { label: { nl: 'Dienstrooster', en: 'Duty roster' } },
+    navigatie: { label: { nl: 'Dienst', en: 'Roster' } },
     toets: 'g d',
     schermvoorbeeld: [
       { naam: 'dienst', adres: '/dienst', stand: 'rooster' },

@@ -331,7 +331,11 @@ const herhaling = (eerder: { hash: string; antwoord: Antwoord }, vingerafdruk: s
 
 const isBotsing = (fout: unknown): boolean => {
   const { code, constraint } = fout as { code?: string; constraint?: string }
-  return code === '23505' && ['gebeurtenis_pkey', 'opdracht_pkey', 'stroom_pkey'].includes(constraint ?? '')
+  // 42501: the circle changed while we decided; look again, and hear politely that it is over.
+  return (
+    code === '42501' ||
+    (code === '23505' && ['gebeurtenis_pkey', 'opdracht_pkey', 'stroom_pkey', 'zaak_pkey'].includes(constraint ?? ''))
+  )
 }
 
 /** A refused attempt is worth a line, in a small transaction of its own: it changes no case. */

@@ -1,3 +1,4 @@
+import type { Rol } from '../kernel/actor.ts'
 import type { Tx } from '../kernel/db.ts'
 import type { Gebeurd } from '../kernel/pipeline.ts'
 
@@ -92,3 +93,26 @@ export const leesbaarNummer = (kop: string, id: string): string => {
   const letters = Array.from({ length: 8 }, (_, k) => TEKENS[Number((n / 30n ** BigInt(k)) % 30n)]).join('')
   return `${kop}-${letters.slice(0, 4)}-${letters.slice(4)}`
 }
+
+/** Roles that may see what is in a case when their organisation is involved; process direction sees process data of the region. */
+const INHOUD: readonly Rol[] = ['medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator']
+
+/**
+ * The code's own wall for lists, which have no case id to ask about: inside the circle now, and not barred. Reads `$1` as the region
+ * and `$n` .. `$n+4` as filled by `kringwaarden`. Stands apart from the policies in the database: either alone must hold.
+ */
+export const binnenKring = (zaak: string, n: number): string =>
+  `($${n + 3}::boolean or ($${n + 4}::boolean and exists (select 1 from kring.betrokkenheid kb where kb.regio = $1 and kb.zaak = ${zaak} and kb.organisatie = $${n}::uuid
+     and (kb.mens is null or kb.mens = $${n + 1}::uuid) and kb.van <= $${n + 2}::timestamptz and (kb.tot is null or kb.tot > $${n + 2}::timestamptz)))) and ${nietGesperd(zaak, n + 1)}`
+
+/** Not barred from this case now: `$n` is the person, `$n+1` the instant. */
+export const nietGesperd = (zaak: string, n: number): string =>
+  `not exists (select 1 from kring.sper ks where ks.regio = $1 and ks.zaak = ${zaak} and ks.mens = $${n}::uuid and ks.van <= $${n + 1}::timestamptz and (ks.tot is null or ks.tot > $${n + 1}::timestamptz))`
+
+export const kringwaarden = ({ wie, nu }: Tx): readonly unknown[] => [
+  wie.organisatie,
+  wie.mens,
+  nu,
+  wie.rol === 'procesregisseur',
+  INHOUD.includes(wie.rol),
+]

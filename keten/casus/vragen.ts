@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
 import { vergeet, type Slice } from '../../kernel/slice.ts'
-import { leesPersonen, leesTeksten, leesWerk, namenVan } from '../zaak.ts'
+import { binnenKring, kringwaarden, leesPersonen, leesTeksten, leesWerk, namenVan } from '../zaak.ts'
 import type { Casus, CasusFeit, CasusOpdracht } from './casus.ts'
 import { eersteFaseOpen, tweedeFaseOpen } from './fasen.ts'
 import { Id } from './opdrachten.ts'
@@ -58,8 +58,9 @@ const lijst = vraagRoute({
          (select o.naam from kring.houder h join kring.organisatie o on o.regio = h.regio and o.id = h.organisatie where h.regio = z.regio and h.zaak = z.id and h.tot is null) as houder,
          (select min(w.vervalt_op) from kring.werk w where w.regio = z.regio and w.zaak = z.id and w.klaar_op is null) as vervalt_op
        from kring.zaak z where z.regio = $1 and z.soort = 'casus' and z.open = $2 and (z.geopend_op, z.id) < ($3::timestamptz, $4::uuid)
+         and ${binnenKring('z.id', 5)}
        order by z.geopend_op desc, z.id desc limit 51`,
-      [tx.wie.regio, query.open !== 'nee', op, id],
+      [tx.wie.regio, query.open !== 'nee', op, id, ...kringwaarden(tx)],
     )
     const pagina = rijen.slice(0, 50)
     const laatste = rijen.length > 50 ? pagina.at(-1) : undefined

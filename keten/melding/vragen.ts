@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
 import { vergeet, type ElkeSlice, type Slice } from '../../kernel/slice.ts'
-import { leesPersonen, leesTeksten, leesWerk, namenVan } from '../zaak.ts'
+import { binnenKring, kringwaarden, leesPersonen, leesTeksten, leesWerk, namenVan } from '../zaak.ts'
 import { gronden } from './grond.ts'
 import { Id } from './invoer.ts'
 import { stand, type Melding, type MeldingFeit, type MeldingOpdracht } from './melding.ts'
@@ -68,8 +68,18 @@ const lijst = vraagRoute({
          (select min(w.vervalt_op) from kring.werk w where w.regio = z.regio and w.zaak = z.id and w.klaar_op is null and (w.organisatie = $2 or $7)) as vervalt_op
        from kring.zaak z where z.regio = $1 and z.soort = 'melding' and (z.organisatie = $2 or $7) and z.open = $3
          and (array_position(array['acuut', 'hoog', 'gewoon'], z.urgentie) - 1, z.geopend_op, z.id) > ($4::int, $5::timestamptz, $6::uuid)
+         and ${binnenKring('z.id', 8)}
        order by rang, z.geopend_op, z.id limit 51`,
-      [tx.wie.regio, tx.wie.organisatie, query.open !== 'nee', Number(rang), op, id, tx.wie.rol === 'procesregisseur'],
+      [
+        tx.wie.regio,
+        tx.wie.organisatie,
+        query.open !== 'nee',
+        Number(rang),
+        op,
+        id,
+        tx.wie.rol === 'procesregisseur',
+        ...kringwaarden(tx),
+      ],
     )
     const pagina = rijen.slice(0, 50)
     const laatste = rijen.length > 50 ? pagina.at(-1) : undefined

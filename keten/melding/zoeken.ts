@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { leesGeboortedatum, rangschik, zoeksleutels, type Persoonskenmerken } from '../../gedeeld/persoon/index.ts'
 import { vraagRoute, type Hulp } from '../../kernel/gate.ts'
 import type { Tx } from '../../kernel/db.ts'
+import { nietGesperd } from '../zaak.ts'
 import { ZoekInvoer } from './invoer.ts'
 
 const Treffer = Type.Object({
@@ -43,14 +44,22 @@ function kenmerkenVan(z: ZoekInvoer, hulp: Hulp): Persoonskenmerken {
 
 /** Candidates by their blocking keys: block first; the wall leaves out barred files and other organisations' cards. */
 export const KANDIDATEN = `select k.zaak, k.nummer, k.gemeld_op, o.naam as houder, k.voornamen, k.tussenvoegsel, k.achternaam, k.geboortedatum, k.postcode, k.huisnummer, k.bsn_spoor
-  from (select distinct s.zaak, s.persoon from kring.zoeksleutel s where s.regio = $1 and s.sleutel = any($2) limit 400) b
-  join kring.zoekkaart k on k.regio = $1 and k.zaak = b.zaak and k.persoon = b.persoon
+  from (select distinct s.zaak, s.persoon from kring.zoeksleutel s where s.regio = $1 and s.sleutel = any($2) and s.organisatie = $3 limit 400) b
+  join kring.zoekkaart k on k.regio = $1 and k.zaak = b.zaak and k.persoon = b.persoon and ${nietGesperd('k.zaak', 4)}
   left join lateral (select h.organisatie from kring.zaak z2 join kring.houder h on h.regio = z2.regio and h.zaak in (z2.vervolg_zaak, z2.id) and h.tot is null
       where z2.regio = $1 and z2.id = k.zaak order by h.zaak = z2.id limit 1) h on true
   left join kring.organisatie o on o.regio = $1 and o.id = h.organisatie`
 
 async function kandidaten(tx: Tx, sleutels: readonly string[]): Promise<Kaartrij[]> {
-  return sleutels.length === 0 ? [] : tx.vraag<Kaartrij>('zoek_kandidaten', KANDIDATEN, [tx.wie.regio, sleutels])
+  return sleutels.length === 0
+    ? []
+    : tx.vraag<Kaartrij>('zoek_kandidaten', KANDIDATEN, [
+        tx.wie.regio,
+        sleutels,
+        tx.wie.organisatie,
+        tx.wie.mens,
+        tx.nu,
+      ])
 }
 
 /**

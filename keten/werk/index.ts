@@ -5,6 +5,7 @@ import { rollen } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { werkBij } from '../../kernel/rijen.ts'
+import { binnenKring, kringwaarden, nietGesperd } from '../zaak.ts'
 import { berichtTekst, werkTekst } from './woorden.ts'
 
 type Rij = {
@@ -56,6 +57,7 @@ const LIJST = `select w.id, w.soort, w.zaak, z.soort as zaak_soort, z.nummer, z.
     w.bron, w.kalender, w.gestart_op, null::text as van
   from kring.werk w join kring.zaak z on z.regio = w.regio and z.id = w.zaak
   where w.regio = $1 and w.organisatie = $2 and w.rol = $3 and w.klaar_op is null and (coalesce(w.vervalt_op, w.gestart_op + interval '3 days'), w.id) > ($4::timestamptz, $5::uuid)
+    and ${binnenKring('w.zaak', 6)}
   order by coalesce(w.vervalt_op, w.gestart_op + interval '3 days'), w.id limit 51`
 
 async function overdrachten(tx: Tx) {
@@ -63,8 +65,8 @@ async function overdrachten(tx: Tx) {
     'mijn_overdrachten',
     `select w.id, w.soort, w.zaak, z.soort as zaak_soort, z.nummer, z.gemeente, z.urgentie, w.klok, w.vervalt_op, case when w.volgende = 'waarschuwing' then w.volgende_op end as waarschuw_op, w.bron, w.kalender, w.gestart_op, o.naam as van
        from kring.werk w join kring.zaak z on z.regio = w.regio and z.id = w.zaak join kring.organisatie o on o.regio = z.regio and o.id = z.organisatie
-      where w.regio = $1 and w.organisatie = $2 and w.rol = $3 and w.klaar_op is null and w.soort = 'overdracht-aanvaarden' order by w.vervalt_op limit 50`,
-    [tx.wie.regio, tx.wie.organisatie, tx.wie.rol],
+      where w.regio = $1 and w.organisatie = $2 and w.rol = $3 and w.klaar_op is null and w.soort = 'overdracht-aanvaarden' and ${binnenKring('w.zaak', 4)} order by w.vervalt_op limit 50`,
+    [tx.wie.regio, tx.wie.organisatie, tx.wie.rol, ...kringwaarden(tx)],
   )
   return rijen.map(r => ({
     id: r.id,
@@ -82,8 +84,8 @@ async function wachtend(tx: Tx) {
   const rijen = await tx.vraag<{ zaak: string; soort: string; nummer: string; naam: string; sinds: Date }>(
     'mijn_wachtend',
     `select w.zaak, z.soort, z.nummer, o.naam, w.gestart_op as sinds from kring.zaak z join kring.werk w on w.regio = z.regio and w.zaak = z.id and w.klaar_op is null and w.soort = 'overdracht-aanvaarden'
-       join kring.organisatie o on o.regio = w.regio and o.id = w.organisatie where z.regio = $1 and z.organisatie = $2 and w.organisatie <> $2 order by w.gestart_op limit 50`,
-    [tx.wie.regio, tx.wie.organisatie],
+       join kring.organisatie o on o.regio = w.regio and o.id = w.organisatie where z.regio = $1 and z.organisatie = $2 and w.organisatie <> $2 and ${binnenKring('z.id', 3)} order by w.gestart_op limit 50`,
+    [tx.wie.regio, tx.wie.organisatie, ...kringwaarden(tx)],
   )
   return rijen.map(r => ({
     zaak: { soort: r.soort, id: r.zaak, nummer: r.nummer },
@@ -104,9 +106,9 @@ async function berichten(tx: Tx) {
     nummer: string | null
   }>(
     'mijn_berichten',
-    `select b.id, b.soort, b.klok, b.op, b.zaak, z.soort as zaak_soort, z.nummer from kring.bericht b left join kring.zaak z on z.regio = b.regio and z.id = b.zaak
-      where b.regio = $1 and b.organisatie = $2 and b.rol = $3 and b.gelezen_op is null order by b.op desc limit 20`,
-    [tx.wie.regio, tx.wie.organisatie, tx.wie.rol],
+    `select b.id, b.soort, b.klok, b.op, b.zaak, z.soort as zaak_soort, z.nummer from kring.bericht b left join kring.zaak z on z.regio = b.regio and z.id = b.zaak and ${binnenKring('z.id', 4)}
+      where b.regio = $1 and b.organisatie = $2 and b.rol = $3 and b.gelezen_op is null and ${nietGesperd('b.zaak', 5)} order by b.op desc limit 20`,
+    [tx.wie.regio, tx.wie.organisatie, tx.wie.rol, ...kringwaarden(tx)],
   )
   return rijen.map(r => ({
     id: r.id,
@@ -145,7 +147,14 @@ export const routes: readonly Route[] = [
     antwoord: Type.Unknown(),
     kijk: async (tx, { query }) => {
       const [op, id] = query.na?.split('|') ?? ['0001-01-01T00:00:00.000Z', '00000000-0000-0000-0000-000000000000']
-      const rijen = await tx.vraag<Rij>('mijn_werk', LIJST, [tx.wie.regio, tx.wie.organisatie, tx.wie.rol, op, id])
+      const rijen = await tx.vraag<Rij>('mijn_werk', LIJST, [
+        tx.wie.regio,
+        tx.wie.organisatie,
+        tx.wie.rol,
+        op,
+        id,
+        ...kringwaarden(tx),
+      ])
       const pagina = rijen.slice(0, 50)
       const laatste = rijen.length > 50 ? pagina.at(-1) : undefined
       const werk = pagina
@@ -183,7 +192,13 @@ export const routes: readonly Route[] = [
     body: Type.Object({}, { additionalProperties: false }),
     maak: async (tx, { params }) => ({
       id: params.id,
-      rijen: [werkBij('bericht', { regio: tx.wie.regio, id: params.id, gelezen_op: null }, { gelezen_op: tx.nu })],
+      rijen: [
+        werkBij(
+          'bericht',
+          { regio: tx.wie.regio, id: params.id, organisatie: tx.wie.organisatie, rol: tx.wie.rol, gelezen_op: null },
+          { gelezen_op: tx.nu },
+        ),
+      ],
     }),
   }),
 ]

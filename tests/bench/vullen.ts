@@ -84,7 +84,7 @@ function stappen(regio: string): Record<string, string> {
     `insert into kring.werk (regio, id, zaak, organisatie, rol, soort, gestart_op, klok, bron, vervalt_op, klaar_op)
      select '${regio}', gen_random_uuid(), ${id}, ${organisatie}, '${rol}', 'wegen', ${toen}, 'weging', 'bench', ${toen} + interval '5 days', case when ${open} then null else ${toen} + interval '3 days' end ${bron}`
   const alle = 'from public.bench_mens m where true'
-  const casusId = `overlay(m.zaak::text placing 'c' from 1 for 1)::uuid`
+  const casusId = `md5(m.zaak::text)::uuid`
   return {
     personen: `insert into kring.persoon (regio, id, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum, geslacht, postcode, huisnummer, verzonnen, gewijzigd_op)
        select '${regio}', m.persoon, ${meldpunt}, m.voornamen, m.tussenvoegsel, m.achternaam, m.geboortedatum, 'onbekend', m.postcode, m.huisnummer, true, ${toen} from public.bench_mens m order by m.persoon`,

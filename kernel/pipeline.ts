@@ -74,6 +74,7 @@ export async function voerUit(p: Pijplijn, wie: Actor, verzoek: Verzoek): Promis
     } catch (fout) {
       // Somebody was first at this position, or the same request runs twice: look again, once or twice, then say so.
       if (!isBotsing(fout)) throw fout
+      if (poging >= 3 && isMuur(fout)) throw fout
       if (poging >= 3) return weiger('VEROUDERD', 'Een ander was u net voor. Ververs en kijk wat er veranderde.')
     }
   }
@@ -329,11 +330,14 @@ const herhaling = (eerder: { hash: string; antwoord: Antwoord }, vingerafdruk: s
     ? { ok: true, antwoord: eerder.antwoord, herhaald: true }
     : weiger('ANDER_VERZOEK', 'Deze Idempotency-Key is al gebruikt voor een ander verzoek. Kies een nieuwe sleutel.')
 
+/** The wall in the database said no. Once it may mean that the circle changed meanwhile; again and again it is a fault of ours. */
+const isMuur = (fout: unknown): boolean => (fout as { code?: string }).code === '42501'
+
 const isBotsing = (fout: unknown): boolean => {
   const { code, constraint } = fout as { code?: string; constraint?: string }
   // 42501: the circle changed while we decided; look again, and hear politely that it is over.
   return (
-    code === '42501' ||
+    isMuur(fout) ||
     (code === '23505' && ['gebeurtenis_pkey', 'opdracht_pkey', 'stroom_pkey', 'zaak_pkey'].includes(constraint ?? ''))
   )
 }

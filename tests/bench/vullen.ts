@@ -4,7 +4,7 @@ import { verzin } from './verzonnen.ts'
 
 const PER_KEER = 20_000
 /** How many reports are open, and how many cases there are beside the reports: a region after twenty years. */
-const OPEN = 0.05
+const OPEN = 0.01
 const CASUSSEN = 0.2
 
 /** Fills an empty Kring with reports of one person each, past the walls and in bulk; the search keys come from the same functions. */

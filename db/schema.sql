@@ -882,7 +882,8 @@ create table kring.werk (
 );
 alter table kring.werk owner to kring_owner;
 comment on table kring.werk is 'Wat wie moet doen en wanneer: een klok is een rij. [bewaren: zaak]';
-CREATE INDEX werk_open ON kring.werk USING btree (regio, organisatie, rol, vervalt_op, id) WHERE (klaar_op IS NULL);
+CREATE INDEX werk_overdracht ON kring.werk USING btree (regio, organisatie, rol, vervalt_op) WHERE ((klaar_op IS NULL) AND (soort = 'overdracht-aanvaarden'::text));
+CREATE INDEX werk_termijn ON kring.werk USING btree (regio, organisatie, rol, COALESCE(vervalt_op, (((gestart_op AT TIME ZONE 'UTC'::text) + '3 days'::interval) AT TIME ZONE 'UTC'::text)), id) WHERE (klaar_op IS NULL);
 CREATE INDEX werk_volgende ON kring.werk USING btree (volgende_op) WHERE ((klaar_op IS NULL) AND (volgende_op IS NOT NULL));
 CREATE INDEX werk_zaak ON kring.werk USING btree (regio, zaak);
 alter table kring.werk enable row level security;
@@ -949,6 +950,7 @@ create table kring.zaak (
 alter table kring.zaak owner to kring_owner;
 comment on table kring.zaak is 'Een melding of casus: kenmerken zonder namen. [bewaren: zaak]';
 CREATE INDEX zaak_lijst ON kring.zaak USING btree (regio, soort, open, geopend_op DESC, id);
+CREATE INDEX zaak_rij ON kring.zaak USING btree (regio, soort, open, ((array_position(ARRAY['acuut'::text, 'hoog'::text, 'gewoon'::text], urgentie) - 1)), geopend_op, id);
 CREATE INDEX zaak_uit ON kring.zaak USING btree (regio, uit_zaak) WHERE (uit_zaak IS NOT NULL);
 CREATE CONSTRAINT TRIGGER zaak_heeft_houder AFTER INSERT OR UPDATE OF open ON kring.zaak DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION kring.bewaak_houder();
 alter table kring.zaak enable row level security;

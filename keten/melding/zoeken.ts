@@ -18,7 +18,6 @@ type Kaartrij = {
   zaak: string
   nummer: string
   gemeld_op: Date
-  houder: string | null
   voornamen: string
   tussenvoegsel: string
   achternaam: string
@@ -43,12 +42,22 @@ function kenmerkenVan(z: ZoekInvoer, hulp: Hulp): Persoonskenmerken {
 }
 
 /** Candidates by their blocking keys: block first; the wall leaves out barred files and other organisations' cards. */
-export const KANDIDATEN = `select k.zaak, k.nummer, k.gemeld_op, o.naam as houder, k.voornamen, k.tussenvoegsel, k.achternaam, k.geboortedatum, k.postcode, k.huisnummer, k.bsn_spoor
+export const KANDIDATEN = `select k.zaak, k.nummer, k.gemeld_op, k.voornamen, k.tussenvoegsel, k.achternaam, k.geboortedatum, k.postcode, k.huisnummer, k.bsn_spoor
   from (select distinct s.zaak, s.persoon from kring.zoeksleutel s where s.regio = $1 and s.sleutel = any($2) and s.organisatie = $3 limit 400) b
-  join kring.zoekkaart k on k.regio = $1 and k.zaak = b.zaak and k.persoon = b.persoon and ${nietGesperd('k.zaak', 4)}
-  left join lateral (select h.organisatie from kring.zaak z2 join kring.houder h on h.regio = z2.regio and h.zaak in (z2.vervolg_zaak, z2.id) and h.tot is null
-      where z2.regio = $1 and z2.id = k.zaak order by h.zaak = z2.id limit 1) h on true
-  left join kring.organisatie o on o.regio = $1 and o.id = h.organisatie`
+  join kring.zoekkaart k on k.regio = $1 and k.zaak = b.zaak and k.persoon = b.persoon and ${nietGesperd('k.zaak', 4)}`
+
+/** Who holds a found report, or the case that followed from it: asked only for what is shown, since each look passes the wall. */
+const HOUDERS = `select z.id as zaak, o.naam from kring.zaak z
+  join lateral (select h.organisatie from kring.houder h where h.regio = z.regio and h.zaak in (z.vervolg_zaak, z.id) and h.tot is null
+      order by h.zaak = z.id limit 1) h on true
+  join kring.organisatie o on o.regio = z.regio and o.id = h.organisatie
+  where z.regio = $1 and z.id = any($2::uuid[])`
+
+async function houders(tx: Tx, zaken: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (zaken.length === 0) return new Map()
+  const rijen = await tx.vraag<{ zaak: string; naam: string }>('zoek_houders', HOUDERS, [tx.wie.regio, zaken])
+  return new Map(rijen.map(r => [r.zaak, r.naam]))
+}
 
 async function kandidaten(tx: Tx, sleutels: readonly string[]): Promise<Kaartrij[]> {
   return sleutels.length === 0
@@ -94,12 +103,16 @@ export const zoekRoute = vraagRoute({
     )
       .filter(g => g.score >= 0.5)
       .slice(0, 20)
+    const wie = await houders(
+      tx,
+      gerangschikt.map(g => g.kandidaat.rij.zaak),
+    )
     const treffers = gerangschikt.map(({ kandidaat: { rij }, redenen }) => ({
       zaak: rij.zaak,
       nummer: rij.nummer,
       gemeldOp: rij.gemeld_op.toISOString(),
-      houder: rij.houder ?? 'gesloten',
-      open: rij.houder !== null,
+      houder: wie.get(rij.zaak) ?? 'gesloten',
+      open: wie.has(rij.zaak),
       redenen: redenen.map(r => r.woorden),
     }))
     return { antwoord: { treffers }, zaak: null, personen: [], zoekSpoor: hulp.geheim.spoor(JSON.stringify(zoek)) }

@@ -53,12 +53,15 @@ const klok = (r: Rij, nu: string) =>
         kalender: r.kalender ?? '',
       }
 
+/** Work without a term comes after three days; written as in the index `werk_termijn`, so that a page is read in its order. */
+const TERMIJN = `coalesce(w.vervalt_op, (w.gestart_op at time zone 'UTC' + interval '3 days') at time zone 'UTC')`
+
 const LIJST = `select w.id, w.soort, w.zaak, z.soort as zaak_soort, z.nummer, z.gemeente, z.urgentie, w.klok, w.vervalt_op, case when w.volgende = 'waarschuwing' then w.volgende_op end as waarschuw_op,
     w.bron, w.kalender, w.gestart_op, null::text as van
   from kring.werk w join kring.zaak z on z.regio = w.regio and z.id = w.zaak
-  where w.regio = $1 and w.organisatie = $2 and w.rol = $3 and w.klaar_op is null and (coalesce(w.vervalt_op, w.gestart_op + interval '3 days'), w.id) > ($4::timestamptz, $5::uuid)
+  where w.regio = $1 and w.organisatie = $2 and w.rol = $3 and w.klaar_op is null and (${TERMIJN}, w.id) > ($4::timestamptz, $5::uuid)
     and ${binnenKring('w.zaak', 6)}
-  order by coalesce(w.vervalt_op, w.gestart_op + interval '3 days'), w.id limit 51`
+  order by ${TERMIJN}, w.id limit 51`
 
 async function overdrachten(tx: Tx) {
   const rijen = await tx.vraag<Rij>(

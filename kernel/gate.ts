@@ -162,7 +162,15 @@ const schemas = (r: Schemas<TSchema, TSchema, TSchema>): Schemas<TSchema, TSchem
 })
 
 export const OpdrachtAntwoord = Type.Object(
-  { id: Type.String(), versie: Type.Integer(), mag: Type.Array(Type.String()), herhaald: Type.Boolean() },
+  {
+    id: Type.String(),
+    versie: Type.Integer(),
+    mag: Type.Array(Type.String()),
+    herhaald: Type.Boolean(),
+    geopend: Type.Optional(
+      Type.Array(Type.Object({ slice: Type.String(), id: Type.String() }, { additionalProperties: false })),
+    ),
+  },
   { additionalProperties: false },
 )
 

@@ -27,7 +27,14 @@ export type Verzoek = {
   readonly rijen: readonly Schrijf[]
 }
 
-export type Antwoord = { readonly id: string; readonly versie: number; readonly mag: readonly string[] }
+export type Antwoord = {
+  readonly id: string
+  readonly versie: number
+  readonly mag: readonly string[]
+  /** what this command opened elsewhere in the chain, so that the asker can go on there; absent when nothing */
+  readonly geopend?: readonly Geopend[]
+}
+export type Geopend = { readonly slice: string; readonly id: string }
 export type Uitslag = { readonly ok: true; readonly antwoord: Antwoord; readonly herhaald: boolean } | Weigering
 
 /** A command that another slice's fact calls for; runs in the same transaction, in the name of the same person. */
@@ -107,7 +114,12 @@ async function eenPoging(
       if (!uit.ok) throw new Geweigerd(uit)
       await werk.rond()
       const { staat, kop } = uit
-      const antwoord: Antwoord = { id: verzoek.stroom, versie: kop.positie, mag: mag(slice, staat, wie) }
+      const antwoord: Antwoord = {
+        id: verzoek.stroom,
+        versie: kop.positie,
+        mag: mag(slice, staat, wie),
+        ...(werk.geopend.length > 0 ? { geopend: werk.geopend } : {}),
+      }
       await werk.bewaar([
         voegToe('opdracht', {
           regio: wie.regio,
@@ -153,6 +165,7 @@ type Geladen = {
 class Werkstuk {
   private readonly rijen: Schrijf[] = []
   private readonly vervolgen: Vervolg[] = []
+  readonly geopend: Geopend[] = []
   constructor(
     private readonly p: Pijplijn,
     private readonly tx: Tx,
@@ -213,6 +226,7 @@ class Werkstuk {
       const geladen = v.nieuw ? leeg : await laad(this.tx, v.stroom, this.p.nieuwId())
       const uit = this.doe(slice, v, geladen)
       if (!uit.ok) throw new Geweigerd(uit)
+      if (v.nieuw) this.geopend.push({ slice: v.slice, id: v.stroom })
     }
   }
 

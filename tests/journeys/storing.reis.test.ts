@@ -83,6 +83,7 @@ describe('Weigering en storing', () => {
     await meldAan(page, w, 'aanname')
     t.onTestFinished(() => w.huis.klok.zet(BEGIN))
     w.huis.klok.zet(EEN_HALF_UUR_STIL)
+    await page.getByRole('button', { name: 'Menu', exact: true }).click()
     await page.getByRole('link', { name: 'Meldingen' }).click()
     await kop(page, 'Aanmelden')
     expect(await page.getByText('Anna Voorbeeld').count()).toBe(0)

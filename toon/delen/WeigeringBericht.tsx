@@ -1,11 +1,23 @@
+import { useEffect, useRef } from 'react'
 import type { Weigering } from '../api/weigering.ts'
 import { useTeksten } from '../taal/taal.ts'
 import { Bericht } from './Bericht.tsx'
 
-/** A refusal in the server's own calm sentence, with the rule behind it when there is one. */
+/** A refusal in the server's own calm sentence, with the rule behind it when there is one; brought into view where a form is long. */
 export function WeigeringBericht({ weigering }: { weigering: Weigering | null }) {
+  const plek = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (weigering !== null) plek.current?.scrollIntoView({ block: 'nearest' })
+  }, [weigering])
+  return weigering === null ? null : (
+    <div ref={plek} className="weigering">
+      <Inhoud weigering={weigering} />
+    </div>
+  )
+}
+
+function Inhoud({ weigering }: { weigering: Weigering }) {
   const t = useTeksten()
-  if (weigering === null) return null
   if (weigering.isStoring)
     return (
       <Bericht soort="letop" titel={t('fout.storing')}>

@@ -23,20 +23,35 @@ export function Hoofd() {
   )
 }
 
+/** On a phone the places stand behind one button, so that none of them falls off the screen. */
 function HoofdMenu() {
   const t = useTeksten()
   const { taal } = useTaal()
   const ik = useIk()
   const pad = useRouterState({ select: stand => stand.location.pathname })
+  const [open, zetOpen] = useState(false)
+  const plek = useRef<HTMLElement>(null)
+  useSluitBuiten(plek, open, () => zetOpen(false))
   const items = zichtbareRoutes(ik).filter(route => route.navigatie !== undefined && route.navigatie.verborgen !== true)
   return (
-    <nav aria-label={t('schil.hoofdmenu')} className="hoofd__menu">
-      <ul>
+    <nav aria-label={t('schil.hoofdmenu')} className="hoofd__menu" ref={plek}>
+      <button
+        type="button"
+        className="hoofd__knop"
+        aria-expanded={open}
+        aria-controls="hoofdmenu"
+        onClick={() => zetOpen(!open)}
+      >
+        <TekenBeeld teken={open ? 'kruis' : 'menu'} />
+        {t('schil.menu')}
+      </button>
+      <ul id="hoofdmenu" className={open ? 'hoofd__lijst hoofd__lijst--open' : 'hoofd__lijst'}>
         {items.map(route => (
           <li key={route.pad}>
             <Schakel
               naar={route.pad}
               className="hoofd__item"
+              onClick={() => zetOpen(false)}
               {...(pad === route.pad || pad.startsWith(`${route.pad}/`) ? { 'aria-current': 'page' as const } : {})}
             >
               {route.navigatie?.label[taal]}

@@ -65,6 +65,16 @@ export function naamVan({ personen }: Pick<Dossier, 'personen'>, id: string): st
 export const roepnaamVan = ({ personen }: Pick<Dossier, 'personen'>, id: string): string =>
   personen.find(p => p.id === id)?.voornamen ?? '?'
 
+/** Whose family name stands for the household: a child's, else an adult who does no violence, so that the file is not named after the one who does. */
+export function naamgeverVan({ casus, personen }: Pick<Dossier, 'casus' | 'personen'>): PersoonRij | undefined {
+  const rang = (p: PersoonRij): number => {
+    const lid = casus.personen.find(l => l.id === p.id)
+    if (lid?.kind === true) return 0
+    return lid === undefined || lid.rollen.includes('pleger') ? 2 : 1
+  }
+  return [...personen].sort((a, b) => rang(a) - rang(b))[0]
+}
+
 /** A colleague by name, wherever the answer names them. */
 export const mensVan = ({ mensen, collegas }: Pick<Dossier, 'mensen' | 'collegas'>, id: string): string =>
   mensen[id] ?? collegas.find(c => c.id === id)?.naam ?? '?'

@@ -83,10 +83,13 @@ function Keuze({ aanbod }: { aanbod: Aanbod }) {
   const t = useMeldingTeksten()
   const ga = useGa()
   const [terug, zetTerug] = useState(false)
-  const aanvaard = useOpdracht<object, { casus?: string }>({
+  const aanvaard = useOpdracht<object, { geopend?: { slice: string; id: string }[] }>({
     maak: inhoud => ({ pad: `/meldingen/${aanbod.id}/overdracht/aanvaarding`, inhoud, versie: aanbod.versie }),
     ververs: VERVERS,
-    opGelukt: ({ casus }) => ga(casus === undefined ? '/werk' : `/casussen/${casus}`),
+    opGelukt: ({ geopend }) => {
+      const casus = geopend?.find(g => g.slice === 'casus')
+      ga(casus === undefined ? '/werk' : `/casussen/${casus.id}`)
+    },
   })
   if (aanbod.stand === 'aanvaard') return <Bericht soort="goed" titel={t('aanbod.aanvaardAl')} meldt={false} />
   if (!aanbod.mag.includes('AanvaardOverdracht')) return <Alinea soort="zacht">{t('overdracht.uitleg')}</Alinea>

@@ -6,8 +6,8 @@ import type { Aanbod, Dossier } from './dossier.ts'
 
 export const MELDING = 'melding'
 export const MELDINGEN = 'meldingen'
-/** What is old after an act on a report: the report, the queue, the work. */
-export const VERVERS = [MELDING, MELDINGEN, 'mijn-werk'] as const
+/** What is old after an act on a report: the report, the queue, the work, and the cases that may have opened. */
+export const VERVERS = [MELDING, MELDINGEN, 'mijn-werk', 'casussen'] as const
 
 export const useDossier = (id: string): UseQueryResult<Dossier, Weigering> =>
   useQuery<Dossier, Weigering>({

@@ -18,10 +18,18 @@ import { MIJN_WERK } from './useMijnWerk.ts'
 /** What another organisation offers and nobody here holds yet: it comes before all own work. */
 export function Overdrachten({ overdrachten }: { overdrachten: readonly Overdracht[] }) {
   const t = useWerkTeksten()
-  const [gedaan, zetGedaan] = useState<string>()
+  const [gedaan, zetGedaan] = useState<Gedaan>()
   return (
     <>
-      <div role="status">{gedaan === undefined ? null : <Bericht soort="goed" titel={gedaan} meldt={false} />}</div>
+      <div role="status">
+        {gedaan === undefined ? null : (
+          <Bericht soort="goed" titel={gedaan.zin} meldt={false}>
+            {gedaan.casus === undefined ? null : (
+              <Schakel naar={`/casussen/${gedaan.casus}`}>{t('overdracht.naarCasus')}</Schakel>
+            )}
+          </Bericht>
+        )}
+      </div>
       {overdrachten.length === 0 ? null : (
         <section aria-labelledby="overdrachten" className="stapel stapel--krap">
           <Kop niveau={2} id="overdrachten" aantal={overdrachten.length}>
@@ -39,16 +47,23 @@ export function Overdrachten({ overdrachten }: { overdrachten: readonly Overdrac
   )
 }
 
-function Aanbod({ overdracht, opGedaan }: { overdracht: Overdracht; opGedaan: (tekst: string) => void }) {
+/** What was just done, and the case that opened by it. */
+type Gedaan = { readonly zin: string; readonly casus?: string | undefined }
+
+function Aanbod({ overdracht, opGedaan }: { overdracht: Overdracht; opGedaan: (gedaan: Gedaan) => void }) {
   const t = useWerkTeksten()
   const { taal } = useTaal()
   const nu = useNu()
   const [geeftTerug, zetGeeftTerug] = useState(false)
   const { nummer, van, gemeente, klok } = overdracht
-  const aanvaard = useOpdracht<Overdracht>({
+  const aanvaard = useOpdracht<Overdracht, { geopend?: { slice: string; id: string }[] }>({
     maak: ({ melding }) => ({ pad: `/meldingen/${melding}/overdracht/aanvaarding`, inhoud: {} }),
-    ververs: [MIJN_WERK],
-    opGelukt: () => opGedaan(t('overdracht.aanvaardGelukt', { nummer })),
+    ververs: [MIJN_WERK, 'casussen'],
+    opGelukt: ({ geopend }) =>
+      opGedaan({
+        zin: t('overdracht.aanvaardGelukt', { nummer }),
+        casus: geopend?.find(g => g.slice === 'casus')?.id,
+      }),
   })
   const op = zegMoment({ op: overdracht.aangebodenOp, nu, taal })
   return (
@@ -77,7 +92,7 @@ function Aanbod({ overdracht, opGedaan }: { overdracht: Overdracht; opGedaan: (t
         overdracht={overdracht}
         open={geeftTerug}
         opSluiten={() => zetGeeftTerug(false)}
-        opGedaan={() => opGedaan(t('overdracht.terugGelukt', { nummer }))}
+        opGedaan={() => opGedaan({ zin: t('overdracht.terugGelukt', { nummer }) })}
       />
     </Kaart>
   )

@@ -5,7 +5,17 @@ import { Schakel } from '../../../../toon/delen/Schakel.tsx'
 import { StatusWoord } from '../../../../toon/delen/StatusWoord.tsx'
 import { TekenBeeld } from '../../../../toon/delen/tekens.tsx'
 import { useNu } from '../../../../toon/tijd/nu.ts'
-import { fasestand, kinderenVan, klokVan, laatste, mensVan, openWerk, roepnaamVan, type Dossier } from '../dossier.ts'
+import {
+  fasestand,
+  kinderenVan,
+  klokVan,
+  laatste,
+  mensVan,
+  naamgeverVan,
+  openWerk,
+  roepnaamVan,
+  type Dossier,
+} from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Daad } from './Daad.tsx'
 import { EerstDit } from './EerstDit.tsx'
@@ -37,14 +47,15 @@ export function Kop() {
   )
 }
 
-function useGezin({ casus: c, personen }: Dossier): string {
+function useGezin(dossier: Dossier): string {
+  const { casus: c } = dossier
   const t = useCasusTeksten()
   const kinderen = kinderenVan(c).length
   const volwassenen = c.personen.length - kinderen
   const a = t('kop.volwassenen', { count: volwassenen })
   const wie = kinderen === 0 ? a : t('kop.en', { a, b: t('kop.kinderen', { count: kinderen }) })
-  const ouder = personen.find(p => c.personen.some(lid => lid.id === p.id && !lid.kind))
-  const naam = ouder === undefined ? '' : [ouder.tussenvoegsel, ouder.achternaam].filter(Boolean).join(' ')
+  const naamgever = naamgeverVan(dossier)
+  const naam = naamgever === undefined ? '' : [naamgever.tussenvoegsel, naamgever.achternaam].filter(Boolean).join(' ')
   return naam === '' ? wie : t('kop.naam', { naam, wie })
 }
 

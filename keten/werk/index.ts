@@ -98,28 +98,38 @@ async function wachtend(tx: Tx) {
   }))
 }
 
+type Berichtrij = {
+  id: string
+  soort: string
+  klok: string | null
+  op: Date
+  zaak: string | null
+  zaak_soort: string | null
+  nummer: string | null
+}
+
+/** That a term is about to end is no news once it has ended. */
+const isAchterhaald = (r: Berichtrij, alle: readonly Berichtrij[]): boolean =>
+  r.soort === 'klok-waarschuwing' &&
+  alle.some(b => b.soort === 'klok-verlopen' && b.zaak === r.zaak && b.klok === r.klok && b.op >= r.op)
+
 async function berichten(tx: Tx) {
-  const rijen = await tx.vraag<{
-    id: string
-    soort: string
-    klok: string | null
-    op: Date
-    zaak: string | null
-    zaak_soort: string | null
-    nummer: string | null
-  }>(
+  const rijen = await tx.vraag<Berichtrij>(
     'mijn_berichten',
     `select b.id, b.soort, b.klok, b.op, b.zaak, z.soort as zaak_soort, z.nummer from kring.bericht b left join kring.zaak z on z.regio = b.regio and z.id = b.zaak and ${binnenKring('z.id', 4)}
       where b.regio = $1 and b.organisatie = $2 and b.rol = $3 and b.gelezen_op is null and ${nietGesperd('b.zaak', 5)} order by b.op desc limit 20`,
     [tx.wie.regio, tx.wie.organisatie, tx.wie.rol, ...kringwaarden(tx)],
   )
-  return rijen.map(r => ({
-    id: r.id,
-    soort: r.soort,
-    tekst: berichtTekst(r.soort, r.klok),
-    op: r.op.toISOString(),
-    zaak: r.zaak === null || r.nummer === null ? null : { soort: r.zaak_soort, id: r.zaak, nummer: r.nummer },
-  }))
+  return rijen
+    .filter(r => !isAchterhaald(r, rijen))
+    .map(r => ({
+      id: r.id,
+      soort: r.soort,
+      klok: r.klok,
+      tekst: berichtTekst(r.soort, r.klok),
+      op: r.op.toISOString(),
+      zaak: r.zaak === null || r.nummer === null ? null : { soort: r.zaak_soort, id: r.zaak, nummer: r.nummer },
+    }))
 }
 
 async function dienst(tx: Tx) {

@@ -57,10 +57,20 @@ async function eenRegio(d: Delen, def: RegioDefinitie, zaad: number): Promise<vo
     await leefDoor(loop, { anna, gijs, na, ...teams[loop.melding.gemeente === eerste ? 0 : 1] })
   }
   moment = d.nu
-  for (let dag = 0; dag < 7; dag++) {
-    const van = new Date(Math.floor(d.nu.getTime() / (DAG * UUR)) * DAG * UUR + (dag * DAG + 17) * UUR)
-    const tot = new Date(van.getTime() + 15 * UUR)
-    await doe(anna, '/diensten', { mens: als('nacht').mens, van: van.toISOString(), tot: tot.toISOString() })
+  await planDiensten(d.nu, (mens, van, tot) => doe(anna, '/diensten', { mens: als(mens).mens, van, tot }))
+}
+
+/** A week of duty by night and by day, from the night that may be running now, with one day left open: a gap is there to be seen. */
+async function planDiensten(
+  nu: Date,
+  plan: (mens: string, van: string, tot: string) => Promise<unknown>,
+): Promise<void> {
+  const OPEN = 3
+  const vandaag = Math.floor(nu.getTime() / (DAG * UUR)) * DAG * UUR
+  const op = (dag: number, uur: number) => new Date(vandaag + (dag * DAG + uur) * UUR).toISOString()
+  for (let dag = -1; dag < 7; dag++) {
+    if (dag >= 0 && dag !== OPEN) await plan('aanname', op(dag, 8), op(dag, 17))
+    await plan('nacht', op(dag, 17), op(dag + 1, 8))
   }
 }
 

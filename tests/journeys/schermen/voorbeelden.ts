@@ -141,12 +141,14 @@ const mijnWerk = {
   berichten: [
     {
       id: 'b1',
-      soort: 'aanvaard',
-      tekst: 'Wijkteam Lindedorp houdt nu M-26-0395.',
+      soort: 'klok-waarschuwing',
+      klok: 'weging',
+      tekst: 'Een termijn loopt bijna af: weging.',
       op: '2026-11-20T15:02:00+01:00',
       zaak: melding('0395'),
     },
   ],
+  dienst: { nu: [{ naam: 'Noor Voorbeeld', tot: '2026-11-21T08:00:00+01:00' }], ik: false },
   volgende: 'meer',
 }
 
@@ -295,7 +297,16 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
   gewoon,
   leeg: {
     ...gewoon,
-    'GET /mijn-werk': { inhoud: { werk: [], overdrachten: [], wachtend: [], berichten: [], volgende: null } },
+    'GET /mijn-werk': {
+      inhoud: {
+        werk: [],
+        overdrachten: [],
+        wachtend: [],
+        berichten: [],
+        dienst: { nu: [], ik: false },
+        volgende: null,
+      },
+    },
     'GET /meldingen': { inhoud: { meldingen: [], volgende: null } },
     'GET /casussen': GEEN_CASUSSEN,
     'GET /adviezen': GEEN_ADVIEZEN,

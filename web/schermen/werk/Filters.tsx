@@ -1,12 +1,6 @@
 import { Keuzelijst, Veld } from '../../../toon/delen/Veld.tsx'
+import { alsZaak, type Werkfilter } from './filter.ts'
 import { useWerkTeksten } from './teksten.ts'
-
-export interface Werkfilter {
-  readonly zoek: string
-  readonly zaak: 'alles' | 'melding' | 'casus'
-}
-
-export const ALLES: Werkfilter = { zoek: '', zaak: 'alles' }
 
 /** Searches in what is already on the screen: no word of it leaves the device. */
 export function Filters({ filter, opWijziging }: { filter: Werkfilter; opWijziging: (filter: Werkfilter) => void }) {
@@ -33,5 +27,3 @@ export function Filters({ filter, opWijziging }: { filter: Werkfilter; opWijzigi
     </div>
   )
 }
-
-const alsZaak = (waarde: string): Werkfilter['zaak'] => (waarde === 'melding' || waarde === 'casus' ? waarde : 'alles')

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Bericht } from '../../../toon/delen/Bericht.tsx'
 import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../toon/delen/Kop.tsx'
@@ -6,12 +5,13 @@ import { Laadt } from '../../../toon/delen/Laadt.tsx'
 import { LegeStaat } from '../../../toon/delen/LegeStaat.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTeksten } from '../../../toon/taal/taal.ts'
-import { Filters, ALLES, type Werkfilter } from './Filters.tsx'
+import { Filters } from './Filters.tsx'
+import { ALLES, useBewaardFilter } from './filter.ts'
 import { naarUrgentie, type MijnWerkAntwoord } from './mijnWerk.ts'
 import { Overdrachten } from './Overdrachten.tsx'
 import { useWerkTeksten } from './teksten.ts'
 import { useMijnWerk } from './useMijnWerk.ts'
-import { Berichten, WachtOpAnderen } from './Zijkant.tsx'
+import { Berichten, NuDienst, WachtOpAnderen } from './Zijkant.tsx'
 import { Werkregel } from './Werkregel.tsx'
 import './werk.css'
 
@@ -39,6 +39,7 @@ export function Scherm() {
             ) : null}
           </div>
           <div className="stapel werk__zijkant">
+            <NuDienst dienst={eerste.dienst} />
             <WachtOpAnderen wachtend={eerste.wachtend} />
             <Berichten berichten={eerste.berichten} />
           </div>
@@ -57,7 +58,7 @@ function Haast({ bladen }: { bladen: readonly MijnWerkAntwoord[] }) {
 
 function Werklijst({ bladen }: { bladen: readonly MijnWerkAntwoord[] }) {
   const t = useWerkTeksten()
-  const [filter, zetFilter] = useState<Werkfilter>(ALLES)
+  const [filter, zetFilter] = useBewaardFilter()
   const alles = bladen.flatMap(blad => blad.werk)
   if (alles.length === 0) return <LegeStaat titel={t('leeg')}>{t('leegTekst')}</LegeStaat>
   const gekozen = alles.filter(item => filter.zaak === 'alles' || item.zaak.soort === filter.zaak)
@@ -71,14 +72,14 @@ function Werklijst({ bladen }: { bladen: readonly MijnWerkAntwoord[] }) {
           <Knop onClick={() => zetFilter(ALLES)}>{t('wis')}</Knop>
         </Bericht>
       ) : null}
-      {groepen.map(({ urgentie, werk }) => (
+      {groepen.map(({ urgentie, regels }) => (
         <section key={urgentie} aria-labelledby={`werk-${urgentie}`} className="stapel stapel--krap">
-          <Kop niveau={2} id={`werk-${urgentie}`} aantal={werk.length}>
+          <Kop niveau={2} id={`werk-${urgentie}`} aantal={regels.length}>
             {t(`urgentie.${urgentie}`)}
           </Kop>
           <ul className={`werk__groep werk__groep--${urgentie}`}>
-            {werk.map(item => (
-              <Werkregel key={item.id} werk={item} />
+            {regels.map(regel => (
+              <Werkregel key={regel.werk.id} {...regel} />
             ))}
           </ul>
         </section>

@@ -1,13 +1,13 @@
 import { KlokChip } from '../../../toon/delen/KlokChip.tsx'
 import { Schakel } from '../../../toon/delen/Schakel.tsx'
-import { wegNaar, type Werk } from './mijnWerk.ts'
+import { wegNaar, type Regel } from './mijnWerk.ts'
 import { nl, useWerkTeksten } from './teksten.ts'
 
 // Object.keys forgets its keys. Work without words of its own here is said in the words of the server.
 const SOORTEN = Object.keys(nl.soort) as (keyof typeof nl.soort)[]
 
 /** One thing to do: the act first, then about what, then by when. */
-export function Werkregel({ werk }: { werk: Werk }) {
+export function Werkregel({ werk, keer }: Regel) {
   const t = useWerkTeksten()
   const { zaak } = werk
   const soort = SOORTEN.find(bekend => bekend === werk.soort)
@@ -19,6 +19,7 @@ export function Werkregel({ werk }: { werk: Werk }) {
         </Schakel>
         <span className="zacht">
           {t(`zaak.${zaak.soort}`)} {zaak.nummer}, {werk.titel}
+          {keer === 1 ? '' : `. ${t('keer', { count: keer })}`}
         </span>
       </div>
       {werk.klok === null ? null : <KlokChip klok={werk.klok} kant="rechts" />}

@@ -1,10 +1,14 @@
+import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
+import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Kop } from '../../../toon/delen/Kop.tsx'
 import { Schakel } from '../../../toon/delen/Schakel.tsx'
+import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import { useNu } from '../../../toon/tijd/nu.ts'
 import { zegMoment } from '../../../toon/tijd/zeg.ts'
-import { adresVan, type Wachtend, type WerkBericht } from './mijnWerk.ts'
-import { useWerkTeksten } from './teksten.ts'
+import { adresVan, type Dienst, type Wachtend, type WerkBericht } from './mijnWerk.ts'
+import { nl, useWerkTeksten } from './teksten.ts'
+import { MIJN_WERK } from './useMijnWerk.ts'
 
 /** What this person gave away and another has not taken up yet. */
 export function WachtOpAnderen({ wachtend }: { wachtend: readonly Wachtend[] }) {
@@ -28,10 +32,36 @@ export function WachtOpAnderen({ wachtend }: { wachtend: readonly Wachtend[] }) 
   )
 }
 
-/** What happened to this person's cases. */
-export function Berichten({ berichten }: { berichten: readonly WerkBericht[] }) {
+/** Who answers now for this organisation: who hands something on at night wants to know whom to call. */
+export function NuDienst({ dienst }: { dienst: Dienst }) {
   const t = useWerkTeksten()
   const zeg = useZeg()
+  return (
+    <section aria-labelledby="nudienst" className="stapel stapel--krap">
+      <Kop niveau={2} id="nudienst">
+        {t('dienst.titel')}
+      </Kop>
+      {dienst.ik ? <p>{t('dienst.ik')}</p> : null}
+      {dienst.nu.length === 0 ? (
+        <p>
+          {t('dienst.niemand')} <Schakel naar="/dienst">{t('dienst.rooster')}</Schakel>
+        </p>
+      ) : null}
+      <ul className="zijlijst">
+        {dienst.nu.map(({ naam, tot }) => (
+          <li key={`${naam} ${tot}`}>
+            {naam}
+            <span className="zacht">{t('dienst.tot', { tot: zeg(tot) })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What happened to this person's cases; what was read goes away. */
+export function Berichten({ berichten }: { berichten: readonly WerkBericht[] }) {
+  const t = useWerkTeksten()
   return (
     <section aria-labelledby="berichten" className="stapel stapel--krap">
       <Kop niveau={2} id="berichten">
@@ -39,16 +69,55 @@ export function Berichten({ berichten }: { berichten: readonly WerkBericht[] }) 
       </Kop>
       {berichten.length === 0 ? <p className="zacht">{t('berichten.geen')}</p> : null}
       <ul className="zijlijst">
-        {berichten.map(({ id, tekst, op, zaak }) => (
-          <li key={id}>
-            {tekst}
-            {zaak === null ? null : <Schakel naar={adresVan(zaak)}>{zaak.nummer}</Schakel>}
-            <span className="zacht">{zeg(op)}</span>
-          </li>
+        {berichten.map(bericht => (
+          <EenBericht key={bericht.id} bericht={bericht} />
         ))}
       </ul>
     </section>
   )
+}
+
+function EenBericht({ bericht }: { bericht: WerkBericht }) {
+  const t = useWerkTeksten()
+  const zeg = useZeg()
+  const tekst = useBerichttekst()(bericht)
+  const { id, op, zaak } = bericht
+  const gelezen = useOpdracht<object>({
+    maak: inhoud => ({ pad: `/berichten/${id}/gelezen`, inhoud }),
+    ververs: [MIJN_WERK],
+  })
+  return (
+    <li>
+      {tekst}
+      {zaak === null ? null : <Schakel naar={adresVan(zaak)}>{zaak.nummer}</Schakel>}
+      <span className="zijlijst__voet">
+        <span className="zacht">{zeg(op)}</span>
+        <Knop soort="stil" bezig={gelezen.isPending} onClick={() => gelezen.mutate({})}>
+          {t('berichten.gelezen')}
+          <span className="alleen-gehoord">
+            : {tekst} {zaak?.nummer ?? ''}
+          </span>
+        </Knop>
+      </span>
+      <WeigeringBericht weigering={gelezen.error} />
+    </li>
+  )
+}
+
+// Object.keys forgets its keys. A kind or clock without words of its own here is said in the words of the server.
+const SOORTEN = Object.keys(nl.bericht) as (keyof typeof nl.bericht)[]
+const KLOKKEN = Object.keys(nl.klok) as (keyof typeof nl.klok)[]
+
+function useBerichttekst(): (bericht: WerkBericht) => string {
+  const t = useWerkTeksten()
+  return ({ soort, klok, tekst }) => {
+    const bekend = SOORTEN.find(s => s === soort)
+    const opvolging = /^opvolging-(\d+)$/.exec(klok ?? '')?.[1]
+    const naam = KLOKKEN.find(k => k === klok)
+    const zegKlok =
+      opvolging === undefined ? (naam === undefined ? klok : t(`klok.${naam}`)) : t('opvolging', { maand: opvolging })
+    return bekend === undefined ? tekst : t(`bericht.${bekend}`, { klok: zegKlok ?? '' })
+  }
 }
 
 function useZeg(): (op: string) => string {

@@ -27,12 +27,22 @@ describe('naarUrgentie', () => {
       werk('3', 'nu', '2026-11-21T10:00Z'),
       werk('4', 'nu'),
     ]
-    expect(naarUrgentie(lijst, '')[0]?.werk.map(item => item.id)).toEqual(['3', '2', '1', '4'])
+    expect(naarUrgentie(lijst, '')[0]?.regels.map(regel => regel.werk.id)).toEqual(['3', '2', '1', '4'])
+  })
+
+  it('telt hetzelfde werk aan een zaak met dezelfde termijn samen', () => {
+    const een = werk('1', 'later', '2026-12-21T22:59:59Z')
+    const lijst = [een, { ...een, id: '2' }, { ...een, id: '3', soort: 'wegen' }, werk('4', 'later')]
+    expect(naarUrgentie(lijst, '')[0]?.regels.map(r => [r.werk.id, r.keer])).toEqual([
+      ['1', 2],
+      ['3', 1],
+      ['4', 1],
+    ])
   })
 
   it('zoekt op elk woord, ook op het nummer', () => {
     const lijst = [werk('1', 'nu'), werk('2', 'vandaag')]
-    expect(naarUrgentie(lijst, 'm-2 titel').flatMap(groep => groep.werk.map(item => item.id))).toEqual(['2'])
+    expect(naarUrgentie(lijst, 'm-2 titel').flatMap(groep => groep.regels.map(r => r.werk.id))).toEqual(['2'])
     expect(naarUrgentie(lijst, 'bestaat niet')).toEqual([])
   })
 })

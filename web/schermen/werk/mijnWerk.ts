@@ -40,9 +40,17 @@ export interface Wachtend {
 export interface WerkBericht {
   readonly id: string
   readonly soort: string
+  /** The clock it is about, by the name in the region's definition. */
+  readonly klok: string | null
   readonly tekst: string
   readonly op: string
   readonly zaak: Zaak | null
+}
+
+/** Who is on call in this organisation now. */
+export interface Dienst {
+  readonly nu: readonly { readonly naam: string; readonly tot: string }[]
+  readonly ik: boolean
 }
 
 export interface MijnWerkAntwoord {
@@ -50,7 +58,14 @@ export interface MijnWerkAntwoord {
   readonly overdrachten: readonly Overdracht[]
   readonly wachtend: readonly Wachtend[]
   readonly berichten: readonly WerkBericht[]
+  readonly dienst: Dienst
   readonly volgende: string | null
+}
+
+/** Alike work on one case with one term, told once with how often: three people to inform is one line. */
+export interface Regel {
+  readonly werk: Werk
+  readonly keer: number
 }
 
 export const URGENTIES = ['nu', 'vandaag', 'week', 'later'] as const
@@ -59,12 +74,22 @@ export const URGENTIES = ['nu', 'vandaag', 'week', 'later'] as const
 export function naarUrgentie(
   werk: readonly Werk[],
   zoek: string,
-): readonly { urgentie: Urgentie; werk: readonly Werk[] }[] {
+): readonly { urgentie: Urgentie; regels: readonly Regel[] }[] {
   const gevonden = werk.filter(item => past(item, zoek))
   return URGENTIES.map(urgentie => ({
     urgentie,
-    werk: gevonden.filter(item => item.urgentie === urgentie).toSorted(eersteEerst),
-  })).filter(groep => groep.werk.length > 0)
+    regels: telSamen(gevonden.filter(item => item.urgentie === urgentie).toSorted(eersteEerst)),
+  })).filter(groep => groep.regels.length > 0)
+}
+
+function telSamen(werk: readonly Werk[]): readonly Regel[] {
+  const regels = new Map<string, Regel>()
+  for (const item of werk) {
+    const sleutel = [item.soort, item.zaak.id, item.klok?.vervaltOp ?? ''].join(' ')
+    const eerder = regels.get(sleutel)
+    regels.set(sleutel, { werk: eerder?.werk ?? item, keer: (eerder?.keer ?? 0) + 1 })
+  }
+  return [...regels.values()]
 }
 
 function past({ titel, wat, zaak }: Werk, zoek: string): boolean {

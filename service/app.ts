@@ -70,11 +70,12 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
     if (!verzoek.url.startsWith('/assets/')) antwoord.header('cache-control', 'no-store')
     if (verzoek.url.startsWith('/api/')) antwoord.header('API-Version', API_VERSIE)
   })
+  const pagina = d.web === null ? null : leesPagina(d.web, d.omgeving)
   // A missing route inside the API is a problem too; anything else is the app, which has its own not-found page.
   app.setNotFoundHandler((verzoek, antwoord) => {
-    if (verzoek.method !== 'GET' || verzoek.url.startsWith('/api/') || d.web === null)
+    if (!['GET', 'HEAD'].includes(verzoek.method) || verzoek.url.startsWith('/api/') || pagina === null)
       return stuurWeigering(antwoord, weiger('NIET_GEVONDEN', 'Dit adres bestaat niet.'))
-    return antwoord.type('text/html; charset=utf-8').send(fs.readFileSync(path.join(d.web, 'index.html')))
+    return antwoord.type('text/html; charset=utf-8').send(pagina)
   })
   app.setErrorHandler(
     (
@@ -134,8 +135,9 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
   if (d.web !== null)
     await app.register(fastifyStatic, {
       root: d.web,
+      globIgnore: ['index.html'],
       wildcard: false,
-      index: ['index.html'],
+      index: false,
       immutable: true,
       maxAge: '1y',
       cacheControl: true,
@@ -143,6 +145,12 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
   await app.ready()
   return app
 }
+
+/** The page of the app, saying before anybody has signed in whether this is a demo: built for a demo, told otherwise where it is not. */
+const leesPagina = (web: string, omgeving: AppDelen['omgeving']): string =>
+  fs
+    .readFileSync(path.join(web, 'index.html'), 'utf8')
+    .replace('name="kring-omgeving" content="demo"', `name="kring-omgeving" content="${omgeving}"`)
 
 /** Where the built web app stands, or null before it is built. */
 export const webMap = (): string | null => {

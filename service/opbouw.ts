@@ -28,13 +28,14 @@ export function maakPijplijn(
   }
 }
 
-/** A region with the national instrument where it names none of its own. */
+/** A region with the national instrument where it names none of its own, and the titles of the laws its sources point at. */
 function definitieVan(boek: Regelboek): Pijplijn['definitie'] {
   const compleet = new Map<string, RegioDefinitie>()
   for (const [id, def] of boek.regios) {
     const { weging } = def.keten
     const instrument = weging.instrument.length > 0 ? weging.instrument : boek.landelijk.instrument
-    compleet.set(id, { ...def, keten: { ...def.keten, weging: { ...weging, instrument } } })
+    const documenten = [...def.documenten, ...boek.landelijk.documenten]
+    compleet.set(id, { ...def, documenten, keten: { ...def.keten, weging: { ...weging, instrument } } })
   }
   return regio => {
     const definitie = compleet.get(regio)

@@ -65,6 +65,9 @@ export function hangAanmeldenOp(app: FastifyInstance, a: Aanmelding): void {
       omgeving: a.omgeving,
       sessie: { verlooptOp: sessie.verlooptOp, uiterlijkOp: sessie.uiterlijkOp },
       mag: magAlgemeen(a, sessie),
+      documenten: a.pijplijn
+        .definitie(sessie.wie.regio)
+        .documenten.map(({ id, titel, soort }) => ({ id, titel, soort })),
     }
   })
 

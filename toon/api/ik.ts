@@ -20,6 +20,14 @@ export interface Ik {
   readonly omgeving: 'demo' | 'productie'
   readonly sessie: { readonly verlooptOp: string; readonly uiterlijkOp: string }
   readonly mag: readonly string[]
+  /** The documents that the sources of this region point at, so that every screen names them in full. */
+  readonly documenten: readonly Document[]
+}
+
+export interface Document {
+  readonly id: string
+  readonly titel: string
+  readonly soort: string
 }
 
 export const IK = ['ik'] as const

@@ -1,3 +1,4 @@
+import { useBron } from '../api/bron.ts'
 import { zegPrecies, zegTermijn, type Telling } from '../tijd/zeg.ts'
 import { useNu } from '../tijd/nu.ts'
 import { useTaal, useTeksten } from '../taal/taal.ts'
@@ -25,6 +26,7 @@ export interface KlokChipProps {
 export function KlokChip({ klok, kant = 'links' }: KlokChipProps) {
   const nu = useNu()
   const { taal } = useTaal()
+  const bron = useBron()
   const t = useTeksten()
   const { teken, toon } = STANDEN[klok.stand]
   const termijn = zegTermijn({ op: klok.vervaltOp, nu, taal, telling: alsTelling(klok.kalender) })
@@ -39,7 +41,7 @@ export function KlokChip({ klok, kant = 'links' }: KlokChipProps) {
           <br />
           {t('klok.precies')}: {zegPrecies(klok.vervaltOp, taal)}
           <br />
-          {t('klok.bron')}: {klok.bron}
+          {t('klok.bron')}: {bron(klok.bron)}
           <br />
           {t('klok.telling', { kalender: isBekend(klok.kalender) ? t(`klok.${klok.kalender}`) : klok.kalender })}
         </>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { useBron } from '../api/bron.ts'
 import type { Weigering } from '../api/weigering.ts'
 import { useTeksten } from '../taal/taal.ts'
 import { Bericht } from './Bericht.tsx'
@@ -18,6 +19,7 @@ export function WeigeringBericht({ weigering }: { weigering: Weigering | null })
 
 function Inhoud({ weigering }: { weigering: Weigering }) {
   const t = useTeksten()
+  const zegBron = useBron()
   if (weigering.isStoring)
     return (
       <Bericht soort="letop" titel={t('fout.storing')}>
@@ -29,7 +31,7 @@ function Inhoud({ weigering }: { weigering: Weigering }) {
     <Bericht soort="fout" titel={detail}>
       {bron === undefined ? null : (
         <span>
-          {t('fout.regel')}: {bron}
+          {t('fout.regel')}: {zegBron(bron)}
         </span>
       )}
     </Bericht>

@@ -5,6 +5,7 @@ import type { Vertaling } from './vorm.ts'
 export const en: Vertaling<typeof nl> = {
   merk: { naam: 'Kring', wat: 'the regional approach to domestic violence and child abuse' },
   demo: { band: 'DEMO: invented people only' },
+  bron: { regels: 'lines', platform: 'choice of Kring itself' },
   schil: {
     overslaan: 'Skip to the content',
     hoofdmenu: 'Main menu',

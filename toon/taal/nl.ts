@@ -2,6 +2,7 @@
 export const nl = {
   merk: { naam: 'Kring', wat: 'de regionale aanpak van huiselijk geweld en kindermishandeling' },
   demo: { band: 'DEMO: alleen verzonnen mensen' },
+  bron: { regels: 'regels', platform: 'keuze van Kring zelf' },
   schil: {
     overslaan: 'Ga direct naar de inhoud',
     hoofdmenu: 'Hoofdmenu',

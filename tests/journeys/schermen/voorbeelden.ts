@@ -41,6 +41,7 @@ const ik = (verlooptOp: string) => ({
     },
   ],
   csrf: 'voorbeeld',
+  documenten: [{ id: 'v26', titel: 'Regiovisie Voorbeeldstreek 2026', soort: 'regels' }],
   omgeving: 'demo',
   sessie: { verlooptOp, uiterlijkOp: '2026-11-21T05:00:00+01:00' },
   mag: ['melding.NeemMeldingAan', 'lees.meldingen', 'lees.casussen', 'lees.adviezen', 'lees.diensten'],

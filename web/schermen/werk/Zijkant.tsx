@@ -6,7 +6,7 @@ import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import { useNu } from '../../../toon/tijd/nu.ts'
 import { zegMoment } from '../../../toon/tijd/zeg.ts'
-import { adresVan, type Dienst, type Wachtend, type WerkBericht } from './mijnWerk.ts'
+import { adresVan, wegNaar, type Dienst, type Wachtend, type WerkBericht } from './mijnWerk.ts'
 import { nl, useWerkTeksten } from './teksten.ts'
 import { MIJN_WERK } from './useMijnWerk.ts'
 
@@ -81,7 +81,7 @@ function EenBericht({ bericht }: { bericht: WerkBericht }) {
   const t = useWerkTeksten()
   const zeg = useZeg()
   const tekst = useBerichttekst()(bericht)
-  const { id, op, zaak } = bericht
+  const { id, soort, op, zaak } = bericht
   const gelezen = useOpdracht<object>({
     maak: inhoud => ({ pad: `/berichten/${id}/gelezen`, inhoud }),
     ververs: [MIJN_WERK],
@@ -89,7 +89,7 @@ function EenBericht({ bericht }: { bericht: WerkBericht }) {
   return (
     <li>
       {tekst}
-      {zaak === null ? null : <Schakel naar={adresVan(zaak)}>{zaak.nummer}</Schakel>}
+      {zaak === null ? null : <Schakel naar={wegNaar({ soort, zaak })}>{zaak.nummer}</Schakel>}
       <span className="zijlijst__voet">
         <span className="zacht">{zeg(op)}</span>
         <Knop soort="stil" bezig={gelezen.isPending} onClick={() => gelezen.mutate({})}>

@@ -109,7 +109,7 @@ const DEEL: Readonly<Record<string, string>> = {
 
 /** Where the act is done: one click from the work to the right place. */
 export function wegNaar({ soort, zaak }: Pick<Werk, 'soort' | 'zaak'>): string {
-  if (soort === 'overdracht-aanvaarden') return `/meldingen/${zaak.id}/overdracht`
+  if (soort === 'overdracht-aanvaarden' || soort === 'overdracht-aangeboden') return `/meldingen/${zaak.id}/overdracht`
   const deel = soort.startsWith('opvolging-') ? 'nazorg' : DEEL[soort]
   return deel === undefined ? adresVan(zaak) : `${adresVan(zaak)}?deel=${deel}`
 }

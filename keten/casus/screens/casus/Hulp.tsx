@@ -1,3 +1,4 @@
+import { useBron } from '../../../../toon/api/bron.ts'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { StatusWoord, type Toon } from '../../../../toon/delen/StatusWoord.tsx'
@@ -30,6 +31,7 @@ export function Hulp() {
 
 function PerLid() {
   const t = useCasusTeksten()
+  const bron = useBron()
   const { dossier } = useZaak()
   const { kinderen } = dossier.regio
   const erZijnKinderen = dossier.casus.personen.some(p => p.kind)
@@ -40,7 +42,7 @@ function PerLid() {
       </Kop>
       {erZijnKinderen ? (
         <Alinea soort="zacht">
-          {t(kinderen.ookZonderMedewerkingOuders ? 'hulp.kindOok' : 'hulp.kindDrang')} ({kinderen.bron})
+          {t(kinderen.ookZonderMedewerkingOuders ? 'hulp.kindOok' : 'hulp.kindDrang')} ({bron(kinderen.bron)})
         </Alinea>
       ) : null}
       <ul className="casus__kaarten">

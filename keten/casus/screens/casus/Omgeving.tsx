@@ -1,3 +1,4 @@
+import { useBron } from '../../../../toon/api/bron.ts'
 import { Alinea } from '../../../../toon/delen/Kop.tsx'
 import { useCasusTeksten } from '../teksten.ts'
 import { Daad } from './Daad.tsx'
@@ -36,6 +37,7 @@ export function Netwerk() {
 
 export function Specialisten() {
   const t = useCasusTeksten()
+  const bron = useBron()
   const { dossier } = useZaak()
   const tekst = useTekst()
   const { specialisten } = dossier.casus
@@ -44,7 +46,7 @@ export function Specialisten() {
     <>
       {regie.lokaalTeamBlijft ? (
         <Alinea soort="zacht">
-          {t('hulp.lokaalBlijft')} ({regie.bron})
+          {t('hulp.lokaalBlijft')} ({bron(regie.bron)})
         </Alinea>
       ) : null}
       <Daad type="BetrekSpecialist" />

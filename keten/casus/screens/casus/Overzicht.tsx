@@ -1,3 +1,4 @@
+import { useBron } from '../../../../toon/api/bron.ts'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { Schakel } from '../../../../toon/delen/Schakel.tsx'
@@ -51,6 +52,7 @@ function Heropening() {
 /** What is missing stands there before anyone tries. */
 function Nodig() {
   const t = useCasusTeksten()
+  const bron = useBron()
   const { dossier } = useZaak()
   const { klaar, fase } = fasestand(dossier)
   const zegOpen = useZegOpen()
@@ -66,7 +68,9 @@ function Nodig() {
           <>
             <Openlijst open={dossier.faseOpen} kan={t('overzicht.faseKan')} />
             <Daad type="RondFaseAf" over={fase?.label} waaromNiet={mist(dossier.faseOpen)} />
-            {fase === undefined ? null : <Alinea soort="zacht">{t('overzicht.bron', { bron: fase.bron })}</Alinea>}
+            {fase === undefined ? null : (
+              <Alinea soort="zacht">{t('overzicht.bron', { bron: bron(fase.bron) })}</Alinea>
+            )}
           </>
         )}
       </Kaart>

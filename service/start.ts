@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   const adressen = await migreer(beheerUrl, database, geheim, zeg)
   const nu = () => new Date()
   await richtIn(adressen.beheer, boek, nu().toISOString())
-  if (config.omgeving === 'demo') await vulAlsLeeg({ adressen, geheim, boek }, zeg)
+  await vulAlsLeeg({ adressen, geheim, boek, omgeving: config.omgeving }, zeg)
   const db = maakDb(adressen.app)
   opruimen.push(() => db.sluit())
   const sessies = new SessieBoek(adressen.poort, nu)
@@ -179,7 +179,10 @@ const welkom = (config: Config, adres: string) =>
     : `\n  Kring draait op ${adres}\n\n`
 
 for (const sein of ['SIGINT', 'SIGTERM'] as const) process.on(sein, () => void stop(0))
-start().catch((fout: Error) => {
+start().catch((fout: Error & { code?: string }) => {
+  // 3D000: PostgreSQL knows no database of this name.
+  if (fout.code === '3D000')
+    fout.message = 'de database uit DATABASE_URL bestaat niet. Maak haar eerst aan: createdb NAAM'
   process.stderr.write(fout instanceof ConfigFout ? `${fout.message}\n` : `Kring kon niet starten: ${fout.message}\n`)
   void stop(1)
 })

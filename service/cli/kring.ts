@@ -15,6 +15,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   coverage: async () => (await import('./coverage.ts')).coverage,
   demo: async () => (await import('./demo.ts')).demo,
   journal: async () => (await import('./journal.ts')).journal,
+  mensen: async () => (await import('./mensen.ts')).mensen,
   regio: async () => (await import('./regio.ts')).regio,
 }
 

@@ -9,6 +9,7 @@ import { zetMensen } from './inrichten.ts'
 
 /** Demo people and a small made-up population, once; ends with a checkpoint. Never outside the demo. */
 export async function vulAlsLeeg(w: Werkplaats, zeg: (regel: string) => void): Promise<void> {
+  if (w.omgeving !== 'demo') return
   const [regio = ''] = [...w.boek.regios.keys()]
   const worker = maakDb(w.adressen.worker, { max: 2 })
   try {

@@ -96,6 +96,9 @@ async function ook(page: Page, pad: string, titel: string | RegExp): Promise<voi
   await kop(page, titel)
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
   const menu = page.getByRole('navigation', { name: 'Main menu' })
+  // On a phone the places stand behind one button.
+  const knop = menu.getByRole('button', { name: 'Menu' })
+  if (await knop.isVisible()) await knop.click()
   expect(await menu.getByRole('link').allTextContents()).toEqual(expect.arrayContaining(['My work', 'Cases', 'Region']))
   // The look of all screens in both languages is for `npm run schermen`; here only that none runs off the screen.
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)

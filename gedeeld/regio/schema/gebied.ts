@@ -136,6 +136,8 @@ export const Label = Type.Object(
       'veiligheidshuis',
       'melding',
       'nazorg',
+      'pleger',
+      'slachtoffer',
     ]),
     tekst: Tekst,
     bron: Bron,

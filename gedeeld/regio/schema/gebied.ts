@@ -138,6 +138,7 @@ export const Label = Type.Object(
       'nazorg',
       'pleger',
       'slachtoffer',
+      'slachtofferEnPleger',
     ]),
     tekst: Tekst,
     bron: Bron,

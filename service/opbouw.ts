@@ -1,5 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { Temporal } from 'temporal-polyfill'
+import { lokaal } from '../gedeeld/kalender/moment.ts'
 import type { Regelboek } from '../gedeeld/regio/laden.ts'
+import { opDag } from '../gedeeld/regio/regiedag.ts'
 import type { RegioDefinitie } from '../gedeeld/regio/schema.ts'
 import type { Db } from '../kernel/db.ts'
 import type { Pijplijn } from '../kernel/pipeline.ts'
@@ -20,7 +23,7 @@ export function maakPijplijn(
     slices: new Map(slices.map(s => [s.naam, s])),
     toegang,
     klokken: maakKlokken(boek.landelijk),
-    definitie: definitieVan(boek),
+    definitie: definitieVan(boek, tijd.nu),
     keten,
     nu: tijd.nu,
     nieuwId: tijd.nieuwId ?? randomUUID,
@@ -28,8 +31,11 @@ export function maakPijplijn(
   }
 }
 
-/** A region with the national instrument where it names none of its own, and the titles of the laws its sources point at. */
-function definitieVan(boek: Regelboek): Pijplijn['definitie'] {
+/**
+ * A region with the national instrument where it names none of its own, the titles of the laws its sources point at, and the regie that
+ * applies today (R000-86).
+ */
+function definitieVan(boek: Regelboek, nu: () => Date): Pijplijn['definitie'] {
   const compleet = new Map<string, RegioDefinitie>()
   for (const [id, def] of boek.regios) {
     const { weging } = def.keten
@@ -37,9 +43,16 @@ function definitieVan(boek: Regelboek): Pijplijn['definitie'] {
     const documenten = [...def.documenten, ...boek.landelijk.documenten]
     compleet.set(id, { ...def, documenten, keten: { ...def.keten, weging: { ...weging, instrument } } })
   }
+  const vanVandaag = new Map<string, { dag: string; definitie: RegioDefinitie }>()
   return regio => {
-    const definitie = compleet.get(regio)
-    if (!definitie) throw new Error(`Regio ${regio} is niet geladen.`)
+    const hele = compleet.get(regio)
+    if (!hele) throw new Error(`Regio ${regio} is niet geladen.`)
+    if (hele.regiewijzigingen.length === 0) return hele
+    const dag = lokaal(Temporal.Instant.fromEpochMilliseconds(nu().getTime())).toPlainDate().toString()
+    const eerder = vanVandaag.get(regio)
+    if (eerder?.dag === dag) return eerder.definitie
+    const definitie = opDag(hele, dag)
+    vanVandaag.set(regio, { dag, definitie })
     return definitie
   }
 }

@@ -220,6 +220,20 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/regio/$id/wegwijzer',
+    laad: () => import('../keten/regio/screens/Wegwijzer.tsx'),
+    schermvoorbeeld: [
+      { naam: 'wegwijzer', adres: '/regio/voorbeeldstreek/wegwijzer' },
+      { naam: 'wegwijzer-partners', adres: '/regio/voorbeeldstreek/wegwijzer?deel=partners' },
+      {
+        naam: 'wegwijzer-woorden',
+        adres: '/regio/voorbeeldstreek/wegwijzer?deel=woorden',
+        doe: typ('[name=woord]', 'wijk'),
+      },
+      { naam: 'wegwijzer-telling', adres: '/regio/voorbeeldstreek/wegwijzer?deel=telling' },
+    ],
+  },
+  {
     pad: '/delen',
     laad: () => import('./schermen/delen/Bouwstenen.tsx'),
     alleenDemo: true,

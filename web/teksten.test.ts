@@ -5,6 +5,7 @@ import * as aanname from '../keten/melding/screens/aanname/teksten.ts'
 import * as melding from '../keten/melding/screens/teksten.ts'
 import { en as meldingEn } from '../keten/melding/screens/teksten.en.ts'
 import * as meldingwoorden from '../keten/melding/screens/woorden.ts'
+import * as wegwijzer from '../keten/regio/screens/teksten.ts'
 import * as casus from '../keten/casus/screens/teksten.ts'
 import { en as casusEn } from '../keten/casus/screens/teksten.en.ts'
 import { platteTeksten } from '../toon/taal/vorm.ts'
@@ -16,6 +17,7 @@ describe.each(
   Object.entries({
     werk,
     regio,
+    wegwijzer,
     delen,
     advies,
     dienst,

@@ -1,5 +1,6 @@
 import type { TSchema } from 'typebox'
 import type { Bevinding, Melder } from './bevinding.ts'
+import { controleerBeleid } from './controle/beleid.ts'
 import { controleerBronnen } from './controle/bronnen.ts'
 import { controleerGebied } from './controle/gebied.ts'
 import { controleerRegels } from './controle/regels.ts'
@@ -152,6 +153,7 @@ function keur(definitie: RegioDefinitie, mapnaam: string, landelijk: Landelijk, 
   controleerBronnen(zonderInstrument(definitie, landelijk), documenten, meld)
   controleerVerwijzingen(definitie, landelijk, meld)
   controleerGebied(definitie, meld)
+  controleerBeleid(definitie, meld)
   controleerRegels(definitie, landelijk, meld)
   controleerKloknamen(definitie, landelijk, meld)
   controleerRekenbaar(definitie.klokken, meld)

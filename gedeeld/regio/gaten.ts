@@ -23,7 +23,34 @@ export function gatenVan(definitie: RegioDefinitie, landelijk: Landelijk): Gat[]
     ...klokgaten(definitie, landelijk),
     ...functiegaten(definitie),
     ...vormgaten(definitie),
+    ...aanspreekgaten(definitie),
+    ...centrumgaten(definitie),
   ]
+}
+
+/** Een team met een vast aanspreekpunt bij het meldpunt waar nog geen mens is aangewezen (R002-88). */
+function aanspreekgaten(definitie: RegioDefinitie): Gat[] {
+  return definitie.teams.flatMap(team =>
+    (team.vasteContacten ?? [])
+      .filter(({ naam }) => naam === undefined)
+      .map(({ id, gemeenten, bron }) => ({
+        id: `aanspreekpunt-${team.id}-${id}`,
+        wat: `Nog niemand met naam als vast aanspreekpunt van het meldpunt voor ${team.naam}.`,
+        gemeenten: gemeenten === 'alle' ? gemeentenamen(definitie) : gemeenten,
+        bron,
+      })),
+  )
+}
+
+/** Een instelling waarin centrumgebieden naast elkaar liggen, zonder dat de bron elke waarde noemt (R000-05). */
+function centrumgaten(definitie: RegioDefinitie): Gat[] {
+  return definitie.centruminstellingen
+    .filter(({ waarden }) => waarden.some(({ waarde }) => waarde === undefined))
+    .map(({ id, wat, bron }) => ({
+      id: `centrum-${id}`,
+      wat: `De bron noemt niet van elk centrumgebied: ${wat}.`,
+      bron,
+    }))
 }
 
 function benoemingsgaten(definitie: RegioDefinitie): Gat[] {

@@ -1,5 +1,6 @@
 import type { Gemeente, Lidmaatschap, RegioDefinitie, Thema } from './schema.ts'
 import { THEMAS } from './schema/basis.ts'
+import { teamsVoor } from './teams.ts'
 
 export interface Routevraag {
   gemeente: string
@@ -76,8 +77,7 @@ function aangewezen(definitie: RegioDefinitie, lid: Lidmaatschap): string {
 }
 
 function teamVan(definitie: RegioDefinitie, gemeente: string): string | null {
-  const eigen = definitie.teams.find(team => team.gemeenten !== 'alle' && team.gemeenten.includes(gemeente))
-  return (eigen ?? definitie.teams.find(team => team.gemeenten === 'alle'))?.naam ?? null
+  return teamsVoor(definitie, gemeente)[0]?.naam ?? null
 }
 
 function waarschuwingen(

@@ -1,9 +1,11 @@
 import { Type } from 'typebox'
 import type { Regelboek } from '../../gedeeld/regio/laden.ts'
 import { gatenVan } from '../../gedeeld/regio/gaten.ts'
+import { opDag } from '../../gedeeld/regio/regiedag.ts'
 import { route as wijs } from '../../gedeeld/regio/route.ts'
 import { rollen } from '../../kernel/actor.ts'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
+import { wegwijzer } from './wegwijzer.ts'
 
 const Regiokort = Type.Object({
   id: Type.String(),
@@ -61,7 +63,7 @@ export const maakRoutes = (boek: Pick<Regelboek, 'regios' | 'landelijk'>): reado
         antwoord: {
           id: definitie.regio.id,
           naam: definitie.regio.naam,
-          definitie,
+          definitie: opDag(definitie, vandaag),
           waarschuwing,
           gaten: gatenVan(definitie, boek.landelijk),
         },
@@ -102,4 +104,5 @@ export const maakRoutes = (boek: Pick<Regelboek, 'regios' | 'landelijk'>): reado
         : null
     },
   }),
+  ...wegwijzer(boek),
 ]

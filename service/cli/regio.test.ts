@@ -27,6 +27,25 @@ describe('kring regio', () => {
     })
   })
 
+  it('check geeft precies de afgesproken sleutels; een waarschuwing gaat naar de foutuitvoer', async () => {
+    const { uit, regels } = await draai('check')
+    const verslag = uit as { ok: boolean; regions: object[]; errors: unknown[] }
+    expect(Object.keys(verslag)).toEqual(['ok', 'regions', 'landelijk', 'errors'])
+    for (const een of verslag.regions)
+      expect(Object.keys(een)).toEqual([
+        'id',
+        'municipalities',
+        'organisations',
+        'rules',
+        'clocks',
+        'actions',
+        'rulesOfSource',
+        'gaps',
+      ])
+    expect([verslag.ok, verslag.errors]).toEqual([true, []])
+    expect(regels.every(regel => regel.startsWith('let op: '))).toBe(true)
+  })
+
   it('R003-79 check --volledig faalt en noemt elke gemeente zonder lokale ketenregisseur', async () => {
     const { code, uit } = await draai('check', '--volledig')
     expect(code).toBe(1)

@@ -47,6 +47,9 @@ function check(args: string[], io: RegioIo): number {
   const verslag = controleverslag(bouwsel, args.includes('--volledig'))
   io.out(verslag)
   for (const fout of verslag.errors) io.err(`${fout.file}:${fout.line} ${fout.path}: ${fout.message} ${fout.hint}`)
+  // De sleutels van het verslag liggen vast; een waarschuwing houdt niets tegen en is voor de mens aan het scherm.
+  for (const letOp of bouwsel.waarschuwingen)
+    io.err(`let op: ${letOp.file}:${letOp.line} ${letOp.path}: ${letOp.message} ${letOp.hint}`)
   return verslag.ok ? 0 : 1
 }
 
@@ -59,7 +62,6 @@ function controleverslag(bouwsel: Bouwsel, volledig: boolean) {
     regions,
     landelijk: landelijk ? landverslag(landelijk) : null,
     errors: bouwsel.fouten,
-    warnings: bouwsel.waarschuwingen,
   }
 }
 

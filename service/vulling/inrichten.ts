@@ -3,6 +3,7 @@ import type { Regelboek } from '../../gedeeld/regio/laden.ts'
 import { labelVan } from '../../gedeeld/regio/klok.ts'
 import { lidmaatschap } from '../../gedeeld/regio/route.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
+import { eigenVorm, teamsVoor } from '../../gedeeld/regio/teams.ts'
 import { uuid5 } from '../uuid5.ts'
 
 /** The id of an organisation of a definition. */
@@ -34,12 +35,17 @@ export function organisatiesVan(def: RegioDefinitie): Organisatierij[] {
     gemeenten: o.gebied === 'alle' ? alle : Array.isArray(o.gebied) ? o.gebied : [],
   }))
   const label = labelVan(def, 'lokaalTeam', 'Lokaal team')
-  const kop = `${label[0]?.toUpperCase() ?? ''}${label.slice(1)}`
+  // A municipality that chose a form of its own knows its team by that name.
+  const kop = (gemeente: string) => {
+    const [team] = teamsVoor(def, gemeente)
+    const naam = team && eigenVorm(team) ? team.naam : label
+    return `${naam[0]?.toUpperCase() ?? ''}${naam.slice(1)}`
+  }
   const teams = alle.map(g => ({
     regio,
     id: teamId(regio, g),
     definitie: `team:${g}`,
-    naam: `${kop} ${g}`,
+    naam: `${kop(g)} ${g}`,
     soort: 'lokaalTeam',
     gemeenten: [g],
   }))

@@ -186,6 +186,11 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     params: { regio: o.regio },
     query: { gemeente: o.gemeente, thema: 'melding' },
   })),
+  'GET /regios/:regio/partners': los('naslag', o => ({ params: { regio: o.regio }, query: { gemeente: o.gemeente } })),
+  'GET /regios/:regio/schema': los('naslag', o => ({ params: { regio: o.regio }, query: { gemeente: o.gemeente } })),
+  'GET /regios/:regio/woorden': los('naslag', o => ({ params: { regio: o.regio } })),
+  'GET /regios/:regio/centra': los('naslag', o => ({ params: { regio: o.regio } })),
+  'GET /telling': los('casus-lijst'),
 }
 
 export const sleutelVan = (r: Pick<Route, 'methode' | 'pad'>): string => `${r.methode} ${r.pad}`

@@ -3,6 +3,7 @@ import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Taal } from '../tijd/zeg.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
+import { regiowoord, useRegiowoorden } from './regiowoorden.ts'
 import type { Tekstboom, Tekstpad, Vertaling } from './vorm.ts'
 
 export type Invulling = Readonly<Record<string, string | number>>
@@ -22,8 +23,9 @@ export function registerTeksten<T extends Tekstboom>(
   taal.addResourceBundle('en', ns, teksten.en, true, true)
   return () => {
     const { t } = useTranslation(ns, { i18n: taal })
+    useRegiowoorden()
     // The path was checked against the Dutch texts above; i18next itself only knows strings.
-    return (pad, invulling) => String(t(pad as string, invulling ?? {}))
+    return (pad, invulling) => regiowoord(taal.language, ns, pad as string) ?? String(t(pad as string, invulling ?? {}))
   }
 }
 

@@ -10,6 +10,7 @@ import { Hoofd } from './Hoofd.tsx'
 import { SessieWacht } from './SessieWacht.tsx'
 import { Sneltoetsen } from './Sneltoetsen.tsx'
 import { Storing } from './Storing.tsx'
+import { useSchermwoorden } from './useSchermwoorden.ts'
 import { useZelfdeMens } from './useZelfdeMens.ts'
 
 /** What stands around every screen. Without a signed-in person there is one page: sign in. */
@@ -30,6 +31,7 @@ export function Schil() {
 
 function Binnen({ ik }: { ik: Ik }) {
   const t = useTeksten()
+  useSchermwoorden(ik.rol.regio.id)
   return (
     <IkContext value={ik}>
       <SkipLink href="#inhoud">{t('schil.overslaan')}</SkipLink>

@@ -5,7 +5,7 @@ import type { Landelijk, RegioDefinitie } from '../schema.ts'
 import { vind } from './loop.ts'
 
 type Lijst =
-  'organisaties' | 'regie' | 'overleg' | 'vormen' | 'ketendelen' | 'beginselen' | 'deelgebieden' | 'gemeenten'
+  'organisaties' | 'teams' | 'regie' | 'overleg' | 'vormen' | 'ketendelen' | 'beginselen' | 'deelgebieden' | 'gemeenten'
 
 /** Welke plaatsen naar welke lijst wijzen. Een nieuw veld met een verwijzing hoort hier bij. */
 const VERWIJZINGEN: readonly (readonly [string, Lijst])[] = [
@@ -27,16 +27,30 @@ const VERWIJZINGEN: readonly (readonly [string, Lijst])[] = [
   ['keten.huisverbod.eersteHulp', 'organisaties'],
   ['keten.huisverbod.casemanager', 'organisaties'],
   ['keten.kindInGezin.informeer', 'organisaties'],
+  ['regie.*.delen.*.houder', 'organisaties'],
+  ['regiewijzigingen.*.houders.*', 'organisaties'],
+  ['regiewijzigingen.*.delen.*.houder', 'organisaties'],
+  ['teams.*.vasteContacten.*.organisatie', 'organisaties'],
+  ['woordenlijst.*.woorden.*.organisatie', 'organisaties'],
+  ['teams.*.inPlaatsVan', 'teams'],
   ['benoemingen.*.regie', 'regie'],
+  ['regiewijzigingen.*.rol', 'regie'],
   ['keten.overdracht.ontvanger.regie', 'regie'],
   ['overleg.*.voedt.*', 'overleg'],
   ['routes.*.als.vorm', 'vormen'],
+  ['onderwerpen.*.vormen.*', 'vormen'],
   ['taakverdeling.*.ketendeel', 'ketendelen'],
   ['acties.*.ketendeel', 'ketendelen'],
+  ['indicatoren.*.ketendeel', 'ketendelen'],
+  ['cijfers.*.ketendeel', 'ketendelen'],
+  ['campagnes.*.ketendeel', 'ketendelen'],
+  ['verslagen.*.ketendeel', 'ketendelen'],
+  ['organisaties.*.ketendelen.*', 'ketendelen'],
   ['acties.*.beginselen.*', 'beginselen'],
   ['regio.subcoordinatoren.*.gebied', 'deelgebieden'],
   ['organisaties.*.gebied.deelgebied', 'deelgebieden'],
   ['deelgebieden.*.valtOnder', 'deelgebieden'],
+  ['centruminstellingen.*.waarden.*.gebied', 'deelgebieden'],
   ['overleg.*.gebied', 'deelgebieden'],
   ['regio.centrumgemeenten.*', 'gemeenten'],
   ['regio.subcoordinatoren.*.gemeente', 'gemeenten'],
@@ -44,6 +58,8 @@ const VERWIJZINGEN: readonly (readonly [string, Lijst])[] = [
   ['deelgebieden.*.gemeenten.*', 'gemeenten'],
   ['organisaties.*.gebied.*', 'gemeenten'],
   ['teams.*.gemeenten.*', 'gemeenten'],
+  ['teams.*.vasteContacten.*.gemeenten.*', 'gemeenten'],
+  ['functies.*.gemeenten.*', 'gemeenten'],
   ['benoemingen.*.gemeente', 'gemeenten'],
   ['convenanten.*.gemeenten.*', 'gemeenten'],
   ['routes.*.als.gemeenten.*', 'gemeenten'],

@@ -1,5 +1,7 @@
 import Type, { type Static } from 'typebox'
-import { Aantal, Datum, Gemeentekeuze, GESLOTEN, Id, Schaal, Tekst, regel } from './basis.ts'
+import { Aantal, Datum, Gemeentekeuze, GESLOTEN, Id, Schaal, Tekst, Thema, regel } from './basis.ts'
+import { Regieinstellingen } from './keten.ts'
+import { Regiedeel } from './mensen.ts'
 
 export const Convenant = regel({
   id: Id,
@@ -28,11 +30,18 @@ export const Pakket = regel({
 })
 export type Pakket = Static<typeof Pakket>
 
-/** Functie in de keten; zonder pakket of uitvoerder is de keuze nog open. */
+/**
+ * Functie in de keten, met een antwoord op de kernvraag: centrum of lokaal. Zonder uitvoerder is de keuze nog open.
+ * Waar de regio pakketten kent, heeft elke functie er een, met een grond; `gemeenten` zegt wie een aanvullende koos.
+ */
 export const Functie = regel({
   id: Id,
   naam: Tekst,
+  schaal: Type.Array(Schaal, { minItems: 1, description: 'een niveau, of meer met gedeeld: true' }),
+  gedeeld: Type.Optional(Type.Boolean()),
   pakket: Type.Optional(Type.Enum(['basis', 'plus', 'aanvullend'])),
+  grond: Type.Optional(Tekst),
+  gemeenten: Type.Optional(Gemeentekeuze),
   uitvoerder: Type.Optional(Id),
   open: Type.Boolean(),
 })
@@ -88,6 +97,7 @@ export const Indicator = regel({
   richting: Type.Enum(['omhoog', 'omlaag', 'geen']),
   norm: Type.Optional(Type.Number()),
   opTeBouwen: Type.Optional(Type.Boolean()),
+  ketendeel: Type.Optional(Id),
 })
 export type Indicator = Static<typeof Indicator>
 
@@ -103,10 +113,11 @@ export const Cijfer = regel({
   geschat: Type.Optional(Type.Boolean()),
   gemeente: Type.Optional(Tekst),
   toelichting: Type.Optional(Tekst),
+  ketendeel: Type.Optional(Id),
 })
 export type Cijfer = Static<typeof Cijfer>
 
-export const Campagne = regel({ id: Id, naam: Tekst, wanneer: Tekst, wie: Tekst })
+export const Campagne = regel({ id: Id, naam: Tekst, wanneer: Tekst, wie: Tekst, ketendeel: Type.Optional(Id) })
 export type Campagne = Static<typeof Campagne>
 
 export const Beginsel = regel({ id: Id, tekst: Tekst })
@@ -117,6 +128,7 @@ export const Ketendeel = regel({
   naam: Tekst,
   wie: Type.Optional(Tekst),
   schaal: Type.Optional(Type.Array(Schaal)),
+  dwars: Type.Optional(Type.Boolean({ description: 'een blik over alle delen heen, zoals monitoring' })),
 })
 export type Ketendeel = Static<typeof Ketendeel>
 
@@ -130,6 +142,60 @@ export const Taak = regel({
 })
 export type Taak = Static<typeof Taak>
 
+/** Of de regio over een onderwerp samen beleid maakt, of elke centrumgemeente met haar eigen gebied. */
+export const Onderwerp = regel({
+  id: Id,
+  naam: Tekst,
+  beleid: Type.Enum(['gezamenlijk', 'per-centrum', 'per-gemeente', 'geen']),
+  themas: Type.Optional(Type.Array(Thema)),
+  vormen: Type.Optional(Type.Array(Id)),
+  toelichting: Type.Optional(Tekst),
+})
+export type Onderwerp = Static<typeof Onderwerp>
+
+/**
+ * Een instelling die per centrumgebied kan verschillen. Zonder `waarde` noemt de bron er geen; `verschilVolgensBron` als
+ * de bron wel zegt dat de gebieden hierin verschillen.
+ */
+export const Centruminstelling = regel({
+  id: Id,
+  groep: Type.Enum(['aansluiting', 'bekostiging']),
+  wat: Tekst,
+  waarden: Type.Array(Type.Object({ gebied: Id, waarde: Type.Optional(Tekst) }, GESLOTEN), { minItems: 2 }),
+  verschilVolgensBron: Type.Optional(Type.Boolean()),
+})
+export type Centruminstelling = Static<typeof Centruminstelling>
+
+/** Een gedeeld woord met een betekenis voor de hele regio, en de woorden die anderen er zelf voor gebruiken. */
+export const Regiobegrip = regel({
+  id: Id,
+  begrip: Tekst,
+  betekenis: Tekst,
+  woorden: Type.Array(regel({ woord: Tekst, van: Tekst, organisatie: Type.Optional(Id) })),
+})
+export type Regiobegrip = Static<typeof Regiobegrip>
+
+/** Een woord dat de regio niet op schermen en in lijsten wil, en wat er dan staat. */
+export const Mijdwoord = regel({ woord: Tekst, liever: Tekst })
+export type Mijdwoord = Static<typeof Mijdwoord>
+
+/**
+ * Een regie-instelling die vanaf een dag anders is: de houder van een rol, of hoe de casusregie belegd wordt. Wat er niet
+ * staat, blijft zoals het was; voor de dag zelf geldt het oude.
+ */
+export const Regiewijziging = regel({
+  id: Id,
+  vanaf: Datum,
+  rol: Type.Optional(Id),
+  schaal: Type.Optional(Type.Array(Schaal, { minItems: 1 })),
+  houders: Type.Optional(Type.Array(Id)),
+  houder: Type.Optional(Tekst),
+  delen: Type.Optional(Type.Array(Regiedeel, { minItems: 1 })),
+  taken: Type.Optional(Type.Array(Tekst)),
+  instellingen: Type.Optional(Regieinstellingen),
+})
+export type Regiewijziging = Static<typeof Regiewijziging>
+
 /** Vragenlijst waarmee een gemeente zichzelf nagaat. */
 export const Zelftoets = regel({ id: Id, vraag: Tekst })
 export type Zelftoets = Static<typeof Zelftoets>
@@ -142,5 +208,6 @@ export const Verslag = regel({
   aan: Tekst,
   klok: Type.Optional(Id),
   inhoud: Type.Array(Tekst),
+  ketendeel: Type.Optional(Id),
 })
 export type Verslag = Static<typeof Verslag>

@@ -111,6 +111,19 @@ const Terugkoppeling = regel({
   redenBijAfzien: Type.Boolean(),
 })
 
+const regiekeuzes = {
+  casus: Type.Enum(['lokaal', 'uitvoerende-partner', 'lokaal-team']),
+  verhoogdRisico: Type.Enum(['regionaal', 'zelfde']),
+  alleenBijComplex: Type.Boolean(),
+  lokaalTeamBlijft: Type.Boolean(),
+  procesContactMetGezin: Type.Enum(['verboden', 'toegestaan']),
+  regionaalZolang: Type.Array(Keuzeregel),
+  extraRedenen: Type.Array(Keuzeregel),
+}
+
+/** Welke keuzes van de casusregie vanaf een dag anders zijn. */
+export const Regieinstellingen = Type.Partial(Type.Object(regiekeuzes), GESLOTEN)
+
 const Casus = Type.Object(
   {
     fasen: Type.Array(regel({ id: Id, label: Tekst, na: Type.Optional(Id) }), { minItems: 1 }),
@@ -119,15 +132,7 @@ const Casus = Type.Object(
       altijdHulpAanbod: Type.Boolean(),
       ookZonderMedewerkingOuders: Type.Boolean(),
     }),
-    regie: regel({
-      casus: Type.Enum(['lokaal', 'uitvoerende-partner', 'lokaal-team']),
-      verhoogdRisico: Type.Enum(['regionaal', 'zelfde']),
-      alleenBijComplex: Type.Boolean(),
-      lokaalTeamBlijft: Type.Boolean(),
-      procesContactMetGezin: Type.Enum(['verboden', 'toegestaan']),
-      regionaalZolang: Type.Array(Keuzeregel),
-      extraRedenen: Type.Array(Keuzeregel),
-    }),
+    regie: regel(regiekeuzes),
     opvolging: regel({
       maanden: Type.Array(Type.Integer({ minimum: 1 })),
       start: Type.Enum(['melding', 'start-interventie', 'einde-hulp', 'sluiten', 'geen']),

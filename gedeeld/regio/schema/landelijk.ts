@@ -3,6 +3,7 @@ import { Datum, GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
 import { Document, Gat } from './gebied.ts'
 import { Klok, Vloer, ZonderTermijn } from './klok.ts'
 import { Vraag } from './keten.ts'
+import { Contact, OrganisatieSoort } from './mensen.ts'
 
 /** Plicht uit wet of protocol die voor elke regio geldt. */
 export const Plicht = regel({
@@ -49,6 +50,17 @@ export type Grondslag = Static<typeof Grondslag>
 export const Begrip = regel({ id: Id, begrip: Tekst, betekenis: Tekst, van: Datum, tot: Type.Optional(Datum) })
 export type Begrip = Static<typeof Begrip>
 
+/** Een nummer dat voor het hele land geldt, voor elke organisatie van die soort. */
+export const Landelijkcontact = regel({
+  id: Id,
+  soort: OrganisatieSoort,
+  naam: Tekst,
+  contact: Contact,
+  van: Datum,
+  tot: Type.Optional(Datum),
+})
+export type Landelijkcontact = Static<typeof Landelijkcontact>
+
 /** Het land als definitie: de vloer onder elke regio. */
 export const Landelijk = Type.Object(
   {
@@ -60,6 +72,7 @@ export const Landelijk = Type.Object(
     bewaartermijnen: Type.Array(Bewaartermijn),
     grondslagen: Type.Array(Grondslag),
     begrippen: Type.Array(Begrip),
+    contacten: Type.Array(Landelijkcontact),
     instrument: Type.Array(Vraag, { minItems: 1 }),
     gaten: Type.Array(Gat),
   },

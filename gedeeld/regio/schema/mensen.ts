@@ -27,7 +27,8 @@ export const OrganisatieSoort = Type.Enum([
 ])
 export type OrganisatieSoort = Static<typeof OrganisatieSoort>
 
-const Contact = Type.Object(
+/** Hoe iemand te bereiken is; wat de bron niet noemt, blijft weg. */
+export const Contact = Type.Object(
   {
     telefoon: Type.Optional(Tekst),
     website: Type.Optional(Tekst),
@@ -36,6 +37,7 @@ const Contact = Type.Object(
   },
   GESLOTEN,
 )
+export type Contact = Static<typeof Contact>
 
 export const Organisatie = regel({
   id: Id,
@@ -47,6 +49,13 @@ export const Organisatie = regel({
   rol: Tekst,
   taken: Type.Array(Tekst),
   contact: Type.Optional(Contact),
+  themas: Type.Optional(
+    Type.Array(Thema, { description: 'thema waarop de wegwijzer deze partner vindt, naast wat uit de soort volgt' }),
+  ),
+  ketendelen: Type.Optional(Type.Array(Id, { description: 'delen van de keten waarin deze partner een rol heeft' })),
+  grenzen: Type.Optional(
+    Type.Array(regel({ id: Id, tekst: Tekst }), { description: 'wat deze partner niet doet of niet mag' }),
+  ),
   onderdeelVan: Type.Optional(Id),
   opvolgerVan: Type.Optional(Type.Array(Id)),
   van: Type.Optional(Datum),
@@ -54,7 +63,19 @@ export const Organisatie = regel({
 })
 export type Organisatie = Static<typeof Organisatie>
 
-/** Lokaal team van een gemeente; `naam` weglaten als de bron alleen zegt dat het er is. */
+/** Wie van het meldpunt voor een team het vaste aanspreekpunt is; zonder naam is dat een gat. */
+const VastContact = regel({
+  id: Id,
+  gemeenten: Gemeentekeuze,
+  organisatie: Id,
+  naam: Type.Optional(Tekst),
+  contact: Type.Optional(Contact),
+})
+
+/**
+ * Lokaal team van een gemeente, of een team voor meer gemeenten. `soort` is vrije tekst: een nieuw soort team vraagt geen
+ * code. `inPlaatsVan` als een gemeente een eigen vorm kiest voor het team dat elders geldt.
+ */
 export const Team = regel({
   id: Id,
   naam: Tekst,
@@ -63,8 +84,20 @@ export const Team = regel({
   taken: Type.Array(Tekst),
   thema: Type.Optional(Type.Array(Thema)),
   contact: Type.Optional(Contact),
+  inPlaatsVan: Type.Optional(Id),
+  vasteContacten: Type.Optional(Type.Array(VastContact)),
 })
 export type Team = Static<typeof Team>
+
+/** Een deel van een regierol met precies een houder; `van` en `tot` als het deel van hand wisselt. */
+export const Regiedeel = regel({
+  id: Id,
+  deel: Tekst,
+  houder: Id,
+  van: Type.Optional(Datum),
+  tot: Type.Optional(Datum),
+})
+export type Regiedeel = Static<typeof Regiedeel>
 
 export const Regie = regel({
   id: Id,
@@ -73,6 +106,9 @@ export const Regie = regel({
   naam: Tekst,
   houders: Type.Array(Id),
   houder: Tekst,
+  delen: Type.Optional(
+    Type.Array(Regiedeel, { minItems: 1, description: 'verplicht bij procesregie met meer dan een houder' }),
+  ),
   taken: Type.Array(Tekst),
   voorwaarden: Type.Array(regel({ id: Id, tekst: Tekst })),
   verboden: Type.Array(

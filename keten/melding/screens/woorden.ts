@@ -1,3 +1,4 @@
+import { regiowoord, useRegiowoorden } from '../../../toon/taal/regiowoorden.ts'
 import { useTaal } from '../../../toon/taal/taal.ts'
 
 /** The words for the codes of a report, for every screen of this step. */
@@ -457,8 +458,9 @@ export const en: Woorden = {
 /** The word for a code; a code without a word is shown as it came, never swallowed. */
 export function useWoord(): (groep: Groep, code: string) => string {
   const { taal } = useTaal()
+  useRegiowoorden()
   const boek: Readonly<Record<Groep, Readonly<Record<string, string>>>> = taal === 'en' ? en : nl
-  return (groep, code) => boek[groep][code] ?? code
+  return (groep, code) => regiowoord(taal, 'meldingwoorden', `${groep}.${code}`) ?? boek[groep][code] ?? code
 }
 
 /** The codes of a group as answers to choose from, in the order given. */

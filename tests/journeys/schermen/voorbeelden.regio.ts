@@ -60,8 +60,32 @@ export const lijsten = {
     { id: 'sw', naam: 'Sociaal team Waterveen', soort: 'sociaal team', gemeenten: ['Waterveen'], taken: [], bron },
   ],
   deelgebieden: [
+    { id: 'west', naam: 'Centrumgebied West', soort: 'centrumgebied', gemeenten: ['Waterveen'], bron },
     { id: 'oost', naam: 'Subregio Oost', soort: 'subregio', gemeenten: ['Lindedorp', 'Heuvelrade'], bron },
   ],
+}
+
+export const centra = {
+  centruminstellingen: [
+    {
+      id: 'aansluiting',
+      groep: 'aansluiting',
+      wat: 'wie na het meldpunt aan zet is',
+      waarden: [
+        { gebied: 'west', waarde: 'sociaal team' },
+        { gebied: 'oost', waarde: 'wijkteam' },
+      ],
+      bron,
+    },
+    {
+      id: 'geld',
+      groep: 'bekostiging',
+      wat: 'wie de uitkering verdeelt',
+      waarden: [{ gebied: 'west', waarde: 'de centrumgemeente' }, { gebied: 'oost' }],
+      bron,
+    },
+  ],
+  onderwerpen: [{ id: 'opvang', naam: 'opvang', beleid: 'per-centrum', bron }],
 }
 
 export const routeantwoord = {

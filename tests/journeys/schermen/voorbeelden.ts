@@ -1,7 +1,8 @@
 import { casusantwoorden, GEEN_CASUSSEN } from './voorbeelden.casus.ts'
 import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
 import { meldingen } from './voorbeelden.melding.ts'
-import { keten, lijsten, routeantwoord } from './voorbeelden.regio.ts'
+import { centra, keten, lijsten, routeantwoord } from './voorbeelden.regio.ts'
+import { wegwijzer } from './voorbeelden.wegwijzer.ts'
 
 /** Made-up answers of the server for the pictures of the screens. Every person here is invented. */
 
@@ -44,7 +45,7 @@ const ik = (verlooptOp: string) => ({
   documenten: [{ id: 'v26', titel: 'Regiovisie Voorbeeldstreek 2026', soort: 'regels' }],
   omgeving: 'demo',
   sessie: { verlooptOp, uiterlijkOp: '2026-11-21T05:00:00+01:00' },
-  mag: ['melding.NeemMeldingAan', 'lees.meldingen', 'lees.casussen', 'lees.adviezen', 'lees.diensten'],
+  mag: ['melding.NeemMeldingAan', 'lees.meldingen', 'lees.casussen', 'lees.adviezen', 'lees.diensten', 'lees.telling'],
 })
 
 const alsRol = (rol: string, label: string, organisatie: string): Antwoord => {
@@ -157,6 +158,7 @@ const bron = 'v26:120-124'
 const definitie = {
   keten,
   ...lijsten,
+  ...centra,
   regio: {
     id: 'voorbeeldstreek',
     naam: 'Voorbeeldstreek',
@@ -285,6 +287,7 @@ const gewoon: Antwoorden = {
     inhoud: { id: 'voorbeeldstreek', naam: 'Voorbeeldstreek', definitie, waarschuwing: null, gaten: definitie.gaten },
   },
   'GET /regios/voorbeeldstreek/routes': { inhoud: routeantwoord },
+  ...wegwijzer,
   'POST /sessie/verlengen': { inhoud: {} },
 }
 

@@ -1,4 +1,5 @@
 import type { Gemeente } from '../../../gedeeld/regio/schema.ts'
+import { teamsVoor } from '../../../gedeeld/regio/teams.ts'
 import { Tabel } from '../../../toon/delen/Tabel.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import { zegDatum } from '../../../toon/tijd/zeg.ts'
@@ -10,12 +11,12 @@ import './tegels.css'
 export function Gemeenten() {
   const t = useRegioTeksten()
   const bron = useBron()
-  const { gemeenten, deelgebieden, teams } = useDefinitie()
+  const definitie = useDefinitie()
+  const { gemeenten, deelgebieden } = definitie
   const teamVan = (naam: string) =>
-    (
-      teams.find(team => team.gemeenten !== 'alle' && team.gemeenten.includes(naam)) ??
-      teams.find(team => team.gemeenten === 'alle')
-    )?.naam ?? t('gemeente.geenTeam')
+    teamsVoor(definitie, naam)
+      .map(team => team.naam)
+      .join(', ') || t('gemeente.geenTeam')
   const gebieden = (naam: string) =>
     deelgebieden.filter(gebied => gebied.gemeenten.includes(naam)).map(gebied => gebied.naam)
   return (

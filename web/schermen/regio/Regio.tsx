@@ -7,10 +7,12 @@ import { Bericht } from '../../../toon/delen/Bericht.tsx'
 import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../toon/delen/Kop.tsx'
 import { Laadt } from '../../../toon/delen/Laadt.tsx'
+import { Schakel } from '../../../toon/delen/Schakel.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import { zegDatum } from '../../../toon/tijd/zeg.ts'
 import { NietGevonden } from '../../schil/Foutpaginas.tsx'
+import { Centra } from './Centra.tsx'
 import { Gemeenten } from './Gemeenten.tsx'
 import { Casuspad, Meldingpad } from './Ketenpad.tsx'
 import { Gaten, Regels } from './Regels.tsx'
@@ -48,7 +50,7 @@ export function Scherm() {
 
 function Leespagina({ definitie, waarschuwing = null, gaten = definitie.gaten }: Regioantwoord) {
   const t = useRegioTeksten()
-  const { naam, doel, onderwerp, centrumgemeenten } = definitie.regio
+  const { id, naam, doel, onderwerp, centrumgemeenten } = definitie.regio
   return (
     <div className="stapel regio">
       <header className="stapel stapel--krap">
@@ -57,6 +59,9 @@ function Leespagina({ definitie, waarschuwing = null, gaten = definitie.gaten }:
         <Alinea soort="zacht">{onderwerp}</Alinea>
         <Geldigheid regio={definitie.regio} />
         <Alinea soort="zacht">{t('centrum', { namen: centrumgemeenten.join(', ') })}</Alinea>
+        <Alinea>
+          <Schakel naar={`/regio/${id}/wegwijzer`}>{t('wegwijzer')}</Schakel>
+        </Alinea>
       </header>
       {waarschuwing === null ? null : (
         <Bericht soort="letop" titel={t('buiten')} meldt={false}>
@@ -71,6 +76,7 @@ function Leespagina({ definitie, waarschuwing = null, gaten = definitie.gaten }:
           <Meldingpad />
           <Casuspad />
           <Regie />
+          <Centra />
           <Gemeenten />
           <Regels />
           <Gaten gaten={gaten} />

@@ -1,10 +1,22 @@
 import { createContext, useContext, type ReactNode } from 'react'
+import { bronInWoorden } from '../../../gedeeld/regio/bron.ts'
 import type { RegioDefinitie } from '../../../gedeeld/regio/schema.ts'
 import { Kop } from '../../../toon/delen/Kop.tsx'
-import { bronInWoorden, leesbaar } from './definitie.ts'
+import { leesbaar } from './definitie.ts'
 import { useRegioTeksten } from './teksten.ts'
 
-export const DELEN = ['wie', 'termijnen', 'melding', 'casus', 'regie', 'gemeenten', 'regels', 'gaten', 'rest'] as const
+export const DELEN = [
+  'wie',
+  'termijnen',
+  'melding',
+  'casus',
+  'regie',
+  'centra',
+  'gemeenten',
+  'regels',
+  'gaten',
+  'rest',
+] as const
 export type Deel = (typeof DELEN)[number]
 
 /** The definition the page is about; every part of the page reads it. */

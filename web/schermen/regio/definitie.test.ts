@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bronInWoorden, leesSecties, restVan } from './definitie.ts'
+import { bronInWoorden } from '../../../gedeeld/regio/bron.ts'
+import { leesSecties, restVan } from './definitie.ts'
 
 const definitie = {
   regio: { naam: 'Streek' },

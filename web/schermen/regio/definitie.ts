@@ -17,7 +17,15 @@ export interface Sectie {
 }
 
 /** What the page shows in a part of its own. */
-const EIGEN_DEEL: readonly string[] = ['klokken', 'regie', 'gemeenten', 'regels', 'gaten']
+const EIGEN_DEEL: readonly string[] = [
+  'klokken',
+  'regie',
+  'centruminstellingen',
+  'onderwerpen',
+  'gemeenten',
+  'regels',
+  'gaten',
+]
 
 /** Every list of lines in the definition, in its own order. */
 export function leesSecties(definitie: object): readonly Sectie[] {
@@ -30,13 +38,6 @@ export function leesSecties(definitie: object): readonly Sectie[] {
 /** What has no part of its own on the page, so that nothing of a definition stays out of sight. */
 export function restVan(secties: readonly Sectie[]): readonly Sectie[] {
   return secties.filter(({ sleutel }) => !EIGEN_DEEL.includes(sleutel))
-}
-
-/** A source as a person reads it: "Regiovisie 2014, regels 186-189" for "r2014:186-189". */
-export function bronInWoorden(bron: string, documenten: unknown, regelwoord: string): string {
-  const bekend = Array.isArray(documenten) ? documenten.filter(isObject) : []
-  const delen = bron.split('; ').filter(Boolean)
-  return delen.map(deel => eenBron(deel, bekend, regelwoord)).join('; ')
 }
 
 const WAT = ['naam', 'label', 'wat', 'handeling', 'taak', 'titel', 'tekst', 'vraag', 'dan', 'definitie', 'toets']
@@ -93,14 +94,6 @@ function inTekst(waarde: unknown): string {
       .map(([naam, w]) => `${naam} ${inTekst(w)}`)
       .join(', ')
   )
-}
-
-function eenBron(deel: string, documenten: readonly Definitie[], regelwoord: string): string {
-  const [id = '', plaats] = deel.split(/:(.*)/s)
-  const document = documenten.find(kandidaat => kandidaat['id'] === id)
-  const titel = inTekst(document?.['titel']) || id
-  if (plaats === undefined) return titel
-  return `${titel}, ${document?.['soort'] === 'artikelen' ? 'art.' : regelwoord} ${plaats}`
 }
 
 export const isObject = (x: unknown): x is Definitie => typeof x === 'object' && x !== null && !Array.isArray(x)

@@ -3,6 +3,7 @@ import { Datum, GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
 import { Document, Gat } from './gebied.ts'
 import { Klok, Vloer, ZonderTermijn } from './klok.ts'
 import { Vraag } from './keten.ts'
+import { Beroepsgeheim, Informatiegrond } from './zorgvuldig.ts'
 
 /** Plicht uit wet of protocol die voor elke regio geldt. */
 export const Plicht = regel({
@@ -61,6 +62,8 @@ export const Landelijk = Type.Object(
     grondslagen: Type.Array(Grondslag),
     begrippen: Type.Array(Begrip),
     instrument: Type.Array(Vraag, { minItems: 1 }),
+    informatiegronden: Type.Array(Informatiegrond, { minItems: 1 }),
+    beroepsgeheim: Beroepsgeheim,
     gaten: Type.Array(Gat),
   },
   GESLOTEN,

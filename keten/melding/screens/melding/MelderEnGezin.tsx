@@ -137,6 +137,7 @@ function Stand({ stand }: { stand: Dossier['melding']['geinformeerd'][string] | 
   const woord = useWoord()
   if (stand === undefined) return <StatusWoord toon="rustig">{t('melder.open')}</StatusWoord>
   if (stand === 'gedaan') return <StatusWoord toon="goed">{t('melder.geinformeerd')}</StatusWoord>
+  if ('afgezien' in stand) return <StatusWoord toon="letop">{t('melder.afgezienVan')}</StatusWoord>
   const grond = woord('uitstel', stand.uitgesteld).toLowerCase()
   return <StatusWoord toon="letop">{t('melder.uitgesteld', { grond })}</StatusWoord>
 }

@@ -121,7 +121,10 @@ function zorgvuldigVan(regio: RegioDefinitie, m: Melding) {
   }
   return {
     raad: keten.raad === undefined ? null : { ...keten.raad, organisatie: wie(keten.raad.organisatie) },
-    acuut: [...keten.acuut.contacten, ...(keten.acuut.spoedzorg ?? [])].map(c => wie(c.organisatie)),
+    acuut: [
+      ...keten.acuut.contacten.map(c => ({ ...wie(c.organisatie), voor: null })),
+      ...(keten.acuut.spoedzorg ?? []).map(s => ({ ...wie(s.organisatie), voor: s.voor })),
+    ],
     bijzondereVormen: (m.status === 'geen' ? [] : bijzondere(m, regio)).map(v => ({
       ...v,
       consult: { ...v.consult, organisatie: wie(v.consult.organisatie) },

@@ -49,6 +49,9 @@ function urgentie(r: Rij, nu: string): 'nu' | 'vandaag' | 'week' | 'later' {
   return binnenEenWeek ? 'week' : 'later'
 }
 
+/** Who must be reached in a safe way is work of its own name, so that nobody picks up the telephone first. */
+const soortVan = (r: Rij): string => (r.veilig === true ? `${r.soort}-veilig` : r.soort)
+
 const klok = (r: Rij, nu: string) =>
   r.klok === null || r.vervalt_op === null
     ? null
@@ -174,10 +177,10 @@ export const routes: readonly Route[] = [
         .filter(r => r.soort !== 'overdracht-aanvaarden')
         .map(r => ({
           id: r.id,
-          soort: r.soort,
+          soort: soortVan(r),
           zaak: { soort: r.zaak_soort, id: r.zaak, nummer: r.nummer },
           titel: r.gemeente,
-          wat: werkTekst(r.veilig === true ? `${r.soort}-veilig` : r.soort),
+          wat: werkTekst(soortVan(r)),
           urgentie: urgentie(r, tx.nu),
           klok: klok(r, tx.nu),
         }))

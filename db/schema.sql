@@ -681,14 +681,17 @@ create table kring.rolvervulling (
   vervangt uuid,
   van timestamp with time zone not null,
   tot timestamp with time zone,
+  beroep text,
   constraint rolvervulling_pkey PRIMARY KEY (regio, id),
   constraint rolvervulling_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
   constraint rolvervulling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint rolvervulling_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint rolvervulling_beroep_check CHECK (beroep ~ '^[a-z0-9-]{2,40}$'::text),
   constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'systeem'::text]))
 );
 alter table kring.rolvervulling owner to kring_owner;
 comment on table kring.rolvervulling is 'Wie welke rol vervult, voor welke organisatie, van wanneer tot wanneer; werkgever los van werkplek. [bewaren: medewerker]';
+comment on column kring.rolvervulling.beroep is 'Beroep met een beroepsgeheim, uit de lijst van de regio; leeg: geen eigen geheim.';
 CREATE INDEX rolvervulling_mens ON kring.rolvervulling USING btree (mens);
 CREATE INDEX rolvervulling_organisatie ON kring.rolvervulling USING btree (regio, organisatie, rol);
 alter table kring.rolvervulling enable row level security;
@@ -704,8 +707,8 @@ grant select on kring.rolvervulling to kring_app;
 grant select on kring.rolvervulling to kring_inrichter;
 grant select on kring.rolvervulling to kring_poort;
 grant select on kring.rolvervulling to kring_worker;
-grant insert (regio, id, mens, organisatie, rol, werkgever, vervangt, van, tot) on kring.rolvervulling to kring_inrichter;
-grant update (werkgever, tot) on kring.rolvervulling to kring_inrichter;
+grant insert (regio, id, mens, organisatie, rol, werkgever, vervangt, van, tot, beroep) on kring.rolvervulling to kring_inrichter;
+grant update (werkgever, tot, beroep) on kring.rolvervulling to kring_inrichter;
 
 create table kring.sessie (
   regio text not null,

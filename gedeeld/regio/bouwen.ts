@@ -101,12 +101,16 @@ function bouwRegio(map: Definitiemap, landelijk: Landelijk, bouwsel: Bouwsel): v
   if (definitie && fouten.length === 0) bouwsel.regios.set(definitie.regio.id, definitie)
 }
 
-/** Een regio zonder eigen instrument gebruikt het landelijke. */
+/** Een regio zonder eigen instrument, gronden of beroepenlijst gebruikt de landelijke. */
 function vulInstrument(gelezen: Ontleed, landelijk: Landelijk): void {
   const keten = alsObject(gelezen.inhoud['keten'])
   const weging = alsObject(keten?.['weging'])
-  if (keten && weging && weging['instrument'] === undefined) {
-    gelezen.inhoud['keten'] = { ...keten, weging: { ...weging, instrument: landelijk.instrument } }
+  if (!keten || !weging) return
+  gelezen.inhoud['keten'] = {
+    informatiegronden: landelijk.informatiegronden,
+    beroepsgeheim: landelijk.beroepsgeheim,
+    ...keten,
+    weging: weging['instrument'] === undefined ? { ...weging, instrument: landelijk.instrument } : weging,
   }
 }
 

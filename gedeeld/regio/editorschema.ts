@@ -22,11 +22,13 @@ export function editorschemaTekst(): string {
   return `${JSON.stringify(editorschema(), null, 1)}\n`
 }
 
-/** Een regio mag het instrument weglaten: dan geldt het landelijke. */
+/** Een regio mag dit weglaten: dan geldt het landelijke. */
+const GELEEND = ['instrument', 'informatiegronden', 'beroepsgeheim']
+
 function zonderInstrumentplicht(eigenschappen: Record<string, unknown>): Record<string, unknown> {
   return JSON.parse(
     JSON.stringify(eigenschappen, (sleutel, waarde: unknown) =>
-      sleutel === 'required' && Array.isArray(waarde) ? waarde.filter(naam => naam !== 'instrument') : waarde,
+      sleutel === 'required' && Array.isArray(waarde) ? waarde.filter(naam => !GELEEND.includes(String(naam))) : waarde,
     ),
   )
 }

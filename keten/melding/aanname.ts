@@ -1,8 +1,11 @@
 import { besluit, type Ctx } from '../../kernel/decider.ts'
-import { weiger } from '../../kernel/weigering.ts'
+import { weiger, type Weigering } from '../../kernel/weigering.ts'
 import { route } from '../../gedeeld/regio/route.ts'
+import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import type { Uitkomst } from './decide.ts'
-import type { Betrokkene, MeldingOpdracht } from './melding.ts'
+import { acuteContacten } from './acuut.ts'
+import type { MeldingOpdracht, Toedracht } from './melding.ts'
+import { isSlachtoffer } from './slachtoffer.ts'
 
 type Aanname = Extract<MeldingOpdracht, { type: 'NeemMeldingAan' }>
 
@@ -14,18 +17,8 @@ export function neemAan(o: Aanname, ctx: Ctx): Uitkomst {
       'BUITEN_BEREIK',
       `${adres.error.message} Kies een gemeente van deze regio, of verwijs naar Veilig Thuis aldaar (0800-2000).`,
     )
-  const buiten = o.toedracht.vormen.map(v => ctx.regio.vormen.find(x => x.id === v)).find(v => v && !v.binnen)
-  if (buiten) {
-    const naar = ctx.regio.organisaties.find(x => x.id === buiten.adres)?.naam ?? 'een andere instantie'
-    return weiger('BUITEN_BEREIK', `${buiten.label} valt buiten deze aanpak. Het juiste adres is: ${naar}.`, {
-      bron: buiten.bron,
-    })
-  }
-  const onbekend = o.toedracht.vormen.find(v => ctx.regio.vormen.length > 0 && !ctx.regio.vormen.some(x => x.id === v))
-  if (onbekend !== undefined)
-    return weiger('ONVOLLEDIG', 'Een van de vormen van geweld komt in deze regio niet voor.', {
-      velden: [{ veld: 'vormen', uitleg: 'kies uit de lijst van de regio' }],
-    })
+  const vorm = vormBezwaar(ctx.regio, o.toedracht.vormen)
+  if (vorm) return vorm
   // Unknown even to Veilig Thuis: an advice, or an own-initiative report by a second professional (dossier 1.3).
   if (!o.melderBekend && o.bron !== 'ambtshalve') {
     return weiger(
@@ -61,16 +54,32 @@ export function neemAan(o: Aanname, ctx: Ctx): Uitkomst {
     op: ctx.nu,
     ...urgentie(o),
     crisisOrganisatie: o.acuut ? ctx.regio.keten.acuut.crisisOrganisatie : null,
+    ...(o.acuut ? { acuteContacten: acuteContacten(ctx.regio, o.personen) } : {}),
     ...feit,
   })
 }
 
-/** A child that saw, heard or noticed the violence is a victim too (R000-34). */
-export const isSlachtoffer = (p: Betrokkene): boolean =>
-  p.rollen.includes('slachtoffer') || p.rollen.includes('beide') || (p.kind && (p.getuige ?? []).length > 0)
+/** The forms of violence this region knows; one outside the approach is told where it belongs. */
+export function vormBezwaar(regio: RegioDefinitie, vormen: readonly string[]): Weigering | null {
+  const buiten = vormen.map(v => regio.vormen.find(x => x.id === v)).find(v => v && !v.binnen)
+  if (buiten) {
+    const naar = regio.organisaties.find(x => x.id === buiten.adres)?.naam ?? 'een andere instantie'
+    return weiger('BUITEN_BEREIK', `${buiten.label} valt buiten deze aanpak. Het juiste adres is: ${naar}.`, {
+      bron: buiten.bron,
+    })
+  }
+  const onbekend = vormen.find(v => regio.vormen.length > 0 && !regio.vormen.some(x => x.id === v))
+  if (onbekend !== undefined)
+    return weiger('ONVOLLEDIG', 'Een van de vormen van geweld komt in deze regio niet voor.', {
+      velden: [{ veld: 'vormen', uitleg: 'kies uit de lijst van de regio' }],
+    })
+  return null
+}
 
 /** How soon a report must be looked at, and why: shown in every list (R000-28). */
-function urgentie(o: Aanname): { urgentie: 'acuut' | 'hoog' | 'gewoon'; urgentieReden: string } {
+export function urgentie(
+  o: Pick<Aanname, 'acuut' | 'personen' | 'klasse'> & { toedracht: Pick<Toedracht, 'reikwijdte'> },
+): { urgentie: 'acuut' | 'hoog' | 'gewoon'; urgentieReden: string } {
   if (o.acuut) return { urgentie: 'acuut', urgentieReden: 'iemand is nu in gevaar' }
   if (o.personen.some(p => p.kind && isSlachtoffer(p)))
     return { urgentie: 'hoog', urgentieReden: 'een kind is slachtoffer' }

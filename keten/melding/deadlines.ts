@@ -1,6 +1,6 @@
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import type { Klokregel } from '../../kernel/slice.ts'
-import type { Melding, MeldingFeit } from './melding.ts'
+import type { AcuutContact, Melding, MeldingFeit } from './melding.ts'
 
 const eigen = (_feit: MeldingFeit, na: Melding): string => (na.status === 'geen' ? '' : na.organisatie)
 const draagtOver = (feit: MeldingFeit): boolean =>
@@ -11,6 +11,25 @@ const vanafPolitie = (feit: MeldingFeit, regio: RegioDefinitie): boolean =>
   feit.politieOp !== undefined &&
   regio.klokken.some(k => k.naam === 'weging' && k.start === 'melding-ontvangen-of-politie')
 const bod = (feit: MeldingFeit): readonly string[] => ('overdracht' in feit ? [feit.overdracht] : [])
+
+const acuteVan = (feit: MeldingFeit): readonly AcuutContact[] =>
+  feit.soort === 'MeldingOntvangen' || feit.soort === 'MeldingAangevuld' ? (feit.acuteContacten ?? []) : []
+
+/** Work for one contact of an acute report: it begins with the report or its completion, and ends when that contact was made. */
+function acuutWerk(werk: string, past: (c: AcuutContact) => boolean): Klokregel<MeldingFeit, Melding>[] {
+  const open = (na: Melding): boolean => na.status !== 'geen' && na.acuteContacten.some(c => past(c) && !c.gedaan)
+  const regel = (start: MeldingFeit['soort'], stopt: readonly MeldingFeit['soort'][]) => ({
+    klok: null,
+    werk,
+    start,
+    stopt,
+    stoptAls: (f: MeldingFeit, na: Melding) => f.soort !== 'ContactGelegd' || !open(na),
+    rol: 'medewerker-veilig-thuis' as const,
+    organisatie: eigen,
+    als: (f: MeldingFeit) => acuteVan(f).some(past),
+  })
+  return [regel('MeldingOntvangen', ['ContactGelegd', 'MeldingGesloten']), regel('MeldingAangevuld', [])]
+}
 
 /** Which clocks start and stop in a report, as data (dossier 1.4; the lengths are region data). */
 export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
@@ -23,6 +42,11 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     organisatie: eigen,
     als: f => f.soort === 'MeldingOntvangen' && f.acuut,
   },
+  // R002-32: a contact each with police, justice and the emergency care that fits the age
+  ...acuutWerk('contact-politie', c => c.partij === 'politie'),
+  ...acuutWerk('contact-justitie', c => c.partij === 'justitie'),
+  ...acuutWerk('spoedzorg-jeugd', c => c.voor === 'jeugd'),
+  ...acuutWerk('spoedzorg-volwassenen', c => c.voor === 'volwassenen'),
   // T2: assessment and decision; a region may know a shorter one (Arnhem: 24 hours)
   {
     klok: 'weging',
@@ -54,6 +78,16 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     organisatie: eigen,
     als: (f, _na, regio) =>
       f.soort === 'MeldingOntvangen' && regio.keten.kindInGezin.informeer !== undefined && f.personen.some(p => p.kind),
+  },
+  // R000-25: also when the first child becomes known later
+  {
+    klok: null,
+    werk: 'amk-informeren',
+    start: 'MeldingAangevuld',
+    stopt: [],
+    rol: 'medewerker-veilig-thuis',
+    organisatie: eigen,
+    als: (f, na, regio) => regio.keten.kindInGezin.informeer !== undefined && eersteKind(f, na),
   },
   {
     klok: null,
@@ -143,10 +177,30 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     klok: 'informeren',
     werk: 'persoon-informeren',
     start: 'MeldingOntvangen',
-    stopt: ['PersoonGeinformeerd', 'InformerenUitgesteld'],
+    stopt: ['PersoonGeinformeerd', 'InformerenUitgesteld', 'AfwijkingBevestigd'],
+    stoptAls: f => f.soort !== 'AfwijkingBevestigd' || f.wat === 'informeren',
     rol: 'medewerker-veilig-thuis',
     organisatie: eigen,
     onderwerp: wieInformeren,
+  },
+  {
+    klok: 'informeren',
+    werk: 'persoon-informeren',
+    start: 'MeldingAangevuld',
+    stopt: [],
+    rol: 'medewerker-veilig-thuis',
+    organisatie: eigen,
+    onderwerp: wieInformeren,
+  },
+  // R002-102: a deviation waits for a second professional
+  {
+    klok: null,
+    werk: 'afwijking-bevestigen',
+    start: 'AfwijkingVoorgesteld',
+    stopt: ['AfwijkingBevestigd', 'AfwijkingAfgewezen'],
+    rol: 'gedragswetenschapper',
+    organisatie: eigen,
+    onderwerp: f => ('afwijking' in f ? [f.afwijking] : []),
   },
   {
     klok: 'informeren-uitgesteld',
@@ -161,6 +215,22 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
 
 /** Everybody in the report is told; unborn children through their parents. */
 function wieInformeren(feit: MeldingFeit): readonly string[] {
-  if (feit.soort === 'MeldingOntvangen') return feit.personen.map(p => p.id)
-  return feit.soort === 'PersoonGeinformeerd' || feit.soort === 'InformerenUitgesteld' ? [feit.persoon] : []
+  switch (feit.soort) {
+    case 'MeldingOntvangen':
+    case 'MeldingAangevuld':
+      return feit.personen.map(p => p.id)
+    case 'PersoonGeinformeerd':
+    case 'InformerenUitgesteld':
+    case 'AfwijkingBevestigd':
+      return [feit.persoon]
+    default:
+      return []
+  }
+}
+
+/** The children that this completion brought in are the only ones. */
+const eersteKind = (f: MeldingFeit, na: Melding): boolean => {
+  if (f.soort !== 'MeldingAangevuld' || na.status === 'geen') return false
+  const nieuw = f.personen.filter(p => p.kind)
+  return nieuw.length > 0 && na.personen.filter(p => p.kind).length === nieuw.length
 }

@@ -1,6 +1,11 @@
 import { besluit, unreachable, type Besluit, type Ctx } from '../../kernel/decider.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
 import { neemAan } from './aanname.ts'
+import { vulAan } from './aanvullen.ts'
+import { bevestigAfwijking, stelAfwijkingVoor, wijsAfwijkingAf } from './afwijken.ts'
+import { eerstConsult, legConsultVast } from './consult.ts'
+import { stelVeiligContactIn, wijzeBezwaar } from './contact.ts'
+import { voegInformatieToe } from './informatie.ts'
 import type { Kern, Melding, MeldingFeit, MeldingOpdracht } from './melding.ts'
 import { aanvaard, biedAan, geefTerug, hefOp, houdAan, laatVervallen } from './overdracht.ts'
 import { beantwoord, besluitWeging, bevestig, legTerug, rondStapAf, slaStapOver } from './weging.ts'
@@ -25,7 +30,26 @@ function alsOpen(m: Open, o: Exclude<MeldingOpdracht, { type: 'NeemMeldingAan' }
     case 'ZetCrisisIn':
       return besluit({ soort: 'CrisisIngezet', naar: o.naar, verslag: o.verslag })
     case 'LegContactVast':
-      return besluit({ soort: 'ContactGelegd', partij: o.partij, verslag: o.verslag })
+      return besluit({
+        soort: 'ContactGelegd',
+        partij: o.partij,
+        verslag: o.verslag,
+        ...(o.organisatie === undefined ? {} : { organisatie: o.organisatie }),
+      })
+    case 'VulMeldingAan':
+      return vulAan(m, o, ctx)
+    case 'VoegInformatieToe':
+      return voegInformatieToe(m, o, ctx)
+    case 'LegConsultVast':
+      return legConsultVast(m, o, ctx)
+    case 'StelVeiligContactIn':
+      return stelVeiligContactIn(m, o)
+    case 'StelAfwijkingVoor':
+      return stelAfwijkingVoor(m, o, ctx)
+    case 'BevestigAfwijking':
+      return bevestigAfwijking(m, o, ctx)
+    case 'WijsAfwijkingAf':
+      return wijsAfwijkingAf(m, o, ctx)
     case 'BeantwoordVragen':
       return beantwoord(m, o, ctx)
     case 'RondStapAf':
@@ -39,7 +63,7 @@ function alsOpen(m: Open, o: Exclude<MeldingOpdracht, { type: 'NeemMeldingAan' }
     case 'LegBesluitTerug':
       return legTerug(m, o, ctx)
     case 'StartOnderzoek':
-      return startOnderzoek(m, o)
+      return eerstConsult(m, ctx) ?? startOnderzoek(m, o)
     case 'RondOnderzoekAf':
       return m.onderzoek === 'loopt'
         ? besluit({ soort: 'OnderzoekAfgerond', conclusie: o.conclusie, bevindingen: o.bevindingen })
@@ -63,9 +87,15 @@ function alsOpen(m: Open, o: Exclude<MeldingOpdracht, { type: 'NeemMeldingAan' }
     case 'InformeerPersoon':
       return (
         kent(m, o.persoon) ??
-        (m.geinformeerd[o.persoon] === 'gedaan'
-          ? weiger('MAG_NU_NIET', 'Deze persoon is al geïnformeerd.')
-          : besluit({ soort: 'PersoonGeinformeerd', persoon: o.persoon, verslag: o.verslag }))
+        (m.geinformeerd[o.persoon] === 'gedaan' ? weiger('MAG_NU_NIET', 'Deze persoon is al geïnformeerd.') : null) ??
+        eerstConsult(m, ctx) ??
+        wijzeBezwaar(m, o.persoon, o.wijze) ??
+        besluit({
+          soort: 'PersoonGeinformeerd',
+          persoon: o.persoon,
+          verslag: o.verslag,
+          ...(o.wijze === undefined ? {} : { wijze: o.wijze }),
+        })
       )
     case 'StelInformerenUit':
       return (
@@ -79,7 +109,7 @@ function alsOpen(m: Open, o: Exclude<MeldingOpdracht, { type: 'NeemMeldingAan' }
     case 'SperMens':
       return sper(m, o)
     case 'SluitMelding':
-      return sluit(m, o)
+      return sluit(m, o, ctx)
     default:
       return unreachable(o)
   }
@@ -108,13 +138,20 @@ function startOnderzoek(m: Open, o: Extract<MeldingOpdracht, { type: 'StartOnder
 }
 
 /** A report closes only when the reporter knows, or a reason is on record (R000-22; Wmo 2015 art. 4.1.1 lid 2 g). */
-function sluit(m: Open, o: Extract<MeldingOpdracht, { type: 'SluitMelding' }>): Uitkomst {
+function sluit(m: Open, o: Extract<MeldingOpdracht, { type: 'SluitMelding' }>, ctx: Ctx): Uitkomst {
   const mist: { veld: string; uitleg: string }[] = []
   if (m.weging.stand !== 'bevestigd')
     mist.push({ veld: 'weging', uitleg: 'de weging is nog niet afgerond en bevestigd' })
   if (m.terugkoppeling === 'open')
     mist.push({ veld: 'terugkoppeling', uitleg: 'de melder is nog niet geïnformeerd en er is geen reden vastgelegd' })
   if (m.acuut && !m.crisisIngezet) mist.push({ veld: 'crisis', uitleg: 'de crisisinterventie is nog niet vastgelegd' })
+  // The Raad takes over only what was decided for the Raad, under its conditions (R002-30).
+  if (
+    o.reden === 'raad' &&
+    ctx.regio.keten.raad !== undefined &&
+    !(m.weging.stand === 'bevestigd' && m.weging.besluiten.includes('VTO'))
+  )
+    mist.push({ veld: 'reden', uitleg: 'er is niet besloten tot een verzoek aan de Raad' })
   if (m.onderzoek === 'loopt') mist.push({ veld: 'onderzoek', uitleg: 'er loopt een onderzoek' })
   if (m.overdracht.stand === 'aangeboden') mist.push({ veld: 'overdracht', uitleg: 'er staat een overdracht open' })
   if (

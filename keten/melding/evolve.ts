@@ -1,4 +1,5 @@
 import { unreachable } from '../../kernel/decider.ts'
+import { isSlachtoffer } from './slachtoffer.ts'
 import type { Kern, Melding, MeldingFeit } from './melding.ts'
 
 /** Accepts all of history; never refuses. */
@@ -31,6 +32,12 @@ function ontvangen(f: Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>): Meld
     verbanden: f.verbanden,
     crisisIngezet: false,
     contacten: [],
+    acuteContacten: (f.acuteContacten ?? []).map(c => ({ ...c, gedaan: false })),
+    aanvullingen: [],
+    informatie: [],
+    consulten: {},
+    veiligContact: {},
+    afwijkingen: [],
     antwoorden: [],
     stappen: {},
     weging: { stand: 'bezig' },
@@ -52,7 +59,36 @@ function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>
     case 'CrisisIngezet':
       return met(m, { crisisIngezet: true })
     case 'ContactGelegd':
-      return met(m, { contacten: [...m.contacten, feit.partij] })
+      return met(m, { contacten: [...m.contacten, feit.partij], acuteContacten: gesproken(m, feit) })
+    case 'MeldingAangevuld':
+      return aangevuld(m, feit)
+    case 'InformatieToegevoegd': {
+      const { soort: _soort, informatie: id, geheim = null, ...rest } = feit
+      return met(m, { informatie: [...m.informatie, { id, ...rest, geheim }] })
+    }
+    case 'ConsultVastgelegd':
+      return met(m, {
+        consulten: { ...m.consulten, [feit.bijzonder]: { organisatie: feit.organisatie, verslag: feit.verslag } },
+      })
+    case 'VeiligContactIngesteld': {
+      const { wijzen, wanneer, woord, nietDoen } = feit
+      return met(m, { veiligContact: { ...m.veiligContact, [feit.persoon]: { wijzen, wanneer, woord, nietDoen } } })
+    }
+    case 'AfwijkingVoorgesteld': {
+      const { soort: _soort, afwijking: id, ...rest } = feit
+      return met(m, { afwijkingen: [...m.afwijkingen, { id, ...rest, stand: 'voorgesteld' }] })
+    }
+    case 'AfwijkingBevestigd':
+      return met(m, {
+        afwijkingen: m.afwijkingen.map(a => (a.id === feit.afwijking ? { ...a, stand: 'bevestigd' } : a)),
+        ...(feit.wat === 'informeren'
+          ? { geinformeerd: { ...m.geinformeerd, [feit.persoon]: { afgezien: feit.grond } } }
+          : {}),
+      })
+    case 'AfwijkingAfgewezen':
+      return met(m, {
+        afwijkingen: m.afwijkingen.map(a => (a.id === feit.afwijking ? { ...a, stand: 'afgewezen' } : a)),
+      })
     case 'VragenBeantwoord':
       return met(m, {
         antwoorden: [
@@ -66,7 +102,13 @@ function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>
       return met(m, { stappen: { ...m.stappen, [feit.stap]: { overgeslagen: feit.reden } } })
     case 'WegingBesloten':
       return met(m, {
-        weging: { stand: 'besloten', besluiten: feit.besluiten, motivering: feit.motivering, door: feit.door },
+        weging: {
+          stand: 'besloten',
+          besluiten: feit.besluiten,
+          motivering: feit.motivering,
+          door: feit.door,
+          raad: feit.raad ?? null,
+        },
       })
     case 'BesluitBevestigd':
       return m.weging.stand === 'bezig' ? m : met(m, { weging: { ...m.weging, stand: 'bevestigd', tweede: feit.door } })
@@ -116,4 +158,36 @@ function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>
     default:
       return unreachable(feit)
   }
+}
+
+/** A call to emergency care of one name says nothing about the other; without a name it counts for all of that party. */
+const gesproken = (m: Kern, f: Extract<MeldingFeit, { soort: 'ContactGelegd' }>): Kern['acuteContacten'] =>
+  m.acuteContacten.map(c =>
+    c.partij === f.partij && (f.organisatie === undefined || f.organisatie === c.organisatie)
+      ? { ...c, gedaan: true }
+      : c,
+  )
+
+/** New facts join the old. A step that judged the danger per person is open again when somebody came in who must be judged. */
+function aangevuld(m: Loopt, f: Extract<MeldingFeit, { soort: 'MeldingAangevuld' }>): Melding {
+  const { reikwijdte = m.toedracht.reikwijdte, plaats = m.toedracht.plaats, sinds = m.toedracht.sinds } = f
+  const opnieuw = m.weging.stand === 'bezig' && f.personen.some(p => p.kind || isSlachtoffer(p))
+  const blijft = Object.entries(m.stappen).filter(([, s]) => !opnieuw || !('velden' in s && 'directGevaar' in s.velden))
+  return met(m, {
+    personen: [...m.personen, ...f.personen],
+    verbanden: [...m.verbanden, ...f.verbanden],
+    toedracht: {
+      ...m.toedracht,
+      vormen: [...m.toedracht.vormen, ...f.vormen],
+      aard: [...m.toedracht.aard, ...f.aard],
+      reikwijdte,
+      plaats,
+      sinds,
+    },
+    stappen: Object.fromEntries(blijft),
+    aanvullingen: f.verhaal === undefined ? m.aanvullingen : [...m.aanvullingen, f.verhaal],
+    acuteContacten: [...m.acuteContacten, ...f.acuteContacten.map(c => ({ ...c, gedaan: false }))],
+    urgentie: f.urgentie,
+    urgentieReden: f.urgentieReden,
+  })
 }

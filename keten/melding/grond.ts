@@ -1,15 +1,26 @@
-import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
+import type { Convenant, RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
-import type { Toestemming } from './melding.ts'
+import type { Afwijking, Toestemming } from './melding.ts'
 
 export type Grond = { readonly id: string; readonly label: string; readonly bron: string }
+
+export const convenantGrond = (c: Convenant): Grond => ({
+  id: `convenant-${c.id}`,
+  label: `Convenant: ${c.naam}`,
+  bron: c.bron,
+})
 
 /** The grounds on which a report may be shared in a handover: the law, a convenant of the region, or consent (dossier 1.12, 8.1). */
 export function gronden(regio: RegioDefinitie): Grond[] {
   return [
     { id: 'wmo-4-1-1-2-d', label: 'Wet: overdragen aan passende hulp', bron: 'Wmo 2015 art. 4.1.1 lid 2 d' },
     { id: 'wmo-5-1-6', label: 'Wet: noodzakelijk voor de taken van Veilig Thuis', bron: 'Wmo 2015 art. 5.1.6 lid 2' },
-    ...regio.convenanten.map(c => ({ id: `convenant-${c.id}`, label: `Convenant: ${c.naam}`, bron: c.bron })),
+    ...regio.convenanten.map(convenantGrond),
+    ...(regio.keten.afwijkgronden ?? []).map(g => ({
+      id: `afwijking-${g.id}`,
+      label: `Afwijking: ${g.label}`,
+      bron: g.bron,
+    })),
     { id: 'toestemming', label: 'Toestemming van de betrokkenen', bron: 'Wmo 2015 art. 5.3.3' },
   ]
 }
@@ -20,7 +31,7 @@ export function gronden(regio: RegioDefinitie): Grond[] {
  */
 export function grondBezwaar(
   regio: RegioDefinitie,
-  o: { grond: string; toestemming: Toestemming; gemeente: string; op: string },
+  o: { grond: string; toestemming: Toestemming; gemeente: string; op: string; afwijkingen?: readonly Afwijking[] },
 ): Weigering | null {
   if (!gronden(regio).some(g => g.id === o.grond)) {
     return weiger('ONVOLLEDIG', 'Kies op welke grond u deelt: de wet, een convenant van de regio, of toestemming.', {
@@ -33,6 +44,23 @@ export function grondBezwaar(
       bron: 'Wmo 2015 art. 5.3.3',
       velden: [{ veld: 'grond', uitleg: 'zonder toestemming is de wet of een convenant nodig' }],
     })
+  // A ground of deviation carries only what a second professional confirmed (R002-102).
+  const afwijking = o.grond.startsWith('afwijking-') ? o.grond.slice('afwijking-'.length) : null
+  const bevestigd = (o.afwijkingen ?? []).some(
+    a => a.wat === 'toestemming' && a.stand === 'bevestigd' && a.grond === afwijking,
+  )
+  if (afwijking !== null && !bevestigd)
+    return weiger('MAG_NU_NIET', 'Afwijken van toestemming kan pas als een tweede professional dat heeft bevestigd.', {
+      velden: [{ veld: 'grond', uitleg: 'deze afwijking is nog niet bevestigd' }],
+    })
+  return convenantLoopt(regio, o)
+}
+
+/** A convenant counts only where and while it was signed for (R000-124); any other ground passes. */
+export function convenantLoopt(
+  regio: RegioDefinitie,
+  o: { grond: string; gemeente: string; op: string },
+): Weigering | null {
   const convenant = regio.convenanten.find(c => `convenant-${c.id}` === o.grond)
   if (!convenant) return null
   const loopt = (convenant.van ?? '') <= o.op && o.op <= (convenant.tot ?? '9999-12-31')

@@ -1,7 +1,18 @@
 import { Type, type Static } from 'typebox'
 import { RELATIES, ROLLEN } from '../../gedeeld/persoon/index.ts'
 import { BESLUITCODES, WEGINGVELDEN } from '../../gedeeld/regio/schema.ts'
-import { BRONSOORTEN, CONCLUSIES, GETUIGESOORTEN, KANALEN, TOESTEMMINGEN, UITSTELGRONDEN } from './melding.ts'
+import {
+  AFWIJKSOORTEN,
+  BRONSOORTEN,
+  CONCLUSIES,
+  CONTACTWIJZEN,
+  GEHEIMWEGEN,
+  GETUIGESOORTEN,
+  INFORMATIEPARTIJEN,
+  KANALEN,
+  TOESTEMMINGEN,
+  UITSTELGRONDEN,
+} from './melding.ts'
 
 /** What a screen may send. Closed objects: an unknown field is a fault, so nothing slips in unseen. */
 const dicht = { additionalProperties: false } as const
@@ -48,6 +59,24 @@ export const MelderInvoer = Type.Object(
 )
 export type MelderInvoer = Static<typeof MelderInvoer>
 
+const Aard = keuze(
+  'lichamelijk',
+  'lichamelijke-verwaarlozing',
+  'psychisch',
+  'affectieve-verwaarlozing',
+  'pedagogische-verwaarlozing',
+  'seksueel',
+  'financieel',
+  'getuige',
+  'dwingende-controle',
+  'stalking',
+  'anders',
+)
+const Reikwijdte = keuze('eenmalig', 'herhaald', 'langdurig', 'onbekend')
+const Plaats = keuze('thuis', 'buitenshuis', 'online', 'onbekend')
+const Sinds = Type.String({ pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' })
+const Vorm = Type.String({ maxLength: 60 })
+
 export const AannameInvoer = Type.Object(
   {
     gemeente: Kort,
@@ -59,26 +88,11 @@ export const AannameInvoer = Type.Object(
       Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2})$' }),
     ),
     acuut: Type.Boolean(),
-    vormen: Type.Array(Type.String({ maxLength: 60 }), { minItems: 1, maxItems: 12 }),
-    aard: Type.Array(
-      keuze(
-        'lichamelijk',
-        'lichamelijke-verwaarlozing',
-        'psychisch',
-        'affectieve-verwaarlozing',
-        'pedagogische-verwaarlozing',
-        'seksueel',
-        'financieel',
-        'getuige',
-        'dwingende-controle',
-        'stalking',
-        'anders',
-      ),
-      { minItems: 1, maxItems: 11 },
-    ),
-    reikwijdte: keuze('eenmalig', 'herhaald', 'langdurig', 'onbekend'),
-    plaats: keuze('thuis', 'buitenshuis', 'online', 'onbekend'),
-    sinds: Mag(Type.String({ pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' })),
+    vormen: Type.Array(Vorm, { minItems: 1, maxItems: 12 }),
+    aard: Type.Array(Aard, { minItems: 1, maxItems: 11 }),
+    reikwijdte: Reikwijdte,
+    plaats: Plaats,
+    sinds: Mag(Sinds),
     verhaal: Tekst,
     kindcheck: keuze('gedaan', 'niet-van-toepassing'),
     melder: Mag(MelderInvoer),
@@ -101,6 +115,28 @@ export const AannameInvoer = Type.Object(
   dicht,
 )
 export type AannameInvoer = Static<typeof AannameInvoer>
+
+/** A person of the report already, by id, or one that comes in now, by place in the list. */
+const Wie = Type.Union([Type.Integer({ minimum: 0, maximum: 19 }), Id])
+
+export const AanvulInvoer = Type.Object(
+  {
+    personen: Mag(Type.Array(PersoonInvoer, { maxItems: 20 })),
+    verbanden: Mag(
+      Type.Array(Type.Object({ van: Wie, naar: Wie, soort: keuze(...RELATIES), geweld: Type.Boolean() }, dicht), {
+        maxItems: 60,
+      }),
+    ),
+    vormen: Mag(Type.Array(Vorm, { maxItems: 12 })),
+    aard: Mag(Type.Array(Aard, { maxItems: 11 })),
+    reikwijdte: Mag(Reikwijdte),
+    plaats: Mag(Plaats),
+    sinds: Mag(Sinds),
+    verhaal: Mag(Tekst),
+  },
+  dicht,
+)
+export type AanvulInvoer = Static<typeof AanvulInvoer>
 
 export const ZoekInvoer = Type.Object(
   {
@@ -150,20 +186,59 @@ export const StapInvoer = Type.Object(
 )
 export const OverslaanInvoer = Type.Object({ stap: Kort, reden: Tekst }, dicht)
 export const BesluitInvoer = Type.Object(
-  { besluiten: Type.Array(keuze(...BESLUITCODES), { minItems: 1, maxItems: 6 }), motivering: Tekst },
+  {
+    besluiten: Type.Array(keuze(...BESLUITCODES), { minItems: 1, maxItems: 6 }),
+    motivering: Tekst,
+    raadVoorwaarden: Mag(Type.Array(Kort, { maxItems: 10 })),
+    raadReden: Mag(Tekst),
+  },
   dicht,
 )
 export const RedenInvoer = Type.Object({ reden: Tekst }, dicht)
 export const VerslagInvoer = Type.Object({ verslag: Tekst }, dicht)
 export const ContactInvoer = Type.Object(
-  { partij: keuze('politie', 'justitie', 'spoedzorg', 'meldpunt-kindermishandeling'), verslag: Tekst },
+  {
+    partij: keuze('politie', 'justitie', 'spoedzorg', 'meldpunt-kindermishandeling'),
+    organisatie: Mag(Kort),
+    verslag: Tekst,
+  },
   dicht,
 )
+const Geheim = {
+  geheimWeg: Mag(keuze(...GEHEIMWEGEN)),
+  afweging: Mag(Type.Record(Type.String({ pattern: '^[a-z0-9-]{1,40}$' }), Tekst, { maxProperties: 12 })),
+}
+/** Source and ground may be absent here: the refusal that says so belongs to the domain (R003-52). */
+export const InformatieInvoer = Type.Object(
+  {
+    van: keuze(...INFORMATIEPARTIJEN),
+    bron: Mag(Tekst),
+    grond: Mag(Kort),
+    inhoud: Tekst,
+    beroep: Mag(Kort),
+    ...Geheim,
+  },
+  dicht,
+)
+export const ConsultInvoer = Type.Object({ bijzonder: Kort, organisatie: Kort, verslag: Tekst }, dicht)
+export const VeiligContactInvoer = Type.Object(
+  {
+    persoon: Id,
+    wijzen: Type.Array(keuze(...CONTACTWIJZEN), { maxItems: CONTACTWIJZEN.length, uniqueItems: true }),
+    wanneer: Tekst,
+    woord: Mag(Tekst),
+    nietDoen: Mag(Tekst),
+  },
+  dicht,
+)
+export const AfwijkInvoer = Type.Object({ wat: keuze(...AFWIJKSOORTEN), persoon: Id, grond: Kort, reden: Tekst }, dicht)
+export const AfwijkBesluitInvoer = Type.Object({ afwijking: Id }, dicht)
+export const AfwijkAfInvoer = Type.Object({ afwijking: Id, reden: Tekst }, dicht)
 export const CrisisInvoer = Type.Object({ naar: Kort, verslag: Tekst }, dicht)
 export const AanhoudInvoer = Type.Object({ grond: Kort, reden: Tekst }, dicht)
 export const OnderzoekInvoer = Type.Object({ opzet: Tekst }, dicht)
 export const OnderzoekKlaarInvoer = Type.Object({ conclusie: keuze(...CONCLUSIES), bevindingen: Tekst }, dicht)
-export const InformeerInvoer = Type.Object({ persoon: Id, verslag: Tekst }, dicht)
+export const InformeerInvoer = Type.Object({ persoon: Id, verslag: Tekst, wijze: Mag(keuze(...CONTACTWIJZEN)) }, dicht)
 export const UitstelInvoer = Type.Object({ persoon: Id, grond: keuze(...UITSTELGRONDEN), reden: Tekst }, dicht)
 export const ToelichtInvoer = Type.Object({ werk: Id, reden: Tekst }, dicht)
 export const SperInvoer = Type.Object({ mens: Id, grond: keuze('familie', 'kennis', 'collega', 'anders') }, dicht)
@@ -177,6 +252,7 @@ export const AanbodInvoer = Type.Object(
     geheimDoorbroken: Type.Boolean(),
     betrokkeneGeinformeerd: Type.Boolean(),
     toestemming: keuze(...TOESTEMMINGEN),
+    ...Geheim,
   },
   dicht,
 )

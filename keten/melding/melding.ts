@@ -52,6 +52,74 @@ export type Antwoord = {
   readonly bron: string | null
 }
 
+/** Ways to reach a person; where a safe-contact setting names some, only those may be used (R002-93). */
+export const CONTACTWIJZEN = [
+  'eigen-telefoon',
+  'eigen-bericht',
+  'gesprek-elders',
+  'via-vertrouwenspersoon',
+  'brief',
+  'huistelefoon',
+  'huisbezoek',
+  'gezinslogin',
+] as const
+export type Contactwijze = (typeof CONTACTWIJZEN)[number]
+
+/** How a person under control of the family can be reached without danger; texts by id. */
+export type VeiligContact = {
+  readonly wijzen: readonly Contactwijze[]
+  readonly wanneer: string
+  readonly woord: string | null
+  readonly nietDoen: string | null
+}
+
+/** Whom an acute report must speak with: fixed when the report comes in, from the region's list (R002-32). */
+export type AcuutContact = {
+  readonly partij: 'politie' | 'justitie' | 'spoedzorg'
+  readonly organisatie: string
+  readonly voor: 'jeugd' | 'volwassenen' | null
+}
+
+/** The conditions for going to the Raad, ticked, with the reason (R002-30). */
+export type Raadtoets = { readonly voorwaarden: readonly string[]; readonly reden: string }
+
+/** Whose information it is that comes into the analysis (R003-52). */
+export const INFORMATIEPARTIJEN = ['politie', 'justitie', 'zorg'] as const
+export type Informatiepartij = (typeof INFORMATIEPARTIJEN)[number]
+
+/** How somebody with a professional secret comes to speak: with consent, or after weighing a conflict of duties (R002-103). */
+export const GEHEIMWEGEN = ['toestemming', 'conflict-van-plichten'] as const
+export type Geheimweg = {
+  readonly beroep: string
+  readonly weg: (typeof GEHEIMWEGEN)[number]
+  readonly afweging: { readonly [vraag: string]: string }
+}
+
+/** What a region lets deviate: telling a person, or waiting for consent to share (R002-102). */
+export const AFWIJKSOORTEN = ['informeren', 'toestemming'] as const
+export type Afwijksoort = (typeof AFWIJKSOORTEN)[number]
+export type Afwijking = {
+  readonly id: string
+  readonly wat: Afwijksoort
+  readonly persoon: string
+  readonly grond: string
+  readonly reden: string
+  readonly door: string
+  readonly stand: 'voorgesteld' | 'bevestigd' | 'afgewezen'
+}
+
+/** What came to light after intake; only what is new (R000-26: the fast lane takes in little). */
+export type Aanvulling = {
+  readonly personen: readonly Betrokkene[]
+  readonly verbanden: readonly Verband[]
+  readonly vormen: readonly string[]
+  readonly aard: readonly string[]
+  readonly reikwijdte?: Toedracht['reikwijdte']
+  readonly plaats?: Toedracht['plaats']
+  readonly sinds?: string
+  readonly verhaal?: string
+}
+
 export type MeldingFeit =
   | {
       soort: 'MeldingOntvangen'
@@ -74,30 +142,60 @@ export type MeldingFeit =
       crisisOrganisatie: string | null
       /** when the police received it, where the clock of the region counts from there (R002-23) */
       politieOp?: string
+      acuteContacten?: readonly AcuutContact[]
     }
+  | ({
+      soort: 'MeldingAangevuld'
+      urgentie: 'acuut' | 'hoog' | 'gewoon'
+      urgentieReden: string
+      acuteContacten: readonly AcuutContact[]
+    } & Aanvulling)
   | { soort: 'CrisisIngezet'; naar: string; verslag: string }
   | {
       soort: 'ContactGelegd'
       partij: 'politie' | 'justitie' | 'spoedzorg' | 'meldpunt-kindermishandeling'
       verslag: string
+      organisatie?: string
     }
+  | {
+      soort: 'InformatieToegevoegd'
+      informatie: string
+      van: Informatiepartij
+      bron: string
+      grond: string
+      inhoud: string
+      geheim?: Geheimweg
+    }
+  | { soort: 'ConsultVastgelegd'; bijzonder: string; organisatie: string; verslag: string }
+  | ({ soort: 'VeiligContactIngesteld'; persoon: string } & VeiligContact)
+  | ({ soort: 'AfwijkingVoorgesteld'; afwijking: string } & Omit<Afwijking, 'id' | 'stand'>)
+  | { soort: 'AfwijkingBevestigd'; afwijking: string; wat: Afwijksoort; persoon: string; grond: string; door: string }
+  | { soort: 'AfwijkingAfgewezen'; afwijking: string; reden: string; door: string }
   | { soort: 'VragenBeantwoord'; antwoorden: readonly Antwoord[] }
   | { soort: 'WegingstapAfgerond'; stap: string; velden: Wegingvelden }
   | { soort: 'WegingstapOvergeslagen'; stap: string; reden: string }
-  | { soort: 'WegingBesloten'; besluiten: readonly Besluitcode[]; motivering: string; door: string }
+  | { soort: 'WegingBesloten'; besluiten: readonly Besluitcode[]; motivering: string; door: string; raad?: Raadtoets }
   | { soort: 'BesluitBevestigd'; door: string; besluiten: readonly Besluitcode[] }
   | { soort: 'BesluitTeruggelegd'; door: string; reden: string }
   | { soort: 'OnderzoekGestart'; opzet: string }
   | { soort: 'OnderzoekAfgerond'; conclusie: Onderzoeksconclusie; bevindingen: string }
   | { soort: 'OverdrachtAangehouden'; grond: string; reden: string }
   | { soort: 'AanhoudingOpgeheven'; reden: string }
-  | { soort: 'OverdrachtAangeboden'; overdracht: string; aan: string; dossier: string; deling: string; grond: string }
+  | {
+      soort: 'OverdrachtAangeboden'
+      overdracht: string
+      aan: string
+      dossier: string
+      deling: string
+      grond: string
+      geheim?: Geheimweg
+    }
   | { soort: 'OverdrachtAanvaard'; overdracht: string; aan: string; casus: string; nummer: string }
   | { soort: 'OverdrachtTeruggegeven'; overdracht: string; aan: string; reden: string }
   | { soort: 'OverdrachtVervallen'; overdracht: string; aan: string }
   | { soort: 'MelderTeruggekoppeld'; verslag: string }
   | { soort: 'TerugkoppelingAfgezien'; reden: string }
-  | { soort: 'PersoonGeinformeerd'; persoon: string; verslag: string }
+  | { soort: 'PersoonGeinformeerd'; persoon: string; verslag: string; wijze?: Contactwijze }
   | { soort: 'InformerenUitgesteld'; persoon: string; grond: Uitstelgrond; reden: string }
   | { soort: 'OverschrijdingToegelicht'; werk: string; reden: string }
   | { soort: 'MensGesperd'; mens: string; grond: 'familie' | 'kennis' | 'collega' | 'anders' }
@@ -116,14 +214,36 @@ export type Uitstelgrond = (typeof UITSTELGRONDEN)[number]
 export type MeldingOpdracht =
   | ({ type: 'NeemMeldingAan' } & Omit<
       Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>,
-      'soort' | 'organisatie' | 'op' | 'urgentie' | 'urgentieReden' | 'crisisOrganisatie'
+      'soort' | 'organisatie' | 'op' | 'urgentie' | 'urgentieReden' | 'crisisOrganisatie' | 'acuteContacten'
     > & { melderBekend: boolean; ambtshalveDoor: string | null })
   | { type: 'ZetCrisisIn'; naar: string; verslag: string }
-  | { type: 'LegContactVast'; partij: Extract<MeldingFeit, { soort: 'ContactGelegd' }>['partij']; verslag: string }
+  | ({ type: 'VulMeldingAan' } & Aanvulling)
+  | {
+      type: 'LegContactVast'
+      partij: Extract<MeldingFeit, { soort: 'ContactGelegd' }>['partij']
+      verslag: string
+      organisatie?: string
+    }
+  | {
+      type: 'VoegInformatieToe'
+      informatie: string
+      van: Informatiepartij
+      bron: string
+      grond: string
+      inhoud: string
+      /** the profession of who told it */
+      beroep: string | null
+      geheim?: Omit<Geheimweg, 'beroep'>
+    }
+  | { type: 'LegConsultVast'; bijzonder: string; organisatie: string; verslag: string }
+  | ({ type: 'StelVeiligContactIn'; persoon: string } & VeiligContact)
+  | { type: 'StelAfwijkingVoor'; afwijking: string; wat: Afwijksoort; persoon: string; grond: string; reden: string }
+  | { type: 'BevestigAfwijking'; afwijking: string }
+  | { type: 'WijsAfwijkingAf'; afwijking: string; reden: string }
   | { type: 'BeantwoordVragen'; antwoorden: readonly Antwoord[] }
   | { type: 'RondStapAf'; stap: string; velden: Wegingvelden }
   | { type: 'SlaStapOver'; stap: string; reden: string }
-  | { type: 'BesluitWeging'; besluiten: readonly Besluitcode[]; motivering: string }
+  | { type: 'BesluitWeging'; besluiten: readonly Besluitcode[]; motivering: string; raad?: Raadtoets }
   | { type: 'BevestigBesluit' }
   | { type: 'LegBesluitTerug'; reden: string }
   | { type: 'StartOnderzoek'; opzet: string }
@@ -138,13 +258,16 @@ export type MeldingOpdracht =
       deling: string
       grond: string
       toestemming: Toestemming
+      /** the profession of who shares, from the record of roles; never what somebody says of themselves */
+      beroep?: string | null
+      geheim?: Omit<Geheimweg, 'beroep'>
     }
   | { type: 'AanvaardOverdracht'; casus: string; nummer: string }
   | { type: 'GeefOverdrachtTerug'; reden: string }
   | { type: 'LaatOverdrachtVervallen'; overdracht: string }
   | { type: 'KoppelTerug'; verslag: string }
   | { type: 'ZieAfVanTerugkoppeling'; reden: string }
-  | { type: 'InformeerPersoon'; persoon: string; verslag: string }
+  | { type: 'InformeerPersoon'; persoon: string; verslag: string; wijze?: Contactwijze }
   | { type: 'StelInformerenUit'; persoon: string; grond: Uitstelgrond; reden: string }
   | { type: 'LichtOverschrijdingToe'; werk: string; reden: string }
   | { type: 'SperMens'; mens: string; grond: 'familie' | 'kennis' | 'collega' | 'anders' }
@@ -155,6 +278,9 @@ export type Melding =
   | { readonly status: 'geen' }
   | (Kern & { readonly status: 'open'; readonly houder: string })
   | (Kern & { readonly status: 'gesloten'; readonly reden: string })
+
+/** Told, told later, or not told on a ground that a second professional confirmed. */
+export type Geinformeerd = 'gedaan' | { readonly uitgesteld: Uitstelgrond } | { readonly afgezien: string }
 
 export type Kern = {
   readonly organisatie: string
@@ -176,6 +302,21 @@ export type Kern = {
   readonly verbanden: readonly Verband[]
   readonly crisisIngezet: boolean
   readonly contacten: readonly string[]
+  /** whom an acute report still has to speak with, and whom it did */
+  readonly acuteContacten: readonly (AcuutContact & { readonly gedaan: boolean })[]
+  /** what came in after intake, as texts */
+  readonly aanvullingen: readonly string[]
+  readonly informatie: readonly {
+    readonly id: string
+    readonly van: Informatiepartij
+    readonly bron: string
+    readonly grond: string
+    readonly inhoud: string
+    readonly geheim: Geheimweg | null
+  }[]
+  readonly consulten: { readonly [bijzonder: string]: { readonly organisatie: string; readonly verslag: string } }
+  readonly veiligContact: { readonly [persoon: string]: VeiligContact }
+  readonly afwijkingen: readonly Afwijking[]
   readonly antwoorden: readonly Antwoord[]
   readonly stappen: { readonly [stap: string]: { readonly velden: Wegingvelden } | { readonly overgeslagen: string } }
   readonly weging:
@@ -185,6 +326,7 @@ export type Kern = {
         readonly besluiten: readonly Besluitcode[]
         readonly motivering: string
         readonly door: string
+        readonly raad: Raadtoets | null
       }
     | {
         readonly stand: 'bevestigd'
@@ -192,6 +334,7 @@ export type Kern = {
         readonly motivering: string
         readonly door: string
         readonly tweede: string
+        readonly raad: Raadtoets | null
       }
   readonly onderzoek: 'geen' | 'loopt' | 'afgerond'
   /** what the investigation is about and what came of it; texts by id */
@@ -206,7 +349,7 @@ export type Kern = {
     | { readonly stand: 'aangeboden'; readonly id: string; readonly aan: string; readonly dossier: string }
     | { readonly stand: 'aanvaard'; readonly id: string; readonly aan: string; readonly casus: string }
   readonly terugkoppeling: 'open' | 'gegeven' | 'afgezien'
-  readonly geinformeerd: { readonly [persoon: string]: 'gedaan' | { readonly uitgesteld: Uitstelgrond } }
+  readonly geinformeerd: { readonly [persoon: string]: Geinformeerd }
   readonly gesperd: readonly string[]
 }
 

@@ -4,7 +4,18 @@ import type { Melding, MeldingOpdracht } from './melding.ts'
 export function mogelijk(m: Melding): readonly MeldingOpdracht['type'][] {
   if (m.status === 'geen') return ['NeemMeldingAan']
   if (m.status === 'gesloten') return ['SperMens']
-  const uit: MeldingOpdracht['type'][] = ['LegContactVast', 'SperMens', 'LichtOverschrijdingToe', 'SluitMelding']
+  const uit: MeldingOpdracht['type'][] = [
+    'LegContactVast',
+    'VoegInformatieToe',
+    'LegConsultVast',
+    'StelVeiligContactIn',
+    'StelAfwijkingVoor',
+    'SperMens',
+    'LichtOverschrijdingToe',
+    'SluitMelding',
+  ]
+  if (m.overdracht.stand !== 'aanvaard') uit.push('VulMeldingAan')
+  if (m.afwijkingen.some(a => a.stand === 'voorgesteld')) uit.push('BevestigAfwijking', 'WijsAfwijkingAf')
   if (m.acuut && !m.crisisIngezet) uit.push('ZetCrisisIn')
   if (m.weging.stand === 'bezig') uit.push('BeantwoordVragen', 'RondStapAf', 'SlaStapOver', 'BesluitWeging')
   if (m.weging.stand === 'besloten') uit.push('BevestigBesluit', 'LegBesluitTerug')

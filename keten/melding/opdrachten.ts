@@ -1,53 +1,17 @@
 import { Type } from 'typebox'
-import {
-  blokkeersleutels,
-  keurBsn,
-  leeftijdOp,
-  leesGeboortedatum,
-  type Geboortedatum,
-  type Persoonskenmerken,
-} from '../../gedeeld/persoon/index.ts'
-import { opdrachtRoute, type Hulp, type Route } from '../../kernel/gate.ts'
 import type { Tx } from '../../kernel/db.ts'
-import { voegToe, type Rij, type Schrijf } from '../../kernel/rijen.ts'
+import { opdrachtRoute, type Hulp, type Route } from '../../kernel/gate.ts'
+import { voegToe, type Schrijf } from '../../kernel/rijen.ts'
 import { weiger } from '../../kernel/weigering.ts'
 import { leesbaarNummer } from '../zaak.ts'
-import { gronden } from './grond.ts'
 import * as i from './invoer.ts'
 import type { Antwoord, Meldingklasse, MeldingOpdracht, Wegingvelden } from './melding.ts'
+import { op, tekst } from './opdracht.ts'
+import { betrokkene, persoonBezwaar, persoonRijen } from './personen.ts'
+import { overdracht } from './verstrekking.ts'
+import { zorgvuldig } from './zorgvuldig.ts'
 
-const Zaak = Type.Object({ id: i.Id }, { additionalProperties: false })
 const HERHAALD_BINNEN = `interval '36 months'` // look-back of the repeat report (dossier 4.5, R-CBS-03)
-
-/** A text of its own row, and its id. */
-export function tekst(hulp: Hulp, zaak: string, soort: string, inhoud: string): { id: string; rij: Schrijf } {
-  const id = hulp.nieuwId()
-  return {
-    id,
-    rij: voegToe('tekst', { regio: hulp.wie.regio, id, zaak, soort, inhoud: inhoud.trim(), gemaakt_op: hulp.nu }),
-  }
-}
-
-const geboren = (p: i.PersoonInvoer): Geboortedatum =>
-  p.geboortedatum === 'ongeboren'
-    ? { soort: 'ongeboren', verwacht: p.verwachtOp ?? null }
-    : (leesGeboortedatum(p.geboortedatum) ?? { soort: 'onbekend' })
-
-const kenmerken = (p: i.PersoonInvoer, spoor: string | null): Persoonskenmerken => ({
-  voornamen: p.voornamen,
-  tussenvoegsel: p.tussenvoegsel ?? null,
-  achternaam: p.achternaam,
-  geboortedatum: geboren(p),
-  postcode: p.postcode ?? null,
-  huisnummer: p.huisnummer ?? null,
-  bsnHash: spoor,
-})
-
-/** Whether somebody counts as a child: under 18 or unborn; an uncertain date is read as the younger age, which protects. */
-const isKind = (p: i.PersoonInvoer, nu: string): boolean => {
-  const datum = geboren(p)
-  return datum.soort === 'ongeboren' || p.rollen.includes('kind-in-gezin') || (leeftijdOp(datum, nu)?.jaren ?? 99) < 18
-}
 
 const aanname = opdrachtRoute({
   pad: '/meldingen',
@@ -55,15 +19,8 @@ const aanname = opdrachtRoute({
   type: 'NeemMeldingAan',
   body: i.AannameInvoer,
   maak: ({ body }, hulp) => {
-    const fout = body.personen.findIndex(
-      p =>
-        (p.bsn !== undefined && keurBsn(p.bsn) !== 'geldig') ||
-        (p.geboortedatum !== 'onbekend' && p.geboortedatum !== 'ongeboren' && !leesGeboortedatum(p.geboortedatum)),
-    )
-    if (fout >= 0)
-      return weiger('ONVOLLEDIG', 'Van een persoon klopt een gegeven niet.', {
-        velden: [{ veld: `personen.${fout}`, uitleg: 'het BSN of de geboortedatum bestaat niet' }],
-      })
+    const fout = persoonBezwaar(body.personen)
+    if (fout) return fout
     const { melder } = body
     const afscherm =
       melder && !melder.beroepsmatig && melder.anonimiteit === 'afgeschermd'
@@ -83,12 +40,7 @@ const aanname = opdrachtRoute({
     const nummer = leesbaarNummer('M', zaak)
     const verhaal = tekst(hulp, zaak, 'verhaal', body.verhaal)
     const ids = body.personen.map(() => hulp.nieuwId())
-    const personen = body.personen.map((p, n) => ({
-      id: ids[n] ?? '',
-      rollen: p.rollen,
-      kind: isKind(p, hulp.nu),
-      ...(p.getuige ? { getuige: p.getuige } : {}),
-    }))
+    const personen = body.personen.map((p, n) => betrokkene(p, ids[n] ?? '', hulp))
     const verbanden = body.verbanden.map(v => ({
       van: ids[v.van] ?? '',
       naar: ids[v.naar] ?? '',
@@ -164,92 +116,6 @@ const melderRij = (hulp: Hulp, zaak: string, m: i.MelderInvoer, grond: string | 
     afscherm_grond: grond,
   })
 
-function persoonRijen(hulp: Hulp, zaak: string, nummer: string, id: string, p: i.PersoonInvoer): Schrijf[] {
-  const { regio, organisatie } = hulp.wie
-  const spoor = p.bsn === undefined ? null : hulp.geheim.spoor(`bsn:${p.bsn}`).toString('hex')
-  const postcode = p.postcode?.replace(/\s/g, '').toUpperCase() ?? null
-  const naam: Rij = {
-    voornamen: p.voornamen.trim(),
-    tussenvoegsel: (p.tussenvoegsel ?? '').trim(),
-    achternaam: p.achternaam.trim(),
-    geboortedatum: p.geboortedatum,
-    postcode,
-    huisnummer: p.huisnummer ?? null,
-  }
-  const rijen = [
-    voegToe('persoon', {
-      regio,
-      id,
-      organisatie,
-      ...naam,
-      verwacht_op: p.verwachtOp ?? null,
-      geslacht: p.geslacht,
-      straat: p.straat ?? null,
-      plaats: p.plaats ?? null,
-      verzonnen: hulp.verzonnen,
-      gewijzigd_op: hulp.nu,
-    }),
-    voegToe('zaak_persoon', { regio, zaak, persoon: id }),
-    voegToe('zoekkaart', {
-      regio,
-      zaak,
-      persoon: id,
-      organisatie,
-      ...naam,
-      bsn_spoor: spoor,
-      gemeld_op: hulp.nu,
-      nummer,
-    }),
-    ...blokkeersleutels(kenmerken(p, spoor)).map(sleutel =>
-      voegToe('zoeksleutel', { regio, sleutel, zaak, persoon: id, organisatie }),
-    ),
-  ]
-  if (p.bsn === undefined) return rijen
-  const geheim = hulp.geheim.versleutel(p.bsn)
-  return [
-    ...rijen,
-    voegToe('persoon_bsn', {
-      regio,
-      persoon: id,
-      bsn_versleuteld: `\\x${geheim.cijfer.toString('hex')}`,
-      sleutel: geheim.sleutel,
-    }),
-  ]
-}
-
-/** A command on an existing report whose texts become rows of their own. */
-function op<B extends Type.TSchema>(
-  pad: string,
-  samenvatting: string,
-  type: MeldingOpdracht['type'],
-  body: B,
-  maak: (
-    body: Type.Static<B>,
-    schrijf: (soort: string, inhoud: string) => string,
-    hulp: Hulp,
-    rijen: Schrijf[],
-  ) => MeldingOpdracht,
-): Route {
-  return opdrachtRoute({
-    pad: `/meldingen/:id/${pad}`,
-    samenvatting,
-    type,
-    params: Zaak,
-    body,
-    maak: ({ params, body: b }, hulp) => {
-      const zaak = (params as { id: string }).id
-      const rijen: Schrijf[] = []
-      const schrijf = (soort: string, inhoud: string) => {
-        const t = tekst(hulp, zaak, soort, inhoud)
-        rijen.push(t.rij)
-        return t.id
-      }
-      const opdracht = maak(b as Type.Static<B>, schrijf, hulp, rijen)
-      return { slice: 'melding', stroom: zaak, nieuw: false, opdracht, rijen }
-    },
-  })
-}
-
 const Leeg = Type.Object({}, { additionalProperties: false })
 
 export const opdrachten: readonly Route[] = [
@@ -264,7 +130,12 @@ export const opdrachten: readonly Route[] = [
     'Contact met politie, justitie of spoedzorg vastleggen',
     'LegContactVast',
     i.ContactInvoer,
-    (b, schrijf) => ({ type: 'LegContactVast', partij: b.partij, verslag: schrijf('contact', b.verslag) }),
+    (b, schrijf) => ({
+      type: 'LegContactVast',
+      partij: b.partij,
+      verslag: schrijf('contact', b.verslag),
+      ...(b.organisatie === undefined ? {} : { organisatie: b.organisatie }),
+    }),
   ),
   op(
     'weging/antwoorden',
@@ -306,6 +177,14 @@ export const opdrachten: readonly Route[] = [
     type: 'BesluitWeging',
     besluiten: b.besluiten,
     motivering: schrijf('motivering', b.motivering),
+    ...(b.raadVoorwaarden === undefined && b.raadReden === undefined
+      ? {}
+      : {
+          raad: {
+            voorwaarden: b.raadVoorwaarden ?? [],
+            reden: b.raadReden === undefined ? '' : schrijf('motivering', b.raadReden),
+          },
+        }),
   })),
   op('weging/besluit/bevestiging', 'Het besluit bevestigen als tweede professional', 'BevestigBesluit', Leeg, () => ({
     type: 'BevestigBesluit',
@@ -335,6 +214,7 @@ export const opdrachten: readonly Route[] = [
     type: 'HefAanhoudingOp',
     reden: schrijf('reden', b.reden),
   })),
+  ...zorgvuldig,
   overdracht(),
   op('overdracht/aanvaarding', 'Een aangeboden overdracht aanvaarden', 'AanvaardOverdracht', Leeg, (_b, _s, hulp) => {
     const casus = hulp.nieuwId()
@@ -362,6 +242,7 @@ export const opdrachten: readonly Route[] = [
     type: 'InformeerPersoon',
     persoon: b.persoon,
     verslag: schrijf('informeren', b.verslag),
+    ...(b.wijze === undefined ? {} : { wijze: b.wijze }),
   })),
   op('informeren/uitstel', 'Informeren uitstellen, met grond', 'StelInformerenUit', i.UitstelInvoer, (b, schrijf) => ({
     type: 'StelInformerenUit',
@@ -383,57 +264,3 @@ export const opdrachten: readonly Route[] = [
   })),
   op('sluiting', 'De melding sluiten', 'SluitMelding', i.SluitInvoer, b => ({ type: 'SluitMelding', reden: b.reden })),
 ]
-
-/** An offer is a disclosure: it carries a sharing record with ground, necessity and fields (dossier 8.3). */
-function overdracht(): Route {
-  return op(
-    'overdracht',
-    'De zaak ter overdracht aanbieden',
-    'BiedOverdrachtAan',
-    i.AanbodInvoer,
-    (b, schrijf, hulp, rijen) => {
-      const deling = hulp.nieuwId()
-      const dossier = schrijf('overdracht', b.dossier)
-      const noodzaak = schrijf('deling', b.noodzaak)
-      rijen.push(delingRij(hulp, { ...b, deling, noodzaak }, rijen))
-      return {
-        type: 'BiedOverdrachtAan',
-        overdracht: hulp.nieuwId(),
-        aan: b.aan,
-        dossier,
-        deling,
-        grond: b.grond,
-        toestemming: b.toestemming,
-      }
-    },
-  )
-}
-
-function delingRij(
-  hulp: Hulp,
-  b: Type.Static<typeof i.AanbodInvoer> & { deling: string; noodzaak: string },
-  rijen: readonly Schrijf[],
-): Schrijf {
-  const eerste = rijen[0]
-  const zaak = eerste && 'invoegen' in eerste ? String(eerste.invoegen['zaak']) : ''
-  return voegToe('deling', {
-    regio: hulp.wie.regio,
-    id: b.deling,
-    zaak,
-    op: hulp.nu,
-    van_organisatie: hulp.wie.organisatie,
-    aan_organisatie: b.aan,
-    aan_functie: 'teamcoordinator',
-    personen: [],
-    doel: 'overdracht',
-    grond: b.grond,
-    grond_bron: gronden(hulp.definitie).find(g => g.id === b.grond)?.bron ?? 'onbekend',
-    noodzaak: b.noodzaak,
-    velden: ['overdrachtsdossier'],
-    geheim_doorbroken: b.geheimDoorbroken,
-    betrokkene_geinformeerd: b.betrokkeneGeinformeerd,
-    toestemming: b.toestemming,
-    kanaal: 'kring',
-    besloten_door: hulp.wie.mens,
-  })
-}

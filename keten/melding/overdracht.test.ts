@@ -123,7 +123,12 @@ describe('delen vraagt een grond', () => {
     const arnhem = 'arnhem-achterhoek-2014'
     expect(getDefinitie(arnhem).convenanten).toEqual([])
     expect(getDefinitie(arnhem).convenantbeleid.soort).toBe('bewust-geen')
-    expect(gronden(getDefinitie(arnhem)).map(g => g.id)).toEqual(['wmo-4-1-1-2-d', 'wmo-5-1-6', 'toestemming'])
+    expect(gronden(getDefinitie(arnhem)).map(g => g.id)).toEqual([
+      'wmo-4-1-1-2-d',
+      'wmo-5-1-6',
+      'afwijking-onevenredig-geraakt',
+      'toestemming',
+    ])
     given(slice, ...gewogen(arnhem, 'OVD-LOK'))
       .when(biedAan(), { regio: arnhem })
       .then({ soort: 'OverdrachtAangeboden' })

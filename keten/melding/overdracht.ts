@@ -1,6 +1,8 @@
 import { besluit, type Ctx } from '../../kernel/decider.ts'
 import { weiger } from '../../kernel/weigering.ts'
 import type { Open, Uitkomst } from './decide.ts'
+import { eerstConsult } from './consult.ts'
+import { geheimBezwaar } from './geheim.ts'
 import { grondBezwaar } from './grond.ts'
 import type { MeldingOpdracht } from './melding.ts'
 
@@ -48,8 +50,13 @@ export function biedAan(m: Open, o: O<'BiedOverdrachtAan'>, ctx: Ctx): Uitkomst 
     toestemming: o.toestemming,
     gemeente: m.gemeente,
     op: ctx.nu.slice(0, 10),
+    afwijkingen: m.afwijkingen,
   })
   if (geenGrond) return geenGrond
+  const zonderConsult = eerstConsult(m, ctx)
+  if (zonderConsult) return zonderConsult
+  const zwijgt = geheimBezwaar(ctx.regio, o.beroep, o.geheim, o.toestemming === 'gegeven')
+  if (zwijgt) return zwijgt
   return besluit({
     soort: 'OverdrachtAangeboden',
     overdracht: o.overdracht,
@@ -57,6 +64,7 @@ export function biedAan(m: Open, o: O<'BiedOverdrachtAan'>, ctx: Ctx): Uitkomst 
     dossier: o.dossier,
     deling: o.deling,
     grond: o.grond,
+    ...(o.geheim && typeof o.beroep === 'string' ? { geheim: { beroep: o.beroep, ...o.geheim } } : {}),
   })
 }
 

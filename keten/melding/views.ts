@@ -14,10 +14,12 @@ function statusrij(feit: MeldingFeit, ctx: RijCtx<Melding>): Schrijf {
   const dicht = feit.soort === 'MeldingGesloten'
   const zet = { status: stand(ctx.na), gewijzigd_op: ctx.nu, bewaartermijn_start: ctx.nu }
   const vervolg = feit.soort === 'OverdrachtAanvaard' ? { vervolg_zaak: feit.casus } : {}
+  const dringend =
+    feit.soort === 'MeldingAangevuld' ? { urgentie: feit.urgentie, urgentie_reden: feit.urgentieReden } : {}
   return werkBij(
     'zaak',
     { regio: ctx.regio, id: ctx.stroom },
-    { ...zet, ...vervolg, ...(dicht ? { open: false, gesloten_op: ctx.nu } : {}) },
+    { ...zet, ...vervolg, ...dringend, ...(dicht ? { open: false, gesloten_op: ctx.nu } : {}) },
   )
 }
 
@@ -49,6 +51,8 @@ function eigenRijen(feit: MeldingFeit, ctx: RijCtx<Melding>): readonly Schrijf[]
         bericht(ctx, feit.aan, 'teamcoordinator', soort),
       ]
     }
+    case 'AfwijkingAfgewezen':
+      return [bericht(ctx, houder(ctx), 'medewerker-veilig-thuis', 'afwijking-afgewezen')]
     case 'BesluitTeruggelegd':
       return [bericht(ctx, houder(ctx), 'medewerker-veilig-thuis', 'besluit-teruggelegd')]
     case 'OverschrijdingToegelicht':

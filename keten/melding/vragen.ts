@@ -1,10 +1,14 @@
 import { Type } from 'typebox'
+import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
 import { vergeet, type ElkeSlice, type Slice } from '../../kernel/slice.ts'
 import { binnenKring, kringwaarden, leesPersonen, leesTeksten, leesWerk, namenVan } from '../zaak.ts'
+import { bijzondere } from './consult.ts'
 import { gronden } from './grond.ts'
+import { informatiegronden } from './informatie.ts'
 import { Id } from './invoer.ts'
 import { stand, type Melding, type MeldingFeit, type MeldingOpdracht } from './melding.ts'
+import { beroepVan } from './verstrekking.ts'
 import { gatenEnTegenspraak, VELDKEUZES } from './weging.ts'
 
 const UUR = 3_600_000
@@ -108,6 +112,31 @@ const lijst = vraagRoute({
   },
 })
 
+/** What the region asks of careful acting in this report, with the names from its directory. */
+function zorgvuldigVan(regio: RegioDefinitie, m: Melding) {
+  const { keten, organisaties } = regio
+  const wie = (id: string) => {
+    const o = organisaties.find(x => x.id === id)
+    return { id, naam: o?.naam ?? id, ...o?.contact }
+  }
+  return {
+    raad: keten.raad === undefined ? null : { ...keten.raad, organisatie: wie(keten.raad.organisatie) },
+    acuut: [
+      ...keten.acuut.contacten.map(c => ({ ...wie(c.organisatie), voor: null })),
+      ...(keten.acuut.spoedzorg ?? []).map(s => ({ ...wie(s.organisatie), voor: s.voor })),
+    ],
+    bijzondereVormen: (m.status === 'geen' ? [] : bijzondere(m, regio)).map(v => ({
+      ...v,
+      consult: { ...v.consult, organisatie: wie(v.consult.organisatie) },
+      steun: v.steun.map(s => ({ ...s, organisatie: wie(s.organisatie) })),
+    })),
+    afwijkgronden: keten.afwijkgronden ?? [],
+    informatiegronden: informatiegronden(regio),
+    informatieMetGrond: keten.weging.informatieMetGrond ?? false,
+    beroepsgeheim: keten.beroepsgeheim,
+  }
+}
+
 /** Everything of one report for who works on it; or just the offer, for who it was offered to. */
 export const vragen = (slice: Slice<Melding, MeldingOpdracht, MeldingFeit>): readonly Route[] => {
   const kaal: ElkeSlice = vergeet(slice)
@@ -145,6 +174,7 @@ export const vragen = (slice: Slice<Melding, MeldingOpdracht, MeldingFeit>): rea
         werk: await leesWerk(tx, params.id),
         ...(await namenVan(tx, gelezen.gebeurd)),
         ...gatenEnTegenspraak(m, weging.instrument),
+        beroep: await beroepVan(tx),
         regio: {
           stappen: weging.stappen,
           instrument: weging.instrument,
@@ -152,6 +182,7 @@ export const vragen = (slice: Slice<Melding, MeldingOpdracht, MeldingFeit>): rea
           veldkeuzes: VELDKEUZES,
           aanhoudingen: overdracht.aanhoudingen,
           gronden: gronden(hulp.definitie),
+          ...zorgvuldigVan(hulp.definitie, m),
         },
         tijdlijn: gelezen.gebeurd.map(g => ({
           soort: g.feit.soort,

@@ -1,9 +1,12 @@
 import type { Vraag, Wegingveld } from '../../gedeeld/regio/schema.ts'
 import { besluit, type Ctx } from '../../kernel/decider.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
-import { isSlachtoffer } from './aanname.ts'
+import { eerstConsult } from './consult.ts'
 import type { Open, Uitkomst } from './decide.ts'
+import { informatieMist } from './informatie.ts'
 import type { Antwoord, Kern, MeldingOpdracht, Veldwaarde, Wegingvelden } from './melding.ts'
+import { raadBezwaar } from './raad.ts'
+import { isSlachtoffer } from './slachtoffer.ts'
 
 type O<T extends MeldingOpdracht['type']> = Extract<MeldingOpdracht, { type: T }>
 
@@ -52,6 +55,11 @@ function past(vraag: Vraag, waarde: string): boolean {
 export function rondStapAf(m: Open, o: O<'RondStapAf'>, ctx: Ctx): Uitkomst {
   const stap = volgende(m, o.stap, ctx)
   if ('ok' in stap) return stap
+  const geenInformatie = informatieMist(m, o.velden, ctx)
+  if (geenInformatie) return geenInformatie
+  const contact = o.velden.contactpoging?.keuze
+  const zonderConsult = contact === 'gelukt' || contact === 'niet-gelukt' ? eerstConsult(m, ctx) : null
+  if (zonderConsult) return zonderConsult
   const mist = stap.verplichteVelden.filter(v => leeg(o.velden[v])).map(v => ({ veld: v, uitleg: 'ontbreekt' }))
   const fout = Object.entries(o.velden).flatMap(([veld, w]) => keuzefout(veld as Wegingveld, w))
   const kinderen = 'directGevaar' in o.velden ? zonderBevinding(m, o.velden) : []
@@ -189,7 +197,15 @@ export function besluitWeging(m: Open, o: O<'BesluitWeging'>, ctx: Ctx): Uitkoms
       { bron: ctx.regio.keten.acuut.bron },
     )
   }
-  return besluit({ soort: 'WegingBesloten', besluiten: o.besluiten, motivering: o.motivering, door: ctx.wie.mens })
+  const naarRaad = o.besluiten.includes('VTO') ? raadBezwaar(o.raad, ctx) : null
+  if (naarRaad) return naarRaad
+  return besluit({
+    soort: 'WegingBesloten',
+    besluiten: o.besluiten,
+    motivering: o.motivering,
+    door: ctx.wie.mens,
+    ...(o.raad && o.besluiten.includes('VTO') ? { raad: o.raad } : {}),
+  })
 }
 
 /** A second professional confirms; never the person who decided. */

@@ -23,12 +23,23 @@ type Rij = {
   kalender: string | null
   gestart_op: Date
   van: string | null
+  /** this person may only be reached in a safe way (R002-93) */
+  veilig?: boolean
 }
 
 const DAG = 86_400_000
 
+/** Work of an acute report: it waits for nothing. */
+const METEEN = new Set([
+  'crisis-inzetten',
+  'contact-politie',
+  'contact-justitie',
+  'spoedzorg-jeugd',
+  'spoedzorg-volwassenen',
+])
+
 function urgentie(r: Rij, nu: string): 'nu' | 'vandaag' | 'week' | 'later' {
-  if (r.soort === 'crisis-inzetten' || (r.vervalt_op !== null && r.vervalt_op.getTime() <= Date.parse(nu))) return 'nu'
+  if (METEEN.has(r.soort) || (r.vervalt_op !== null && r.vervalt_op.getTime() <= Date.parse(nu))) return 'nu'
   if (r.vervalt_op === null) return r.urgentie === 'gewoon' ? 'week' : 'vandaag'
   const zelfdeDag = lokaal(leesMoment(r.vervalt_op.toISOString()))
     .toPlainDate()
@@ -37,6 +48,9 @@ function urgentie(r: Rij, nu: string): 'nu' | 'vandaag' | 'week' | 'later' {
   if (zelfdeDag || (r.urgentie === 'acuut' && binnenEenWeek)) return 'vandaag'
   return binnenEenWeek ? 'week' : 'later'
 }
+
+/** Who must be reached in a safe way is work of its own name, so that nobody picks up the telephone first. */
+const soortVan = (r: Rij): string => (r.veilig === true ? `${r.soort}-veilig` : r.soort)
 
 const klok = (r: Rij, nu: string) =>
   r.klok === null || r.vervalt_op === null
@@ -57,7 +71,9 @@ const klok = (r: Rij, nu: string) =>
 const TERMIJN = `coalesce(w.vervalt_op, (w.gestart_op at time zone 'UTC' + interval '3 days') at time zone 'UTC')`
 
 const LIJST = `select w.id, w.soort, w.zaak, z.soort as zaak_soort, z.nummer, z.gemeente, z.urgentie, w.klok, w.vervalt_op, case when w.volgende = 'waarschuwing' then w.volgende_op end as waarschuw_op,
-    w.bron, w.kalender, w.gestart_op, null::text as van
+    w.bron, w.kalender, w.gestart_op, null::text as van,
+    w.soort = 'persoon-informeren' and exists (select 1 from kring.gebeurtenis g where g.regio = w.regio and g.stroom = w.zaak and g.soort = 'VeiligContactIngesteld'
+      and g.inhoud ->> 'persoon' = w.onderwerp::text) as veilig
   from kring.werk w join kring.zaak z on z.regio = w.regio and z.id = w.zaak
   where w.regio = $1 and w.organisatie = $2 and w.rol = $3 and w.klaar_op is null and (${TERMIJN}, w.id) > ($4::timestamptz, $5::uuid)
     and ${binnenKring('w.zaak', 6)}
@@ -174,10 +190,10 @@ export const routes: readonly Route[] = [
         .filter(r => r.soort !== 'overdracht-aanvaarden')
         .map(r => ({
           id: r.id,
-          soort: r.soort,
+          soort: soortVan(r),
           zaak: { soort: r.zaak_soort, id: r.zaak, nummer: r.nummer },
           titel: r.gemeente,
-          wat: werkTekst(r.soort),
+          wat: werkTekst(soortVan(r)),
           urgentie: urgentie(r, tx.nu),
           klok: klok(r, tx.nu),
         }))

@@ -27,7 +27,11 @@ export type MeldingDossier = {
   melder: { naam: string } | null
   werk: Werk[]
   ontvangers: { id: string; naam: string; eigen: boolean }[]
-  regio: { stappen: { id: string; label: string; verplichteVelden: Wegingveld[] }[]; instrument: Vraag[] }
+  regio: {
+    stappen: { id: string; label: string; verplichteVelden: Wegingveld[] }[]
+    instrument: Vraag[]
+    informatieMetGrond: boolean
+  }
 }
 export type CasusDossier = {
   id: string
@@ -59,7 +63,7 @@ export type Lijstmelding = {
   vervaltOp: string | null
 }
 export type MijnWerk = {
-  werk: { soort: string; zaak: { id: string } }[]
+  werk: { soort: string; wat: string; zaak: { id: string } }[]
   overdrachten: { melding: string }[]
   berichten: { soort: string; zaak: { id: string } | null }[]
   dienst: { nu: { naam: string }[]; ik: boolean }

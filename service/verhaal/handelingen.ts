@@ -85,8 +85,20 @@ export const rondStapAf = async (
   dossier: MeldingDossier,
   stap: string,
   eigen: Velden = {},
-): Promise<void> =>
-  void (await gelukt(hand.stuur(`/meldingen/${dossier.id}/weging/stappen`, stapInvoer(dossier, stap, eigen))))
+): Promise<void> => {
+  const invoer = stapInvoer(dossier, stap, eigen)
+  // Where the region asks it, what the police told is in the report before a step says so (R003-52).
+  if (dossier.regio.informatieMetGrond && invoer.velden.politieInformatie?.keuze === 'uitgewisseld')
+    await gelukt(hand.stuur(`/meldingen/${dossier.id}/informatie`, POLITIE))
+  await gelukt(hand.stuur(`/meldingen/${dossier.id}/weging/stappen`, invoer))
+}
+
+const POLITIE = {
+  van: 'politie',
+  bron: 'Wijkagent, in het overleg van die dag (verzonnen).',
+  grond: 'bpg-4-2',
+  inhoud: 'Een eerdere melding op dit adres (verzonnen).',
+}
 
 export const besluit = async (hand: Hand, melding: string, besluiten: string[], motivering: string): Promise<void> =>
   void (await gelukt(hand.stuur(`/meldingen/${melding}/weging/besluit`, { besluiten, motivering })))

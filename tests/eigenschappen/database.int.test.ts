@@ -91,6 +91,23 @@ async function nieuweMelding(): Promise<void> {
   if (uit.ok) stromen.push({ ...s, id: liep.stroom, personen: personen.map(p => p.id) })
 }
 
+/** Ids that the gate makes fresh for every request: of a case that opens, of people who come in later. */
+function metVerse(o: Opdracht, casus: string): Opdracht {
+  if (o.type === 'AanvaardOverdracht') return { ...o, casus, nummer: `C-${casus}` } as Opdracht
+  if (o.type !== 'VulMeldingAan') return o
+  const { personen } = o as unknown as { personen: readonly object[] }
+  return { ...o, personen: personen.map(p => ({ ...p, id: vers() })) } as Opdracht
+}
+
+/** The rows of people who come in after intake, as the route would write them. */
+function laterRijen(s: Stroom, { wie, opdracht }: { wie: Actor; opdracht: Opdracht }): Schrijf[] {
+  if (opdracht.type !== 'VulMeldingAan') return []
+  return (opdracht as unknown as { personen: readonly { id: string }[] }).personen.flatMap(({ id }) => [
+    persoonRij(s.regio, wie.organisatie, id),
+    voegToe('zaak_persoon', { regio: s.regio, zaak: s.id, persoon: id }),
+  ])
+}
+
 /** An order on one of the last streams; usually one that would be accepted, often while somebody else is at it too. */
 async function opStroom(): Promise<void> {
   const s = stromen[Math.max(0, stromen.length - 1 - t.getal(12))]
@@ -115,17 +132,17 @@ async function opStroom(): Promise<void> {
     const bevoegd = kring.filter(m => slice.access[o.type]?.rollen.includes(m.rol))
     return {
       wie: t.kies(t.kans(0.1) || bevoegd.length === 0 ? kring : bevoegd),
-      opdracht: gezinVan(o.type === 'AanvaardOverdracht' ? { ...o, casus, nummer: `C-${casus}` } : o, s.personen),
+      opdracht: gezinVan(metVerse(o, casus), s.personen),
     }
   }
   let keus = kies()
   for (let n = 0; n < 60 && t.kans(0.98); n++) {
     const ctx = { wie: keus.wie, nu: NU, regio: getDefinitie(s.regio) }
-    const saai = s.slice === 'melding' && !VOORUIT.includes(keus.opdracht.type) && t.kans(0.7)
+    const saai = s.slice === 'melding' && !VOORUIT.includes(keus.opdracht.type) && t.kans(0.8)
     if (!saai && slice.decider.decide(staat, keus.opdracht, ctx).ok) break
     keus = kies()
   }
-  const { uit, liep } = await doe(keus.wie, verzoek(s, keus.opdracht))
+  const { uit, liep } = await doe(keus.wie, verzoek(s, keus.opdracht, laterRijen(s, keus)))
   const opdracht = liep.opdracht as { type: string; casus?: string }
   if (uit.ok && opdracht.type === 'AanvaardOverdracht' && opdracht.casus !== undefined) {
     tellers.aanvaard += 1
@@ -148,7 +165,11 @@ async function opnieuw(): Promise<void> {
 /** The same request as it comes in a second time: the gate gives it fresh ids of its own, the key stays. */
 function nogmaals(v: Verzoek): Verzoek {
   const o = v.opdracht as { casus?: string; personen?: readonly { id: string }[] }
-  const eigen = [...(v.nieuw ? [v.stroom, ...(o.personen ?? []).map(p => p.id)] : []), ...(o.casus ? [o.casus] : [])]
+  const eigen = [
+    ...(v.nieuw ? [v.stroom] : []),
+    ...(v.nieuw || v.opdracht.type === 'VulMeldingAan' ? (o.personen ?? []).map(p => p.id) : []),
+    ...(o.casus ? [o.casus] : []),
+  ]
   const tekst = eigen.reduce((x, id) => x.replaceAll(id, vers()), JSON.stringify(v))
   return JSON.parse(tekst) as Verzoek
 }

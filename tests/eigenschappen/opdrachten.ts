@@ -2,7 +2,16 @@ import { idVan } from '../../kernel/testing/mensen.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { BESLUITCODES } from '../../gedeeld/regio/schema.ts'
 import { OORDELEN, CHECKSTANDEN, type CasusOpdracht } from '../../keten/casus/casus.ts'
-import { BRONSOORTEN, TOESTEMMINGEN, UITSTELGRONDEN, type MeldingOpdracht } from '../../keten/melding/melding.ts'
+import {
+  AFWIJKSOORTEN,
+  BRONSOORTEN,
+  CONTACTWIJZEN,
+  GEHEIMWEGEN,
+  INFORMATIEPARTIJEN,
+  TOESTEMMINGEN,
+  UITSTELGRONDEN,
+  type MeldingOpdracht,
+} from '../../keten/melding/melding.ts'
 import { VELDKEUZES } from '../../keten/melding/weging.ts'
 import { aanname, KIND, MOEDER, VADER } from '../eisen/hulp/melding.ts'
 import type { Toeval } from './zaad.ts'
@@ -57,10 +66,55 @@ export function meldingOpdracht(
       type: 'BesluitWeging',
       besluiten: t.kans(0.1) ? [] : [t.kies(BESLUITCODES), ...(t.kans(0.4) ? ['OVD-LOK' as const] : [])],
       motivering: tekst,
+      ...(t.kans(0.5)
+        ? { raad: { voorwaarden: (regio.keten.raad?.voorwaarden ?? []).map(v => v.id), reden: tekst } }
+        : {}),
     }),
     () => ({ type: 'BevestigBesluit' }),
     () => ({ type: 'BevestigBesluit' }),
     () => ({ type: 'LegBesluitTerug', reden: tekst }),
+    () => ({
+      type: 'VulMeldingAan',
+      personen: t.kans(0.15) ? [{ id: idVan(`later ${t.getal(5)}`), rollen: ['overig'], kind: t.kans(0.3) }] : [],
+      verbanden: [],
+      vormen: t.kans(0.1) ? [t.kies(regio.vormen).id] : [],
+      aard: [t.kies(['lichamelijk', 'psychisch'] as const)],
+      ...(t.kans(0.1) ? { verhaal: tekst } : {}),
+    }),
+    () => ({
+      type: 'VoegInformatieToe',
+      informatie: t.kies(DINGEN),
+      van: t.kies(INFORMATIEPARTIJEN),
+      bron: t.kans(0.9) ? tekst : '',
+      grond: t.kies(['wmo-5-1-6', 'bpg-4-2', 'convenant-integrale-aanpak', 'verzonnen']),
+      inhoud: tekst,
+      beroep: t.kies([null, 'arts', 'maatschappelijk-werker']),
+      ...(t.kans(0.5) ? { geheim: { weg: t.kies(GEHEIMWEGEN), afweging: {} } } : {}),
+    }),
+    () => ({
+      type: 'LegConsultVast',
+      bijzonder: t.kies(['cultureel-geweld', 'verzonnen']),
+      organisatie: 'ecs',
+      verslag: tekst,
+    }),
+    () => ({
+      type: 'StelVeiligContactIn',
+      persoon,
+      wijzen: CONTACTWIJZEN.filter(() => t.kans(0.4)),
+      wanneer: tekst,
+      woord: null,
+      nietDoen: null,
+    }),
+    () => ({
+      type: 'StelAfwijkingVoor',
+      afwijking: t.kies(DINGEN),
+      wat: t.kies(AFWIJKSOORTEN),
+      persoon,
+      grond: t.kies(['onevenredig-geraakt', 'verzonnen']),
+      reden: tekst,
+    }),
+    () => ({ type: 'BevestigAfwijking', afwijking: t.kies(DINGEN) }),
+    () => ({ type: 'WijsAfwijkingAf', afwijking: t.kies(DINGEN), reden: tekst }),
     () => ({ type: 'StartOnderzoek', opzet: tekst }),
     () => ({ type: 'RondOnderzoekAf', conclusie: 'bevestigd', bevindingen: tekst }),
     () => ({ type: 'HoudOverdrachtAan', grond: regio.keten.overdracht.aanhoudingen[0]?.id ?? 'geen', reden: tekst }),
@@ -72,7 +126,12 @@ export function meldingOpdracht(
     () => ({ type: 'LaatOverdrachtVervallen', overdracht: t.kies(DINGEN) }),
     () => ({ type: 'KoppelTerug', verslag: tekst }),
     () => ({ type: 'ZieAfVanTerugkoppeling', reden: tekst }),
-    () => ({ type: 'InformeerPersoon', persoon, verslag: tekst }),
+    () => ({
+      type: 'InformeerPersoon',
+      persoon,
+      verslag: tekst,
+      ...(t.kans(0.5) ? { wijze: t.kies(CONTACTWIJZEN) } : {}),
+    }),
     () => ({ type: 'StelInformerenUit', persoon, grond: t.kies(UITSTELGRONDEN), reden: tekst }),
     () => ({ type: 'LichtOverschrijdingToe', werk: tekst, reden: tekst }),
     () => ({ type: 'SperMens', mens: t.kies(mensen), grond: 'familie' }),
@@ -92,6 +151,7 @@ const biedAan = (t: Toeval, teams: readonly string[]): MeldingOpdracht => ({
   deling: t.kies(DINGEN),
   grond: t.kies(['wmo-4-1-1-2-d', 'toestemming', 'verzonnen', 'convenant-keten-rotterdam']),
   toestemming: t.kies(TOESTEMMINGEN),
+  ...(t.kans(0.1) ? { beroep: 'arts', geheim: { weg: t.kies(GEHEIMWEGEN), afweging: {} } } : {}),
 })
 
 export const neemAan = (

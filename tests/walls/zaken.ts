@@ -39,6 +39,8 @@ export async function maakZaken(w: Inzet): Promise<void> {
   for (const [i, stand] of STANDEN.entries()) await maakZaak(w, stand, naamVan(w.def.regio.id, i))
 }
 
+const POLITIE = { van: 'politie', bron: 'Proef.', grond: 'bpg-4-2', inhoud: 'Proef.' }
+
 /** A surname of its own, that sounds like no other. */
 const naamVan = (regio: string, i: number): string =>
   `Proef${'bdfgklmnprstvz'[i % 14] ?? ''}${'aeiou'[i % 5] ?? ''}${regio.replaceAll(/[^a-z]/g, '').slice(0, 6)}${'xqwj'[i % 4] ?? ''}`
@@ -91,6 +93,8 @@ async function weeg(w: Inzet, id: string, stand: Stand): Promise<void> {
       ]),
     )
     const kaal = JSON.parse(JSON.stringify(velden)) as unknown
+    if (w.def.keten.weging.informatieMetGrond && s.verplichteVelden.includes('politieInformatie'))
+      await stuur(w, aanname, '/meldingen/:id/informatie', POLITIE, id)
     await stuur(w, aanname, '/meldingen/:id/weging/stappen', { stap: s.id, velden: kaal }, id)
   }
   const besluiten = stand === 'onderzoek' ? ['OND'] : stand === 'gesloten' ? ['EIND'] : ['OVD-LOK']

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
 import { OrganisatieSoort } from './mensen.ts'
+import { Afwijkgrond, Beroepsgeheim, BijzondereVorm, Informatiegrond, Raadstap, Spoedzorg } from './zorgvuldig.ts'
 
 /** Besluiten na de veiligheidsbeoordeling (dossier 1.5). */
 export const BESLUITCODES = ['OVD-LOK', 'OVD-BETR', 'OVD-MDT', 'OVD-DB', 'VENV', 'OND', 'VTO', 'EIND', 'ADV'] as const
@@ -71,6 +72,7 @@ const Weging = regel({
   verhoogdRisicoVerplicht: Type.Optional(Type.Boolean()),
   complexiteitVerplicht: Type.Optional(Type.Boolean()),
   politieInformatieOfReden: Type.Optional(Type.Boolean()),
+  informatieMetGrond: Type.Optional(Type.Boolean()),
 })
 
 const Overdracht = regel({
@@ -86,6 +88,7 @@ const Acuut = regel({
   contacten: Type.Array(
     regel({ partij: Type.Enum(['politie', 'justitie']), organisatie: Id, verplicht: Type.Boolean() }),
   ),
+  spoedzorg: Type.Optional(Type.Array(Spoedzorg)),
 })
 
 const Huisverbod = regel({
@@ -156,5 +159,10 @@ export const Keten = regel({
   terugkoppeling: Terugkoppeling,
   casus: Casus,
   anoniemMelden: Type.Enum(['toegestaan', 'soms', 'niet-genoemd']),
+  raad: Type.Optional(Raadstap),
+  bijzondereVormen: Type.Optional(Type.Array(BijzondereVorm)),
+  afwijkgronden: Type.Optional(Type.Array(Afwijkgrond)),
+  informatiegronden: Type.Array(Informatiegrond, { description: 'weglaten om de landelijke te gebruiken' }),
+  beroepsgeheim: Beroepsgeheim,
 })
 export type Keten = Static<typeof Keten>

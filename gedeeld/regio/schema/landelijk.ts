@@ -4,6 +4,7 @@ import { Document, Gat } from './gebied.ts'
 import { Klok, Vloer, ZonderTermijn } from './klok.ts'
 import { Vraag } from './keten.ts'
 import { Contact, OrganisatieSoort } from './mensen.ts'
+import { Beroepsgeheim, Informatiegrond } from './zorgvuldig.ts'
 
 /** Plicht uit wet of protocol die voor elke regio geldt. */
 export const Plicht = regel({
@@ -74,6 +75,8 @@ export const Landelijk = Type.Object(
     begrippen: Type.Array(Begrip),
     contacten: Type.Array(Landelijkcontact),
     instrument: Type.Array(Vraag, { minItems: 1 }),
+    informatiegronden: Type.Array(Informatiegrond, { minItems: 1 }),
+    beroepsgeheim: Beroepsgeheim,
     gaten: Type.Array(Gat),
   },
   GESLOTEN,

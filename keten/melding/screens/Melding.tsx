@@ -13,6 +13,8 @@ import { useTaal } from '../../../toon/taal/taal.ts'
 import { useNu } from '../../../toon/tijd/nu.ts'
 import { zegMoment } from '../../../toon/tijd/zeg.ts'
 import { DELEN, klokVan, naamVan, openWerk, type Deel, type Dossier } from './dossier.ts'
+import { Acuut } from './melding/Acuut.tsx'
+import { Consult } from './melding/Consult.tsx'
 import { MelderEnGezin } from './melding/MelderEnGezin.tsx'
 import { Mensen } from './melding/Mensen.tsx'
 import { Overdracht } from './melding/Overdracht.tsx'
@@ -69,6 +71,8 @@ function Pagina({ dossier }: { dossier: Dossier }) {
         <MeldingKop dossier={dossier} />
         <WatNu dossier={dossier} opDeel={open} />
       </div>
+      <Acuut dossier={dossier} />
+      <Consult dossier={dossier} />
       <Tabs
         titel={t('deel.titel')}
         open={deel}

@@ -13,6 +13,10 @@ export interface Vraagveld {
   readonly label: string
   readonly help?: string
   readonly keuzes?: readonly Keuze[]
+  /** May stay empty; then it is not sent. */
+  readonly vrij?: boolean
+  /** Only asked when this holds of what is filled in so far. */
+  readonly als?: (waarden: Waarden) => boolean
 }
 
 export interface OpdrachtformulierProps {
@@ -30,7 +34,7 @@ export interface OpdrachtformulierProps {
 }
 
 type Waarde = string | boolean | readonly string[]
-type Waarden = Readonly<Record<string, Waarde>>
+export type Waarden = Readonly<Record<string, Waarde>>
 
 /** One act with the words it needs: kept while unfinished, sent with the version, refused calmly beside the fields. */
 export function Opdrachtformulier(props: OpdrachtformulierProps) {
@@ -48,17 +52,18 @@ export function Opdrachtformulier(props: OpdrachtformulierProps) {
       opGelukt?.()
     },
   })
-  const mist = velden.filter(veld => isLeeg(veld, waarden[veld.naam]))
+  const gevraagd = velden.filter(veld => veld.als?.(waarden) ?? true)
+  const mist = gevraagd.filter(veld => isLeeg(veld, waarden[veld.naam]))
   const stuur = (g: FormEvent) => {
     g.preventDefault()
     zetGeprobeerd(true)
-    if (mist.length === 0) return opdracht.mutate(inhoudVan(velden, waarden, vast))
+    if (mist.length === 0) return opdracht.mutate(inhoudVan(gevraagd, waarden, vast))
     formulier.current?.querySelector<HTMLElement>(`[name="${mist[0]?.naam ?? ''}"]`)?.focus()
   }
   const serverfouten = opdracht.error?.probleem.velden ?? {}
   return (
     <form className="stapel opdracht" ref={formulier} onSubmit={stuur} noValidate>
-      {velden.map(veld => (
+      {gevraagd.map(veld => (
         <Een
           key={veld.naam}
           veld={veld}
@@ -78,18 +83,22 @@ export function Opdrachtformulier(props: OpdrachtformulierProps) {
 const LEEG: Waarden = {}
 
 function isLeeg(veld: Vraagveld, waarde: Waarde | undefined): boolean {
-  if (veld.soort === 'vinkje') return false
+  if (veld.soort === 'vinkje' || veld.vrij === true) return false
   if (Array.isArray(waarde)) return waarde.length === 0
   return typeof waarde !== 'string' || waarde.trim() === ''
 }
 
 function inhoudVan(velden: readonly Vraagveld[], waarden: Waarden, vast: object): object {
-  const paren = velden.map(({ naam, soort }) => {
+  const uit: Record<string, unknown> = { ...vast }
+  for (const { naam, soort, vrij } of velden) {
     const waarde = waarden[naam]
-    if (soort === 'vinkje') return [naam, waarde === true] as const
-    return [naam, typeof waarde === 'string' ? waarde.trim() : waarde] as const
-  })
-  return { ...vast, ...Object.fromEntries(paren) }
+    const kaal = soort === 'vinkje' ? waarde === true : typeof waarde === 'string' ? waarde.trim() : waarde
+    if (vrij === true && (kaal === undefined || kaal === '')) continue
+    // `afweging.belang` is an answer within the field `afweging`.
+    const [groep = naam, deel] = naam.split('.')
+    uit[groep] = deel === undefined ? kaal : { ...(uit[groep] as object | undefined), [deel]: kaal }
+  }
+  return uit
 }
 
 interface EenProps {
@@ -100,9 +109,9 @@ interface EenProps {
 }
 
 function Een({ veld, waarde, fout, zet }: EenProps) {
-  const { naam, soort, label, help, keuzes = [] } = veld
+  const { naam, soort, label, help, keuzes = [], vrij = false } = veld
   const tekst = typeof waarde === 'string' ? waarde : ''
-  const gewoon = { label, help, fout, name: naam, value: tekst }
+  const gewoon = { label, help, fout, vrij, name: naam, value: tekst }
   if (soort === 'tekst') return <Tekstvak {...gewoon} onChange={g => zet(g.target.value)} />
   if (soort === 'regel') return <Veld {...gewoon} autoComplete="off" onChange={g => zet(g.target.value)} />
   if (soort === 'vinkje')
@@ -119,7 +128,7 @@ function Een({ veld, waarde, fout, zet }: EenProps) {
   if (soort === 'keuze')
     return (
       <RadioGroep
-        {...{ label, help, fout, keuzes }}
+        {...{ label, help, fout, keuzes, vrij }}
         gekozen={tekst}
         invoer={{ name: naam, onChange: async g => zet(g.target.value) }}
       />

@@ -1,7 +1,15 @@
-import type { Vraag, Wegingveld } from '../../../gedeeld/regio/schema.ts'
+import type {
+  Beroepsgeheim,
+  BijzondereVorm,
+  Afwijkgrond,
+  Raadstap,
+  Vraag,
+  Wegingveld,
+} from '../../../gedeeld/regio/schema.ts'
 import type { Klok, Klokstand } from '../../../toon/delen/KlokChip.tsx'
 import type { PersoonRij, Werkrij } from '../../zaak.ts'
 import type { Grond } from '../grond.ts'
+import type { Informatiegrond } from '../informatie.ts'
 import type { Kern, Melding, stand } from '../melding.ts'
 
 export type Bestaand = Exclude<Melding, { status: 'geen' }>
@@ -22,6 +30,20 @@ export interface Stap {
   readonly label: string
   readonly verplichteVelden: readonly Wegingveld[]
   readonly bron: string
+}
+
+/** An organisation of the region's directory, with how to reach it. */
+export interface Adres {
+  readonly id: string
+  readonly naam: string
+  readonly telefoon?: string
+  readonly bereikbaar?: string
+}
+
+/** A form of violence that asks somebody who knows the culture first. */
+export type Bijzonder = Omit<BijzondereVorm, 'consult' | 'steun'> & {
+  readonly consult: { readonly organisatie: Adres; readonly tekst: string; readonly tekstEn: string }
+  readonly steun: readonly (Omit<BijzondereVorm['steun'][number], 'organisatie'> & { readonly organisatie: Adres })[]
 }
 
 /** One report as the server tells it to who works on it. */
@@ -46,7 +68,15 @@ export interface Dossier {
     readonly veldkeuzes: { readonly [V in Wegingveld]?: readonly string[] }
     readonly aanhoudingen: readonly { readonly id: string; readonly label: string }[]
     readonly gronden: readonly Grond[]
+    readonly raad: (Omit<Raadstap, 'organisatie'> & { readonly organisatie: Adres }) | null
+    readonly acuut: readonly (Adres & { readonly voor: string | null })[]
+    readonly bijzondereVormen: readonly Bijzonder[]
+    readonly afwijkgronden: readonly Afwijkgrond[]
+    readonly informatiegronden: readonly Informatiegrond[]
+    readonly beroepsgeheim: Beroepsgeheim
   }
+  /** The profession of who looks, when it has a secret of its own. */
+  readonly beroep: string | null
   readonly tijdlijn: readonly {
     readonly soort: string
     readonly op: string

@@ -77,7 +77,32 @@ const instrument = [
   }),
 ]
 
+const bron = 'v26:130'
+const tweetalig = (id: string, label: string, labelEn: string) => ({ id, label, labelEn, bron })
+const zorgvuldig = {
+  raad: null,
+  acuut: [],
+  bijzondereVormen: [],
+  afwijkgronden: [
+    {
+      ...tweetalig('onevenredig-geraakt', 'Anderen worden onevenredig geraakt', 'Others are disproportionately hit'),
+      tekst: 'Bijvoorbeeld jonge kinderen.',
+      tekstEn: 'For example young children.',
+    },
+  ],
+  informatiegronden: [
+    { ...tweetalig('bpg-4-2', 'Wet: verstrekking door de politie', 'Law: disclosure by the police'), van: ['politie'] },
+  ],
+  informatieMetGrond: false,
+  beroepsgeheim: {
+    beroepen: [{ ...tweetalig('arts', 'arts', 'doctor'), geheim: 'medisch' }],
+    afweging: [tweetalig('belang', 'Welk zwaar belang dient spreken?', 'Which weighty interest does speaking serve?')],
+    bron,
+  },
+}
+
 const regio = {
+  ...zorgvuldig,
   instrument,
   stappen: [
     { id: 'acuut', label: 'Is er direct gevaar?', verplichteVelden: ['aard', 'directeMaatregelen'], bron: 'v26:118' },
@@ -162,6 +187,14 @@ const melding = {
   terugkoppeling: 'open',
   geinformeerd: {},
   gesperd: [],
+  acuteContacten: [],
+  aanvullingen: [],
+  informatie: [{ id: 'i1', van: 'politie', bron: 't3', grond: 'bpg-4-2', inhoud: 't5', geheim: null }],
+  consulten: {},
+  veiligContact: {
+    [P.petra]: { wijzen: ['gesprek-elders', 'via-vertrouwenspersoon'], wanneer: 't4', woord: null, nietDoen: 't5' },
+  },
+  afwijkingen: [],
 }
 
 const werk = (id: string, soort: string, vervaltOp: string, rest: object = {}) => ({
@@ -203,7 +236,12 @@ const m1 = {
     'KoppelTerug',
     'InformeerPersoon',
     'StelInformerenUit',
+    'VulMeldingAan',
+    'VoegInformatieToe',
+    'StelVeiligContactIn',
+    'StelAfwijkingVoor',
   ],
+  beroep: null,
   stand: 'weging',
   melding,
   personen,
@@ -266,7 +304,7 @@ const klaar = {
   },
   triage: { velden: { complexiteit: { keuze: 'complex' }, conclusie: { tekst: 't6' } } },
 }
-const besluit = { besluiten: ['OVD-LOK'], motivering: 't6', door: 'a2' }
+const besluit = { besluiten: ['OVD-LOK'], motivering: 't6', door: 'a2', raad: null }
 
 /** Decided by a colleague: the viewer is the second professional. */
 const m2 = {

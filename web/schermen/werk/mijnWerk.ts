@@ -105,6 +105,8 @@ const DEEL: Readonly<Record<string, string>> = {
   overdragen: 'overdracht',
   'melder-terugkoppelen': 'melder',
   'persoon-informeren': 'melder',
+  'persoon-informeren-veilig': 'melder',
+  'afwijking-bevestigen': 'melder',
 }
 
 /** Where the act is done: one click from the work to the right place. */

@@ -1,6 +1,9 @@
 import { Bericht } from '../../../../toon/delen/Bericht.tsx'
 import { CheckboxGroep, RadioGroep } from '../../../../toon/delen/Keuzes.tsx'
 import { Keuzelijst, Tekstvak, Veld } from '../../../../toon/delen/Veld.tsx'
+import { useTaal } from '../../../../toon/taal/taal.ts'
+import { useLabel } from '../melding/tweetalig.ts'
+import { useMeldingTeksten } from '../teksten.ts'
 import { useRegio } from '../vormen.ts'
 import { useKeuzes, useWoord } from '../woorden.ts'
 import { veldId, type Aanname } from './concept.ts'
@@ -15,7 +18,7 @@ export interface StapProps {
   readonly snel?: boolean
 }
 
-const AARD = [
+export const AARD = [
   'lichamelijk',
   'psychisch',
   'seksueel',
@@ -92,8 +95,8 @@ export function Wat({ concept: c, wijzig, fout, snel = false }: StapProps) {
   )
 }
 
-const REIKWIJDTE = ['eenmalig', 'herhaald', 'langdurig', 'onbekend'] as const
-const PLAATS = ['thuis', 'buitenshuis', 'online', 'onbekend'] as const
+export const REIKWIJDTE = ['eenmalig', 'herhaald', 'langdurig', 'onbekend'] as const
+export const PLAATS = ['thuis', 'buitenshuis', 'online', 'onbekend'] as const
 
 export const kies = <T extends string>(uit: readonly T[], waarde: string): T | '' =>
   uit.find(keuze => keuze === waarde) ?? ''
@@ -127,6 +130,9 @@ const EIGEN_VORMEN = ['partnergeweld', 'kindermishandeling', 'ouderenmishandelin
 function Vormen({ concept: c, wijzig, fout }: StapProps) {
   const t = useAannameTeksten()
   const woord = useWoord()
+  const zeg = useMeldingTeksten()
+  const label = useLabel()
+  const { taal } = useTaal()
   const { regio } = useRegio()
   const vormen = regio?.vormen ?? []
   const keuzes =
@@ -151,6 +157,18 @@ function Vormen({ concept: c, wijzig, fout }: StapProps) {
           {t('wat.buitenTekst', { vorm: v.label, adres: adres(v.adres) })}
         </Bericht>
       ))}
+      {(regio?.bijzondereVormen ?? [])
+        .filter(b => b.vormen.some(v => c.vormen.includes(v)))
+        .map(b => (
+          <Bericht key={b.id} soort="letop" titel={taal === 'en' ? b.consult.tekstEn : b.consult.tekst}>
+            {zeg('zorgvuldig.consult.bijAanname')}
+            <ul className="punten">
+              {b.nietDoen.map(n => (
+                <li key={n.id}>{label(n)}</li>
+              ))}
+            </ul>
+          </Bericht>
+        ))}
     </div>
   )
 }

@@ -58,7 +58,8 @@ interface PersoonProps {
   readonly weg: (() => void) | undefined
 }
 
-function PersoonKaart({ persoon: p, plek, snel, fout, zet, weg }: PersoonProps) {
+/** One person while typing: name, roles, birth, and what else is known. */
+export function PersoonKaart({ persoon: p, plek, snel, fout, zet, weg }: PersoonProps) {
   const t = useAannameTeksten()
   const keuzes = useKeuzes()
   const pad = `personen.${plek}`

@@ -169,7 +169,7 @@ export function watMist(a: Aanname): readonly Mist[] {
   ]
 }
 
-function mistVanPersoon(p: Persoon, pad: string): Mist[] {
+export function mistVanPersoon(p: Persoon, pad: string): Mist[] {
   const regels: readonly (readonly [boolean, string, MistSoort])[] = [
     [p.rollen.length === 0, 'rollen', 'rol'],
     [!p.ongeboren && p.geboren.trim() !== '' && leesDatum(p.geboren) === null, 'geboortedatum', 'datum'],
@@ -217,7 +217,7 @@ function gevuld<K extends string>(velden: Readonly<Record<K, string>>): { [V in 
   return Object.fromEntries(paren.filter(([, waarde]) => waarde !== '')) as { [V in K]?: string }
 }
 
-function naarPersoon(p: Persoon): PersoonInvoer {
+export function naarPersoon(p: Persoon): PersoonInvoer {
   const verwachtOp = p.ongeboren ? leesDatum(p.verwacht) : null
   const { tussenvoegsel, postcode, huisnummer, straat, plaats, bsn } = p
   return {

@@ -3,11 +3,14 @@ import { useIk } from '../../../../toon/api/ik.ts'
 import { Bericht } from '../../../../toon/delen/Bericht.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Knop } from '../../../../toon/delen/Knop.tsx'
+import { Kop } from '../../../../toon/delen/Kop.tsx'
+import type { Raadtoets } from '../../melding.ts'
 import type { Dossier } from '../dossier.ts'
-import { Opdrachtformulier, Weigeringslijst } from '../Opdrachtformulier.tsx'
+import { Opdrachtformulier, Weigeringslijst, type Waarden } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
 import { useMeldingOpdracht } from '../useDossier.ts'
 import { useKeuzes, useWoord } from '../woorden.ts'
+import { useLabel } from './tweetalig.ts'
 
 /** What is decided and why, and the second professional who confirms or lays back. */
 export function Besluit({ dossier }: { dossier: Dossier }) {
@@ -23,8 +26,11 @@ export function Besluit({ dossier }: { dossier: Dossier }) {
   )
 }
 
+const naarRaad = (w: Waarden): boolean => Array.isArray(w['besluiten']) && w['besluiten'].includes('VTO')
+
 function Neem({ dossier }: { dossier: Dossier }) {
   const t = useMeldingTeksten()
+  const label = useLabel()
   const keuzes = useKeuzes()
   const { regio, melding: m, gaten, mag } = dossier
   const klaar = regio.stappen.every(stap => stap.id in m.stappen) && gaten.length === 0
@@ -44,6 +50,19 @@ function Neem({ dossier }: { dossier: Dossier }) {
           keuzes: keuzes('besluit', regio.besluiten),
         },
         { naam: 'motivering', soort: 'tekst', label: t('besluit.motivering') },
+        ...(regio.raad === null
+          ? []
+          : ([
+              {
+                naam: 'raadVoorwaarden',
+                soort: 'meer',
+                label: t('zorgvuldig.raad.voorwaarden'),
+                help: regio.raad.organisatie.naam,
+                keuzes: regio.raad.voorwaarden.map(v => ({ waarde: v.id, label: label(v) })),
+                als: naarRaad,
+              },
+              { naam: 'raadReden', soort: 'tekst', label: t('zorgvuldig.raad.reden'), als: naarRaad },
+            ] as const)),
       ]}
     />
   )
@@ -65,12 +84,31 @@ function Genomen({ dossier }: { dossier: Dossier }) {
         ))}
       </ul>
       <p className="melding__verhaal">{dossier.teksten[weging.motivering]}</p>
+      {weging.raad === null ? null : <Raad dossier={dossier} raad={weging.raad} />}
       <p className="zacht">
         {t('besluit.genomen', { wie: wie(weging.door) })}
         {weging.stand === 'bevestigd' ? `. ${t('besluit.tweede', { wie: wie(weging.tweede) })}` : ''}
       </p>
       {weging.stand === 'besloten' ? <Tweede dossier={dossier} door={weging.door} /> : null}
     </>
+  )
+}
+
+/** On which conditions it goes to the Raad, and what shows them (R002-30). */
+function Raad({ dossier, raad }: { dossier: Dossier; raad: Raadtoets }) {
+  const t = useMeldingTeksten()
+  const label = useLabel()
+  const voorwaarden = dossier.regio.raad?.voorwaarden.filter(v => raad.voorwaarden.includes(v.id)) ?? []
+  return (
+    <div className="stapel stapel--krap">
+      <Kop niveau={3}>{t('zorgvuldig.raad.genomen')}</Kop>
+      <ul className="punten">
+        {voorwaarden.map(v => (
+          <li key={v.id}>{label(v)}</li>
+        ))}
+      </ul>
+      <p className="melding__verhaal">{dossier.teksten[raad.reden]}</p>
+    </div>
   )
 }
 

@@ -6,16 +6,21 @@ import { Knop } from '../../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { StatusWoord } from '../../../../toon/delen/StatusWoord.tsx'
 import { useNu } from '../../../../toon/tijd/nu.ts'
+import { CONTACTWIJZEN } from '../../melding.ts'
 import { klokVan, openWerk, volleNaam, type Dossier } from '../dossier.ts'
 import { Opdrachtformulier } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
 import { useKeuzes, useWoord } from '../woorden.ts'
+import { Afwijkingen, StelAfwijkingVoor } from './Afwijken.tsx'
+import { useLabel } from './tweetalig.ts'
+import { StelVeiligContactIn, VeiligContact } from './VeiligContact.tsx'
 
 /** Does the reporter know what followed, and do those concerned know that there is a report? */
 export function MelderEnGezin({ dossier }: { dossier: Dossier }) {
   return (
     <div className="stapel melding__ruim">
       <Terugkoppeling dossier={dossier} />
+      <Afwijkingen dossier={dossier} />
       <Gezin dossier={dossier} />
     </div>
   )
@@ -95,62 +100,99 @@ function Een({ dossier, persoon }: { dossier: Dossier; persoon: Dossier['persone
   const t = useMeldingTeksten()
   const woord = useWoord()
   const nu = useNu()
-  const [open, zetOpen] = useState<'informeer' | 'stelUit'>()
+  const [open, zetOpen] = useState<Daad>()
   const stand = dossier.melding.geinformeerd[persoon.id]
   const wie = volleNaam(persoon)
   const klok = openWerk(dossier.werk)
     .filter(w => w.soort === 'persoon-informeren' && w.onderwerp === persoon.id)
     .flatMap(w => klokVan(w, woord('werk', w.soort), nu) ?? [])[0]
-  const kan = dossier.mag.includes('InformeerPersoon') && stand !== 'gedaan'
-  const wissel = (welke: 'informeer' | 'stelUit') => zetOpen(open === welke ? undefined : welke)
+  const kan = (type: string) => dossier.mag.includes(type)
+  const nogNiet = stand !== 'gedaan'
+  const alle: readonly (readonly [Daad, boolean])[] = [
+    ['informeer', kan('InformeerPersoon') && nogNiet],
+    ['stelUit', kan('StelInformerenUit') && nogNiet],
+    ['veilig', kan('StelVeiligContactIn')],
+    ['wijkAf', kan('StelAfwijkingVoor') && dossier.regio.afwijkgronden.length > 0],
+  ]
+  const daden = alle.filter(([, mag]) => mag).map(([daad]) => daad)
+  const wissel = (welke: Daad) => zetOpen(open === welke ? undefined : welke)
   return (
     <Kaart als="li">
       <div className="melding__titelrij">
         <Kop niveau={3}>{wie}</Kop>
-        <Stand stand={stand} />
+        <Stand stand={stand} dossier={dossier} />
       </div>
+      <VeiligContact dossier={dossier} persoon={persoon.id} />
       {klok === undefined ? null : (
         <div className="rij">
           <KlokChip klok={klok} />
         </div>
       )}
       {persoon.geboortedatum === 'ongeboren' ? <p className="zacht">{t('melder.viaOuders')}</p> : null}
-      {kan ? (
+      {daden.length === 0 ? null : (
         <div className="rij">
-          <Knop aria-expanded={open === 'informeer'} onClick={() => wissel('informeer')}>
-            {t('melder.informeer')}
-            <span className="alleen-gehoord"> {wie}</span>
-          </Knop>
-          <Knop soort="stil" aria-expanded={open === 'stelUit'} onClick={() => wissel('stelUit')}>
-            {t('melder.stelUit')}
-            <span className="alleen-gehoord"> {wie}</span>
-          </Knop>
+          {daden.map(daad => (
+            <Knop
+              key={daad}
+              soort={daad === 'informeer' ? 'gewoon' : 'stil'}
+              aria-expanded={open === daad}
+              onClick={() => wissel(daad)}
+            >
+              {t(DAADTEKST[daad])}
+              <span className="alleen-gehoord"> {wie}</span>
+            </Knop>
+          ))}
         </div>
-      ) : null}
-      {open === undefined ? null : <Formulier soort={open} dossier={dossier} persoon={persoon.id} wie={wie} />}
+      )}
+      {open === undefined ? null : (
+        <Formulier soort={open} dossier={dossier} persoon={persoon.id} wie={wie} klaar={() => zetOpen(undefined)} />
+      )}
     </Kaart>
   )
 }
 
-function Stand({ stand }: { stand: Dossier['melding']['geinformeerd'][string] | undefined }) {
+interface StandProps {
+  readonly stand: Dossier['melding']['geinformeerd'][string] | undefined
+  readonly dossier: Dossier
+}
+
+function Stand({ stand, dossier }: StandProps) {
+  const label = useLabel()
   const t = useMeldingTeksten()
   const woord = useWoord()
   if (stand === undefined) return <StatusWoord toon="rustig">{t('melder.open')}</StatusWoord>
   if (stand === 'gedaan') return <StatusWoord toon="goed">{t('melder.geinformeerd')}</StatusWoord>
+  if ('afgezien' in stand) {
+    const g = dossier.regio.afwijkgronden.find(x => x.id === stand.afgezien)
+    const waarom = g === undefined ? stand.afgezien : label(g).toLowerCase()
+    return <StatusWoord toon="letop">{t('zorgvuldig.afwijken.afgezien', { grond: waarom })}</StatusWoord>
+  }
   const grond = woord('uitstel', stand.uitgesteld).toLowerCase()
   return <StatusWoord toon="letop">{t('melder.uitgesteld', { grond })}</StatusWoord>
 }
 
+type Daad = 'informeer' | 'stelUit' | 'veilig' | 'wijkAf'
+const DAADTEKST = {
+  informeer: 'melder.informeer',
+  stelUit: 'melder.stelUit',
+  veilig: 'zorgvuldig.contact.stelIn',
+  wijkAf: 'zorgvuldig.afwijken.open',
+} as const
+
 interface FormulierProps {
-  readonly soort: 'informeer' | 'stelUit'
+  readonly soort: Daad
   readonly dossier: Dossier
   readonly persoon: string
   readonly wie: string
+  readonly klaar: () => void
 }
 
-function Formulier({ soort, dossier, persoon, wie }: FormulierProps) {
+function Formulier({ soort, dossier, persoon, wie, klaar }: FormulierProps) {
   const t = useMeldingTeksten()
   const keuzes = useKeuzes()
+  if (soort === 'veilig') return <StelVeiligContactIn dossier={dossier} persoon={persoon} opGelukt={klaar} />
+  if (soort === 'wijkAf') return <StelAfwijkingVoor dossier={dossier} persoon={persoon} opGelukt={klaar} />
+  const wijzen = dossier.melding.veiligContact[persoon]?.wijzen
   if (soort === 'informeer')
     return (
       <Opdrachtformulier
@@ -160,7 +202,16 @@ function Formulier({ soort, dossier, persoon, wie }: FormulierProps) {
         vast={{ persoon }}
         soort="hoofd"
         knop={t('melder.informeerKnop', { wie })}
-        velden={[{ naam: 'verslag', soort: 'tekst', label: t('melder.informeerWat') }]}
+        velden={[
+          {
+            naam: 'wijze',
+            soort: 'keuze',
+            label: t('zorgvuldig.contact.wijze'),
+            vrij: wijzen === undefined,
+            keuzes: keuzes('contactwijze', wijzen ?? CONTACTWIJZEN),
+          },
+          { naam: 'verslag', soort: 'tekst', label: t('melder.informeerWat') },
+        ]}
       />
     )
   return (

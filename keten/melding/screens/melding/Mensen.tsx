@@ -11,12 +11,14 @@ import { Gegevens } from '../Gegevens.tsx'
 import { leeftijd, naamVan, volleNaam, type Dossier } from '../dossier.ts'
 import { useMeldingTeksten } from '../teksten.ts'
 import { useWoord } from '../woorden.ts'
+import { Aanvullen } from './Aanvullen.tsx'
 
 /** Who is it about, who is who to whom, and who reported. */
 export function Mensen({ dossier }: { dossier: Dossier }) {
   return (
     <div className="stapel melding__ruim">
       <Personen dossier={dossier} />
+      <Aanvullen dossier={dossier} />
       <Relaties dossier={dossier} />
       <MelderKaart dossier={dossier} />
       <Eerder dossier={dossier} />

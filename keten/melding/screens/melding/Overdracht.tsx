@@ -10,6 +10,7 @@ import { klokVan, openWerk, type Dossier } from '../dossier.ts'
 import { Opdrachtformulier } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
 import { useKeuzes, useWoord } from '../woorden.ts'
+import { isMedisch, useGeheimvelden } from './geheimvelden.ts'
 
 /** To whom does this go, what goes along, on what ground; until accepted the giver holds it. */
 export function Overdracht({ dossier }: { dossier: Dossier }) {
@@ -68,10 +69,17 @@ function Bied({ dossier }: { dossier: Dossier }) {
   const t = useMeldingTeksten()
   const keuzes = useKeuzes()
   const { ontvangers, regio } = dossier
+  const medisch = isMedisch(dossier, dossier.beroep)
+  const geheim = useGeheimvelden(dossier, () => medisch)
   if (ontvangers.length === 0) return <Bericht soort="letop" titel={t('overdracht.geenTeams')} meldt={false} />
   return (
     <Kaart>
       <Alinea>{t('overdracht.uitleg')}</Alinea>
+      {medisch ? (
+        <Bericht soort="letop" titel={t('zorgvuldig.geheim.titel')} meldt={false}>
+          {t('zorgvuldig.geheim.uitleg')}
+        </Bericht>
+      ) : null}
       <Opdrachtformulier
         zaak={dossier}
         pad="overdracht"
@@ -103,6 +111,7 @@ function Bied({ dossier }: { dossier: Dossier }) {
             keuzes: keuzes('toestemming', ['gegeven', 'geweigerd', 'niet-gevraagd', 'niet-nodig']),
           },
           { naam: 'betrokkeneGeinformeerd', soort: 'vinkje', label: t('overdracht.betrokkene') },
+          ...geheim,
           {
             naam: 'geheimDoorbroken',
             soort: 'vinkje',

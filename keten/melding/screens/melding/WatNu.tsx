@@ -10,7 +10,7 @@ import { useMeldingTeksten } from '../teksten.ts'
 import { useCollegas } from '../useCollegas.ts'
 import { useKeuzes, useWoord } from '../woorden.ts'
 
-type Daad = 'crisis' | 'contact' | 'overschrijding' | 'sper' | 'sluit'
+type Daad = 'aanvullen' | 'crisis' | 'contact' | 'overschrijding' | 'sper' | 'sluit'
 
 /** The next right act as the main button, and the few acts that are possible at any time. */
 export function WatNu({ dossier, opDeel }: { dossier: Dossier; opDeel: (deel: Deel) => void }) {
@@ -22,6 +22,11 @@ export function WatNu({ dossier, opDeel }: { dossier: Dossier; opDeel: (deel: De
   const doe = volgende(dossier, ik.mens.id)
   const daden = useDaden(dossier, nu)
   const toon = (welke: Daad) => {
+    if (welke === 'aanvullen') {
+      opDeel('mensen')
+      requestAnimationFrame(() => springNaar('aanvullen'))
+      return
+    }
     zetDaad(welke)
     requestAnimationFrame(() => plek.current?.querySelector<HTMLElement>('input, textarea, select')?.focus())
   }
@@ -82,6 +87,7 @@ function useDaden({ mag, werk }: Dossier, nu: Date): readonly Daad[] {
     ['LegContactVast', 'contact', true],
     ['LichtOverschrijdingToe', 'overschrijding', teLaat],
     ['SperMens', 'sper', true],
+    ['VulMeldingAan', 'aanvullen', true],
     ['SluitMelding', 'sluit', true],
   ]
   return alle.filter(([type, , zinvol]) => zinvol && mag.includes(type)).map(([, daad]) => daad)

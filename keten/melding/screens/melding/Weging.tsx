@@ -8,6 +8,7 @@ import { useMeldingTeksten } from '../teksten.ts'
 import { useVormwoord } from '../vormen.ts'
 import { useKeuzes, useWoord } from '../woorden.ts'
 import { Besluit } from './Besluit.tsx'
+import { Informatie } from './Informatie.tsx'
 import { Instrument } from './Instrument.tsx'
 import { Stappen } from './Stappen.tsx'
 import { springNaar } from './WatNu.tsx'
@@ -19,6 +20,7 @@ export function Weging({ dossier }: { dossier: Dossier }) {
       <div className="stapel melding__ruim">
         <Verhaal dossier={dossier} />
         <Instrument dossier={dossier} />
+        <Informatie dossier={dossier} />
         <Stappen dossier={dossier} />
         <Besluit dossier={dossier} />
         <Onderzoek dossier={dossier} />
@@ -48,6 +50,12 @@ function Verhaal({ dossier }: { dossier: Dossier }) {
         {t('verhaal.titel')}
       </Kop>
       <p className="melding__verhaal">{dossier.teksten[toedracht.verhaal]}</p>
+      {dossier.melding.aanvullingen.map(id => (
+        <div key={id}>
+          <Kop niveau={3}>{t('zorgvuldig.aanvullen.later')}</Kop>
+          <p className="melding__verhaal">{dossier.teksten[id]}</p>
+        </div>
+      ))}
       <Gegevens regels={regels} />
     </Kaart>
   )

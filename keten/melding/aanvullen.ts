@@ -1,0 +1,38 @@
+import { besluit, type Ctx } from '../../kernel/decider.ts'
+import { weiger } from '../../kernel/weigering.ts'
+import { urgentie, vormBezwaar } from './aanname.ts'
+import { acuteContacten } from './acuut.ts'
+import type { Open, Uitkomst } from './decide.ts'
+import type { MeldingOpdracht } from './melding.ts'
+
+const HOOGSTENS = 40
+
+/** Completes an open report with people and facts: the fast lane takes in little, and a family becomes known bit by bit (R000-26). */
+export function vulAan(m: Open, o: Extract<MeldingOpdracht, { type: 'VulMeldingAan' }>, ctx: Ctx): Uitkomst {
+  if (m.overdracht.stand === 'aanvaard')
+    return weiger('MAG_NU_NIET', 'Het team heeft de zaak. Geef wat u nu weet aan het team door.')
+  const { type: _type, ...nieuw } = o
+  const vormen = o.vormen.filter(v => !m.toedracht.vormen.includes(v))
+  const aard = o.aard.filter(a => !m.toedracht.aard.includes(a))
+  const bezwaar = vormBezwaar(ctx.regio, vormen)
+  if (bezwaar) return bezwaar
+  const leeg = [...o.personen, ...o.verbanden, ...vormen, ...aard].length === 0
+  if (leeg && [o.reikwijdte, o.plaats, o.sinds, o.verhaal].every(x => x === undefined))
+    return weiger('ONVOLLEDIG', 'Er is niets om aan te vullen: wat u stuurt staat al in de melding.')
+  const personen = [...m.personen, ...o.personen]
+  if (personen.length > HOOGSTENS)
+    return weiger('ONVOLLEDIG', `Bij een melding horen ten hoogste ${HOOGSTENS} personen.`)
+  const ids = new Set(personen.map(p => p.id))
+  if (ids.size < personen.length) return weiger('ONVOLLEDIG', 'Een van deze personen staat al in de melding.')
+  if (o.verbanden.some(v => !ids.has(v.van) || !ids.has(v.naar) || v.van === v.naar))
+    return weiger('ONVOLLEDIG', 'Een relatie noemt een persoon die niet bij de melding staat.')
+  const toedracht = { reikwijdte: o.reikwijdte ?? m.toedracht.reikwijdte }
+  return besluit({
+    soort: 'MeldingAangevuld',
+    ...nieuw,
+    vormen,
+    aard,
+    ...urgentie({ acuut: m.acuut, klasse: m.klasse, personen, toedracht }),
+    acuteContacten: m.acuut ? acuteContacten(ctx.regio, personen, m.acuteContacten) : [],
+  })
+}

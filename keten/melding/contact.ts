@@ -1,0 +1,30 @@
+import { besluit } from '../../kernel/decider.ts'
+import { weiger, type Weigering } from '../../kernel/weigering.ts'
+import type { Open, Uitkomst } from './decide.ts'
+import type { Contactwijze, Kern, MeldingOpdracht } from './melding.ts'
+
+type O<T extends MeldingOpdracht['type']> = Extract<MeldingOpdracht, { type: T }>
+
+/** Sets how a person can be reached safely; what is not named may not be used (R002-93; AA 2014 r. 1071-1090). */
+export function stelVeiligContactIn(m: Open, o: O<'StelVeiligContactIn'>): Uitkomst {
+  if (!m.personen.some(p => p.id === o.persoon)) return weiger('ONVOLLEDIG', 'Deze persoon hoort niet bij de melding.')
+  if (o.wijzen.length === 0)
+    return weiger('ONVOLLEDIG', 'Noem ten minste een veilige manier om deze persoon te bereiken.', {
+      velden: [{ veld: 'wijzen', uitleg: 'kies er een of meer' }],
+    })
+  const { type: _type, ...feit } = o
+  return besluit({ soort: 'VeiligContactIngesteld', ...feit })
+}
+
+/** A letter, a call to the home or the family's login can betray a victim: only the ways of the setting are open. */
+export function wijzeBezwaar(m: Kern, persoon: string, wijze: Contactwijze | undefined): Weigering | null {
+  const veilig = m.veiligContact[persoon]
+  if (veilig === undefined || (wijze !== undefined && veilig.wijzen.includes(wijze))) return null
+  return weiger(
+    'MAG_NU_NIET',
+    wijze === undefined
+      ? 'Voor deze persoon geldt veilig contact. Zeg langs welke weg u contact had.'
+      : 'Deze manier van contact is niet veilig voor deze persoon. Kies een weg die bij het veilige contact staat.',
+    { bron: 'AA 2014 r. 1071-1090', velden: [{ veld: 'wijze', uitleg: 'alleen de afgesproken wegen zijn veilig' }] },
+  )
+}

@@ -49,13 +49,23 @@ const BIJ_SOORT: { readonly [soort in Organisatie['soort']]?: readonly Thema[] }
 
 /** De wegwijzer: partners op thema, gemeente en woord, elk met een weg om ze te bereiken (R001-16, R002-18). */
 export function zoekPartners(definitie: RegioDefinitie, landelijk: Landelijk, vraag: Partnervraag): Partnerkaart[] {
-  const woord = kaal(vraag.zoek ?? '')
-  return definitie.organisaties
+  const kaarten = definitie.organisaties
     .filter(partner => bestaat(partner, vraag.op))
     .filter(partner => vraag.gemeente === undefined || werktIn(definitie, partner, vraag.gemeente, vraag.op))
     .filter(partner => vraag.thema === undefined || heeftThema(definitie, partner, vraag.thema, vraag))
-    .filter(partner => woord === '' || woordenVan(partner).some(tekst => kaal(tekst).includes(woord)))
     .map(partner => kaart(definitie, landelijk, partner, vraag.op, vraag.gemeente))
+  return metWoord(kaarten, vraag.zoek ?? '')
+}
+
+/**
+ * De kaarten waarop een woord staat. Het scherm doet dit zelf: wat iemand intypt kan een naam zijn, en reist dus niet mee
+ * in een adres.
+ */
+export function metWoord(kaarten: readonly Partnerkaart[], woord: string): Partnerkaart[] {
+  const gezocht = kaal(woord)
+  return kaarten.filter(({ naam, rol, soort, taken }) =>
+    [naam, rol, soort, ...taken].some(tekst => kaal(tekst).includes(gezocht)),
+  )
 }
 
 /** De kaart van een partner, of niets als de regio hem niet kent. */
@@ -196,5 +206,3 @@ function bereik(definitie: RegioDefinitie, partner: Organisatie): Partnerkaart['
 function bestaat({ van, tot }: { van?: string; tot?: string }, op: string): boolean {
   return (van ?? '') <= op && op <= (tot ?? '9999-12-31')
 }
-
-const woordenVan = (partner: Organisatie): string[] => [partner.naam, partner.rol, partner.soort, ...partner.taken]

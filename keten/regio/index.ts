@@ -5,7 +5,7 @@ import { opDag } from '../../gedeeld/regio/regiedag.ts'
 import { route as wijs } from '../../gedeeld/regio/route.ts'
 import { rollen } from '../../kernel/actor.ts'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
-import { wegwijzer } from './wegwijzer.ts'
+import { wegwijzer } from './vragen.ts'
 
 const Regiokort = Type.Object({
   id: Type.String(),
@@ -63,7 +63,11 @@ export const maakRoutes = (boek: Pick<Regelboek, 'regios' | 'landelijk'>): reado
         antwoord: {
           id: definitie.regio.id,
           naam: definitie.regio.naam,
-          definitie: opDag(definitie, vandaag),
+          // A source may be a law as well: with the national documents beside them every source reads in words.
+          definitie: {
+            ...opDag(definitie, vandaag),
+            documenten: [...definitie.documenten, ...boek.landelijk.documenten],
+          },
           waarschuwing,
           gaten: gatenVan(definitie, boek.landelijk),
         },

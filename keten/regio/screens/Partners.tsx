@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Contactweg, Partnerkaart } from '../../../gedeeld/regio/partners.ts'
+import { metWoord, type Contactweg, type Partnerkaart } from '../../../gedeeld/regio/partners.ts'
 import { THEMAS } from '../../../gedeeld/regio/schema/basis.ts'
 import { haal } from '../../../toon/api/client.ts'
 import type { Weigering } from '../../../toon/api/weigering.ts'
@@ -16,7 +16,8 @@ import { useWegwijzerTeksten } from './teksten.ts'
 export function Partners() {
   const t = useWegwijzerTeksten()
   const { id, gemeenten } = useWegwijzerregio()
-  const [gezocht, zetGezocht] = useState({ zoek: '', thema: '', gemeente: '' })
+  const [zoek, zetZoek] = useState('')
+  const [gezocht, zetGezocht] = useState({ thema: '', gemeente: '' })
   const zet = (veld: keyof typeof gezocht) => (g: { target: { value: string } }) =>
     zetGezocht(nu => ({ ...nu, [veld]: g.target.value }))
   const query = new URLSearchParams(Object.entries(gezocht).filter(([, waarde]) => waarde !== ''))
@@ -25,12 +26,12 @@ export function Partners() {
     queryFn: ({ signal }) => haal(`/regios/${encodeURIComponent(id)}/partners?${String(query)}`, signal),
     placeholderData: keepPreviousData,
   })
-  const partners = vraag.data?.partners
+  const partners = vraag.data && metWoord(vraag.data.partners, zoek)
   return (
     <div className="stapel">
       <Alinea soort="zacht">{t('partners.lead')}</Alinea>
       <div className="wegwijzer__keuzes">
-        <Veld label={t('partners.zoek')} vrij name="zoek" value={gezocht.zoek} onChange={zet('zoek')} maxLength={100} />
+        <Veld label={t('partners.zoek')} vrij name="zoek" value={zoek} onChange={g => zetZoek(g.target.value)} />
         <Keuzelijst label={t('partners.thema')} value={gezocht.thema} onChange={zet('thema')}>
           <option value="">{t('partners.alleThemas')}</option>
           {THEMAS.map(thema => (

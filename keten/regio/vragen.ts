@@ -27,13 +27,12 @@ export const wegwijzer = (boek: Boek): readonly Route[] => [
   vraagRoute({
     methode: 'GET',
     pad: '/regios/:regio/partners',
-    samenvatting: 'Partners zoeken op thema, gemeente en woord',
+    samenvatting: 'Partners zoeken op thema en gemeente',
     ...naslag,
     query: Type.Object(
       {
         gemeente: Type.Optional(Gemeente),
         thema: Type.Optional(Type.String({ maxLength: 40 })),
-        zoek: Type.Optional(Type.String({ maxLength: 100 })),
         op: Dag,
       },
       { additionalProperties: false },

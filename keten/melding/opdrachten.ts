@@ -6,10 +6,10 @@ import { weiger } from '../../kernel/weigering.ts'
 import { leesbaarNummer } from '../zaak.ts'
 import * as i from './invoer.ts'
 import type { Antwoord, Meldingklasse, MeldingOpdracht, Wegingvelden } from './melding.ts'
-import { op, tekst } from './opdracht.ts'
-import { betrokkene, persoonBezwaar, persoonRijen } from './personen.ts'
-import { overdracht } from './verstrekking.ts'
-import { zorgvuldig } from './zorgvuldig.ts'
+import { op, tekst } from './opdrachten-vorm.ts'
+import { betrokkene, persoonBezwaar, persoonRijen } from './opdrachten-personen.ts'
+import { overdracht } from './opdrachten-delen.ts'
+import { zorgvuldig } from './opdrachten-zorgvuldig.ts'
 
 const HERHAALD_BINNEN = `interval '36 months'` // look-back of the repeat report (dossier 4.5, R-CBS-03)
 

@@ -8,7 +8,7 @@ import { gronden } from './grond.ts'
 import { informatiegronden } from './informatie.ts'
 import { Id } from './invoer.ts'
 import { stand, type Melding, type MeldingFeit, type MeldingOpdracht } from './melding.ts'
-import { beroepVan } from './verstrekking.ts'
+import { beroepVan } from './opdrachten-delen.ts'
 import { gatenEnTegenspraak, VELDKEUZES } from './weging.ts'
 
 const UUR = 3_600_000

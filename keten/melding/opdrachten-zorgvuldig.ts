@@ -1,9 +1,9 @@
 import type { Route } from '../../kernel/gate.ts'
 import { leesbaarNummer } from '../zaak.ts'
 import * as i from './invoer.ts'
-import { op } from './opdracht.ts'
-import { betrokkene, persoonBezwaar, persoonRijen } from './personen.ts'
-import { geheimVan } from './verstrekking.ts'
+import { op } from './opdrachten-vorm.ts'
+import { betrokkene, persoonBezwaar, persoonRijen } from './opdrachten-personen.ts'
+import { geheimVan } from './opdrachten-delen.ts'
 
 /** The acts that take care: completing, information with a ground, a consult first, safe contact, deviating with a second person. */
 export const zorgvuldig: readonly Route[] = [

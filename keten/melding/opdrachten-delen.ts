@@ -5,7 +5,7 @@ import { voegToe, type Schrijf } from '../../kernel/rijen.ts'
 import { gronden } from './grond.ts'
 import * as i from './invoer.ts'
 import type { Geheimweg, MeldingOpdracht } from './melding.ts'
-import { op } from './opdracht.ts'
+import { op } from './opdrachten-vorm.ts'
 
 /** The profession of who asks stands in the record of roles; nobody states their own secret away (R002-103). */
 export async function beroepVan(tx: Tx): Promise<string | null> {

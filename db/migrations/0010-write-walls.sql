@@ -74,9 +74,9 @@ create policy beeindigen on kring.betrokkenheid for update to kring_app
 create function kring.bewaak_kring() returns trigger language plpgsql stable set search_path = kring as $$
 begin
   if tg_op = 'INSERT' then
-    -- the holder comes with the case; later ones are admitted by who works in it, never by themselves
-    if exists (select 1 from mijn_opening m where m.regio = new.regio and m.zaak = new.zaak and new.organisatie = m.organisatie)
-      then return new; end if;
+    -- the holder comes with the case; others are admitted by who opens it or works in it, never by themselves
+    if exists (select 1 from mijn_opening m where m.regio = new.regio and m.zaak = new.zaak
+               and (new.als <> 'houder' or new.organisatie = m.organisatie)) then return new; end if;
     if exists (select 1 from mijn_inhoud m where m.regio = new.regio and m.zaak = new.zaak and new.als <> 'houder') then return new; end if;
   else
     if exists (select 1 from mijn_inhoud m where m.regio = old.regio and m.zaak = old.zaak) then return new; end if;

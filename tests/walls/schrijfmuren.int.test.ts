@@ -375,14 +375,14 @@ const GEWEIGERD: readonly (readonly [string, Greep, ...Ingreep[]])[] = [
     policy('houder', 'schrijven', /m\.organisatie = houder\.organisatie/),
   ],
   [
-    'wie opent laat meteen een ander toe',
+    'wie opent zet een ander als houder in de kring',
     { wie: 'gever', sql: [open(org.gever), betrek(NIEUW, org.team, 'houder', org.gever)] },
     functie('bewaak_kring', /new\.organisatie = m\.organisatie/),
   ],
   [
     'betrokken maakt een ander houder in de kring',
     { wie: 'gever', sql: [betrek(zaak.aangeboden, org.ander, 'houder', org.gever)] },
-    functie('bewaak_kring', /new\.als <> 'houder'/),
+    functie('bewaak_kring', /and new\.als <> 'houder'\) then/, ') then'),
   ],
   [
     'toelaten uit naam van een ander',
@@ -714,6 +714,10 @@ function opdracht(mens: string): string {
 
 /** And what must still go: the exact form of accepting and giving back, and the ordinary work in one's own case. */
 const GAAT: readonly (readonly [string, Greep])[] = [
+  [
+    'wie opent laat de gever meteen weer toe (regionale regie)',
+    { wie: 'ontvanger', sql: [...aanvaard(), betrek(NIEUW, org.gever, 'betrokken', org.team)] },
+  ],
   [
     'aanvaarden',
     {

@@ -90,12 +90,13 @@ create policy lezen on kring.bericht for select to kring_app
   WHERE ((s.regio = bericht.regio) AND (s.zaak = bericht.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
  OFFSET 0)))));
 create policy sturen on kring.bericht for insert to kring_app
-  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
-  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
-   FROM kring.zaak z
-  WHERE ((z.regio = bericht.regio) AND (z.id = bericht.zaak))
- OFFSET 0))));
+  with check (((EXISTS ( SELECT 1
+   FROM kring.mijn_zaak m
+  WHERE ((m.regio = bericht.regio) AND (m.zaak = bericht.zaak))
+ OFFSET 0)) OR ((soort = ANY (ARRAY['overdracht-aanvaard'::text, 'overdracht-teruggegeven'::text])) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_aanbod m
+  WHERE ((m.regio = bericht.regio) AND (m.zaak = bericht.zaak))
+ OFFSET 0)))));
 create policy worker on kring.bericht for all to kring_worker
   using (true)
   with check (true);
@@ -125,34 +126,34 @@ alter table kring.betrokkenheid owner to kring_owner;
 comment on table kring.betrokkenheid is 'Welke organisatie (of welk mens) bij een zaak betrokken is, en hoe. Basis van de muur. [bewaren: zaak]';
 CREATE INDEX betrokkenheid_organisatie ON kring.betrokkenheid USING btree (regio, organisatie, zaak) WHERE (tot IS NULL);
 CREATE INDEX betrokkenheid_zaak ON kring.betrokkenheid USING btree (regio, zaak, organisatie);
+CREATE TRIGGER kring_bewaakt BEFORE INSERT OR UPDATE ON kring.betrokkenheid FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_kring();
 alter table kring.betrokkenheid enable row level security;
 alter table kring.betrokkenheid force row level security;
 create policy beeindigen on kring.betrokkenheid for update to kring_app
-  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+  using ((EXISTS ( SELECT 1
    FROM kring.ik i
-  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
-   FROM kring.zaak z
-  WHERE ((z.regio = betrokkenheid.regio) AND (z.id = betrokkenheid.zaak))
- OFFSET 0))))
-  with check ((regio = current_setting('kring.regio'::text, true)));
+  WHERE ((i.regio = betrokkenheid.regio) AND (i.organisatie = ANY (ARRAY[betrokkenheid.organisatie, betrokkenheid.door]))))))
+  with check ((tot = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone));
 create policy beeindigen_worker on kring.betrokkenheid for update to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)))
   with check ((regio = current_setting('kring.regio'::text, true)));
 create policy lezen on kring.betrokkenheid for select to kring_app
-  using (((regio = current_setting('kring.regio'::text, true)) AND (((NULLIF(current_setting('kring.organisatie'::text, true), ''::text))::uuid = organisatie) OR ((NULLIF(current_setting('kring.organisatie'::text, true), ''::text))::uuid = door))));
+  using (((regio = current_setting('kring.regio'::text, true)) AND (((NULLIF(current_setting('kring.organisatie'::text, true), ''::text))::uuid = organisatie) OR ((NULLIF(current_setting('kring.organisatie'::text, true), ''::text))::uuid = door)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.organisatie = (NULLIF(current_setting('kring.organisatie'::text, true), ''::text))::uuid)))));
 create policy lezen_worker on kring.betrokkenheid for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
 create policy toelaten on kring.betrokkenheid for insert to kring_app
-  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.zaak z
-  WHERE ((z.regio = betrokkenheid.regio) AND (z.id = betrokkenheid.zaak))
- OFFSET 0)) AND (EXISTS ( SELECT 1
+  with check (((van = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
    FROM kring.ik i
-  WHERE ((i.organisatie = betrokkenheid.door) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))));
+  WHERE (i.organisatie = betrokkenheid.door)))));
+create policy wachter on kring.betrokkenheid for select to kring_wachter
+  using (true);
 grant select on kring.betrokkenheid to kring_app;
 grant select on kring.betrokkenheid to kring_worker;
 grant insert (regio, id, zaak, organisatie, mens, als, door, van) on kring.betrokkenheid to kring_app;
 grant update (tot) on kring.betrokkenheid to kring_app;
+grant select (regio, zaak, organisatie, mens, als, van, tot) on kring.betrokkenheid to kring_wachter;
 grant update (tot) on kring.betrokkenheid to kring_worker;
 
 create table kring.bewaarklasse (
@@ -207,11 +208,9 @@ create policy lezen on kring.deling for select to kring_app
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))));
 create policy schrijven on kring.deling for insert to kring_app
-  with check (((regio = current_setting('kring.regio'::text, true)) AND (besloten_door = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
-  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
-   FROM kring.zaak z
-  WHERE ((z.regio = deling.regio) AND (z.id = deling.zaak))
+  with check (((besloten_door = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_zaak m
+  WHERE ((m.regio = deling.regio) AND (m.zaak = deling.zaak) AND (m.organisatie = deling.van_organisatie))
  OFFSET 0))));
 grant select on kring.deling to kring_app;
 grant insert (regio, id, zaak, op, van_organisatie, aan_organisatie, aan_functie, personen, doel, grond, grond_bron, noodzaak, velden, geheim_doorbroken, betrokkene_geinformeerd, toestemming, kanaal, besloten_door) on kring.deling to kring_app;
@@ -281,12 +280,15 @@ comment on table kring.gebeurtenis is 'Het journaal: elke stap als feit met ids,
 alter table kring.gebeurtenis enable row level security;
 alter table kring.gebeurtenis force row level security;
 create policy aangroeien on kring.gebeurtenis for insert to kring_app
-  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+  with check (((EXISTS ( SELECT 1
    FROM kring.ik i
-  WHERE ((i.mens = gebeurtenis.mens) AND (i.organisatie = gebeurtenis.organisatie) AND (i.rol = gebeurtenis.rol) AND (i.nu = gebeurtenis.op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))) AND (EXISTS ( SELECT 1
-   FROM kring.zaak z
-  WHERE ((z.regio = gebeurtenis.regio) AND (z.id = gebeurtenis.stroom))
- OFFSET 0))));
+  WHERE ((i.mens = gebeurtenis.mens) AND (i.organisatie = gebeurtenis.organisatie) AND (i.rol = gebeurtenis.rol) AND (i.nu = gebeurtenis.op)))) AND ((EXISTS ( SELECT 1
+   FROM kring.mijn_zaak m
+  WHERE ((m.regio = gebeurtenis.regio) AND (m.zaak = gebeurtenis.stroom))
+ OFFSET 0)) OR ((soort = ANY (ARRAY['OverdrachtAanvaard'::text, 'OverdrachtTeruggegeven'::text])) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_aanbod m
+  WHERE ((m.regio = gebeurtenis.regio) AND (m.zaak = gebeurtenis.stroom))
+ OFFSET 0))))));
 create policy aangroeien_worker on kring.gebeurtenis for insert to kring_worker
   with check (((regio = current_setting('kring.regio'::text, true)) AND (rol = 'systeem'::text)));
 create policy lezen on kring.gebeurtenis for select to kring_app
@@ -304,11 +306,14 @@ create policy lezen_worker on kring.gebeurtenis for select to kring_worker
 create policy vernietigen on kring.gebeurtenis for all to kring_vernietiging
   using (true)
   with check ((inhoud IS NULL));
+create policy wachter on kring.gebeurtenis for select to kring_wachter
+  using ((soort = 'OverdrachtAanvaard'::text));
 grant select on kring.gebeurtenis to kring_app;
 grant select on kring.gebeurtenis to kring_vernietiging;
 grant select on kring.gebeurtenis to kring_worker;
 grant insert (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash) on kring.gebeurtenis to kring_app;
 grant update (inhoud, zout, vernietigd_op, vernietigd_besluit) on kring.gebeurtenis to kring_vernietiging;
+grant select (regio, stroom, soort, op, mens, inhoud) on kring.gebeurtenis to kring_wachter;
 grant insert (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash) on kring.gebeurtenis to kring_worker;
 
 create table kring.houder (
@@ -332,13 +337,11 @@ CREATE CONSTRAINT TRIGGER houder_blijft AFTER INSERT OR UPDATE ON kring.houder D
 alter table kring.houder enable row level security;
 alter table kring.houder force row level security;
 create policy beeindigen on kring.houder for update to kring_app
-  using (((EXISTS ( SELECT 1
-   FROM kring.ik i
-  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
-   FROM kring.zaak z
-  WHERE ((z.regio = houder.regio) AND (z.id = houder.zaak))
- OFFSET 0))))
-  with check ((regio = current_setting('kring.regio'::text, true)));
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = houder.regio) AND (m.zaak = houder.zaak))
+ OFFSET 0)))
+  with check ((tot = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone));
 create policy beeindigen_worker on kring.houder for update to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)))
   with check ((regio = current_setting('kring.regio'::text, true)));
@@ -356,12 +359,13 @@ create policy lezen on kring.houder for select to kring_app
 create policy lezen_worker on kring.houder for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
 create policy schrijven on kring.houder for insert to kring_app
-  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
-  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
-   FROM kring.zaak z
-  WHERE ((z.regio = houder.regio) AND (z.id = houder.zaak))
- OFFSET 0))));
+  with check (((van = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND ((EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = houder.regio) AND (m.zaak = houder.zaak))
+ OFFSET 0)) OR (EXISTS ( SELECT 1
+   FROM kring.mijn_opening m
+  WHERE ((m.regio = houder.regio) AND (m.zaak = houder.zaak) AND (m.organisatie = houder.organisatie))
+ OFFSET 0)))));
 create policy schrijven_worker on kring.houder for insert to kring_worker
   with check ((regio = current_setting('kring.regio'::text, true)));
 create policy wachter on kring.houder for select to kring_wachter
@@ -425,6 +429,7 @@ create view kring.ik with (security_invoker=true) as
 alter view kring.ik owner to kring_owner;
 comment on view kring.ik is 'Wie er nu vraagt; leeg als niemand.';
 grant select on kring.ik to kring_app;
+grant select on kring.ik to kring_wachter;
 grant select on kring.ik to kring_worker;
 
 create table kring.inzage (
@@ -441,22 +446,27 @@ create table kring.inzage (
   personen uuid[] not null default '{}'::uuid[],
   veldklassen text[] not null default '{}'::text[],
   zoek_spoor bytea,
+  gevraagd uuid,
   constraint inzage_pkey PRIMARY KEY (regio, id),
   constraint inzage_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint inzage_uitkomst_check CHECK (uitkomst = ANY (ARRAY['gelukt'::text, 'geweigerd'::text, 'niet-gevonden'::text]))
 );
 alter table kring.inzage owner to kring_owner;
 comment on table kring.inzage is 'Wie wat zag of probeerde, in welke rol en met welk doel. Alleen groeiend. [bewaren: toegang]';
+comment on column kring.inzage.gevraagd is 'Het id waar om gevraagd is, bestaand of niet; zaak zegt welke zaak er te zien was.';
+CREATE INDEX inzage_gevraagd ON kring.inzage USING btree (regio, gevraagd, op) WHERE (gevraagd IS NOT NULL);
 CREATE INDEX inzage_mens ON kring.inzage USING btree (regio, mens, op);
 CREATE INDEX inzage_zaak ON kring.inzage USING btree (regio, zaak, op);
 alter table kring.inzage enable row level security;
 alter table kring.inzage force row level security;
 create policy noteren on kring.inzage for insert to kring_app
-  with check (((regio = current_setting('kring.regio'::text, true)) AND (mens = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid)));
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.mens = inzage.mens) AND (i.organisatie = inzage.organisatie) AND (i.rol = inzage.rol))))));
 create policy noteren_worker on kring.inzage for insert to kring_worker
   with check ((rol = 'systeem'::text));
-grant insert (regio, id, op, mens, rol, organisatie, doel, wat, uitkomst, zaak, personen, veldklassen, zoek_spoor) on kring.inzage to kring_app;
-grant insert (regio, id, op, mens, rol, organisatie, doel, wat, uitkomst, zaak, personen, veldklassen, zoek_spoor) on kring.inzage to kring_worker;
+grant insert (regio, id, op, mens, rol, organisatie, doel, wat, uitkomst, zaak, personen, veldklassen, zoek_spoor, gevraagd) on kring.inzage to kring_app;
+grant insert (regio, id, op, mens, rol, organisatie, doel, wat, uitkomst, zaak, personen, veldklassen, zoek_spoor, gevraagd) on kring.inzage to kring_worker;
 
 create table kring.melder (
   regio text not null,
@@ -490,12 +500,10 @@ create policy lezen on kring.melder for select to kring_app
   WHERE ((s.regio = melder.regio) AND (s.zaak = melder.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
  OFFSET 0)))));
 create policy schrijven on kring.melder for insert to kring_app
-  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.zaak z
-  WHERE ((z.regio = melder.regio) AND (z.id = melder.zaak))
- OFFSET 0)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
-  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))));
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_zaak m
+  WHERE ((m.regio = melder.regio) AND (m.zaak = melder.zaak) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
+ OFFSET 0)));
 grant select on kring.melder to kring_app;
 grant insert (regio, zaak, naam, hoedanigheid, beroepsmatig, organisatie_naam, bereikbaar, veilig_moment, anonimiteit, afscherm_grond) on kring.melder to kring_app;
 
@@ -516,16 +524,83 @@ create policy inrichten on kring.mens for all to kring_inrichter
   using (true)
   with check (true);
 create policy lezen on kring.mens for select to kring_app
-  using ((EXISTS ( SELECT 1
+  using (((EXISTS ( SELECT 1
    FROM kring.rolvervulling r
-  WHERE ((r.mens = mens.id) AND (r.regio = current_setting('kring.regio'::text, true))))));
+  WHERE ((r.mens = mens.id) AND (r.regio = current_setting('kring.regio'::text, true))))) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.regio = current_setting('kring.regio'::text, true))))));
 create policy lezen_poort on kring.mens for select to kring_poort
   using (true);
-grant select on kring.mens to kring_app;
 grant select on kring.mens to kring_inrichter;
 grant select on kring.mens to kring_poort;
+grant select (id, naam, van, tot) on kring.mens to kring_app;
 grant insert (id, onderwerp, naam, van, tot) on kring.mens to kring_inrichter;
 grant update (naam, tot) on kring.mens to kring_inrichter;
+
+create view kring.mijn_aanbod with (security_invoker=true) as
+ SELECT b.regio,
+    b.zaak,
+    i.organisatie,
+    i.mens,
+    i.rol
+   FROM kring.betrokkenheid b,
+    kring.ik i,
+    kring.zaak z
+  WHERE b.regio = i.regio AND b.organisatie = i.organisatie AND (b.mens IS NULL OR b.mens = i.mens) AND b.als = 'ontvanger'::text AND b.van <= i.nu AND (b.tot IS NULL OR b.tot > i.nu) AND i.rol = 'teamcoordinator'::text AND z.regio = b.regio AND z.id = b.zaak AND z.open AND z.vervolg_zaak IS NULL AND NOT (EXISTS ( SELECT 1
+           FROM kring.sper s
+          WHERE s.regio = b.regio AND s.zaak = b.zaak AND s.mens = i.mens AND s.van <= i.nu AND (s.tot IS NULL OR s.tot > i.nu)
+         OFFSET 0));
+alter view kring.mijn_aanbod owner to kring_owner;
+comment on view kring.mijn_aanbod is 'Welk aanbod wie nu vraagt mag aanvaarden of teruggeven.';
+grant select on kring.mijn_aanbod to kring_app;
+
+create view kring.mijn_inhoud with (security_invoker=true) as
+ SELECT b.regio,
+    b.zaak,
+    i.organisatie,
+    i.mens,
+    i.rol
+   FROM kring.betrokkenheid b,
+    kring.ik i
+  WHERE b.regio = i.regio AND b.organisatie = i.organisatie AND (b.mens IS NULL OR b.mens = i.mens) AND (b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) AND b.van <= i.nu AND (b.tot IS NULL OR b.tot > i.nu) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])) AND NOT (EXISTS ( SELECT 1
+           FROM kring.sper s
+          WHERE s.regio = b.regio AND s.zaak = b.zaak AND s.mens = i.mens AND s.van <= i.nu AND (s.tot IS NULL OR s.tot > i.nu)
+         OFFSET 0));
+alter view kring.mijn_inhoud owner to kring_owner;
+comment on view kring.mijn_inhoud is 'In welke zaken wie nu vraagt inhoudelijk werkt.';
+grant select on kring.mijn_inhoud to kring_app;
+grant select on kring.mijn_inhoud to kring_wachter;
+
+create view kring.mijn_opening with (security_invoker=true) as
+ SELECT z.regio,
+    z.id AS zaak,
+    i.organisatie,
+    i.mens,
+    i.rol
+   FROM kring.zaak z,
+    kring.ik i
+  WHERE z.regio = i.regio AND z.organisatie = i.organisatie AND z.geopend_op = i.nu AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]));
+alter view kring.mijn_opening owner to kring_owner;
+comment on view kring.mijn_opening is 'Welke zaak wie nu vraagt op dit ogenblik opent.';
+grant select on kring.mijn_opening to kring_app;
+
+create view kring.mijn_zaak with (security_invoker=true) as
+ SELECT mijn_inhoud.regio,
+    mijn_inhoud.zaak,
+    mijn_inhoud.organisatie,
+    mijn_inhoud.mens,
+    mijn_inhoud.rol
+   FROM kring.mijn_inhoud
+UNION ALL
+ SELECT mijn_opening.regio,
+    mijn_opening.zaak,
+    mijn_opening.organisatie,
+    mijn_opening.mens,
+    mijn_opening.rol
+   FROM kring.mijn_opening;
+alter view kring.mijn_zaak owner to kring_owner;
+comment on view kring.mijn_zaak is 'In welke zaken wie nu vraagt mag schrijven.';
+grant select on kring.mijn_zaak to kring_app;
 
 create table kring.opdracht (
   regio text not null,
@@ -534,6 +609,7 @@ create table kring.opdracht (
   verzoek_hash bytea not null,
   antwoord jsonb not null,
   op timestamp with time zone not null,
+  organisatie uuid default (NULLIF(current_setting('kring.organisatie'::text, true), ''::text))::uuid,
   constraint opdracht_pkey PRIMARY KEY (regio, mens, sleutel),
   constraint opdracht_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT
 );
@@ -543,8 +619,12 @@ CREATE INDEX opdracht_op ON kring.opdracht USING btree (op);
 alter table kring.opdracht enable row level security;
 alter table kring.opdracht force row level security;
 create policy eigen on kring.opdracht for all to kring_app
-  using (((regio = current_setting('kring.regio'::text, true)) AND (mens = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid)))
-  with check (((regio = current_setting('kring.regio'::text, true)) AND (mens = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid)));
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.mens = opdracht.mens) AND (i.organisatie = opdracht.organisatie))))))
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.mens = opdracht.mens) AND (i.organisatie = opdracht.organisatie))))));
 create policy worker on kring.opdracht for all to kring_worker
   using (true)
   with check (true);
@@ -619,8 +699,11 @@ create policy schrijven on kring.persoon for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.organisatie = persoon.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))));
+create policy wachter on kring.persoon for select to kring_wachter
+  using (true);
 grant select on kring.persoon to kring_app;
 grant insert (regio, id, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum, verwacht_op, geslacht, postcode, huisnummer, straat, plaats, verzonnen, gewijzigd_op) on kring.persoon to kring_app;
+grant select (xmin, regio, id, organisatie) on kring.persoon to kring_wachter;
 
 create table kring.persoon_bsn (
   regio text not null,
@@ -632,6 +715,7 @@ create table kring.persoon_bsn (
 );
 alter table kring.persoon_bsn owner to kring_owner;
 comment on table kring.persoon_bsn is 'Versleuteld BSN; de sleutel staat buiten de database. Alleen Veilig Thuis. [bewaren: zaak]';
+CREATE TRIGGER persoon_bewaakt AFTER INSERT ON kring.persoon_bsn FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_persoon();
 alter table kring.persoon_bsn enable row level security;
 alter table kring.persoon_bsn force row level security;
 create policy lezen on kring.persoon_bsn for select to kring_app
@@ -703,12 +787,15 @@ create policy lezen on kring.rolvervulling for select to kring_app
   using ((regio = current_setting('kring.regio'::text, true)));
 create policy lezen_poort on kring.rolvervulling for select to kring_poort, kring_worker
   using (true);
+create policy wachter on kring.rolvervulling for select to kring_wachter
+  using (true);
 grant select on kring.rolvervulling to kring_app;
 grant select on kring.rolvervulling to kring_inrichter;
 grant select on kring.rolvervulling to kring_poort;
 grant select on kring.rolvervulling to kring_worker;
 grant insert (regio, id, mens, organisatie, rol, werkgever, vervangt, van, tot, beroep) on kring.rolvervulling to kring_inrichter;
 grant update (werkgever, tot, beroep) on kring.rolvervulling to kring_inrichter;
+grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_wachter;
 
 create table kring.sessie (
   regio text not null,
@@ -754,22 +841,25 @@ create table kring.sper (
 alter table kring.sper owner to kring_owner;
 comment on table kring.sper is 'Wie een zaak niet mag zien: eigen familie, buurt, collega. [bewaren: zaak]';
 CREATE INDEX sper_mens ON kring.sper USING btree (regio, mens, zaak);
+CREATE TRIGGER sper_bewaakt BEFORE INSERT ON kring.sper FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_sper();
 alter table kring.sper enable row level security;
 alter table kring.sper force row level security;
 create policy lezen on kring.sper for select to kring_app
-  using (((regio = current_setting('kring.regio'::text, true)) AND (mens = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid)));
+  using (((regio = current_setting('kring.regio'::text, true)) AND (mens = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.mens = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid)))));
 create policy lezen_worker on kring.sper for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
 create policy sperren on kring.sper for insert to kring_app
-  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
-  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
-   FROM kring.zaak z
-  WHERE ((z.regio = sper.regio) AND (z.id = sper.zaak))
- OFFSET 0))));
+  with check (((van = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.rolvervulling r
+  WHERE (r.mens = sper.mens)))));
+create policy wachter on kring.sper for select to kring_wachter
+  using (true);
 grant select on kring.sper to kring_app;
 grant select on kring.sper to kring_worker;
 grant insert (regio, id, zaak, mens, grond, van) on kring.sper to kring_app;
+grant select (regio, zaak, mens, van, tot) on kring.sper to kring_wachter;
 
 create table kring.stroom (
   regio text not null,
@@ -787,12 +877,12 @@ alter table kring.stroom enable row level security;
 alter table kring.stroom force row level security;
 create policy bijwerken on kring.stroom for update to kring_app
   using (((EXISTS ( SELECT 1
-   FROM kring.ik i
-  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
-   FROM kring.zaak z
-  WHERE ((z.regio = stroom.regio) AND (z.id = stroom.id))
- OFFSET 0))))
-  with check ((regio = current_setting('kring.regio'::text, true)));
+   FROM kring.mijn_zaak m
+  WHERE ((m.regio = stroom.regio) AND (m.zaak = stroom.id))
+ OFFSET 0)) OR (EXISTS ( SELECT 1
+   FROM kring.mijn_aanbod m
+  WHERE ((m.regio = stroom.regio) AND (m.zaak = stroom.id))
+ OFFSET 0))));
 create policy bijwerken_worker on kring.stroom for update to kring_worker
   using (true)
   with check (true);
@@ -804,12 +894,10 @@ create policy lezen on kring.stroom for select to kring_app
 create policy lezen_worker on kring.stroom for select to kring_worker
   using (true);
 create policy schrijven on kring.stroom for insert to kring_app
-  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
-  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
-   FROM kring.zaak z
-  WHERE ((z.regio = stroom.regio) AND (z.id = stroom.id))
- OFFSET 0))));
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_zaak m
+  WHERE ((m.regio = stroom.regio) AND (m.zaak = stroom.id))
+ OFFSET 0)));
 create policy schrijven_worker on kring.stroom for insert to kring_worker
   with check (true);
 grant select on kring.stroom to kring_app;
@@ -846,12 +934,13 @@ create policy lezen on kring.tekst for select to kring_app
   WHERE ((s.regio = tekst.regio) AND (s.zaak = tekst.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
  OFFSET 0)))));
 create policy schrijven on kring.tekst for insert to kring_app
-  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
-  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
-   FROM kring.zaak z
-  WHERE ((z.regio = tekst.regio) AND (z.id = tekst.zaak))
- OFFSET 0))));
+  with check (((EXISTS ( SELECT 1
+   FROM kring.mijn_zaak m
+  WHERE ((m.regio = tekst.regio) AND (m.zaak = tekst.zaak))
+ OFFSET 0)) OR ((soort = 'overdracht'::text) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_aanbod m
+  WHERE ((m.regio = tekst.regio) AND (m.zaak = tekst.zaak))
+ OFFSET 0)))));
 grant select on kring.tekst to kring_app;
 grant insert (regio, id, zaak, soort, inhoud, gemaakt_op) on kring.tekst to kring_app;
 
@@ -892,25 +981,27 @@ CREATE INDEX werk_zaak ON kring.werk USING btree (regio, zaak);
 alter table kring.werk enable row level security;
 alter table kring.werk force row level security;
 create policy bijwerken on kring.werk for update to kring_app
-  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
-  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
-   FROM kring.zaak z
-  WHERE ((z.regio = werk.regio) AND (z.id = werk.zaak))
+  using (((EXISTS ( SELECT 1
+   FROM kring.mijn_zaak m
+  WHERE ((m.regio = werk.regio) AND (m.zaak = werk.zaak))
+ OFFSET 0)) OR (EXISTS ( SELECT 1
+   FROM kring.mijn_aanbod m
+  WHERE ((m.regio = werk.regio) AND (m.zaak = werk.zaak))
  OFFSET 0))))
-  with check ((regio = current_setting('kring.regio'::text, true)));
+  with check (((EXISTS ( SELECT 1
+   FROM kring.mijn_zaak m
+  WHERE ((m.regio = werk.regio) AND (m.zaak = werk.zaak))
+ OFFSET 0)) OR (klaar_door = ANY (ARRAY['OverdrachtAanvaard'::text, 'OverdrachtTeruggegeven'::text]))));
 create policy lezen on kring.werk for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
   WHERE ((z.regio = werk.regio) AND (z.id = werk.zaak))
  OFFSET 0))));
 create policy schrijven on kring.werk for insert to kring_app
-  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
-  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
-   FROM kring.zaak z
-  WHERE ((z.regio = werk.regio) AND (z.id = werk.zaak))
- OFFSET 0))));
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_zaak m
+  WHERE ((m.regio = werk.regio) AND (m.zaak = werk.zaak))
+ OFFSET 0)));
 create policy worker on kring.werk for all to kring_worker
   using (true)
   with check (true);
@@ -955,6 +1046,7 @@ comment on table kring.zaak is 'Een melding of casus: kenmerken zonder namen. [b
 CREATE INDEX zaak_lijst ON kring.zaak USING btree (regio, soort, open, geopend_op DESC, id);
 CREATE INDEX zaak_rij ON kring.zaak USING btree (regio, soort, open, ((array_position(ARRAY['acuut'::text, 'hoog'::text, 'gewoon'::text], urgentie) - 1)), geopend_op, id);
 CREATE INDEX zaak_uit ON kring.zaak USING btree (regio, uit_zaak) WHERE (uit_zaak IS NOT NULL);
+CREATE TRIGGER aanbod_bewaakt BEFORE UPDATE ON kring.zaak FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_aanbod();
 CREATE CONSTRAINT TRIGGER zaak_heeft_houder AFTER INSERT OR UPDATE OF open ON kring.zaak DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION kring.bewaak_houder();
 alter table kring.zaak enable row level security;
 alter table kring.zaak force row level security;
@@ -1012,6 +1104,7 @@ create table kring.zaak_persoon (
 alter table kring.zaak_persoon owner to kring_owner;
 comment on table kring.zaak_persoon is 'Welke personen bij welke zaak horen. [bewaren: zaak]';
 CREATE INDEX zaak_persoon_persoon ON kring.zaak_persoon USING btree (regio, persoon, zaak);
+CREATE TRIGGER persoon_bewaakt AFTER INSERT ON kring.zaak_persoon FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_persoon();
 alter table kring.zaak_persoon enable row level security;
 alter table kring.zaak_persoon force row level security;
 create policy lezen on kring.zaak_persoon for select to kring_app
@@ -1025,14 +1118,15 @@ create policy lezen on kring.zaak_persoon for select to kring_app
   WHERE ((s.regio = zaak_persoon.regio) AND (s.zaak = zaak_persoon.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
  OFFSET 0)))));
 create policy schrijven on kring.zaak_persoon for insert to kring_app
-  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
-  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))) AND (EXISTS ( SELECT 1
-   FROM kring.zaak z
-  WHERE ((z.regio = zaak_persoon.regio) AND (z.id = zaak_persoon.zaak))
- OFFSET 0))));
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_zaak m
+  WHERE ((m.regio = zaak_persoon.regio) AND (m.zaak = zaak_persoon.zaak))
+ OFFSET 0)));
+create policy wachter on kring.zaak_persoon for select to kring_wachter
+  using (true);
 grant select on kring.zaak_persoon to kring_app;
 grant insert (regio, zaak, persoon) on kring.zaak_persoon to kring_app;
+grant select (xmin, regio, zaak, persoon) on kring.zaak_persoon to kring_wachter;
 
 create table kring.zoekkaart (
   regio text not null,
@@ -1095,6 +1189,22 @@ create policy zoeken on kring.zoeksleutel for select to kring_app
 grant select on kring.zoeksleutel to kring_app;
 grant insert (regio, sleutel, zaak, persoon, organisatie) on kring.zoeksleutel to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.bewaak_aanbod()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if exists (select 1 from mijn_inhoud m where m.regio = old.regio and m.zaak = old.id) then return new; end if;
+  if exists (select 1 from mijn_aanbod m where m.regio = old.regio and m.zaak = old.id)
+     and (new.fase, new.urgentie, new.urgentie_reden, new.open, new.gesloten_op)
+         is not distinct from (old.fase, old.urgentie, old.urgentie_reden, old.open, old.gesloten_op) then return new; end if;
+  raise exception 'zaak % is u alleen aangeboden', old.id using errcode = '42501';
+end $function$;
+alter function kring.bewaak_aanbod() owner to kring_owner;
+comment on function kring.bewaak_aanbod() is 'Wie een zaak kreeg aangeboden verandert er niets aan dan haar stand.';
+
 CREATE OR REPLACE FUNCTION kring.bewaak_houder()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1113,6 +1223,70 @@ begin
 end $function$;
 alter function kring.bewaak_houder() owner to kring_wachter;
 comment on function kring.bewaak_houder() is 'Elke open zaak heeft een houder, bij elke commit.';
+
+CREATE OR REPLACE FUNCTION kring.bewaak_kring()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    -- the holder comes with the case; others are admitted by who opens it or works in it, never by themselves
+    if exists (select 1 from mijn_opening m where m.regio = new.regio and m.zaak = new.zaak
+               and (new.als <> 'houder' or new.organisatie = m.organisatie)) then return new; end if;
+    if exists (select 1 from mijn_inhoud m where m.regio = new.regio and m.zaak = new.zaak and new.als <> 'houder') then return new; end if;
+  else
+    if exists (select 1 from mijn_inhoud m where m.regio = old.regio and m.zaak = old.zaak) then return new; end if;
+    -- giving an offer back ends the own row
+    if exists (select 1 from mijn_aanbod m where m.regio = old.regio and m.zaak = old.zaak
+               and old.als = 'ontvanger' and old.organisatie = m.organisatie) then return new; end if;
+  end if;
+  raise exception 'de kring van zaak % is niet aan u', coalesce(new.zaak, old.zaak) using errcode = '42501';
+end $function$;
+alter function kring.bewaak_kring() owner to kring_owner;
+comment on function kring.bewaak_kring() is 'Wie er in de kring van een zaak komt of gaat: alleen door wie erin werkt, of door aanvaarden en teruggeven.';
+
+CREATE OR REPLACE FUNCTION kring.bewaak_persoon()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  deze xid := pg_current_xact_id()::xid;
+begin
+  -- made by the own organisation, in this very transaction
+  if exists (select 1 from persoon p, ik i where p.regio = new.regio and p.id = new.persoon
+             and p.organisatie = i.organisatie and p.xmin = deze) then return null; end if;
+  -- or already in a case one works in, from before this transaction
+  if exists (select 1 from zaak_persoon zp, mijn_inhoud m where zp.regio = new.regio and zp.persoon = new.persoon
+             and zp.xmin <> deze and m.regio = zp.regio and m.zaak = zp.zaak) then return null; end if;
+  -- or comes along with a handover that this person accepts now: from that report, to the case opened by it (of the journal the guard
+  -- reads acceptances only)
+  if tg_table_name = 'zaak_persoon' then
+    if exists (select 1 from zaak z, gebeurtenis g, zaak_persoon zp, ik i
+               where z.regio = new.regio and z.id = (to_jsonb(new) ->> 'zaak')::uuid
+                 and g.regio = z.regio and g.stroom = z.uit_zaak and g.op = i.nu and g.mens = i.mens and g.inhoud ->> 'casus' = z.id::text
+                 and zp.regio = z.regio and zp.zaak = z.uit_zaak and zp.persoon = new.persoon) then return null; end if;
+  end if;
+  raise exception 'deze persoon staat niet in uw kring' using errcode = '42501';
+end $function$;
+alter function kring.bewaak_persoon() owner to kring_wachter;
+comment on function kring.bewaak_persoon() is 'Een persoon komt bij een zaak als nieuw, uit de eigen kring, of mee met een aanvaarde overdracht.';
+
+CREATE OR REPLACE FUNCTION kring.bewaak_sper()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if exists (select 1 from mijn_inhoud m where m.regio = new.regio and m.zaak = new.zaak) then return new; end if;
+  raise exception 'alleen wie in zaak % werkt mag iemand sperren', new.zaak using errcode = '42501';
+end $function$;
+alter function kring.bewaak_sper() owner to kring_owner;
+comment on function kring.bewaak_sper() is 'Sperren kan alleen wie inhoudelijk in de zaak werkt.';
 
 CREATE OR REPLACE FUNCTION kring.vernietig_inhoud(p_regio text, p_stroom uuid, p_positie integer, p_besluit uuid, p_op timestamp with time zone)
  RETURNS boolean

@@ -68,6 +68,12 @@ export type Route = {
     }
 )
 
+/** The id in a path, as asked: what the look log keeps. */
+const idIn = (params: unknown): string | null => {
+  const { id } = (params ?? {}) as { id?: unknown }
+  return typeof id === 'string' && UUID.test(id) ? id : null
+}
+
 /** A question over HTTP. POST when the words may not stand in a URL. */
 export function vraagRoute<
   T extends TSchema,
@@ -103,6 +109,7 @@ export function vraagRoute<
       doel: r.doel,
       rollen: r.rollen,
       velden: r.velden,
+      gevraagd: v => idIn((v as { params?: unknown }).params),
       kijk: (tx, v) => r.kijk(tx, v as Invoer<P, Q, B> & { hulp: Hulp }),
       ...(r.stil ? { stil: (v: unknown) => r.stil?.(v as Invoer<P, Q, B> & { hulp: Hulp }) ?? false } : {}),
     },
@@ -290,6 +297,7 @@ async function voer(route: Exclude<Route, { soort: 'kijk' }>, w: Werk): Promise<
       doel: route.doel,
       sleutel: w.koppen.sleutel,
       vingerafdruk: w.koppen.vingerafdruk,
+      gevraagd: idIn((w.invoer as { params?: unknown }).params),
       maak: tx => route.maak(tx, w.invoer, w.hulp),
     })
   }

@@ -140,6 +140,7 @@ async function eenPoging(
           wat: `${slice.naam}.${verzoek.opdracht.type}`,
           uitkomst: 'gelukt',
           zaak: verzoek.stroom,
+          gevraagd: verzoek.stroom,
           personen: [],
           veldklassen: ['opdracht'],
           zoek_spoor: null,
@@ -377,7 +378,9 @@ async function noteerWeigering(
         doel,
         wat: `${verzoek.slice}.${verzoek.opdracht.type}`,
         uitkomst: nee.code === 'NIET_GEVONDEN' ? 'niet-gevonden' : 'geweigerd',
-        zaak: verzoek.nieuw ? null : verzoek.stroom,
+        // `zaak` only where somebody was let in; what they asked for is written down always, existing or not
+        zaak: verzoek.nieuw || nee.code === 'NIET_GEVONDEN' ? null : verzoek.stroom,
+        gevraagd: verzoek.nieuw ? null : verzoek.stroom,
         personen: [],
         veldklassen: [],
         zoek_spoor: null,

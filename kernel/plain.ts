@@ -9,6 +9,8 @@ export type Rijverzoek = {
   readonly wat: string
   readonly rollen: readonly Rol[]
   readonly doel: Doel
+  /** the id in the path, as asked */
+  readonly gevraagd: string | null
   readonly sleutel: string
   readonly vingerafdruk: string
   maak(tx: Tx): Promise<{ readonly id: string; readonly rijen: readonly Schrijf[] } | Weigering>
@@ -29,6 +31,7 @@ export async function schrijfRijen(p: Pijplijn, wie: Actor, v: Rijverzoek): Prom
       wat: v.wat,
       uitkomst,
       zaak: null,
+      gevraagd: v.gevraagd,
       personen: [],
       veldklassen: ['opdracht'],
       zoek_spoor: null,

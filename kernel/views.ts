@@ -20,6 +20,8 @@ export type Kijk<V, T> = {
   readonly doel: Doel
   readonly rollen: readonly Rol[]
   readonly velden: readonly Veldklasse[]
+  /** the id this question names, as asked; written down whether it exists or not */
+  gevraagd(vraag: V): string | null
   /** a question still being typed leaves no line; its settled form does (one line per settled query) */
   stil?(vraag: V): boolean
   kijk(tx: Tx, vraag: V): Promise<Gezien<T> | null>
@@ -27,7 +29,8 @@ export type Kijk<V, T> = {
 
 /**
  * Looking is an act: reads as the actor and writes the look-up line in the same transaction. No route can forget it.
- * `null` from the question means: does not exist for this person; the answer is the same for every id.
+ * `null` from the question means: does not exist for this person; the answer is the same for every id. What was asked for is always in
+ * the line (`gevraagd`), existing or not: a refused look can be found by its case, and writing it costs the same for every id.
  */
 export async function bekijk<V, T>(
   p: { db: Db; nu: () => Date; nieuwId: () => string },
@@ -52,6 +55,7 @@ export async function bekijk<V, T>(
         wat: kijk.wat,
         uitkomst,
         zaak: gezien?.zaak ?? null,
+        gevraagd: kijk.gevraagd(vraag),
         personen: [...(gezien?.personen ?? [])],
         veldklassen: gezien ? [...kijk.velden] : [],
         zoek_spoor: gezien?.zoekSpoor ? `\\x${gezien.zoekSpoor.toString('hex')}` : null,

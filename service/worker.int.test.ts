@@ -6,6 +6,7 @@ import { maakHuis, type Huis } from '../tests/hulp/huis.ts'
 import { maakPijplijn } from './opbouw.ts'
 import { Bezoeker } from './verhaal/bezoeker.ts'
 import { biedAan, doe, meldingen, mijnWerk, neemAan, openMelding } from './verhaal/handelingen.ts'
+import { mensId, organisatieId } from './vulling/inrichten.ts'
 import { maakWerker, type Werker } from './worker.ts'
 
 // Monday 2 March 2026, 10:00 in Amsterdam.
@@ -167,3 +168,31 @@ test('twee werkers tegelijk geven elk sein een keer', async () => {
   expect(een + twee).toBe(30)
   expect(await huis.kijk('select zaak, soort from kring.bericht group by 1, 2 having count(*) > 1')).toEqual([])
 })
+
+test('waar een regio twee meldpunten heeft gaan waarschuwing en opschaling naar het meldpunt van de melding', async () => {
+  const regio = 'arnhem-achterhoek-2014'
+  const noord = organisatieId(regio, 'amhk-noord')
+  const [midden] = await huis.kijk<{ id: string }>(
+    'select organisatie as id from kring.rolvervulling where regio = $1 and mens = $2',
+    [regio, mensId(`weging.${regio}`)],
+  )
+  expect(midden?.id).toBe(organisatieId(regio, 'amhk-midden'))
+  await huis.kijk('update kring.rolvervulling set organisatie = $2 where regio = $1 and mens = $3', [
+    regio,
+    noord,
+    mensId(`aanname.${regio}`),
+  ])
+  await neemAan(await huis.als(`aanname.${regio}`), invoer({ gemeente: 'Doetinchem' }))
+  await dagen(0, 90)
+  const per = await huis.kijk<{ rol: string; organisatie: string; aantal: number }>(
+    `select rol, organisatie, count(*)::int as aantal from kring.bericht
+      where regio = $1 and op > $2 and soort like 'klok-%' group by 1, 2 order by 1, 2`,
+    [regio, BEGIN],
+  )
+  // process direction is one for the region; whoever works in the report is at the reporting point in the north
+  expect(per).toEqual([
+    { rol: 'gedragswetenschapper', organisatie: noord, aantal: 3 },
+    { rol: 'medewerker-veilig-thuis', organisatie: noord, aantal: 8 },
+    { rol: 'procesregisseur', organisatie: midden?.id, aantal: 1 },
+  ])
+}, 120_000)

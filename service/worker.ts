@@ -15,6 +15,8 @@ type Rij = {
   id: string
   zaak: string
   organisatie: string
+  /** the reporting point of the family: where the report came in */
+  meldpunt: string
   rol: Rol
   soort: string
   onderwerp: string | null
@@ -71,8 +73,10 @@ export function maakWerker(p: Pijplijn, db: Db, boek: Regelboek): Werker {
 async function eenGreep(tx: Tx, p: Pijplijn): Promise<{ rijen: number; seinen: number; vervallen: Rij[] }> {
   const rijen = await tx.vraag<Rij>(
     'werk_te_wekken',
-    `select id, zaak, organisatie, rol, soort, onderwerp, klok, volgende, volgende_op, vervalt_op, waarschuw_rol, escaleer_op, escaleer_rol from kring.werk
-      where regio = $1 and klaar_op is null and volgende_op <= $2 order by volgende_op, id limit ${PER_RONDE} for update skip locked`,
+    `select w.id, w.zaak, w.organisatie, coalesce(m.organisatie, z.organisatie) as meldpunt, w.rol, w.soort, w.onderwerp, w.klok, w.volgende,
+            w.volgende_op, w.vervalt_op, w.waarschuw_rol, w.escaleer_op, w.escaleer_rol
+       from kring.werk w join kring.zaak z on z.regio = w.regio and z.id = w.zaak left join kring.zaak m on m.regio = z.regio and m.id = z.uit_zaak
+      where w.regio = $1 and w.klaar_op is null and w.volgende_op <= $2 order by w.volgende_op, w.id limit ${PER_RONDE} for update of w skip locked`,
     [tx.wie.regio, tx.nu],
   )
   const schrijf: Schrijf[] = []
@@ -127,14 +131,17 @@ function bericht(tx: Tx, p: Pijplijn, rij: Rij): Schrijf {
   })
 }
 
-/** From the role a region names to who that is here: the case's own organisation, or the regional one for process direction. */
+/**
+ * From the role a region names to who that is here: the reporting point where this family was reported (a region may have two), the
+ * organisation whose work it is, or the regional one for process direction.
+ */
 function ontvanger(rol: string | null, rij: Rij, wie: Actor): { rol: Rol; organisatie: string } {
   switch (rol) {
     case 'medewerker':
-      return { rol: 'medewerker-veilig-thuis', organisatie: wie.organisatie }
+      return { rol: 'medewerker-veilig-thuis', organisatie: rij.meldpunt }
     case 'gedragswetenschapper':
     case 'teamleider':
-      return { rol: 'gedragswetenschapper', organisatie: wie.organisatie }
+      return { rol: 'gedragswetenschapper', organisatie: rij.meldpunt }
     case 'casusregisseur':
     case 'zaakeigenaar':
       return { rol: 'casusregisseur', organisatie: rij.organisatie }

@@ -50,7 +50,15 @@ async function doe(p: Pijplijn, wie: Actor, hulp: Hulp, route: Route, invoer: un
   if (route.soort === 'rij') {
     const { rollen, doel } = route
     const maak = (tx: Parameters<typeof route.maak>[0]) => route.maak(tx, invoer, hulp)
-    return schrijfRijen(p, wie, { wat: `POST ${route.pad}`, rollen, doel, ...koppen, maak }) as Promise<Uitslag>
+    const gevraagd = (invoer as { params: { id?: string } }).params.id ?? null
+    return schrijfRijen(p, wie, {
+      wat: `POST ${route.pad}`,
+      rollen,
+      doel,
+      gevraagd,
+      ...koppen,
+      maak,
+    }) as Promise<Uitslag>
   }
   const opzet = route.maak(invoer, hulp)
   return 'ok' in opzet ? opzet : voerUit(p, wie, { ...opzet, ...koppen })

@@ -33,6 +33,7 @@ export async function doe(m: Machine, wie: Actor, route: Route, invoer: Invoer):
       rollen: route.rollen,
       doel: route.doel,
       ...kop,
+      gevraagd: (in_.params as { id?: string }).id ?? null,
       maak: tx => route.maak(tx, in_, hulp),
     })
   const opzet = route.maak(in_, hulp)

@@ -74,6 +74,26 @@ test(
   },
 )
 
+test('een geweigerde blik staat bij het id waar om gevraagd is, en zegt niet of dat bestaat', async () => {
+  const berichten = (await w.beheer<{ id: string }>('select id from kring.bericht')).map(b => b.id)
+  const metZaak = w.machine.routes.filter(r => ingangVan(r).zaak !== null)
+  const pogingen = maakPogingen(w, w.t, metZaak, 4000)
+  for (const route of metZaak) {
+    const p = pogingen.find(
+      x => x.route === route && x.zaak && verwacht(ingangVan(route).klasse, x.wie, x.zaak, NU) === '404',
+    )
+    if (!p?.zaak) throw new Error(`Geen poging van buiten de kring voor ${sleutelVan(route)}`)
+    const verzonnen = { ...p, zaak: null }
+    const [echt] = await regelsVan(p, berichten)
+    const [niets] = await regelsVan(verzonnen, berichten, NOOIT)
+    const { id: _i, gevraagd, ...rest } = echt ?? {}
+    const { id: _n, gevraagd: gevraagdNiets, ...restNiets } = niets ?? {}
+    expect([gevraagd, gevraagdNiets], sleutelVan(route)).toEqual([p.zaak.id, NOOIT])
+    expect(rest, 'voor de rest is de regel dezelfde').toEqual(restNiets)
+    expect(rest).toMatchObject({ uitkomst: 'niet-gevonden', zaak: null, personen: [], veldklassen: [] })
+  }
+})
+
 test('SD-47 in demo en proef staan alleen verzonnen mensen, zichtbaar als zodanig', async () => {
   const herkenbaar = /Voorbeeld|Proef|Test|systeem/
   const accounts = [...regelboek().regios.values()].flatMap(demoMensen)
@@ -134,13 +154,19 @@ async function rauw(sql: string, wie = actorVan(eerste(w.mensen))): Promise<stri
   }
 }
 
+type Regel = { id: string; doel: string; rol: string; uitkomst: string; zaak: string | null; gevraagd: string | null }
+/** An id that was never given out. */
+const NOOIT = '00000000-0000-4000-8000-00000000dead'
+
 /** Does a try for real, and gives the lines it left in the look log. */
-async function regelsVan(p: Poging, berichten: readonly string[]) {
+async function regelsVan(p: Poging, berichten: readonly string[], id?: string) {
   const wie = await w.actor(p.wie)
   if (!wie) throw new Error('Deze rol loopt niet.')
-  const vraag = 'select id, doel, rol, uitkomst from kring.inzage where mens = $1'
-  const regels = () => w.beheer<{ id: string; doel: string; rol: string; uitkomst: string }>(vraag, [wie.mens])
+  const vraag =
+    'select id, doel, rol, wat, uitkomst, zaak, gevraagd, personen, veldklassen from kring.inzage where mens = $1'
+  const regels = () => w.beheer<Regel>(vraag, [wie.mens])
   const voor = new Set((await regels()).map(r => r.id))
-  await doe(w.machine, wie, p.route, ingangVan(p.route).invoer(onderwerp(w, w.t, p, berichten)))
+  const o = onderwerp(w, w.t, p, berichten)
+  await doe(w.machine, wie, p.route, ingangVan(p.route).invoer(id === undefined ? o : { ...o, id }))
   return (await regels()).filter(r => !voor.has(r.id))
 }

@@ -65,9 +65,10 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   // one's own organisation and oneself
   betrokkenheid: {
     sleutel: 'id',
-    ziet: (m, rij) => rij['regio'] === m.regio && [rij['organisatie'], rij['door']].includes(m.organisatie),
+    ziet: (m, rij) =>
+      rolLoopt(m, NU) && rij['regio'] === m.regio && [rij['organisatie'], rij['door']].includes(m.organisatie),
   },
-  sper: { sleutel: 'id', ziet: (m, rij) => rij['regio'] === m.regio && rij['mens'] === m.mens },
+  sper: { sleutel: 'id', ziet: (m, rij) => rolLoopt(m, NU) && rij['regio'] === m.regio && rij['mens'] === m.mens },
   bericht: {
     sleutel: 'id',
     ziet: (m, rij, k) =>
@@ -76,7 +77,11 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
       rij['rol'] === m.rol &&
       !gesperd(m, k.zaak(rij['zaak'])),
   },
-  opdracht: { sleutel: 'sleutel', ziet: (m, rij) => rij['regio'] === m.regio && rij['mens'] === m.mens },
+  opdracht: {
+    sleutel: 'sleutel',
+    ziet: (m, rij) =>
+      rolLoopt(m, NU) && rij['regio'] === m.regio && rij['mens'] === m.mens && rij['organisatie'] === m.organisatie,
+  },
   advies: {
     sleutel: 'id',
     ziet: (m, rij) => rolLoopt(m, NU) && isVeiligThuis(m) && rij['organisatie'] === m.organisatie,
@@ -84,7 +89,7 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   dienst: { sleutel: 'id', ziet: (m, rij) => rolLoopt(m, NU) && rij['organisatie'] === m.organisatie },
   // who works where, in one's own region
   rolvervulling: { sleutel: 'id', ziet: eigenRegio },
-  mens: { sleutel: 'id', ziet: (m, rij, k) => k.regiosVan(rij['id']).has(m.regio) },
+  mens: { sleutel: 'id', ziet: (m, rij, k) => rolLoopt(m, NU) && k.regiosVan(rij['id']).has(m.regio) },
   organisatie: { sleutel: 'id', ziet: eigenRegio },
   regio: { sleutel: 'id', ziet: alles },
   bewaarklasse: { sleutel: 'naam', ziet: alles },

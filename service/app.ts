@@ -73,7 +73,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
   const pagina = d.web === null ? null : leesPagina(d.web, d.omgeving)
   // A missing route inside the API is a problem too; anything else is the app, which has its own not-found page.
   app.setNotFoundHandler((verzoek, antwoord) => {
-    if (!['GET', 'HEAD'].includes(verzoek.method) || verzoek.url.startsWith('/api/') || pagina === null)
+    if (!['GET', 'HEAD'].includes(verzoek.method) || /^[/](api|assets)[/]/.test(verzoek.url) || pagina === null)
       return stuurWeigering(antwoord, weiger('NIET_GEVONDEN', 'Dit adres bestaat niet.'))
     return antwoord.type('text/html; charset=utf-8').send(pagina)
   })

@@ -4,8 +4,11 @@ const NAAMSLEUTELS = ['id', 'naam', 'sleutel', 'cbs', 'partij'] as const
 
 /** Een object met tekst als sleutel, of niets. */
 export function alsObject(waarde: unknown): Record<string, unknown> | undefined {
-  if (typeof waarde !== 'object' || waarde === null || Array.isArray(waarde)) return undefined
-  return Object.fromEntries(Object.entries(waarde))
+  return isObject(waarde) ? waarde : undefined
+}
+
+function isObject(waarde: unknown): waarde is Record<string, unknown> {
+  return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
 }
 
 /** De naam waaronder een regel in een pad voorkomt: zijn id, anders zijn naam of sleutel. */

@@ -224,7 +224,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'GET /regios/:regio/schema': los('naslag', o => ({ params: { regio: o.regio }, query: { gemeente: o.gemeente } })),
   'GET /regios/:regio/woorden': los('naslag', o => ({ params: { regio: o.regio } })),
   'GET /regios/:regio/centra': los('naslag', o => ({ params: { regio: o.regio } })),
-  'GET /telling': los('casus-lijst'),
+  'GET /telling': los('telling'),
 }
 
 export const sleutelVan = (r: Pick<Route, 'methode' | 'pad'>): string => `${r.methode} ${r.pad}`

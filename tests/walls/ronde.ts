@@ -141,6 +141,7 @@ const alsActor = (m: Rolmens): Actor => ({ ...m, organisatieNaam: '', organisati
 
 /** A list shows exactly the cases of the circle: says what is too much or missing. */
 function controleerLijst(w: Wereld, ingang: Ingang, p: Poging, antwoord: unknown): string | null {
+  if (ingang.klasse === 'telling') return controleerTelling(w, p, antwoord)
   const lijst = zakenIn(ingang.klasse, antwoord)
   if (lijst === null) return null
   const mag = new Set(w.zaken.filter(z => inLijst(ingang.klasse, p.wie, z, NU)).map(z => z.id))
@@ -150,6 +151,14 @@ function controleerLijst(w: Wereld, ingang: Ingang, p: Poging, antwoord: unknown
   if (mist.length > 0) return `ontbreekt: ${mist.length}, zoals ${mist[0]}`
   const gezocht = ingang.klasse === 'zoeken' && p.zaak !== null && mag.has(p.zaak.id) && !lijst.ids.includes(p.zaak.id)
   return gezocht ? `ontbreekt: ${p.zaak?.id}` : null
+}
+
+/** A count holds what the person may see and nothing else: a number can betray a case as well as a row can. */
+function controleerTelling(w: Wereld, p: Poging, antwoord: unknown): string | null {
+  const { gemeenten } = antwoord as { gemeenten: { meldingen: number; casussen: number }[] }
+  const geteld = gemeenten.reduce((n, { meldingen, casussen }) => n + meldingen + casussen, 0)
+  const mag = w.zaken.filter(z => z.open && zicht(p.wie, z, NU) !== 'niets').length
+  return geteld === mag ? null : `${geteld} geteld, ${mag} te zien`
 }
 
 /** The first differences, readable, with the seed to run it again. */

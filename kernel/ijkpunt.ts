@@ -7,6 +7,9 @@ export type Breuk = { regio: string; stroom: string; positie: number; wat: strin
 export type Keuring = { streams: number; events: number; broken: Breuk[]; checkpoints: number }
 export type Sleutels = { prive: string; publiek: string }
 
+/** A checkpoint as it is kept outside the database: its place in the row of all checkpoints, signed on its own. */
+export type Buitenregel = { volg: number; nummer: string; op: string; wortel: string; handtekening: string }
+
 type KopRij = { regio: string; id: string; positie: number; hash: string }
 type IjkRij = {
   nummer: string
@@ -64,6 +67,50 @@ export async function zetIjkpunt(tx: Tx, sleutels: Sleutels): Promise<number | n
   return koppen.length
 }
 
+const buitenZegel = (r: Omit<Buitenregel, 'handtekening'>): Buffer =>
+  Buffer.from(canoniek({ volg: r.volg, nummer: r.nummer, op: r.op, wortel: r.wortel }))
+
+/**
+ * The checkpoints after the first `na`, numbered and signed, to be kept outside the database: the last checkpoint has no successor
+ * that would miss it, so only a record elsewhere shows that it was taken away.
+ */
+export async function buitenregels(tx: Tx, sleutels: Sleutels, na: number): Promise<Buitenregel[]> {
+  const rijen = await tx.vraag<{ volg: string; nummer: string; op: Date; wortel: string }>(
+    'ijk_buiten',
+    `select row_number() over (order by nummer) as volg, nummer, op, encode(wortel, 'hex') as wortel from kring.ijkpunt order by nummer offset $1`,
+    [na],
+  )
+  return rijen.map(r => {
+    const regel = { volg: Number(r.volg), nummer: r.nummer, op: r.op.toISOString(), wortel: r.wortel }
+    return { ...regel, handtekening: sign(null, buitenZegel(regel), sleutels.prive).toString('hex') }
+  })
+}
+
+/** The record outside against the checkpoints in the database: every line signed and in its place, every line still there. */
+function keurBuiten(
+  buiten: readonly (Buitenregel | null)[],
+  punten: readonly { nummer: string; wortel: string }[],
+  sleutels: Pick<Sleutels, 'publiek'>,
+): Breuk[] {
+  return buiten.flatMap((regel, i): Breuk[] => {
+    const breuk = (stroom: string, wat: string) => [{ regio: '', stroom, positie: 0, wat }]
+    const echt =
+      regel !== null && verify(null, buitenZegel(regel), sleutels.publiek, Buffer.from(regel.handtekening, 'hex'))
+    if (!echt) return breuk(`ijkpuntenboek regel ${i + 1}`, 'deze regel is niet door Kring getekend')
+    if (regel.volg !== i + 1)
+      return breuk(`ijkpuntenboek regel ${i + 1}`, `hier hoort regel ${i + 1} en staat regel ${regel.volg}`)
+    const punt = punten[i]
+    if (!punt)
+      return breuk(`ijkpunt ${regel.nummer}`, 'dit ijkpunt staat in het ijkpuntenboek en niet meer in de database')
+    if (punt.wortel !== regel.wortel)
+      return breuk(
+        `ijkpunt ${regel.nummer}`,
+        'op deze plaats staat in de database een ander ijkpunt dan in het ijkpuntenboek',
+      )
+    return []
+  })
+}
+
 const wortelVan = (
   vorige: Buffer,
   stand: { op: string; stromen: string; gebeurtenissen: string },
@@ -97,11 +144,19 @@ type Rij = {
 
 const BLADZIJDE = 2000
 
-/** Reads the whole journal again and checks every hash, every head and every checkpoint; names what does not hold. */
-export async function keurJournaal(tx: Tx, sleutels: Pick<Sleutels, 'publiek'>): Promise<Keuring> {
+/**
+ * Reads the whole journal again and checks every hash, every head and every checkpoint; names what does not hold.
+ * @param buiten the record of checkpoints outside the database, read before the transaction began; empty when there is none
+ */
+export async function keurJournaal(
+  tx: Tx,
+  sleutels: Pick<Sleutels, 'publiek'>,
+  buiten: readonly (Buitenregel | null)[] = [],
+): Promise<Keuring> {
   const broken: Breuk[] = []
   const koppen = new Map<string, { positie: number; hash: string }>()
   const ankers = await leesAnkers(tx, sleutels, broken)
+  broken.push(...keurBuiten(buiten, ankers.punten, sleutels))
   let events = 0
   let na: [string, string, number] = ['', '00000000-0000-0000-0000-000000000000', 0]
   for (;;) {
@@ -121,7 +176,7 @@ export async function keurJournaal(tx: Tx, sleutels: Pick<Sleutels, 'publiek'>):
   return { streams: koppen.size, events, broken, checkpoints: ankers.aantal }
 }
 
-type Ankers = { aantal: number; perStroom: Map<string, { positie: number; hash: string }> }
+type Ankers = { aantal: number; punten: readonly IjkRij[]; perStroom: Map<string, { positie: number; hash: string }> }
 
 async function leesAnkers(tx: Tx, sleutels: Pick<Sleutels, 'publiek'>, broken: Breuk[]): Promise<Ankers> {
   const punten = await tx.vraag<IjkRij>(
@@ -154,7 +209,7 @@ async function leesAnkers(tx: Tx, sleutels: Pick<Sleutels, 'publiek'>, broken: B
     for (const k of koppen) perStroom.set(`${k.regio}|${k.id}`, { positie: k.positie, hash: k.hash })
     vorige = Buffer.from(punt.wortel, 'hex')
   }
-  return { aantal: punten.length, perStroom }
+  return { aantal: punten.length, punten, perStroom }
 }
 
 function keurRij(

@@ -1,11 +1,15 @@
 import { generateKeyPairSync } from 'node:crypto'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { maakDb, type Db } from '../kernel/db.ts'
-import { keurJournaal, zetIjkpunt, type Keuring } from '../kernel/ijkpunt.ts'
+import { keurJournaal, type Keuring } from '../kernel/ijkpunt.ts'
 import { inhoudHash, ketenHash, NUL, type Metagegevens } from '../kernel/streams.ts'
 import { invoer } from '../tests/eisen/hulp/voordeur.ts'
 import { regelboek } from '../tests/hulp/database.ts'
 import { maakHuis, type Huis } from '../tests/hulp/huis.ts'
+import { BOEK, leesBoek, zetIjkpuntInBoek } from './ijkpuntenboek.ts'
 import { doe, neemAan } from './verhaal/handelingen.ts'
 import { systeemActor } from './worker.ts'
 
@@ -18,13 +22,16 @@ const wie = systeemActor(regelboek(), 'rotterdam-2014')
 let huis: Huis
 let db: Db
 let id: string
+let map: string
+const boek = () => path.join(map, BOEK)
 const nu = () => huis.klok.nu().toISOString()
-const ijkpunt = () => db.asActor(wie, nu(), tx => zetIjkpunt(tx, sleutels))
-const keur = (): Promise<Keuring> => db.asActor(wie, nu(), tx => keurJournaal(tx, sleutels))
+const ijkpunt = () => zetIjkpuntInBoek({ db, sleutels, map, nu: huis.klok.nu }, wie)
+const keur = (): Promise<Keuring> => db.asActor(wie, nu(), tx => keurJournaal(tx, sleutels, leesBoek(map)))
 
 /** Two reports, one of four events; a checkpoint halfway and one at the end. */
 beforeEach(async () => {
   huis = await maakHuis()
+  map = fs.mkdtempSync(path.join(os.tmpdir(), 'kring-ijkpunten-'))
   db = maakDb(huis.adressen.worker, { max: 2 })
   const anna = await huis.als('aanname.rotterdam-2014')
   id = await neemAan(anna, invoer())
@@ -39,6 +46,7 @@ afterEach(async () => {
   expect(huis.fouten).toEqual([])
   await db.sluit()
   await huis.sluit()
+  fs.rmSync(map, { recursive: true })
 })
 /** As the administrator, past every guard. */
 const metDeHand = (sql: string, waarden: unknown[] = []) => huis.kijk(sql, waarden)
@@ -113,7 +121,82 @@ describe('wat met de hand is veranderd, wordt bij naam genoemd', () => {
     )
     await metDeHand('delete from kring.ijkpunt_kop where ijkpunt = $1', [n?.eerste])
     await metDeHand('delete from kring.ijkpunt where nummer = $1', [n?.eerste])
-    expect((await breuken()).map(([wat]) => wat)).toEqual([`ijkpunt ${n?.laatste}`])
+    expect(await breuken()).toEqual([
+      [`ijkpunt ${n?.laatste}`, 0, 'de handtekening of de inhoud van dit ijkpunt klopt niet'],
+      [`ijkpunt ${n?.eerste}`, 0, 'op deze plaats staat in de database een ander ijkpunt dan in het ijkpuntenboek'],
+      [`ijkpunt ${n?.laatste}`, 0, 'dit ijkpunt staat in het ijkpuntenboek en niet meer in de database'],
+    ])
+  })
+})
+
+/** Everything after the first checkpoint gone, heads and all: inside the database nothing is missing. */
+async function knipNaEersteIjkpunt(): Promise<string> {
+  const [n] = await huis.kijk<{ eerste: string; laatste: string }>(
+    'select min(nummer) as eerste, max(nummer) as laatste from kring.ijkpunt',
+  )
+  await metDeHand('delete from kring.ijkpunt_kop where ijkpunt = $1', [n?.laatste])
+  await metDeHand('delete from kring.ijkpunt where nummer = $1', [n?.laatste])
+  await metDeHand(
+    `delete from kring.gebeurtenis g where not exists (select 1 from kring.ijkpunt_kop k where k.stroom = g.stroom and k.positie >= g.positie)`,
+  )
+  await metDeHand(
+    'delete from kring.stroom s where not exists (select 1 from kring.ijkpunt_kop k where k.stroom = s.id)',
+  )
+  await metDeHand(
+    'update kring.stroom s set positie = k.positie, verankerd = k.positie, hash = k.hash from kring.ijkpunt_kop k where k.stroom = s.id',
+  )
+  return n?.laatste ?? ''
+}
+
+describe('het ijkpuntenboek buiten de database', () => {
+  test('elk ijkpunt staat erin, genummerd, en alleen de eigenaar leest het', async () => {
+    expect(leesBoek(map).map(r => r?.volg)).toEqual([1, 2])
+    expect(fs.statSync(boek()).mode & 0o777).toBe(0o600)
+  })
+  test('het laatste ijkpunt weg, met de staart erbij: het boek noemt het', async () => {
+    const laatste = await knipNaEersteIjkpunt()
+    const weg = [`ijkpunt ${laatste}`, 0, 'dit ijkpunt staat in het ijkpuntenboek en niet meer in de database']
+    expect(await breuken()).toEqual([weg])
+    // without the book nobody would know: that is why it is kept, and kept elsewhere too
+    const zonder = await db.asActor(wie, nu(), tx => keurJournaal(tx, sleutels))
+    expect(zonder).toEqual({ streams: 1, events: 2, broken: [], checkpoints: 1 })
+  })
+  test('een nieuw ijkpunt op de plaats van het weggenomene verbergt het niet', async () => {
+    await knipNaEersteIjkpunt()
+    await neemAan(await huis.als('aanname.rotterdam-2014'), invoer())
+    await ijkpunt()
+    const [, tweede] = leesBoek(map)
+    expect(await breuken()).toEqual([
+      [
+        `ijkpunt ${tweede?.nummer}`,
+        0,
+        'op deze plaats staat in de database een ander ijkpunt dan in het ijkpuntenboek',
+      ],
+    ])
+  })
+  test('een regel veranderen, weghalen of verzinnen valt op', async () => {
+    const [een = '', twee = ''] = fs.readFileSync(boek(), 'utf8').split('\n')
+    const met = async (...regels: string[]) => {
+      fs.writeFileSync(boek(), regels.map(r => `${r}\n`).join(''))
+      return breuken()
+    }
+    expect(await met(een, twee)).toEqual([])
+    expect(await met(een.replace('"volg":1', '"volg":3'), twee)).toEqual([
+      ['ijkpuntenboek regel 1', 0, 'deze regel is niet door Kring getekend'],
+    ])
+    expect(await met(twee)).toEqual([['ijkpuntenboek regel 1', 0, 'hier hoort regel 1 en staat regel 2']])
+    expect(await met(een, 'geen regel')).toEqual([
+      ['ijkpuntenboek regel 2', 0, 'deze regel is niet door Kring getekend'],
+    ])
+  })
+  test('wat een storing buiten het boek hield komt er bij het volgende ijkpunt in, een halve regel telt niet', async () => {
+    const [een = '', twee = ''] = fs.readFileSync(boek(), 'utf8').split('\n')
+    fs.writeFileSync(boek(), `${een}\n${twee.slice(0, 40)}`)
+    expect(await breuken()).toEqual([])
+    await neemAan(await huis.als('aanname.rotterdam-2014'), invoer())
+    await ijkpunt()
+    expect(leesBoek(map).map(r => r?.volg)).toEqual([1, 2, 3])
+    expect(await keur()).toMatchObject({ broken: [], checkpoints: 3 })
   })
 })
 

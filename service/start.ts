@@ -3,7 +3,6 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { getRegelboek, type Regelboek } from '../gedeeld/regio/laden.ts'
 import { maakDb } from '../kernel/db.ts'
-import { zetIjkpunt } from '../kernel/ijkpunt.ts'
 import { ConfigFout, leesConfig, type Config } from '../kernel/config.ts'
 import { maakApp, webMap } from './app.ts'
 import { Oidc } from './aanmelden/oidc.ts'
@@ -13,6 +12,7 @@ import { startIngebed, vrijePoort } from './database/ingebed.ts'
 import { migreer } from './database/migreer.ts'
 import { demoMensen } from './demo/mensen.ts'
 import { maakGeheimhouding } from './geheimhouding.ts'
+import { zetIjkpuntInBoek } from './ijkpuntenboek.ts'
 import { projectMap } from './map.ts'
 import { maakPijplijn } from './opbouw.ts'
 import { rolnamen } from './rolnamen.ts'
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   const adressen = await migreer(beheerUrl, database, geheim, zeg)
   const nu = () => new Date()
   await richtIn(adressen.beheer, boek, nu().toISOString())
-  await vulAlsLeeg({ adressen, geheim, boek, omgeving: config.omgeving }, zeg)
+  await vulAlsLeeg({ adressen, geheim, boek, map: config.map, omgeving: config.omgeving }, zeg)
   const db = maakDb(adressen.app)
   opruimen.push(() => db.sluit())
   const sessies = new SessieBoek(adressen.poort, nu)
@@ -72,7 +72,7 @@ async function start(): Promise<void> {
     web: webMap(),
   })
   opruimen.push(() => app.close())
-  opruimen.push(startWerker(boek, adressen.worker, geheim, nu))
+  opruimen.push(startWerker({ boek, url: adressen.worker, geheim, map: config.map, nu }))
   await app.listen({ host: config.luister, port: poort })
   zeg('Klaar.')
   process.stdout.write(welkom(config, adres))
@@ -81,13 +81,15 @@ async function start(): Promise<void> {
 const RONDE_MS = 10_000
 const UUR_MS = 3_600_000
 
+type Werkerinzet = { boek: Regelboek; url: string; geheim: Geheimen; map: string; nu: () => Date }
+
 /** The worker: what is due every ten seconds, a signed checkpoint every hour and at the end. */
-function startWerker(boek: Regelboek, url: string, geheim: Geheimen, nu: () => Date): () => Promise<void> {
+function startWerker({ boek, url, geheim, map, nu }: Werkerinzet): () => Promise<void> {
   const db = maakDb(url, { max: 3 })
   const werker = maakWerker(maakPijplijn(boek, db, { nu }), db, boek)
   const [regio = ''] = [...boek.regios.keys()]
   const ijkpunt = () =>
-    db.asActor(systeemActor(boek, regio), nu().toISOString(), tx => zetIjkpunt(tx, geheim.ijkpunt)).catch(() => null)
+    zetIjkpuntInBoek({ db, sleutels: geheim.ijkpunt, map, nu }, systeemActor(boek, regio)).catch(() => null)
   let bezig: Promise<unknown> = Promise.resolve()
   const naElkaar = (doe: () => Promise<unknown>) => void (bezig = bezig.then(doe).catch(() => undefined))
   const tikken = [

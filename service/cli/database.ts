@@ -7,7 +7,13 @@ import { migreer, type Adressen } from '../database/migreer.ts'
 import { projectMap } from '../map.ts'
 import { richtIn } from '../vulling/inrichten.ts'
 
-export type Werkplaats = { adressen: Adressen; geheim: Geheimen; boek: Regelboek; omgeving: 'demo' | 'productie' }
+export type Werkplaats = {
+  adressen: Adressen
+  geheim: Geheimen
+  boek: Regelboek
+  map: string
+  omgeving: 'demo' | 'productie'
+}
 
 /** Works on the running server's database; else starts the embedded one, and stops it afterwards. */
 export async function metDatabase<T>(zeg: (regel: string) => void, doe: (w: Werkplaats) => Promise<T>): Promise<T> {
@@ -20,7 +26,7 @@ export async function metDatabase<T>(zeg: (regel: string) => void, doe: (w: Werk
     const naam = config.databaseUrl ? new URL(config.databaseUrl).pathname.slice(1) || 'kring' : 'kring'
     const adressen = await migreer(beheer, naam, geheim, zeg)
     await richtIn(adressen.beheer, boek, new Date().toISOString())
-    return await doe({ adressen, geheim, boek, omgeving: config.omgeving })
+    return await doe({ adressen, geheim, boek, map: config.map, omgeving: config.omgeving })
   } finally {
     if (pg && !pg.hergebruikt) await pg.stop()
   }

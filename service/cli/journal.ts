@@ -1,5 +1,6 @@
 import { maakDb } from '../../kernel/db.ts'
 import { keurJournaal } from '../../kernel/ijkpunt.ts'
+import { leesBoek } from '../ijkpuntenboek.ts'
 import { vulAlsLeeg } from '../vulling/vullen.ts'
 import { systeemActor } from '../worker.ts'
 import { metDatabase } from './database.ts'
@@ -16,8 +17,10 @@ export async function journal(args: string[], io: Io): Promise<number> {
     const db = maakDb(w.adressen.worker, { max: 2 })
     try {
       const [regio = ''] = [...w.boek.regios.keys()]
+      // the book first: what is set while this reads is then in the database and not yet missed in the book
+      const buiten = leesBoek(w.map)
       const keuring = await db.asActor(systeemActor(w.boek, regio), new Date().toISOString(), tx =>
-        keurJournaal(tx, w.geheim.ijkpunt),
+        keurJournaal(tx, w.geheim.ijkpunt, buiten),
       )
       io.out(keuring)
       return keuring.broken.length === 0 ? 0 : 1

@@ -1,11 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { elders } from '../database/ingebed.ts'
+import { BOEK } from '../ijkpuntenboek.ts'
 import { eigenMap } from '../map.ts'
 import type { Io } from './kring.ts'
 
 /** What `npm start` keeps in its folder; what tests keep there stays. */
-const GEGEVENS = ['pg', 'pg-wachtwoord', 'geheimen.json', 'draait.pid']
+const GEGEVENS = ['pg', 'pg-wachtwoord', 'geheimen.json', BOEK, 'draait.pid']
 
 /** `kring demo --leeg`: empties the demo data; the next `npm start` begins anew. Refuses while Kring runs there. */
 export async function leeg(io: Io): Promise<number> {

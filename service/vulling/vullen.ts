@@ -1,8 +1,8 @@
 import { maakDb } from '../../kernel/db.ts'
-import { zetIjkpunt } from '../../kernel/ijkpunt.ts'
 import type { Werkplaats } from '../cli/database.ts'
 import { demoMensen } from '../demo/mensen.ts'
 import { maakGeheimhouding } from '../geheimhouding.ts'
+import { zetIjkpuntInBoek } from '../ijkpuntenboek.ts'
 import { systeemActor } from '../worker.ts'
 import { vulBevolking } from './bevolking.ts'
 import { zetMensen } from './inrichten.ts'
@@ -22,7 +22,7 @@ export async function vulAlsLeeg(w: Werkplaats, zeg: (regel: string) => void): P
     zeg('Een kleine verzonnen bevolking maken ...')
     await zetMensen(w.adressen.beheer, [...w.boek.regios.values()].flatMap(demoMensen), '2014-01-01T00:00:00Z')
     await vulBevolking({ boek: w.boek, adressen: w.adressen, geheim: maakGeheimhouding(w.geheim), nu: new Date() })
-    await worker.asActor(wie, new Date().toISOString(), tx => zetIjkpunt(tx, w.geheim.ijkpunt))
+    await zetIjkpuntInBoek({ db: worker, sleutels: w.geheim.ijkpunt, map: w.map, nu: () => new Date() }, wie)
   } finally {
     await worker.sluit()
   }

@@ -3,6 +3,7 @@ import { maakDb } from '../../../kernel/db.ts'
 import { keurJournaal } from '../../../kernel/ijkpunt.ts'
 import { getRegelboek } from '../../../gedeeld/regio/laden.ts'
 import { geheimen } from '../../../service/database/geheimen.ts'
+import { leesBoek } from '../../../service/ijkpuntenboek.ts'
 import { systeemActor } from '../../../service/worker.ts'
 import type { Bevestigd } from './klant.ts'
 import { adresVan } from './postgres.ts'
@@ -53,10 +54,11 @@ export async function balans(map: string, bevestigd: readonly Bevestigd[]): Prom
 export async function keur(map: string): Promise<{ broken: readonly object[]; events: number }> {
   const boek = getRegelboek()
   const [regio = ''] = [...boek.regios.keys()]
+  const buiten = leesBoek(map)
   const db = maakDb(adresVan(map, 'worker'), { max: 1 })
   try {
     return await db.asActor(systeemActor(boek, regio), new Date().toISOString(), tx =>
-      keurJournaal(tx, geheimen(map).ijkpunt),
+      keurJournaal(tx, geheimen(map).ijkpunt, buiten),
     )
   } finally {
     await db.sluit()

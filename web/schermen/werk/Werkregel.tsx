@@ -20,6 +20,9 @@ export function Werkregel({ werk }: { werk: Werk }) {
         <span className="zacht">
           {t(`zaak.${zaak.soort}`)} {zaak.nummer}, {werk.titel}
         </span>
+        {werk.voor ? (
+          <span className="zacht">{t(werk.voor.ik ? 'voorMij' : 'voorWie', { wie: werk.voor.naam })}</span>
+        ) : null}
       </div>
       {werk.klok === null ? null : <KlokChip klok={werk.klok} kant="rechts" />}
     </li>

@@ -29,7 +29,10 @@ function opentCasus(
     gemeldOp: m.ontvangenOp,
     urgentie: m.urgentie,
     vormen: m.toedracht.vormen,
-    personen: m.personen.map(p => ({ id: p.id, rollen: p.rollen, kind: p.kind })),
+    personen: m.personen.map(p => {
+      const veilig = m.veiligContact[p.id]?.wijzen
+      return { id: p.id, rollen: p.rollen, kind: p.kind, ...(veilig === undefined ? {} : { veiligContact: veilig }) }
+    }),
     verbanden: m.verbanden,
     verhoogdRisico: velden.some(v => v.verhoogdRisico?.keuze === 'ja'),
     complex: velden.some(v => v.complexiteit?.keuze === 'complex'),

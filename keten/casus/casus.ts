@@ -1,7 +1,13 @@
 import type { MeldingRol, RelatieSoort } from '../../gedeeld/persoon/index.ts'
 
 /** A member of the family or network; roles may differ per event and can be both. */
-export type Lid = { readonly id: string; readonly rollen: readonly MeldingRol[]; readonly kind: boolean }
+export type Lid = {
+  readonly id: string
+  readonly rollen: readonly MeldingRol[]
+  readonly kind: boolean
+  /** the only ways by which this person may be reached, as set at the report (R002-93) */
+  readonly veiligContact?: readonly string[]
+}
 export type Verband = {
   readonly van: string
   readonly naar: string

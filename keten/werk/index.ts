@@ -26,6 +26,13 @@ type Rij = {
   /** this person may only be reached in a safe way (R002-93) */
   veilig?: boolean
 }
+type Dienst = { nu: { naam: string; tot: string }[]; ik: boolean }
+
+/** What cannot wait is on the name of who is on call now; when the duty changes, so does the name (R000-25, R000-26). */
+const voorWie = (r: Rij, wacht: Dienst): { naam: string; ik: boolean } | null =>
+  (METEEN.has(r.soort) || r.soort === 'amk-informeren') && wacht.nu.length > 0
+    ? { naam: wacht.nu.map(d => d.naam).join(', '), ik: wacht.ik }
+    : null
 
 const DAG = 86_400_000
 
@@ -184,6 +191,7 @@ export const routes: readonly Route[] = [
         id,
         ...kringwaarden(tx),
       ])
+      const wacht = await dienst(tx)
       const pagina = rijen.slice(0, 50)
       const laatste = rijen.length > 50 ? pagina.at(-1) : undefined
       const werk = pagina
@@ -196,6 +204,7 @@ export const routes: readonly Route[] = [
           wat: werkTekst(soortVan(r)),
           urgentie: urgentie(r, tx.nu),
           klok: klok(r, tx.nu),
+          voor: voorWie(r, wacht),
         }))
       const tijd = (r: Rij) => r.vervalt_op ?? new Date(r.gestart_op.getTime() + 3 * DAG)
       return {
@@ -204,7 +213,7 @@ export const routes: readonly Route[] = [
           overdrachten: await overdrachten(tx),
           wachtend: await wachtend(tx),
           berichten: await berichten(tx),
-          dienst: await dienst(tx),
+          dienst: wacht,
           volgende: laatste ? `${tijd(laatste).toISOString()}|${laatste.id}` : null,
         },
         zaak: null,

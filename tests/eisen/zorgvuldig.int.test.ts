@@ -2,10 +2,13 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { gelukt, poging } from '../../service/verhaal/hand.ts'
 import {
   aanbod,
+  aanvaard,
   bevestig,
+  biedAan,
   doe,
   mijnWerk,
   neemAan,
+  openCasus,
   openMelding,
   rondStapAf,
   stapInvoer,
@@ -217,6 +220,20 @@ test('R002-93 een slachtoffer onder controle van de familie is te bereiken zonde
   expect((await informeer(vader)).status).toBe(200)
 })
 
+test('veilig contact gaat mee naar het team dat de zaak aanvaardt', async () => {
+  const { anna, gijs } = await mensen(ARNHEM)
+  const dossier = await gewogen(anna, gijs, ['OVD-LOK'], invoer({ gemeente: 'Arnhem' }))
+  const [moeder] = dossier.melding.personen.map(p => p.id)
+  const wijzen = ['gesprek-elders']
+  await doe(anna, `/meldingen/${dossier.id}/veilig-contact`, { persoon: moeder, wijzen, wanneer: 'Dinsdag.' })
+  await biedAan(anna, dossier)
+  const tom = await huis.als(`team.${ARNHEM}`)
+  const casus = await openCasus(tom, await aanvaard(tom, dossier.id))
+  expect(casus.casus.personen.map(p => (p as { veiligContact?: string[] }).veiligContact)).toEqual(
+    casus.casus.personen.map(p => (p.id === moeder ? wijzen : undefined)),
+  )
+})
+
 test('R002-102 afwijken omdat anderen onevenredig geraakt worden telt pas na een tweede professional', async () => {
   const { anna, gijs } = await mensen(ARNHEM)
   const dossier = await gewogen(anna, gijs, ['OVD-LOK'], invoer({ gemeente: 'Arnhem' }))
@@ -310,6 +327,30 @@ test('R002-103 een arts deelt niet vanzelf: toestemming, of elke vraag van het c
   expect((await voegToe({ beroep: 'arts', geheimWeg: 'conflict-van-plichten', afweging })).status).toBe(200)
   expect((await voegToe({ beroep: 'maatschappelijk-werker' })).status).toBe(200)
   await huis.kijk(`update kring.rolvervulling set beroep = null where mens = $1`, [anna.mens.id])
+})
+
+test('R000-26 de crisistaak staat op naam van wie op het rooster staat, en wisselt mee met de dienst', async () => {
+  const anna = await huis.als('aanname.rotterdam-2014')
+  const noor = await huis.als('nacht.rotterdam-2014')
+  const id = await neemAan(anna, invoer({ acuut: true }))
+  const taak = async (wie: typeof anna) =>
+    (await mijnWerk(wie)).werk.find(w => w.zaak.id === id && w.soort === 'crisis-inzetten') as
+      { voor: { naam: string; ik: boolean } | null } | undefined
+  expect(await taak(anna)).toMatchObject({ voor: null })
+  const nu = huis.klok.nu().getTime()
+  const dienst = {
+    mens: noor.mens.id,
+    van: new Date(nu - 60_000).toISOString(),
+    tot: new Date(nu + 60_000).toISOString(),
+  }
+  await doe(noor, '/diensten', dienst)
+  expect(await taak(noor)).toMatchObject({ voor: { naam: noor.mens.naam, ik: true } })
+  expect(await taak(anna)).toMatchObject({ voor: { naam: noor.mens.naam, ik: false } })
+  // What is not urgent waits for nobody's duty.
+  const wegen = (await mijnWerk(anna)).werk.find(w => w.zaak.id === id && w.soort === 'wegen')
+  expect(wegen).toMatchObject({ voor: null })
+  huis.klok.zet(new Date(nu + 120_000).toISOString())
+  expect(await taak(anna)).toMatchObject({ voor: null })
 })
 
 test('een spoedmelding wordt later aangevuld met mensen en feiten, een keer, en is dan ook zo te vinden', async () => {

@@ -234,7 +234,21 @@ export const en: Vertaling<typeof nl> = {
     specialistenGeen: 'No specialist involved yet.',
     lokaalBlijft: 'In this region the local team stays involved and keeps the direction. A specialist joins the team.',
   },
+  contactwijze: {
+    'eigen-telefoon': 'Call on their own telephone',
+    'eigen-bericht': 'Message on their own telephone',
+    'gesprek-elders': 'Talk somewhere else than at home',
+    'via-vertrouwenspersoon': 'Through a confidant',
+    brief: 'Letter',
+    huistelefoon: 'Call to the home',
+    huisbezoek: 'Home visit',
+    gezinslogin: 'Login of the family',
+    onbekend: 'ask first',
+  },
   mensen: {
+    veilig: 'Read this first: safe contact',
+    veiligTekst:
+      'Reach this person only like this: {{wijzen}}. Ask who handed over for the safe hours and the agreed word.',
     regie: 'Who works with this family',
     huishoudens: 'Who lives where',
     adresOnbekend: 'Address not known',

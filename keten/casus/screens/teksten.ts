@@ -243,7 +243,21 @@ export const nl = {
     lokaalBlijft:
       'In deze regio blijft het lokale team betrokken en houdt het de regie. Een specialist sluit bij het team aan.',
   },
+  contactwijze: {
+    'eigen-telefoon': 'Bellen op de eigen telefoon',
+    'eigen-bericht': 'Bericht op de eigen telefoon',
+    'gesprek-elders': 'Gesprek op een andere plek dan thuis',
+    'via-vertrouwenspersoon': 'Via een vertrouwenspersoon',
+    brief: 'Brief',
+    huistelefoon: 'Bellen naar huis',
+    huisbezoek: 'Huisbezoek',
+    gezinslogin: 'Inlog van het gezin',
+    onbekend: 'vraag het na',
+  },
   mensen: {
+    veilig: 'Lees dit eerst: veilig contact',
+    veiligTekst:
+      'Bereik deze persoon alleen zo: {{wijzen}}. Vraag wie overdroeg naar de veilige tijd en het afgesproken woord.',
     regie: 'Wie werkt er met dit gezin',
     huishoudens: 'Wie woont waar',
     adresOnbekend: 'Adres niet bekend',

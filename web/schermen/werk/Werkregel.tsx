@@ -21,6 +21,9 @@ export function Werkregel({ werk, keer }: Regel) {
           {t(`zaak.${zaak.soort}`)} {zaak.nummer}, {werk.titel}
           {keer === 1 ? '' : `. ${t('keer', { count: keer })}`}
         </span>
+        {werk.voor ? (
+          <span className="zacht">{t(werk.voor.ik ? 'voorMij' : 'voorWie', { wie: werk.voor.naam })}</span>
+        ) : null}
       </div>
       {werk.klok === null ? null : <KlokChip klok={werk.klok} kant="rechts" />}
     </li>

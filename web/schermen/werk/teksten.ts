@@ -15,6 +15,8 @@ export const nl = {
   nietsGevondenTekst: 'Geen werk past bij wat u zoekt. Haal een woord weg, of laat alles zien.',
   wis: 'Laat alles zien',
   urgentie: { nu: 'Nu', vandaag: 'Vandaag', week: 'Deze week', later: 'Later' },
+  voorMij: 'U hebt dienst: dit is voor u',
+  voorWie: 'Dienst: {{wie}}',
   zaak: { melding: 'Melding', casus: 'Casus' },
   soort: {
     wegen: 'Weeg de veiligheid en besluit',
@@ -129,6 +131,8 @@ export const en: Vertaling<typeof nl> = {
   nietsGevondenTekst: 'No work matches what you are looking for. Take away a word, or show everything.',
   wis: 'Show everything',
   urgentie: { nu: 'Now', vandaag: 'Today', week: 'This week', later: 'Later' },
+  voorMij: 'You are on call: this is for you',
+  voorWie: 'On call: {{wie}}',
   zaak: { melding: 'Report', casus: 'Case' },
   soort: {
     wegen: 'Assess the safety and decide',

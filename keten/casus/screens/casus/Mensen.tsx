@@ -1,3 +1,4 @@
+import { Bericht } from '../../../../toon/delen/Bericht.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { Tabel } from '../../../../toon/delen/Tabel.tsx'
@@ -78,9 +79,27 @@ function Mens({ persoon: p }: { persoon: PersoonRij }) {
       <span className="casus__bijregel">
         {t('mensen.rollen')}: {lid?.rollen.map(rol => t(`rol.${rol}`)).join(', ')}
       </span>
+      {lid?.veiligContact === undefined ? null : (
+        <Bericht soort="letop" titel={t('mensen.veilig')} meldt={false}>
+          {t('mensen.veiligTekst', { wijzen: lid.veiligContact.map(w => t(`contactwijze.${alsWijze(w)}`)).join(', ') })}
+        </Bericht>
+      )}
     </li>
   )
 }
+
+const WIJZEN = [
+  'eigen-telefoon',
+  'eigen-bericht',
+  'gesprek-elders',
+  'via-vertrouwenspersoon',
+  'brief',
+  'huistelefoon',
+  'huisbezoek',
+  'gezinslogin',
+] as const
+/** A way this screen has no word for is said to be asked after: never guessed. */
+const alsWijze = (w: string) => WIJZEN.find(x => x === w) ?? 'onbekend'
 
 function useGeboren(p: PersoonRij): string {
   const t = useCasusTeksten()

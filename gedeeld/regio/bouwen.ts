@@ -3,6 +3,7 @@ import type { Bevinding, Melder } from './bevinding.ts'
 import { controleerBronnen } from './controle/bronnen.ts'
 import { controleerGebied } from './controle/gebied.ts'
 import { controleerRegels } from './controle/regels.ts'
+import { controleerToedracht } from './controle/toedracht.ts'
 import { controleerDubbel, controleerVerwijzingen } from './controle/verwijzingen.ts'
 import { controleerKloknamen, controleerVloer } from './controle/vloer.ts'
 import { onmogelijkeTermijn } from '../termijn/regel.ts'
@@ -109,6 +110,7 @@ function vulInstrument(gelezen: Ontleed, landelijk: Landelijk): void {
     informatiegronden: landelijk.informatiegronden,
     beroepsgeheim: landelijk.beroepsgeheim,
     ...keten,
+    toedracht: { ...landelijk.toedracht, ...alsObject(keten['toedracht']) },
     weging: weging['instrument'] === undefined ? { ...weging, instrument: landelijk.instrument } : weging,
   }
 }
@@ -156,6 +158,7 @@ function keur(definitie: RegioDefinitie, mapnaam: string, landelijk: Landelijk, 
   controleerBronnen(zonderInstrument(definitie, landelijk), documenten, meld)
   controleerVerwijzingen(definitie, landelijk, meld)
   controleerGebied(definitie, meld)
+  controleerToedracht(definitie, meld)
   controleerRegels(definitie, landelijk, meld)
   controleerKloknamen(definitie, landelijk, meld)
   controleerRekenbaar(definitie.klokken, meld)

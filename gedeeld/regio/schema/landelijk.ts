@@ -3,6 +3,7 @@ import { Datum, GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
 import { Document, Gat } from './gebied.ts'
 import { Klok, Vloer, ZonderTermijn } from './klok.ts'
 import { Vraag } from './keten.ts'
+import { Toedrachtlijsten } from './toedracht.ts'
 import { Beroepsgeheim, Informatiegrond } from './zorgvuldig.ts'
 
 /** Plicht uit wet of protocol die voor elke regio geldt. */
@@ -64,6 +65,7 @@ export const Landelijk = Type.Object(
     instrument: Type.Array(Vraag, { minItems: 1 }),
     informatiegronden: Type.Array(Informatiegrond, { minItems: 1 }),
     beroepsgeheim: Beroepsgeheim,
+    toedracht: Toedrachtlijsten,
     gaten: Type.Array(Gat),
   },
   GESLOTEN,

@@ -4,6 +4,7 @@ import { controleerBeleid } from './controle/beleid.ts'
 import { controleerBronnen } from './controle/bronnen.ts'
 import { controleerGebied } from './controle/gebied.ts'
 import { controleerRegels } from './controle/regels.ts'
+import { controleerToedracht } from './controle/toedracht.ts'
 import { controleerDubbel, controleerVerwijzingen } from './controle/verwijzingen.ts'
 import { controleerKloknamen, controleerVloer } from './controle/vloer.ts'
 import { onmogelijkeTermijn } from '../termijn/regel.ts'
@@ -110,6 +111,7 @@ function vulInstrument(gelezen: Ontleed, landelijk: Landelijk): void {
     informatiegronden: landelijk.informatiegronden,
     beroepsgeheim: landelijk.beroepsgeheim,
     ...keten,
+    toedracht: { ...landelijk.toedracht, ...alsObject(keten['toedracht']) },
     weging: weging['instrument'] === undefined ? { ...weging, instrument: landelijk.instrument } : weging,
   }
 }
@@ -158,6 +160,7 @@ function keur(definitie: RegioDefinitie, mapnaam: string, landelijk: Landelijk, 
   controleerVerwijzingen(definitie, landelijk, meld)
   controleerGebied(definitie, meld)
   controleerBeleid(definitie, meld)
+  controleerToedracht(definitie, meld)
   controleerRegels(definitie, landelijk, meld)
   controleerKloknamen(definitie, landelijk, meld)
   controleerRekenbaar(definitie.klokken, meld)

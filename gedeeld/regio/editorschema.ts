@@ -23,7 +23,16 @@ export function editorschemaTekst(): string {
 }
 
 /** Een regio mag dit weglaten: dan geldt het landelijke. */
-const GELEEND = ['instrument', 'informatiegronden', 'beroepsgeheim']
+const GELEEND = [
+  'instrument',
+  'informatiegronden',
+  'beroepsgeheim',
+  'toedracht',
+  'aard',
+  'reikwijdte',
+  'plaats',
+  'relaties',
+]
 
 function zonderInstrumentplicht(eigenschappen: Record<string, unknown>): Record<string, unknown> {
   return JSON.parse(

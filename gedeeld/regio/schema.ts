@@ -15,6 +15,7 @@ export * from './schema/klok.ts'
 export * from './schema/landelijk.ts'
 export * from './schema/mensen.ts'
 export * from './schema/regels.ts'
+export * from './schema/toedracht.ts'
 export * from './schema/zorgvuldig.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { given } from '../../kernel/testing/given.ts'
+import { getDefinitie } from '../../kernel/testing/regios.ts'
 import { anna, aanname, gijs, KIND, MOEDER, ontvangen } from '../../tests/eisen/hulp/melding.ts'
 import { slice } from './index.ts'
 
@@ -24,6 +25,39 @@ describe('een melding aannemen', () => {
     given(slice)
       .when(aanname({ klasse: 'herhaald' }))
       .then({ urgentie: 'hoog', urgentieReden: 'eerder gemeld' })
+  })
+})
+
+describe('de lijsten van de regio', () => {
+  const regio = getDefinitie('rotterdam-2014')
+  const eigen = {
+    ...regio,
+    keten: {
+      ...regio.keten,
+      toedracht: {
+        ...regio.keten.toedracht,
+        plaats: [{ id: 'op-school', label: 'Op school', labelEn: 'At school', bron: 'platform' }],
+        reikwijdte: [{ id: 'elke-dag', label: 'Elke dag', labelEn: 'Every day', dringend: true, bron: 'platform' }],
+      },
+    },
+  }
+  const ctx = { wie: anna, nu: '2026-03-02T09:00:00.000Z', regio: eigen }
+  const beslis = (plaats: string, reikwijdte: string) =>
+    slice.decider.decide(
+      { status: 'geen' },
+      aanname({ toedracht: { ...aanname().toedracht, plaats, reikwijdte } }),
+      ctx,
+    )
+
+  test('een regio die een lijst wijzigt, krijgt andere keuzes zonder andere code', () => {
+    expect(beslis('op-school', 'elke-dag')).toMatchObject({
+      ok: true,
+      feiten: [{ urgentie: 'hoog', toedracht: { plaats: 'op-school' } }],
+    })
+    expect(beslis('thuis', 'herhaald')).toMatchObject({
+      ok: false,
+      velden: [{ veld: 'reikwijdte' }, { veld: 'plaats' }],
+    })
   })
 })
 

@@ -4,7 +4,7 @@ import { route } from '../../gedeeld/regio/route.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import type { Uitkomst } from './decide.ts'
 import { acuteContacten } from './acuut.ts'
-import type { MeldingOpdracht, Toedracht } from './melding.ts'
+import type { MeldingOpdracht, Toedracht, Verband } from './melding.ts'
 import { isSlachtoffer } from './slachtoffer.ts'
 
 type Aanname = Extract<MeldingOpdracht, { type: 'NeemMeldingAan' }>
@@ -17,7 +17,7 @@ export function neemAan(o: Aanname, ctx: Ctx): Uitkomst {
       'BUITEN_BEREIK',
       `${adres.error.message} Kies een gemeente van deze regio, of verwijs naar Veilig Thuis aldaar (0800-2000).`,
     )
-  const vorm = vormBezwaar(ctx.regio, o.toedracht.vormen)
+  const vorm = vormBezwaar(ctx.regio, o.toedracht.vormen) ?? lijstBezwaar(ctx.regio, o.toedracht, o.verbanden)
   if (vorm) return vorm
   // Unknown even to Veilig Thuis: an advice, or an own-initiative report by a second professional (dossier 1.3).
   if (!o.melderBekend && o.bron !== 'ambtshalve') {
@@ -52,7 +52,7 @@ export function neemAan(o: Aanname, ctx: Ctx): Uitkomst {
     soort: 'MeldingOntvangen',
     organisatie: ctx.wie.organisatie,
     op: ctx.nu,
-    ...urgentie(o),
+    ...urgentie(o, ctx.regio),
     crisisOrganisatie: o.acuut ? ctx.regio.keten.acuut.crisisOrganisatie : null,
     ...(o.acuut ? { acuteContacten: acuteContacten(ctx.regio, o.personen) } : {}),
     ...feit,
@@ -76,14 +76,39 @@ export function vormBezwaar(regio: RegioDefinitie, vormen: readonly string[]): W
   return null
 }
 
+/** Nature, reach, place and relation come from the lists of the region; what is not in them is named (R000-31). */
+export function lijstBezwaar(
+  regio: RegioDefinitie,
+  o: { aard: readonly string[]; reikwijdte?: string; plaats?: string },
+  verbanden: readonly Pick<Verband, 'soort'>[],
+): Weigering | null {
+  const { toedracht } = regio.keten
+  const kent = (lijst: readonly { id: string }[], id: string | undefined) =>
+    id === undefined || lijst.some(x => x.id === id)
+  const mist = [
+    ...(o.aard.every(a => kent(toedracht.aard, a)) ? [] : ['aard']),
+    ...(kent(toedracht.reikwijdte, o.reikwijdte) ? [] : ['reikwijdte']),
+    ...(kent(toedracht.plaats, o.plaats) ? [] : ['plaats']),
+    ...(verbanden.every(v => kent(toedracht.relaties, v.soort)) ? [] : ['verbanden']),
+  ]
+  return mist.length === 0
+    ? null
+    : weiger('ONVOLLEDIG', 'Kies uit de lijsten van de regio.', {
+        bron: toedracht.bron,
+        velden: mist.map(veld => ({ veld, uitleg: 'staat niet in de lijst van de regio' })),
+      })
+}
+
 /** How soon a report must be looked at, and why: shown in every list (R000-28). */
 export function urgentie(
   o: Pick<Aanname, 'acuut' | 'personen' | 'klasse'> & { toedracht: Pick<Toedracht, 'reikwijdte'> },
+  regio: RegioDefinitie,
 ): { urgentie: 'acuut' | 'hoog' | 'gewoon'; urgentieReden: string } {
   if (o.acuut) return { urgentie: 'acuut', urgentieReden: 'iemand is nu in gevaar' }
   if (o.personen.some(p => p.kind && isSlachtoffer(p)))
     return { urgentie: 'hoog', urgentieReden: 'een kind is slachtoffer' }
   if (o.klasse === 'herhaald') return { urgentie: 'hoog', urgentieReden: 'eerder gemeld' }
-  if (o.toedracht.reikwijdte === 'langdurig') return { urgentie: 'hoog', urgentieReden: 'langdurig geweld' }
+  if (regio.keten.toedracht.reikwijdte.some(r => r.id === o.toedracht.reikwijdte && r.dringend === true))
+    return { urgentie: 'hoog', urgentieReden: 'langdurig geweld' }
   return { urgentie: 'gewoon', urgentieReden: 'geen teken van acuut gevaar' }
 }

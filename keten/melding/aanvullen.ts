@@ -1,6 +1,6 @@
 import { besluit, type Ctx } from '../../kernel/decider.ts'
 import { weiger } from '../../kernel/weigering.ts'
-import { urgentie, vormBezwaar } from './aanname.ts'
+import { lijstBezwaar, urgentie, vormBezwaar } from './aanname.ts'
 import { acuteContacten } from './acuut.ts'
 import type { Open, Uitkomst } from './decide.ts'
 import type { MeldingOpdracht } from './melding.ts'
@@ -14,7 +14,7 @@ export function vulAan(m: Open, o: Extract<MeldingOpdracht, { type: 'VulMeldingA
   const { type: _type, ...nieuw } = o
   const vormen = o.vormen.filter(v => !m.toedracht.vormen.includes(v))
   const aard = o.aard.filter(a => !m.toedracht.aard.includes(a))
-  const bezwaar = vormBezwaar(ctx.regio, vormen)
+  const bezwaar = vormBezwaar(ctx.regio, vormen) ?? lijstBezwaar(ctx.regio, o, o.verbanden)
   if (bezwaar) return bezwaar
   const leeg = [...o.personen, ...o.verbanden, ...vormen, ...aard].length === 0
   if (leeg && [o.reikwijdte, o.plaats, o.sinds, o.verhaal].every(x => x === undefined))
@@ -32,7 +32,7 @@ export function vulAan(m: Open, o: Extract<MeldingOpdracht, { type: 'VulMeldingA
     ...nieuw,
     vormen,
     aard,
-    ...urgentie({ acuut: m.acuut, klasse: m.klasse, personen, toedracht }),
+    ...urgentie({ acuut: m.acuut, klasse: m.klasse, personen, toedracht }, ctx.regio),
     acuteContacten: m.acuut ? acuteContacten(ctx.regio, personen, m.acuteContacten) : [],
   })
 }

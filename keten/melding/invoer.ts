@@ -59,21 +59,11 @@ export const MelderInvoer = Type.Object(
 )
 export type MelderInvoer = Static<typeof MelderInvoer>
 
-const Aard = keuze(
-  'lichamelijk',
-  'lichamelijke-verwaarlozing',
-  'psychisch',
-  'affectieve-verwaarlozing',
-  'pedagogische-verwaarlozing',
-  'seksueel',
-  'financieel',
-  'getuige',
-  'dwingende-controle',
-  'stalking',
-  'anders',
-)
-const Reikwijdte = keuze('eenmalig', 'herhaald', 'langdurig', 'onbekend')
-const Plaats = keuze('thuis', 'buitenshuis', 'online', 'onbekend')
+/** From a list of the region; the domain refuses what is not in it (R000-31). */
+const UitLijst = Type.String({ pattern: '^[a-z0-9-]{1,60}$' })
+const Aard = UitLijst
+const Reikwijdte = UitLijst
+const Plaats = UitLijst
 const Sinds = Type.String({ pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' })
 const Vorm = Type.String({ maxLength: 60 })
 

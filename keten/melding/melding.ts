@@ -28,12 +28,12 @@ export type Verband = {
   readonly geweld: boolean
 }
 
-/** The five things of R000-31: nature, relation (by the links), reach, place and form. */
+/** The five things of R000-31: nature, relation (by the links), reach, place and form; each from a list of the region. */
 export type Toedracht = {
   readonly vormen: readonly string[]
   readonly aard: readonly string[]
-  readonly reikwijdte: 'eenmalig' | 'herhaald' | 'langdurig' | 'onbekend'
-  readonly plaats: 'thuis' | 'buitenshuis' | 'online' | 'onbekend'
+  readonly reikwijdte: string
+  readonly plaats: string
   readonly sinds: string | null
   readonly verhaal: string
 }

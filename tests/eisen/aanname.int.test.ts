@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { GETUIGESOORTEN } from '../../keten/melding/melding.ts'
-import { gelukt } from '../../service/verhaal/hand.ts'
+import { gelukt, poging } from '../../service/verhaal/hand.ts'
 import { meldingen, mijnWerk, neemAan, openMelding } from '../../service/verhaal/handelingen.ts'
 import { maakHuis, type Huis } from '../hulp/huis.ts'
 import { invoer, KIND, MOEDER, VADER } from './hulp/voordeur.ts'
@@ -126,14 +126,23 @@ test('R000-31 aard, relatie, reikwijdte, plaats en vorm komen uit vaste lijsten 
     toedracht: { aard: ['lichamelijk'], reikwijdte: 'eenmalig', plaats: 'thuis', vormen: ['partnergeweld'] },
     verbanden: [{ soort: 'partner', geweld: true }],
   })
-  const buitenDeLijst = [
-    { aard: ['anders-dan-alles'] },
-    { reikwijdte: 'soms' },
-    { plaats: 'buiten' },
-    { verbanden: [{ van: 1, naar: 0, soort: 'kennis', geweld: true }] },
-  ]
+  // Everything the lists of the region offer can be entered.
+  type Lijst = readonly { id: string }[]
+  type Definitie = { keten: { toedracht: Record<'aard' | 'reikwijdte' | 'plaats' | 'relaties', Lijst> } }
+  const { definitie } = await gelukt(anna.haal<{ definitie: Definitie }>('/regios/rotterdam-2014'))
+  const { aard, reikwijdte, plaats, relaties } = definitie.keten.toedracht
+  const alle = relaties.map(r => ({ van: 1, naar: 0, soort: r.id as 'partner', geweld: false }))
+  await neemAan(anna, invoer({ aard: aard.map(a => a.id), verbanden: alle }))
+  for (const keuze of reikwijdte) await neemAan(anna, invoer({ reikwijdte: keuze.id }))
+  for (const keuze of plaats) await neemAan(anna, invoer({ plaats: keuze.id }))
+  const buitenDeLijst = [{ aard: ['anders-dan-alles'] }, { reikwijdte: 'soms' }, { plaats: 'buiten' }]
   for (const anders of buitenDeLijst)
-    expect((await anna.stuur('/meldingen', { ...invoer(), ...anders })).status).toBe(400)
+    expect(await poging(anna.stuur('/meldingen', { ...invoer(), ...anders }))).toMatchObject({
+      status: 422,
+      velden: Object.keys(anders),
+    })
+  const kennis = { verbanden: [{ van: 1, naar: 0, soort: 'kennis', geweld: true }] }
+  expect((await anna.stuur('/meldingen', { ...invoer(), ...kennis })).status).toBe(400)
   expect((await anna.stuur('/meldingen', invoer({ vormen: ['verzonnen'] }))).status).toBe(422)
 })
 

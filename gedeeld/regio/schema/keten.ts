@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
 import { OrganisatieSoort } from './mensen.ts'
+import { Toedrachtlijsten } from './toedracht.ts'
 import { Afwijkgrond, Beroepsgeheim, BijzondereVorm, Informatiegrond, Raadstap, Spoedzorg } from './zorgvuldig.ts'
 
 /** Besluiten na de veiligheidsbeoordeling (dossier 1.5). */
@@ -164,5 +165,6 @@ export const Keten = regel({
   afwijkgronden: Type.Optional(Type.Array(Afwijkgrond)),
   informatiegronden: Type.Array(Informatiegrond, { description: 'weglaten om de landelijke te gebruiken' }),
   beroepsgeheim: Beroepsgeheim,
+  toedracht: Toedrachtlijsten,
 })
 export type Keten = Static<typeof Keten>

@@ -4,6 +4,7 @@ import { Document, Gat } from './gebied.ts'
 import { Klok, Vloer, ZonderTermijn } from './klok.ts'
 import { Vraag } from './keten.ts'
 import { Contact, OrganisatieSoort } from './mensen.ts'
+import { Toedrachtlijsten } from './toedracht.ts'
 import { Beroepsgeheim, Informatiegrond } from './zorgvuldig.ts'
 
 /** Plicht uit wet of protocol die voor elke regio geldt. */
@@ -77,6 +78,7 @@ export const Landelijk = Type.Object(
     instrument: Type.Array(Vraag, { minItems: 1 }),
     informatiegronden: Type.Array(Informatiegrond, { minItems: 1 }),
     beroepsgeheim: Beroepsgeheim,
+    toedracht: Toedrachtlijsten,
     gaten: Type.Array(Gat),
   },
   GESLOTEN,

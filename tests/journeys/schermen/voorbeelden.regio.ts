@@ -1,7 +1,20 @@
 /** What a made-up region lays down about a report and a case; the rest of its definition stands in voorbeelden.ts. */
 const bron = 'v26:120-124'
 
+const keuze = (id: string, label: string, labelEn: string) => ({ id, label, labelEn, bron: 'platform' })
+
 export const keten = {
+  toedracht: {
+    aard: [
+      keuze('lichamelijk', 'Lichamelijk geweld', 'Physical violence'),
+      keuze('psychisch', 'Psychisch geweld', 'Psychological violence'),
+      keuze('anders', 'Anders of nog onbekend', 'Other or not yet known'),
+    ],
+    reikwijdte: [keuze('herhaald', 'Herhaald', 'Repeated'), keuze('onbekend', 'Onbekend', 'Unknown')],
+    plaats: [keuze('thuis', 'Thuis', 'At home'), keuze('onbekend', 'Onbekend', 'Unknown')],
+    relaties: [keuze('partner', 'partner', 'partner'), keuze('ouder', 'ouder', 'parent')],
+    bron: 'platform',
+  },
   weging: {
     stappen: [
       { id: 'acuut', label: 'Is er nu gevaar?', verplichteVelden: ['directGevaar', 'directeMaatregelen'], bron },

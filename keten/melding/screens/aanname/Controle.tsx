@@ -3,7 +3,7 @@ import { Bericht } from '../../../../toon/delen/Bericht.tsx'
 import { Schakel } from '../../../../toon/delen/Schakel.tsx'
 import { WeigeringBericht } from '../../../../toon/delen/WeigeringBericht.tsx'
 import { Gegevens } from '../Gegevens.tsx'
-import { useVormwoord } from '../vormen.ts'
+import { useLijstwoord, useVormwoord } from '../vormen.ts'
 import { useWoord } from '../woorden.ts'
 import { anonimiteitVan, type Aanname, type Stap } from './concept.ts'
 import { useRoepnaam } from './Relaties.tsx'
@@ -102,6 +102,7 @@ export function Controle({ concept: c, mist, weigering, opVeld, opStap }: Contro
   const t = useAannameTeksten()
   const woord = useWoord()
   const vorm = useVormwoord()
+  const lijst = useLijstwoord()
   const roepnaam = useRoepnaam()
   const of = (waarde: string) => (waarde.trim() === '' ? t('controle.onbekend') : waarde)
   const delen: readonly { stap: Stap; regels: readonly (readonly [string, string])[] }[] = [
@@ -111,9 +112,9 @@ export function Controle({ concept: c, mist, weigering, opVeld, opStap }: Contro
         [t('controle.acuut'), t(c.acuut ? 'controle.ja' : 'controle.nee')],
         [t('wat.gemeente'), of(c.gemeente)],
         [t('wat.vormen'), of(c.vormen.map(vorm).join(', '))],
-        [t('wat.aard'), of(c.aard.map(a => woord('aard', a)).join(', '))],
-        [t('wat.reikwijdte'), of(c.reikwijdte === '' ? '' : woord('reikwijdte', c.reikwijdte))],
-        [t('wat.waar'), of(c.waar === '' ? '' : woord('plaats', c.waar))],
+        [t('wat.aard'), of(c.aard.map(a => lijst('aard', a)).join(', '))],
+        [t('wat.reikwijdte'), of(c.reikwijdte === '' ? '' : lijst('reikwijdte', c.reikwijdte))],
+        [t('wat.waar'), of(c.waar === '' ? '' : lijst('plaats', c.waar))],
         [t('wat.sinds'), of(c.sinds)],
         [t('wat.verhaal'), of(c.verhaal)],
       ],

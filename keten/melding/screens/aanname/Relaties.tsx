@@ -3,7 +3,7 @@ import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Knop } from '../../../../toon/delen/Knop.tsx'
 import { Kop } from '../../../../toon/delen/Kop.tsx'
 import { Keuzelijst } from '../../../../toon/delen/Veld.tsx'
-import { useWoord } from '../woorden.ts'
+import { useLijst } from '../vormen.ts'
 import { veldId, vrijeSleutel, type Aanname, type Geweld, type Relatie } from './concept.ts'
 import { useAannameTeksten } from './teksten.ts'
 import { kies, type StapProps } from './Wat.tsx'
@@ -61,7 +61,7 @@ interface EenProps {
 
 function Een({ relatie: r, plek, concept, fout, zet, weg }: EenProps) {
   const t = useAannameTeksten()
-  const woord = useWoord()
+  const lijst = useLijst()
   const naam = useRoepnaam()
   const wie = concept.personen.map(p => (
     <option key={p.sleutel} value={p.sleutel}>
@@ -83,9 +83,9 @@ function Een({ relatie: r, plek, concept, fout, zet, weg }: EenProps) {
           onChange={g => zet({ soort: kies(RELATIES, g.target.value) })}
         >
           <option value="" />
-          {RELATIES.map(soort => (
-            <option key={soort} value={soort}>
-              {woord('relatie', soort)}
+          {lijst('relaties').map(soort => (
+            <option key={soort.waarde} value={soort.waarde}>
+              {soort.label}
             </option>
           ))}
         </Keuzelijst>

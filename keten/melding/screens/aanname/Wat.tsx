@@ -4,8 +4,8 @@ import { Keuzelijst, Tekstvak, Veld } from '../../../../toon/delen/Veld.tsx'
 import { useTaal } from '../../../../toon/taal/taal.ts'
 import { useLabel } from '../melding/tweetalig.ts'
 import { useMeldingTeksten } from '../teksten.ts'
-import { useRegio } from '../vormen.ts'
-import { useKeuzes, useWoord } from '../woorden.ts'
+import { useLijst, useRegio } from '../vormen.ts'
+import { useWoord } from '../woorden.ts'
 import { veldId, type Aanname } from './concept.ts'
 import { useAannameTeksten } from './teksten.ts'
 
@@ -18,24 +18,10 @@ export interface StapProps {
   readonly snel?: boolean
 }
 
-export const AARD = [
-  'lichamelijk',
-  'psychisch',
-  'seksueel',
-  'financieel',
-  'dwingende-controle',
-  'stalking',
-  'getuige',
-  'lichamelijke-verwaarlozing',
-  'affectieve-verwaarlozing',
-  'pedagogische-verwaarlozing',
-  'anders',
-] as const
-
 /** What is happening, where, since when. */
 export function Wat({ concept: c, wijzig, fout, snel = false }: StapProps) {
   const t = useAannameTeksten()
-  const keuzes = useKeuzes()
+  const lijst = useLijst()
   return (
     <>
       <Gemeente {...{ concept: c, wijzig, fout }} />
@@ -55,29 +41,29 @@ export function Wat({ concept: c, wijzig, fout, snel = false }: StapProps) {
             id={veldId('aard')}
             fout={fout('aard')}
             naast
-            keuzes={keuzes('aard', AARD)}
+            keuzes={lijst('aard')}
             gekozen={c.aard}
             invoer={{
               name: 'aard',
-              onChange: async g => wijzig({ aard: AARD.filter(a => wissel(c.aard, g.target.value).includes(a)) }),
+              onChange: async g => wijzig({ aard: wissel(c.aard, g.target.value) }),
             }}
           />
           <RadioGroep
             label={t('wat.reikwijdte')}
             naast="kort"
-            keuzes={keuzes('reikwijdte', REIKWIJDTE)}
+            keuzes={lijst('reikwijdte')}
             gekozen={c.reikwijdte}
             invoer={{
               name: 'reikwijdte',
-              onChange: async g => wijzig({ reikwijdte: kies(REIKWIJDTE, g.target.value) }),
+              onChange: async g => wijzig({ reikwijdte: g.target.value }),
             }}
           />
           <RadioGroep
             label={t('wat.waar')}
             naast="kort"
-            keuzes={keuzes('plaats', PLAATS)}
+            keuzes={lijst('plaats')}
             gekozen={c.waar}
-            invoer={{ name: 'plaats', onChange: async g => wijzig({ waar: kies(PLAATS, g.target.value) }) }}
+            invoer={{ name: 'plaats', onChange: async g => wijzig({ waar: g.target.value }) }}
           />
           <Veld
             label={t('wat.sinds')}
@@ -94,9 +80,6 @@ export function Wat({ concept: c, wijzig, fout, snel = false }: StapProps) {
     </>
   )
 }
-
-export const REIKWIJDTE = ['eenmalig', 'herhaald', 'langdurig', 'onbekend'] as const
-export const PLAATS = ['thuis', 'buitenshuis', 'online', 'onbekend'] as const
 
 export const kies = <T extends string>(uit: readonly T[], waarde: string): T | '' =>
   uit.find(keuze => keuze === waarde) ?? ''

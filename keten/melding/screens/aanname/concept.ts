@@ -54,9 +54,9 @@ export interface Aanname {
   /** The colleague who decided with me, for a report on our own initiative. */
   readonly door: string
   readonly vormen: readonly string[]
-  readonly aard: readonly AannameInvoer['aard'][number][]
-  readonly reikwijdte: '' | AannameInvoer['reikwijdte']
-  readonly waar: '' | AannameInvoer['plaats']
+  readonly aard: readonly string[]
+  readonly reikwijdte: string
+  readonly waar: string
   readonly sinds: string
   readonly verhaal: string
   readonly kindcheck: '' | AannameInvoer['kindcheck']

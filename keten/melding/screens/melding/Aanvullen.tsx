@@ -7,14 +7,13 @@ import { Alinea } from '../../../../toon/delen/Kop.tsx'
 import { Tekstvak, Veldfout } from '../../../../toon/delen/Veld.tsx'
 import { nieuwePersoon, vrijeSleutel, type Persoon } from '../aanname/concept.ts'
 import { Relaties } from '../aanname/Relaties.tsx'
-import { AARD, kies, PLAATS, REIKWIJDTE, wissel } from '../aanname/Wat.tsx'
+import { wissel } from '../aanname/Wat.tsx'
 import { PersoonKaart } from '../aanname/Wie.tsx'
 import type { Dossier } from '../dossier.ts'
 import { Weigeringslijst } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
 import { useMeldingOpdracht } from '../useDossier.ts'
-import { useRegio } from '../vormen.ts'
-import { useKeuzes } from '../woorden.ts'
+import { useLijst, useRegio } from '../vormen.ts'
 import { alsAanname, fouten, LEEG, naarVerzoek, type Aanvulling } from './aanvulling.ts'
 import '../aanname.css'
 
@@ -101,11 +100,11 @@ interface FeitenProps {
 
 function Feiten({ dossier, aanvulling: a, wijzig }: FeitenProps) {
   const t = useMeldingTeksten()
-  const keuzes = useKeuzes()
+  const lijst = useLijst()
   const { regio } = useRegio()
   const { toedracht } = dossier.melding
   const vormen = (regio?.vormen ?? []).filter(v => v.binnen && !toedracht.vormen.includes(v.id))
-  const aard = AARD.filter(x => !toedracht.aard.includes(x))
+  const aard = lijst('aard').filter(x => !toedracht.aard.includes(x.waarde))
   return (
     <>
       <Tekstvak
@@ -131,31 +130,31 @@ function Feiten({ dossier, aanvulling: a, wijzig }: FeitenProps) {
         label={t('zorgvuldig.aanvullen.aard')}
         vrij
         naast
-        keuzes={keuzes('aard', aard)}
+        keuzes={aard}
         gekozen={a.aard}
         invoer={{
           name: 'aanvulling-aard',
-          onChange: async g => wijzig({ aard: AARD.filter(x => wissel(a.aard, g.target.value).includes(x)) }),
+          onChange: async g => wijzig({ aard: wissel(a.aard, g.target.value) }),
         }}
       />
       <RadioGroep
         label={t('zorgvuldig.aanvullen.reikwijdte')}
         vrij
         naast="kort"
-        keuzes={keuzes('reikwijdte', REIKWIJDTE)}
+        keuzes={lijst('reikwijdte')}
         gekozen={a.reikwijdte}
         invoer={{
           name: 'aanvulling-reikwijdte',
-          onChange: async g => wijzig({ reikwijdte: kies(REIKWIJDTE, g.target.value) }),
+          onChange: async g => wijzig({ reikwijdte: g.target.value }),
         }}
       />
       <RadioGroep
         label={t('zorgvuldig.aanvullen.plaats')}
         vrij
         naast="kort"
-        keuzes={keuzes('plaats', PLAATS)}
+        keuzes={lijst('plaats')}
         gekozen={a.plaats}
-        invoer={{ name: 'aanvulling-plaats', onChange: async g => wijzig({ plaats: kies(PLAATS, g.target.value) }) }}
+        invoer={{ name: 'aanvulling-plaats', onChange: async g => wijzig({ plaats: g.target.value }) }}
       />
     </>
   )

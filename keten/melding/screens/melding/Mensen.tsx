@@ -10,6 +10,7 @@ import { zegDatum } from '../../../../toon/tijd/zeg.ts'
 import { Gegevens } from '../Gegevens.tsx'
 import { leeftijd, naamVan, volleNaam, type Dossier } from '../dossier.ts'
 import { useMeldingTeksten } from '../teksten.ts'
+import { useLijstwoord } from '../vormen.ts'
 import { useWoord } from '../woorden.ts'
 import { Aanvullen } from './Aanvullen.tsx'
 
@@ -95,7 +96,7 @@ function Geboren({ persoon: p, kind }: { persoon: Persoon; kind: boolean }) {
 
 function Relaties({ dossier }: { dossier: Dossier }) {
   const t = useMeldingTeksten()
-  const woord = useWoord()
+  const lijst = useLijstwoord()
   const { verbanden } = dossier.melding
   const naam = (id: string) => naamVan(dossier, id)
   const heeft = (van: string, naar: string) => verbanden.some(v => v.van === van && v.naar === naar && v.geweld)
@@ -115,7 +116,7 @@ function Relaties({ dossier }: { dossier: Dossier }) {
           const terug = heeft(naar, van)
           return (
             <li key={`${van} ${naar} ${soort}`}>
-              {t('mensen.relatie', { van: naam(van), soort: woord('relatie', soort), naar: naam(naar) })}
+              {t('mensen.relatie', { van: naam(van), soort: lijst('relaties', soort), naar: naam(naar) })}
               {geweld ? (
                 <strong>
                   {'; '}

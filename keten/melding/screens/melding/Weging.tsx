@@ -5,7 +5,7 @@ import { Gegevens } from '../Gegevens.tsx'
 import { naamVan, type Dossier } from '../dossier.ts'
 import { Opdrachtformulier } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
-import { useVormwoord } from '../vormen.ts'
+import { useLijstwoord, useVormwoord } from '../vormen.ts'
 import { useKeuzes, useWoord } from '../woorden.ts'
 import { Besluit } from './Besluit.tsx'
 import { Informatie } from './Informatie.tsx'
@@ -34,12 +34,13 @@ function Verhaal({ dossier }: { dossier: Dossier }) {
   const t = useMeldingTeksten()
   const woord = useWoord()
   const vorm = useVormwoord()
+  const lijst = useLijstwoord()
   const { toedracht, kanaal, klasse } = dossier.melding
   const regels: readonly (readonly [string, string])[] = [
     [t('verhaal.vormen'), toedracht.vormen.map(vorm).join(', ')],
-    [t('verhaal.aard'), toedracht.aard.map(a => woord('aard', a)).join(', ')],
-    [t('verhaal.reikwijdte'), woord('reikwijdte', toedracht.reikwijdte)],
-    [t('verhaal.plaats'), woord('plaats', toedracht.plaats)],
+    [t('verhaal.aard'), toedracht.aard.map(a => lijst('aard', a)).join(', ')],
+    [t('verhaal.reikwijdte'), lijst('reikwijdte', toedracht.reikwijdte)],
+    [t('verhaal.plaats'), lijst('plaats', toedracht.plaats)],
     [t('verhaal.sinds'), toedracht.sinds ?? t('verhaal.onbekend')],
     [t('verhaal.hoe'), woord('kanaal', kanaal)],
     [t('verhaal.eerder'), woord('klasse', klasse)],

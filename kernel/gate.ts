@@ -8,6 +8,7 @@ import type { Tx } from './db.ts'
 import { leesStroom, voerUit, type Pijplijn, type Stroom, type Uitslag, type Verzoek } from './pipeline.ts'
 import { schrijfRijen, type Rijverzoek } from './plain.ts'
 import { canoniek } from './streams.ts'
+import { isBladwijzer, onbewaarbaar } from './leesbaar.ts'
 import { bekijk, type Gezien, type Kijk } from './views.ts'
 import { weiger, weigerCodes, type Weigering } from './weigering.ts'
 
@@ -256,6 +257,9 @@ async function handel(route: Route, poort: Poort, verzoek: FastifyRequest, antwo
       ),
     )
   }
+  const { na } = (verzoek.query ?? {}) as { na?: string }
+  if (onbewaarbaar([verzoek.params, verzoek.query, verzoek.body]) || (na !== undefined && !isBladwijzer(na)))
+    return stuurWeigering(antwoord, weiger('ONGELDIG', 'Het verzoek heeft niet de juiste vorm. Er is niets veranderd.'))
   const { pijplijn } = poort
   const hulp: Hulp = {
     wie: sessie.wie,

@@ -45,7 +45,12 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
     requestTimeout: 30_000,
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: false, useDefaults: true } },
     genReqId: () => d.pijplijn.nieuwId(),
+    // An address with a crooked encoding never reaches a route; the answer must not repeat it.
+    frameworkErrors: (_fout, _verzoek, antwoord) => {
+      void stuurWeigering(antwoord, weiger('ONGELDIG', 'Het verzoek is niet te lezen. Er is niets veranderd.'))
+    },
   })
+  app.removeContentTypeParser('text/plain')
   await app.register(fastifyCookie)
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {

@@ -1,5 +1,7 @@
+import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { Provider } from 'oidc-provider'
+import { Geheugen } from './geheugen.ts'
 
 type Account = { onderwerp: string; naam: string; rol: string; regio: string; organisatie: string; uitleg: string }
 type Opzet = { poort: number; terug: string; client: string; geheim: string; cookies: string; accounts: Account[] }
@@ -17,8 +19,12 @@ export function startAanbieder(opzet: Opzet): Server {
         redirect_uris: [opzet.terug],
         grant_types: ['authorization_code'],
         response_types: ['code'],
+        id_token_signed_response_alg: 'ES256',
       },
     ],
+    // Its own memory and a key of this run only: a sign-in of the demo lives no longer than its process.
+    adapter: Geheugen,
+    jwks: { keys: [sleutel()] },
     findAccount: (_ctx, sub) =>
       opzet.accounts.some(a => a.onderwerp === sub) ? { accountId: sub, claims: () => ({ sub }) } : undefined,
     features: { devInteractions: { enabled: false } },
@@ -52,6 +58,12 @@ export function startAanbieder(opzet: Opzet): Server {
     )
   })
   return server
+}
+
+function sleutel() {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const jwk = privateKey.export({ format: 'jwk' })
+  return { ...jwk, kty: 'EC' as const, crv: 'P-256' as const, kid: randomUUID(), alg: 'ES256', use: 'sig' }
 }
 
 async function interactie(

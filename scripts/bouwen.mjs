@@ -7,6 +7,17 @@ import { wortel } from './installeren.mjs'
 
 const BRONNEN = ['kernel', 'gedeeld', 'toon', 'keten', 'sturing', 'vertrouwen', 'service', 'web', 'package-lock.json']
 
+const BUNDEL = {
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  sourcemap: true,
+  packages: 'external',
+  logLevel: 'warning',
+}
+
 function* bestanden(pad) {
   const stat = fs.statSync(pad, { throwIfNoEntry: false })
   if (!stat) return
@@ -37,21 +48,50 @@ export async function bouwServer() {
     BRONNEN.filter(b => b !== 'web' && b !== 'toon'),
     () =>
       esbuild.build({
+        ...BUNDEL,
         entryPoints: {
           start: path.join(wortel, 'service', 'start.ts'),
           aanbieder: path.join(wortel, 'service', 'demo', 'proces.ts'),
         },
         outdir: path.join(wortel, 'dist', 'service'),
-        outExtension: { '.js': '.mjs' },
-        bundle: true,
-        platform: 'node',
-        target: 'node20',
-        format: 'esm',
-        sourcemap: true,
-        packages: 'external',
-        logLevel: 'warning',
       }),
   )
+}
+
+/**
+ * The command line as one bundle, in a folder named after its sources: two that start at once do not get in each other's way.
+ * As deep below the project as the sources themselves, so that what they look up beside them is found.
+ */
+export async function bundelOpdrachten() {
+  const bronnen = ['kernel', 'gedeeld', 'keten', 'vertrouwen', 'service', 'package-lock.json']
+  const map = path.join(wortel, 'dist', `cli-${stempel(bronnen)}`)
+  const bundel = path.join(map, 'kring.mjs')
+  if (fs.existsSync(bundel)) return bundel
+  const esbuild = await import('esbuild')
+  const eerst = `${map}.${process.pid}`
+  await esbuild.build({
+    ...BUNDEL,
+    entryPoints: { kring: path.join(wortel, 'service', 'cli', 'kring.ts') },
+    outdir: eerst,
+    splitting: true,
+    sourcemap: false,
+  })
+  for (const oud of fs.readdirSync(path.dirname(map)))
+    if (/^cli-[0-9a-f]+$/.test(oud)) fs.rmSync(path.join(path.dirname(map), oud), { recursive: true, force: true })
+  if (fs.existsSync(map)) fs.rmSync(eerst, { recursive: true, force: true })
+  else fs.renameSync(eerst, map)
+  return bundel
+}
+
+/** Like a fingerprint, but by size and time of change: no file is read for it. */
+function stempel(delen) {
+  const som = createHash('sha256')
+  for (const deel of delen)
+    for (const b of bestanden(path.join(wortel, deel))) {
+      const { size, mtimeMs } = fs.statSync(b)
+      som.update(`${b}:${size}:${mtimeMs};`)
+    }
+  return som.digest('hex').slice(0, 16)
 }
 
 export async function bouwWeb() {

@@ -1,5 +1,11 @@
-// `npm run kring -- COMMAND`: runs the command line straight from the TypeScript sources.
-import { register } from 'tsx/esm/api'
+// `npm run kring -- COMMAND`: the command line, bundled once per state of the sources so that an answer does not wait for hundreds of files.
+import { pathToFileURL } from 'node:url'
+import { bundelOpdrachten } from './bouwen.mjs'
 
-register()
-await import('../service/cli/kring.ts')
+const bundel = await bundelOpdrachten().catch(() => null)
+if (bundel === null) {
+  // A folder one may not write in: slower, straight from the sources.
+  const { register } = await import('tsx/esm/api')
+  register()
+}
+await import(bundel === null ? '../service/cli/kring.ts' : pathToFileURL(bundel).href)

@@ -20,6 +20,16 @@ const TEGELIJK = 12
 const REGIOS = ['rotterdam-2014', 'ijsselland-2014', 'arnhem-achterhoek-2014']
 /** The road from report to case; what leads nowhere is chosen less often, or the run stays where it is. */
 const VOORUIT = ['RondStapAf', 'BesluitWeging', 'BevestigBesluit', 'BiedOverdrachtAan', 'AanvaardOverdracht']
+/** Acts that can be done over and over: each seldom, or nobody gets on. */
+const ZIJWEG = [
+  'VulMeldingAan',
+  'LegConsultVast',
+  'StelVeiligContactIn',
+  'StelAfwijkingVoor',
+  'BevestigAfwijking',
+  'WijsAfwijkingAf',
+  'LichtOverschrijdingToe',
+]
 const NU = '2026-03-02T09:00:00.000Z'
 const t = toeval(zaad())
 const vers = (): string => idVan(`${t.getal(1e9)} ${t.getal(1e9)}`)
@@ -138,7 +148,10 @@ async function opStroom(): Promise<void> {
   let keus = kies()
   for (let n = 0; n < 60 && t.kans(0.98); n++) {
     const ctx = { wie: keus.wie, nu: NU, regio: getDefinitie(s.regio) }
-    const saai = s.slice === 'melding' && !VOORUIT.includes(keus.opdracht.type) && t.kans(0.8)
+    const saai =
+      s.slice === 'melding' &&
+      !VOORUIT.includes(keus.opdracht.type) &&
+      t.kans(ZIJWEG.includes(keus.opdracht.type) ? 0.93 : 0.7)
     if (!saai && slice.decider.decide(staat, keus.opdracht, ctx).ok) break
     keus = kies()
   }

@@ -47,7 +47,7 @@ export function meldingOpdracht(
           )
         : [{ vraag: t.kies(instrument).id, persoon: t.kans(0.5) ? persoon : null, waarde: 'iets', bron: null }],
     }),
-    ...stappen.map(s => () => ({
+    ...[...stappen, ...stappen].map(s => () => ({
       type: 'RondStapAf' as const,
       stap: t.kans(0.05) ? 'verzonnen' : s.id,
       velden: Object.fromEntries(

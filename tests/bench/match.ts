@@ -6,6 +6,7 @@ import { richtIn, zetMensen } from '../../service/vulling/inrichten.ts'
 import type { Bezoeker } from '../../service/verhaal/bezoeker.ts'
 import { startKring } from '../../service/verhaal/kring-in-proces.ts'
 import { adressenVan } from './adressen.ts'
+import { aannameLichaam } from './lichamen.ts'
 import { bekijkPlannen } from './plannen.ts'
 import { vulMiljoen } from './vullen.ts'
 import { verzin, zoekvraag } from './verzonnen.ts'
@@ -41,6 +42,8 @@ export async function meetMatch(map: string, zeg: (regel: string) => void): Prom
       ['proces', '/casussen'],
       ['casus', '/mijn-werk'],
       ['proces', '/mijn-werk'],
+      ['aanname', '/telling'],
+      ['proces', '/telling'],
     ]
     for (const [wie, pad] of lijsten) {
       const bezoeker = await kring.als(`${wie}.${REGIO}`)
@@ -52,10 +55,24 @@ export async function meetMatch(map: string, zeg: (regel: string) => void): Prom
       () => anna.stuur('/personen/zoekvragen', zoekvraag(verzin(7), 0)),
       zeg,
     )
+    await neemAan(anna, zeg)
     return { persons: PERSONEN, p95ms: Math.round((tijden[Math.floor(tijden.length * 0.95)] ?? 0) * 10) / 10 }
   } finally {
     await kring.sluit()
   }
+}
+
+/** A few intakes one after the other: what one costs where a million people are already. */
+async function neemAan(wie: Bezoeker, zeg: (regel: string) => void): Promise<void> {
+  const tijden: number[] = []
+  for (let n = 0; n < 60; n++) {
+    const begin = performance.now()
+    const uit = await wie.stuur('/meldingen', aannameLichaam(n))
+    if (uit.status !== 200) throw new Error(`De proefmelding werd geweigerd: ${uit.status}`)
+    if (n >= 10) tijden.push(performance.now() - begin)
+  }
+  tijden.sort((a, b) => a - b)
+  zeg(`  50 aannames: p50 ${tijden[25]?.toFixed(1) ?? '-'} ms, langst ${tijden.at(-1)?.toFixed(1) ?? '-'} ms`)
 }
 
 /** All questions one after the other, through the front door. @returns the times, in order of length */

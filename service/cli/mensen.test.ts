@@ -17,15 +17,22 @@ const goed: Mensregel = {
 }
 
 test('een lijst mag alleen regios en organisaties noemen die er zijn, en een periode die klopt', () => {
-  expect(keurMensen([goed, { ...goed, tot: '2026-06-01' }], boek)).toEqual([])
+  expect(keurMensen([goed, { ...goed, tot: '2026-06-01', beroep: 'arts' }], boek)).toEqual([])
   const fouten = keurMensen(
-    [goed, { ...goed, regio: 'nergens' }, { ...goed, organisatie: 'niemand' }, { ...goed, tot: '2026-01-01' }],
+    [
+      goed,
+      { ...goed, regio: 'nergens' },
+      { ...goed, organisatie: 'niemand' },
+      { ...goed, tot: '2026-01-01' },
+      { ...goed, beroep: 'tovenaar' },
+    ],
     boek,
   )
   expect(fouten.map(f => [f.line, f.message])).toEqual([
     [1, 'regio: onbekend'],
     [2, 'organisatie: onbekend in deze regio'],
     [3, 'tot: ligt niet na van'],
+    [4, 'beroep: staat niet in de lijst van deze regio'],
   ])
   expect(fouten[0]?.known).toContain(def.regio.id)
 })

@@ -19,6 +19,8 @@ const Regel = Type.Object(
     rol: Type.Unsafe<Rol>(Type.Union(rollen.filter(r => r !== 'systeem').map(r => Type.Literal(r)))),
     van: Dag,
     tot: Type.Optional(Dag),
+    /** a profession with a secret of its own, from the region's list (R002-103) */
+    beroep: Type.Optional(Type.String()),
   },
   { additionalProperties: false },
 )
@@ -73,6 +75,9 @@ export function keurMensen(lijst: readonly Mensregel[], boek: Pick<Regelboek, 'r
     const bekend = organisatiesVan(def).map(o => o.definitie)
     if (!bekend.includes(m.organisatie))
       return [{ line, message: 'organisatie: onbekend in deze regio', known: bekend }]
+    const beroepen = def.keten.beroepsgeheim.beroepen.map(b => b.id)
+    if (m.beroep !== undefined && !beroepen.includes(m.beroep))
+      return [{ line, message: 'beroep: staat niet in de lijst van deze regio', known: beroepen }]
     return m.tot !== undefined && m.tot <= m.van ? [{ line, message: 'tot: ligt niet na van' }] : []
   })
 }
@@ -91,9 +96,9 @@ async function schrijf(beheerUrl: string, lijst: readonly Mensregel[]): Promise<
       const organisatie = uuid5(`${m.regio}:organisatie:${m.organisatie}`)
       const rol = uuid5(`${m.regio}:${m.onderwerp}:${m.rol}:${m.organisatie}:${m.van}`)
       await client.query(
-        `insert into kring.rolvervulling (regio, id, mens, organisatie, rol, van, tot) values ($1, $2, $3, $4, $5, $6, $7)
-         on conflict (regio, id) do update set tot = excluded.tot`,
-        [m.regio, rol, id, organisatie, m.rol, m.van, m.tot ?? null],
+        `insert into kring.rolvervulling (regio, id, mens, organisatie, rol, van, tot, beroep) values ($1, $2, $3, $4, $5, $6, $7, $8)
+         on conflict (regio, id) do update set tot = excluded.tot, beroep = excluded.beroep`,
+        [m.regio, rol, id, organisatie, m.rol, m.van, m.tot ?? null, m.beroep ?? null],
       )
     }
     await client.query('commit')

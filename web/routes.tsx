@@ -48,6 +48,7 @@ export const routes: readonly Schermroute[] = [
       { naam: 'werk-klok', adres: '/werk', doe: [{ focus: '.chip--letop' }] },
       { naam: 'werk-menu', adres: '/werk', doe: [{ klik: 'Uw gegevens en instellingen|Your details and settings' }] },
       { naam: 'werk-sneltoetsen', adres: '/werk', doe: [{ toets: '?' }] },
+      { naam: 'werk-hulp', adres: '/werk', doe: [{ toets: 'h' }] },
       { naam: 'werk-onbereikbaar', adres: '/werk', stand: 'onbereikbaar' },
       { naam: 'sessie-bijna', adres: '/werk', stand: 'bijna', doe: [] },
       { naam: 'niet-gevonden', adres: '/bestaat-niet' },

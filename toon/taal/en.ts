@@ -23,6 +23,12 @@ export const en: Vertaling<typeof nl> = {
     sneltoetsen: 'Keyboard shortcuts',
     voet: 'Kring is free software under the EUPL-1.2.',
   },
+  hulp: {
+    titel: 'Help and glossary',
+    begrippen: 'What the words mean',
+    zoek: 'Find a word',
+    niets: 'This word is not in the list. Try another.',
+  },
   nav: { werk: 'My work', regio: 'Region', delen: 'Building blocks' },
   sneltoets: {
     titel: 'Keyboard shortcuts',

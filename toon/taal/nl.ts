@@ -20,6 +20,12 @@ export const nl = {
     sneltoetsen: 'Sneltoetsen',
     voet: 'Kring is vrije software onder de EUPL-1.2.',
   },
+  hulp: {
+    titel: 'Hulp en begrippen',
+    begrippen: 'Wat de woorden betekenen',
+    zoek: 'Zoek een woord',
+    niets: 'Dit woord staat er niet bij. Probeer een ander woord.',
+  },
   nav: { werk: 'Mijn werk', regio: 'Regio', delen: 'Bouwstenen' },
   sneltoets: {
     titel: 'Sneltoetsen',

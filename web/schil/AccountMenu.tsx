@@ -7,6 +7,7 @@ import { Knop } from '../../toon/delen/Knop.tsx'
 import { RadioGroep } from '../../toon/delen/Keuzes.tsx'
 import { WeigeringBericht } from '../../toon/delen/WeigeringBericht.tsx'
 import { useTaal, useTeksten } from '../../toon/taal/taal.ts'
+import { opOpenHulp } from './HulpPlek.tsx'
 import { opOpenSneltoetsen } from './sneltoetsLijst.ts'
 import { huidigThema, zetThema, type Thema } from './thema.ts'
 
@@ -46,6 +47,15 @@ export function AccountMenu({ opSluiten }: { opSluiten: () => void }) {
         invoer={{ name: 'thema', onChange: g => zet(zetThema(g.target.value)) }}
       />
       <div className="stapel stapel--krap">
+        <Knop
+          soort="stil"
+          onClick={() => {
+            opSluiten()
+            opOpenHulp()
+          }}
+        >
+          {t('hulp.titel')} <kbd>h</kbd>
+        </Knop>
         <Knop
           soort="stil"
           onClick={() => {

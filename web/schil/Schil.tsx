@@ -2,11 +2,13 @@ import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { IkContext, useIkVraag, type Ik } from '../../toon/api/ik.ts'
+import { Knop } from '../../toon/delen/Knop.tsx'
 import { Laadt } from '../../toon/delen/Laadt.tsx'
 import { useTeksten } from '../../toon/taal/taal.ts'
 import { Aanmelden } from '../schermen/aanmelden/Aanmelden.tsx'
 import { DemoBand } from './DemoBand.tsx'
 import { Hoofd } from './Hoofd.tsx'
+import { HulpPlek, opOpenHulp } from './HulpPlek.tsx'
 import { SessieWacht } from './SessieWacht.tsx'
 import { Sneltoetsen } from './Sneltoetsen.tsx'
 import { Storing } from './Storing.tsx'
@@ -41,8 +43,12 @@ function Binnen({ ik }: { ik: Ik }) {
       <Inhoud />
       <footer className="voet">
         <p>{t('schil.voet')}</p>
+        <Knop soort="stil" onClick={opOpenHulp}>
+          {t('hulp.titel')} <kbd>h</kbd>
+        </Knop>
       </footer>
       <Sneltoetsen />
+      <HulpPlek />
       <SessieWacht />
     </IkContext>
   )

@@ -5,6 +5,7 @@ import { Dialoog } from '../../toon/delen/Dialoog.tsx'
 import { Knop } from '../../toon/delen/Knop.tsx'
 import { Tabel } from '../../toon/delen/Tabel.tsx'
 import { useTaal, useTeksten } from '../../toon/taal/taal.ts'
+import { opOpenHulp } from './HulpPlek.tsx'
 import { leesToets, OPEN_SNELTOETSEN } from './sneltoetsLijst.ts'
 import { zichtbareRoutes } from './zichtbareRoutes.ts'
 
@@ -36,6 +37,7 @@ function Toetsenlijst() {
   const rijen = [
     { toets: '/', doet: t('sneltoets.zoek') },
     ...schermen,
+    { toets: 'h', doet: t('hulp.titel') },
     { toets: '?', doet: t('sneltoets.deze') },
     { toets: 'Esc', doet: t('sneltoets.dicht') },
   ]
@@ -87,6 +89,7 @@ function useToetsen(toonLijst: () => void): void {
       if (daad.soort === 'wacht') ervoor.current = { toets: g.key, tot: g.timeStamp + WACHT_NA_G_MS }
       if (daad.soort === 'ga') void router.navigate({ to: daad.naar })
       if (daad.soort === 'lijst') toonLijst()
+      if (daad.soort === 'hulp') opOpenHulp()
       if (daad.soort === 'zoek') document.querySelector<HTMLElement>('[data-zoek]')?.focus()
     }
     document.addEventListener('keydown', toets)

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { routes } from '../routes.tsx'
+import { hulpTeksten } from './hulpTeksten.ts'
 import { leesToets } from './sneltoetsLijst.ts'
+
+describe('de hulp', () => {
+  it('kent elk scherm in twee talen, en geen scherm dat er niet is', () => {
+    const paden = routes.filter(route => route.alleenDemo !== true).map(route => route.pad)
+    expect(Object.keys(hulpTeksten).toSorted()).toEqual(paden.toSorted())
+    for (const { nl, en } of Object.values(hulpTeksten)) expect(nl).toHaveLength(en.length)
+  })
+})
 
 describe('sneltoetsen', () => {
   it('gaat met g en een letter naar een scherm', () => {
@@ -17,6 +26,7 @@ describe('sneltoetsen', () => {
   it('kent de toetsen voor zoeken en voor de lijst', () => {
     expect(leesToets('/', undefined, routes)).toEqual({ soort: 'zoek' })
     expect(leesToets('?', undefined, routes)).toEqual({ soort: 'lijst' })
+    expect(leesToets('h', undefined, routes)).toEqual({ soort: 'hulp' })
   })
 
   it('geeft elke toets aan hooguit een scherm', () => {

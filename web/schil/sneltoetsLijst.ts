@@ -5,6 +5,7 @@ export type Toetsdaad =
   | { readonly soort: 'ga'; readonly naar: string }
   | { readonly soort: 'zoek' }
   | { readonly soort: 'lijst' }
+  | { readonly soort: 'hulp' }
   | { readonly soort: 'wacht' }
   | { readonly soort: 'niets' }
 
@@ -14,6 +15,7 @@ export function leesToets(toets: string, ervoor: string | undefined, routes: rea
   if (route !== undefined) return { soort: 'ga', naar: route.pad }
   if (samen === '/') return { soort: 'zoek' }
   if (samen === '?') return { soort: 'lijst' }
+  if (samen === 'h') return { soort: 'hulp' }
   return samen === 'g' ? { soort: 'wacht' } : { soort: 'niets' }
 }
 

@@ -12,7 +12,7 @@ import { Tabel } from '../../../toon/delen/Tabel.tsx'
 import { Tabs } from '../../../toon/delen/Tabs.tsx'
 import { Tijdlijn } from '../../../toon/delen/Tijdlijn.tsx'
 import { Keuzelijst, Tekstvak, Veld } from '../../../toon/delen/Veld.tsx'
-import { Verklaring } from '../../../toon/delen/Verklaring.tsx'
+import { Begrip } from '../../../toon/delen/Begrip.tsx'
 import { Voortgang } from '../../../toon/delen/Voortgang.tsx'
 import { useNu } from '../../../toon/tijd/nu.ts'
 import { useBouwsteenTeksten } from './teksten.ts'
@@ -76,7 +76,7 @@ function Staten() {
         </Bericht>
       ))}
       <Alinea>
-        {t('woord')} <Verklaring betekenis={t('betekenis')}>{t('term')}</Verklaring>.
+        {t('woord')} <Begrip naam="houder" />.
       </Alinea>
     </section>
   )

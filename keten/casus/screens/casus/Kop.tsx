@@ -1,3 +1,4 @@
+import { Begrip } from '../../../../toon/delen/Begrip.tsx'
 import { Formulierstappen } from '../../../../toon/delen/Formulierstappen.tsx'
 import { KlokChip } from '../../../../toon/delen/KlokChip.tsx'
 import { Kop as Titel } from '../../../../toon/delen/Kop.tsx'
@@ -121,11 +122,12 @@ function Feiten() {
   const { dossier } = useZaak()
   const { casus: c } = dossier
   const houder = c.status === 'open' ? (dossier.organisaties[c.houder] ?? c.houder) : t('kop.houderGeen')
+  const regie = c.regisseur?.regie ?? 'casusregie'
   const regisseur = c.regisseur === null ? t('kop.nogNiemand') : mensVan(dossier, c.regisseur.mens)
   return (
     <dl className="casus__feiten">
-      <Weetje wat={t('kop.houder')}>{houder}</Weetje>
-      <Weetje wat={t(`kop.${c.regisseur?.regie ?? 'casusregie'}`)}>
+      <Weetje wat={<Begrip naam="houder">{t('kop.houder')}</Begrip>}>{houder}</Weetje>
+      <Weetje wat={<Begrip naam={regie}>{t(`kop.${regie}`)}</Begrip>}>
         {regisseur}
         <span className="casus__bijregel">{t('kop.regie', { schaal: t(`kop.${c.schaal}`) })}</span>
       </Weetje>

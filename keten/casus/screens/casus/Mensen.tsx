@@ -1,3 +1,4 @@
+import { Begrip } from '../../../../toon/delen/Begrip.tsx'
 import { Bericht } from '../../../../toon/delen/Bericht.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
@@ -198,7 +199,7 @@ function Toegang() {
   return (
     <section aria-labelledby="toegang" className="stapel stapel--krap">
       <Kop niveau={2} id="toegang">
-        {t('mensen.toegang')}
+        <Begrip naam="sper">{t('mensen.toegang')}</Begrip>
       </Kop>
       <Alinea soort="zacht">{t('mensen.toegangTekst')}</Alinea>
       {gesperd.length === 0 ? (

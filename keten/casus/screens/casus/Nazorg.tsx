@@ -1,3 +1,4 @@
+import { Begrip } from '../../../../toon/delen/Begrip.tsx'
 import { KlokChip } from '../../../../toon/delen/KlokChip.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
@@ -56,7 +57,7 @@ function Opvolging() {
   return (
     <section aria-labelledby="opvolging" className="stapel stapel--krap">
       <Kop niveau={2} id="opvolging">
-        {t('nazorg.opvolging')}
+        <Begrip naam="opvolging">{t('nazorg.opvolging')}</Begrip>
       </Kop>
       {rijen.length === 0 ? (
         <LegeStaat titel={t('nazorg.geenMaanden')}>{t('nazorg.geenMaandenTekst')}</LegeStaat>

@@ -1,3 +1,4 @@
+import { Begrip } from '../../../../toon/delen/Begrip.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Knop } from '../../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
@@ -29,7 +30,7 @@ function Voorwaarden() {
     <section aria-labelledby="voorwaarden" className="stapel stapel--krap">
       <div className="casus__kopregel">
         <Kop niveau={2} id="voorwaarden" aantal={voorwaarden.length}>
-          {t('plan.voorwaarden')}
+          <Begrip naam="veiligheidsvoorwaarde">{t('plan.voorwaarden')}</Begrip>
         </Kop>
         <Daad type="StelVoorwaarde" begin={EERST_MINIMUM} />
       </div>
@@ -110,7 +111,7 @@ function Plantekst() {
     <section aria-labelledby="plan" className="stapel stapel--krap">
       <div className="casus__kopregel">
         <Kop niveau={2} id="plan">
-          {t('plan.plan')}
+          <Begrip naam="veiligheidsplan">{t('plan.plan')}</Begrip>
         </Kop>
         <div className="rij">
           <Daad type="StelVeiligheidsplanVast" begin={{ tekst: nu }} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** One line of a list of facts; absent when there is nothing to say. */
-export function Weetje({ wat, children }: { wat: string; children: ReactNode }) {
+export function Weetje({ wat, children }: { wat: ReactNode; children: ReactNode }) {
   if (children === undefined || children === null || children === '') return null
   return (
     <div>

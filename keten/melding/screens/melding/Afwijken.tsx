@@ -1,3 +1,4 @@
+import { Begrip } from '../../../../toon/delen/Begrip.tsx'
 import { useState } from 'react'
 import { useIk } from '../../../../toon/api/ik.ts'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
@@ -21,7 +22,7 @@ export function Afwijkingen({ dossier }: { dossier: Dossier }) {
   return (
     <section className="stapel stapel--half" aria-labelledby="afwijkingen">
       <Kop niveau={2} id="afwijkingen">
-        {t('zorgvuldig.afwijken.titel')}
+        <Begrip naam="afwijking">{t('zorgvuldig.afwijken.titel')}</Begrip>
       </Kop>
       <Alinea soort="zacht">{t('zorgvuldig.afwijken.uitleg')}</Alinea>
       <ul className="stapel stapel--half">

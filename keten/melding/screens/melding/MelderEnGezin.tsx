@@ -1,3 +1,4 @@
+import { Begrip } from '../../../../toon/delen/Begrip.tsx'
 import { useState } from 'react'
 import { Bericht } from '../../../../toon/delen/Bericht.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
@@ -33,7 +34,7 @@ function Terugkoppeling({ dossier }: { dossier: Dossier }) {
   return (
     <Kaart als="section" kopId="terugkoppeling">
       <Kop niveau={2} id="terugkoppeling">
-        {t('melder.titel')}
+        <Begrip naam="terugkoppeling">{t('melder.titel')}</Begrip>
       </Kop>
       {dossier.melder?.anonimiteit === 'afgeschermd' ? (
         <Bericht soort="letop" titel={t('mensen.afgeschermd')} meldt={false}>
@@ -83,7 +84,7 @@ function Gezin({ dossier }: { dossier: Dossier }) {
     <section className="stapel stapel--half" aria-labelledby="gezin">
       <div className="stapel stapel--krap">
         <Kop niveau={2} id="gezin">
-          {t('melder.gezin')}
+          <Begrip naam="informeren">{t('melder.gezin')}</Begrip>
         </Kop>
         <Alinea soort="zacht">{t('melder.gezinUitleg')}</Alinea>
       </div>

@@ -1,3 +1,4 @@
+import { Begrip } from '../../../../toon/delen/Begrip.tsx'
 import { useState } from 'react'
 import { Bericht } from '../../../../toon/delen/Bericht.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
@@ -19,7 +20,7 @@ export function Overdracht({ dossier }: { dossier: Dossier }) {
   return (
     <section className="stapel melding__ruim" aria-labelledby="overdracht">
       <Kop niveau={2} id="overdracht">
-        {t('overdracht.titel')}
+        <Begrip naam="overdracht">{t('overdracht.titel')}</Begrip>
       </Kop>
       {m.aanhouding === null ? null : <Aangehouden dossier={dossier} grond={m.aanhouding} />}
       {m.overdracht.stand === 'geen' ? null : <Stand dossier={dossier} />}

@@ -1,3 +1,4 @@
+import { Begrip } from '../../../../toon/delen/Begrip.tsx'
 import { useState } from 'react'
 import type { Wegingveld } from '../../../../gedeeld/regio/schema.ts'
 import { useConcept } from '../../../../toon/api/concept.ts'
@@ -24,7 +25,7 @@ export function Stappen({ dossier }: { dossier: Dossier }) {
   return (
     <section className="stapel stapel--half" aria-labelledby="stappen">
       <Kop niveau={2} id="stappen">
-        {t('stappen.titel')}
+        <Begrip naam="weging">{t('stappen.titel')}</Begrip>
       </Kop>
       <ol className="stapel stapel--half">
         {regio.stappen.map((stap, plek) => (

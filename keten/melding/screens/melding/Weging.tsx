@@ -1,3 +1,4 @@
+import { Begrip } from '../../../../toon/delen/Begrip.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Kop } from '../../../../toon/delen/Kop.tsx'
 import { useTaal } from '../../../../toon/taal/taal.ts'
@@ -122,7 +123,7 @@ function Onderzoek({ dossier }: { dossier: Dossier }) {
   return (
     <Kaart als="section" kopId="onderzoek">
       <Kop niveau={2} id="onderzoek">
-        {t('onderzoek.titel')}
+        <Begrip naam="onderzoek">{t('onderzoek.titel')}</Begrip>
       </Kop>
       {kanStarten ? (
         <Opdrachtformulier

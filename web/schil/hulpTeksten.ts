@@ -1,0 +1,85 @@
+/** What one does on each screen, in a few plain sentences. A screen without help fails a test. */
+export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', readonly string[]>>>> = {
+  '/werk': {
+    nl: [
+      'Hier staat wat u moet doen, met het dringendste bovenaan. Klik op een regel om het meteen te doen.',
+      'Wat een ander u aanbiedt staat voorop: tot u aanvaardt blijft de gever verantwoordelijk.',
+      'Aan een klok ziet u hoe lang u hebt. Wijs haar aan om te lezen waar de termijn vandaan komt.',
+    ],
+    en: [
+      'This is what you must do, the most urgent on top. Click a line to do it at once.',
+      'What another offers you comes first: until you accept, the giver stays responsible.',
+      'A clock shows how long you have. Point at it to read where the term comes from.',
+    ],
+  },
+  '/aanname': {
+    nl: [
+      'Eerst de vraag of iemand nu in gevaar is. Bij ja gaat hulp voor, en vult u de rest later aan.',
+      'Terwijl u namen typt, zoekt Kring of dezelfde mensen al bekend zijn. U beslist of het dezelfden zijn.',
+      'Wat u typt blijft op dit scherm staan tot u aanneemt, ook als de verbinding even weg is.',
+    ],
+    en: [
+      'First the question whether somebody is in danger now. If so, help comes first and you complete the rest later.',
+      'While you type names, Kring looks whether the same people are known. You decide whether they are the same.',
+      'What you type stays on this screen until you take it in, also when the connection is gone for a while.',
+    ],
+  },
+  '/meldingen': {
+    nl: ['De meldingen van uw organisatie. Acuut staat vooraan, daarna wie het langst wacht.'],
+    en: ['The reports of your organisation. Acute ones come first, then who has waited longest.'],
+  },
+  '/meldingen/$id': {
+    nl: [
+      'Onder "Wat nu" staat de eerstvolgende stap. De tabbladen tonen de weging, de mensen, de overdracht en het verloop.',
+      'Kring toont wat nog niet beantwoord is en wat elkaar tegenspreekt. De conclusie trekt u, nooit het systeem.',
+    ],
+    en: [
+      'Under "What now" stands the next step. The tabs show the assessment, the people, the handover and the course.',
+      'Kring shows what is unanswered and what contradicts. You draw the conclusion, never the system.',
+    ],
+  },
+  '/meldingen/$id/overdracht': {
+    nl: ['U ziet genoeg om te kiezen, nog geen namen. Aanvaarden opent de casus bij u; teruggeven vraagt een reden.'],
+    en: ['You see enough to choose, no names yet. Accepting opens the case with you; returning asks for a reason.'],
+  },
+  '/casussen': {
+    nl: ['De gezinnen waar u bij hoort. Het eerste wat u ziet is of het nu veilig is.'],
+    en: ['The families you are involved with. The first thing you see is whether it is safe now.'],
+  },
+  '/casussen/$id': {
+    nl: [
+      'Bovenaan staat of het gezin veilig is, wie de casus houdt en wat er eerst moet.',
+      'Een fase afronden of sluiten kan pas als alles onder "Nodig" is gedaan; daar ziet u wat nog mist.',
+    ],
+    en: [
+      'On top stands whether the family is safe, who holds the case and what comes first.',
+      'A phase ends, or the case closes, only when all under "Needed" is done; there you see what is missing.',
+    ],
+  },
+  '/adviezen': {
+    nl: ['De adviezen van uw organisatie. Over gezinnen staat er niets in: de vrager blijft verantwoordelijk.'],
+    en: ['The advice your organisation gave. It holds nothing about families: who asked stays responsible.'],
+  },
+  '/adviezen/nieuw': {
+    nl: ['Schrijf geen namen, adressen of nummers. Wordt het toch een melding, neem die dan aan als melding.'],
+    en: ['Write no names, addresses or numbers. If it becomes a report after all, take it in as a report.'],
+  },
+  '/dienst': {
+    nl: ['Wie wanneer bereikbaar is. Een gat is rood: wat acuut binnenkomt, staat dan bij niemand op naam.'],
+    en: ["Who can be reached when. A gap is red: what comes in acutely then stands in nobody's name."],
+  },
+  '/regio': {
+    nl: ["De regio's die Kring kent. Uw eigen regio staat vooraan."],
+    en: ['The regions Kring knows. Your own comes first.'],
+  },
+  '/regio/$id': {
+    nl: ['Hoe deze regio werkt: wie doet wat, binnen welke termijn, op welke grond. Bij elke regel staat de bron.'],
+    en: ['How this region works: who does what, within which term, on what ground. Every rule names its source.'],
+  },
+  '/regio/$id/wegwijzer': {
+    nl: [
+      'Zoek een partner en hoe u die bereikt, zie wie in een gemeente wat doet, en lees wat een woord hier betekent.',
+    ],
+    en: ['Find a partner and how to reach them, see who does what in a municipality, and read what a word means here.'],
+  },
+}

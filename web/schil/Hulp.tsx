@@ -71,7 +71,7 @@ function Begrippenlijst() {
         onChange={g => zetZoek(g.target.value)}
       />
       {gevonden.length === 0 ? <p className="zacht">{t('hulp.niets')}</p> : null}
-      <dl className="hulp__begrippen">
+      <dl className="hulp__begrippen" tabIndex={0} aria-label={t('hulp.begrippen')}>
         {gevonden.map(([woord, betekenis]) => (
           <div key={woord}>
             <dt>{woord}</dt>

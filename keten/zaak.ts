@@ -1,3 +1,4 @@
+import { Type, type Static } from 'typebox'
 import type { Rol } from '../kernel/actor.ts'
 import type { Tx } from '../kernel/db.ts'
 import type { Gebeurd } from '../kernel/pipeline.ts'
@@ -54,6 +55,23 @@ export type Werkrij = {
   klaarOp: string | null
   waarschuwOp: string | null
 }
+
+/** Of a case in a list: the term that ends first, what it is for and where it comes from. */
+export const EersteKlok = Type.Union([
+  Type.Object({
+    soort: Type.String(),
+    vervaltOp: Type.String(),
+    kalender: Type.Union([Type.String(), Type.Null()]),
+    bron: Type.Union([Type.String(), Type.Null()]),
+  }),
+  Type.Null(),
+])
+export type EersteKlok = Static<typeof EersteKlok>
+
+/** The clock above as a column `klok` of a list over `kring.zaak z`; `nog` narrows whose work counts. */
+export const eersteKlok = (nog = ''): string =>
+  `(select jsonb_build_object('soort', w.soort, 'vervaltOp', to_char(w.vervalt_op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'kalender', w.kalender, 'bron', w.bron)
+     from kring.werk w where w.regio = z.regio and w.zaak = z.id and w.klaar_op is null and w.vervalt_op is not null ${nog} order by w.vervalt_op limit 1) as klok`
 
 /** Open and finished work of a case with its clocks. */
 export const leesWerk = (tx: Tx, zaak: string): Promise<Werkrij[]> =>

@@ -141,7 +141,7 @@ test('R002-23 de klok van 24 uur loopt vanaf de ontvangst bij AMHK of politie, e
     const rij = await meldingen(petra)
     const { berichten: post } = await mijnWerk(petra)
     return [eigen, viaPolitie].map(id => ({
-      teLaat: rij.some(m => m.id === id && Date.parse(m.vervaltOp ?? '') <= huis.klok.nu().getTime()),
+      teLaat: rij.some(m => m.id === id && Date.parse(m.klok?.vervaltOp ?? '') <= huis.klok.nu().getTime()),
       gemeld: post.filter(b => b.soort === 'klok-escalatie' && b.zaak?.id === id).length,
     }))
   }

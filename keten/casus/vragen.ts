@@ -1,7 +1,16 @@
 import { Type } from 'typebox'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
 import { vergeet, type Slice } from '../../kernel/slice.ts'
-import { binnenKring, kringwaarden, leesPersonen, leesTeksten, leesWerk, namenVan } from '../zaak.ts'
+import {
+  binnenKring,
+  EersteKlok,
+  eersteKlok,
+  kringwaarden,
+  leesPersonen,
+  leesTeksten,
+  leesWerk,
+  namenVan,
+} from '../zaak.ts'
 import type { Casus, CasusFeit, CasusOpdracht } from './casus.ts'
 import { eersteFaseOpen, tweedeFaseOpen } from './fasen.ts'
 import { Id } from './opdrachten.ts'
@@ -19,7 +28,7 @@ const Lijstrij = Type.Object({
   open: Type.Boolean(),
   geopendOp: Type.String(),
   houder: Type.Union([Type.String(), Type.Null()]),
-  vervaltOp: Type.Union([Type.String(), Type.Null()]),
+  klok: EersteKlok,
 })
 type Rij = {
   id: string
@@ -31,7 +40,7 @@ type Rij = {
   open: boolean
   geopend_op: Date
   houder: string | null
-  vervalt_op: Date | null
+  klok: EersteKlok
 }
 
 /** Cases this person may see: their own, and for process direction all of the region as process data. */
@@ -56,7 +65,7 @@ const lijst = vraagRoute({
       'casus_lijst',
       `select z.id, z.nummer, z.gemeente, z.status, z.fase, z.urgentie, z.open, z.geopend_op,
          (select o.naam from kring.houder h join kring.organisatie o on o.regio = h.regio and o.id = h.organisatie where h.regio = z.regio and h.zaak = z.id and h.tot is null) as houder,
-         (select min(w.vervalt_op) from kring.werk w where w.regio = z.regio and w.zaak = z.id and w.klaar_op is null) as vervalt_op
+         ${eersteKlok()}
        from kring.zaak z where z.regio = $1 and z.soort = 'casus' and z.open = $2 and (z.geopend_op, z.id) < ($3::timestamptz, $4::uuid)
          and ${binnenKring('z.id', 5)}
        order by z.geopend_op desc, z.id desc limit 51`,
@@ -76,7 +85,7 @@ const lijst = vraagRoute({
           open: r.open,
           geopendOp: r.geopend_op.toISOString(),
           houder: r.houder,
-          vervaltOp: r.vervalt_op?.toISOString() ?? null,
+          klok: r.klok,
         })),
         volgende: laatste ? `${laatste.geopend_op.toISOString()}|${laatste.id}` : null,
       },

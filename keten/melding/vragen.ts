@@ -2,7 +2,16 @@ import { Type } from 'typebox'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
 import { vergeet, type ElkeSlice, type Slice } from '../../kernel/slice.ts'
-import { binnenKring, kringwaarden, leesPersonen, leesTeksten, leesWerk, namenVan } from '../zaak.ts'
+import {
+  binnenKring,
+  EersteKlok,
+  eersteKlok,
+  kringwaarden,
+  leesPersonen,
+  leesTeksten,
+  leesWerk,
+  namenVan,
+} from '../zaak.ts'
 import { bijzondere } from './consult.ts'
 import { gronden } from './grond.ts'
 import { informatiegronden } from './informatie.ts'
@@ -26,7 +35,7 @@ const Lijstrij = Type.Object({
   wachtUren: Type.Union([Type.Integer(), Type.Null()]),
   geopendOp: Type.String(),
   open: Type.Boolean(),
-  vervaltOp: Type.Union([Type.String(), Type.Null()]),
+  klok: EersteKlok,
 })
 type Rij = {
   id: string
@@ -38,7 +47,7 @@ type Rij = {
   meldbron: string | null
   geopend_op: Date
   open: boolean
-  vervalt_op: Date | null
+  klok: EersteKlok
 }
 
 /**
@@ -69,7 +78,7 @@ const lijst = vraagRoute({
     const rijen = await tx.vraag<Rij & { rang: number }>(
       'melding_lijst',
       `select z.id, z.nummer, z.gemeente, z.status, z.urgentie, z.urgentie_reden, z.meldbron, z.geopend_op, z.open, array_position(array['acuut', 'hoog', 'gewoon'], z.urgentie) - 1 as rang,
-         (select min(w.vervalt_op) from kring.werk w where w.regio = z.regio and w.zaak = z.id and w.klaar_op is null and (w.organisatie = $2 or $7)) as vervalt_op
+         ${eersteKlok('and (w.organisatie = $2 or $7)')}
        from kring.zaak z where z.regio = $1 and z.soort = 'melding' and (z.organisatie = $2 or $7) and z.open = $3
          and (array_position(array['acuut', 'hoog', 'gewoon'], z.urgentie) - 1, z.geopend_op, z.id) > ($4::int, $5::timestamptz, $6::uuid)
          and ${binnenKring('z.id', 8)}
@@ -102,7 +111,7 @@ const lijst = vraagRoute({
             : null,
           geopendOp: r.geopend_op.toISOString(),
           open: r.open,
-          vervaltOp: r.vervalt_op?.toISOString() ?? null,
+          klok: r.klok,
         })),
         volgende: laatste ? `${laatste.rang}|${laatste.geopend_op.toISOString()}|${laatste.id}` : null,
       },

@@ -60,7 +60,7 @@ export type Lijstmelding = {
   status: string
   urgentie: string
   open: boolean
-  vervaltOp: string | null
+  klok: { soort: string; vervaltOp: string; bron: string | null } | null
 }
 export type MijnWerk = {
   werk: { soort: string; wat: string; zaak: { id: string } }[]

@@ -17,6 +17,7 @@ import { useNu } from '../../../toon/tijd/nu.ts'
 import { zegMoment } from '../../../toon/tijd/zeg.ts'
 import { klokstand } from './dossier.ts'
 import { Urgentie } from './Urgentie.tsx'
+import type { EersteKlok } from '../../zaak.ts'
 import { useMeldingTeksten } from './teksten.ts'
 import { MELDINGEN } from './useDossier.ts'
 import { useWoord } from './woorden.ts'
@@ -31,7 +32,7 @@ interface Rij {
   readonly urgentieReden: string | null
   readonly geopendOp: string
   readonly open: boolean
-  readonly vervaltOp: string | null
+  readonly klok: EersteKlok
 }
 interface Blad {
   readonly meldingen: readonly Rij[]
@@ -135,17 +136,19 @@ function Lijst({ rijen, open }: { rijen: readonly Rij[]; open: 'ja' | 'nee' }) {
 
 function Termijn({ rij, nu }: { rij: Rij; nu: Date }) {
   const t = useMeldingTeksten()
-  if (rij.vervaltOp === null) return <span className="zacht">{t('lijst.geenTermijn')}</span>
+  const woord = useWoord()
+  const { klok } = rij
+  if (klok === null) return <span className="zacht">{t('lijst.geenTermijn')}</span>
   return (
     <KlokChip
       kant="rechts"
       klok={{
-        naam: 'eerste',
-        label: t('lijst.termijn'),
-        vervaltOp: rij.vervaltOp,
-        stand: klokstand(rij.vervaltOp, null, nu),
-        bron: t('lijst.termijnBron'),
-        kalender: 'kalender',
+        naam: klok.soort,
+        label: woord('werk', klok.soort),
+        vervaltOp: klok.vervaltOp,
+        stand: klokstand(klok.vervaltOp, null, nu),
+        bron: klok.bron ?? '',
+        kalender: klok.kalender ?? '',
       }}
     />
   )

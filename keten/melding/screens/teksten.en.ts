@@ -12,8 +12,6 @@ export const en: Vertaling<typeof nl> = {
     open: 'Open',
     gesloten: 'Closed',
     kolom: { melding: 'Report', urgentie: 'Urgency', stand: 'State', ontvangen: 'Received', termijn: 'First term' },
-    termijn: 'First term to end',
-    termijnBron: 'see the terms in the report itself',
     geenTermijn: 'no term',
     leeg: 'No open reports',
     leegTekst:

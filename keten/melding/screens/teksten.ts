@@ -19,8 +19,6 @@ export const nl = {
       ontvangen: 'Ontvangen',
       termijn: 'Eerste termijn',
     },
-    termijn: 'Eerste termijn die afloopt',
-    termijnBron: 'zie de termijnen in de melding zelf',
     geenTermijn: 'geen termijn',
     leeg: 'Geen open meldingen',
     leegTekst:

@@ -127,7 +127,7 @@ export const arnhemWeging: Verhaal = {
     const rij = await v.stap('bekijkt de rij meldingen van de regio', 'proces', petra => meldingen(petra))
     v.klopt(
       'de te late melding staat in de rij, met haar verstreken termijn',
-      rij.some(m => m.id === melding && (m.vervaltOp ?? '') < '2016-11-16T21:31'),
+      rij.some(m => m.id === melding && m.klok?.soort === 'wegen' && m.klok.vervaltOp < '2016-11-16T21:31'),
     )
     const inhoud = await v.stap('probeert de inhoud te openen', 'proces', petra =>
       poging(petra.haal(`/meldingen/${melding}`)),

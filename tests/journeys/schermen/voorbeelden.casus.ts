@@ -338,6 +338,13 @@ const gesloten: Dossier = {
   ],
 }
 
+const lopend = (vervaltOp: string): Casusregel['klok'] => ({
+  soort: 'veiligheidsplan-maken',
+  vervaltOp,
+  kalender: 'werkdagen',
+  bron: 'v26:120-124',
+})
+
 const regel = (id: string, nummer: string, deel: Partial<Casusregel>): Casusregel => ({
   id,
   nummer,
@@ -348,18 +355,18 @@ const regel = (id: string, nummer: string, deel: Partial<Casusregel>): Casusrege
   open: true,
   geopendOp: '2026-11-20T19:05:00+01:00',
   houder: 'Wijkteam Lindedorp',
-  vervaltOp: null,
+  klok: null,
   ...deel,
 })
 
 const lijst = {
   casussen: [
-    regel('c2', 'C-26-0131', { veiligheid: 'onbekend', urgentie: 'acuut', vervaltOp: '2026-11-21T16:00:00+01:00' }),
-    regel('c5', 'C-26-0127', { veiligheid: 'onveilig', urgentie: 'hoog', vervaltOp: '2026-11-17T23:59:59+01:00' }),
+    regel('c2', 'C-26-0131', { veiligheid: 'onbekend', urgentie: 'acuut', klok: lopend('2026-11-21T16:00:00+01:00') }),
+    regel('c5', 'C-26-0127', { veiligheid: 'onveilig', urgentie: 'hoog', klok: lopend('2026-11-17T23:59:59+01:00') }),
     regel('c1', 'C-26-0112', {
       fase: 'risicogestuurde-zorg',
       urgentie: 'hoog',
-      vervaltOp: '2027-01-20T23:59:59+01:00',
+      klok: lopend('2027-01-20T23:59:59+01:00'),
     }),
     regel('c6', 'C-26-0098', {
       fase: 'herstelgerichte-zorg',

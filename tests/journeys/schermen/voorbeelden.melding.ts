@@ -379,7 +379,7 @@ const rij = (
   urgentieReden,
   geopendOp: '2026-11-18T10:12:00+01:00',
   open: true,
-  vervaltOp,
+  klok: vervaltOp === null ? null : { soort: 'wegen', vervaltOp, kalender: 'werkdagen', bron: 'v26:120-124' },
 })
 
 export const meldingen: Antwoorden = {

@@ -114,7 +114,7 @@ function Lijst({ regels, open, zoek, proces }: LijstProps) {
         },
         { sleutel: 'veilig', kop: t('lijst.kolom.veiligheid'), cel: r => <Veiligheid regel={r} /> },
         { sleutel: 'fase', kop: t('lijst.kolom.fase'), cel: r => zegFase(r.fase) },
-        { sleutel: 'klok', kop: t('lijst.kolom.klok'), cel: r => <Eersteklok vervaltOp={r.vervaltOp} /> },
+        { sleutel: 'klok', kop: t('lijst.kolom.klok'), cel: r => <Eersteklok klok={r.klok} /> },
         { sleutel: 'houder', kop: t('lijst.kolom.houder'), cel: r => r.houder ?? t('lijst.niemand') },
         { sleutel: 'gemeente', kop: t('lijst.kolom.gemeente'), cel: r => r.gemeente },
         { sleutel: 'urgentie', kop: t('lijst.kolom.urgentie'), cel: r => <Urgentie urgentie={r.urgentie} /> },

@@ -1,27 +1,30 @@
-import { TekenBeeld } from '../../../../toon/delen/tekens.tsx'
-import { useTaal } from '../../../../toon/taal/taal.ts'
+import { KlokChip } from '../../../../toon/delen/KlokChip.tsx'
 import { useNu } from '../../../../toon/tijd/nu.ts'
-import { zegPrecies, zegTermijn } from '../../../../toon/tijd/zeg.ts'
+import type { EersteKlok } from '../../../zaak.ts'
+import { useWerkwoord } from '../casus/Werk.tsx'
 import { useCasusTeksten } from '../teksten.ts'
 
 const DAG_MS = 24 * 3_600_000
-const TOON = { loopt: 'rustig', waarschuwing: 'letop', verlopen: 'gevaar' } as const
-const TEKEN = { loopt: 'ring', waarschuwing: 'driehoek', verlopen: 'ruit' } as const
 
-/** The term that ends first; which one it is and where it comes from stands in the case. */
-export function Eersteklok({ vervaltOp }: { vervaltOp: string | null }) {
+/** The term that ends first: what it is for, and where it comes from. */
+export function Eersteklok({ klok }: { klok: EersteKlok }) {
   const t = useCasusTeksten()
   const nu = useNu()
-  const { taal } = useTaal()
-  if (vervaltOp === null) return <span className="zacht">{t('lijst.geenKlok')}</span>
-  const over = Date.parse(vervaltOp) - nu.getTime()
+  const woord = useWerkwoord()
+  if (klok === null) return <span className="zacht">{t('lijst.geenKlok')}</span>
+  const over = Date.parse(klok.vervaltOp) - nu.getTime()
   const stand = over < 0 ? 'verlopen' : over < DAG_MS ? 'waarschuwing' : 'loopt'
+  const { soort, vervaltOp } = klok
   return (
-    <span className={`chip chip--${TOON[stand]}`}>
-      <TekenBeeld teken={TEKEN[stand]} />
-      <time dateTime={vervaltOp} title={zegPrecies(vervaltOp, taal)}>
-        {zegTermijn({ op: vervaltOp, nu, taal, telling: 'dagen' })}
-      </time>
-    </span>
+    <KlokChip
+      klok={{
+        naam: soort,
+        label: woord(soort),
+        vervaltOp,
+        stand,
+        bron: klok.bron ?? '',
+        kalender: klok.kalender ?? '',
+      }}
+    />
   )
 }

@@ -1,3 +1,5 @@
+import type { EersteKlok } from '../../../zaak.ts'
+
 /** One case as process data: how far it is, not what is in it. */
 export interface Casusregel {
   readonly id: string
@@ -9,7 +11,7 @@ export interface Casusregel {
   readonly open: boolean
   readonly geopendOp: string
   readonly houder: string | null
-  readonly vervaltOp: string | null
+  readonly klok: EersteKlok
 }
 
 export interface Lijstantwoord {

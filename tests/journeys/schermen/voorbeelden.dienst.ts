@@ -51,7 +51,7 @@ export const adviezen: Antwoorden = {
 }
 
 const MENSEN = [
-  { id: 'a1', naam: 'Samira de Wit' },
+  { id: 'a1', naam: 'Samira Voorbeeld' },
   { id: 'a2', naam: 'Joris Proefman' },
   { id: 'a3', naam: 'Lotte Testema' },
 ] as const

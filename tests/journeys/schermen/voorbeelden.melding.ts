@@ -2,7 +2,7 @@ import type { Antwoorden } from './voorbeelden.ts'
 
 /** Made-up reports for the pictures. Every person here is invented, and their names say so. */
 const P = { petra: 'p1', karel: 'p2', tim: 'p3', ongeboren: 'p4' }
-const MENSEN = { a1: 'Samira de Wit', a2: 'Joris Proefman', a3: 'Lotte Testema' }
+const MENSEN = { a1: 'Samira Voorbeeld', a2: 'Joris Proefman', a3: 'Lotte Testema' }
 const ORGANISATIES = { o1: 'Veilig Thuis Voorbeeldstreek', o2: 'Wijkteam Lindedorp', o3: 'Sociaal team Waterveen' }
 
 const personen = [

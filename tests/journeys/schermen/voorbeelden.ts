@@ -17,7 +17,7 @@ export type Antwoorden = Readonly<Record<string, Antwoord>>
 export const NU = '2026-11-20T21:48:00+01:00'
 
 const ik = (verlooptOp: string) => ({
-  mens: { id: 'a1', naam: 'Samira de Wit' },
+  mens: { id: 'a1', naam: 'Samira Voorbeeld' },
   rol: {
     rolvervulling: 'r1',
     rol: 'frontoffice',

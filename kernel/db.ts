@@ -11,15 +11,9 @@ export type Tx = {
   schrijf(rijen: readonly Schrijf[]): Promise<void>
 }
 
-/**
- * What a piece of work is about to do. Who writes has statements of a fixed shape under many policies: making a plan costs more than
- * running it, and the values do not change the plan; so the server makes one and keeps it. Lists are planned for their values.
- */
-export type Opzet = 'leest' | 'schrijft'
-
 /** The only door to the database: as somebody, at an instant. There is no other. */
 export type Db = {
-  asActor<T>(wie: Actor, nu: string, werk: (tx: Tx) => Promise<T>, opzet?: Opzet): Promise<T>
+  asActor<T>(wie: Actor, nu: string, werk: (tx: Tx) => Promise<T>): Promise<T>
   sluit(): Promise<void>
 }
 
@@ -43,14 +37,14 @@ export function maakDb(
   pool.on('error', () => undefined)
   return {
     sluit: () => pool.end(),
-    async asActor(wie, nu, werk, opzet = 'leest') {
+    async asActor(wie, nu, werk) {
       const client = await pool.connect()
       let stuk: Error | undefined
       // Between two statements nobody else hears that the database went away; without a listener that would end the process.
       const opVerlies = (fout: Error) => void (stuk = fout)
       client.on('error', opVerlies)
       try {
-        const begin = beginAls(wie, nu) + (opzet === 'schrijft' ? EEN_PLAN : '')
+        const begin = beginAls(wie, nu)
         luister?.(begin, [])
         await client.query(begin)
         const uit = await werk(maakTx(client, wie, nu, luister))
@@ -70,8 +64,6 @@ export function maakDb(
     },
   }
 }
-
-const EEN_PLAN = '; set local plan_cache_mode = force_generic_plan'
 
 /** One message: begin, and who asks. Every value is checked against its shape, so nothing can be smuggled in. */
 function beginAls(wie: Actor, nu: string): string {

@@ -102,57 +102,52 @@ async function eenPoging(
   doel: Doel,
 ): Promise<Uitslag> {
   try {
-    return await p.db.asActor(
-      wie,
-      nu,
-      async tx => {
-        const geladen = verzoek.nieuw
-          ? await laadSleutel(tx, verzoek.sleutel)
-          : await laad(tx, verzoek.stroom, verzoek.sleutel)
-        const { vingerafdruk } = verzoek
-        if (geladen.eerder) return herhaling(geladen.eerder, vingerafdruk)
-        const werk = new Werkstuk(p, tx)
-        const opdracht = verzoek.vul ? await verzoek.vul(tx, verzoek.opdracht) : verzoek.opdracht
-        const uit = werk.doe(slice, { ...verzoek, opdracht }, geladen)
-        if (!uit.ok) throw new Geweigerd(uit)
-        await werk.rond()
-        const { staat, kop } = uit
-        const antwoord: Antwoord = {
-          id: verzoek.stroom,
-          versie: kop.positie,
-          mag: mag(slice, staat, wie),
-          ...(werk.geopend.length > 0 ? { geopend: werk.geopend } : {}),
-        }
-        await werk.bewaar([
-          voegToe('opdracht', {
-            regio: wie.regio,
-            mens: wie.mens,
-            sleutel: verzoek.sleutel,
-            verzoek_hash: `\\x${vingerafdruk}`,
-            antwoord,
-            op: nu,
-          }),
-          voegToe('inzage', {
-            regio: wie.regio,
-            id: p.nieuwId(),
-            op: nu,
-            mens: wie.mens,
-            rol: wie.rol,
-            organisatie: wie.organisatie,
-            doel,
-            wat: `${slice.naam}.${verzoek.opdracht.type}`,
-            uitkomst: 'gelukt',
-            zaak: verzoek.stroom,
-            gevraagd: verzoek.stroom,
-            personen: [],
-            veldklassen: ['opdracht'],
-            zoek_spoor: null,
-          }),
-        ])
-        return { ok: true, antwoord, herhaald: false } satisfies Uitslag
-      },
-      'schrijft',
-    )
+    return await p.db.asActor(wie, nu, async tx => {
+      const geladen = verzoek.nieuw
+        ? await laadSleutel(tx, verzoek.sleutel)
+        : await laad(tx, verzoek.stroom, verzoek.sleutel)
+      const { vingerafdruk } = verzoek
+      if (geladen.eerder) return herhaling(geladen.eerder, vingerafdruk)
+      const werk = new Werkstuk(p, tx)
+      const opdracht = verzoek.vul ? await verzoek.vul(tx, verzoek.opdracht) : verzoek.opdracht
+      const uit = werk.doe(slice, { ...verzoek, opdracht }, geladen)
+      if (!uit.ok) throw new Geweigerd(uit)
+      await werk.rond()
+      const { staat, kop } = uit
+      const antwoord: Antwoord = {
+        id: verzoek.stroom,
+        versie: kop.positie,
+        mag: mag(slice, staat, wie),
+        ...(werk.geopend.length > 0 ? { geopend: werk.geopend } : {}),
+      }
+      await werk.bewaar([
+        voegToe('opdracht', {
+          regio: wie.regio,
+          mens: wie.mens,
+          sleutel: verzoek.sleutel,
+          verzoek_hash: `\\x${vingerafdruk}`,
+          antwoord,
+          op: nu,
+        }),
+        voegToe('inzage', {
+          regio: wie.regio,
+          id: p.nieuwId(),
+          op: nu,
+          mens: wie.mens,
+          rol: wie.rol,
+          organisatie: wie.organisatie,
+          doel,
+          wat: `${slice.naam}.${verzoek.opdracht.type}`,
+          uitkomst: 'gelukt',
+          zaak: verzoek.stroom,
+          gevraagd: verzoek.stroom,
+          personen: [],
+          veldklassen: ['opdracht'],
+          zoek_spoor: null,
+        }),
+      ])
+      return { ok: true, antwoord, herhaald: false } satisfies Uitslag
+    })
   } catch (fout) {
     if (!(fout instanceof Geweigerd)) throw fout
     await noteerWeigering(p, wie, nu, verzoek, doel, fout.weigering)

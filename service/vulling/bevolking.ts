@@ -17,6 +17,8 @@ import { trekker, verzinMelding, type Soort, type Trek } from './verzonnen.ts'
 export type Bevolking = { boek: Regelboek; adressen: Adressen; geheim: Geheimhouding; nu: Date }
 
 const UUR = 3_600_000
+/** Hundreds of commands of many shapes, each but a few times: planning each anew would cost more than doing it. */
+const EEN_PLAN = `options=${encodeURIComponent('-c plan_cache_mode=force_generic_plan')}`
 const DAG = 24
 
 /**
@@ -24,7 +26,7 @@ const DAG = 24
  * Every line is a real decision by a demo person, taken at its own moment in the past. Writes nothing where cases are already.
  */
 export async function vulBevolking({ boek, adressen, geheim, nu }: Bevolking): Promise<void> {
-  const db = maakDb(adressen.app, { max: boek.regios.size })
+  const db = maakDb(`${adressen.app}?${EEN_PLAN}`, { max: boek.regios.size })
   const routes = maakRoutes(boek)
   try {
     await Promise.all([...boek.regios.values()].map((def, n) => eenRegio({ boek, db, routes, geheim, nu }, def, n + 1)))

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { Actor } from './actor.ts'
+import { UUID } from './leesbaar.ts'
 import { alsEenRegel, type Schrijf } from './rijen.ts'
 
 /** What a piece of work may do with the database: named statements, as one person, in one transaction. */
@@ -17,7 +18,6 @@ export type Db = {
   sluit(): Promise<void>
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const REGIO = /^[a-z0-9-]{2,60}$/
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/
 

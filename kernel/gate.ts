@@ -8,7 +8,7 @@ import type { Tx } from './db.ts'
 import { leesStroom, voerUit, type Pijplijn, type Stroom, type Uitslag, type Verzoek } from './pipeline.ts'
 import { schrijfRijen, type Rijverzoek } from './plain.ts'
 import { canoniek } from './streams.ts'
-import { isBladwijzer, onbewaarbaar } from './leesbaar.ts'
+import { isBladwijzer, onbewaarbaar, UUID } from './leesbaar.ts'
 import { bekijk, type Gezien, type Kijk } from './views.ts'
 import { weiger, weigerCodes, type Weigering } from './weigering.ts'
 
@@ -200,7 +200,6 @@ export type Sessies = { wie(verzoek: FastifyRequest): Promise<{ wie: Actor; csrf
 
 export type Poort = { pijplijn: Pijplijn; sessies: Sessies; geheim: Geheimhouding; verzonnen: boolean }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const koppen = { 'API-Version': { schema: { type: 'string' }, description: 'Versie van deze API' } }
 
 /** Hangs the routes on the server: session, origin check, schema, purpose, then pipeline or view. Nothing else reaches a case. */

@@ -1,4 +1,5 @@
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** An id as Kring writes it: lower case. */
+export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
  * Text that no database row can hold: a null byte, or half of a character. A schema cannot say it, and PostgreSQL refuses it only after

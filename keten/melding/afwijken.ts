@@ -46,7 +46,7 @@ function voorTweede(m: Open, id: string, ctx: Ctx): Afwijking | ReturnType<typeo
   if (a?.stand !== 'voorgesteld') return weiger('MAG_NU_NIET', 'Deze afwijking ligt niet voor ter bevestiging.')
   return a.door === ctx.wie.mens
     ? weiger('NIET_BEVOEGD', 'Een ander dan wie het voorstelde moet beslissen: vraag een tweede professional.', {
-        bron: 'AA 2014 r. 2419-2423',
+        bron: ctx.regio.keten.afwijkgronden?.find(g => g.id === a.grond)?.bron ?? 'platform',
       })
     : a
 }

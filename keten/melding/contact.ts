@@ -16,7 +16,10 @@ export function stelVeiligContactIn(m: Open, o: O<'StelVeiligContactIn'>): Uitko
   return besluit({ soort: 'VeiligContactIngesteld', ...feit })
 }
 
-/** A letter, a call to the home or the family's login can betray a victim: only the ways of the setting are open. */
+/**
+ * A letter, a call to the home or the family's login can betray a victim: only the ways of the setting are open (R002-93). Arnhem asks it
+ * (lines 1071-1090); Kring holds to it in every region, and says that this is its own choice.
+ */
 export function wijzeBezwaar(m: Kern, persoon: string, wijze: Contactwijze | undefined): Weigering | null {
   const veilig = m.veiligContact[persoon]
   if (veilig === undefined || (wijze !== undefined && veilig.wijzen.includes(wijze))) return null
@@ -25,6 +28,6 @@ export function wijzeBezwaar(m: Kern, persoon: string, wijze: Contactwijze | und
     wijze === undefined
       ? 'Voor deze persoon geldt veilig contact. Zeg langs welke weg u contact had.'
       : 'Deze manier van contact is niet veilig voor deze persoon. Kies een weg die bij het veilige contact staat.',
-    { bron: 'AA 2014 r. 1071-1090', velden: [{ veld: 'wijze', uitleg: 'alleen de afgesproken wegen zijn veilig' }] },
+    { bron: 'platform', velden: [{ veld: 'wijze', uitleg: 'alleen de afgesproken wegen zijn veilig' }] },
   )
 }

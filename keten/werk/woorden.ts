@@ -1,5 +1,5 @@
 /** What must be done, in words a tired worker understands at once. */
-const WERK: { readonly [soort: string]: string } = {
+export const WERK: { readonly [soort: string]: string } = {
   'crisis-inzetten': 'Zet nu crisishulp in',
   wegen: 'Weeg de veiligheid en besluit',
   'amk-informeren': 'Informeer het meldpunt kindermishandeling',
@@ -28,7 +28,7 @@ export const werkTekst = (soort: string): string => {
   return maand === undefined ? (WERK[soort] ?? soort) : `Ga na of het veilig is, na ${maand} maanden`
 }
 
-const BERICHT: { readonly [soort: string]: string } = {
+export const BERICHT: { readonly [soort: string]: string } = {
   'acute-melding': 'Er is een acute melding.',
   'overdracht-aangeboden': 'Er is een zaak aan u aangeboden.',
   'overdracht-aanvaard': 'De overdracht is aanvaard; de ander heeft de zaak nu.',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { BERICHT, WERK } from '../../../keten/werk/woorden.ts'
 import { naarUrgentie, wegNaar, type Werk } from './mijnWerk.ts'
+import { nl } from './teksten.ts'
 
 const werk = (id: string, urgentie: Werk['urgentie'], vervaltOp?: string): Werk => ({
   id,
@@ -56,4 +58,9 @@ describe('wegNaar', () => {
     expect(wegNaar({ soort: 'overdracht-aanvaarden', zaak })).toBe('/meldingen/7/overdracht')
     expect(wegNaar({ soort: 'veiligheidsplan-maken', zaak: { ...zaak, soort: 'casus' } })).toBe('/casussen/7')
   })
+})
+
+it('heeft eigen woorden, in twee talen, voor alles wat de server aan werk en berichten kent', () => {
+  expect(Object.keys(WERK).filter(soort => !(soort in nl.soort))).toEqual([])
+  expect(Object.keys(BERICHT).filter(soort => !(soort in nl.bericht))).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 
 export interface Tab {
   readonly sleutel: string
@@ -21,6 +21,7 @@ export function Tabs({ titel, tabs, open, opOpen }: TabsProps) {
     0,
     tabs.findIndex(tab => tab.sleutel === open),
   )
+  useEffect(() => toonTab(lijst.current, nu), [nu])
   const toets = (g: KeyboardEvent) => {
     const naar = volgende(g.key, nu, tabs.length)
     const doel = naar === undefined ? undefined : tabs[naar]
@@ -58,6 +59,15 @@ export function Tabs({ titel, tabs, open, opOpen }: TabsProps) {
       </div>
     </div>
   )
+}
+
+/** On a narrow screen the row of tabs scrolls: the open one must stand in view, without moving the page. */
+function toonTab(lijst: HTMLElement | null, plek: number): void {
+  const knop = lijst?.querySelectorAll('button')[plek]
+  if (lijst === null || knop === undefined) return
+  const [rij, tab] = [lijst.getBoundingClientRect(), knop.getBoundingClientRect()]
+  if (tab.left < rij.left) lijst.scrollLeft -= rij.left - tab.left
+  if (tab.right > rij.right) lijst.scrollLeft += tab.right - rij.right
 }
 
 function volgende(toets: string, nu: number, aantal: number): number | undefined {

@@ -119,8 +119,7 @@ function laterRijen(s: Stroom, { wie, opdracht }: { wie: Actor; opdracht: Opdrac
 }
 
 /** An order on one of the last streams; usually one that would be accepted, often while somebody else is at it too. */
-async function opStroom(): Promise<void> {
-  const s = stromen[Math.max(0, stromen.length - 1 - t.getal(12))]
+async function opStroom(s = stromen[Math.max(0, stromen.length - 1 - t.getal(12))], gericht = false): Promise<void> {
   if (!s) return nieuweMelding()
   const slice = huis.pijplijn.slices.get(s.slice)
   if (!slice) throw new Error(s.slice)
@@ -146,12 +145,12 @@ async function opStroom(): Promise<void> {
     }
   }
   let keus = kies()
-  for (let n = 0; n < 60 && t.kans(0.98); n++) {
+  for (let n = 0; n < (gericht ? 400 : 60) && (gericht || t.kans(0.98)); n++) {
     const ctx = { wie: keus.wie, nu: NU, regio: getDefinitie(s.regio) }
     const saai =
       s.slice === 'melding' &&
       !VOORUIT.includes(keus.opdracht.type) &&
-      t.kans(ZIJWEG.includes(keus.opdracht.type) ? 0.93 : 0.7)
+      t.kans(gericht ? 0.97 : ZIJWEG.includes(keus.opdracht.type) ? 0.93 : 0.7)
     if (!saai && slice.decider.decide(staat, keus.opdracht, ctx).ok) break
     keus = kies()
   }
@@ -219,6 +218,17 @@ async function doe(wie: Actor, v: Verzoek): Promise<{ uit: Uitslag; liep: Verzoe
   return { uit: beste, liep }
 }
 
+/**
+ * How often a handover is accepted hangs on who was first: the machine's own speed has a say in that. So that every run comes
+ * everywhere, reports are led on, one at a time, until a few families have been handed over.
+ */
+async function leidVerder(nodig: number): Promise<void> {
+  for (let n = 0; tellers.aanvaard < nodig && n < 3_000; n++) {
+    const meldingen = stromen.filter(s => s.slice === 'melding')
+    await opStroom(meldingen[n % meldingen.length], true)
+  }
+}
+
 test(`${AANTAL} willekeurige opdrachten door de database, tegelijk en herhaald: altijd precies een houder en een gaaf journaal`, async () => {
   let n = 0
   const loper = async () => {
@@ -226,6 +236,7 @@ test(`${AANTAL} willekeurige opdrachten door de database, tegelijk en herhaald: 
   }
   try {
     await Promise.all(Array.from({ length: TEGELIJK }, loper))
+    await leidVerder(10)
   } catch (fout) {
     throw new Error(`opdracht ${n} met KRING_ZAAD=${zaad()}: ${String(fout)}`, { cause: fout })
   }

@@ -12,11 +12,14 @@ const ALLES = '^(kernel|gedeeld|toon|keten|sturing|vertrouwen|service|web|tests|
 const alles = (...behalve) => ({ path: ALLES, pathNot: behalve })
 
 /** Files of a slice that touch the machine. Every other file directly in a slice is pure, a new one too. */
-const SLICE_MACHINE = '^keten/[^/]+/(index|views|opdrachten[a-z-]*|vragen|routes|invoer|zoeken)[.]ts$'
-const SLICE_BESTAND = '^keten/[^/]+/[^/]+[.]ts$'
+/** A slice with many rules is divided in parts, each a folder of one thought. */
+const DELEN = '(loop|regie|systeem|plan|hulp|nazorg|contact|stukken)'
+const MACHINE = '(index|views|opdracht|opdrachten[a-z-]*|vragen|routes|invoer|zoeken)[.]ts$'
+const SLICE_MACHINE = [`^keten/[^/]+/${MACHINE}`, `^keten/[^/]+/${DELEN}/${MACHINE}`]
+const SLICE_BESTAND = ['^keten/[^/]+/[^/]+[.]ts$', `^keten/[^/]+/${DELEN}/[^/]+[.]ts$`]
 const SCHERMEN = ['^web/', '^keten/[^/]+/screens/', '^sturing/[^/]+/screens/', '^vertrouwen/screens/']
 /** The part of the kernel without a database, HTTP or node: what a decision is made of. */
-const KERNEL_PUUR = '^kernel/(access|actor|decider|slice|weigering)[.]ts$'
+const KERNEL_PUUR = '^kernel/(access|actor|decider|rij|slice|weigering)[.]ts$'
 const LADEN = '^gedeeld/regio/laden[.]ts$'
 const pakket = namen => `(^|/)node_modules/(@types/)?(${namen.join('|')})/`
 const ALLE_PAKKETTEN = '(^|/)node_modules/'
@@ -130,28 +133,28 @@ const puur = [
   {
     name: 'puur-importeert-puur',
     comment:
-      'Dit bestand is puur (beslissen, toegang, klokken): het importeert alleen pure bestanden van de eigen slice, gedeeld/ en het pure deel van kernel/ (access, actor, decider, slice, weigering). Zo is elke regel na te rekenen zonder database, server of klok. Geef het als argument mee, of zet het in views.ts, vragen.ts of opdrachten.ts.',
-    from: { path: SLICE_BESTAND, pathNot: [...TESTS, SLICE_MACHINE] },
-    to: { ...alles(SLICE_BESTAND, '^gedeeld/', KERNEL_PUUR), ...echt },
+      'Dit bestand is puur (beslissen, toegang, klokken): het importeert alleen pure bestanden van de eigen slice, gedeeld/ en het pure deel van kernel/ (access, actor, decider, rij, slice, weigering). Zo is elke regel na te rekenen zonder database, server of klok. Geef het als argument mee, of zet het in views.ts, vragen.ts of opdrachten.ts.',
+    from: { path: SLICE_BESTAND, pathNot: [...TESTS, ...SLICE_MACHINE] },
+    to: { ...alles(...SLICE_BESTAND, '^gedeeld/', KERNEL_PUUR), ...echt },
   },
   {
     name: 'puur-importeert-geen-machine',
     comment:
       'Dit bestand is puur; de machinebestanden van de slice (index, views, opdrachten, vragen, routes, invoer, zoeken) gebruiken het, nooit andersom. Een type mag.',
-    from: { path: SLICE_BESTAND, pathNot: [...TESTS, SLICE_MACHINE] },
+    from: { path: SLICE_BESTAND, pathNot: [...TESTS, ...SLICE_MACHINE] },
     to: { path: SLICE_MACHINE, ...echt },
   },
   {
     name: 'puur-kent-geen-database-of-web',
     comment: 'Een puur bestand kent de database en HTTP ook niet als type: dan zou de regel weten waar zij draait.',
-    from: { path: SLICE_BESTAND, pathNot: [...TESTS, SLICE_MACHINE] },
+    from: { path: SLICE_BESTAND, pathNot: [...TESTS, ...SLICE_MACHINE] },
     to: { path: '^kernel/(db|gate|pipeline|streams|views|config|plain)[.]ts$' },
   },
   {
     name: 'puur-zonder-pakket',
     comment:
       'Een puur bestand gebruikt geen pakket en niets van Node: geen klok, geen toeval, geen bestanden. Geef het als argument mee.',
-    from: { path: SLICE_BESTAND, pathNot: [...TESTS, SLICE_MACHINE] },
+    from: { path: SLICE_BESTAND, pathNot: [...TESTS, ...SLICE_MACHINE] },
     to: { path: ALLE_PAKKETTEN },
   },
   {
@@ -167,7 +170,7 @@ const puur = [
   {
     name: 'kernel-puur-deel',
     comment:
-      'kernel/access, actor, decider, slice en weigering zijn het pure deel van de machine: pure bestanden en de browser gebruiken ze. Zij importeren alleen elkaar en gedeeld/ (een type mag).',
+      'kernel/access, actor, decider, rij, slice en weigering zijn het pure deel van de machine: pure bestanden en de browser gebruiken ze. Zij importeren alleen elkaar en gedeeld/ (een type mag).',
     from: { path: KERNEL_PUUR },
     to: { ...alles(KERNEL_PUUR, '^gedeeld/'), ...echt },
   },
@@ -221,7 +224,7 @@ const schermen = [
       'Een scherm draait in de browser: geen machinebestanden van een slice, geen kernel/ buiten het pure deel. Gebruik de pure bestanden van de slice, of haal het op met toon/api. Een type mag.',
     from: { path: SCHERMEN, pathNot: TESTS },
     to: {
-      path: [SLICE_MACHINE, '^kernel/', '^service/', '^vertrouwen/(?!screens/)', '^keten/(chain|zaak)[.]ts$'],
+      path: [...SLICE_MACHINE, '^kernel/', '^service/', '^vertrouwen/(?!screens/)', '^keten/(chain|zaak)[.]ts$'],
       pathNot: KERNEL_PUUR,
       ...echt,
     },

@@ -1,7 +1,7 @@
 import type { Actor, Rol } from './actor.ts'
 import type { Toegangsregel } from './access.ts'
 import type { Ctx, Decider, Feit, Opdracht } from './decider.ts'
-import type { Schrijf } from './rijen.ts'
+import type { Schrijf } from './rij.ts'
 
 /** What a view may use to write its rows. */
 export type RijCtx<S> = {

@@ -12,9 +12,9 @@ import {
   namenVan,
 } from '../zaak.ts'
 import type { Casus, CasusFeit, CasusOpdracht } from './casus.ts'
-import { eersteFaseOpen, tweedeFaseOpen } from './fasen.ts'
-import { Id } from './opdrachten.ts'
-import { openVoorwaarden } from './sluiten.ts'
+import { eersteFaseOpen, tweedeFaseOpen } from './loop/fasen.ts'
+import { Id } from './opdracht.ts'
+import { openVoorwaarden } from './loop/sluiten.ts'
 
 const inhoudRollen = ['casusregisseur', 'teamcoordinator', 'medewerker-veilig-thuis', 'gedragswetenschapper'] as const
 

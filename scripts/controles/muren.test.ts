@@ -34,7 +34,9 @@ const FOUT: readonly (readonly [muur: string, bestand: string, inhoud: string])[
   ['slice-toont-index', 'service/slices.ts', `import '../keten/een/een.ts'`],
   ['zaak-onder-de-slices', 'keten/zaak.ts', `import './twee/index.ts'`],
   ['puur-importeert-puur', 'keten/een/decide.ts', `import '../../kernel/db.ts'`],
+  ['puur-importeert-puur', 'keten/een/plan/plan.ts', `import '../../../kernel/db.ts'`],
   ['puur-importeert-geen-machine', 'keten/een/fasen.ts', `import './views.ts'`],
+  ['puur-importeert-geen-machine', 'keten/een/regie/regie.ts', `import '../views.ts'`],
   [
     'puur-kent-geen-database-of-web',
     'keten/een/grond.ts',

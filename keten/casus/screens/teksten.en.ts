@@ -1,5 +1,15 @@
+import { en as hulp } from './woorden/hulp.ts'
+import { en as loop } from './woorden/loop.ts'
+import { en as nazorg } from './woorden/nazorg.ts'
+import { en as plan } from './woorden/plan.ts'
+import { en as regie } from './woorden/regie.ts'
+import { en as systeem } from './woorden/systeem.ts'
 import type { Vertaling } from '../../../toon/taal/vorm.ts'
 import type { nl } from './teksten.ts'
+
+const FEIT = { ...loop.feit, ...regie.feit, ...systeem.feit, ...plan.feit, ...hulp.feit, ...nazorg.feit }
+const DAAD = { ...loop.daad, ...regie.daad, ...systeem.daad, ...plan.daad, ...hulp.daad, ...nazorg.daad }
+const VELD = { ...loop.veld, ...regie.veld, ...systeem.veld, ...plan.veld, ...hulp.veld, ...nazorg.veld }
 
 export const en: Vertaling<typeof nl> = {
   lijst: {
@@ -323,35 +333,7 @@ export const en: Vertaling<typeof nl> = {
     leeg: 'Nothing happened yet',
     leegTekst: 'Each step appears here, with who and when.',
   },
-  feit: {
-    CasusGeopend: 'Case opened',
-    RegieBelegd: 'Direction assigned',
-    RegieschaalGewijzigd: 'Direction moved to another level',
-    VeiligheidGezien: 'Looked how safe it is',
-    VoorwaardeGesteld: 'Safety condition agreed',
-    VoorwaardeGecontroleerd: 'Safety condition checked',
-    VeiligheidsplanVastgesteld: 'Safety plan adopted',
-    KindGesproken: 'Spoke with a child',
-    HulpAangeboden: 'Help offered',
-    HulpGestart: 'Help started',
-    HulpAfgerond: 'Help finished',
-    DrangIngezet: 'Pressure or compulsion used',
-    DoelGesteld: 'Goal set',
-    DoelBehaald: 'Goal reached',
-    ActieAfgesproken: 'Action agreed',
-    ActieKlaar: 'Action done',
-    RisicofactorBenoemd: 'Risk factor named',
-    RisicofactorZonderInvloed: 'Risk factor has no influence any more',
-    NetwerkBetrokken: 'Network involved',
-    SpecialistBetrokken: 'Specialist involved',
-    FaseAfgerond: 'Phase finished',
-    NieuwGeweld: 'There was violence again',
-    NazorgAfgesproken: 'Aftercare agreed',
-    OpvolgingGedaan: 'Follow-up done',
-    MensGesperd: 'Access closed for a colleague',
-    CasusGesloten: 'Case closed',
-    CasusHeropend: 'Case reopened',
-  },
+  feit: FEIT,
   open: {
     voorwaarden: 'safety conditions are missing, or have not all been checked and met',
     veiligheidsplan: 'there is no safety plan yet',
@@ -377,124 +359,9 @@ export const en: Vertaling<typeof nl> = {
       'Somebody else just recorded something in this case. Check whether this still holds, then send it again.',
     kies: 'Choose',
   },
-  daad: {
-    BelegRegie: {
-      knop: 'Assign direction',
-      titel: 'Who directs this case?',
-      uitleg: 'The family gets one face it knows. A complex case asks for a case director.',
-    },
-    WijzigRegieschaal: {
-      knop: 'Change level of direction',
-      titel: 'Direction local or regional',
-      uitleg: 'With regional direction the regional organisation sees the case and works along.',
-    },
-    LegVeiligheidVast: {
-      knop: 'Record safety',
-      titel: 'How safe is it now?',
-      uitleg: 'Look at each family member. "Not known yet" is an honest answer too.',
-    },
-    StelVoorwaarde: {
-      knop: 'Add condition',
-      titel: 'Agree a safety condition',
-      uitleg: 'Write it so that the family understands it and everyone can see whether it works.',
-    },
-    ControleerVoorwaarde: {
-      knop: 'Check',
-      titel: 'Has the condition been met?',
-      uitleg: 'Write what you saw or heard, and from whom.',
-    },
-    StelVeiligheidsplanVast: {
-      knop: 'Adopt plan',
-      titel: 'Adopt the safety plan',
-      uitleg: 'This becomes a new version. The earlier one stays readable.',
-    },
-    LegGesprekMetKindVast: {
-      knop: 'Record talk',
-      titel: 'A talk with a child',
-      uitleg: 'Write as much as possible in the words of the child.',
-    },
-    BiedHulpAan: { knop: 'Offer help', titel: 'Offer help', uitleg: 'Record for whom, what, and by whom.' },
-    StartHulp: {
-      knop: 'Has started',
-      titel: 'The help has started',
-      uitleg: 'You record that the help runs from today.',
-    },
-    RondHulpAf: {
-      knop: 'Is finished',
-      titel: 'The help is finished',
-      uitleg: 'What did the help bring, in the view of the family member?',
-    },
-    ZetDrangIn: {
-      knop: 'Use pressure or compulsion',
-      titel: 'Use pressure or compulsion',
-      uitleg: 'Tell the family what you do and why.',
-    },
-    StelDoel: { knop: 'Add goal', titel: 'Set a goal', uitleg: 'What will be different, and for whom?' },
-    BehaalDoel: {
-      knop: 'Reached',
-      titel: 'The goal has been reached',
-      uitleg: 'You record that this goal has been reached.',
-    },
-    SpreekActieAf: { knop: 'Add action', titel: 'Agree an action', uitleg: 'One thing, one person, one date.' },
-    RondActieAf: { knop: 'Done', titel: 'The action is done', uitleg: 'Write briefly what came of it.' },
-    BenoemRisicofactor: {
-      knop: 'Add risk factor',
-      titel: 'Name a risk factor',
-      uitleg: 'What keeps the violence going or makes it worse?',
-    },
-    SluitRisicofactorAf: {
-      knop: 'No influence any more',
-      titel: 'This risk factor has no influence any more',
-      uitleg: 'How do you see that, and since when?',
-    },
-    BetrekNetwerk: {
-      knop: 'Involve network',
-      titel: 'The network is involved',
-      uitleg: 'Who around the family knows, and what do they do?',
-    },
-    BetrekSpecialist: {
-      knop: 'Involve specialist',
-      titel: 'Involve a specialist',
-      uitleg: 'The specialist joins the team that knows the family.',
-    },
-    RondFaseAf: {
-      knop: 'Finish phase',
-      titel: 'Finish the phase',
-      uitleg: 'A phase never ends by itself. Explain what you see.',
-    },
-    LegNieuwGeweldVast: {
-      knop: 'There is violence again',
-      titel: 'There is violence again',
-      uitleg:
-        'The case goes back to the first phase, all conditions are checked anew and the team hears at once. Is there danger now? Call 112.',
-    },
-    SpreekNazorgAf: {
-      knop: 'Agree aftercare',
-      titel: 'Agreements on aftercare',
-      uitleg: 'Who stays in touch, how often, and what does the family do when it gets tense again?',
-    },
-    DoeOpvolging: {
-      knop: 'Record follow-up',
-      titel: 'Record a follow-up',
-      uitleg: 'Ask each family member. Not reached is an outcome too.',
-    },
-    SperMens: {
-      knop: 'Close access',
-      titel: 'Close this case for a colleague',
-      uitleg: 'The colleague does not see this case any more.',
-    },
-    SluitCasus: {
-      knop: 'Close case',
-      titel: 'Close the case',
-      uitleg: 'The case can still be found. The follow-up goes on.',
-    },
-    HeropenCasus: {
-      knop: 'Reopen case',
-      titel: 'Reopen the case',
-      uitleg: 'The case starts again at the first phase: safe first.',
-    },
-  },
+  daad: DAAD,
   veld: {
+    ...VELD,
     regie: 'Which direction',
     regieCasusregie: 'Case director',
     regieCasusregieHelp: 'For a complex case or when there are children',

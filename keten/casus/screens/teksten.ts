@@ -1,5 +1,15 @@
 import { registerTeksten } from '../../../toon/taal/taal.ts'
 import { en } from './teksten.en.ts'
+import { nl as hulp } from './woorden/hulp.ts'
+import { nl as loop } from './woorden/loop.ts'
+import { nl as nazorg } from './woorden/nazorg.ts'
+import { nl as plan } from './woorden/plan.ts'
+import { nl as regie } from './woorden/regie.ts'
+import { nl as systeem } from './woorden/systeem.ts'
+
+const FEIT = { ...loop.feit, ...regie.feit, ...systeem.feit, ...plan.feit, ...hulp.feit, ...nazorg.feit }
+const DAAD = { ...loop.daad, ...regie.daad, ...systeem.daad, ...plan.daad, ...hulp.daad, ...nazorg.daad }
+const VELD = { ...loop.veld, ...regie.veld, ...systeem.veld, ...plan.veld, ...hulp.veld, ...nazorg.veld }
 
 export const nl = {
   lijst: {
@@ -332,35 +342,7 @@ export const nl = {
     leeg: 'Nog niets gebeurd',
     leegTekst: 'Elke stap komt hier te staan, met wie en wanneer.',
   },
-  feit: {
-    CasusGeopend: 'Casus geopend',
-    RegieBelegd: 'Regie belegd',
-    RegieschaalGewijzigd: 'Regie naar een ander niveau',
-    VeiligheidGezien: 'Gekeken hoe veilig het is',
-    VoorwaardeGesteld: 'Veiligheidsvoorwaarde afgesproken',
-    VoorwaardeGecontroleerd: 'Veiligheidsvoorwaarde gecontroleerd',
-    VeiligheidsplanVastgesteld: 'Veiligheidsplan vastgesteld',
-    KindGesproken: 'Met een kind gesproken',
-    HulpAangeboden: 'Hulp aangeboden',
-    HulpGestart: 'Hulp gestart',
-    HulpAfgerond: 'Hulp afgerond',
-    DrangIngezet: 'Drang of dwang ingezet',
-    DoelGesteld: 'Doel gesteld',
-    DoelBehaald: 'Doel behaald',
-    ActieAfgesproken: 'Actie afgesproken',
-    ActieKlaar: 'Actie klaar',
-    RisicofactorBenoemd: 'Risicofactor benoemd',
-    RisicofactorZonderInvloed: 'Risicofactor heeft geen invloed meer',
-    NetwerkBetrokken: 'Netwerk betrokken',
-    SpecialistBetrokken: 'Specialist betrokken',
-    FaseAfgerond: 'Fase afgerond',
-    NieuwGeweld: 'Er was opnieuw geweld',
-    NazorgAfgesproken: 'Nazorg afgesproken',
-    OpvolgingGedaan: 'Opvolging gedaan',
-    MensGesperd: 'Toegang afgesloten voor een collega',
-    CasusGesloten: 'Casus gesloten',
-    CasusHeropend: 'Casus heropend',
-  },
+  feit: FEIT,
   // The server says these in Dutch; the screen shows its sentence in Dutch and these words in English.
   open: {
     voorwaarden: 'veiligheidsvoorwaarden ontbreken of zijn nog niet gecontroleerd en gehaald',
@@ -387,120 +369,9 @@ export const nl = {
       'Iemand anders legde net iets vast in deze casus. Kijk even of dit nog klopt, en verstuur het dan opnieuw.',
     kies: 'Kies',
   },
-  daad: {
-    BelegRegie: {
-      knop: 'Regie beleggen',
-      titel: 'Wie heeft de regie?',
-      uitleg: 'Het gezin krijgt één vast gezicht. Een complexe zaak vraagt een casusregisseur.',
-    },
-    WijzigRegieschaal: {
-      knop: 'Regieniveau wijzigen',
-      titel: 'Regie lokaal of regionaal',
-      uitleg: 'Bij regionale regie ziet en werkt de regionale organisatie mee.',
-    },
-    LegVeiligheidVast: {
-      knop: 'Veiligheid vastleggen',
-      titel: 'Hoe veilig is het nu?',
-      uitleg: 'Kijk naar ieder gezinslid. "Nog niet bekend" is ook een eerlijk antwoord.',
-    },
-    StelVoorwaarde: {
-      knop: 'Voorwaarde toevoegen',
-      titel: 'Een veiligheidsvoorwaarde afspreken',
-      uitleg: 'Schrijf het zo dat het gezin het begrijpt en dat te zien is of het lukt.',
-    },
-    ControleerVoorwaarde: {
-      knop: 'Controleren',
-      titel: 'Is de voorwaarde gehaald?',
-      uitleg: 'Schrijf op wat u zag of hoorde, en van wie.',
-    },
-    StelVeiligheidsplanVast: {
-      knop: 'Plan vaststellen',
-      titel: 'Het veiligheidsplan vaststellen',
-      uitleg: 'Dit wordt een nieuwe versie. De vorige blijft te lezen.',
-    },
-    LegGesprekMetKindVast: {
-      knop: 'Gesprek vastleggen',
-      titel: 'Een gesprek met een kind',
-      uitleg: 'Schrijf zo veel mogelijk in de woorden van het kind.',
-    },
-    BiedHulpAan: { knop: 'Hulp aanbieden', titel: 'Hulp aanbieden', uitleg: 'Leg vast voor wie, wat, en door wie.' },
-    StartHulp: { knop: 'Is gestart', titel: 'De hulp is gestart', uitleg: 'U legt vast dat de hulp vandaag loopt.' },
-    RondHulpAf: {
-      knop: 'Is afgerond',
-      titel: 'De hulp is afgerond',
-      uitleg: 'Wat heeft de hulp gebracht, volgens het gezinslid zelf?',
-    },
-    ZetDrangIn: {
-      knop: 'Drang of dwang inzetten',
-      titel: 'Drang of dwang inzetten',
-      uitleg: 'Vertel het gezin wat u doet en waarom.',
-    },
-    StelDoel: { knop: 'Doel toevoegen', titel: 'Een doel stellen', uitleg: 'Wat is er straks anders, en voor wie?' },
-    BehaalDoel: { knop: 'Behaald', titel: 'Het doel is behaald', uitleg: 'U legt vast dat dit doel behaald is.' },
-    SpreekActieAf: {
-      knop: 'Actie toevoegen',
-      titel: 'Een actie afspreken',
-      uitleg: 'Eén ding, één persoon, één datum.',
-    },
-    RondActieAf: { knop: 'Klaar', titel: 'De actie is klaar', uitleg: 'Schrijf kort op wat eruit kwam.' },
-    BenoemRisicofactor: {
-      knop: 'Risicofactor toevoegen',
-      titel: 'Een risicofactor benoemen',
-      uitleg: 'Wat houdt het geweld in stand of maakt het erger?',
-    },
-    SluitRisicofactorAf: {
-      knop: 'Geen invloed meer',
-      titel: 'Deze risicofactor heeft geen invloed meer',
-      uitleg: 'Waaraan ziet u dat, en hoe lang al?',
-    },
-    BetrekNetwerk: {
-      knop: 'Netwerk betrekken',
-      titel: 'Het netwerk is betrokken',
-      uitleg: 'Wie uit de omgeving weet ervan, en wat doen zij?',
-    },
-    BetrekSpecialist: {
-      knop: 'Specialist betrekken',
-      titel: 'Een specialist betrekken',
-      uitleg: 'De specialist sluit aan bij het team dat het gezin kent.',
-    },
-    RondFaseAf: {
-      knop: 'Fase afronden',
-      titel: 'De fase afronden',
-      uitleg: 'Een fase gaat nooit vanzelf voorbij. Onderbouw wat u ziet.',
-    },
-    LegNieuwGeweldVast: {
-      knop: 'Er is opnieuw geweld',
-      titel: 'Er is opnieuw geweld',
-      uitleg:
-        'De casus gaat terug naar de eerste fase, alle voorwaarden worden opnieuw gecontroleerd en het team krijgt meteen bericht. Is er nu gevaar? Bel 112.',
-    },
-    SpreekNazorgAf: {
-      knop: 'Nazorg afspreken',
-      titel: 'Afspraken over nazorg',
-      uitleg: 'Wie houdt contact, hoe vaak, en wat doet het gezin als het weer spannend wordt?',
-    },
-    DoeOpvolging: {
-      knop: 'Opvolging vastleggen',
-      titel: 'Een opvolging vastleggen',
-      uitleg: 'Vraag het elk gezinslid zelf. Niet bereikt is ook een uitkomst.',
-    },
-    SperMens: {
-      knop: 'Toegang afsluiten',
-      titel: 'Een collega de toegang ontzeggen',
-      uitleg: 'De collega ziet deze casus daarna niet meer.',
-    },
-    SluitCasus: {
-      knop: 'Casus sluiten',
-      titel: 'De casus sluiten',
-      uitleg: 'De casus blijft te vinden. De opvolging loopt door.',
-    },
-    HeropenCasus: {
-      knop: 'Casus heropenen',
-      titel: 'De casus heropenen',
-      uitleg: 'De casus begint weer bij de eerste fase: eerst veilig.',
-    },
-  },
+  daad: DAAD,
   veld: {
+    ...VELD,
     regie: 'Welke regie',
     regieCasusregie: 'Casusregisseur',
     regieCasusregieHelp: 'Voor een complexe zaak of als er kinderen zijn',

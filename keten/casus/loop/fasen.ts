@@ -1,7 +1,7 @@
-import { besluit, type Ctx } from '../../kernel/decider.ts'
-import { weiger } from '../../kernel/weigering.ts'
-import type { CasusOpdracht, Kern } from './casus.ts'
-import type { Open, Uitkomst } from './decide.ts'
+import { besluit, type Ctx } from '../../../kernel/decider.ts'
+import { weiger } from '../../../kernel/weigering.ts'
+import type { CasusOpdracht, Kern } from '../casus.ts'
+import type { Open, Uitkomst } from '../deel.ts'
 
 /** Phases run in the order of the region; never by themselves (R-GSV-01). The first ends only when it is safe. */
 export function rondFaseAf(c: Open, o: Extract<CasusOpdracht, { type: 'RondFaseAf' }>, ctx: Ctx): Uitkomst {

@@ -1,10 +1,10 @@
 import { describe, test } from 'vitest'
-import { given } from '../../kernel/testing/given.ts'
-import { idVan } from '../../kernel/testing/mensen.ts'
-import { faseKlaar, geopend, plan, veilig, veiligGemaakt, voorwaarde } from '../../tests/eisen/hulp/casus.ts'
-import { MOEDER } from '../../tests/eisen/hulp/melding.ts'
-import type { CasusFeit, CasusOpdracht } from './casus.ts'
-import { slice } from './index.ts'
+import { given } from '../../../kernel/testing/given.ts'
+import { idVan } from '../../../kernel/testing/mensen.ts'
+import { faseKlaar, geopend, plan, veilig, veiligGemaakt, voorwaarde } from '../../../tests/eisen/hulp/casus.ts'
+import { MOEDER } from '../../../tests/eisen/hulp/melding.ts'
+import type { CasusFeit, CasusOpdracht } from '../casus.ts'
+import { slice } from '../index.ts'
 
 const REGIOS = [
   'rotterdam-2014',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { given } from '../../kernel/testing/given.ts'
-import { idVan } from '../../kernel/testing/mensen.ts'
-import { faseKlaar, gehaald, geopend, hulp, veiligGemaakt } from '../../tests/eisen/hulp/casus.ts'
-import { KIND } from '../../tests/eisen/hulp/melding.ts'
-import type { CasusFeit, CasusOpdracht } from './casus.ts'
-import { slice } from './index.ts'
+import { given } from '../../../kernel/testing/given.ts'
+import { idVan } from '../../../kernel/testing/mensen.ts'
+import { faseKlaar, gehaald, geopend, hulp, veiligGemaakt } from '../../../tests/eisen/hulp/casus.ts'
+import { KIND } from '../../../tests/eisen/hulp/melding.ts'
+import type { CasusFeit, CasusOpdracht } from '../casus.ts'
+import { slice } from '../index.ts'
 
 const sluit: CasusOpdracht = { type: 'SluitCasus', motivering: idVan('m') }
 const gestart: CasusFeit = { soort: 'HulpGestart', hulp: idVan(`hulp ${KIND}`) }

@@ -1,8 +1,8 @@
-import type { RegioDefinitie, Sluitvoorwaarde } from '../../gedeeld/regio/schema.ts'
-import { besluit, unreachable, type Ctx } from '../../kernel/decider.ts'
-import { weiger } from '../../kernel/weigering.ts'
-import type { CasusOpdracht, Kern } from './casus.ts'
-import type { Open, Uitkomst } from './decide.ts'
+import type { RegioDefinitie, Sluitvoorwaarde } from '../../../gedeeld/regio/schema.ts'
+import { besluit, unreachable, type Ctx } from '../../../kernel/decider.ts'
+import { weiger } from '../../../kernel/weigering.ts'
+import type { CasusOpdracht, Kern } from '../casus.ts'
+import type { Open, Uitkomst } from '../deel.ts'
 
 /** A case closes only when the conditions of the region hold; what is missing is said, one by one. */
 export function sluit(c: Open, o: Extract<CasusOpdracht, { type: 'SluitCasus' }>, ctx: Ctx): Uitkomst {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { given } from '../../kernel/testing/given.ts'
-import { idVan } from '../../kernel/testing/mensen.ts'
-import { carla, geopend, openCasus, veilig } from '../../tests/eisen/hulp/casus.ts'
-import { anna, KIND, tom } from '../../tests/eisen/hulp/melding.ts'
-import type { CasusFeit, CasusOpdracht } from './casus.ts'
-import { slice } from './index.ts'
+import { given } from '../../../kernel/testing/given.ts'
+import { idVan } from '../../../kernel/testing/mensen.ts'
+import { carla, geopend, openCasus, veilig } from '../../../tests/eisen/hulp/casus.ts'
+import { anna, KIND, tom } from '../../../tests/eisen/hulp/melding.ts'
+import type { CasusFeit, CasusOpdracht } from '../casus.ts'
+import { slice } from '../index.ts'
 
 const IJSSELLAND = 'ijsselland-2014'
 const ijssel = { regio: IJSSELLAND } as const

@@ -1,0 +1,66 @@
+import type { Uit } from '../opdrachtvan.ts'
+import type { Lid, Verband } from '../systeem/feiten.ts'
+
+/** How a case runs: opened, phase by phase, back to the start on new violence, closed, reopened. */
+export type LoopFeit =
+  | {
+      soort: 'CasusGeopend'
+      organisatie: string
+      gemeente: string
+      nummer: string
+      uitMelding: string
+      gever: string
+      gemeldOp: string
+      urgentie: 'acuut' | 'hoog' | 'gewoon'
+      vormen: readonly string[]
+      personen: readonly Lid[]
+      verbanden: readonly Verband[]
+      verhoogdRisico: boolean
+      complex: boolean
+      eersteFase: string
+    }
+  | { soort: 'FaseAfgerond'; fase: string; volgende: string | null; onderbouwing: string }
+  | { soort: 'NieuwGeweld'; op: string; verslag: string; fase: string }
+  | { soort: 'CasusGesloten'; motivering: string }
+  | { soort: 'CasusHeropend'; reden: string; fase: string }
+
+export type Geopend = Extract<LoopFeit, { soort: 'CasusGeopend' }>
+
+export type LoopOpdracht =
+  | ({ type: 'OpenCasus' } & Uit<LoopFeit, 'CasusGeopend', 'organisatie' | 'eersteFase'>)
+  | { type: 'RondFaseAf'; onderbouwing: string }
+  | ({ type: 'LegNieuwGeweldVast' } & Uit<LoopFeit, 'NieuwGeweld', 'fase'>)
+  | ({ type: 'SluitCasus' } & Uit<LoopFeit, 'CasusGesloten'>)
+  | { type: 'HeropenCasus'; reden: string }
+
+export type LoopStaat = {
+  readonly organisatie: string
+  readonly gemeente: string
+  readonly nummer: string
+  readonly uitMelding: string
+  readonly gever: string
+  readonly gemeldOp: string
+  readonly geopendOp: string
+  readonly vormen: readonly string[]
+  readonly verhoogdRisico: boolean
+  readonly complex: boolean
+  readonly fase: string
+  readonly fasenKlaar: readonly string[]
+  readonly geweldNa: number
+}
+
+export const beginLoop = (f: Geopend): LoopStaat => ({
+  organisatie: f.organisatie,
+  gemeente: f.gemeente,
+  nummer: f.nummer,
+  uitMelding: f.uitMelding,
+  gever: f.gever,
+  gemeldOp: f.gemeldOp,
+  geopendOp: f.gemeldOp,
+  vormen: f.vormen,
+  verhoogdRisico: f.verhoogdRisico,
+  complex: f.complex,
+  fase: f.eersteFase,
+  fasenKlaar: [],
+  geweldNa: 0,
+})

@@ -1,0 +1,41 @@
+import { voegToe, type Schrijf } from '../../../kernel/rij.ts'
+import type { RijCtx } from '../../../kernel/slice.ts'
+import type { Casus } from '../casus.ts'
+import { bericht, zaak } from '../rij.ts'
+import type { Geopend } from './feiten.ts'
+
+/** The rows of a case that opens: the case, its holder, who is inside, its people, and word to the team. */
+export function opening(feit: Geopend, ctx: RijCtx<Casus>): readonly Schrijf[] {
+  const reden = feit.verhoogdRisico ? 'verhoogd risico' : null
+  return [
+    voegToe('zaak', {
+      regio: ctx.regio,
+      id: ctx.stroom,
+      soort: 'casus',
+      nummer: feit.nummer,
+      organisatie: feit.organisatie,
+      gemeente: feit.gemeente,
+      status: 'onbekend',
+      fase: feit.eersteFase,
+      urgentie: feit.urgentie,
+      urgentie_reden: reden,
+      uit_zaak: feit.uitMelding,
+      open: true,
+      geopend_op: ctx.nu,
+      gewijzigd_op: ctx.nu,
+      bewaartermijn_start: ctx.nu,
+    }),
+    voegToe('houder', { ...zaak(ctx), id: ctx.nieuwId(), organisatie: feit.organisatie, van: ctx.nu }),
+    voegToe('betrokkenheid', {
+      ...zaak(ctx),
+      id: ctx.nieuwId(),
+      organisatie: feit.organisatie,
+      mens: null,
+      als: 'houder',
+      door: feit.organisatie,
+      van: ctx.nu,
+    }),
+    ...feit.personen.map(p => voegToe('zaak_persoon', { ...zaak(ctx), persoon: p.id })),
+    ...['teamcoordinator', 'casusregisseur'].map(rol => bericht(ctx, rol, 'casus-geopend')),
+  ]
+}

@@ -1,0 +1,67 @@
+import type { Keuze } from '../../../../toon/delen/Keuzes.tsx'
+import type { Zeg } from '../../../../toon/taal/taal.ts'
+import { kinderenVan, naamVan, type Dossier } from '../dossier.ts'
+import type { nl } from '../teksten.ts'
+
+export type CasusZeg = Zeg<typeof nl>
+export type Waarde = string | boolean | readonly string[]
+export type Waarden = Readonly<Record<string, Waarde>>
+
+export interface Vraagveld {
+  readonly naam: string
+  readonly soort: 'tekst' | 'regel' | 'dag' | 'keuze' | 'lijst' | 'meer' | 'vinkje'
+  readonly label: string
+  readonly help?: string
+  readonly keuzes?: readonly Keuze[]
+  readonly vrij?: boolean
+  /** The last day that makes sense, for a day. */
+  readonly hoogstens?: string
+}
+
+export interface Vraagstelling {
+  readonly t: CasusZeg
+  readonly dossier: Dossier
+  readonly vandaag: string
+}
+
+export interface Daad {
+  /** Below /casussen/:id. */
+  readonly pad: string
+  readonly velden: (v: Vraagstelling) => readonly Vraagveld[]
+  /** From what was filled in to what the server wants, where that differs. */
+  readonly inhoud?: (waarden: Waarden) => object
+}
+
+export const tekst = (naam: string, label: string, help?: string): Vraagveld => ({
+  naam,
+  soort: 'tekst',
+  label,
+  ...(help === undefined ? {} : { help }),
+})
+export const regel = (naam: string, label: string, help?: string): Vraagveld => ({
+  ...tekst(naam, label, help),
+  soort: 'regel',
+})
+export const keuze = (naam: string, label: string, keuzes: readonly Keuze[]): Vraagveld => ({
+  naam,
+  soort: 'keuze',
+  label,
+  keuzes,
+})
+
+export const leden = ({ dossier }: Vraagstelling): readonly Keuze[] =>
+  dossier.casus.personen.map(p => ({ waarde: p.id, label: naamVan(dossier, p.id) }))
+export const kinderen = ({ dossier }: Vraagstelling): readonly Keuze[] =>
+  kinderenVan(dossier.casus).map(k => ({ waarde: k.id, label: naamVan(dossier, k.id) }))
+export const collegas = ({ dossier }: Vraagstelling): readonly Keuze[] =>
+  [...new Map(dossier.collegas.map(c => [c.id, c.naam])).entries()].map(([waarde, label]) => ({ waarde, label }))
+export const oordelen = ({ t }: Vraagstelling): readonly Keuze[] =>
+  (['veilig', 'onveilig', 'onbekend'] as const).map(o => ({ waarde: o, label: t(`oordeel.${o}`) }))
+export const schalen = ({ t }: Vraagstelling): readonly Keuze[] =>
+  (['lokaal', 'regionaal'] as const).map(s => ({ waarde: s, label: hoofdletter(t(`kop.${s}`)) }))
+export const ander = (v: Vraagstelling): readonly Keuze[] => schalen(v).filter(s => s.waarde !== v.dossier.casus.schaal)
+/** Open things of the case by their own words, for when the act was not started beside one of them. */
+export const uit = (dossier: Dossier, rij: readonly { id: string; tekst: string }[]): readonly Keuze[] =>
+  rij.map(r => ({ waarde: r.id, label: dossier.teksten[r.tekst] ?? '?' }))
+
+export const hoofdletter = (woord: string): string => woord.charAt(0).toUpperCase() + woord.slice(1)

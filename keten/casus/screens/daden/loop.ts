@@ -1,0 +1,14 @@
+import { tekst, type Daad } from './bouw.ts'
+
+export const daden = {
+  RondFaseAf: { pad: 'fase', velden: v => [tekst('onderbouwing', v.t('veld.onderbouwing'))] },
+  LegNieuwGeweldVast: {
+    pad: 'nieuw-geweld',
+    velden: v => [
+      { naam: 'op', soort: 'dag', label: v.t('veld.op'), hoogstens: v.vandaag },
+      tekst('verslag', v.t('veld.geweld')),
+    ],
+  },
+  SluitCasus: { pad: 'sluiting', velden: v => [tekst('motivering', v.t('veld.motivering'))] },
+  HeropenCasus: { pad: 'heropening', velden: v => [tekst('reden', v.t('veld.reden'))] },
+} satisfies Readonly<Record<string, Daad>>

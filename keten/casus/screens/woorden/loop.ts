@@ -1,0 +1,67 @@
+export const nl = {
+  feit: {
+    CasusGeopend: 'Casus geopend',
+    FaseAfgerond: 'Fase afgerond',
+    NieuwGeweld: 'Er was opnieuw geweld',
+    CasusGesloten: 'Casus gesloten',
+    CasusHeropend: 'Casus heropend',
+  },
+  daad: {
+    RondFaseAf: {
+      knop: 'Fase afronden',
+      titel: 'De fase afronden',
+      uitleg: 'Een fase gaat nooit vanzelf voorbij. Onderbouw wat u ziet.',
+    },
+    LegNieuwGeweldVast: {
+      knop: 'Er is opnieuw geweld',
+      titel: 'Er is opnieuw geweld',
+      uitleg:
+        'De casus gaat terug naar de eerste fase, alle voorwaarden worden opnieuw gecontroleerd en het team krijgt meteen bericht. Is er nu gevaar? Bel 112.',
+    },
+    SluitCasus: {
+      knop: 'Casus sluiten',
+      titel: 'De casus sluiten',
+      uitleg: 'De casus blijft te vinden. De opvolging loopt door.',
+    },
+    HeropenCasus: {
+      knop: 'Casus heropenen',
+      titel: 'De casus heropenen',
+      uitleg: 'De casus begint weer bij de eerste fase: eerst veilig.',
+    },
+  },
+  veld: {},
+} as const
+
+export const en = {
+  feit: {
+    CasusGeopend: 'Case opened',
+    FaseAfgerond: 'Phase finished',
+    NieuwGeweld: 'There was violence again',
+    CasusGesloten: 'Case closed',
+    CasusHeropend: 'Case reopened',
+  },
+  daad: {
+    RondFaseAf: {
+      knop: 'Finish phase',
+      titel: 'Finish the phase',
+      uitleg: 'A phase never ends by itself. Explain what you see.',
+    },
+    LegNieuwGeweldVast: {
+      knop: 'There is violence again',
+      titel: 'There is violence again',
+      uitleg:
+        'The case goes back to the first phase, all conditions are checked anew and the team hears at once. Is there danger now? Call 112.',
+    },
+    SluitCasus: {
+      knop: 'Close case',
+      titel: 'Close the case',
+      uitleg: 'The case can still be found. The follow-up goes on.',
+    },
+    HeropenCasus: {
+      knop: 'Reopen case',
+      titel: 'Reopen the case',
+      uitleg: 'The case starts again at the first phase: safe first.',
+    },
+  },
+  veld: {},
+} as const

@@ -766,6 +766,8 @@ create table kring.rolvervulling (
   van timestamp with time zone not null,
   tot timestamp with time zone,
   beroep text,
+  opleiding_op date,
+  mandaat_op date,
   constraint rolvervulling_pkey PRIMARY KEY (regio, id),
   constraint rolvervulling_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
   constraint rolvervulling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
@@ -776,6 +778,8 @@ create table kring.rolvervulling (
 alter table kring.rolvervulling owner to kring_owner;
 comment on table kring.rolvervulling is 'Wie welke rol vervult, voor welke organisatie, van wanneer tot wanneer; werkgever los van werkplek. [bewaren: medewerker]';
 comment on column kring.rolvervulling.beroep is 'Beroep met een beroepsgeheim, uit de lijst van de regio; leeg: geen eigen geheim.';
+comment on column kring.rolvervulling.opleiding_op is 'Sinds wanneer de opleiding voor casusregie geregistreerd is; leeg: niet.';
+comment on column kring.rolvervulling.mandaat_op is 'Sinds wanneer het mandaat voor casusregie geregistreerd is; leeg: niet.';
 CREATE INDEX rolvervulling_mens ON kring.rolvervulling USING btree (mens);
 CREATE INDEX rolvervulling_organisatie ON kring.rolvervulling USING btree (regio, organisatie, rol);
 alter table kring.rolvervulling enable row level security;
@@ -793,8 +797,8 @@ grant select on kring.rolvervulling to kring_app;
 grant select on kring.rolvervulling to kring_inrichter;
 grant select on kring.rolvervulling to kring_poort;
 grant select on kring.rolvervulling to kring_worker;
-grant insert (regio, id, mens, organisatie, rol, werkgever, vervangt, van, tot, beroep) on kring.rolvervulling to kring_inrichter;
-grant update (werkgever, tot, beroep) on kring.rolvervulling to kring_inrichter;
+grant insert (regio, id, mens, organisatie, rol, werkgever, vervangt, van, tot, beroep, opleiding_op, mandaat_op) on kring.rolvervulling to kring_inrichter;
+grant update (werkgever, tot, beroep, opleiding_op, mandaat_op) on kring.rolvervulling to kring_inrichter;
 grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_wachter;
 
 create table kring.sessie (
@@ -1031,6 +1035,8 @@ create table kring.zaak (
   gesloten_op timestamp with time zone,
   gewijzigd_op timestamp with time zone not null,
   bewaartermijn_start timestamp with time zone not null,
+  code_rood_op timestamp with time zone,
+  acuut_op timestamp with time zone,
   constraint zaak_pkey PRIMARY KEY (regio, id),
   constraint zaak_regio_nummer_key UNIQUE (regio, nummer),
   constraint zaak_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
@@ -1043,6 +1049,9 @@ create table kring.zaak (
 );
 alter table kring.zaak owner to kring_owner;
 comment on table kring.zaak is 'Een melding of casus: kenmerken zonder namen. [bewaren: zaak]';
+comment on column kring.zaak.code_rood_op is 'Sinds wanneer deze casus Code Rood heeft; leeg: niet.';
+comment on column kring.zaak.acuut_op is 'Sinds wanneer acuut gevaar gemerkt is en nog niemand vastlegde wat er gedaan is; leeg: niet.';
+CREATE INDEX zaak_bovenaan ON kring.zaak USING btree (regio, ((code_rood_op IS NOT NULL)), acuut_op) WHERE (open AND ((code_rood_op IS NOT NULL) OR (acuut_op IS NOT NULL)));
 CREATE INDEX zaak_lijst ON kring.zaak USING btree (regio, soort, open, geopend_op DESC, id);
 CREATE INDEX zaak_rij ON kring.zaak USING btree (regio, soort, open, ((array_position(ARRAY['acuut'::text, 'hoog'::text, 'gewoon'::text], urgentie) - 1)), geopend_op, id);
 CREATE INDEX zaak_uit ON kring.zaak USING btree (regio, uit_zaak) WHERE (uit_zaak IS NOT NULL);
@@ -1090,7 +1099,7 @@ grant select on kring.zaak to kring_app;
 grant select on kring.zaak to kring_wachter;
 grant select on kring.zaak to kring_worker;
 grant insert (regio, id, soort, nummer, organisatie, gemeente, status, fase, urgentie, urgentie_reden, meldbron, uit_zaak, open, geopend_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_app;
-grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_app;
+grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start, code_rood_op, acuut_op) on kring.zaak to kring_app;
 grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_worker;
 
 create table kring.zaak_persoon (

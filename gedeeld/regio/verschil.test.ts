@@ -15,7 +15,7 @@ describe('twee regios naast elkaar', () => {
       a: 'toegestaan',
       b: 'verboden',
       sourceA: 'r2014:885-909',
-      sourceB: 'ij2014:1695-1808',
+      sourceB: 'ij2014:290-294,1254-1258,1695-1808; platform',
     })
   })
 

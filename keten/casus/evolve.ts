@@ -18,7 +18,7 @@ export function evolve(c: Casus, feit: CasusFeit): Casus {
 
 const begin = (f: Geopend): Kern => ({
   ...beginLoop(f),
-  ...beginRegie,
+  ...beginRegie(f),
   ...beginSysteem(f),
   ...beginPlan,
   ...beginHulp,

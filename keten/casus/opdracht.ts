@@ -1,5 +1,7 @@
 import { Type } from 'typebox'
 import { opdrachtRoute, type Hulp, type Route } from '../../kernel/gate.ts'
+import type { Tx } from '../../kernel/db.ts'
+import type { Opdracht } from '../../kernel/decider.ts'
 import { voegToe, type Schrijf } from '../../kernel/rijen.ts'
 import type { CasusOpdracht } from './casus.ts'
 
@@ -20,6 +22,7 @@ export function op<B extends Type.TSchema>(
   type: CasusOpdracht['type'],
   body: B,
   maak: (b: Type.Static<B>, schrijf: Schrijver, hulp: Hulp) => CasusOpdracht,
+  vul?: (tx: Tx, opdracht: Opdracht) => Promise<Opdracht>,
 ): Route {
   return opdrachtRoute({
     pad: `/casussen/:id/${pad}`,
@@ -37,7 +40,8 @@ export function op<B extends Type.TSchema>(
         )
         return id
       }
-      return { slice: 'casus', stroom: zaak, nieuw: false, opdracht: maak(b as Type.Static<B>, schrijf, hulp), rijen }
+      const opdracht = maak(b as Type.Static<B>, schrijf, hulp)
+      return { slice: 'casus', stroom: zaak, nieuw: false, opdracht, rijen, ...(vul === undefined ? {} : { vul }) }
     },
   })
 }

@@ -14,6 +14,9 @@ import {
 import type { Casus, CasusFeit, CasusOpdracht } from './casus.ts'
 import { eersteFaseOpen, tweedeFaseOpen } from './loop/fasen.ts'
 import { Id } from './opdracht.ts'
+import { LANDELIJK } from './regie/druk.ts'
+import { adviesRegie } from './regie/voorstel.ts'
+import { signalen } from './signalen.ts'
 import { openVoorwaarden } from './loop/sluiten.ts'
 
 const inhoudRollen = ['casusregisseur', 'teamcoordinator', 'medewerker-veilig-thuis', 'gedragswetenschapper'] as const
@@ -120,7 +123,25 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
          where r.regio = $1 and r.organisatie = $2 and r.rol in ('casusregisseur', 'teamcoordinator') and r.van <= $3 and (r.tot is null or r.tot > $3) order by m.naam`,
         [tx.wie.regio, c.organisatie, tx.nu],
       )
-      const fasen = hulp.definitie.keten.casus.fasen
+      const vanVeiligThuis = await tx.vraag(
+        'collegas_veilig_thuis',
+        `select distinct m.id, m.naam from kring.rolvervulling r join kring.mens m on m.id = r.mens
+         where r.regio = $1 and r.organisatie = $2 and r.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper') and r.van <= $3 and (r.tot is null or r.tot > $3) order by m.naam`,
+        [tx.wie.regio, c.gever, tx.nu],
+      )
+      const partners = await tx.vraag<{ id: string; naam: string }>(
+        'casus_partners',
+        `select id, naam from kring.organisatie o where regio = $1 and id <> $2
+           and exists (select 1 from kring.rolvervulling r where r.regio = o.regio and r.organisatie = o.id and r.van <= $3 and (r.tot is null or r.tot > $3)) order by naam`,
+        [tx.wie.regio, c.organisatie, tx.nu],
+      )
+      const [team] = await tx.vraag<{ naam: string }>(
+        'lokaal_team',
+        `select naam from kring.organisatie where regio = $1 and soort = 'lokaalTeam' and $2 = any(gemeenten) order by (definitie = 'team:' || $2) desc, naam limit 1`,
+        [tx.wie.regio, c.gemeente],
+      )
+      const { fasen, regie } = hulp.definitie.keten.casus
+      const naamVan = (id: string) => hulp.definitie.organisaties.find(o => o.id === id)?.naam ?? id
       const i = fasen.findIndex(f => f.id === c.fase)
       const antwoord = {
         id: params.id,
@@ -131,12 +152,20 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
         teksten: await leesTeksten(tx, params.id),
         werk: await leesWerk(tx, params.id),
         collegas,
+        collegasVeiligThuis: vanVeiligThuis,
+        partners,
+        advies: adviesRegie(c, hulp.definitie),
+        signalen: signalen(c),
+        lokaalTeam: team?.naam ?? '',
         ...(await namenVan(tx, gelezen.gebeurd)),
         faseOpen: i === 0 ? eersteFaseOpen(c) : i === 1 ? tweedeFaseOpen(c) : [],
         sluitenOpen: openVoorwaarden(c, hulp.definitie),
         regio: {
           fasen,
-          regie: hulp.definitie.keten.casus.regie,
+          regie,
+          raad: (hulp.definitie.keten.raad?.voorwaarden ?? LANDELIJK).map(v => ({ id: v.id, label: v.label })),
+          partijen: Object.fromEntries((regie.opschalenNaar ?? []).map(p => [p, naamVan(p)])),
+          beslist: regie.impasse ? naamVan(regie.impasse.beslist) : null,
           opvolging: hulp.definitie.keten.casus.opvolging,
           kinderen: hulp.definitie.keten.casus.kinderen,
         },

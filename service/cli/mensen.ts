@@ -21,6 +21,9 @@ const Regel = Type.Object(
     tot: Type.Optional(Dag),
     /** a profession with a secret of its own, from the region's list (R002-103) */
     beroep: Type.Optional(Type.String()),
+    /** since when training and mandate for casusregie are registered (R002-41) */
+    opleiding: Type.Optional(Dag),
+    mandaat: Type.Optional(Dag),
   },
   { additionalProperties: false },
 )
@@ -96,9 +99,21 @@ async function schrijf(beheerUrl: string, lijst: readonly Mensregel[]): Promise<
       const organisatie = uuid5(`${m.regio}:organisatie:${m.organisatie}`)
       const rol = uuid5(`${m.regio}:${m.onderwerp}:${m.rol}:${m.organisatie}:${m.van}`)
       await client.query(
-        `insert into kring.rolvervulling (regio, id, mens, organisatie, rol, van, tot, beroep) values ($1, $2, $3, $4, $5, $6, $7, $8)
-         on conflict (regio, id) do update set tot = excluded.tot, beroep = excluded.beroep`,
-        [m.regio, rol, id, organisatie, m.rol, m.van, m.tot ?? null, m.beroep ?? null],
+        `insert into kring.rolvervulling (regio, id, mens, organisatie, rol, van, tot, beroep, opleiding_op, mandaat_op) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+         on conflict (regio, id) do update set tot = excluded.tot, beroep = excluded.beroep,
+           opleiding_op = excluded.opleiding_op, mandaat_op = excluded.mandaat_op`,
+        [
+          m.regio,
+          rol,
+          id,
+          organisatie,
+          m.rol,
+          m.van,
+          m.tot ?? null,
+          m.beroep ?? null,
+          m.opleiding ?? null,
+          m.mandaat ?? null,
+        ],
       )
     }
     await client.query('commit')

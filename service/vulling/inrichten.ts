@@ -97,6 +97,8 @@ export type DemoMens = {
   rol: string
   organisatie: string
   uitleg: string
+  /** training and mandate for casusregie are registered from the first day; `false` when not (R002-41) */
+  bevoegd?: boolean
 }
 
 /** People and roles, for the demo and for tests; repeats safely. */
@@ -112,8 +114,17 @@ export async function zetMensen(beheerUrl: string, mensen: readonly DemoMens[], 
         [id, m.onderwerp, m.naam, van],
       )
       await client.query(
-        'insert into kring.rolvervulling (regio, id, mens, organisatie, rol, van) values ($1, $2, $3, $4, $5, $6) on conflict do nothing',
-        [m.regio, uuid5(`${m.regio}:${m.onderwerp}:${m.rol}`), id, m.organisatie, m.rol, van],
+        `insert into kring.rolvervulling (regio, id, mens, organisatie, rol, van, opleiding_op, mandaat_op) values ($1, $2, $3, $4, $5, $6, $7, $7)
+         on conflict do nothing`,
+        [
+          m.regio,
+          uuid5(`${m.regio}:${m.onderwerp}:${m.rol}`),
+          id,
+          m.organisatie,
+          m.rol,
+          van,
+          m.bevoegd === false ? null : van.slice(0, 10),
+        ],
       )
     }
     await client.query('commit')

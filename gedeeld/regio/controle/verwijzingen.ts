@@ -26,6 +26,8 @@ const VERWIJZINGEN: readonly (readonly [string, Lijst])[] = [
   ['keten.acuut.contacten.*.organisatie', 'organisaties'],
   ['keten.acuut.spoedzorg.*.organisatie', 'organisaties'],
   ['keten.raad.organisatie', 'organisaties'],
+  ['keten.casus.regie.opschalenNaar.*', 'organisaties'],
+  ['keten.casus.regie.impasse.beslist', 'organisaties'],
   ['keten.bijzondereVormen.*.consult.organisatie', 'organisaties'],
   ['keten.bijzondereVormen.*.steun.*.organisatie', 'organisaties'],
   ['keten.bijzondereVormen.*.vormen.*', 'vormen'],

@@ -123,6 +123,12 @@ const regiekeuzes = {
   procesContactMetGezin: Type.Enum(['verboden', 'toegestaan']),
   regionaalZolang: Type.Array(Keuzeregel),
   extraRedenen: Type.Array(Keuzeregel),
+  opschalenNaar: Type.Optional(
+    Type.Array(Id, { description: 'partijen die het horen als een casus wordt opgeschaald' }),
+  ),
+  impasse: Type.Optional(Type.Object({ beslist: Id }, GESLOTEN)),
+  onafhankelijkBijComplex: Type.Optional(Type.Boolean()),
+  bevoegdheidNodig: Type.Optional(Type.Boolean()),
 }
 
 /** Welke keuzes van de casusregie vanaf een dag anders zijn. */

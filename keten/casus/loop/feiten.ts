@@ -18,6 +18,8 @@ export type LoopFeit =
       verhoogdRisico: boolean
       complex: boolean
       eersteFase: string
+      /** who accepted the family */
+      door?: string
     }
   | { soort: 'FaseAfgerond'; fase: string; volgende: string | null; onderbouwing: string }
   | { soort: 'NieuwGeweld'; op: string; verslag: string; fase: string }
@@ -27,7 +29,7 @@ export type LoopFeit =
 export type Geopend = Extract<LoopFeit, { soort: 'CasusGeopend' }>
 
 export type LoopOpdracht =
-  | ({ type: 'OpenCasus' } & Uit<LoopFeit, 'CasusGeopend', 'organisatie' | 'eersteFase'>)
+  | ({ type: 'OpenCasus' } & Uit<LoopFeit, 'CasusGeopend', 'organisatie' | 'eersteFase' | 'door'>)
   | { type: 'RondFaseAf'; onderbouwing: string }
   | ({ type: 'LegNieuwGeweldVast' } & Uit<LoopFeit, 'NieuwGeweld', 'fase'>)
   | ({ type: 'SluitCasus' } & Uit<LoopFeit, 'CasusGesloten'>)

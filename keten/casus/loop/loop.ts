@@ -15,6 +15,7 @@ export function open(o: Extract<LoopOpdracht, { type: 'OpenCasus' }>, ctx: Ctx):
     soort: 'CasusGeopend',
     organisatie: ctx.wie.organisatie,
     eersteFase: eersteFase(ctx),
+    door: ctx.wie.mens,
     ...feit,
   }
   if (!o.verhoogdRisico || ctx.regio.keten.casus.regie.verhoogdRisico !== 'regionaal') return besluit(geopend)

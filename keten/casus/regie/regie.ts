@@ -1,122 +1,219 @@
 import { besluit, type Ctx } from '../../../kernel/decider.ts'
-import { voegToe, werkBij, type Schrijf } from '../../../kernel/rij.ts'
 import type { RijCtx } from '../../../kernel/slice.ts'
+import { voegToe, werkBij, type Schrijf } from '../../../kernel/rij.ts'
 import { weiger } from '../../../kernel/weigering.ts'
 import type { Casus } from '../casus.ts'
-import { eigen, overal, regie, type Deel, type Open, type Uitkomst } from '../deel.ts'
+import { overal, regie, wissel as verander, type Deel } from '../deel.ts'
 import { bericht, zaak } from '../rij.ts'
-import type { RegieFeit, RegieOpdracht } from './feiten.ts'
+import { vraagRaad, zetDruk } from './druk.ts'
+import type { RegieFeit, RegieOpdracht, Regietijd } from './feiten.ts'
+import { klokken } from './klokken.ts'
+import { mogelijk } from './kan.ts'
+import * as leiding from './leiding.ts'
+import * as op from './opschalen.ts'
+import * as samen from './samen.ts'
 
-type O<T extends RegieOpdracht['type']> = Extract<RegieOpdracht, { type: T }>
+/** The same fields, as a fact, now. */
+const nu =
+  <S extends RegieFeit['soort']>(soort: S) =>
+  (_c: unknown, { type: _t, ...o }: { type: string }, ctx: Ctx) =>
+    besluit({ ...o, soort, op: ctx.nu } as Extract<RegieFeit, { soort: S }>)
+
+const eindig = (regies: readonly Regietijd[], tot: string | null): readonly Regietijd[] =>
+  regies.map(r => (r.tot === null ? { ...r, tot } : r))
 
 /** Who leads, on which level, with how much pressure, and who may not look. */
 export const deel: Deel<RegieOpdracht, RegieFeit> = {
   beslis: {
-    BelegRegie: belegRegie,
-    WijzigRegieschaal: wijzigSchaal,
-    DraagCasusregieOver: draagOver,
-    ZetDrangIn: (_c, o) => besluit({ soort: 'DrangIngezet', vorm: o.vorm, reden: o.reden }),
+    BelegRegie: leiding.belegRegie,
+    WisselRegisseur: leiding.wissel,
+    VertelWissel: leiding.vertelWissel,
+    RegelVervanging: leiding.vervang,
+    WijzigRegieschaal: leiding.wijzigSchaal,
+    HerzieRegionaleRegie: leiding.herzie,
+    DeelRegie: leiding.deelRegie,
+    BeeindigGedeeldeRegie: leiding.eindeDelen,
+    StelIntensieveRegieIn: leiding.intensief,
+    BeeindigIntensieveRegie: (c, o, ctx) =>
+      c.intensief
+        ? nu('IntensieveRegieBeeindigd')(c, o, ctx)
+        : weiger('MAG_NU_NIET', 'Er is geen intensieve casusregie.'),
+    BelegProcesregie: leiding.belegProcesregie,
+    LegComplexiteitVast: nu('ComplexiteitVastgelegd'),
+    MeldVoortgang: nu('VoortgangGemeld'),
+    DraagCasusregieOver: leiding.draagOver,
+    ZetDrangIn: zetDruk,
+    VraagRaad: vraagRaad,
+    SchaalOp: op.schaalOp,
+    LichtPartijIn: op.lichtIn,
+    SchaalAf: op.schaalAf,
+    ZetCodeRood: op.codeRood,
+    TrekCodeRoodIn: op.geenCodeRood,
+    MerkAcuut: op.merkAcuut,
+    HandelAcuut: op.handelAcuut,
+    MeldImpasse: op.meldImpasse,
+    BeslisImpasse: op.beslisImpasse,
     BetrekSpecialist: (_c, o) => besluit({ soort: 'SpecialistBetrokken', naam: o.naam, taak: o.taak }),
+    LegConsultVast: nu('ConsultGevraagd'),
+    WijsKetencontactAan: nu('KetencontactGewezen'),
+    PlanHuisbezoek: samen.planBezoek,
+    DoeHuisbezoek: samen.doeBezoek,
+    ZegHuisbezoekAf: samen.zegAf,
+    BiedRegioOverdrachtAan: samen.biedRegioAan,
+    BevestigRegioOverdracht: samen.bevestigRegio,
     SperMens: (c, o) =>
       c.gesperd.includes(o.mens)
         ? weiger('MAG_NU_NIET', 'Deze medewerker is al gesperd.')
         : besluit({ soort: 'MensGesperd', mens: o.mens, grond: o.grond }),
   },
   pas: {
-    RegieBelegd: (_c, f) => ({ regisseur: { mens: f.mens, regie: f.regie } }),
+    RegieBelegd: (c, f) => ({
+      regisseur: { mens: f.mens, regie: f.regie },
+      eigenaar: f.mens,
+      regies: [
+        ...eindig(c.regies, f.op ?? null),
+        { mens: f.mens, regie: f.regie, grond: f.grond ?? null, van: f.op ?? null, tot: null },
+      ],
+    }),
+    RegisseurGewisseld: (c, f) => ({
+      regisseur: { mens: f.naar, regie: f.regie },
+      eigenaar: f.naar,
+      wisselVertellen: f.verteld === null,
+      vervanging: null,
+      regies: [...eindig(c.regies, f.op), { mens: f.naar, regie: f.regie, grond: null, van: f.op, tot: null }],
+    }),
+    WisselVerteld: () => ({ wisselVertellen: false }),
+    VervangingGeregeld: (_c, f) => ({ vervanging: { mens: f.mens, van: f.van, tot: f.tot } }),
     RegieschaalGewijzigd: (_c, f) => ({ schaal: f.schaal }),
-    DrangIngezet: (_c, f) => ({ drang: f.vorm }),
+    RegionaleRegieHerzien: () => ({}),
+    RegieGedeeld: (c, f) => ({
+      gedeeld: [...c.gedeeld, { organisatie: f.organisatie, eersteContact: f.eersteContact }],
+    }),
+    GedeeldeRegieBeeindigd: (c, f) => ({ gedeeld: c.gedeeld.filter(g => g.organisatie !== f.organisatie) }),
+    IntensieveRegieIngesteld: (_c, f) => ({ intensief: { mens: f.mens, tot: f.tot } }),
+    IntensieveRegieBeeindigd: () => ({ intensief: null }),
+    ProcesregieBelegd: (_c, f) => ({ procesregie: f.organisatie }),
+    ComplexiteitVastgelegd: (_c, f) => ({ complex: f.complex, hulpVastgelopen: f.hulpVastgelopen }),
+    VoortgangGemeld: () => ({}),
+    DrangIngezet: (_c, f) => ({ drang: f.vorm, kader: f.vorm === 'vrijwillig' ? null : (f.kader ?? null) }),
+    RaadGevraagd: (_c, f) => ({ raad: { op: f.op } }),
+    Opgeschaald: (_c, f) => ({ opgeschaald: { op: f.op, partijen: f.partijen, ingelicht: [] } }),
+    PartijIngelicht: (c, f) => ({
+      opgeschaald: c.opgeschaald && { ...c.opgeschaald, ingelicht: [...c.opgeschaald.ingelicht, f.partij] },
+    }),
+    Afgeschaald: () => ({ opgeschaald: null }),
+    CodeRoodGezet: (_c, f) => ({ codeRood: { op: f.op, reden: f.reden } }),
+    CodeRoodIngetrokken: () => ({ codeRood: null }),
+    AcuutGemerkt: (_c, f) => ({ acuut: { op: f.op, reden: f.reden } }),
+    AcuutGehandeld: () => ({ acuut: null }),
+    ImpasseGemeld: (_c, f) => ({ impasse: { op: f.op, vraag: f.vraag } }),
+    ImpasseBeslist: () => ({ impasse: null }),
     SpecialistBetrokken: (c, f) => ({ specialisten: [...c.specialisten, { naam: f.naam, taak: f.taak }] }),
+    ConsultGevraagd: () => ({}),
+    KetencontactGewezen: (c, f) => ({ ketencontacten: { ...c.ketencontacten, [f.keten]: f.naam } }),
+    HuisbezoekGepland: (c, f) => ({
+      bezoeken: [
+        ...c.bezoeken,
+        { id: f.bezoek, dag: f.dag, team: f.team, veiligThuis: f.veiligThuis, doel: f.doel, uitkomst: null },
+      ],
+    }),
+    HuisbezoekGedaan: (c, f) => ({ bezoeken: verander(c.bezoeken, f.bezoek, { uitkomst: f.uitkomst }) }),
+    HuisbezoekAfgezegd: (c, f) => ({ bezoeken: c.bezoeken.filter(b => b.id !== f.bezoek) }),
+    RegioOverdrachtAangeboden: (_c, f) => ({
+      regioOverdracht: {
+        id: f.overdracht,
+        naarRegio: f.naarRegio,
+        ontvanger: f.ontvanger,
+        stukken: f.stukken,
+        op: f.op,
+        bevestigdOp: null,
+      },
+    }),
+    RegioOverdrachtBevestigd: (c, f) => ({
+      regioOverdracht: c.regioOverdracht && { ...c.regioOverdracht, bevestigdOp: f.op },
+    }),
     MensGesperd: (c, f) => ({ gesperd: [...c.gesperd, f.mens] }),
   },
   access: overal(
     regie,
-    'BelegRegie',
-    'WijzigRegieschaal',
-    'DraagCasusregieOver',
-    'ZetDrangIn',
-    'BetrekSpecialist',
-    'SperMens',
+    ...([
+      'BelegRegie',
+      'WisselRegisseur',
+      'VertelWissel',
+      'RegelVervanging',
+      'WijzigRegieschaal',
+      'HerzieRegionaleRegie',
+      'DeelRegie',
+      'BeeindigGedeeldeRegie',
+      'StelIntensieveRegieIn',
+      'BeeindigIntensieveRegie',
+      'BelegProcesregie',
+      'LegComplexiteitVast',
+      'MeldVoortgang',
+      'DraagCasusregieOver',
+      'ZetDrangIn',
+      'VraagRaad',
+      'SchaalOp',
+      'LichtPartijIn',
+      'SchaalAf',
+      'ZetCodeRood',
+      'TrekCodeRoodIn',
+      'MerkAcuut',
+      'HandelAcuut',
+      'MeldImpasse',
+      'BeslisImpasse',
+      'BetrekSpecialist',
+      'LegConsultVast',
+      'WijsKetencontactAan',
+      'PlanHuisbezoek',
+      'DoeHuisbezoek',
+      'ZegHuisbezoekAf',
+      'BiedRegioOverdrachtAan',
+      'BevestigRegioOverdracht',
+      'SperMens',
+    ] as const),
   ),
-  mogelijk: c => [
-    'BelegRegie',
-    'WijzigRegieschaal',
-    'BetrekSpecialist',
-    'SperMens',
-    'DraagCasusregieOver',
-    ...(c.drang === 'dwang' ? [] : (['ZetDrangIn'] as const)),
-  ],
+  mogelijk,
   ookGesloten: ['SperMens'],
   rijen: {
     RegieschaalGewijzigd: schaalrijen,
+    RegieGedeeld: (f, ctx) => [
+      voegToe('betrokkenheid', {
+        ...meedoen(ctx, f.organisatie),
+        id: ctx.nieuwId(),
+        door: ctx.wie.organisatie,
+        van: ctx.nu,
+      }),
+      bericht(ctx, 'casusregisseur', 'regie-gedeeld', f.organisatie),
+    ],
+    GedeeldeRegieBeeindigd: (f, ctx) => [
+      werkBij('betrokkenheid', { ...meedoen(ctx, f.organisatie), tot: null }, { tot: ctx.nu }),
+    ],
+    Opgeschaald: (_f, ctx) => [
+      bericht(ctx, 'procesregisseur', 'opgeschaald', gever(ctx)),
+      bericht(ctx, 'medewerker-veilig-thuis', 'opgeschaald', gever(ctx)),
+    ],
+    CodeRoodGezet: (f, ctx) => [
+      werkBij('zaak', { regio: ctx.regio, id: ctx.stroom }, { code_rood_op: f.op }),
+      bericht(ctx, 'procesregisseur', 'code-rood', gever(ctx)),
+    ],
+    CodeRoodIngetrokken: (_f, ctx) => [werkBij('zaak', { regio: ctx.regio, id: ctx.stroom }, { code_rood_op: null })],
+    AcuutGemerkt: (f, ctx) => [werkBij('zaak', { regio: ctx.regio, id: ctx.stroom }, { acuut_op: f.op })],
+    AcuutGehandeld: (_f, ctx) => [werkBij('zaak', { regio: ctx.regio, id: ctx.stroom }, { acuut_op: null })],
     MensGesperd: (f, ctx) => [
       voegToe('sper', { ...zaak(ctx), id: ctx.nieuwId(), mens: f.mens, grond: f.grond, van: ctx.nu }),
     ],
   },
-  klokken: [
-    {
-      klok: null,
-      werk: 'regie-beleggen',
-      start: 'CasusGeopend',
-      stopt: ['RegieBelegd', 'CasusGesloten'],
-      rol: 'teamcoordinator',
-      organisatie: eigen,
-    },
-  ],
+  klokken,
 }
 
-/** A casusregisseur where the case is complex, else an owner, as the region says (P003-16); regional at raised risk (P003-17). */
-function belegRegie(c: Open, o: O<'BelegRegie'>, ctx: Ctx): Uitkomst {
-  const { regie: keus } = ctx.regio.keten.casus
-  if (keus.alleenBijComplex && o.regie === 'casusregie' && !c.complex && !c.personen.some(p => p.kind)) {
-    return weiger(
-      'MAG_NU_NIET',
-      'Een casusregisseur is in deze regio voor complexe zaken. Wijs een zaakeigenaar aan.',
-      { bron: keus.bron },
-    )
-  }
-  if (keus.alleenBijComplex && o.regie === 'zaakeigenaar' && c.complex)
-    return weiger('MAG_NU_NIET', 'Deze zaak is complex: wijs een casusregisseur aan.', { bron: keus.bron })
-  if (keus.verhoogdRisico === 'regionaal' && c.verhoogdRisico && c.schaal === 'regionaal' && o.schaal === 'lokaal')
-    return weiger('MAG_NU_NIET', 'Bij verhoogd risico is de casusregie regionaal, tot het veilig is.', {
-      bron: keus.bron,
-    })
-  return besluit({ soort: 'RegieBelegd', regie: o.regie, mens: o.mens, schaal: o.schaal, reden: o.reden })
-}
-
-/** Regional direction at raised risk must stay regional; back to local with a reason once it is safe (P003-13, P003-17). */
-function wijzigSchaal(c: Open, o: O<'WijzigRegieschaal'>, ctx: Ctx): Uitkomst {
-  const { regie: keus } = ctx.regio.keten.casus
-  if (o.schaal === c.schaal) return weiger('MAG_NU_NIET', 'De regie is al op dit niveau.')
-  if (o.reden === null) return weiger('ONVOLLEDIG', 'Geef een reden voor het wisselen van regieniveau.')
-  const moetBlijven = c.verhoogdRisico && keus.verhoogdRisico === 'regionaal' && c.veiligheid?.oordeel !== 'veilig'
-  if (o.schaal === 'lokaal' && moetBlijven)
-    return weiger('MAG_NU_NIET', 'Bij verhoogd risico blijft de regie regionaal tot het veilig is.', {
-      bron: keus.bron,
-    })
-  return besluit({
-    soort: 'RegieschaalGewijzigd',
-    schaal: o.schaal,
-    organisatie: o.schaal === 'regionaal' ? c.gever : c.organisatie,
-    reden: o.reden,
-  })
-}
-
-/** Where the local team is never lost, casusregie cannot go to a specialist (P004-05, P004-06). */
-function draagOver(_c: Open, o: O<'DraagCasusregieOver'>, ctx: Ctx): Uitkomst {
-  const { regie: keus } = ctx.regio.keten.casus
-  if (keus.lokaalTeamBlijft)
-    return weiger(
-      'MAG_NU_NIET',
-      'Het lokale team blijft betrokken en houdt de casusregie. Betrek de specialist bij het team.',
-      { bron: keus.bron },
-    )
-  return weiger(
-    'MAG_NU_NIET',
-    `Overdragen van de casus aan een andere organisatie kan nog niet vanuit dit scherm (${o.aan.length > 0 ? 'gekozen' : 'geen'} ontvanger).`,
-    { bron: keus.bron },
-  )
-}
+const gever = (ctx: RijCtx<Casus>): string => (ctx.na.status === 'geen' ? ctx.wie.organisatie : ctx.na.gever)
+const meedoen = (ctx: RijCtx<Casus>, organisatie: string) => ({
+  ...zaak(ctx),
+  organisatie,
+  mens: null,
+  als: 'betrokken',
+})
 
 /** Regional direction lets the regional organisation in; back to local lets it out again. */
 function schaalrijen(

@@ -103,6 +103,7 @@ describe('elke daad op het scherm', () => {
       BehaalDoel: 'doel',
       RondActieAf: 'actie',
       SluitRisicofactorAf: 'factor',
+      BevestigRegioOverdracht: 'overdracht',
     }[type]
     const namen = velden.map(v => (v.naam.startsWith('persoon ') ? 'perPersoon' : v.naam))
     expect(new Set(vast === undefined ? namen : [...namen, vast])).toEqual(new Set(Object.keys(wil.properties)))

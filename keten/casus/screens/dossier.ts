@@ -1,6 +1,8 @@
 import type { Klok } from '../../../toon/delen/KlokChip.tsx'
 import type { Toon } from '../../../toon/delen/StatusWoord.tsx'
 import type { PersoonRij, Werkrij } from '../../zaak.ts'
+import type { Advies } from '../regie/voorstel.ts'
+import type { Signaal } from '../signalen.ts'
 import type { Casus, CasusFeit, CasusOpdracht, Kern, Lid, Oordeel } from '../casus.ts'
 
 export type Bestaand = Exclude<Casus, { status: 'geen' }>
@@ -37,6 +39,13 @@ export interface Dossier {
     readonly rol: string
     readonly organisatie: string
   }[]
+  /** colleagues of Veilig Thuis who may come along on a visit */
+  readonly collegasVeiligThuis: readonly { readonly id: string; readonly naam: string }[]
+  /** organisations that may share direction or guard the process */
+  readonly partners: readonly { readonly id: string; readonly naam: string }[]
+  readonly advies: Advies
+  readonly signalen: readonly Signaal[]
+  readonly lokaalTeam: string
   readonly mensen: Readonly<Record<string, string>>
   readonly organisaties: Readonly<Record<string, string>>
   readonly faseOpen: readonly Open[]
@@ -50,6 +59,12 @@ export interface Dossier {
       readonly ookZonderMedewerkingOuders: boolean
       readonly bron: string
     }
+    /** what must be established before the Raad is asked */
+    readonly raad: readonly { readonly id: string; readonly label: string }[]
+    /** names of the parties that hear it at scaling up */
+    readonly partijen: Readonly<Record<string, string>>
+    /** who may decide when parties do not agree; null when the region does not say */
+    readonly beslist: string | null
   }
   readonly tijdlijn: readonly Gebeurd[]
 }
@@ -168,8 +183,8 @@ export function opvolgingNu(dossier: Pick<Dossier, 'casus' | 'regio' | 'werk'>, 
   return toe[0]?.maand ?? null
 }
 
-export type Deel = 'overzicht' | 'plan' | 'hulp' | 'mensen' | 'nazorg' | 'tijdlijn'
-export const DELEN: readonly Deel[] = ['overzicht', 'plan', 'hulp', 'mensen', 'nazorg', 'tijdlijn']
+export type Deel = 'overzicht' | 'regie' | 'plan' | 'hulp' | 'mensen' | 'nazorg' | 'tijdlijn'
+export const DELEN: readonly Deel[] = ['overzicht', 'regie', 'plan', 'hulp', 'mensen', 'nazorg', 'tijdlijn']
 
 /** Where and with which act a missing thing is put right. */
 export const HERSTEL: Readonly<Record<string, { readonly deel: Deel; readonly daad?: Daadtype }>> = {

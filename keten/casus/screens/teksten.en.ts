@@ -9,6 +9,7 @@ import type { nl } from './teksten.ts'
 
 const FEIT = { ...loop.feit, ...regie.feit, ...systeem.feit, ...plan.feit, ...hulp.feit, ...nazorg.feit }
 const DAAD = { ...loop.daad, ...regie.daad, ...systeem.daad, ...plan.daad, ...hulp.daad, ...nazorg.daad }
+const SIGNAAL = { ...regie.signaal }
 const VELD = { ...loop.veld, ...regie.veld, ...systeem.veld, ...plan.veld, ...hulp.veld, ...nazorg.veld }
 
 export const en: Vertaling<typeof nl> = {
@@ -87,6 +88,7 @@ export const en: Vertaling<typeof nl> = {
   deel: {
     titel: 'Parts of this case',
     overzicht: 'Overview',
+    regie: 'Who directs',
     plan: 'Safety plan',
     hulp: 'Help and goals',
     mensen: 'People',
@@ -129,6 +131,7 @@ export const en: Vertaling<typeof nl> = {
     nietsGeslotenTekst: 'Do you hear something worrying? Then reopen the case. The follow-up is under Aftercare.',
   },
   overzicht: {
+    signalen: 'What stands out',
     fase: 'Needed to finish "{{fase}}"',
     faseLaatste: 'All phases are finished',
     faseKan: 'Nothing holds this phase back any more.',
@@ -157,6 +160,13 @@ export const en: Vertaling<typeof nl> = {
     heropenTekst: 'Reopening starts at the first phase: safe first. What was agreed before stays.',
   },
   werk: {
+    'voortgang-melden': 'Report how it goes: there is no case director yet',
+    'wissel-vertellen': 'Tell the family who the new director is',
+    'regionale-regie-herzien': 'Look whether direction must stay regional',
+    'acuut-handelen': 'Acute danger: act, and record what you did',
+    'partijen-inlichten': 'Tell the parties: the case was scaled up',
+    'impasse-beslissen': 'Get a decision: parties cannot agree',
+    huisbezoek: 'Go on the home visit',
     'regie-beleggen': 'Assign who directs this case',
     'veiligheidsplan-maken': 'Make the safety plan',
     'kind-spreken': 'Speak with the child',
@@ -334,6 +344,8 @@ export const en: Vertaling<typeof nl> = {
     leegTekst: 'Each step appears here, with who and when.',
   },
   feit: FEIT,
+  signaal: SIGNAAL,
+  regie: regie.regie,
   open: {
     voorwaarden: 'safety conditions are missing, or have not all been checked and met',
     veiligheidsplan: 'there is no safety plan yet',

@@ -9,6 +9,7 @@ import { nl as systeem } from './woorden/systeem.ts'
 
 const FEIT = { ...loop.feit, ...regie.feit, ...systeem.feit, ...plan.feit, ...hulp.feit, ...nazorg.feit }
 const DAAD = { ...loop.daad, ...regie.daad, ...systeem.daad, ...plan.daad, ...hulp.daad, ...nazorg.daad }
+const SIGNAAL = { ...regie.signaal }
 const VELD = { ...loop.veld, ...regie.veld, ...systeem.veld, ...plan.veld, ...hulp.veld, ...nazorg.veld }
 
 export const nl = {
@@ -88,6 +89,7 @@ export const nl = {
   deel: {
     titel: 'Delen van deze casus',
     overzicht: 'Overzicht',
+    regie: 'Wie leidt',
     plan: 'Veiligheidsplan',
     hulp: 'Hulp en doelen',
     mensen: 'Mensen',
@@ -130,6 +132,7 @@ export const nl = {
     nietsGeslotenTekst: 'Hoort u iets zorgelijks? Heropen dan de casus. De opvolging staat onder Nazorg.',
   },
   overzicht: {
+    signalen: 'Dit valt op',
     fase: 'Nodig om "{{fase}}" af te ronden',
     faseLaatste: 'Alle fasen zijn afgerond',
     faseKan: 'Niets houdt deze fase nog tegen.',
@@ -159,6 +162,13 @@ export const nl = {
   },
   // Work with a clock or without, in the words of who does it.
   werk: {
+    'voortgang-melden': 'Meld hoe het gaat: er is nog geen casusregisseur',
+    'wissel-vertellen': 'Vertel het gezin wie de nieuwe regisseur is',
+    'regionale-regie-herzien': 'Bekijk of de regie regionaal moet blijven',
+    'acuut-handelen': 'Acuut gevaar: handel, en leg vast wat u deed',
+    'partijen-inlichten': 'Licht de partijen in: er is opgeschaald',
+    'impasse-beslissen': 'Haal een besluit: partijen komen er niet uit',
+    huisbezoek: 'Ga op huisbezoek',
     'regie-beleggen': 'Wijs aan wie de regie heeft',
     'veiligheidsplan-maken': 'Maak het veiligheidsplan',
     'kind-spreken': 'Spreek met het kind',
@@ -343,6 +353,8 @@ export const nl = {
     leegTekst: 'Elke stap komt hier te staan, met wie en wanneer.',
   },
   feit: FEIT,
+  signaal: SIGNAAL,
+  regie: regie.regie,
   // The server says these in Dutch; the screen shows its sentence in Dutch and these words in English.
   open: {
     voorwaarden: 'veiligheidsvoorwaarden ontbreken of zijn nog niet gecontroleerd en gehaald',

@@ -88,15 +88,29 @@ export const ijssellandOnwilligeOuder: Verhaal = {
 
     const cas = geopend.collegas.find(c => c.rol === 'casusregisseur')?.id ?? ''
     const eigenaar = await v.stap('wil het bij een zaakeigenaar laten', 'team2', tessa =>
-      poging(tessa.stuur(`/casussen/${casus}/regie`, { regie: 'zaakeigenaar', mens: cas, schaal: 'regionaal' })),
+      poging(
+        tessa.stuur(`/casussen/${casus}/regie`, {
+          regie: 'zaakeigenaar',
+          mens: cas,
+          schaal: 'regionaal',
+          grond: 'verhoogd-risico',
+        }),
+      ),
     )
     v.nietGebeurd('een complexe zaak kreeg alleen een zaakeigenaar', eigenaar.status === 409)
     const lokaal = await v.stap('wil een lokale casusregisseur aanwijzen', 'team2', tessa =>
-      poging(tessa.stuur(`/casussen/${casus}/regie`, { regie: 'casusregie', mens: cas, schaal: 'lokaal' })),
+      poging(
+        tessa.stuur(`/casussen/${casus}/regie`, { regie: 'casusregie', mens: cas, schaal: 'lokaal', grond: 'inhoud' }),
+      ),
     )
     v.nietGebeurd('bij verhoogd risico kwam er een lokale casusregisseur', lokaal.status === 409)
     await v.stap('wijst een casusregisseur aan', 'team2', tessa =>
-      doe(tessa, `/casussen/${casus}/regie`, { regie: 'casusregie', mens: cas, schaal: 'regionaal' }),
+      doe(tessa, `/casussen/${casus}/regie`, {
+        regie: 'casusregie',
+        mens: cas,
+        schaal: 'regionaal',
+        grond: 'verhoogd-risico',
+      }),
     )
 
     const [eerste, tweede] = [kinderen[0]?.id ?? '', kinderen[1]?.id ?? '']

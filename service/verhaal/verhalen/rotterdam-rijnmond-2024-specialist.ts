@@ -49,7 +49,7 @@ export const rijnmondSpecialist: Verhaal = {
     const geopend = await v.stap('opent de casus', 'team', tom => openCasus(tom, casus))
     const carlaId = geopend.collegas.find(c => c.rol === 'casusregisseur')?.id ?? ''
     await v.stap('wijst een casusregisseur aan', 'team', tom =>
-      doe(tom, `/casussen/${casus}/regie`, { regie: 'casusregie', mens: carlaId, schaal: 'lokaal' }),
+      doe(tom, `/casussen/${casus}/regie`, { regie: 'casusregie', mens: carlaId, schaal: 'lokaal', grond: 'inhoud' }),
     )
 
     const teSnel = await v.stap('wil stap 1 al afronden, zonder plan', 'casus', carla =>

@@ -21,6 +21,6 @@ export async function metRegie(huis: Huis): Promise<CasusDossier> {
   const [tessa, cas] = await Promise.all([wie(huis, 'team2'), wie(huis, 'casus2')])
   const id = await aanvaard(tessa, melding)
   const { schaal } = (await openCasus(tessa, id)).casus
-  await doe(tessa, `/casussen/${id}/regie`, { regie: 'casusregie', mens: cas.mens.id, schaal })
+  await doe(tessa, `/casussen/${id}/regie`, { regie: 'casusregie', mens: cas.mens.id, schaal, grond: 'inhoud' })
   return openCasus(cas, id)
 }

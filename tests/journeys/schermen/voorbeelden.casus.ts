@@ -1,4 +1,5 @@
 import type { CasusFeit } from '../../../keten/casus/casus.ts'
+import { evolve } from '../../../keten/casus/evolve.ts'
 import type { Dossier, Gebeurd } from '../../../keten/casus/screens/dossier.ts'
 import type { Casusregel } from '../../../keten/casus/screens/casussen/lijst.ts'
 import type { PersoonRij, Werkrij } from '../../../keten/zaak.ts'
@@ -18,6 +19,9 @@ const regio: Dossier['regio'] = {
   regie: { lokaalTeamBlijft: true, alleenBijComplex: false, bron },
   opvolging: { maanden: [3, 6, 12], start: 'sluiten', bron },
   kinderen: { altijdGesproken: true, ookZonderMedewerkingOuders: true, bron },
+  raad: [{ id: 'kind-bedreigd', label: 'Het kind wordt in zijn ontwikkeling ernstig bedreigd' }],
+  partijen: { politie: 'politie Voorbeeldstreek', veiligheidshuis: 'Veiligheidshuis Voorbeeldstreek' },
+  beslist: null,
 }
 
 const persoon = (
@@ -100,31 +104,7 @@ const geopend: Extract<CasusFeit, { soort: 'CasusGeopend' }> = {
   eersteFase: 'directe-veiligheid',
 }
 
-const begin: Dossier['casus'] = {
-  ...geopend,
-  status: 'open',
-  houder: ORGANISATIE,
-  geopendOp: geopend.gemeldOp,
-  schaal: 'lokaal',
-  regisseur: null,
-  fase: 'directe-veiligheid',
-  fasenKlaar: [],
-  veiligheid: null,
-  voorwaarden: [],
-  plan: null,
-  gesproken: [],
-  hulp: [],
-  doelen: [],
-  acties: [],
-  risicos: [],
-  netwerk: false,
-  specialisten: [],
-  drang: 'vrijwillig',
-  nazorg: false,
-  opvolging: {},
-  geweldNa: 0,
-  gesperd: [],
-}
+const begin = evolve({ status: 'geen' }, geopend) as Dossier['casus']
 
 const teksten = {
   t1: 'Bram slaapt bij zijn broer en komt alleen op afspraak, met een ander erbij.',
@@ -229,14 +209,27 @@ const tijdlijn: readonly Gebeurd[] = [
 const OPEN_DADEN =
   'BelegRegie WijzigRegieschaal LegVeiligheidVast StelVoorwaarde BiedHulpAan StelDoel SpreekActieAf BenoemRisicofactor BetrekNetwerk BetrekSpecialist LegNieuwGeweldVast RondFaseAf SpreekNazorgAf DoeOpvolging SperMens SluitCasus LegGesprekMetKindVast ZetDrangIn'
 const MEER_DADEN =
-  'ControleerVoorwaarde StelVeiligheidsplanVast StartHulp RondHulpAf BehaalDoel RondActieAf SluitRisicofactorAf'
+  'ControleerVoorwaarde StelVeiligheidsplanVast StartHulp RondHulpAf BehaalDoel RondActieAf SluitRisicofactorAf WisselRegisseur RegelVervanging MeldVoortgang DeelRegie BelegProcesregie StelIntensieveRegieIn LegComplexiteitVast LichtPartijIn SchaalAf TrekCodeRoodIn MerkAcuut MeldImpasse PlanHuisbezoek DoeHuisbezoek ZegHuisbezoekAf WijsKetencontactAan LegConsultVast VraagRaad BiedRegioOverdrachtAan'
 
 const collegas: Dossier['collegas'] = [
   { id: 'k1', naam: 'Iris Voorbeeld', rol: 'casusregisseur', organisatie: 'Wijkteam Lindedorp' },
   { id: 'k2', naam: 'Tom Proef', rol: 'teamcoordinator', organisatie: 'Wijkteam Lindedorp' },
 ]
 
-const kern = { versie: 14, personen, teksten, collegas, mensen, organisaties, regio }
+const kern = {
+  versie: 14,
+  personen,
+  teksten,
+  collegas,
+  mensen,
+  organisaties,
+  regio,
+  collegasVeiligThuis: [{ id: 'v1', naam: 'Vera Demo' }],
+  partners: [{ id: 'vt', naam: 'Veilig Thuis Voorbeeldstreek' }],
+  lokaalTeam: 'Wijkteam Lindedorp',
+  signalen: [],
+  advies: { advies: 'aanstellen', gronden: ['complex', 'kinderen'], voorstel: 'lokaal-team' },
+} satisfies Partial<Dossier>
 
 /** In the second phase, much done, something not met. */
 const loopt: Dossier = {
@@ -246,6 +239,21 @@ const loopt: Dossier = {
   casus: {
     ...begin,
     regisseur: { mens: 'k1', regie: 'casusregie' },
+    regies: [
+      {
+        mens: 'k2',
+        regie: 'zaakeigenaar',
+        grond: null,
+        van: '2026-10-26T09:00:00+01:00',
+        tot: '2026-10-28T09:00:00+01:00',
+      },
+      { mens: 'k1', regie: 'casusregie', grond: 'complex', van: '2026-10-28T09:00:00+01:00', tot: null },
+    ],
+    bezoeken: [{ id: 'b1', dag: '2026-11-25', team: 'k1', veiligThuis: 'v1', doel: 't1', uitkomst: null }],
+    opgeschaald: { op: '2026-11-19T10:00:00+01:00', partijen: ['politie', 'veiligheidshuis'], ingelicht: ['politie'] },
+    codeRood: { op: '2026-11-19T10:00:00+01:00', reden: 't1' },
+    kader: 'strafrecht',
+    ketencontacten: { strafrecht: 's1' },
     fase: 'risicogestuurde-zorg',
     fasenKlaar: ['directe-veiligheid'],
     veiligheid: { oordeel: 'veilig', perPersoon, toelichting: 'vei' },
@@ -278,6 +286,10 @@ const loopt: Dossier = {
     werk('opvolging-3', '2027-01-20T23:59:59+01:00'),
     werk('kind-spreken', null, 'p4'),
     werk('hulp-aan-kind-bieden', null, 'p4'),
+  ],
+  signalen: [
+    { code: 'geweld-tijdens-hulp', over: [], ernst: 'nu' },
+    { code: 'keten-zonder-contact-jeugd', over: [], ernst: 'let-op' },
   ],
   faseOpen: [{ veld: 'risicofactoren', uitleg: '1 risicofactor(en) hebben nog invloed' }],
   sluitenOpen: [

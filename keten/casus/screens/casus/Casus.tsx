@@ -17,6 +17,7 @@ import { Nazorg } from './Nazorg.tsx'
 import { Overzicht } from './Overzicht.tsx'
 import { Plan } from './Plan.tsx'
 import { PlanDruk } from './PlanDruk.tsx'
+import { Regie } from './Regie.tsx'
 import { Tijdlijn } from './Tijdlijn.tsx'
 import { ZaakContext } from './zaak.ts'
 import '../casus.css'
@@ -74,6 +75,7 @@ function Delen({ id }: { id: string }) {
 
 const INHOUD: Readonly<Record<Deel, () => ReactNode>> = {
   overzicht: () => <Overzicht />,
+  regie: () => <Regie />,
   plan: () => <Plan />,
   hulp: () => <Hulp />,
   mensen: () => <Mensen />,

@@ -8,7 +8,6 @@ import { useCasusTeksten } from '../teksten.ts'
 import { Daad } from './Daad.tsx'
 import { Acties, Doelen, Risicos } from './Doelen.tsx'
 import { Netwerk, Specialisten } from './Omgeving.tsx'
-import { Ladder } from './Ladder.tsx'
 import { useZaak } from './zaak.ts'
 import { useTekst } from './zeg.ts'
 
@@ -21,7 +20,6 @@ export function Hulp() {
         <Doelen />
         <Acties />
         <Risicos />
-        <Ladder />
         <Netwerk />
         <Specialisten />
       </div>

@@ -1,0 +1,108 @@
+import type { Klokregel } from '../../../kernel/slice.ts'
+import type { Casus, CasusFeit } from '../casus.ts'
+import { eigen } from '../deel.ts'
+
+const gever = (_f: CasusFeit, na: Casus): string => (na.status === 'geen' ? '' : na.gever)
+const bezoek = (f: CasusFeit): readonly string[] =>
+  f.soort === 'HuisbezoekGepland' || f.soort === 'HuisbezoekGedaan' || f.soort === 'HuisbezoekAfgezegd'
+    ? [f.bezoek]
+    : []
+const samen = (f: CasusFeit): boolean => f.soort === 'HuisbezoekGepland' && f.veiligThuis !== null
+
+/** Work that direction leaves: to appoint, to report, to tell, to review, to go and see. */
+export const klokken: readonly Klokregel<CasusFeit, Casus>[] = [
+  {
+    klok: null,
+    werk: 'regie-beleggen',
+    start: 'CasusGeopend',
+    stopt: ['RegieBelegd', 'CasusGesloten'],
+    rol: 'teamcoordinator',
+    organisatie: eigen,
+  },
+  // while nobody directs, the owner reports how it goes (R003-84)
+  {
+    klok: null,
+    werk: 'voortgang-melden',
+    start: 'CasusGeopend',
+    stopt: ['VoortgangGemeld', 'RegieBelegd', 'CasusGesloten'],
+    stoptAls: f => f.soort !== 'RegieBelegd' || f.regie === 'casusregie',
+    rol: 'teamcoordinator',
+    organisatie: eigen,
+    als: (_f, _na, regio) => regio.keten.casus.regie.alleenBijComplex,
+  },
+  {
+    klok: null,
+    werk: 'wissel-vertellen',
+    start: 'RegisseurGewisseld',
+    stopt: ['WisselVerteld', 'CasusGesloten'],
+    rol: 'casusregisseur',
+    organisatie: eigen,
+    als: f => f.soort === 'RegisseurGewisseld' && f.verteld === null,
+  },
+  {
+    klok: 'regionale-regie-herzien',
+    werk: 'regionale-regie-herzien',
+    start: 'RegieschaalGewijzigd',
+    stopt: ['RegionaleRegieHerzien', 'RegieschaalGewijzigd', 'CasusGesloten'],
+    stoptAls: f => f.soort !== 'RegieschaalGewijzigd' || f.schaal === 'lokaal',
+    rol: 'casusregisseur',
+    organisatie: eigen,
+    als: f => f.soort === 'RegieschaalGewijzigd' && f.schaal === 'regionaal',
+  },
+  {
+    klok: 'regionale-regie-herzien',
+    werk: 'regionale-regie-herzien',
+    start: 'RegionaleRegieHerzien',
+    stopt: [],
+    rol: 'casusregisseur',
+    organisatie: eigen,
+    als: f => f.soort === 'RegionaleRegieHerzien' && f.uitkomst === 'blijft',
+  },
+  {
+    klok: null,
+    werk: 'acuut-handelen',
+    start: 'AcuutGemerkt',
+    stopt: ['AcuutGehandeld', 'CasusGesloten'],
+    rol: 'casusregisseur',
+    organisatie: eigen,
+  },
+  {
+    klok: null,
+    werk: 'partijen-inlichten',
+    start: 'Opgeschaald',
+    stopt: ['PartijIngelicht', 'Afgeschaald', 'CasusGesloten'],
+    stoptAls: (f, na) =>
+      f.soort !== 'PartijIngelicht' ||
+      (na.status !== 'geen' && na.opgeschaald?.ingelicht.length === na.opgeschaald?.partijen.length),
+    rol: 'casusregisseur',
+    organisatie: eigen,
+    als: f => f.soort === 'Opgeschaald' && f.partijen.length > 0,
+  },
+  {
+    klok: null,
+    werk: 'impasse-beslissen',
+    start: 'ImpasseGemeld',
+    stopt: ['ImpasseBeslist', 'CasusGesloten'],
+    rol: 'teamcoordinator',
+    organisatie: eigen,
+  },
+  {
+    klok: null,
+    werk: 'huisbezoek',
+    start: 'HuisbezoekGepland',
+    stopt: ['HuisbezoekGedaan', 'HuisbezoekAfgezegd'],
+    rol: 'casusregisseur',
+    organisatie: eigen,
+    onderwerp: bezoek,
+  },
+  {
+    klok: null,
+    werk: 'huisbezoek',
+    start: 'HuisbezoekGepland',
+    stopt: [],
+    rol: 'medewerker-veilig-thuis',
+    organisatie: gever,
+    onderwerp: bezoek,
+    als: samen,
+  },
+]

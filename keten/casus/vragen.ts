@@ -31,6 +31,8 @@ const Lijstrij = Type.Object({
   open: Type.Boolean(),
   geopendOp: Type.String(),
   houder: Type.Union([Type.String(), Type.Null()]),
+  codeRoodOp: Type.Union([Type.String(), Type.Null()]),
+  acuutOp: Type.Union([Type.String(), Type.Null()]),
   klok: EersteKlok,
 })
 type Rij = {
@@ -43,10 +45,15 @@ type Rij = {
   open: boolean
   geopend_op: Date
   houder: string | null
+  code_rood_op: Date | null
+  acuut_op: Date | null
   klok: EersteKlok
 }
 
-/** Cases this person may see: their own, and for process direction all of the region as process data. */
+/**
+ * Cases this person may see: their own, and for process direction all of the region as process data. Acute danger stands on top until
+ * somebody wrote down what was done, then Code Rood (R004-39, R003-57).
+ */
 const lijst = vraagRoute({
   methode: 'GET',
   pad: '/casussen',
@@ -64,38 +71,55 @@ const lijst = vraagRoute({
   antwoord: Type.Object({ casussen: Type.Array(Lijstrij), volgende: Type.Union([Type.String(), Type.Null()]) }),
   kijk: async (tx, { query }) => {
     const [op, id] = query.na?.split('|') ?? ['9999-12-31T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
+    const open = query.open !== 'nee'
+    const bovenaan =
+      query.na === undefined && open
+        ? await tx.vraag<Rij>(
+            'casus_bovenaan',
+            `${KOLOMMEN} where z.regio = $1 and z.soort = 'casus' and z.open and (z.code_rood_op is not null or z.acuut_op is not null)
+             and ${binnenKring('z.id', 2)} order by z.acuut_op nulls last, z.code_rood_op, z.id limit 50`,
+            [tx.wie.regio, ...kringwaarden(tx)],
+          )
+        : []
     const rijen = await tx.vraag<Rij>(
       'casus_lijst',
-      `select z.id, z.nummer, z.gemeente, z.status, z.fase, z.urgentie, z.open, z.geopend_op,
-         (select o.naam from kring.houder h join kring.organisatie o on o.regio = h.regio and o.id = h.organisatie where h.regio = z.regio and h.zaak = z.id and h.tot is null) as houder,
-         ${eersteKlok()}
-       from kring.zaak z where z.regio = $1 and z.soort = 'casus' and z.open = $2 and (z.geopend_op, z.id) < ($3::timestamptz, $4::uuid)
+      `${KOLOMMEN} where z.regio = $1 and z.soort = 'casus' and z.open = $2 and (z.geopend_op, z.id) < ($3::timestamptz, $4::uuid)
          and ${binnenKring('z.id', 5)}
        order by z.geopend_op desc, z.id desc limit 51`,
-      [tx.wie.regio, query.open !== 'nee', op, id, ...kringwaarden(tx)],
+      [tx.wie.regio, open, op, id, ...kringwaarden(tx)],
     )
     const pagina = rijen.slice(0, 50)
     const laatste = rijen.length > 50 ? pagina.at(-1) : undefined
+    const al = new Set(bovenaan.map(r => r.id))
     return {
       antwoord: {
-        casussen: pagina.map(r => ({
-          id: r.id,
-          nummer: r.nummer,
-          gemeente: r.gemeente,
-          veiligheid: r.status,
-          fase: r.fase,
-          urgentie: r.urgentie,
-          open: r.open,
-          geopendOp: r.geopend_op.toISOString(),
-          houder: r.houder,
-          klok: r.klok,
-        })),
+        casussen: [...bovenaan, ...pagina.filter(r => !al.has(r.id))].map(lijstrij),
         volgende: laatste ? `${laatste.geopend_op.toISOString()}|${laatste.id}` : null,
       },
       zaak: null,
       personen: [],
     }
   },
+})
+
+const KOLOMMEN = `select z.id, z.nummer, z.gemeente, z.status, z.fase, z.urgentie, z.open, z.geopend_op, z.code_rood_op, z.acuut_op,
+  (select o.naam from kring.houder h join kring.organisatie o on o.regio = h.regio and o.id = h.organisatie where h.regio = z.regio and h.zaak = z.id and h.tot is null) as houder,
+  ${eersteKlok()}
+  from kring.zaak z`
+
+const lijstrij = (r: Rij): Type.Static<typeof Lijstrij> => ({
+  id: r.id,
+  nummer: r.nummer,
+  gemeente: r.gemeente,
+  veiligheid: r.status,
+  fase: r.fase,
+  urgentie: r.urgentie,
+  open: r.open,
+  geopendOp: r.geopend_op.toISOString(),
+  houder: r.houder,
+  codeRoodOp: r.code_rood_op?.toISOString() ?? null,
+  acuutOp: r.acuut_op?.toISOString() ?? null,
+  klok: r.klok,
 })
 
 /** Everything of one case: is this family safe now, who holds it, what is due, what does each member say. */

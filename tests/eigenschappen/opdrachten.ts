@@ -2,6 +2,7 @@ import { idVan } from '../../kernel/testing/mensen.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { BESLUITCODES } from '../../gedeeld/regio/schema.ts'
 import { OORDELEN, CHECKSTANDEN, type CasusOpdracht } from '../../keten/casus/casus.ts'
+import { SLUITVOORWAARDEN } from '../../gedeeld/regio/schema.ts'
 import { DRUK, KADERS, KETENS, STUKKEN } from '../../keten/casus/regie/feiten.ts'
 import {
   AFWIJKSOORTEN,
@@ -299,6 +300,7 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
     () => ({ type: 'SpreekNazorgAf', verslag: tekst }),
     () => ({ type: 'DoeOpvolging', maand: t.kies([3, 6, 12, 99]), uitkomst: 'veilig', verslag: tekst }),
     () => ({ type: 'SperMens', mens: t.kies(mensen), grond: 'familie' }),
+    () => ({ type: 'ZieAfVanVoorwaarde', voorwaarde: t.kies(SLUITVOORWAARDEN), reden: tekst }),
     () => ({ type: 'SluitCasus', motivering: tekst }),
     () => ({ type: 'HeropenCasus', reden: tekst }),
   ]

@@ -173,6 +173,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'GET /casussen/:id': kijk('casus', 'casus-werk'),
   'POST /casussen/:id/regie': casus(o => ({ regie: 'casusregie', mens: o.mens, schaal: 'lokaal', grond: 'inhoud' })),
   'POST /casussen/:id/regieschaal': casus(() => ({ schaal: 'regionaal', ...reden })),
+  'POST /casussen/:id/afzien': casus(() => ({ voorwaarde: 'nazorg-afgesproken', ...reden })),
   'POST /casussen/:id/regie/wissel': casus(o => ({ naar: o.mens, ...reden })),
   'POST /casussen/:id/regie/verteld': casus(() => verslag),
   'POST /casussen/:id/regie/vervanging': casus(o => ({ mens: o.mens, van: '2026-04-01', tot: '2026-04-08' })),

@@ -1,3 +1,4 @@
+import type { Sluitvoorwaarde } from '../../../gedeeld/regio/schema.ts'
 import type { Uit } from '../opdrachtvan.ts'
 import type { Lid, Verband } from '../systeem/feiten.ts'
 
@@ -23,6 +24,7 @@ export type LoopFeit =
     }
   | { soort: 'FaseAfgerond'; fase: string; volgende: string | null; onderbouwing: string }
   | { soort: 'NieuwGeweld'; op: string; verslag: string; fase: string }
+  | { soort: 'VanAfgezien'; voorwaarde: Sluitvoorwaarde; reden: string; op: string }
   | { soort: 'CasusGesloten'; motivering: string }
   | { soort: 'CasusHeropend'; reden: string; fase: string }
 
@@ -32,6 +34,7 @@ export type LoopOpdracht =
   | ({ type: 'OpenCasus' } & Uit<LoopFeit, 'CasusGeopend', 'organisatie' | 'eersteFase' | 'door'>)
   | { type: 'RondFaseAf'; onderbouwing: string }
   | ({ type: 'LegNieuwGeweldVast' } & Uit<LoopFeit, 'NieuwGeweld', 'fase'>)
+  | ({ type: 'ZieAfVanVoorwaarde' } & Uit<LoopFeit, 'VanAfgezien', 'op'>)
   | ({ type: 'SluitCasus' } & Uit<LoopFeit, 'CasusGesloten'>)
   | { type: 'HeropenCasus'; reden: string }
 
@@ -49,6 +52,8 @@ export type LoopStaat = {
   readonly fase: string
   readonly fasenKlaar: readonly string[]
   readonly geweldNa: number
+  /** closing conditions left with a reason (R001-90, R004-40) */
+  readonly afgezien: readonly Sluitvoorwaarde[]
 }
 
 export const beginLoop = (f: Geopend): LoopStaat => ({
@@ -65,4 +70,5 @@ export const beginLoop = (f: Geopend): LoopStaat => ({
   fase: f.eersteFase,
   fasenKlaar: [],
   geweldNa: 0,
+  afgezien: [],
 })

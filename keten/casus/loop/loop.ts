@@ -6,7 +6,7 @@ import { nazorg, overal, regie, type Deel, type Uitkomst } from '../deel.ts'
 import { bericht, zaak } from '../rij.ts'
 import { rondFaseAf } from './fasen.ts'
 import type { LoopFeit, LoopOpdracht } from './feiten.ts'
-import { sluit } from './sluiten.ts'
+import { sluit, zieAf } from './sluiten.ts'
 
 /** Opens with the first phase of the region; raised risk makes casusregie regional where the region says so (P003-17). */
 export function open(o: Extract<LoopOpdracht, { type: 'OpenCasus' }>, ctx: Ctx): Uitkomst {
@@ -39,6 +39,7 @@ export const deel: Deel<Exclude<LoopOpdracht, { type: 'OpenCasus' }>, Exclude<Lo
     RondFaseAf: rondFaseAf,
     LegNieuwGeweldVast: (_c, o, ctx) =>
       besluit({ soort: 'NieuwGeweld', op: o.op, verslag: o.verslag, fase: eersteFase(ctx) }),
+    ZieAfVanVoorwaarde: zieAf,
     SluitCasus: sluit,
     HeropenCasus: () => weiger('MAG_NU_NIET', 'Deze casus is open.'),
   },
@@ -52,11 +53,15 @@ export const deel: Deel<Exclude<LoopOpdracht, { type: 'OpenCasus' }>, Exclude<Lo
       veiligheid: null,
       voorwaarden: c.voorwaarden.map(v => ({ ...v, stand: 'open' as const })),
     }),
+    VanAfgezien: (c, f) => ({ afgezien: [...c.afgezien, f.voorwaarde] }),
     CasusGesloten: () => ({}),
-    CasusHeropend: (_c, f) => ({ fase: f.fase, fasenKlaar: [], veiligheid: null, nazorg: false }),
+    CasusHeropend: (_c, f) => ({ fase: f.fase, fasenKlaar: [], veiligheid: null, nazorg: false, afgezien: [] }),
   },
-  access: { ...overal(regie, 'RondFaseAf', 'LegNieuwGeweldVast', 'SluitCasus'), HeropenCasus: nazorg },
-  mogelijk: () => ['LegNieuwGeweldVast', 'RondFaseAf', 'SluitCasus'],
+  access: {
+    ...overal(regie, 'RondFaseAf', 'LegNieuwGeweldVast', 'ZieAfVanVoorwaarde', 'SluitCasus'),
+    HeropenCasus: nazorg,
+  },
+  mogelijk: () => ['LegNieuwGeweldVast', 'RondFaseAf', 'ZieAfVanVoorwaarde', 'SluitCasus'],
   rijen: {
     NieuwGeweld: (_f, ctx) =>
       ctx.na.status === 'open'

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import type { Route } from '../../../kernel/gate.ts'
-import { Dag, Tekst, dicht, op } from '../opdracht.ts'
+import { SLUITVOORWAARDEN } from '../../../gedeeld/regio/schema.ts'
+import { Dag, Tekst, dicht, keuze, op } from '../opdracht.ts'
 
 export const opdrachten: readonly Route[] = [
   op('fase', 'De fase afronden', 'RondFaseAf', Type.Object({ onderbouwing: Tekst }, dicht), (b, s) => ({
@@ -13,6 +14,13 @@ export const opdrachten: readonly Route[] = [
     'LegNieuwGeweldVast',
     Type.Object({ op: Dag, verslag: Tekst }, dicht),
     (b, s) => ({ type: 'LegNieuwGeweldVast', op: b.op, verslag: s('geweld', b.verslag) }),
+  ),
+  op(
+    'afzien',
+    'Afzien van een voorwaarde voor het sluiten, met reden',
+    'ZieAfVanVoorwaarde',
+    Type.Object({ voorwaarde: keuze(...SLUITVOORWAARDEN), reden: Tekst }, dicht),
+    (b, s) => ({ type: 'ZieAfVanVoorwaarde', voorwaarde: b.voorwaarde, reden: s('reden', b.reden) }),
   ),
   op('sluiting', 'De casus sluiten', 'SluitCasus', Type.Object({ motivering: Tekst }, dicht), (b, s) => ({
     type: 'SluitCasus',

@@ -2,6 +2,7 @@ import type { RegioDefinitie, Sluitvoorwaarde } from '../../../gedeeld/regio/sch
 import { besluit, unreachable, type Ctx } from '../../../kernel/decider.ts'
 import { weiger } from '../../../kernel/weigering.ts'
 import type { CasusOpdracht, Kern } from '../casus.ts'
+import type { LoopOpdracht } from './feiten.ts'
 import type { Open, Uitkomst } from '../deel.ts'
 
 /** A case closes only when the conditions of the region hold; what is missing is said, one by one. */
@@ -15,6 +16,33 @@ export function sluit(c: Open, o: Extract<CasusOpdracht, { type: 'SluitCasus' }>
   return besluit({ soort: 'CasusGesloten', motivering: o.motivering })
 }
 
+/**
+ * A rule may be left with a reason, safety never: what the region asks for the safety of the family and for the children is a floor
+ * (R004-40; RR 2024 r. 182). Aftercare and network may be waived so (R001-90; U 2015 r. 1874-1876).
+ */
+export function zieAf(c: Open, o: Extract<LoopOpdracht, { type: 'ZieAfVanVoorwaarde' }>, ctx: Ctx): Uitkomst {
+  const { sluiten } = ctx.regio.keten.casus
+  if (VLOER.has(o.voorwaarde))
+    return weiger('MAG_NU_NIET', 'Van wat de veiligheid of een kind beschermt, kan niemand afzien.', {
+      bron: sluiten.bron,
+      velden: [{ veld: o.voorwaarde, uitleg: ontbreekt(o.voorwaarde, c, ctx.regio) ?? 'hoort bij de veiligheid' }],
+    })
+  if (!openVoorwaarden(c, ctx.regio).some(v => v.veld === o.voorwaarde))
+    return weiger('MAG_NU_NIET', 'Deze voorwaarde vraagt de regio niet, of is al vervuld.', { bron: sluiten.bron })
+  return besluit({ soort: 'VanAfgezien', voorwaarde: o.voorwaarde, reden: o.reden, op: ctx.nu })
+}
+
+/** What protects people; the rest is how a region works. */
+export const VLOER: ReadonlySet<Sluitvoorwaarde> = new Set<Sluitvoorwaarde>([
+  'veiligheid-hersteld',
+  'stabiele-veiligheid',
+  'bewijs-stabiel-resultaat',
+  'risicofactoren-zonder-invloed',
+  'voorwaarden-gehaald',
+  'kinderen-gesproken',
+  'hulpaanbod-kinderen',
+])
+
 /** The closing conditions that do not hold yet, each with what is missing. */
 export function openVoorwaarden(c: Kern, regio: RegioDefinitie): { veld: string; uitleg: string }[] {
   const { kinderen, sluiten } = regio.keten.casus
@@ -22,6 +50,7 @@ export function openVoorwaarden(c: Kern, regio: RegioDefinitie): { veld: string;
   if (kinderen.altijdGesproken) nodig.add('kinderen-gesproken')
   if (kinderen.altijdHulpAanbod) nodig.add('hulpaanbod-kinderen')
   return [...nodig].flatMap(v => {
+    if (c.afgezien.includes(v)) return []
     const uitleg = ontbreekt(v, c, regio)
     return uitleg === null ? [] : [{ veld: v, uitleg }]
   })

@@ -365,6 +365,8 @@ const regel = (id: string, nummer: string, deel: Partial<Casusregel>): Casusrege
   fase: 'directe-veiligheid',
   urgentie: 'gewoon',
   open: true,
+  codeRoodOp: null,
+  acuutOp: null,
   geopendOp: '2026-11-20T19:05:00+01:00',
   houder: 'Wijkteam Lindedorp',
   klok: null,

@@ -6,7 +6,9 @@ import { StatusWoord } from '../../../../toon/delen/StatusWoord.tsx'
 import { Tabel } from '../../../../toon/delen/Tabel.tsx'
 import { useNu } from '../../../../toon/tijd/nu.ts'
 import { kalenderdag } from '../../../../toon/tijd/kalenderdag.ts'
+import type { Sluitvoorwaarde } from '../../../../gedeeld/regio/schema.ts'
 import type { Lid } from '../../casus.ts'
+import { VLOER } from '../../loop/sluiten.ts'
 import {
   fasestand,
   HERSTEL,
@@ -108,7 +110,12 @@ function Nodig() {
           {t('overzicht.sluiten')}
         </Kop>
         <Openlijst open={dossier.sluitenOpen} kan={t('overzicht.sluitenKan')} />
-        <Daad type="SluitCasus" waaromNiet={mist(dossier.sluitenOpen)} />
+        <div className="rij">
+          <Daad type="SluitCasus" waaromNiet={mist(dossier.sluitenOpen)} />
+          {dossier.sluitenOpen.some(o => !VLOER.has(o.veld as Sluitvoorwaarde)) ? (
+            <Daad type="ZieAfVanVoorwaarde" soort="stil" />
+          ) : null}
+        </div>
       </Kaart>
     </div>
   )

@@ -129,7 +129,13 @@ const zegFase = (fase: string | null): string => (fase === null ? '' : hoofdlett
 function Veiligheid({ regel }: { regel: Casusregel }) {
   const t = useCasusTeksten()
   const woord = isOordeel(regel.veiligheid) ? regel.veiligheid : 'onbekend'
-  return <StatusWoord toon={TOON_VAN[woord]}>{t(`oordeel.${woord}`)}</StatusWoord>
+  return (
+    <span className="rij">
+      {regel.acuutOp === null ? null : <StatusWoord toon="gevaar">{t('lijst.acuut')}</StatusWoord>}
+      {regel.codeRoodOp === null ? null : <StatusWoord toon="gevaar">{t('lijst.codeRood')}</StatusWoord>}
+      <StatusWoord toon={TOON_VAN[woord]}>{t(`oordeel.${woord}`)}</StatusWoord>
+    </span>
+  )
 }
 
 function Urgentie({ urgentie }: { urgentie: string }) {

@@ -11,6 +11,8 @@ export interface Casusregel {
   readonly open: boolean
   readonly geopendOp: string
   readonly houder: string | null
+  readonly codeRoodOp: string | null
+  readonly acuutOp: string | null
   readonly klok: EersteKlok
 }
 

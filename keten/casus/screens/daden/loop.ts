@@ -1,3 +1,5 @@
+import type { Sluitvoorwaarde } from '../../../../gedeeld/regio/schema.ts'
+import { VLOER } from '../../loop/sluiten.ts'
 import { tekst, type Daad } from './bouw.ts'
 
 export const daden = {
@@ -7,6 +9,20 @@ export const daden = {
     velden: v => [
       { naam: 'op', soort: 'dag', label: v.t('veld.op'), hoogstens: v.vandaag },
       tekst('verslag', v.t('veld.geweld')),
+    ],
+  },
+  ZieAfVanVoorwaarde: {
+    pad: 'afzien',
+    velden: v => [
+      {
+        naam: 'voorwaarde',
+        soort: 'lijst',
+        label: v.t('veld.voorwaardeAf'),
+        keuzes: v.dossier.sluitenOpen
+          .filter(o => !VLOER.has(o.veld as Sluitvoorwaarde))
+          .map(o => ({ waarde: o.veld, label: o.uitleg })),
+      },
+      tekst('reden', v.t('veld.reden')),
     ],
   },
   SluitCasus: { pad: 'sluiting', velden: v => [tekst('motivering', v.t('veld.motivering'))] },

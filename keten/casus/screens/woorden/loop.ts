@@ -3,6 +3,7 @@ export const nl = {
     CasusGeopend: 'Casus geopend',
     FaseAfgerond: 'Fase afgerond',
     NieuwGeweld: 'Er was opnieuw geweld',
+    VanAfgezien: 'Afgezien van een voorwaarde',
     CasusGesloten: 'Casus gesloten',
     CasusHeropend: 'Casus heropend',
   },
@@ -18,6 +19,11 @@ export const nl = {
       uitleg:
         'De casus gaat terug naar de eerste fase, alle voorwaarden worden opnieuw gecontroleerd en het team krijgt meteen bericht. Is er nu gevaar? Bel 112.',
     },
+    ZieAfVanVoorwaarde: {
+      knop: 'Afzien met reden',
+      titel: 'Afzien van een voorwaarde',
+      uitleg: 'Alleen waar het kan: van wat de veiligheid of een kind beschermt, kan niemand afzien.',
+    },
     SluitCasus: {
       knop: 'Casus sluiten',
       titel: 'De casus sluiten',
@@ -29,7 +35,7 @@ export const nl = {
       uitleg: 'De casus begint weer bij de eerste fase: eerst veilig.',
     },
   },
-  veld: {},
+  veld: { voorwaardeAf: 'Waarvan ziet u af' },
 } as const
 
 export const en = {
@@ -37,6 +43,7 @@ export const en = {
     CasusGeopend: 'Case opened',
     FaseAfgerond: 'Phase finished',
     NieuwGeweld: 'There was violence again',
+    VanAfgezien: 'A condition left out',
     CasusGesloten: 'Case closed',
     CasusHeropend: 'Case reopened',
   },
@@ -52,6 +59,11 @@ export const en = {
       uitleg:
         'The case goes back to the first phase, all conditions are checked anew and the team hears at once. Is there danger now? Call 112.',
     },
+    ZieAfVanVoorwaarde: {
+      knop: 'Leave out with reason',
+      titel: 'Leave out a condition',
+      uitleg: 'Only where possible: nobody can leave out what protects safety or a child.',
+    },
     SluitCasus: {
       knop: 'Close case',
       titel: 'Close the case',
@@ -63,5 +75,5 @@ export const en = {
       uitleg: 'The case starts again at the first phase: safe first.',
     },
   },
-  veld: {},
+  veld: { voorwaardeAf: 'What do you leave out' },
 } as const

@@ -11,7 +11,7 @@ export type Opdrachtregel = { readonly naam: string; readonly sql: string; reado
  */
 export function alsEenRegel(rijen: readonly Schrijf[]): Opdrachtregel {
   const groepen = new Map<string, { kop: Schrijf; rijen: Schrijf[] }>()
-  for (const rij of rijen) {
+  for (const rij of samen(rijen)) {
     const sleutel = vorm(rij)
     const groep = groepen.get(sleutel)
     if (groep) groep.rijen.push(rij)
@@ -21,6 +21,24 @@ export function alsEenRegel(rijen: readonly Schrijf[]): Opdrachtregel {
   const sql = `with ${delen.map((d, i) => `w${i} as (${d})`).join(', ')} select 1`
   const waarden = [...groepen.values()].map(groep => JSON.stringify(groep.rijen.map(plat)))
   return { naam: `w_${createHash('sha1').update(sql).digest('hex').slice(0, 20)}`, sql, waarden }
+}
+
+/** One statement changes a row once: what several facts of one command set in the same row becomes one change, the last word counts. */
+function samen(rijen: readonly Schrijf[]): readonly Schrijf[] {
+  const uit: Schrijf[] = []
+  const plek = new Map<string, number>()
+  for (const rij of rijen) {
+    const sleutel = 'invoegen' in rij ? null : JSON.stringify([rij.tabel, rij.waar])
+    const al = sleutel === null ? undefined : plek.get(sleutel)
+    const eerder = al === undefined ? undefined : uit[al]
+    if (al !== undefined && eerder && 'zet' in eerder && 'zet' in rij)
+      uit[al] = { ...eerder, zet: { ...eerder.zet, ...rij.zet } }
+    else {
+      if (sleutel !== null) plek.set(sleutel, uit.length)
+      uit.push(rij)
+    }
+  }
+  return uit
 }
 
 const vorm = (rij: Schrijf): string =>

@@ -18,3 +18,5 @@ export {
   type Vtopersoon,
 } from './terugkoppeling.ts'
 export { gemeenteVan, type Voorstel } from './voorstel.ts'
+export { binnen, zetKlaar, type Binnenkomst, type Postsoort } from './views.ts'
+export { Gebrekvorm, Id, INKOLOMMEN, Inrij, leesInrij, OpId, routes, VAN_IN, vt, type Inrijrauw } from './vragen.ts'

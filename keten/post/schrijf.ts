@@ -14,7 +14,6 @@ const TEKENS: { readonly [t: string]: string } = {
 }
 /** Characters XML 1.0 does not know are left out: they carry no meaning and would make the whole message unreadable. */
 export const veilig = (tekst: string): string =>
-   
   tekst.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').replace(/[&<>"\r]/g, t => TEKENS[t] ?? t)
 
 /** An element with attributes and content; content strings are XML already. */

@@ -36,6 +36,8 @@ export const BERICHT: { readonly [soort: string]: string } = {
   'overdracht-vervallen': 'Niemand aanvaardde de overdracht op tijd; de gever houdt de zaak.',
   'afwijking-afgewezen': 'Een voorstel om af te wijken is afgewezen.',
   'besluit-teruggelegd': 'Het besluit is teruggelegd.',
+  politiebericht: 'Een bericht van de politie is een melding geworden.',
+  'post-wacht': 'Er wacht een bericht van buiten op u. Kijk bij Berichten.',
   'casus-geopend': 'Er is een casus bij u geopend.',
   'nieuw-geweld': 'Er is opnieuw geweld in een casus.',
   'opvolging-zorgen': 'Een opvolging gaf zorgen of lukte niet.',

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import type { Koppeling } from '../post/koppelingen.ts'
+
 /** A visibly made-up VT-melding, as a police system would write it: for stories and tests. Fields by name, in the order of the schema. */
 export type Proefpersoon = {
   achternaam: string
@@ -121,3 +124,33 @@ export const proefgezin = (naam: string, postcode: string): readonly Proefpersoo
     huisnummer: '12',
   },
 ]
+
+/** The connection of the made-up police system, for stories and tests: for a region by the name `Veilig Thuis <regio>`. */
+export const PROEFGEHEIM = 'proefgeheim-van-de-verzonnen-politie'
+export const proefkoppelingen = (regios: Iterable<string>): readonly Koppeling[] => {
+  const alle = [...regios]
+  return [
+    {
+      naam: 'proefpolitie',
+      regio: alle[0] ?? '',
+      geheimSha256: createHash('sha256').update(PROEFGEHEIM).digest('hex'),
+      zenders: ['Politie Proefstad'],
+      ontvangers: Object.fromEntries(alle.map(r => [`Veilig Thuis ${r}`, r])),
+    },
+  ]
+}
+
+/** Delivers a message as a police system does: over HTTPS, without a session. */
+export async function lever(
+  adres: string,
+  xml: string | Uint8Array<ArrayBuffer>,
+  anders: { geheim?: string | null; type?: string } = {},
+): Promise<{ status: number; tekst: string }> {
+  const { geheim = PROEFGEHEIM, type = 'text/xml; charset=utf-8' } = anders
+  const antwoord = await fetch(`${adres}/api/v1/post/vt`, {
+    method: 'POST',
+    headers: { 'content-type': type, ...(geheim === null ? {} : { authorization: `Bearer ${geheim}` }) },
+    body: xml,
+  })
+  return { status: antwoord.status, tekst: await antwoord.text() }
+}

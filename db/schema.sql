@@ -792,25 +792,24 @@ alter table kring.post_in owner to kring_owner;
 comment on table kring.post_in is 'Binnengekomen berichten van systemen van anderen, versleuteld zoals ze kwamen, en wat ermee gebeurde. [bewaren: zaak]';
 CREATE INDEX post_in_lijst ON kring.post_in USING btree (regio, organisatie, op DESC, id);
 CREATE INDEX post_in_referentie ON kring.post_in USING btree (regio, zender, referentie) WHERE (referentie IS NOT NULL);
-CREATE INDEX post_in_spoor ON kring.post_in USING btree (regio, spoor);
+CREATE UNIQUE INDEX post_in_spoor ON kring.post_in USING btree (regio, organisatie, spoor);
 CREATE INDEX post_in_zaak ON kring.post_in USING btree (regio, zaak) WHERE (zaak IS NOT NULL);
 alter table kring.post_in enable row level security;
 alter table kring.post_in force row level security;
 create policy bijwerken on kring.post_in for update to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.ik i
-  WHERE ((i.regio = post_in.regio) AND (i.organisatie = post_in.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'systeem'::text]))))))
+  WHERE ((i.regio = post_in.regio) AND (i.organisatie = post_in.organisatie) AND ((i.rol = 'systeem'::text) OR ((post_in.zaak IS NULL) AND (i.rol = 'medewerker-veilig-thuis'::text)))))))
   with check (((afgehandeld_door IS NULL) OR (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.mens = post_in.afgehandeld_door) AND (i.nu = post_in.afgehandeld_op))))));
 create policy lezen on kring.post_in for select to kring_app
   using (((EXISTS ( SELECT 1
    FROM kring.ik i
-  WHERE ((i.regio = post_in.regio) AND (i.organisatie = post_in.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'systeem'::text]))))) AND (NOT (EXISTS ( SELECT 1
-   FROM kring.sper s,
-    kring.ik i
-  WHERE ((s.regio = post_in.regio) AND (s.zaak = post_in.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
- OFFSET 0)))));
+  WHERE ((i.regio = post_in.regio) AND (i.organisatie = post_in.organisatie) AND ((i.rol = 'systeem'::text) OR ((post_in.zaak IS NULL) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))))) OR (EXISTS ( SELECT 1
+   FROM kring.mijn_zaak m
+  WHERE ((m.regio = post_in.regio) AND (m.zaak = post_in.zaak) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
+ OFFSET 0))));
 create policy ontvangen on kring.post_in for insert to kring_app
   with check (((stand = ANY (ARRAY['ontvangen'::text, 'wacht'::text, 'geweigerd'::text])) AND (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -851,17 +850,17 @@ alter table kring.post_uit force row level security;
 create policy klaarzetten on kring.post_uit for insert to kring_app
   with check ((EXISTS ( SELECT 1
    FROM kring.mijn_inhoud m
-  WHERE ((m.regio = post_uit.regio) AND (m.zaak = post_uit.zaak) AND (m.organisatie = post_uit.organisatie) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
+  WHERE ((m.regio = post_uit.regio) AND (m.zaak = post_uit.zaak) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
  OFFSET 0)));
 create policy lezen on kring.post_uit for select to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.mijn_inhoud m
-  WHERE ((m.regio = post_uit.regio) AND (m.zaak = post_uit.zaak) AND (m.organisatie = post_uit.organisatie) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
+  WHERE ((m.regio = post_uit.regio) AND (m.zaak = post_uit.zaak) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
  OFFSET 0)));
 create policy versturen on kring.post_uit for update to kring_app
   using (((stand = 'klaar'::text) AND (EXISTS ( SELECT 1
    FROM kring.mijn_inhoud m
-  WHERE ((m.regio = post_uit.regio) AND (m.zaak = post_uit.zaak) AND (m.organisatie = post_uit.organisatie) AND (m.rol = 'medewerker-veilig-thuis'::text))
+  WHERE ((m.regio = post_uit.regio) AND (m.zaak = post_uit.zaak) AND (m.rol = 'medewerker-veilig-thuis'::text))
  OFFSET 0))))
   with check ((EXISTS ( SELECT 1
    FROM kring.ik i

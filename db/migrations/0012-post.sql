@@ -37,7 +37,7 @@ create table kring.post_in (
   check ((stand = 'aangenomen') = (zaak is not null))
 );
 create index post_in_lijst on kring.post_in (regio, organisatie, op desc, id);
-create index post_in_spoor on kring.post_in (regio, spoor);
+create unique index post_in_spoor on kring.post_in (regio, organisatie, spoor);
 create index post_in_referentie on kring.post_in (regio, zender, referentie) where referentie is not null;
 create index post_in_zaak on kring.post_in (regio, zaak) where zaak is not null;
 comment on table kring.post_in is 'Binnengekomen berichten van systemen van anderen, versleuteld zoals ze kwamen, en wat ermee gebeurde. [bewaren: zaak]';
@@ -69,15 +69,17 @@ comment on table kring.post_uit is 'Berichten aan systemen van anderen: klaar om
 alter table kring.post_in enable row level security; alter table kring.post_in force row level security;
 alter table kring.post_uit enable row level security; alter table kring.post_uit force row level security;
 
--- What came in is for Veilig Thuis of the organisation it came to; who is barred from the report does not see its message either.
--- The system sees what it put down itself, to know a repeat.
+-- What waits is for Veilig Thuis of the organisation it came to; once it is a report, its message is content of that report, for the
+-- same people. The system sees what it put down itself, to know a repeat.
 grant select on kring.post_in, kring.post_uit to kring_app;
 create policy lezen on kring.post_in for select to kring_app using (
   exists (select 1 from kring.ik i where i.regio = post_in.regio and i.organisatie = post_in.organisatie
-              and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'systeem'))
-  and not exists (select 1 from kring.sper s, kring.ik i
-             where s.regio = post_in.regio and s.zaak = post_in.zaak and s.mens = i.mens
-               and s.van <= i.nu and (s.tot is null or s.tot > i.nu) offset 0));
+              and (i.rol = 'systeem'
+                   or (i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper')
+                       -- or who makes it a report in this very act
+                       and (post_in.zaak is null or (post_in.afgehandeld_door = i.mens and post_in.afgehandeld_op = i.nu)))))
+  or exists (select 1 from kring.mijn_inhoud m where m.regio = post_in.regio and m.zaak = post_in.zaak
+              and m.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper') offset 0));
 grant insert (regio, id, organisatie, op, langs, koppeling, zender, zender_applicatie, ontvanger, ontvanger_applicatie, referentie, meldingnummer,
               spoor, omvang, inhoud, sleutel, stand, gebrek, gebrek_regel, gebrek_plek, opmerkingen) on kring.post_in to kring_app;
 create policy ontvangen on kring.post_in for insert to kring_app with check (
@@ -87,22 +89,22 @@ create policy ontvangen on kring.post_in for insert to kring_app with check (
 grant update (stand, gebrek, gebrek_regel, gebrek_plek, uitleg, herhaald, zaak, afgehandeld_op, afgehandeld_door, reden) on kring.post_in to kring_app;
 create policy bijwerken on kring.post_in for update to kring_app
   using (exists (select 1 from kring.ik i where i.regio = post_in.regio and i.organisatie = post_in.organisatie
-                     and i.rol in ('medewerker-veilig-thuis', 'systeem')))
+                     and (i.rol = 'systeem' or (post_in.zaak is null and i.rol = 'medewerker-veilig-thuis'))))
   with check (afgehandeld_door is null
     or exists (select 1 from kring.ik i where i.mens = post_in.afgehandeld_door and i.nu = post_in.afgehandeld_op));
 
 -- What goes out belongs to a report: for who works in it.
 create policy lezen on kring.post_uit for select to kring_app using (
-  exists (select 1 from kring.mijn_inhoud m where m.regio = post_uit.regio and m.zaak = post_uit.zaak and m.organisatie = post_uit.organisatie
+  exists (select 1 from kring.mijn_inhoud m where m.regio = post_uit.regio and m.zaak = post_uit.zaak
               and m.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper') offset 0));
 grant insert (regio, id, organisatie, zaak, soort, op, besluiten, document) on kring.post_uit to kring_app;
 create policy klaarzetten on kring.post_uit for insert to kring_app with check (
-  exists (select 1 from kring.mijn_inhoud m where m.regio = post_uit.regio and m.zaak = post_uit.zaak and m.organisatie = post_uit.organisatie
+  exists (select 1 from kring.mijn_inhoud m where m.regio = post_uit.regio and m.zaak = post_uit.zaak
               and m.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper') offset 0));
 grant update (stand, verstuurd_op, verstuurd_door, langs, inhoud, sleutel) on kring.post_uit to kring_app;
 create policy versturen on kring.post_uit for update to kring_app
   using (stand = 'klaar' and exists (select 1 from kring.mijn_inhoud m where m.regio = post_uit.regio and m.zaak = post_uit.zaak
-             and m.organisatie = post_uit.organisatie and m.rol = 'medewerker-veilig-thuis' offset 0))
+             and m.rol = 'medewerker-veilig-thuis' offset 0))
   with check (exists (select 1 from kring.ik i where i.mens = post_uit.verstuurd_door and i.nu = post_uit.verstuurd_op));
 
 -- That something waits is told to the front office, without a case: there is none yet.

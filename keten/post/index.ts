@@ -19,4 +19,4 @@ export {
 } from './terugkoppeling.ts'
 export { gemeenteVan, type Voorstel } from './voorstel.ts'
 export { binnen, zetKlaar, type Binnenkomst, type Postsoort } from './views.ts'
-export { Gebrekvorm, Id, INKOLOMMEN, Inrij, leesInrij, OpId, routes, VAN_IN, vt, type Inrijrauw } from './vragen.ts'
+export { Gebrekvorm, Id, INKOLOMMEN, Inrij, leesInrij, OpId, routes, vt, zichtbaar, type Inrijrauw } from './vragen.ts'

@@ -1,8 +1,9 @@
 import { Type } from 'typebox'
-import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
+import type { Tx } from '../../kernel/db.ts'
+import { rijRoute, vraagRoute, type Hulp, type Route } from '../../kernel/gate.ts'
 import { werkBij } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger } from '../../kernel/weigering.ts'
-import { nietGesperd } from '../zaak.ts'
+import { binnenKring, kringwaarden } from '../zaak.ts'
 import { gebrek, gebrekTekst, type Gebrekcode } from './gebrek.ts'
 
 export const vt = ['medewerker-veilig-thuis', 'gedragswetenschapper'] as const
@@ -86,6 +87,26 @@ type Uitrijrauw = {
   nummer: string
 }
 
+/**
+ * A message by its id, for who may see it: while it waits the organisation it came to, and once it is a report who reaches the content
+ * of that report. The code's own wall, apart from the policy.
+ */
+export async function zichtbaar<R extends object>(
+  tx: Tx,
+  hulp: Hulp,
+  id: string,
+  kolommen: string,
+): Promise<(R & { zaak: string | null }) | null> {
+  const [rij] = await tx.vraag<R & { zaak: string | null; organisatie: string }>(
+    `post_een_${kolommen.length}`,
+    `select ${kolommen}, p.zaak, p.organisatie from ${VAN_IN} where p.regio = $1 and p.id = $2`,
+    [tx.wie.regio, id],
+  )
+  if (!rij) return null
+  if (rij.zaak === null) return rij.organisatie === tx.wie.organisatie ? rij : null
+  return (await hulp.stroom(tx, rij.zaak))?.bereik === 'inhoud' ? rij : null
+}
+
 const lijst = vraagRoute({
   methode: 'GET',
   pad: '/berichten',
@@ -98,15 +119,15 @@ const lijst = vraagRoute({
   kijk: async tx => {
     const binnen = await tx.vraag<Inrijrauw>(
       'post_in_lijst',
-      `select ${INKOLOMMEN} from ${VAN_IN} where p.regio = $1 and p.organisatie = $2 and (p.zaak is null or ${nietGesperd('p.zaak', 3)})
+      `select ${INKOLOMMEN} from ${VAN_IN} where p.regio = $1 and p.organisatie = $2 and (p.zaak is null or (${binnenKring('p.zaak', 3)}))
         order by p.stand not in ('wacht', 'geweigerd', 'ontvangen'), p.op desc, p.id limit 100`,
-      [tx.wie.regio, tx.wie.organisatie, tx.wie.mens, tx.nu],
+      [tx.wie.regio, tx.wie.organisatie, ...kringwaarden(tx)],
     )
     const uit = await tx.vraag<Uitrijrauw>(
       'post_uit_lijst',
       `select u.id, u.op, u.soort, u.stand, u.verstuurd_op, u.langs, u.zaak, z.nummer from kring.post_uit u join kring.zaak z on z.regio = u.regio and z.id = u.zaak
-        where u.regio = $1 and u.organisatie = $2 and ${nietGesperd('u.zaak', 3)} order by u.stand <> 'klaar', u.op desc, u.id limit 100`,
-      [tx.wie.regio, tx.wie.organisatie, tx.wie.mens, tx.nu],
+        where u.regio = $1 and u.organisatie = $2 and ${binnenKring('u.zaak', 3)} order by u.stand <> 'klaar', u.op desc, u.id limit 100`,
+      [tx.wie.regio, tx.wie.organisatie, ...kringwaarden(tx)],
     )
     return {
       antwoord: {
@@ -135,12 +156,8 @@ const terzijde = rijRoute({
     { reden: Type.String({ minLength: 1, maxLength: 2000, pattern: '\\S' }) },
     { additionalProperties: false },
   ),
-  maak: async (tx, { params, body }) => {
-    const [rij] = await tx.vraag<{ stand: string }>(
-      'post_terzijde',
-      'select stand from kring.post_in where regio = $1 and organisatie = $2 and id = $3 for update',
-      [tx.wie.regio, tx.wie.organisatie, params.id],
-    )
+  maak: async (tx, { params, body }, hulp) => {
+    const rij = await zichtbaar<{ stand: string }>(tx, hulp, params.id, 'p.stand')
     if (!rij) return nietGevonden()
     if (!['wacht', 'geweigerd', 'ontvangen'].includes(rij.stand))
       return weiger('MAG_NU_NIET', 'Dit bericht is al afgehandeld.')
@@ -149,7 +166,7 @@ const terzijde = rijRoute({
       rijen: [
         werkBij(
           'post_in',
-          { regio: tx.wie.regio, id: params.id },
+          { regio: tx.wie.regio, id: params.id, stand: rij.stand },
           { stand: 'terzijde', reden: body.reden.trim(), afgehandeld_op: tx.nu, afgehandeld_door: tx.wie.mens },
         ),
       ],

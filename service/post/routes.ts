@@ -13,9 +13,8 @@ import {
   leesInrij,
   leesVtMelding,
   OpId,
-  opmerkingTekst,
-  VAN_IN,
   vt,
+  zichtbaar,
   type Gelezen,
   type Inrijrauw,
 } from '../../keten/post/index.ts'
@@ -30,17 +29,8 @@ const UPLOAD = 7_200_000
 
 type Bewaard = Inrijrauw & { inhoud: Buffer | null; sleutel: string | null }
 
-/** The message as it came, or null when it was not kept or cannot be seen by this person. */
-async function haalOp(tx: Tx, id: string): Promise<Bewaard | null> {
-  const [rij] = await tx.vraag<Bewaard>(
-    'post_in_een',
-    `select ${INKOLOMMEN}, p.inhoud, p.sleutel from ${VAN_IN} where p.regio = $1 and p.organisatie = $2 and p.id = $3
-       and (p.zaak is null or not exists (select 1 from kring.sper ks where ks.regio = $1 and ks.zaak = p.zaak and ks.mens = $4::uuid
-            and ks.van <= $5::timestamptz and (ks.tot is null or ks.tot > $5::timestamptz)))`,
-    [tx.wie.regio, tx.wie.organisatie, id, tx.wie.mens, tx.nu],
-  )
-  return rij ?? null
-}
+const haalOp = (tx: Tx, hulp: Hulp, id: string): Promise<Bewaard | null> =>
+  zichtbaar<Bewaard>(tx, hulp, id, `${INKOLOMMEN}, p.inhoud, p.sleutel`)
 
 const bytesVan = (geheim: Geheimhouding, b: Pick<Bewaard, 'inhoud' | 'sleutel'>): Buffer | null =>
   b.inhoud === null || b.sleutel === null ? null : Buffer.from(geheim.ontsleutel(b.sleutel, b.inhoud), 'base64')
@@ -64,7 +54,7 @@ const Detail = Type.Object({
   melder: Type.Union([Type.String(), Type.Null()]),
   verhaal: Type.Union([Type.String(), Type.Null()]),
   personen: Type.Array(Persoon),
-  opmerkingen: Type.Array(Type.String()),
+  opmerkingen: Type.Array(Type.Object({ soort: Type.String(), plek: Type.String(), waarde: Type.String() })),
   /** what the address says; null: a person must say it */
   gemeente: Type.Union([Type.String(), Type.Null()]),
   gemeenten: Type.Array(Type.String()),
@@ -83,7 +73,7 @@ const bekijk = vraagRoute({
   params: OpId,
   antwoord: Detail,
   kijk: async (tx, { params, hulp }) => {
-    const rij = await haalOp(tx, params.id)
+    const rij = await haalOp(tx, hulp, params.id)
     if (rij === null) return null
     const { inhoud: _inhoud, sleutel: _sleutel, ...bericht } = rij
     const bytes = bytesVan(hulp.geheim, rij)
@@ -102,7 +92,7 @@ const bekijk = vraagRoute({
           rol: p.rollen[0] ?? 'overig',
           plaats: p.plaats ?? p.postcode ?? null,
         })),
-        opmerkingen: g?.ok === true ? g.opmerkingen.map(opmerkingTekst) : [],
+        opmerkingen: g?.ok === true ? g.opmerkingen.map(o => ({ ...o })) : [],
         gemeente: waar !== null && 'gemeente' in waar ? waar.gemeente : null,
         gemeenten: gemeenten.map(x => x.naam),
         aanTeNemen: v !== null && v.personen.length > 0 && openStand(rij.stand),
@@ -133,7 +123,15 @@ const bestand = (boek: Regelboek): Route =>
     body: Type.Object({ inhoud: Type.String({ minLength: 1, pattern: '^[A-Za-z0-9+/]+={0,2}$' }) }, dicht),
     doe: async ({ body }, hulp, { pijplijn }) => {
       const d = { pijplijn, geheim: hulp.geheim, boek, verzonnen: hulp.verzonnen }
-      const uit = await neemIn(d, { langs: 'bestand', wie: hulp.wie }, lichaamVan(Buffer.from(body.inhoud, 'base64')))
+      const lichaam = lichaamVan(Buffer.from(body.inhoud, 'base64'))
+      const uit = await neemIn(d, { langs: 'bestand', wie: hulp.wie }, lichaam).catch(
+        (fout: { constraint?: string }) => {
+          if (fout.constraint === 'post_in_spoor') return null
+          throw fout
+        },
+      )
+      // there already, as a report this person has nothing to do with
+      if (uit === null) return weiger('MAG_NU_NIET', 'Dit bericht is al binnen. Vraag het een collega.')
       if (uit.stand !== 'geweigerd') return geslaagd(uit.id, uit.zaak, uit.herhaald)
       return weiger(
         'ONVOLLEDIG',
@@ -159,7 +157,7 @@ const neemAan = (boek: Regelboek): Route =>
     ),
     doe: async ({ params, body }, hulp, { pijplijn, sleutel, vingerafdruk }) => {
       const d = { pijplijn, geheim: hulp.geheim, boek, verzonnen: hulp.verzonnen }
-      const rij = await pijplijn.db.asActor(hulp.wie, hulp.nu, tx => haalOp(tx, params.id))
+      const rij = await pijplijn.db.asActor(hulp.wie, hulp.nu, tx => haalOp(tx, hulp, params.id))
       if (rij === null) return nietGevonden()
       const g = leesBytes(bytesVan(hulp.geheim, rij))
       // an aanname of oneself that is repeated is answered by the pipeline

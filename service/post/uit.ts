@@ -35,8 +35,8 @@ export async function maakBericht(tx: Tx, hulp: Hulp, id: string): Promise<Uitbe
        from kring.post_uit u join kring.zaak z on z.regio = u.regio and z.id = u.zaak
        join kring.organisatie o on o.regio = u.regio and o.id = u.organisatie
        left join kring.post_in p on p.regio = u.regio and p.zaak = u.zaak
-      where u.regio = $1 and u.organisatie = $2 and u.id = $3`,
-    [tx.wie.regio, tx.wie.organisatie, id],
+      where u.regio = $1 and u.id = $2`,
+    [tx.wie.regio, id],
   )
   // The wall in code: how far this person reaches into the report itself.
   const stroom = r ? await hulp.stroom(tx, r.zaak) : null

@@ -806,8 +806,8 @@ create policy bijwerken on kring.post_in for update to kring_app
 create policy lezen on kring.post_in for select to kring_app
   using (((EXISTS ( SELECT 1
    FROM kring.ik i
-  WHERE ((i.regio = post_in.regio) AND (i.organisatie = post_in.organisatie) AND ((i.rol = 'systeem'::text) OR ((post_in.zaak IS NULL) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))))) OR (EXISTS ( SELECT 1
-   FROM kring.mijn_zaak m
+  WHERE ((i.regio = post_in.regio) AND (i.organisatie = post_in.organisatie) AND ((i.rol = 'systeem'::text) OR ((i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])) AND ((post_in.zaak IS NULL) OR ((post_in.afgehandeld_door = i.mens) AND (post_in.afgehandeld_op = i.nu)))))))) OR (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
   WHERE ((m.regio = post_in.regio) AND (m.zaak = post_in.zaak) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
  OFFSET 0))));
 create policy ontvangen on kring.post_in for insert to kring_app
@@ -1225,7 +1225,7 @@ create policy openen_systeem on kring.zaak for insert to kring_app
   with check (((soort = 'melding'::text) AND (meldbron = 'politie'::text) AND (EXISTS ( SELECT 1
    FROM kring.ik i,
     kring.post_in p
-  WHERE ((i.rol = 'systeem'::text) AND (i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (p.regio = i.regio) AND (p.regio = zaak.regio) AND (p.id = zaak.id) AND (p.organisatie = zaak.organisatie) AND (p.stand = 'ontvangen'::text))))));
+  WHERE ((i.rol = 'systeem'::text) AND (i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (p.regio = zaak.regio) AND (p.id = zaak.id) AND (p.stand = 'ontvangen'::text))))));
 create policy opening_systeem on kring.zaak for select to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.ik i

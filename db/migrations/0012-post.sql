@@ -126,7 +126,7 @@ create policy openen_systeem on kring.zaak for insert to kring_app with check (
   soort = 'melding' and meldbron = 'politie'
   and exists (select 1 from kring.ik i, kring.post_in p
                where i.rol = 'systeem' and i.organisatie = zaak.organisatie and i.nu = zaak.geopend_op
-                 and p.regio = i.regio and p.regio = zaak.regio and p.id = zaak.id and p.organisatie = zaak.organisatie and p.stand = 'ontvangen'));
+                 and p.regio = zaak.regio and p.id = zaak.id and p.stand = 'ontvangen'));
 create policy schrijven_systeem on kring.persoon for insert to kring_app with check (
   exists (select 1 from kring.ik i where i.rol = 'systeem' and i.regio = persoon.regio and i.organisatie = persoon.organisatie));
 create policy schrijven_systeem on kring.persoon_bsn for insert to kring_app with check (

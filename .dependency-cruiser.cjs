@@ -209,6 +209,13 @@ const pakketten = [
     to: { path: pakket(['pg']) },
   },
   {
+    name: 'xml-op-een-plek',
+    comment:
+      'XML van buiten wordt op een plek gelezen, met de grenzen die daar staan (geen DOCTYPE, grootte, diepte): service/post/xml.ts.',
+    from: { path: ALLES, pathNot: [...TESTS, '^service/post/xml[.]ts$'] },
+    to: { path: pakket(['saxes']) },
+  },
+  {
     name: 'fastify-op-een-plek',
     comment:
       'Het webraamwerk zit achter kernel/gate.ts en service/. Beschrijf een route als gegeven; de poort voert haar uit.',

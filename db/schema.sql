@@ -97,6 +97,10 @@ create policy sturen on kring.bericht for insert to kring_app
    FROM kring.mijn_aanbod m
   WHERE ((m.regio = bericht.regio) AND (m.zaak = bericht.zaak))
  OFFSET 0)))));
+create policy sturen_post on kring.bericht for insert to kring_app
+  with check (((zaak IS NULL) AND (soort = 'post-wacht'::text) AND (rol = 'medewerker-veilig-thuis'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = bericht.regio) AND (i.organisatie = bericht.organisatie) AND (i.nu = bericht.op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'systeem'::text])))))));
 create policy worker on kring.bericht for all to kring_worker
   using (true)
   with check (true);
@@ -504,6 +508,11 @@ create policy schrijven on kring.melder for insert to kring_app
    FROM kring.mijn_zaak m
   WHERE ((m.regio = melder.regio) AND (m.zaak = melder.zaak) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
  OFFSET 0)));
+create policy schrijven_systeem on kring.melder for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_opening m
+  WHERE ((m.regio = melder.regio) AND (m.zaak = melder.zaak) AND (m.rol = 'systeem'::text))
+ OFFSET 0)));
 grant select on kring.melder to kring_app;
 grant insert (regio, zaak, naam, hoedanigheid, beroepsmatig, organisatie_naam, bereikbaar, veilig_moment, anonimiteit, afscherm_grond) on kring.melder to kring_app;
 
@@ -579,7 +588,7 @@ create view kring.mijn_opening with (security_invoker=true) as
     i.rol
    FROM kring.zaak z,
     kring.ik i
-  WHERE z.regio = i.regio AND z.organisatie = i.organisatie AND z.geopend_op = i.nu AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]));
+  WHERE z.regio = i.regio AND z.organisatie = i.organisatie AND z.geopend_op = i.nu AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'systeem'::text]));
 alter view kring.mijn_opening owner to kring_owner;
 comment on view kring.mijn_opening is 'Welke zaak wie nu vraagt op dit ogenblik opent.';
 grant select on kring.mijn_opening to kring_app;
@@ -699,6 +708,10 @@ create policy schrijven on kring.persoon for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.organisatie = persoon.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))));
+create policy schrijven_systeem on kring.persoon for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.rol = 'systeem'::text) AND (i.regio = persoon.regio) AND (i.organisatie = persoon.organisatie)))));
 create policy wachter on kring.persoon for select to kring_wachter
   using (true);
 grant select on kring.persoon to kring_app;
@@ -729,8 +742,132 @@ create policy schrijven on kring.persoon_bsn for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))));
+create policy schrijven_systeem on kring.persoon_bsn for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.rol = 'systeem'::text) AND (i.regio = persoon_bsn.regio)))));
 grant select on kring.persoon_bsn to kring_app;
 grant insert (regio, persoon, bsn_versleuteld, sleutel) on kring.persoon_bsn to kring_app;
+
+create table kring.post_in (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  op timestamp with time zone not null,
+  langs text not null,
+  koppeling text not null,
+  zender text,
+  zender_applicatie text,
+  ontvanger text,
+  ontvanger_applicatie text,
+  referentie text,
+  meldingnummer text,
+  spoor text not null,
+  omvang integer not null,
+  inhoud bytea,
+  sleutel text,
+  stand text not null,
+  gebrek text,
+  gebrek_regel integer,
+  gebrek_plek text,
+  uitleg text,
+  opmerkingen jsonb not null default '[]'::jsonb,
+  herhaald integer not null default 0,
+  zaak uuid,
+  afgehandeld_op timestamp with time zone,
+  afgehandeld_door uuid,
+  reden text,
+  constraint post_in_pkey PRIMARY KEY (regio, id),
+  constraint post_in_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint post_in_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint post_in_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint post_in_check CHECK ((inhoud IS NULL) = (sleutel IS NULL)),
+  constraint post_in_check1 CHECK ((stand = 'aangenomen'::text) = (zaak IS NOT NULL)),
+  constraint post_in_langs_check CHECK (langs = ANY (ARRAY['https'::text, 'bestand'::text])),
+  constraint post_in_reden_check CHECK (length(reden) <= 2000),
+  constraint post_in_stand_check CHECK (stand = ANY (ARRAY['ontvangen'::text, 'aangenomen'::text, 'wacht'::text, 'geweigerd'::text, 'terzijde'::text])),
+  constraint post_in_uitleg_check CHECK (length(uitleg) <= 2000)
+);
+alter table kring.post_in owner to kring_owner;
+comment on table kring.post_in is 'Binnengekomen berichten van systemen van anderen, versleuteld zoals ze kwamen, en wat ermee gebeurde. [bewaren: zaak]';
+CREATE INDEX post_in_lijst ON kring.post_in USING btree (regio, organisatie, op DESC, id);
+CREATE INDEX post_in_referentie ON kring.post_in USING btree (regio, zender, referentie) WHERE (referentie IS NOT NULL);
+CREATE UNIQUE INDEX post_in_spoor ON kring.post_in USING btree (regio, organisatie, spoor);
+CREATE INDEX post_in_zaak ON kring.post_in USING btree (regio, zaak) WHERE (zaak IS NOT NULL);
+alter table kring.post_in enable row level security;
+alter table kring.post_in force row level security;
+create policy bijwerken on kring.post_in for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = post_in.regio) AND (i.organisatie = post_in.organisatie) AND ((i.rol = 'systeem'::text) OR ((post_in.zaak IS NULL) AND (i.rol = 'medewerker-veilig-thuis'::text)))))))
+  with check (((afgehandeld_door IS NULL) OR (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.mens = post_in.afgehandeld_door) AND (i.nu = post_in.afgehandeld_op))))));
+create policy lezen on kring.post_in for select to kring_app
+  using (((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = post_in.regio) AND (i.organisatie = post_in.organisatie) AND ((i.rol = 'systeem'::text) OR ((i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])) AND ((post_in.zaak IS NULL) OR ((post_in.afgehandeld_door = i.mens) AND (post_in.afgehandeld_op = i.nu)))))))) OR (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = post_in.regio) AND (m.zaak = post_in.zaak) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
+ OFFSET 0))));
+create policy ontvangen on kring.post_in for insert to kring_app
+  with check (((stand = ANY (ARRAY['ontvangen'::text, 'wacht'::text, 'geweigerd'::text])) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = post_in.regio) AND (i.organisatie = post_in.organisatie) AND (i.nu = post_in.op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'systeem'::text])))))));
+grant select on kring.post_in to kring_app;
+grant insert (regio, id, organisatie, op, langs, koppeling, zender, zender_applicatie, ontvanger, ontvanger_applicatie, referentie, meldingnummer, spoor, omvang, inhoud, sleutel, stand, gebrek, gebrek_regel, gebrek_plek, opmerkingen) on kring.post_in to kring_app;
+grant update (stand, gebrek, gebrek_regel, gebrek_plek, uitleg, herhaald, zaak, afgehandeld_op, afgehandeld_door, reden) on kring.post_in to kring_app;
+
+create table kring.post_uit (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  zaak uuid not null,
+  soort text not null,
+  op timestamp with time zone not null,
+  besluiten text[] not null,
+  document uuid not null,
+  stand text not null default 'klaar'::text,
+  verstuurd_op timestamp with time zone,
+  verstuurd_door uuid,
+  langs text,
+  inhoud bytea,
+  sleutel text,
+  constraint post_uit_pkey PRIMARY KEY (regio, id),
+  constraint post_uit_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint post_uit_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint post_uit_check CHECK ((stand = 'verstuurd'::text) = (verstuurd_op IS NOT NULL AND verstuurd_door IS NOT NULL AND langs IS NOT NULL AND inhoud IS NOT NULL AND sleutel IS NOT NULL)),
+  constraint post_uit_langs_check CHECK (langs = ANY (ARRAY['bestand'::text, 'https'::text])),
+  constraint post_uit_soort_check CHECK (soort = ANY (ARRAY['vt-terugkoppeling'::text, 'verzoek-tot-onderzoek'::text])),
+  constraint post_uit_stand_check CHECK (stand = ANY (ARRAY['klaar'::text, 'verstuurd'::text]))
+);
+alter table kring.post_uit owner to kring_owner;
+comment on table kring.post_uit is 'Berichten aan systemen van anderen: klaar om te versturen, of verstuurd met wat er precies ging. [bewaren: zaak]';
+CREATE INDEX post_uit_lijst ON kring.post_uit USING btree (regio, organisatie, op DESC, id);
+CREATE INDEX post_uit_zaak ON kring.post_uit USING btree (regio, zaak);
+alter table kring.post_uit enable row level security;
+alter table kring.post_uit force row level security;
+create policy klaarzetten on kring.post_uit for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = post_uit.regio) AND (m.zaak = post_uit.zaak) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
+ OFFSET 0)));
+create policy lezen on kring.post_uit for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = post_uit.regio) AND (m.zaak = post_uit.zaak) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
+ OFFSET 0)));
+create policy versturen on kring.post_uit for update to kring_app
+  using (((stand = 'klaar'::text) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = post_uit.regio) AND (m.zaak = post_uit.zaak) AND (m.rol = 'medewerker-veilig-thuis'::text))
+ OFFSET 0))))
+  with check ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.mens = post_uit.verstuurd_door) AND (i.nu = post_uit.verstuurd_op)))));
+grant select on kring.post_uit to kring_app;
+grant insert (regio, id, organisatie, zaak, soort, op, besluiten, document) on kring.post_uit to kring_app;
+grant update (stand, verstuurd_op, verstuurd_door, langs, inhoud, sleutel) on kring.post_uit to kring_app;
 
 create table kring.regio (
   id text not null,
@@ -1093,6 +1230,15 @@ create policy openen on kring.zaak for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))));
+create policy openen_systeem on kring.zaak for insert to kring_app
+  with check (((soort = 'melding'::text) AND (meldbron = 'politie'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i,
+    kring.post_in p
+  WHERE ((i.rol = 'systeem'::text) AND (i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (p.regio = zaak.regio) AND (p.id = zaak.id) AND (p.stand = 'ontvangen'::text))))));
+create policy opening_systeem on kring.zaak for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.rol = 'systeem'::text) AND (i.regio = zaak.regio) AND (i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op)))));
 create policy wachter on kring.zaak for select to kring_wachter
   using (true);
 grant select on kring.zaak to kring_app;
@@ -1162,6 +1308,11 @@ create policy schrijven on kring.zoekkaart for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.organisatie = zoekkaart.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
+create policy schrijven_systeem on kring.zoekkaart for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_opening m
+  WHERE ((m.regio = zoekkaart.regio) AND (m.zaak = zoekkaart.zaak) AND (m.organisatie = zoekkaart.organisatie) AND (m.rol = 'systeem'::text))
+ OFFSET 0)));
 create policy zoeken on kring.zoekkaart for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (organisatie = ( SELECT i.organisatie
    FROM kring.ik i
@@ -1191,6 +1342,11 @@ create policy schrijven on kring.zoeksleutel for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.organisatie = zoeksleutel.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
+create policy schrijven_systeem on kring.zoeksleutel for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_opening m
+  WHERE ((m.regio = zoeksleutel.regio) AND (m.zaak = zoeksleutel.zaak) AND (m.organisatie = zoeksleutel.organisatie) AND (m.rol = 'systeem'::text))
+ OFFSET 0)));
 create policy zoeken on kring.zoeksleutel for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (organisatie = ( SELECT i.organisatie
    FROM kring.ik i

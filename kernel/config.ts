@@ -18,6 +18,10 @@ export const instellingen = {
   KRING_OIDC_CLIENT: { standaard: 'kring', uitleg: 'Client-id bij de identiteitsaanbieder.' },
   KRING_OIDC_GEHEIM: { standaard: '', uitleg: 'Client-geheim bij de identiteitsaanbieder.' },
   KRING_OIDC_ACR: { standaard: '', uitleg: 'Vereiste acr-waarde(n), met komma; leeg: amr moet twee factoren noemen.' },
+  KRING_KOPPELINGEN: {
+    standaard: '',
+    uitleg: 'Bestand (JSON) met koppelingen van andere systemen; leeg: geen. Zie docs/beheer.md.',
+  },
   KRING_BESLUITDAGEN: {
     standaard: '',
     uitleg: 'Extra feestdagen bij koninklijk besluit (JJJJ-MM-DD, met komma), Algemene termijnenwet art. 3 lid 3.',
@@ -33,6 +37,7 @@ export type Config = {
   map: string
   databaseUrl: string | null
   adres: string | null
+  koppelingen: string | null
   oidc: { uitgever: string | null; client: string; geheim: string | null; acr: string[] }
   log: string
 }
@@ -85,6 +90,7 @@ export function leesConfig(env: NodeJS.ProcessEnv, projectMap: string): Config {
     map: path.resolve(projectMap, lees('KRING_MAP')),
     databaseUrl,
     adres,
+    koppelingen: lees('KRING_KOPPELINGEN') === '' ? null : path.resolve(projectMap, lees('KRING_KOPPELINGEN')),
     oidc: {
       uitgever,
       client: lees('KRING_OIDC_CLIENT'),

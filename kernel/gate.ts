@@ -35,13 +35,15 @@ export type Hulp = {
 /** A stream that was read: the situation follows from the facts, `mag` says what this person may do next. */
 export type Gelezen = Stroom & { readonly bereik: Exclude<Bereik, 'niets'> }
 
-/** The port that keeps secrets out of the database: encrypts a BSN, makes a keyed trace of words. */
+/** The port that keeps secrets out of the database: encrypts a BSN or a whole message, makes a keyed trace of words. */
 export type Geheimhouding = {
   versleutel(bsn: string): { sleutel: string; cijfer: Buffer }
+  ontsleutel(sleutel: string, cijfer: Buffer): string
   spoor(woorden: string): Buffer
 }
 
-type Opzet = Pick<Verzoek, 'slice' | 'stroom' | 'nieuw' | 'opdracht' | 'rijen' | 'vul'>
+/** What a request becomes: an order on a stream, and the rows that go with it. */
+export type Opzet = Pick<Verzoek, 'slice' | 'stroom' | 'nieuw' | 'opdracht' | 'rijen' | 'vul'>
 
 /** A route, ready for the gate; its types are checked where it is made and forgotten here. */
 export type Route = {
@@ -63,11 +65,22 @@ export type Route = {
       readonly maak: (tx: Tx, invoer: unknown, hulp: Hulp) => ReturnType<Rijverzoek['maak']>
     }
   | {
+      readonly soort: 'samen'
+      readonly rollen: readonly Rol[]
+      readonly doel: Doel
+      /** the largest body in bytes, where it is more than usual */
+      readonly grootte?: number
+      readonly doe: (invoer: unknown, hulp: Hulp, kop: Samenkop) => Promise<Uitslag>
+    }
+  | {
       readonly soort: 'opdracht'
       readonly type: string
       readonly maak: (invoer: unknown, hulp: Hulp) => Opzet | Weigering
     }
 )
+
+/** What a composed route may use besides: the machine, and who repeats what. */
+export type Samenkop = { readonly pijplijn: Pijplijn; readonly sleutel: string; readonly vingerafdruk: string }
 
 /** The id in a path, as asked: what the look log keeps. */
 const idIn = (params: unknown): string | null => {
@@ -163,6 +176,50 @@ export function rijRoute<P extends TSchema = TSchema, B extends TSchema = TSchem
   }
 }
 
+/** Several steps of the service in one request (a file that is kept, and then becomes a report). The role is asked first. */
+export function samenRoute<P extends TSchema = TSchema, B extends TSchema = TSchema>(r: {
+  pad: string
+  samenvatting: string
+  rollen: readonly Rol[]
+  doel: Doel
+  grootte?: number
+  params?: P
+  body?: B
+  doe: (invoer: Invoer<P, TSchema, B>, hulp: Hulp, kop: Samenkop) => Promise<Uitslag>
+}): Route {
+  return {
+    soort: 'samen',
+    methode: 'POST',
+    pad: r.pad,
+    samenvatting: r.samenvatting,
+    antwoord: OpdrachtAntwoord,
+    schemas: schemas(r),
+    rollen: r.rollen,
+    doel: r.doel,
+    ...(r.grootte === undefined ? {} : { grootte: r.grootte }),
+    doe: (invoer, hulp, kop) => r.doe(invoer as Invoer<P, TSchema, B>, hulp, kop),
+  }
+}
+
+/** A composed route, run as the gate does: who has not the role is told so, and that is written down like any other refusal. */
+export function doeSamen(
+  route: Extract<Route, { soort: 'samen' }>,
+  invoer: unknown,
+  hulp: Hulp,
+  kop: Samenkop,
+): Promise<Uitslag> {
+  if (route.rollen.includes(hulp.wie.rol)) return route.doe(invoer, hulp, kop)
+  return schrijfRijen(kop.pijplijn, hulp.wie, {
+    wat: `POST ${route.pad}`,
+    rollen: route.rollen,
+    doel: route.doel,
+    sleutel: kop.sleutel,
+    vingerafdruk: kop.vingerafdruk,
+    gevraagd: idIn((invoer as { params?: unknown }).params),
+    maak: () => Promise.reject(new Error('Een rol die niet mag, schrijft niets.')),
+  })
+}
+
 const schemas = (r: Schemas<TSchema, TSchema, TSchema>): Schemas<TSchema, TSchema, TSchema> => ({
   ...(r.params ? { params: r.params } : {}),
   ...(r.query ? { query: r.query } : {}),
@@ -208,6 +265,7 @@ export function hangOp(app: FastifyInstance, routes: readonly Route[], poort: Po
     app.route({
       method: route.methode,
       url: `/api/v1${route.pad}`,
+      ...(route.soort === 'samen' && route.grootte !== undefined ? { bodyLimit: route.grootte } : {}),
       schema: {
         summary: route.samenvatting,
         operationId: operatieNaam(route),
@@ -304,6 +362,7 @@ async function voer(route: Exclude<Route, { soort: 'kijk' }>, w: Werk): Promise<
       maak: tx => route.maak(tx, w.invoer, w.hulp),
     })
   }
+  if (route.soort === 'samen') return doeSamen(route, w.invoer, w.hulp, { pijplijn, ...w.koppen })
   const opzet = route.maak(w.invoer, w.hulp)
   return 'ok' in opzet ? opzet : voerUit(pijplijn, w.wie, { ...opzet, ...w.koppen })
 }

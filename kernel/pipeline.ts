@@ -56,6 +56,11 @@ export type Pijplijn = {
     feit: Feit,
     over: { slice: string; stroom: string; na: unknown; nieuwId: () => string; wie: Actor; definitie: Ctx['regio'] },
   ) => readonly Vervolg[]
+  /** rows that a fact leaves outside its own slice, in the same transaction */
+  readonly naast?: (
+    feit: Feit,
+    over: { slice: string; stroom: string; na: unknown; nieuwId: () => string; wie: Actor; nu: string },
+  ) => readonly Schrijf[]
   readonly nu: () => Date
   readonly nieuwId: () => string
   readonly zout: () => Buffer
@@ -199,6 +204,9 @@ class Werkstuk {
       const na = slice.decider.evolve(staat, feit)
       const ctx = { regio: wie.regio, stroom: v.stroom, nu, wie, voor: staat, na, definitie, nieuwId: p.nieuwId }
       this.rijen.push(...slice.rijen(feit, ctx), ...klokrijen(slice, feit, ctx, p.klokken))
+      this.rijen.push(
+        ...(p.naast?.(feit, { slice: slice.naam, stroom: v.stroom, na, nieuwId: p.nieuwId, wie, nu }) ?? []),
+      )
       this.vervolgen.push(
         ...p.keten(feit, { slice: slice.naam, stroom: v.stroom, na, nieuwId: p.nieuwId, wie, definitie }),
       )

@@ -1,6 +1,8 @@
 import type { Pijplijn, Vervolg } from '../kernel/pipeline.ts'
+import type { Schrijf } from '../kernel/rijen.ts'
 import type { CasusOpdracht } from './casus/index.ts'
 import type { Melding, MeldingFeit } from './melding/index.ts'
+import { zetKlaar } from './post/index.ts'
 
 /**
  * The handovers on one page: on this fact of A, that command to B. Runs in the same transaction, in the name of the same person.
@@ -10,6 +12,34 @@ import type { Melding, MeldingFeit } from './melding/index.ts'
 export const keten: Pijplijn['keten'] = (feit, over): readonly Vervolg[] => {
   if (over.slice === 'melding' && feit.soort === 'OverdrachtAanvaard')
     return opentCasus(feit as Extract<MeldingFeit, { soort: 'OverdrachtAanvaard' }>, over)
+  return []
+}
+
+/**
+ * What a fact leaves for other systems, in the same transaction: nothing is sent here, it is put ready.
+ *
+ *   melding.MelderTeruggekoppeld  ->  post: VT-terugkoppeling      the report came in as a message, so its answer goes out as one
+ *   melding.BesluitBevestigd      ->  post: Verzoek tot Onderzoek  the decision says that the Raad is asked (VTO)
+ */
+export const naast: NonNullable<Pijplijn['naast']> = (feit, over): readonly Schrijf[] => {
+  if (over.slice !== 'melding') return []
+  const m = over.na as Melding
+  if (m.status === 'geen') return []
+  const besluiten = m.weging.stand === 'bevestigd' ? m.weging.besluiten : []
+  const klaar = (soort: Parameters<typeof zetKlaar>[0]['soort']) => [
+    zetKlaar({
+      soort,
+      regio: over.wie.regio,
+      id: over.nieuwId(),
+      organisatie: m.organisatie,
+      zaak: over.stroom,
+      op: over.nu,
+      besluiten,
+      document: over.nieuwId(),
+    }),
+  ]
+  if (feit.soort === 'MelderTeruggekoppeld' && m.berichtOp !== null) return klaar('vt-terugkoppeling')
+  if (feit.soort === 'BesluitBevestigd' && besluiten.includes('VTO')) return klaar('verzoek-tot-onderzoek')
   return []
 }
 

@@ -5,6 +5,7 @@ import fastifyHelmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import fastifySwagger from '@fastify/swagger'
 import Fastify, { LogController, type FastifyInstance } from 'fastify'
+import type { Regelboek } from '../gedeeld/regio/laden.ts'
 import { hangOp, stuurWeigering, type Geheimhouding, type Route } from '../kernel/gate.ts'
 import type { Pijplijn } from '../kernel/pipeline.ts'
 import { weiger, type WeigerCode } from '../kernel/weigering.ts'
@@ -12,6 +13,8 @@ import type { Oidc } from './aanmelden/oidc.ts'
 import { hangAanmeldenOp } from './aanmelden/routes.ts'
 import { sessieSleutel, type SessieBoek } from './aanmelden/sessies.ts'
 import { projectMap } from './map.ts'
+import { hangPostOp } from './post/deur.ts'
+import type { Koppeling } from './post/koppelingen.ts'
 
 export type AppDelen = {
   pijplijn: Pijplijn
@@ -24,6 +27,8 @@ export type AppDelen = {
   omgeving: 'demo' | 'productie'
   logNiveau: string
   web: string | null
+  /** the door for other systems; absent: there is none */
+  post?: { boek: Regelboek; koppelingen: readonly Koppeling[] }
   /** hears every unexpected error (tests and the command line; never a log) */
   opFout?: (fout: Error) => void
 }
@@ -130,6 +135,10 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
     wie: async (verzoek: Parameters<typeof sessieSleutel>[0]) => d.sessies.vind(sessieSleutel(verzoek)),
   }
   hangOp(app, d.routes, { pijplijn: d.pijplijn, sessies, geheim: d.geheim, verzonnen: d.omgeving === 'demo' })
+  if (d.post) {
+    const inneming = { pijplijn: d.pijplijn, geheim: d.geheim, boek: d.post.boek, verzonnen: d.omgeving === 'demo' }
+    await hangPostOp(app, inneming, d.post.koppelingen)
+  }
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   app.get('/gezond', { schema: { hide: true } }, async () => ({ gezond: true }))
   app.get('/gereed', { schema: { hide: true } }, async (_v, antwoord) =>
@@ -193,7 +202,10 @@ function bekendeFout(fout: { statusCode?: number; code?: string; constraint?: st
   if (fout.code === '23505' && fout.constraint === 'opdracht_pkey')
     return ['VEROUDERD', 'Ditzelfde verzoek liep al. Ververs en kijk of het gelukt is.']
   if (fout.statusCode === 413)
-    return ['TE_GROOT', 'Het verzoek is te groot (ten hoogste 256 kB). Er is niets veranderd.']
+    return [
+      'TE_GROOT',
+      'Het verzoek is te groot (gewoonlijk ten hoogste 256 kB, een bestand 5 MB). Er is niets veranderd.',
+    ]
   if (fout.statusCode === 415) return ['ONBEKEND_TYPE', 'Stuur JSON (content-type: application/json).']
   if (fout.statusCode === 400) return ['ONGELDIG', 'Het verzoek is niet te lezen. Er is niets veranderd.']
   if (

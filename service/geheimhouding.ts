@@ -3,9 +3,7 @@ import type { Geheimhouding } from '../kernel/gate.ts'
 import type { Geheimen } from './database/geheimen.ts'
 
 /** Encrypts BSNs with a key outside the database (AES-256-GCM) and makes keyed traces of words. */
-export function maakGeheimhouding(
-  geheim: Geheimen,
-): Geheimhouding & { ontsleutel(sleutel: string, cijfer: Buffer): string } {
+export function maakGeheimhouding(geheim: Geheimen): Geheimhouding {
   const sleutelVan = (naam: string): Buffer => {
     const sleutel = geheim.bsnSleutels.sleutels[naam]
     if (!sleutel) throw new Error(`De sleutel ${naam} ontbreekt.`)

@@ -7,7 +7,7 @@ import type { RegioDefinitie } from '../gedeeld/regio/schema.ts'
 import type { Db } from '../kernel/db.ts'
 import type { Pijplijn } from '../kernel/pipeline.ts'
 
-import { keten } from '../keten/chain.ts'
+import { keten, naast } from '../keten/chain.ts'
 import { toegang } from '../vertrouwen/toegang.ts'
 import { maakKlokken } from './klokken.ts'
 import { slices } from './slices.ts'
@@ -25,6 +25,7 @@ export function maakPijplijn(
     klokken: maakKlokken(boek.landelijk),
     definitie: definitieVan(boek, tijd.nu),
     keten,
+    naast,
     nu: tijd.nu,
     nieuwId: tijd.nieuwId ?? randomUUID,
     zout: () => randomBytes(16),

@@ -5,8 +5,10 @@ import * as advies from '../keten/advies/index.ts'
 import * as casus from '../keten/casus/index.ts'
 import * as dienst from '../keten/dienst/index.ts'
 import * as melding from '../keten/melding/index.ts'
+import * as post from '../keten/post/index.ts'
 import * as regio from '../keten/regio/index.ts'
 import * as werk from '../keten/werk/index.ts'
+import { maakPostRoutes } from './post/routes.ts'
 
 /** The only list of all slices: what the chain consists of. */
 export const slices: readonly ElkeSlice[] = [vergeet(melding.slice), vergeet(casus.slice)]
@@ -18,5 +20,7 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...melding.routes,
   ...casus.routes,
   ...dienst.routes,
+  ...post.routes,
+  ...maakPostRoutes(boek),
   ...regio.maakRoutes(boek),
 ]

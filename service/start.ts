@@ -15,6 +15,7 @@ import { maakGeheimhouding } from './geheimhouding.ts'
 import { zetIjkpuntInBoek } from './ijkpuntenboek.ts'
 import { projectMap } from './map.ts'
 import { maakPijplijn } from './opbouw.ts'
+import { leesKoppelingen } from './post/koppelingen.ts'
 import { rolnamen } from './rolnamen.ts'
 import { maakRoutes } from './slices.ts'
 import { vulAlsLeeg } from './vulling/vullen.ts'
@@ -70,6 +71,7 @@ async function start(): Promise<void> {
     omgeving: config.omgeving,
     logNiveau: config.log,
     web: webMap(),
+    post: { boek, koppelingen: config.koppelingen === null ? [] : leesKoppelingen(config.koppelingen, boek) },
   })
   opruimen.push(() => app.close())
   opruimen.push(startWerker({ boek, url: adressen.worker, geheim, map: config.map, nu }))

@@ -4,7 +4,7 @@ import type { Db, Tx } from '../kernel/db.ts'
 import { voerUit, type Pijplijn } from '../kernel/pipeline.ts'
 import { voegToe, werkBij, type Schrijf } from '../kernel/rijen.ts'
 import { uuid5 } from './uuid5.ts'
-import { meldpuntVan, organisatieId, systeemMens } from './vulling/inrichten.ts'
+import { meldpuntVan, organisatieId, systeemMens, systeemRol } from './vulling/inrichten.ts'
 
 export type Werker = {
   /** Handles everything due at this instant; @returns how many signals were given */
@@ -31,15 +31,18 @@ type Rij = {
 
 const PER_RONDE = 200
 
-/** The named system actor of a region: the worker is a person too, under policies of its own. */
-export function systeemActor(boek: Regelboek, regio: string): Actor {
+/**
+ * The named system actor of a region: the worker is a person too, under policies of its own. A region may have two reporting points:
+ * what comes in for one is taken in by the system in its name (`gemeente` says which).
+ */
+export function systeemActor(boek: Regelboek, regio: string, gemeente?: string): Actor {
   const def = boek.regios.get(regio)
   if (!def) throw new Error(`Regio ${regio} is niet geladen.`)
-  const organisatie = organisatieId(regio, meldpuntVan(def, def.regio.centrumgemeenten[0] ?? ''))
+  const organisatie = organisatieId(regio, meldpuntVan(def, gemeente ?? def.regio.centrumgemeenten[0] ?? ''))
   return {
     mens: systeemMens(regio),
     naam: 'Kring',
-    rolvervulling: uuid5(`${regio}:systeemrol`),
+    rolvervulling: gemeente === undefined ? systeemRol(regio) : systeemRol(regio, organisatie),
     rol: 'systeem',
     regio,
     organisatie,

@@ -184,6 +184,27 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/berichten',
+    laad: () => import('../keten/post/screens/Berichten.tsx'),
+    mag: 'lees.berichten',
+    navigatie: { label: { nl: 'Berichten', en: 'Messages' } },
+    toets: 'g i',
+    schermvoorbeeld: [
+      { naam: 'berichten', adres: '/berichten' },
+      { naam: 'berichten-leeg', adres: '/berichten', stand: 'leeg' },
+      { naam: 'berichten-geen-bestand', adres: '/berichten', doe: [{ klik: '^Neem bestand in|^Take in the file' }] },
+    ],
+  },
+  {
+    pad: '/berichten/$id',
+    laad: () => import('../keten/post/screens/EenBericht.tsx'),
+    mag: 'lees.berichten',
+    schermvoorbeeld: [
+      { naam: 'bericht-wacht', adres: '/berichten/b1' },
+      { naam: 'bericht-geweigerd', adres: '/berichten/b2' },
+    ],
+  },
+  {
     pad: '/dienst',
     laad: () => import('../keten/dienst/screens/Dienstrooster.tsx'),
     mag: 'lees.diensten',

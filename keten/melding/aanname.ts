@@ -44,6 +44,12 @@ export function neemAan(o: Aanname, ctx: Ctx): Uitkomst {
         velden: [{ veld: 'politieOp', uitleg: 'klopt niet' }],
       },
     )
+  if (ctx.wie.rol === 'systeem' && (o.bron !== 'politie' || o.berichtOp === undefined))
+    return weiger('MAG_NU_NIET', 'Het systeem neemt alleen aan wat als bericht van de politie binnenkwam.')
+  if (o.berichtOp !== undefined && Date.parse(o.berichtOp) > Date.parse(ctx.nu))
+    return weiger('ONVOLLEDIG', 'Het bericht is niet in de toekomst binnengekomen.', {
+      velden: [{ veld: 'berichtOp', uitleg: 'klopt niet' }],
+    })
   const ids = new Set(o.personen.map(p => p.id))
   if (o.verbanden.some(v => !ids.has(v.van) || !ids.has(v.naar) || v.van === v.naar))
     return weiger('ONVOLLEDIG', 'Een relatie noemt een persoon die niet bij de melding staat.')

@@ -6,7 +6,8 @@ const weging = { rollen: vt, bereik: 'inhoud', doel: 'veiligheidsbeoordeling' } 
 
 /** Who may try what, how far one must reach into the report, and for which purpose. Nothing is allowed without a line here. */
 export const access: { readonly [T in MeldingOpdracht['type']]: Toegangsregel } = {
-  NeemMeldingAan: { rollen: vt, bereik: 'nieuw', doel: 'aanname' },
+  // the system too: a valid message of the police becomes a report at once (docs/besluiten/0011)
+  NeemMeldingAan: { rollen: [...vt, 'systeem'], bereik: 'nieuw', doel: 'aanname' },
   ZetCrisisIn: weging,
   LegContactVast: weging,
   VulMeldingAan: { rollen: vt, bereik: 'inhoud', doel: 'aanname' },

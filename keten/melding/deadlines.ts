@@ -10,6 +10,8 @@ const vanafPolitie = (feit: MeldingFeit, regio: RegioDefinitie): boolean =>
   feit.soort === 'MeldingOntvangen' &&
   feit.politieOp !== undefined &&
   regio.klokken.some(k => k.naam === 'weging' && k.start === 'melding-ontvangen-of-politie')
+/** A message that waited for a person was received when it came in, not when somebody took it. */
+const vanafOntvangst = (na: Melding): string => (na.status === 'geen' ? '' : na.ontvangenOp)
 const bod = (feit: MeldingFeit): readonly string[] => ('overdracht' in feit ? [feit.overdracht] : [])
 
 const acuteVan = (feit: MeldingFeit): readonly AcuutContact[] =>
@@ -55,6 +57,7 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     stopt: ['WegingBesloten', 'MeldingGesloten'],
     rol: 'medewerker-veilig-thuis',
     organisatie: eigen,
+    vanaf: vanafOntvangst,
     als: (f, _na, regio) => !vanafPolitie(f, regio),
   },
   // R002-23: where the region says so, the clock runs from receipt by the police
@@ -113,7 +116,7 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     stopt: ['OnderzoekGestart', 'MeldingGesloten'],
     rol: 'medewerker-veilig-thuis',
     organisatie: eigen,
-    vanaf: na => (na.status === 'geen' ? '' : na.ontvangenOp),
+    vanaf: vanafOntvangst,
     als: f => f.soort === 'BesluitBevestigd' && f.besluiten.includes('OND'),
   },
   {
@@ -133,6 +136,7 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     stoptAls: f => !draagtOver(f),
     rol: 'medewerker-veilig-thuis',
     organisatie: eigen,
+    vanaf: vanafOntvangst,
     als: (_f, _na, regio) => eigenKlok(regio),
   },
   {
@@ -181,6 +185,7 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     stoptAls: f => f.soort !== 'AfwijkingBevestigd' || f.wat === 'informeren',
     rol: 'medewerker-veilig-thuis',
     organisatie: eigen,
+    vanaf: vanafOntvangst,
     onderwerp: wieInformeren,
   },
   {

@@ -6,7 +6,7 @@ import { decide } from './decide.ts'
 import { evolve } from './evolve.ts'
 import type { Melding, MeldingFeit, MeldingOpdracht } from './melding.ts'
 import { mogelijk } from './mogelijk.ts'
-import { opdrachten } from './opdrachten.ts'
+import { aannameOpzet, opdrachten, type Aanname } from './opdrachten.ts'
 import { rijen } from './views.ts'
 import { vragen } from './vragen.ts'
 import { zoekRoute } from './zoeken.ts'
@@ -22,5 +22,7 @@ export const slice: Slice<Melding, MeldingOpdracht, MeldingFeit> = {
 }
 
 export const routes: readonly Route[] = [...opdrachten, zoekRoute, ...vragen(slice)]
+export { aannameOpzet }
+export type { Aanname }
 export type { AannameInvoer } from './invoer.ts'
 export type { Melding, MeldingFeit } from './melding.ts'

@@ -11,6 +11,9 @@ export type Bronsoort = (typeof BRONSOORTEN)[number]
 export const GETUIGESOORTEN = ['oog', 'oor', 'elders-in-huis', 'buitenshuis', 'ziet-gevolgen'] as const
 export type Getuigesoort = (typeof GETUIGESOORTEN)[number]
 
+/** Whether the reporter looked for children; a message of another system does not say so. */
+export type Kindcheck = 'gedaan' | 'niet-van-toepassing' | 'niet-vermeld'
+
 /** New, follow-up during involvement, or repeat after it ended (dossier 4.5). */
 export type Meldingklasse = 'nieuw' | 'vervolg' | 'herhaald'
 
@@ -136,12 +139,14 @@ export type MeldingFeit =
       toedracht: Toedracht
       personen: readonly Betrokkene[]
       verbanden: readonly Verband[]
-      kindcheck: 'gedaan' | 'niet-van-toepassing'
+      kindcheck: Kindcheck
       klasse: Meldingklasse
       eerder: readonly string[]
       crisisOrganisatie: string | null
       /** when the police received it, where the clock of the region counts from there (R002-23) */
       politieOp?: string
+      /** when the message came in that this report was taken from: the terms count from there */
+      berichtOp?: string
       acuteContacten?: readonly AcuutContact[]
     }
   | ({
@@ -288,13 +293,15 @@ export type Kern = {
   readonly nummer: string
   readonly ontvangenOp: string
   readonly politieOp: string | null
+  /** came in as a message of another system, at this instant; null: taken in by a person */
+  readonly berichtOp: string | null
   readonly acuut: boolean
   readonly kanaal: Kanaal
   readonly bron: Bronsoort
   readonly incident: string | null
   readonly klasse: Meldingklasse
   readonly eerder: readonly string[]
-  readonly kindcheck: 'gedaan' | 'niet-van-toepassing'
+  readonly kindcheck: Kindcheck
   readonly urgentie: 'acuut' | 'hoog' | 'gewoon'
   readonly urgentieReden: string
   readonly toedracht: Toedracht

@@ -1,11 +1,11 @@
 import { Type } from 'typebox'
 import type { Tx } from '../../kernel/db.ts'
-import { opdrachtRoute, type Hulp, type Route } from '../../kernel/gate.ts'
+import { opdrachtRoute, type Hulp, type Opzet, type Route } from '../../kernel/gate.ts'
 import { voegToe, type Schrijf } from '../../kernel/rijen.ts'
-import { weiger } from '../../kernel/weigering.ts'
+import { weiger, type Weigering } from '../../kernel/weigering.ts'
 import { leesbaarNummer } from '../zaak.ts'
 import * as i from './invoer.ts'
-import type { Antwoord, Meldingklasse, MeldingOpdracht, Wegingvelden } from './melding.ts'
+import type { Antwoord, Kindcheck, Meldingklasse, MeldingOpdracht, Wegingvelden } from './melding.ts'
 import { op, tekst } from './opdrachten-vorm.ts'
 import { betrokkene, persoonBezwaar, persoonRijen } from './opdrachten-personen.ts'
 import { overdracht } from './opdrachten-delen.ts'
@@ -13,79 +13,87 @@ import { zorgvuldig } from './opdrachten-zorgvuldig.ts'
 
 const HERHAALD_BINNEN = `interval '36 months'` // look-back of the repeat report (dossier 4.5, R-CBS-03)
 
+/** A report as it is taken in: by a person from the form, or from a message of another system. */
+export type Aanname = Omit<i.AannameInvoer, 'kindcheck'> & { kindcheck: Kindcheck }
+
+/**
+ * From a form or a message to the order, its ids and its rows.
+ * @param bericht the message it came from: its id becomes that of the report, so that one message is never two reports
+ */
+export function aannameOpzet(body: Aanname, hulp: Hulp, bericht?: { id: string; op: string }): Opzet | Weigering {
+  const fout = persoonBezwaar(body.personen)
+  if (fout) return fout
+  const { melder } = body
+  const afscherm =
+    melder && !melder.beroepsmatig && melder.anonimiteit === 'afgeschermd'
+      ? (melder.afschermGrond ?? 'niet-beroepsmatig')
+      : melder?.afschermGrond
+  if (melder && (melder.anonimiteit === 'open') !== (afscherm === undefined))
+    return weiger('ONVOLLEDIG', 'Afschermen van de melder vraagt een grond; open melden juist niet.', {
+      bron: 'UB Wmo 2015 art. 4.1.8 lid 3',
+      velden: [{ veld: 'melder.afschermGrond', uitleg: 'kies een grond of maak de melder open' }],
+    })
+  if (melder?.beroepsmatig && afscherm === 'niet-beroepsmatig')
+    return weiger('ONVOLLEDIG', 'Voor een professional gelden drie gronden om af te schermen; kies er een.', {
+      bron: 'UB Wmo 2015 art. 4.1.8 lid 3 a',
+      velden: [{ veld: 'melder.afschermGrond', uitleg: 'kies een van de drie gronden' }],
+    })
+  const zaak = bericht?.id ?? hulp.nieuwId()
+  const nummer = leesbaarNummer('M', zaak)
+  const verhaal = tekst(hulp, zaak, 'verhaal', body.verhaal)
+  const ids = body.personen.map(() => hulp.nieuwId())
+  const opdracht: Extract<MeldingOpdracht, { type: 'NeemMeldingAan' }> = {
+    type: 'NeemMeldingAan',
+    gemeente: body.gemeente,
+    nummer,
+    kanaal: body.kanaal,
+    bron: body.bron,
+    incident: body.incident ?? null,
+    acuut: body.acuut,
+    personen: body.personen.map((p, n) => betrokkene(p, ids[n] ?? '', hulp)),
+    verbanden: body.verbanden.map(v => ({
+      van: ids[v.van] ?? '',
+      naar: ids[v.naar] ?? '',
+      soort: v.soort,
+      geweld: v.geweld,
+    })),
+    toedracht: {
+      vormen: body.vormen,
+      aard: body.aard,
+      reikwijdte: body.reikwijdte,
+      plaats: body.plaats,
+      sinds: body.sinds ?? null,
+      verhaal: verhaal.id,
+    },
+    kindcheck: body.kindcheck,
+    klasse: 'nieuw',
+    eerder: body.eerder ?? [],
+    melderBekend: melder !== undefined,
+    ambtshalveDoor: body.ambtshalveDoor ?? null,
+    ...(body.politieOp === undefined ? {} : { politieOp: new Date(body.politieOp).toISOString() }),
+    ...(bericht === undefined ? {} : { berichtOp: bericht.op }),
+  }
+  const rijen = [
+    verhaal.rij,
+    ...(melder ? [melderRij(hulp, zaak, melder, afscherm ?? null)] : []),
+    ...body.personen.flatMap((p, n) => persoonRijen(hulp, zaak, nummer, ids[n] ?? '', p)),
+  ]
+  return {
+    slice: 'melding',
+    stroom: zaak,
+    nieuw: true,
+    opdracht,
+    rijen,
+    ...(opdracht.eerder.length > 0 ? { vul: (tx: Tx) => metKlasse(tx, opdracht) } : {}),
+  }
+}
+
 const aanname = opdrachtRoute({
   pad: '/meldingen',
   samenvatting: 'Een melding aannemen',
   type: 'NeemMeldingAan',
   body: i.AannameInvoer,
-  maak: ({ body }, hulp) => {
-    const fout = persoonBezwaar(body.personen)
-    if (fout) return fout
-    const { melder } = body
-    const afscherm =
-      melder && !melder.beroepsmatig && melder.anonimiteit === 'afgeschermd'
-        ? (melder.afschermGrond ?? 'niet-beroepsmatig')
-        : melder?.afschermGrond
-    if (melder && (melder.anonimiteit === 'open') !== (afscherm === undefined))
-      return weiger('ONVOLLEDIG', 'Afschermen van de melder vraagt een grond; open melden juist niet.', {
-        bron: 'UB Wmo 2015 art. 4.1.8 lid 3',
-        velden: [{ veld: 'melder.afschermGrond', uitleg: 'kies een grond of maak de melder open' }],
-      })
-    if (melder?.beroepsmatig && afscherm === 'niet-beroepsmatig')
-      return weiger('ONVOLLEDIG', 'Voor een professional gelden drie gronden om af te schermen; kies er een.', {
-        bron: 'UB Wmo 2015 art. 4.1.8 lid 3 a',
-        velden: [{ veld: 'melder.afschermGrond', uitleg: 'kies een van de drie gronden' }],
-      })
-    const zaak = hulp.nieuwId()
-    const nummer = leesbaarNummer('M', zaak)
-    const verhaal = tekst(hulp, zaak, 'verhaal', body.verhaal)
-    const ids = body.personen.map(() => hulp.nieuwId())
-    const personen = body.personen.map((p, n) => betrokkene(p, ids[n] ?? '', hulp))
-    const verbanden = body.verbanden.map(v => ({
-      van: ids[v.van] ?? '',
-      naar: ids[v.naar] ?? '',
-      soort: v.soort,
-      geweld: v.geweld,
-    }))
-    const opdracht: Extract<MeldingOpdracht, { type: 'NeemMeldingAan' }> = {
-      type: 'NeemMeldingAan',
-      gemeente: body.gemeente,
-      nummer,
-      kanaal: body.kanaal,
-      bron: body.bron,
-      incident: body.incident ?? null,
-      acuut: body.acuut,
-      personen,
-      verbanden,
-      toedracht: {
-        vormen: body.vormen,
-        aard: body.aard,
-        reikwijdte: body.reikwijdte,
-        plaats: body.plaats,
-        sinds: body.sinds ?? null,
-        verhaal: verhaal.id,
-      },
-      kindcheck: body.kindcheck,
-      klasse: 'nieuw',
-      eerder: body.eerder ?? [],
-      melderBekend: melder !== undefined,
-      ambtshalveDoor: body.ambtshalveDoor ?? null,
-      ...(body.politieOp === undefined ? {} : { politieOp: new Date(body.politieOp).toISOString() }),
-    }
-    const rijen = [
-      verhaal.rij,
-      ...(melder ? [melderRij(hulp, zaak, melder, afscherm ?? null)] : []),
-      ...body.personen.flatMap((p, n) => persoonRijen(hulp, zaak, nummer, ids[n] ?? '', p)),
-    ]
-    return {
-      slice: 'melding',
-      stroom: zaak,
-      nieuw: true,
-      opdracht,
-      rijen,
-      ...(opdracht.eerder.length > 0 ? { vul: (tx: Tx) => metKlasse(tx, opdracht) } : {}),
-    }
-  },
+  maak: ({ body }, hulp) => aannameOpzet(body, hulp),
 })
 
 /** New, follow-up or repeat is derived from the confirmed earlier reports, frozen at receipt (dossier 4.5, R-CBS-03). */

@@ -43,6 +43,8 @@ export const BERICHT: { readonly [soort: string]: string } = {
   'overdracht-vervallen': 'Niemand aanvaardde de overdracht op tijd; de gever houdt de zaak.',
   'afwijking-afgewezen': 'Een voorstel om af te wijken is afgewezen.',
   'besluit-teruggelegd': 'Het besluit is teruggelegd.',
+  politiebericht: 'Een bericht van de politie is een melding geworden.',
+  'post-wacht': 'Er wacht een bericht van buiten op u. Kijk bij Berichten.',
   'casus-geopend': 'Er is een casus bij u geopend.',
   'regie-gedeeld': 'Uw organisatie deelt de regie van een casus.',
   opgeschaald: 'Een casus is opgeschaald.',

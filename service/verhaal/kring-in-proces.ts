@@ -14,12 +14,15 @@ import { maakPijplijn } from '../opbouw.ts'
 import { maakRoutes } from '../slices.ts'
 import { maakWerker } from '../worker.ts'
 import { Bezoeker } from './bezoeker.ts'
+import { proefkoppelingen } from './politiebericht.ts'
 
 /** What a Kring stands on: the definitions, a furnished database of its own, its secrets, and the instant it begins. */
 export type Grond = { boek: Regelboek; adressen: Adressen; geheim: Geheimen; begin: string }
 
 /** A whole Kring in this process: own database, own clock, and the same front door as for people. */
 export type KringInProces = {
+  /** where the server listens: for what comes in without a browser */
+  adres: string
   klok: { nu: () => Date; zet: (moment: string) => void }
   /** the browser of an account; signs in again once the clock made the session too old */
   als: (account: string) => Promise<Bezoeker>
@@ -56,6 +59,7 @@ export async function startKring({ boek, adressen, geheim, begin }: Grond): Prom
     omgeving: 'demo',
     logNiveau: 'silent',
     web: null,
+    post: { boek, koppelingen: proefkoppelingen(boek.regios.keys()) },
     opFout: fout => void fouten.push(fout),
   })
   await app.listen({ host: '127.0.0.1', port: poort })
@@ -65,6 +69,7 @@ export async function startKring({ boek, adressen, geheim, begin }: Grond): Prom
   const aangemeld = new Map<string, { bezoeker: Bezoeker; op: number }>()
   const ooit: Bezoeker[] = []
   return {
+    adres,
     klok: { nu, zet: m => void (moment = new Date(m)) },
     als: async account => {
       const er = aangemeld.get(account)

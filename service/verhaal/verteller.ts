@@ -57,6 +57,15 @@ export class Verteller {
     return uit
   }
 
+  /** A step of somebody outside, who has no account here: the system of another organisation. */
+  async buiten<T>(titel: string, doe: (adres: string) => Promise<T>): Promise<T> {
+    this.stappen += 1
+    this.zeg(`${this.moment()}  (van buiten) ${titel}`)
+    const uit = await doe(this.kring.adres)
+    await this.telHouders(titel)
+    return uit
+  }
+
   /** Something that must hold now. */
   klopt(titel: string, voorwaarde: boolean): void {
     this.beweer(`klopt: ${titel}`, voorwaarde)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '../../kernel/actor.ts'
-import type { Geheimhouding, Hulp, Route } from '../../kernel/gate.ts'
+import { doeSamen, type Geheimhouding, type Hulp, type Route } from '../../kernel/gate.ts'
 import { leesStroom, voerUit, type Pijplijn, type Uitslag } from '../../kernel/pipeline.ts'
 import { schrijfRijen } from '../../kernel/plain.ts'
 import { bekijk } from '../../kernel/views.ts'
@@ -60,6 +60,7 @@ async function doe(p: Pijplijn, wie: Actor, hulp: Hulp, route: Route, invoer: un
       maak,
     }) as Promise<Uitslag>
   }
+  if (route.soort === 'samen') return doeSamen(route, invoer, hulp, { pijplijn: p, ...koppen }) as Promise<Uitslag>
   const opzet = route.maak(invoer, hulp)
   return 'ok' in opzet ? opzet : voerUit(p, wie, { ...opzet, ...koppen })
 }

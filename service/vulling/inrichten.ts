@@ -10,6 +10,9 @@ import { uuid5 } from '../uuid5.ts'
 export const organisatieId = (regio: string, definitie: string): string => uuid5(`${regio}:organisatie:${definitie}`)
 /** The id of the local team of a municipality. */
 export const teamId = (regio: string, gemeente: string): string => organisatieId(regio, `team:${gemeente}`)
+/** The role of the system in a region, or in one reporting point of it. */
+export const systeemRol = (regio: string, organisatie?: string): string =>
+  uuid5(organisatie === undefined ? `${regio}:systeemrol` : `${regio}:systeemrol:${organisatie}`)
 export const systeemMens = (regio: string): string => uuid5(`${regio}:systeem`)
 
 /** The organisation that takes in reports for a municipality (theme melding). */
@@ -84,10 +87,13 @@ async function regioIn(client: pg.Client, def: RegioDefinitie, nu: string): Prom
     [systeem, `systeem:${id}`],
   )
   const meldpunt = organisatieId(id, meldpuntVan(def, def.regio.centrumgemeenten[0] ?? ''))
-  await client.query(
-    `insert into kring.rolvervulling (regio, id, mens, organisatie, rol, van) values ($1, $2, $3, $4, 'systeem', '2000-01-01') on conflict do nothing`,
-    [id, uuid5(`${id}:systeemrol`), systeem, meldpunt],
-  )
+  const meldpunten = new Set(def.gemeenten.map(g => organisatieId(id, meldpuntVan(def, g.naam))))
+  const rollen = [[systeemRol(id), meldpunt], ...[...meldpunten].map(o => [systeemRol(id, o), o])]
+  for (const [rol, organisatie] of rollen)
+    await client.query(
+      `insert into kring.rolvervulling (regio, id, mens, organisatie, rol, van) values ($1, $2, $3, $4, 'systeem', '2000-01-01') on conflict do nothing`,
+      [id, rol, systeem, organisatie],
+    )
 }
 
 export type DemoMens = {

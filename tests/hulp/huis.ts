@@ -13,6 +13,7 @@ import { maakGeheimhouding } from '../../service/geheimhouding.ts'
 import { maakPijplijn } from '../../service/opbouw.ts'
 import { maakRoutes } from '../../service/slices.ts'
 import { Bezoeker } from '../../service/verhaal/bezoeker.ts'
+import { proefkoppelingen } from '../../service/verhaal/politiebericht.ts'
 import { BEGIN, kopie, regelboek } from './database.ts'
 
 /** A whole Kring for one test file: own database, own clock, the same front door as for people. */
@@ -69,6 +70,7 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean } = {}): P
     omgeving: 'demo',
     logNiveau: 'silent',
     web: web ? webMap() : null,
+    post: { boek: regelboek(), koppelingen: proefkoppelingen(regelboek().regios.keys()) },
     opFout: fout => void fouten.push(fout),
   })
   await app.listen({ host: '127.0.0.1', port: poort })

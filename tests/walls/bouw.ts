@@ -12,6 +12,7 @@ import { regelboek } from '../hulp/database.ts'
 import { omring, type Extra } from './kring.ts'
 import type { Machine } from './machine.ts'
 import { maakMensen, type Organisatie, type Rolmens } from './mensen.ts'
+import { POST } from './post.ts'
 import { maakToeval, type Toeval } from './toeval.ts'
 import { maakZaken, type Makers } from './zaken.ts'
 
@@ -38,6 +39,7 @@ export async function bouwWereld(adressen: Adressen, geheim: Geheimen, zaad: num
         return bouwRegio(machine, beheer, regio, () => void (moment += 1000))
       }),
     )
+    await beheer(POST)
     const mensen = await bouwMensen(t, beheer, aantal)
     const zaken = await beheer<{ id: string; regio: string }>('select id, regio from kring.zaak order by regio, id')
     await schrijfKring(

@@ -11,6 +11,11 @@ export function zakenIn(klasse: Klasse, antwoord: unknown): { ids: string[]; vol
       const { casussen, volgende } = antwoord as { casussen?: { id: string }[]; volgende: string | null }
       return casussen ? { ids: casussen.map(c => c.id), volledig: volgende === null } : null
     }
+    case 'post-lijst': {
+      const a = antwoord as { in: { zaak: { id: string } | null }[]; uit: { zaak: { id: string } }[] }
+      const ids = [...a.in.flatMap(b => b.zaak?.id ?? []), ...a.uit.map(b => b.zaak.id)]
+      return { ids: [...new Set(ids)], volledig: false }
+    }
     case 'zoeken': {
       const { treffers } = antwoord as { treffers: { zaak: string }[] }
       return { ids: treffers.map(t => t.zaak), volledig: false }

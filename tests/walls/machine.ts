@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Db } from '../../kernel/db.ts'
-import type { Geheimhouding, Hulp, Route } from '../../kernel/gate.ts'
+import { doeSamen, type Geheimhouding, type Hulp, type Route } from '../../kernel/gate.ts'
 import { leesStroom, voerUit, type Pijplijn } from '../../kernel/pipeline.ts'
 import { schrijfRijen } from '../../kernel/plain.ts'
 import { bekijk } from '../../kernel/views.ts'
@@ -36,6 +36,7 @@ export async function doe(m: Machine, wie: Actor, route: Route, invoer: Invoer):
       gevraagd: (in_.params as { id?: string }).id ?? null,
       maak: tx => route.maak(tx, in_, hulp),
     })
+  if (route.soort === 'samen') return doeSamen(route, in_, hulp, { pijplijn, ...kop })
   const opzet = route.maak(in_, hulp)
   return 'ok' in opzet ? opzet : voerUit(pijplijn, wie, { ...opzet, ...kop })
 }

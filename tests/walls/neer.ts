@@ -45,7 +45,7 @@ export const metRegels = (
 export const openRoutes = (routes: readonly Route[]): readonly Route[] =>
   routes.map(r => {
     if (r.soort === 'kijk') return { ...r, kijk: { ...r.kijk, rollen } }
-    return r.soort === 'rij' ? { ...r, rollen } : r
+    return r.soort === 'rij' || r.soort === 'samen' ? { ...r, rollen } : r
   })
 
 /** The wall in code down: everybody reaches content, every line allows every role. Only the rows of the database are left. */

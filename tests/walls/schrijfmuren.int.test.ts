@@ -124,6 +124,34 @@ const inzage = (wie: Speler, anders: { [k: string]: string } = {}) =>
     ...anders,
   })
 
+/** A message that came in, with the id of the report it is or may become. */
+const postIn = (id: string, anders: { [k: string]: string | null } = {}) =>
+  erbij('post_in', {
+    regio,
+    id,
+    organisatie: org.gever,
+    op: OP,
+    langs: 'https',
+    koppeling: 'proef',
+    spoor: id,
+    omvang: 1,
+    stand: 'ontvangen',
+    ...anders,
+  })
+const postUit = (z: string) =>
+  erbij('post_uit', {
+    regio,
+    id: u(651),
+    organisatie: org.gever,
+    zaak: z,
+    soort: 'vt-terugkoppeling',
+    op: OP,
+    besluiten: '{}',
+    document: u(652),
+  })
+const verstuur = (anders = '') =>
+  `update kring.post_uit set stand = 'verstuurd', verstuurd_op = '${OP}', verstuurd_door = '${anders || spelers.gever.mens}', langs = 'bestand', inhoud = '${hash}', sleutel = 'x'`
+const politie = (anders: { [k: string]: string } = {}) => open(org.gever, { meldbron: 'politie', ...anders })
 const policy = (op: string, naam: string, uit: RegExp, erin = 'true'): Ingreep => ({
   wat: { policy: naam, op },
   uit,
@@ -641,6 +669,123 @@ const GEWEIGERD: readonly (readonly [string, Greep, ...Ingreep[]])[] = [
     { wie: 'gever', sql: [inzage('gever', { regio: 'ijsselland-2014' })] },
     policy('inzage', 'noteren', /\(?regio = current_setting\('kring\.regio'::text, true\)\)?/),
   ],
+  // messages of other systems, and what the system may do with them
+  ['het systeem opent een melding zonder bericht', { wie: 'systeem', sql: [politie()] }],
+  [
+    'het systeem opent een melding bij het bericht van een ander',
+    { wie: 'systeem', sql: [politie()], vooraf: postIn(u(650)) },
+    policy('zaak', 'openen_systeem', /\(?p\.id = zaak\.id\)?/),
+  ],
+  [
+    'het systeem opent een melding bij een bericht dat wacht',
+    { wie: 'systeem', sql: [politie()], vooraf: postIn(NIEUW, { stand: 'wacht' }) },
+    policy('zaak', 'openen_systeem', /\(?p\.stand = 'ontvangen'::text\)?/),
+  ],
+  [
+    'het systeem opent een casus',
+    { wie: 'systeem', sql: [politie({ soort: 'casus' })], vooraf: postIn(NIEUW) },
+    policy('zaak', 'openen_systeem', /\(?soort = 'melding'::text\)?/),
+  ],
+  [
+    'het systeem opent een melding die niet van de politie is',
+    { wie: 'systeem', sql: [politie({ meldbron: 'bewoner' })], vooraf: postIn(NIEUW) },
+    policy('zaak', 'openen_systeem', /\(?meldbron = 'politie'::text\)?/),
+  ],
+  [
+    'het systeem leest een bestaande zaak',
+    { wie: 'systeem', sql: ['select 1 from kring.zaak'] },
+    policy('zaak', 'opening_systeem', /\(?i\.nu = zaak\.geopend_op\)?/),
+  ],
+  [
+    'het systeem leest een tekst',
+    { wie: 'systeem', sql: ['select 1 from kring.tekst'], vooraf: tekst(zaak.aangeboden, 'verhaal') },
+  ],
+  ['het systeem leest een persoon', { wie: 'systeem', sql: ['select 1 from kring.persoon'] }],
+  [
+    'een wachtend bericht lezen vanuit een andere organisatie',
+    { wie: 'vreemdeVt', sql: ['select 1 from kring.post_in'], vooraf: postIn(NIEUW) },
+    policy('post_in', 'lezen', /\(?i\.organisatie = post_in\.organisatie\)?/),
+  ],
+  [
+    'een wachtend bericht lezen in een rol die er niet over gaat',
+    { wie: 'proces', sql: ['select 1 from kring.post_in'], vooraf: postIn(NIEUW) },
+    policy('post_in', 'lezen', /i\.rol = ANY \(ARRAY\[[^\]]*\]\)/),
+  ],
+  [
+    'het bericht van een zaak waarvoor iemand gesperd is',
+    {
+      wie: 'gesperde',
+      sql: ['select 1 from kring.post_in'],
+      vooraf: postIn(zaak.aangeboden, { stand: 'aangenomen', zaak: zaak.aangeboden }),
+    },
+    policy('post_in', 'lezen', /\(?post_in\.zaak IS NULL\)?/),
+  ],
+  [
+    'een bericht ontvangen voor een andere organisatie',
+    { wie: 'systeemElders', sql: [postIn(NIEUW)] },
+    policy('post_in', 'ontvangen', /\(?i\.organisatie = post_in\.organisatie\)?/),
+  ],
+  [
+    'een bericht ontvangen op een ander ogenblik',
+    { wie: 'systeem', sql: [postIn(NIEUW, { op: VROEG })] },
+    policy('post_in', 'ontvangen', /\(?i\.nu = post_in\.op\)?/),
+  ],
+  [
+    'een bericht ontvangen dat al terzijde ligt',
+    { wie: 'systeem', sql: [postIn(NIEUW, { stand: 'terzijde' })] },
+    policy('post_in', 'ontvangen', /\(?stand = ANY \(ARRAY\[[^\]]*\]\)\)?/),
+  ],
+  [
+    'een bericht ontvangen in een rol die er niet over gaat',
+    { wie: 'proces', sql: [postIn(NIEUW)] },
+    policy('post_in', 'ontvangen', /i\.rol = ANY \(ARRAY\[[^\]]*\]\)/),
+  ],
+  [
+    'een bericht afhandelen op naam van een ander',
+    {
+      wie: 'gever',
+      sql: [`update kring.post_in set afgehandeld_door = '${spelers.collega.mens}', afgehandeld_op = '${OP}'`],
+      vooraf: postIn(NIEUW),
+    },
+    policy('post_in', 'bijwerken', /\(?i\.mens = post_in\.afgehandeld_door\)?/),
+  ],
+  [
+    'een bericht klaarzetten bij een zaak van een ander',
+    { wie: 'vreemdeVt', sql: [postUit(zaak.aangeboden)] },
+    policy('post_uit', 'klaarzetten', over('mijn_inhoud')),
+  ],
+  [
+    'een bericht lezen bij een zaak van een ander',
+    { wie: 'vreemdeVt', sql: ['select 1 from kring.post_uit'], vooraf: postUit(zaak.aangeboden) },
+    policy('post_uit', 'lezen', over('mijn_inhoud')),
+  ],
+  [
+    'een bericht versturen op naam van een ander',
+    { wie: 'gever', sql: [verstuur(spelers.collega.mens)], vooraf: postUit(zaak.aangeboden) },
+    policy('post_uit', 'versturen', /\(?i\.mens = post_uit\.verstuurd_door\)?/),
+  ],
+  [
+    'een bericht versturen dat al verstuurd is',
+    { wie: 'gever', sql: [verstuur()], vooraf: `${postUit(zaak.aangeboden)} ${verstuur()};` },
+    { wat: { policy: 'versturen', op: 'post_uit', deel: 'using' }, uit: /\(?stand = 'klaar'::text\)?/, in: 'true' },
+  ],
+  [
+    'een bericht aan een rol met een ander soort nieuws, zonder zaak',
+    {
+      wie: 'systeem',
+      sql: [
+        erbij('bericht', {
+          regio,
+          id: u(605),
+          organisatie: org.gever,
+          rol: 'medewerker-veilig-thuis',
+          soort: 'acute-melding',
+          op: OP,
+        }),
+      ],
+    },
+    policy('bericht', 'sturen_post', /\(?soort = 'post-wacht'::text\)?/),
+  ],
   // the views under the policies
   [
     'een inhoud die voorbij is, nog komt of van een mens is',
@@ -776,6 +921,36 @@ const GAAT: readonly (readonly [string, Greep])[] = [
       ],
     },
   ],
+  [
+    'het systeem neemt een bericht aan: de melding, de houder, de mensen, de melder',
+    {
+      wie: 'systeem',
+      sql: [
+        politie(),
+        houd(NIEUW, org.gever),
+        betrek(NIEUW, org.gever, 'houder', org.gever),
+        erbij('persoon', persoonrij(u(640), org.gever)),
+        koppel(NIEUW, u(640)),
+        bsn(u(640)),
+        melder(NIEUW),
+        tekst(NIEUW, 'verhaal'),
+        `update kring.post_in set stand = 'aangenomen', zaak = '${NIEUW}', afgehandeld_op = '${OP}', afgehandeld_door = '${spelers.systeem.mens}' where id = '${NIEUW}'`,
+      ],
+      vooraf: postIn(NIEUW),
+    },
+  ],
+  [
+    'een medewerker neemt een wachtend bericht aan',
+    {
+      wie: 'gever',
+      sql: [
+        politie(),
+        `update kring.post_in set stand = 'aangenomen', zaak = '${NIEUW}', afgehandeld_op = '${OP}', afgehandeld_door = '${spelers.gever.mens}' where id = '${NIEUW}'`,
+      ],
+      vooraf: postIn(NIEUW, { stand: 'wacht' }),
+    },
+  ],
+  ['een bericht klaarzetten en versturen', { wie: 'gever', sql: [postUit(zaak.aangeboden), verstuur()] }],
   ['iemand uit de eigen kring bij een tweede zaak', { wie: 'gever', sql: [koppel(zaak.aangeboden, persoon.casus)] }],
   [
     'een ander toelaten en weer laten gaan',

@@ -43,6 +43,15 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   melder: { sleutel: 'zaak', ziet: bij('zaak', (z, m) => inhoud(z) && isVeiligThuis(m)) },
   gebeurtenis: { sleutel: `stroom || ':' || positie`, ziet: bij('stroom', erbij) },
   deling: { sleutel: 'id', ziet: bij('zaak', erbij) },
+  // messages: while they wait for who they came to; then like the report they became
+  post_in: {
+    sleutel: 'id',
+    ziet: (m, rij, k) =>
+      rij['zaak'] === null
+        ? rolLoopt(m, NU) && isVeiligThuis(m) && rij['regio'] === m.regio && rij['organisatie'] === m.organisatie
+        : bij('zaak', (z, x) => inhoud(z) && isVeiligThuis(x))(m, rij, k),
+  },
+  post_uit: { sleutel: 'id', ziet: bij('zaak', (z, m) => inhoud(z) && isVeiligThuis(m)) },
   // process data: also process direction
   zaak: { sleutel: 'id', ziet: bij('id', zichtbaar) },
   stroom: { sleutel: 'id', ziet: bij('id', zichtbaar) },

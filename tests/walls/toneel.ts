@@ -43,6 +43,8 @@ export const spelers = {
   ambtenaar: rol(12, 'beleidsmedewerker', org.gever),
   /** the same person as the giver, working for another organisation too */
   geverElders: rol(13, 'medewerker-veilig-thuis', org.ander, { mens: u(101) }),
+  systeem: rol(15, 'systeem', org.gever),
+  systeemElders: rol(16, 'systeem', org.ander),
   uitAndereRegio: rol(14, 'medewerker-veilig-thuis', org.elders, { regio: ELDERS }),
 }
 export type Speler = keyof typeof spelers

@@ -64,6 +64,24 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     nl: ['Schrijf geen namen, adressen of nummers. Wordt het toch een melding, neem die dan aan als melding.'],
     en: ['Write no names, addresses or numbers. If it becomes a report after all, take it in as a report.'],
   },
+  '/berichten': {
+    nl: [
+      'Een geldig bericht van de politie wordt vanzelf een melding. Wat hier bovenaan staat, kon niet vanzelf: kijk wat eraan mist.',
+      'Onder "Naar andere systemen" staat wat u nog moet versturen.',
+    ],
+    en: [
+      'A valid police message becomes a report by itself. What stands on top could not: look what is missing.',
+      'Under "To other systems" stands what you still have to send.',
+    ],
+  },
+  '/berichten/$id': {
+    nl: [
+      'U ziet wat er mis is en waar. Vul aan wat mist en neem aan, of leg terzijde met een reden. Er gaat niets verloren.',
+    ],
+    en: [
+      'You see what is wrong and where. Fill in what is missing and take in, or set aside with a reason. Nothing is lost.',
+    ],
+  },
   '/dienst': {
     nl: ['Wie wanneer bereikbaar is. Een gat is rood: wat acuut binnenkomt, staat dan bij niemand op naam.'],
     en: ["Who can be reached when. A gap is red: what comes in acutely then stands in nobody's name."],

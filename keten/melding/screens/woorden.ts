@@ -55,7 +55,11 @@ export const nl = {
     buitenshuis: 'Was niet thuis',
     'ziet-gevolgen': 'Ziet of merkt de gevolgen',
   },
-  kindcheck: { gedaan: 'Gedaan', 'niet-van-toepassing': 'Niet van toepassing' },
+  kindcheck: {
+    gedaan: 'Gedaan',
+    'niet-van-toepassing': 'Niet van toepassing',
+    'niet-vermeld': 'Staat niet in het bericht',
+  },
   afschermGrond: {
     'niet-beroepsmatig': 'De melder is geen professional',
     'bedreiging-slachtoffer': 'Bekendmaken bedreigt een slachtoffer of het gezin',
@@ -293,7 +297,7 @@ export const en: Woorden = {
     buitenshuis: 'Was not at home',
     'ziet-gevolgen': 'Sees or feels the consequences',
   },
-  kindcheck: { gedaan: 'Done', 'niet-van-toepassing': 'Does not apply' },
+  kindcheck: { gedaan: 'Done', 'niet-van-toepassing': 'Does not apply', 'niet-vermeld': 'Not in the message' },
   afschermGrond: {
     'niet-beroepsmatig': 'The reporter is not a professional',
     'bedreiging-slachtoffer': 'Disclosure threatens a victim or the family',

@@ -3,13 +3,15 @@ import { arnhemWeging } from './arnhem-achterhoek-2014-weging-24-uur.ts'
 import { ijssellandOnwilligeOuder } from './ijsselland-2014-onwillige-ouder.ts'
 import { rotterdamStandaard } from './rotterdam-2014-standaard.ts'
 import { rijnmondSpecialist } from './rotterdam-rijnmond-2024-specialist.ts'
+import { politiebericht } from './rotterdam-rijnmond-2024-politiebericht.ts'
 import { utrechtWijdemeren } from './utrecht-amersfoort-2015-wijdemeren.ts'
 
-/** The stories, one per region. */
+/** The stories: one per region, and one that comes in without a browser. */
 export const verhalen: readonly Verhaal[] = [
   rotterdamStandaard,
   ijssellandOnwilligeOuder,
   utrechtWijdemeren,
   arnhemWeging,
   rijnmondSpecialist,
+  politiebericht,
 ]

@@ -1,5 +1,6 @@
 import { casusantwoorden, GEEN_CASUSSEN } from './voorbeelden.casus.ts'
 import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
+import { GEEN_POST, post } from './voorbeelden.post.ts'
 import { meldingen } from './voorbeelden.melding.ts'
 import { centra, keten, lijsten, routeantwoord } from './voorbeelden.regio.ts'
 import { wegwijzer } from './voorbeelden.wegwijzer.ts'
@@ -45,7 +46,15 @@ const ik = (verlooptOp: string) => ({
   documenten: [{ id: 'v26', titel: 'Regiovisie Voorbeeldstreek 2026', soort: 'regels' }],
   omgeving: 'demo',
   sessie: { verlooptOp, uiterlijkOp: '2026-11-21T05:00:00+01:00' },
-  mag: ['melding.NeemMeldingAan', 'lees.meldingen', 'lees.casussen', 'lees.adviezen', 'lees.diensten', 'lees.telling'],
+  mag: [
+    'melding.NeemMeldingAan',
+    'lees.meldingen',
+    'lees.casussen',
+    'lees.adviezen',
+    'lees.berichten',
+    'lees.diensten',
+    'lees.telling',
+  ],
 })
 
 const alsRol = (rol: string, label: string, organisatie: string): Antwoord => {
@@ -275,6 +284,7 @@ const gewoon: Antwoorden = {
   ...meldingen,
   ...casusantwoorden,
   ...adviezen,
+  ...post,
   'GET /regios': {
     inhoud: {
       regios: [
@@ -314,6 +324,7 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /meldingen': { inhoud: { meldingen: [], volgende: null } },
     'GET /casussen': GEEN_CASUSSEN,
     'GET /adviezen': GEEN_ADVIEZEN,
+    'GET /berichten': GEEN_POST,
   },
   onbereikbaar: {
     ...gewoon,

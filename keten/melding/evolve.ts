@@ -183,6 +183,8 @@ function aangevuld(m: Loopt, f: Extract<MeldingFeit, { soort: 'MeldingAangevuld'
       reikwijdte,
       plaats,
       sinds,
+      ...(f.context === undefined ? {} : { context: f.context }),
+      ...(f.problemen === undefined ? {} : { problemen: [...(m.toedracht.problemen ?? []), ...f.problemen] }),
     },
     stappen: Object.fromEntries(blijft),
     aanvullingen: f.verhaal === undefined ? m.aanvullingen : [...m.aanvullingen, f.verhaal],

@@ -9,6 +9,7 @@ import { mogelijk } from './mogelijk.ts'
 import { opdrachten } from './opdrachten.ts'
 import { rijen } from './views.ts'
 import { vragen } from './vragen.ts'
+import { telRoute } from './vragen-telling.ts'
 import { zoekRoute } from './zoeken.ts'
 
 /** The report: from first word to decision, handover and feedback. */
@@ -21,6 +22,6 @@ export const slice: Slice<Melding, MeldingOpdracht, MeldingFeit> = {
   klokken,
 }
 
-export const routes: readonly Route[] = [...opdrachten, zoekRoute, ...vragen(slice)]
+export const routes: readonly Route[] = [...opdrachten, zoekRoute, telRoute, ...vragen(slice)]
 export type { AannameInvoer } from './invoer.ts'
 export type { Melding, MeldingFeit } from './melding.ts'

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { RELATIES, ROLLEN } from '../../gedeeld/persoon/index.ts'
-import { BESLUITCODES, WEGINGVELDEN } from '../../gedeeld/regio/schema.ts'
+import { BESLUITCODES, CONTEXTEN, WEGINGVELDEN } from '../../gedeeld/regio/schema.ts'
 import {
   AFWIJKSOORTEN,
   BRONSOORTEN,
@@ -78,12 +78,14 @@ export const AannameInvoer = Type.Object(
       Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2})$' }),
     ),
     acuut: Type.Boolean(),
-    vormen: Type.Array(Vorm, { minItems: 1, maxItems: 12 }),
-    aard: Type.Array(Aard, { minItems: 1, maxItems: 11 }),
+    vormen: Type.Array(Vorm, { minItems: 1, maxItems: 20, uniqueItems: true }),
+    aard: Type.Array(Aard, { minItems: 1, maxItems: 20 }),
     reikwijdte: Reikwijdte,
     plaats: Plaats,
     sinds: Mag(Sinds),
     verhaal: Tekst,
+    context: Mag(keuze(...CONTEXTEN)),
+    problemen: Mag(Type.Array(UitLijst, { maxItems: 12, uniqueItems: true })),
     kindcheck: keuze('gedaan', 'niet-van-toepassing'),
     melder: Mag(MelderInvoer),
     ambtshalveDoor: Mag(Id),
@@ -117,12 +119,14 @@ export const AanvulInvoer = Type.Object(
         maxItems: 60,
       }),
     ),
-    vormen: Mag(Type.Array(Vorm, { maxItems: 12 })),
-    aard: Mag(Type.Array(Aard, { maxItems: 11 })),
+    vormen: Mag(Type.Array(Vorm, { maxItems: 20 })),
+    aard: Mag(Type.Array(Aard, { maxItems: 20 })),
     reikwijdte: Mag(Reikwijdte),
     plaats: Mag(Plaats),
     sinds: Mag(Sinds),
     verhaal: Mag(Tekst),
+    context: Mag(keuze(...CONTEXTEN)),
+    problemen: Mag(Type.Array(UitLijst, { maxItems: 12, uniqueItems: true })),
   },
   dicht,
 )

@@ -1,5 +1,5 @@
 import type { MeldingRol, RelatieSoort } from '../../gedeeld/persoon/index.ts'
-import type { Besluitcode, Wegingveld } from '../../gedeeld/regio/schema.ts'
+import type { Besluitcode, Context, Wegingveld } from '../../gedeeld/regio/schema.ts'
 
 /** The channels a report comes in by, and who the reporter is (R001-21). */
 export const KANALEN = ['telefoon', 'balie', 'brief', 'politie', 'digitaal', 'ambtshalve'] as const
@@ -36,6 +36,10 @@ export type Toedracht = {
   readonly plaats: string
   readonly sinds: string | null
   readonly verhaal: string
+  /** in the family, by informal care, or by professionals; absent while nobody knows (R003-35) */
+  readonly context?: Context
+  /** what else weighs on the household, from the list of the region (R004-32) */
+  readonly problemen?: readonly string[]
 }
 
 /** A field of a weighing step: a choice, a text, a finding per person, or why it is missing. */
@@ -118,6 +122,8 @@ export type Aanvulling = {
   readonly plaats?: Toedracht['plaats']
   readonly sinds?: string
   readonly verhaal?: string
+  readonly context?: Context
+  readonly problemen?: readonly string[]
 }
 
 export type MeldingFeit =

@@ -64,6 +64,8 @@ const aanname = opdrachtRoute({
         plaats: body.plaats,
         sinds: body.sinds ?? null,
         verhaal: verhaal.id,
+        ...(body.context === undefined ? {} : { context: body.context }),
+        ...(body.problemen === undefined ? {} : { problemen: body.problemen }),
       },
       kindcheck: body.kindcheck,
       klasse: 'nieuw',

@@ -1,10 +1,12 @@
 import { voegToe, werkBij, type Schrijf } from '../../kernel/rijen.ts'
 import type { RijCtx } from '../../kernel/slice.ts'
 import { stand, type Melding, type MeldingFeit } from './melding.ts'
+import { tellingen } from './tellen.ts'
 
 /** The read rows that a fact leaves behind: the case, its holder, who is around it, who is told. */
 export function rijen(feit: MeldingFeit, ctx: RijCtx<Melding>): readonly Schrijf[] {
-  return [...eigenRijen(feit, ctx), ...(feit.soort === 'MeldingOntvangen' ? [] : [statusrij(feit, ctx)])]
+  const status = feit.soort === 'MeldingOntvangen' ? [] : [statusrij(feit, ctx)]
+  return [...eigenRijen(feit, ctx), ...status, ...telrijen(feit, ctx)]
 }
 
 const zaak = (ctx: RijCtx<Melding>) => ({ regio: ctx.regio, zaak: ctx.stroom })
@@ -104,3 +106,17 @@ function opening(feit: Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>, ctx:
     ...(feit.acuut ? [bericht(ctx, feit.organisatie, 'medewerker-veilig-thuis', 'acute-melding')] : []),
   ]
 }
+
+/** The counting rows of a fact: what and in which year, never about whom. */
+const telrijen = (feit: MeldingFeit, ctx: RijCtx<Melding>): readonly Schrijf[] =>
+  tellingen(feit).map(([soort, waarde, aantal]) =>
+    voegToe('telfeit', {
+      regio: ctx.regio,
+      id: ctx.nieuwId(),
+      zaak: ctx.stroom,
+      soort,
+      waarde,
+      aantal,
+      jaar: Number(ctx.nu.slice(0, 4)),
+    }),
+  )

@@ -16,6 +16,7 @@ import { bijzondere } from './consult.ts'
 import { gronden } from './grond.ts'
 import { informatiegronden } from './informatie.ts'
 import { Id } from './invoer.ts'
+import { kaderMetNamen } from './kader.ts'
 import { stand, type Melding, type MeldingFeit, type MeldingOpdracht } from './melding.ts'
 import { beroepVan } from './opdrachten-delen.ts'
 import { gatenEnTegenspraak, VELDKEUZES } from './weging.ts'
@@ -143,6 +144,10 @@ function zorgvuldigVan(regio: RegioDefinitie, m: Melding) {
     informatiegronden: informatiegronden(regio),
     informatieMetGrond: keten.weging.informatieMetGrond ?? false,
     beroepsgeheim: keten.beroepsgeheim,
+    kader:
+      m.status === 'geen'
+        ? null
+        : kaderMetNamen(keten.kader, organisaties, { ...m, ...m.toedracht, context: m.toedracht.context ?? null }),
   }
 }
 

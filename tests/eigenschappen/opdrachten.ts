@@ -1,6 +1,6 @@
 import { idVan } from '../../kernel/testing/mensen.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
-import { BESLUITCODES } from '../../gedeeld/regio/schema.ts'
+import { BESLUITCODES, CONTEXTEN } from '../../gedeeld/regio/schema.ts'
 import { OORDELEN, CHECKSTANDEN, type CasusOpdracht } from '../../keten/casus/casus.ts'
 import {
   AFWIJKSOORTEN,
@@ -167,7 +167,12 @@ export const neemAan = (
     incident: t.kans(0.8) ? 'PL-1' : null,
     melderBekend: t.kans(0.9),
     ambtshalveDoor: t.kans(0.8) ? t.kies(mensen) : null,
-    toedracht: { ...aanname().toedracht, vormen: [t.kies(regio.vormen).id] },
+    toedracht: {
+      ...aanname().toedracht,
+      vormen: [t.kies(regio.vormen).id, ...(t.kans(0.2) ? [t.kies(regio.vormen).id] : [])],
+      ...(t.kans(0.3) ? { context: t.kies(CONTEXTEN) } : {}),
+      ...(t.kans(0.3) ? { problemen: [t.kies(regio.keten.kader.problemen).id] } : {}),
+    },
   })
 }
 

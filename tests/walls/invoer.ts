@@ -225,6 +225,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'GET /regios/:regio/woorden': los('naslag', o => ({ params: { regio: o.regio } })),
   'GET /regios/:regio/centra': los('naslag', o => ({ params: { regio: o.regio } })),
   'GET /telling': los('telling'),
+  'GET /telling/meldingen': los('telling-proces'),
 }
 
 export const sleutelVan = (r: Pick<Route, 'methode' | 'pad'>): string => `${r.methode} ${r.pad}`

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
+import { Kader } from './kader.ts'
 import { OrganisatieSoort } from './mensen.ts'
 import { Toedrachtlijsten } from './toedracht.ts'
 import { Afwijkgrond, Beroepsgeheim, BijzondereVorm, Informatiegrond, Raadstap, Spoedzorg } from './zorgvuldig.ts'
@@ -166,5 +167,6 @@ export const Keten = regel({
   informatiegronden: Type.Array(Informatiegrond, { description: 'weglaten om de landelijke te gebruiken' }),
   beroepsgeheim: Beroepsgeheim,
   toedracht: Toedrachtlijsten,
+  kader: Kader,
 })
 export type Keten = Static<typeof Keten>

@@ -10,6 +10,7 @@ import type { Klok, Klokstand } from '../../../toon/delen/KlokChip.tsx'
 import type { PersoonRij, Werkrij } from '../../zaak.ts'
 import type { Grond } from '../grond.ts'
 import type { Informatiegrond } from '../informatie.ts'
+import type { Kaderbeeld } from '../kader.ts'
 import type { Kern, Melding, stand } from '../melding.ts'
 
 export type Bestaand = Exclude<Melding, { status: 'geen' }>
@@ -74,6 +75,7 @@ export interface Dossier {
     readonly afwijkgronden: readonly Afwijkgrond[]
     readonly informatiegronden: readonly Informatiegrond[]
     readonly beroepsgeheim: Beroepsgeheim
+    readonly kader: Kaderbeeld | null
   }
   /** The profession of who looks, when it has a secret of its own. */
   readonly beroep: string | null

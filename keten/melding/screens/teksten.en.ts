@@ -107,10 +107,23 @@ export const en: Vertaling<typeof nl> = {
     aard: 'Nature',
     reikwijdte: 'How often',
     plaats: 'Where',
+    problemen: 'Also at play',
     sinds: 'Since',
     onbekend: 'unknown',
     hoe: 'How it was reported',
     eerder: 'Before',
+  },
+  kader: {
+    titel: 'Who belongs to this',
+    buitenKring: 'This violence comes from outside the domestic circle',
+    buitenKringTekst:
+      'Whoever uses the violence is, by the rules of the region, not in the domestic circle. Check whether this belongs here, or with the police.',
+    elders: 'This belongs at another address',
+    letop: 'Mind this with the report',
+    adres: 'Address: {{wie}}',
+    verantwoordelijk: 'Who is responsible',
+    expertise: 'Who knows about this',
+    deskundige: '{{wie}}: expert',
   },
   instrument: {
     titel: 'Questions',

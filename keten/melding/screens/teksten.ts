@@ -115,9 +115,22 @@ export const nl = {
     reikwijdte: 'Hoe vaak',
     plaats: 'Waar',
     sinds: 'Sinds',
+    problemen: 'Speelt ook',
     onbekend: 'onbekend',
     hoe: 'Hoe gemeld',
     eerder: 'Eerder',
+  },
+  kader: {
+    titel: 'Wie hoort hierbij',
+    buitenKring: 'Dit geweld komt van buiten de huiselijke kring',
+    buitenKringTekst:
+      'Wie het geweld gebruikt, hoort volgens de regio niet bij de huiselijke kring. Ga na of dit hier thuishoort, of bij de politie.',
+    elders: 'Dit hoort bij een ander adres',
+    letop: 'Let op bij deze melding',
+    adres: 'Adres: {{wie}}',
+    verantwoordelijk: 'Wie is verantwoordelijk',
+    expertise: 'Wie heeft hier verstand van',
+    deskundige: '{{wie}}: deskundige',
   },
   instrument: {
     titel: 'Vragen',

@@ -79,7 +79,20 @@ const instrument = [
 
 const bron = 'v26:130'
 const tweetalig = (id: string, label: string, labelEn: string) => ({ id, label, labelEn, bron })
+const kader = {
+  buitenKring: false,
+  grenzen: [],
+  verantwoordelijk: [
+    {
+      ...tweetalig('meldpunt', 'Melding en weging', 'Report and assessment'),
+      organisatie: 'Veilig Thuis Voorbeeldstreek',
+    },
+    { ...tweetalig('team', 'Hulp aan het hele gezin', 'Help for the whole family'), organisatie: null },
+  ],
+  expertise: [],
+}
 const zorgvuldig = {
+  kader,
   raad: null,
   acuut: [],
   bijzondereVormen: [],

@@ -1274,7 +1274,11 @@ CREATE OR REPLACE FUNCTION kring.bewaak_klok()
 AS $function$
 begin
   if new.vervalt_op is not distinct from old.vervalt_op and new.escaleer_op is not distinct from old.escaleer_op then return new; end if;
-  if old.stil_sinds is not null and new.stil_sinds is null and new.vervalt_op >= old.vervalt_op then return new; end if;
+  if old.stil_sinds is not null and new.stil_sinds is null then
+    -- also when the region shortened this clock meanwhile: what was promised stays
+    new.vervalt_op := greatest(new.vervalt_op, old.vervalt_op);
+    return new;
+  end if;
   raise exception 'het einde van een klok verschuift alleen na stilstand' using errcode = '42501';
 end $function$;
 alter function kring.bewaak_klok() owner to kring_owner;

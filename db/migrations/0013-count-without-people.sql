@@ -35,7 +35,11 @@ grant update (stil_sinds, stil_grond, vervalt_op, escaleer_op) on kring.werk to 
 create function kring.bewaak_klok() returns trigger language plpgsql stable set search_path = kring as $$
 begin
   if new.vervalt_op is not distinct from old.vervalt_op and new.escaleer_op is not distinct from old.escaleer_op then return new; end if;
-  if old.stil_sinds is not null and new.stil_sinds is null and new.vervalt_op >= old.vervalt_op then return new; end if;
+  if old.stil_sinds is not null and new.stil_sinds is null then
+    -- also when the region shortened this clock meanwhile: what was promised stays
+    new.vervalt_op := greatest(new.vervalt_op, old.vervalt_op);
+    return new;
+  end if;
   raise exception 'het einde van een klok verschuift alleen na stilstand' using errcode = '42501';
 end $$;
 comment on function kring.bewaak_klok() is 'Het einde van een klok verschuift alleen als zij stilstond, en nooit naar voren.';

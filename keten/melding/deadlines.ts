@@ -134,6 +134,14 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     rol: 'medewerker-veilig-thuis',
     organisatie: eigen,
     als: (_f, _na, regio) => eigenKlok(regio),
+    // R000-63: while the handover is on hold for a reason of the region this clock stands still
+    stilstand: {
+      stil: 'OverdrachtAangehouden',
+      hervat: 'AanhoudingOpgeheven',
+      grond: f => (f.soort === 'OverdrachtAangehouden' ? f.grond : ''),
+      begin: na => (na.status === 'geen' ? '' : na.ontvangenOp),
+      perioden: na => (na.status === 'geen' ? [] : na.aangehouden),
+    },
   },
   {
     klok: null,

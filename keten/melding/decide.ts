@@ -71,7 +71,7 @@ function alsOpen(m: Open, o: Exclude<MeldingOpdracht, { type: 'NeemMeldingAan' }
     case 'HoudOverdrachtAan':
       return houdAan(m, o, ctx)
     case 'HefAanhoudingOp':
-      return hefOp(m, o)
+      return hefOp(m, o, ctx)
     case 'BiedOverdrachtAan':
       return biedAan(m, o, ctx)
     case 'AanvaardOverdracht':

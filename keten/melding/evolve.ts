@@ -44,6 +44,7 @@ function ontvangen(f: Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>): Meld
     onderzoek: 'geen',
     onderzoeksdossier: null,
     aanhouding: null,
+    aangehouden: [],
     overdracht: { stand: 'geen' },
     terugkoppeling: 'open',
     geinformeerd: {},
@@ -129,9 +130,11 @@ function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>
         },
       })
     case 'OverdrachtAangehouden':
-      return met(m, { aanhouding: { grond: feit.grond, reden: feit.reden } })
+      return met(m, {
+        aanhouding: { grond: feit.grond, reden: feit.reden, ...(feit.op === undefined ? {} : { van: feit.op }) },
+      })
     case 'AanhoudingOpgeheven':
-      return met(m, { aanhouding: null })
+      return met(m, { aanhouding: null, aangehouden: [...m.aangehouden, ...voorbij(m, feit.op)] })
     case 'OverdrachtAangeboden':
       return met(m, { overdracht: { stand: 'aangeboden', id: feit.overdracht, aan: feit.aan, dossier: feit.dossier } })
     case 'OverdrachtAanvaard':
@@ -159,6 +162,10 @@ function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>
       return unreachable(feit)
   }
 }
+
+/** A hold that ends, with its time; one from before holds carried their time made no clock stand still. */
+const voorbij = ({ aanhouding }: Kern, tot: string | undefined): Kern['aangehouden'] =>
+  aanhouding?.van === undefined || tot === undefined ? [] : [{ grond: aanhouding.grond, van: aanhouding.van, tot }]
 
 /** A call to emergency care of one name says nothing about the other; without a name it counts for all of that party. */
 const gesproken = (m: Kern, f: Extract<MeldingFeit, { soort: 'ContactGelegd' }>): Kern['acuteContacten'] =>

@@ -1,4 +1,5 @@
 import type { MeldingRol, RelatieSoort } from '../../gedeeld/persoon/index.ts'
+import type { Stilgestaan } from '../../kernel/slice.ts'
 import type { Besluitcode, Context, Wegingveld } from '../../gedeeld/regio/schema.ts'
 
 /** The channels a report comes in by, and who the reporter is (R001-21). */
@@ -185,8 +186,8 @@ export type MeldingFeit =
   | { soort: 'BesluitTeruggelegd'; door: string; reden: string }
   | { soort: 'OnderzoekGestart'; opzet: string }
   | { soort: 'OnderzoekAfgerond'; conclusie: Onderzoeksconclusie; bevindingen: string }
-  | { soort: 'OverdrachtAangehouden'; grond: string; reden: string }
-  | { soort: 'AanhoudingOpgeheven'; reden: string }
+  | { soort: 'OverdrachtAangehouden'; grond: string; reden: string; op?: string }
+  | { soort: 'AanhoudingOpgeheven'; reden: string; op?: string }
   | {
       soort: 'OverdrachtAangeboden'
       overdracht: string
@@ -349,7 +350,9 @@ export type Kern = {
     readonly conclusie: Onderzoeksconclusie | null
     readonly bevindingen: string | null
   } | null
-  readonly aanhouding: { readonly grond: string; readonly reden: string } | null
+  readonly aanhouding: { readonly grond: string; readonly reden: string; readonly van?: string } | null
+  /** holds that are over, with the time they lasted: a clock that stood still is reckoned with them (R000-63) */
+  readonly aangehouden: readonly Stilgestaan[]
   readonly overdracht:
     | { readonly stand: 'geen' }
     | { readonly stand: 'aangeboden'; readonly id: string; readonly aan: string; readonly dossier: string }

@@ -303,15 +303,7 @@ const GEWEIGERD: readonly (readonly [string, Greep, ...Ingreep[]])[] = [
       wie: 'gever',
       sql: klok(zaak.aangeboden, `stil_sinds = '${OP}'`, `vervalt_op = '${klokUur('6T12')}'`),
     },
-    functie('bewaak_klok', /new\.stil_sinds is null and /, ''),
-  ],
-  [
-    'wie werkt haalt een klok naar voren',
-    {
-      wie: 'gever',
-      sql: klok(zaak.aangeboden, `stil_sinds = '${OP}'`, `stil_sinds = null, vervalt_op = '${klokUur('4T12')}'`),
-    },
-    functie('bewaak_klok', / and new\.vervalt_op >= old\.vervalt_op/, ''),
+    functie('bewaak_klok', / and new\.stil_sinds is null/, ''),
   ],
   [
     'procesregie rondt werk af',

@@ -123,7 +123,7 @@ export function leeftijd(geboren: string, vandaag: string): number | null {
 
 /** Work that still runs, with its term as a clock; work without a term has none. */
 export function klokVan(werk: Werkrij, label: string, nu: Date): Klok | null {
-  if (werk.vervaltOp === null || werk.klaarOp !== null) return null
+  if (werk.vervaltOp === null || werk.klaarOp !== null || typeof werk.stilSinds === 'string') return null
   return {
     naam: werk.klok ?? werk.soort,
     label,

@@ -105,6 +105,7 @@ export const nl = {
     'klok-verlopen': 'Deze termijn is verlopen: {{klok}}.',
     'klok-escalatie': 'Een verlopen termijn vraagt uw aandacht: {{klok}}.',
   },
+  stil: 'De termijn staat stil',
   opvolging: 'opvolging na {{maand}} maanden',
   klok: {
     weging: 'wegen en besluiten',
@@ -223,6 +224,7 @@ export const en: Vertaling<typeof nl> = {
     'klok-verlopen': 'This term has passed: {{klok}}.',
     'klok-escalatie': 'A term that has passed asks for your attention: {{klok}}.',
   },
+  stil: 'The term stands still',
   opvolging: 'follow-up after {{maand}} months',
   klok: {
     weging: 'assess and decide',

@@ -165,6 +165,9 @@ function Aangehouden({ dossier, grond }: { dossier: Dossier; grond: { grond: str
     <Kaart nadruk>
       <Kop niveau={3}>{t('overdracht.aangehouden', { grond: label })}</Kop>
       <p className="melding__verhaal">{dossier.teksten[grond.reden]}</p>
+      {dossier.werk.some(w => typeof w.stilSinds === 'string' && w.klaarOp === null) ? (
+        <Alinea>{t('overdracht.stil')}</Alinea>
+      ) : null}
       {dossier.mag.includes('HefAanhoudingOp') ? (
         <Opdrachtformulier
           zaak={dossier}

@@ -11,6 +11,8 @@ export const access: { readonly [T in MeldingOpdracht['type']]: Toegangsregel } 
   LegContactVast: weging,
   VulMeldingAan: { rollen: vt, bereik: 'inhoud', doel: 'aanname' },
   VoegInformatieToe: weging,
+  InformeerInstantie: { rollen: vt, bereik: 'inhoud', doel: 'overdracht' },
+  KoppelMelding: { rollen: vt, bereik: 'inhoud', doel: 'aanname' },
   LegConsultVast: weging,
   StelVeiligContactIn: weging,
   StelAfwijkingVoor: { rollen: vt, bereik: 'inhoud', doel: 'terugkoppeling' },

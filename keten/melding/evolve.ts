@@ -31,6 +31,9 @@ function ontvangen(f: Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>): Meld
     personen: f.personen,
     verbanden: f.verbanden,
     crisisIngezet: false,
+    crises: [],
+    instanties: [],
+    gekoppeldAan: null,
     contacten: [],
     acuteContacten: (f.acuteContacten ?? []).map(c => ({ ...c, gedaan: false })),
     aanvullingen: [],
@@ -58,7 +61,19 @@ const met = (m: Loopt, deel: Partial<Kern>): Melding => ({ ...m, ...deel })
 function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>): Melding {
   switch (feit.soort) {
     case 'CrisisIngezet':
-      return met(m, { crisisIngezet: true })
+      return met(m, {
+        crisisIngezet: true,
+        crises:
+          feit.voor === undefined || feit.op === undefined
+            ? m.crises
+            : [...m.crises, { voor: feit.voor, op: feit.op, naar: feit.naar }],
+      })
+    case 'InstantieGeinformeerd': {
+      const { soort: _soort, ...rest } = feit
+      return met(m, { instanties: [...m.instanties, rest] })
+    }
+    case 'MeldingGekoppeld':
+      return met(m, { gekoppeldAan: feit.met })
     case 'ContactGelegd':
       return met(m, { contacten: [...m.contacten, feit.partij], acuteContacten: gesproken(m, feit) })
     case 'MeldingAangevuld':
@@ -156,7 +171,8 @@ function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>
       return met(m, { gesperd: [...m.gesperd, feit.mens] })
     case 'MeldingGesloten': {
       const { status: _status, ...kern } = m
-      return { ...kern, status: 'gesloten', reden: feit.reden }
+      const { reden, bestemming = null, hulp = null } = feit
+      return { ...kern, status: 'gesloten', reden, bestemming, hulp }
     }
     default:
       return unreachable(feit)

@@ -127,6 +127,33 @@ export type Aanvulling = {
   readonly problemen?: readonly string[]
 }
 
+/** For whom a crisis intervention is (R001-27; Utrecht 2015 r. 1289). */
+export const CRISISSOORTEN = ['jeugd', 'volwassenen', 'huisverbod'] as const
+export type Crisissoort = (typeof CRISISSOORTEN)[number]
+
+/** Who is told of a report, why, and what kind of content (Wmo 2015 art. 4.1.1 lid 2 d-f). */
+export const INSTANTIESOORTEN = ['hulp', 'politie', 'raad', 'anders'] as const
+export type Instantiesoort = (typeof INSTANTIESOORTEN)[number]
+export const AANLEIDINGEN = ['belang', 'ernst'] as const
+export type Aanleiding = (typeof AANLEIDINGEN)[number]
+export const BERICHTINHOUDEN = ['melding', 'veiligheid', 'gezin', 'hulp', 'onderzoek', 'strafbaar-feit'] as const
+export type Berichtinhoud = (typeof BERICHTINHOUDEN)[number]
+
+/** Where a report leads to, and whether help began there (R001-28; Utrecht 2015 r. 1295-1297). */
+export const BESTEMMINGEN = [
+  'lokaal-team',
+  'lopende-hulp',
+  'specialistische-hulp',
+  'opvang',
+  'jeugdbescherming',
+  'raad',
+  'eigen-netwerk',
+  'geen-hulp-nodig',
+] as const
+export type Bestemming = (typeof BESTEMMINGEN)[number]
+export const HULPSTANDEN = ['gestart', 'nog-niet', 'geweigerd', 'niet-nodig'] as const
+export type Hulpstand = (typeof HULPSTANDEN)[number]
+
 export type MeldingFeit =
   | {
       soort: 'MeldingOntvangen'
@@ -157,7 +184,7 @@ export type MeldingFeit =
       urgentieReden: string
       acuteContacten: readonly AcuutContact[]
     } & Aanvulling)
-  | { soort: 'CrisisIngezet'; naar: string; verslag: string }
+  | { soort: 'CrisisIngezet'; naar: string; verslag: string; voor?: Crisissoort; op?: string }
   | {
       soort: 'ContactGelegd'
       partij: 'politie' | 'justitie' | 'spoedzorg' | 'meldpunt-kindermishandeling'
@@ -173,6 +200,17 @@ export type MeldingFeit =
       inhoud: string
       geheim?: Geheimweg
     }
+  | {
+      soort: 'InstantieGeinformeerd'
+      instantie: Instantiesoort
+      ontvanger: string
+      aanleiding: readonly Aanleiding[]
+      weging: string
+      grond: string
+      inhoud: readonly Berichtinhoud[]
+      op: string
+    }
+  | { soort: 'MeldingGekoppeld'; met: string }
   | { soort: 'ConsultVastgelegd'; bijzonder: string; organisatie: string; verslag: string }
   | ({ soort: 'VeiligContactIngesteld'; persoon: string } & VeiligContact)
   | ({ soort: 'AfwijkingVoorgesteld'; afwijking: string } & Omit<Afwijking, 'id' | 'stand'>)
@@ -206,7 +244,12 @@ export type MeldingFeit =
   | { soort: 'InformerenUitgesteld'; persoon: string; grond: Uitstelgrond; reden: string }
   | { soort: 'OverschrijdingToegelicht'; werk: string; reden: string }
   | { soort: 'MensGesperd'; mens: string; grond: 'familie' | 'kennis' | 'collega' | 'anders' }
-  | { soort: 'MeldingGesloten'; reden: 'overgedragen' | 'einde-bemoeienis' | 'advies' | 'raad' }
+  | {
+      soort: 'MeldingGesloten'
+      reden: 'overgedragen' | 'einde-bemoeienis' | 'advies' | 'raad'
+      bestemming?: Bestemming
+      hulp?: Hulpstand
+    }
 
 /** What those concerned said when asked to agree with sharing. */
 export const TOESTEMMINGEN = ['gegeven', 'geweigerd', 'niet-gevraagd', 'niet-nodig'] as const
@@ -223,7 +266,7 @@ export type MeldingOpdracht =
       Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>,
       'soort' | 'organisatie' | 'op' | 'urgentie' | 'urgentieReden' | 'crisisOrganisatie' | 'acuteContacten'
     > & { melderBekend: boolean; ambtshalveDoor: string | null })
-  | { type: 'ZetCrisisIn'; naar: string; verslag: string }
+  | { type: 'ZetCrisisIn'; naar: string; verslag: string; voor: Crisissoort; op: string }
   | ({ type: 'VulMeldingAan' } & Aanvulling)
   | {
       type: 'LegContactVast'
@@ -242,6 +285,9 @@ export type MeldingOpdracht =
       beroep: string | null
       geheim?: Omit<Geheimweg, 'beroep'>
     }
+  | ({ type: 'InformeerInstantie' } & Omit<Extract<MeldingFeit, { soort: 'InstantieGeinformeerd' }>, 'soort' | 'op'>)
+  /** `eerste`: the first report of the incident, found in the record; null when it is not there for who asks */
+  | { type: 'KoppelMelding'; zelf: string; met: string; eerste: string | null }
   | { type: 'LegConsultVast'; bijzonder: string; organisatie: string; verslag: string }
   | ({ type: 'StelVeiligContactIn'; persoon: string } & VeiligContact)
   | { type: 'StelAfwijkingVoor'; afwijking: string; wat: Afwijksoort; persoon: string; grond: string; reden: string }
@@ -278,13 +324,23 @@ export type MeldingOpdracht =
   | { type: 'StelInformerenUit'; persoon: string; grond: Uitstelgrond; reden: string }
   | { type: 'LichtOverschrijdingToe'; werk: string; reden: string }
   | { type: 'SperMens'; mens: string; grond: 'familie' | 'kennis' | 'collega' | 'anders' }
-  | { type: 'SluitMelding'; reden: Extract<MeldingFeit, { soort: 'MeldingGesloten' }>['reden'] }
+  | {
+      type: 'SluitMelding'
+      reden: Extract<MeldingFeit, { soort: 'MeldingGesloten' }>['reden']
+      bestemming?: Bestemming
+      hulp?: Hulpstand
+    }
 
 /** Where a report stands. A field that exists only sometimes lives in the part of the state that has it. */
 export type Melding =
   | { readonly status: 'geen' }
   | (Kern & { readonly status: 'open'; readonly houder: string })
-  | (Kern & { readonly status: 'gesloten'; readonly reden: string })
+  | (Kern & {
+      readonly status: 'gesloten'
+      readonly reden: string
+      readonly bestemming: Bestemming | null
+      readonly hulp: Hulpstand | null
+    })
 
 /** Told, told later, or not told on a ground that a second professional confirmed. */
 export type Geinformeerd = 'gedaan' | { readonly uitgesteld: Uitstelgrond } | { readonly afgezien: string }
@@ -308,6 +364,10 @@ export type Kern = {
   readonly personen: readonly Betrokkene[]
   readonly verbanden: readonly Verband[]
   readonly crisisIngezet: boolean
+  readonly crises: readonly { readonly voor: Crisissoort; readonly op: string; readonly naar: string }[]
+  readonly instanties: readonly Omit<Extract<MeldingFeit, { soort: 'InstantieGeinformeerd' }>, 'soort'>[]
+  /** the first report on the same incident */
+  readonly gekoppeldAan: string | null
   readonly contacten: readonly string[]
   /** whom an acute report still has to speak with, and whom it did */
   readonly acuteContacten: readonly (AcuutContact & { readonly gedaan: boolean })[]

@@ -7,6 +7,7 @@ export function mogelijk(m: Melding): readonly MeldingOpdracht['type'][] {
   const uit: MeldingOpdracht['type'][] = [
     'LegContactVast',
     'VoegInformatieToe',
+    'InformeerInstantie',
     'LegConsultVast',
     'StelVeiligContactIn',
     'StelAfwijkingVoor',
@@ -15,6 +16,7 @@ export function mogelijk(m: Melding): readonly MeldingOpdracht['type'][] {
     'SluitMelding',
   ]
   if (m.overdracht.stand !== 'aanvaard') uit.push('VulMeldingAan')
+  if (m.gekoppeldAan === null) uit.push('KoppelMelding')
   if (m.afwijkingen.some(a => a.stand === 'voorgesteld')) uit.push('BevestigAfwijking', 'WijsAfwijkingAf')
   if (m.acuut && !m.crisisIngezet) uit.push('ZetCrisisIn')
   if (m.weging.stand === 'bezig') uit.push('BeantwoordVragen', 'RondStapAf', 'SlaStapOver', 'BesluitWeging')

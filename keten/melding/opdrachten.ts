@@ -8,7 +8,8 @@ import * as i from './invoer.ts'
 import type { Antwoord, Meldingklasse, MeldingOpdracht, Wegingvelden } from './melding.ts'
 import { op, tekst } from './opdrachten-vorm.ts'
 import { betrokkene, persoonBezwaar, persoonRijen } from './opdrachten-personen.ts'
-import { overdracht } from './opdrachten-delen.ts'
+import { instantie, overdracht } from './opdrachten-delen.ts'
+import { incidentsleutel, koppeling, sleutelrij } from './opdrachten-koppelen.ts'
 import { zorgvuldig } from './opdrachten-zorgvuldig.ts'
 
 const HERHAALD_BINNEN = `interval '36 months'` // look-back of the repeat report (dossier 4.5, R-CBS-03)
@@ -78,6 +79,7 @@ const aanname = opdrachtRoute({
       verhaal.rij,
       ...(melder ? [melderRij(hulp, zaak, melder, afscherm ?? null)] : []),
       ...body.personen.flatMap((p, n) => persoonRijen(hulp, zaak, nummer, ids[n] ?? '', p)),
+      ...(body.incident === undefined ? [] : [sleutelrij(hulp, zaak, ids[0] ?? '', incidentsleutel(body.incident))]),
     ]
     return {
       slice: 'melding',
@@ -122,10 +124,12 @@ const Leeg = Type.Object({}, { additionalProperties: false })
 
 export const opdrachten: readonly Route[] = [
   aanname,
-  op('crisis', 'Crisisinterventie inzetten', 'ZetCrisisIn', i.CrisisInvoer, (b, schrijf) => ({
+  op('crisis', 'Crisisinterventie inzetten', 'ZetCrisisIn', i.CrisisInvoer, (b, schrijf, hulp) => ({
     type: 'ZetCrisisIn',
     naar: b.naar,
     verslag: schrijf('crisis', b.verslag),
+    voor: b.voor,
+    op: b.op === undefined ? hulp.nu : new Date(b.op).toISOString(),
   })),
   op(
     'contacten',
@@ -217,6 +221,8 @@ export const opdrachten: readonly Route[] = [
     reden: schrijf('reden', b.reden),
   })),
   ...zorgvuldig,
+  instantie,
+  koppeling,
   overdracht(),
   op('overdracht/aanvaarding', 'Een aangeboden overdracht aanvaarden', 'AanvaardOverdracht', Leeg, (_b, _s, hulp) => {
     const casus = hulp.nieuwId()
@@ -264,5 +270,5 @@ export const opdrachten: readonly Route[] = [
     mens: b.mens,
     grond: b.grond,
   })),
-  op('sluiting', 'De melding sluiten', 'SluitMelding', i.SluitInvoer, b => ({ type: 'SluitMelding', reden: b.reden })),
+  op('sluiting', 'De melding sluiten', 'SluitMelding', i.SluitInvoer, b => ({ type: 'SluitMelding', ...b })),
 ]

@@ -16,6 +16,8 @@ export function tellingen(feit: MeldingFeit): readonly Telling[] {
     }
     case 'MeldingAangevuld':
       return [...elk('vorm', feit.vormen), ...elk('probleem', feit.problemen)]
+    case 'MeldingGekoppeld':
+      return [['incident', 'alle', -1]]
     case 'WegingstapOvergeslagen':
       return [['overgeslagen-stap', feit.stap, 1]]
     case 'AfwijkingBevestigd':

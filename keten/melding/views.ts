@@ -1,6 +1,7 @@
 import { voegToe, werkBij, type Schrijf } from '../../kernel/rijen.ts'
 import type { RijCtx } from '../../kernel/slice.ts'
 import { stand, type Melding, type MeldingFeit } from './melding.ts'
+import { gekoppeldRij } from './opdrachten-koppelen.ts'
 import { tellingen } from './tellen.ts'
 
 /** The read rows that a fact leaves behind: the case, its holder, who is around it, who is told. */
@@ -53,6 +54,17 @@ function eigenRijen(feit: MeldingFeit, ctx: RijCtx<Melding>): readonly Schrijf[]
         bericht(ctx, feit.aan, 'teamcoordinator', soort),
       ]
     }
+    case 'MeldingGekoppeld':
+      return ctx.na.status === 'geen'
+        ? []
+        : [
+            gekoppeldRij({
+              ...zaak(ctx),
+              eerste: feit.met,
+              persoon: ctx.na.personen[0]?.id ?? '',
+              organisatie: ctx.na.organisatie,
+            }),
+          ]
     case 'AfwijkingAfgewezen':
       return [bericht(ctx, houder(ctx), 'medewerker-veilig-thuis', 'afwijking-afgewezen')]
     case 'BesluitTeruggelegd':

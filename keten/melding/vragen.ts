@@ -18,7 +18,9 @@ import { informatiegronden } from './informatie.ts'
 import { Id } from './invoer.ts'
 import { kaderMetNamen } from './kader.ts'
 import { stand, type Melding, type MeldingFeit, type MeldingOpdracht } from './melding.ts'
+import { berichtgronden } from './instantie.ts'
 import { beroepVan } from './opdrachten-delen.ts'
+import { zelfdeIncident } from './opdrachten-koppelen.ts'
 import { gatenEnTegenspraak, VELDKEUZES } from './weging.ts'
 
 const UUR = 3_600_000
@@ -153,6 +155,7 @@ function zorgvuldigVan(regio: RegioDefinitie, m: Melding) {
     })),
     afwijkgronden: keten.afwijkgronden ?? [],
     informatiegronden: informatiegronden(regio),
+    berichtgronden: berichtgronden(regio),
     informatieMetGrond: keten.weging.informatieMetGrond ?? false,
     beroepsgeheim: keten.beroepsgeheim,
     kader:
@@ -198,6 +201,7 @@ export const vragen = (slice: Slice<Melding, MeldingOpdracht, MeldingFeit>): rea
         teksten: await leesTeksten(tx, params.id),
         werk: await leesWerk(tx, params.id),
         ...(await namenVan(tx, gelezen.gebeurd)),
+        zelfdeIncident: await zelfdeIncident(tx, { zaak: params.id, ...m }),
         ...gatenEnTegenspraak(m, weging.instrument),
         beroep: await beroepVan(tx),
         regio: {

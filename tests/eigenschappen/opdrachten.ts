@@ -8,6 +8,7 @@ import {
   CONTACTWIJZEN,
   GEHEIMWEGEN,
   INFORMATIEPARTIJEN,
+  INSTANTIESOORTEN,
   TOESTEMMINGEN,
   UITSTELGRONDEN,
   type MeldingOpdracht,
@@ -32,7 +33,13 @@ export function meldingOpdracht(
   const persoon = t.kies(PERSONEN)
   const soorten: readonly (() => MeldingOpdracht)[] = [
     () => neemAan(t, regio, mensen),
-    () => ({ type: 'ZetCrisisIn', naar: 'crisisdienst', verslag: tekst }),
+    () => ({
+      type: 'ZetCrisisIn',
+      naar: 'crisisdienst',
+      verslag: tekst,
+      voor: 'jeugd',
+      op: '2026-03-02T08:00:00.000Z',
+    }),
     () => ({ type: 'LegContactVast', partij: t.kies(['politie', 'justitie', 'spoedzorg'] as const), verslag: tekst }),
     () => ({
       type: 'BeantwoordVragen',
@@ -135,7 +142,17 @@ export function meldingOpdracht(
     () => ({ type: 'StelInformerenUit', persoon, grond: t.kies(UITSTELGRONDEN), reden: tekst }),
     () => ({ type: 'LichtOverschrijdingToe', werk: tekst, reden: tekst }),
     () => ({ type: 'SperMens', mens: t.kies(mensen), grond: 'familie' }),
-    () => ({ type: 'SluitMelding', reden: 'einde-bemoeienis' }),
+    () => ({ type: 'SluitMelding', reden: 'einde-bemoeienis', bestemming: 'lokaal-team', hulp: 'gestart' }),
+    () => ({ type: 'KoppelMelding', zelf: tekst, met: tekst, eerste: t.kies([null, ...DINGEN]) }),
+    () => ({
+      type: 'InformeerInstantie',
+      instantie: t.kies(INSTANTIESOORTEN),
+      ontvanger: tekst,
+      aanleiding: t.kans(0.8) ? ['ernst'] : [],
+      weging: tekst,
+      grond: t.kies(['wmo-4-1-1-2-d', 'wmo-4-1-1-2-e', 'toestemming']),
+      inhoud: t.kans(0.9) ? ['melding'] : [],
+    }),
   ]
   return t.kies(soorten)()
 }

@@ -105,7 +105,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'GET /meldingen': los('melding-lijst'),
   'GET /meldingen/:id': kijk('melding', 'melding-werk'),
   'GET /meldingen/:id/overdracht': kijk('melding', 'aanbod-zien'),
-  'POST /meldingen/:id/crisis': melding(() => ({ naar: 'politie', ...verslag })),
+  'POST /meldingen/:id/crisis': melding(() => ({ naar: 'politie', voor: 'volwassenen', ...verslag })),
   'POST /meldingen/:id/contacten': melding(() => ({ partij: 'politie', ...verslag })),
   'POST /meldingen/:id/aanvulling': melding(o => ({
     personen: [
@@ -168,7 +168,20 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /meldingen/:id/informeren/uitstel': melding(o => ({ persoon: o.persoon, grond: 'veiligheid', ...reden })),
   'POST /meldingen/:id/overschrijding': melding(o => ({ werk: o.id, ...reden })),
   'POST /meldingen/:id/sperren': melding(o => ({ mens: o.mens, grond: 'familie' })),
-  'POST /meldingen/:id/sluiting': melding(() => ({ reden: 'einde-bemoeienis' })),
+  'POST /meldingen/:id/sluiting': melding(() => ({
+    reden: 'einde-bemoeienis',
+    bestemming: 'geen-hulp-nodig',
+    hulp: 'niet-nodig',
+  })),
+  'POST /meldingen/:id/koppeling': melding(o => ({ met: o.id })),
+  'POST /meldingen/:id/instanties': melding(() => ({
+    instantie: 'politie',
+    ontvanger: 'Proef',
+    aanleiding: ['ernst'],
+    weging: 'Proef.',
+    grond: 'wmo-4-1-1-2-e',
+    inhoud: ['melding'],
+  })),
   'GET /casussen': los('casus-lijst'),
   'GET /casussen/:id': kijk('casus', 'casus-werk'),
   'POST /casussen/:id/regie': casus(o => ({ regie: 'casusregie', mens: o.mens, schaal: 'lokaal' })),

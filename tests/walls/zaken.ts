@@ -104,7 +104,13 @@ async function weeg(w: Inzet, id: string, stand: Stand): Promise<void> {
   if (stand === 'onderzoek') await stuur(w, aanname, '/meldingen/:id/onderzoek', { opzet: 'Proef.' }, id)
   if (stand !== 'gesloten') return
   await stuur(w, aanname, '/meldingen/:id/terugkoppeling', { verslag: 'Proef.' }, id)
-  await stuur(w, aanname, '/meldingen/:id/sluiting', { reden: 'einde-bemoeienis' }, id)
+  await stuur(
+    w,
+    aanname,
+    '/meldingen/:id/sluiting',
+    { reden: 'einde-bemoeienis', bestemming: 'geen-hulp-nodig', hulp: 'niet-nodig' },
+    id,
+  )
 }
 
 type Vraag = { id: string; verplicht?: boolean; perPersoon?: boolean; antwoord: string; opties?: { id: string }[] }

@@ -109,6 +109,9 @@ function MeldingKop({ dossier }: { dossier: Dossier }) {
           {m.status === 'open'
             ? t('kop.ligtBij', { wie: organisaties[m.houder] ?? '?' })
             : t('kop.nietMeer', { reden: woord('sluitreden', m.reden) })}
+          {m.status === 'open' || m.bestemming === null
+            ? null
+            : `. ${woord('bestemming', m.bestemming)}. ${t('daad.hulp')} ${woord('hulpstand', m.hulp ?? '')}`}
         </span>
       </div>
       <Termijnen dossier={dossier} />

@@ -10,6 +10,7 @@ import type { Klok, Klokstand } from '../../../toon/delen/KlokChip.tsx'
 import type { PersoonRij, Werkrij } from '../../zaak.ts'
 import type { Grond } from '../grond.ts'
 import type { Informatiegrond } from '../informatie.ts'
+import type { Berichtgrond } from '../instantie.ts'
 import type { Kaderbeeld } from '../kader.ts'
 import type { Kern, Melding, stand } from '../melding.ts'
 
@@ -75,6 +76,7 @@ export interface Dossier {
     readonly afwijkgronden: readonly Afwijkgrond[]
     readonly informatiegronden: readonly Informatiegrond[]
     readonly beroepsgeheim: Beroepsgeheim
+    readonly berichtgronden: readonly Berichtgrond[]
     readonly kader: Kaderbeeld | null
   }
   /** The profession of who looks, when it has a secret of its own. */
@@ -84,6 +86,14 @@ export interface Dossier {
     readonly op: string
     readonly mens: string
     readonly organisatie: string
+  }[]
+  /** reports that may be about the same incident */
+  readonly zelfdeIncident: readonly {
+    readonly id: string
+    readonly nummer: string
+    readonly geopendOp: string
+    readonly gekoppeld: boolean
+    readonly zelfdeNummer: boolean
   }[]
   readonly ontvangers: readonly { readonly id: string; readonly naam: string; readonly eigen: boolean }[]
 }

@@ -11,6 +11,7 @@ import { klokVan, openWerk, type Dossier } from '../dossier.ts'
 import { Opdrachtformulier } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
 import { useKeuzes, useWoord } from '../woorden.ts'
+import { Instanties } from './Instanties.tsx'
 import { isMedisch, useGeheimvelden } from './geheimvelden.ts'
 
 /** To whom does this go, what goes along, on what ground; until accepted the giver holds it. */
@@ -29,6 +30,7 @@ export function Overdracht({ dossier }: { dossier: Dossier }) {
       {m.overdracht.stand === 'geen' && m.aanhouding === null && !mag.includes('BiedOverdrachtAan') ? (
         <p className="zacht">{t(m.weging.stand === 'bevestigd' ? 'overdracht.nietNodig' : 'overdracht.nogNiet')}</p>
       ) : null}
+      <Instanties dossier={dossier} />
     </section>
   )
 }

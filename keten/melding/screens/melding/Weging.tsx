@@ -2,6 +2,8 @@ import { Begrip } from '../../../../toon/delen/Begrip.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Kop } from '../../../../toon/delen/Kop.tsx'
 import { useTaal } from '../../../../toon/taal/taal.ts'
+import { useNu } from '../../../../toon/tijd/nu.ts'
+import { zegMoment } from '../../../../toon/tijd/zeg.ts'
 import { Gegevens } from '../Gegevens.tsx'
 import { naamVan, type Dossier } from '../dossier.ts'
 import { Opdrachtformulier } from '../Opdrachtformulier.tsx'
@@ -41,7 +43,9 @@ function Verhaal({ dossier }: { dossier: Dossier }) {
   const lijst = useLijstwoord()
   const label = useLabel()
   const { regio } = useRegio()
-  const { toedracht, kanaal, klasse } = dossier.melding
+  const nu = useNu()
+  const { taal } = useTaal()
+  const { toedracht, kanaal, klasse, crises } = dossier.melding
   const problemen = (regio?.kader?.problemen ?? []).filter(p => toedracht.problemen?.includes(p.id))
   const regels: readonly (readonly [string, string])[] = [
     [t('verhaal.vormen'), toedracht.vormen.map(vorm).join(', ')],
@@ -50,6 +54,9 @@ function Verhaal({ dossier }: { dossier: Dossier }) {
     [t('verhaal.plaats'), lijst('plaats', toedracht.plaats)],
     [t('verhaal.sinds'), toedracht.sinds ?? t('verhaal.onbekend')],
     ...(problemen.length === 0 ? [] : [[t('verhaal.problemen'), problemen.map(label).join(', ')] as const]),
+    ...crises.map(
+      c => [t('verhaal.crisis'), `${woord('crisis', c.voor)}, ${zegMoment({ op: c.op, nu, taal })}`] as const,
+    ),
     [t('verhaal.hoe'), woord('kanaal', kanaal)],
     [t('verhaal.eerder'), woord('klasse', klasse)],
   ]

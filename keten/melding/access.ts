@@ -24,6 +24,8 @@ export const access: { readonly [T in MeldingOpdracht['type']]: Toegangsregel } 
   BesluitWeging: weging,
   BevestigBesluit: { rollen: ['gedragswetenschapper'], bereik: 'inhoud', doel: 'veiligheidsbeoordeling' },
   LegBesluitTerug: { rollen: ['gedragswetenschapper'], bereik: 'inhoud', doel: 'veiligheidsbeoordeling' },
+  MaakPlan: weging,
+  BeginPlan: weging,
   StartOnderzoek: { rollen: vt, bereik: 'inhoud', doel: 'onderzoek' },
   RondOnderzoekAf: { rollen: vt, bereik: 'inhoud', doel: 'onderzoek' },
   HoudOverdrachtAan: { rollen: vt, bereik: 'inhoud', doel: 'overdracht' },

@@ -171,6 +171,15 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     organisatie: eigen,
     als: f => f.soort === 'BesluitBevestigd' && f.besluiten.includes('VENV'),
   },
+  // R002-26: a plan is carried out at once; the region says how soon
+  {
+    klok: 'plan-start',
+    werk: 'plan-beginnen',
+    start: 'PlanGemaakt',
+    stopt: ['PlanBegonnen', 'OverdrachtAanvaard', 'MeldingGesloten'],
+    rol: 'medewerker-veilig-thuis',
+    organisatie: eigen,
+  },
   // T6: tell the reporter what follows, right after the assessment
   {
     klok: 'uitkomst-meedelen',

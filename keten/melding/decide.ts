@@ -10,6 +10,7 @@ import { informeerInstantie } from './instantie.ts'
 import { koppel } from './koppelen.ts'
 import type { Kern, Melding, MeldingFeit, MeldingOpdracht } from './melding.ts'
 import { aanvaard, biedAan, geefTerug, hefOp, houdAan, laatVervallen } from './overdracht.ts'
+import { begin, maakPlan } from './plan.ts'
 import { beantwoord, besluitWeging, bevestig, legTerug, rondStapAf, slaStapOver } from './weging.ts'
 
 export type Open = Extract<Melding, { status: 'open' }>
@@ -78,6 +79,10 @@ function alsOpen(m: Open, o: Exclude<MeldingOpdracht, { type: 'NeemMeldingAan' }
       return m.onderzoek === 'loopt'
         ? besluit({ soort: 'OnderzoekAfgerond', conclusie: o.conclusie, bevindingen: o.bevindingen })
         : weiger('MAG_NU_NIET', 'Er loopt geen onderzoek bij deze melding.')
+    case 'MaakPlan':
+      return maakPlan(m, o, ctx)
+    case 'BeginPlan':
+      return begin(m, o, ctx)
     case 'HoudOverdrachtAan':
       return houdAan(m, o, ctx)
     case 'HefAanhoudingOp':

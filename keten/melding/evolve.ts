@@ -46,6 +46,7 @@ function ontvangen(f: Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>): Meld
     weging: { stand: 'bezig' },
     onderzoek: 'geen',
     onderzoeksdossier: null,
+    plan: null,
     aanhouding: null,
     aangehouden: [],
     overdracht: { stand: 'geen' },
@@ -144,6 +145,10 @@ function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>
           bevindingen: feit.bevindingen,
         },
       })
+    case 'PlanGemaakt':
+      return met(m, { plan: { taak: feit.taak, begint: feit.begint, daarna: feit.daarna, begonnenOp: null } })
+    case 'PlanBegonnen':
+      return met(m, { plan: m.plan === null ? null : { ...m.plan, begonnenOp: feit.op } })
     case 'OverdrachtAangehouden':
       return met(m, {
         aanhouding: { grond: feit.grond, reden: feit.reden, ...(feit.op === undefined ? {} : { van: feit.op }) },

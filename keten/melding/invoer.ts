@@ -281,3 +281,4 @@ export const AanbodInvoer = Type.Object(
   },
   dicht,
 )
+export const PlanInvoer = Type.Object({ taak: Tekst, begint: Mag(Moment), daarna: Mag(Tekst) }, dicht)

@@ -222,6 +222,8 @@ export type MeldingFeit =
   | { soort: 'WegingBesloten'; besluiten: readonly Besluitcode[]; motivering: string; door: string; raad?: Raadtoets }
   | { soort: 'BesluitBevestigd'; door: string; besluiten: readonly Besluitcode[] }
   | { soort: 'BesluitTeruggelegd'; door: string; reden: string }
+  | { soort: 'PlanGemaakt'; taak: string; begint: string; daarna: string | null }
+  | { soort: 'PlanBegonnen'; verslag: string; op: string }
   | { soort: 'OnderzoekGestart'; opzet: string }
   | { soort: 'OnderzoekAfgerond'; conclusie: Onderzoeksconclusie; bevindingen: string }
   | { soort: 'OverdrachtAangehouden'; grond: string; reden: string; op?: string }
@@ -294,11 +296,13 @@ export type MeldingOpdracht =
   | { type: 'BevestigAfwijking'; afwijking: string }
   | { type: 'WijsAfwijkingAf'; afwijking: string; reden: string }
   | { type: 'BeantwoordVragen'; antwoorden: readonly Antwoord[] }
-  | { type: 'RondStapAf'; stap: string; velden: Wegingvelden }
+  | { type: 'RondStapAf'; stap: string; velden: Wegingvelden; deskundigen?: readonly string[] }
   | { type: 'SlaStapOver'; stap: string; reden: string }
   | { type: 'BesluitWeging'; besluiten: readonly Besluitcode[]; motivering: string; raad?: Raadtoets }
   | { type: 'BevestigBesluit' }
   | { type: 'LegBesluitTerug'; reden: string }
+  | { type: 'MaakPlan'; taak: string; begint: string; daarna: string | null }
+  | { type: 'BeginPlan'; verslag: string }
   | { type: 'StartOnderzoek'; opzet: string }
   | { type: 'RondOnderzoekAf'; conclusie: Onderzoeksconclusie; bevindingen: string }
   | { type: 'HoudOverdrachtAan'; grond: string; reden: string }
@@ -409,6 +413,13 @@ export type Kern = {
     readonly opzet: string
     readonly conclusie: Onderzoeksconclusie | null
     readonly bevindingen: string | null
+  } | null
+  /** the plan of approach: its first task and when that begins; texts by id (R002-26) */
+  readonly plan: {
+    readonly taak: string
+    readonly begint: string
+    readonly daarna: string | null
+    readonly begonnenOp: string | null
   } | null
   readonly aanhouding: { readonly grond: string; readonly reden: string; readonly van?: string } | null
   /** holds that are over, with the time they lasted: a clock that stood still is reckoned with them (R000-63) */

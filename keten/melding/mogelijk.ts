@@ -25,6 +25,8 @@ export function mogelijk(m: Melding): readonly MeldingOpdracht['type'][] {
     if (m.weging.besluiten.includes('OND') && m.onderzoek === 'geen') uit.push('StartOnderzoek')
     if (m.overdracht.stand === 'geen' && !m.aanhouding && draagtOver(m)) uit.push('BiedOverdrachtAan')
   }
+  if (m.weging.stand !== 'bezig' && (m.plan === null || m.plan.begonnenOp !== null)) uit.push('MaakPlan')
+  if (m.plan !== null && m.plan.begonnenOp === null) uit.push('BeginPlan')
   // A hold may come before the decision too: no contact, no entry, too complex (R000-63).
   if (m.aanhouding) uit.push('HefAanhoudingOp')
   else if (m.overdracht.stand === 'geen' && (m.weging.stand !== 'bevestigd' || draagtOver(m)))

@@ -9,6 +9,7 @@ import type { Antwoord, Meldingklasse, MeldingOpdracht, Wegingvelden } from './m
 import { op, tekst } from './opdrachten-vorm.ts'
 import { betrokkene, persoonBezwaar, persoonRijen } from './opdrachten-personen.ts'
 import { instantie, overdracht } from './opdrachten-delen.ts'
+import { metDeskundigen } from './opdrachten-deskundige.ts'
 import { incidentsleutel, koppeling, sleutelrij } from './opdrachten-koppelen.ts'
 import { zorgvuldig } from './opdrachten-zorgvuldig.ts'
 
@@ -158,20 +159,27 @@ export const opdrachten: readonly Route[] = [
       })),
     }),
   ),
-  op('weging/stappen', 'Een stap van de weging afronden', 'RondStapAf', i.StapInvoer, (b, schrijf) => ({
-    type: 'RondStapAf',
-    stap: b.stap,
-    velden: Object.fromEntries(
-      Object.entries(b.velden).map(([veld, w]) => [
-        veld,
-        {
-          ...(w.keuze === undefined ? {} : { keuze: w.keuze }),
-          ...(w.perPersoon === undefined ? {} : { perPersoon: w.perPersoon }),
-          ...(w.tekst === undefined ? {} : { tekst: schrijf('weging', w.tekst) }),
-        },
-      ]),
-    ) as Wegingvelden,
-  })),
+  op(
+    'weging/stappen',
+    'Een stap van de weging afronden',
+    'RondStapAf',
+    i.StapInvoer,
+    (b, schrijf) => ({
+      type: 'RondStapAf',
+      stap: b.stap,
+      velden: Object.fromEntries(
+        Object.entries(b.velden).map(([veld, w]) => [
+          veld,
+          {
+            ...(w.keuze === undefined ? {} : { keuze: w.keuze }),
+            ...(w.perPersoon === undefined ? {} : { perPersoon: w.perPersoon }),
+            ...(w.tekst === undefined ? {} : { tekst: schrijf('weging', w.tekst) }),
+          },
+        ]),
+      ) as Wegingvelden,
+    }),
+    metDeskundigen,
+  ),
   op(
     'weging/overgeslagen-stappen',
     'Een stap overslaan, met reden',
@@ -210,6 +218,16 @@ export const opdrachten: readonly Route[] = [
     type: 'RondOnderzoekAf',
     conclusie: b.conclusie,
     bevindingen: schrijf('onderzoek', b.bevindingen),
+  })),
+  op('plan', 'Een plan van aanpak maken', 'MaakPlan', i.PlanInvoer, (b, schrijf, hulp) => ({
+    type: 'MaakPlan',
+    taak: schrijf('plan', b.taak),
+    begint: b.begint === undefined ? hulp.nu : new Date(b.begint).toISOString(),
+    daarna: b.daarna === undefined ? null : schrijf('plan', b.daarna),
+  })),
+  op('plan/begin', 'De eerste taak van het plan is begonnen', 'BeginPlan', i.VerslagInvoer, (b, schrijf) => ({
+    type: 'BeginPlan',
+    verslag: schrijf('plan', b.verslag),
   })),
   op('overdracht/aanhouding', 'De overdracht aanhouden', 'HoudOverdrachtAan', i.AanhoudInvoer, (b, schrijf) => ({
     type: 'HoudOverdrachtAan',

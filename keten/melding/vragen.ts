@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { buitenLooptijd } from '../../gedeeld/regio/looptijd.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
 import { vergeet, type ElkeSlice, type Slice } from '../../kernel/slice.ts'
@@ -20,6 +21,7 @@ import { kaderMetNamen } from './kader.ts'
 import { stand, type Melding, type MeldingFeit, type MeldingOpdracht } from './melding.ts'
 import { berichtgronden } from './instantie.ts'
 import { beroepVan } from './opdrachten-delen.ts'
+import { deskundigenVan } from './opdrachten-deskundige.ts'
 import { zelfdeIncident } from './opdrachten-koppelen.ts'
 import { gatenEnTegenspraak, VELDKEUZES } from './weging.ts'
 
@@ -201,6 +203,8 @@ export const vragen = (slice: Slice<Melding, MeldingOpdracht, MeldingFeit>): rea
         teksten: await leesTeksten(tx, params.id),
         werk: await leesWerk(tx, params.id),
         ...(await namenVan(tx, gelezen.gebeurd)),
+        looptijd: buitenLooptijd(hulp.definitie, m.ontvangenOp.slice(0, 10)),
+        deskundigen: await deskundigenVan(tx),
         zelfdeIncident: await zelfdeIncident(tx, { zaak: params.id, ...m }),
         ...gatenEnTegenspraak(m, weging.instrument),
         beroep: await beroepVan(tx),

@@ -57,6 +57,7 @@ export function meldingOpdracht(
     ...[...stappen, ...stappen].map(s => () => ({
       type: 'RondStapAf' as const,
       stap: t.kans(0.05) ? 'verzonnen' : s.id,
+      deskundigen: ['x'],
       velden: Object.fromEntries(
         s.verplichteVelden
           .filter(() => t.kans(0.95))
@@ -122,6 +123,8 @@ export function meldingOpdracht(
     }),
     () => ({ type: 'BevestigAfwijking', afwijking: t.kies(DINGEN) }),
     () => ({ type: 'WijsAfwijkingAf', afwijking: t.kies(DINGEN), reden: tekst }),
+    () => ({ type: 'MaakPlan', taak: tekst, begint: '2026-03-02T10:00:00.000Z', daarna: null }),
+    () => ({ type: 'BeginPlan', verslag: tekst }),
     () => ({ type: 'StartOnderzoek', opzet: tekst }),
     () => ({ type: 'RondOnderzoekAf', conclusie: 'bevestigd', bevindingen: tekst }),
     () => ({ type: 'HoudOverdrachtAan', grond: regio.keten.overdracht.aanhoudingen[0]?.id ?? 'geen', reden: tekst }),

@@ -28,6 +28,7 @@ export const WEGINGVELDEN = [
   'hulpbehoefte',
   'conclusie',
   'motivering',
+  'deskundige',
 ] as const
 export const Wegingveld = Type.Enum([...WEGINGVELDEN])
 export type Wegingveld = (typeof WEGINGVELDEN)[number]
@@ -69,7 +70,15 @@ export type Vraag = Static<typeof Vraag>
 const Keuzeregel = regel({ id: Id, label: Tekst })
 
 const Weging = regel({
-  stappen: Type.Array(regel({ id: Id, label: Tekst, verplichteVelden: Type.Array(Wegingveld) }), { minItems: 1 }),
+  stappen: Type.Array(
+    regel({
+      id: Id,
+      label: Tekst,
+      verplichteVelden: Type.Array(Wegingveld),
+      wettelijk: Type.Optional(Type.Boolean({ description: 'volgt uit de wet en wordt nooit overgeslagen' })),
+    }),
+    { minItems: 1 },
+  ),
   instrument: Type.Array(Vraag, { description: 'weglaten om het landelijke instrument te gebruiken' }),
   verhoogdRisicoVerplicht: Type.Optional(Type.Boolean()),
   complexiteitVerplicht: Type.Optional(Type.Boolean()),

@@ -66,6 +66,14 @@ function Pagina({ dossier }: { dossier: Dossier }) {
   }
   return (
     <div className="stapel">
+      {dossier.looptijd === null ? null : (
+        <Bericht soort="letop" titel={t('looptijd.titel')} meldt={false}>
+          {t(`looptijd.${dossier.looptijd.stand}`, {
+            van: dossier.looptijd.van,
+            tot: dossier.looptijd.tot ?? '',
+          })}
+        </Bericht>
+      )}
       {nieuw ? <Aangenomen dossier={dossier} /> : null}
       <div className="melding__hoofd">
         <MeldingKop dossier={dossier} />

@@ -1,3 +1,4 @@
+import type { BuitenLooptijd } from '../../../gedeeld/regio/looptijd.ts'
 import type {
   Beroepsgeheim,
   BijzondereVorm,
@@ -31,6 +32,7 @@ export interface Stap {
   readonly id: string
   readonly label: string
   readonly verplichteVelden: readonly Wegingveld[]
+  readonly wettelijk?: boolean
   readonly bron: string
 }
 
@@ -87,6 +89,10 @@ export interface Dossier {
     readonly mens: string
     readonly organisatie: string
   }[]
+  /** the vision of the region did not hold on the day of this report (R001-04) */
+  readonly looptijd: BuitenLooptijd | null
+  /** who may be named as the expert of a step (R000-39) */
+  readonly deskundigen: readonly { readonly id: string; readonly naam: string }[]
   /** reports that may be about the same incident */
   readonly zelfdeIncident: readonly {
     readonly id: string

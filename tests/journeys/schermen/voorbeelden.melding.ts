@@ -204,6 +204,7 @@ const melding = {
   ],
   gekoppeldAan: null,
   aangehouden: [],
+  plan: null,
   contacten: [],
   antwoorden: [
     { vraag: 'gebeurtenis', persoon: null, waarde: 't2', bron: 't3' },
@@ -323,6 +324,8 @@ const m1 = {
     feit('VragenBeantwoord', '2026-11-19T09:30:00+01:00'),
     feit('WegingstapAfgerond', '2026-11-20T16:05:00+01:00'),
   ],
+  looptijd: null,
+  deskundigen: [{ id: 'a3', naam: 'Lotte Testema' }],
   zelfdeIncident: [
     {
       id: 'm5',

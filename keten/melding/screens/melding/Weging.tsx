@@ -14,6 +14,7 @@ import { Besluit } from './Besluit.tsx'
 import { Informatie } from './Informatie.tsx'
 import { Instrument } from './Instrument.tsx'
 import { Kader } from './Kader.tsx'
+import { Plan } from './Plan.tsx'
 import { Stappen } from './Stappen.tsx'
 import { useLabel } from './tweetalig.ts'
 import { springNaar } from './WatNu.tsx'
@@ -29,6 +30,7 @@ export function Weging({ dossier }: { dossier: Dossier }) {
         <Informatie dossier={dossier} />
         <Stappen dossier={dossier} />
         <Besluit dossier={dossier} />
+        <Plan dossier={dossier} />
         <Onderzoek dossier={dossier} />
       </div>
       <Zicht dossier={dossier} />

@@ -226,14 +226,17 @@ create table kring.dienst (
   mens uuid not null,
   van timestamp with time zone not null,
   tot timestamp with time zone not null,
+  bereikbaar text,
   constraint dienst_pkey PRIMARY KEY (regio, id),
   constraint dienst_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE CASCADE,
   constraint dienst_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint dienst_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE CASCADE,
+  constraint dienst_bereikbaar_check CHECK (length(bereikbaar) >= 1 AND length(bereikbaar) <= 60),
   constraint dienst_check CHECK (tot > van)
 );
 alter table kring.dienst owner to kring_owner;
 comment on table kring.dienst is 'Dienstrooster: wie wanneer bereikbaar is voor acute meldingen. [bewaren: medewerker]';
+comment on column kring.dienst.bereikbaar is 'Hoe wie dienst heeft te bereiken is.';
 CREATE INDEX dienst_rooster ON kring.dienst USING btree (regio, organisatie, van);
 alter table kring.dienst enable row level security;
 alter table kring.dienst force row level security;
@@ -249,7 +252,7 @@ create policy schrappen on kring.dienst for delete to kring_app
    FROM kring.ik i
   WHERE ((i.organisatie = dienst.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'teamcoordinator'::text])))))));
 grant delete, select on kring.dienst to kring_app;
-grant insert (regio, id, organisatie, mens, van, tot) on kring.dienst to kring_app;
+grant insert (regio, id, organisatie, mens, van, tot, bereikbaar) on kring.dienst to kring_app;
 
 create table kring.gebeurtenis (
   regio text not null,
@@ -1085,6 +1088,39 @@ create policy schrijven on kring.tekst for insert to kring_app
 grant select on kring.tekst to kring_app;
 grant insert (regio, id, zaak, soort, inhoud, gemaakt_op) on kring.tekst to kring_app;
 
+create table kring.telfeit (
+  regio text not null,
+  id uuid not null,
+  zaak uuid,
+  soort text not null,
+  waarde text not null,
+  aantal integer not null,
+  jaar integer not null,
+  constraint telfeit_pkey PRIMARY KEY (regio, id),
+  constraint telfeit_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint telfeit_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE SET NULL (zaak),
+  constraint telfeit_aantal_check CHECK (aantal = ANY (ARRAY[1, '-1'::integer])),
+  constraint telfeit_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'incident'::text, 'vorm'::text, 'probleem'::text, 'overgeslagen-stap'::text, 'afwijking'::text])),
+  constraint telfeit_waarde_check CHECK (waarde ~ '^[a-z0-9-]{1,60}$'::text)
+);
+alter table kring.telfeit owner to kring_owner;
+comment on table kring.telfeit is 'Telfeiten: wat er gebeurde, geteld per jaar, zonder persoon en zonder leesbare zaak. [bewaren: naslag]';
+CREATE INDEX telfeit_soort ON kring.telfeit USING btree (regio, jaar, soort, waarde) INCLUDE (aantal);
+CREATE INDEX telfeit_zaak ON kring.telfeit USING btree (regio, zaak) WHERE (zaak IS NOT NULL);
+alter table kring.telfeit enable row level security;
+alter table kring.telfeit force row level security;
+create policy lezen on kring.telfeit for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = 'procesregisseur'::text)))));
+create policy schrijven on kring.telfeit for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_zaak m
+  WHERE ((m.regio = telfeit.regio) AND (m.zaak = telfeit.zaak))
+ OFFSET 0)));
+grant insert (regio, id, zaak, soort, waarde, aantal, jaar) on kring.telfeit to kring_app;
+grant select (regio, id, soort, waarde, aantal, jaar) on kring.telfeit to kring_app;
+
 create table kring.werk (
   regio text not null,
   id uuid not null,
@@ -1107,18 +1143,24 @@ create table kring.werk (
   klaar_op timestamp with time zone,
   klaar_door text,
   reden_overschrijding uuid,
+  stil_sinds timestamp with time zone,
+  stil_grond text,
   constraint werk_pkey PRIMARY KEY (regio, id),
   constraint werk_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint werk_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
   constraint werk_check CHECK ((klok IS NULL) = (bron IS NULL)),
+  constraint werk_stil_grond_check CHECK (stil_grond ~ '^[a-z0-9-]{1,60}$'::text),
   constraint werk_volgende_check CHECK (volgende = ANY (ARRAY['waarschuwing'::text, 'verval'::text, 'escalatie'::text]))
 );
 alter table kring.werk owner to kring_owner;
 comment on table kring.werk is 'Wat wie moet doen en wanneer: een klok is een rij. [bewaren: zaak]';
+comment on column kring.werk.stil_sinds is 'Sinds wanneer de klok stilstaat; leeg als zij loopt.';
+comment on column kring.werk.stil_grond is 'Waarom de klok stilstaat: een reden uit de lijst van de regio.';
 CREATE INDEX werk_overdracht ON kring.werk USING btree (regio, organisatie, rol, vervalt_op) WHERE ((klaar_op IS NULL) AND (soort = 'overdracht-aanvaarden'::text));
 CREATE INDEX werk_termijn ON kring.werk USING btree (regio, organisatie, rol, COALESCE(vervalt_op, (((gestart_op AT TIME ZONE 'UTC'::text) + '3 days'::interval) AT TIME ZONE 'UTC'::text)), id) WHERE (klaar_op IS NULL);
 CREATE INDEX werk_volgende ON kring.werk USING btree (volgende_op) WHERE ((klaar_op IS NULL) AND (volgende_op IS NOT NULL));
 CREATE INDEX werk_zaak ON kring.werk USING btree (regio, zaak);
+CREATE TRIGGER klok_bewaakt BEFORE UPDATE OF vervalt_op, escaleer_op ON kring.werk FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_klok();
 alter table kring.werk enable row level security;
 alter table kring.werk force row level security;
 create policy bijwerken on kring.werk for update to kring_app
@@ -1149,7 +1191,7 @@ create policy worker on kring.werk for all to kring_worker
 grant select on kring.werk to kring_app;
 grant select on kring.werk to kring_worker;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol) on kring.werk to kring_app;
-grant update (volgende_op, volgende, klaar_op, klaar_door, reden_overschrijding) on kring.werk to kring_app;
+grant update (vervalt_op, volgende_op, volgende, escaleer_op, klaar_op, klaar_door, reden_overschrijding, stil_sinds, stil_grond) on kring.werk to kring_app;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol) on kring.werk to kring_worker;
 grant update (volgende_op, volgende, klaar_op, klaar_door, reden_overschrijding) on kring.werk to kring_worker;
 
@@ -1388,6 +1430,24 @@ begin
 end $function$;
 alter function kring.bewaak_houder() owner to kring_wachter;
 comment on function kring.bewaak_houder() is 'Elke open zaak heeft een houder, bij elke commit.';
+
+CREATE OR REPLACE FUNCTION kring.bewaak_klok()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if new.vervalt_op is not distinct from old.vervalt_op and new.escaleer_op is not distinct from old.escaleer_op then return new; end if;
+  if old.stil_sinds is not null and new.stil_sinds is null then
+    -- also when the region shortened this clock meanwhile: what was promised stays
+    new.vervalt_op := greatest(new.vervalt_op, old.vervalt_op);
+    return new;
+  end if;
+  raise exception 'het einde van een klok verschuift alleen na stilstand' using errcode = '42501';
+end $function$;
+alter function kring.bewaak_klok() owner to kring_owner;
+comment on function kring.bewaak_klok() is 'Het einde van een klok verschuift alleen als zij stilstond, en nooit naar voren.';
 
 CREATE OR REPLACE FUNCTION kring.bewaak_kring()
  RETURNS trigger

@@ -1,6 +1,6 @@
 import type { Feit } from './decider.ts'
 import { voegToe, werkBij, type Schrijf } from './rijen.ts'
-import type { ElkeSlice, Klokregel, RijCtx } from './slice.ts'
+import type { ElkeSlice, Klokregel, RijCtx, Stilgestaan } from './slice.ts'
 
 /** What a region says of a clock started now; null when it has no such clock. */
 export type Gezet = {
@@ -15,7 +15,12 @@ export type Gezet = {
 }
 
 /** The port that knows the clocks of the regions. */
-export type Klokken = { zet(definitie: RijCtx<unknown>['definitie'], klok: string, start: string): Gezet | null }
+export type Klokken = {
+  /** @param stil periods in which it stood still, for reasons the region allows for this clock */
+  zet(definitie: RijCtx<unknown>['definitie'], klok: string, start: string, stil?: readonly Stilgestaan[]): Gezet | null
+  /** may this clock stand still for this reason? */
+  magStil(definitie: RijCtx<unknown>['definitie'], klok: string, grond: string): boolean
+}
 
 /** The rows that start and stop the clocks of a slice for one fact: rules in time are data, this is the only place that reads them. */
 export function klokrijen(slice: ElkeSlice, feit: Feit, ctx: RijCtx<unknown>, klokken: Klokken): Schrijf[] {
@@ -34,6 +39,7 @@ export function klokrijen(slice: ElkeSlice, feit: Feit, ctx: RijCtx<unknown>, kl
         rijen.push(werkBij('werk', waar, { klaar_op: ctx.nu, klaar_door: feit.soort }))
       }
     }
+    rijen.push(...stilstandrijen(regel, feit, ctx, klokken))
     if (regel.start === feit.soort && (regel.als?.(feit, ctx.na, ctx.definitie) ?? true)) {
       const gezet = regel.klok === null ? null : klokken.zet(ctx.definitie, regel.klok, regel.vanaf?.(ctx.na) ?? ctx.nu)
       const organisatie = regel.organisatie(feit, ctx.na, { regio: ctx.definitie, wie: ctx.wie })
@@ -41,6 +47,31 @@ export function klokrijen(slice: ElkeSlice, feit: Feit, ctx: RijCtx<unknown>, kl
     }
   }
   return rijen
+}
+
+/**
+ * A clock that stands still gives no signal; when it goes on its end is reckoned anew from its beginning, with every standstill taken
+ * out: so the time that was left is left, and no rounding adds up (R000-63).
+ */
+function stilstandrijen(
+  { stilstand, klok, werk }: Klokregel<Feit, unknown>,
+  feit: Feit,
+  ctx: RijCtx<unknown>,
+  klokken: Klokken,
+): Schrijf[] {
+  if (stilstand === undefined || klok === null) return []
+  const mag = (grond: string) => klokken.magStil(ctx.definitie, klok, grond)
+  const waar = { regio: ctx.regio, zaak: ctx.stroom, soort: werk, klok, klaar_op: null }
+  if (feit.soort === stilstand.stil) {
+    const grond = stilstand.grond(feit)
+    const zet = { stil_sinds: ctx.nu, stil_grond: grond, volgende_op: null, volgende: null }
+    return mag(grond) ? [werkBij('werk', waar, zet)] : []
+  }
+  const perioden = feit.soort === stilstand.hervat ? stilstand.perioden(ctx.na).filter(p => mag(p.grond)) : []
+  const gezet = perioden.length === 0 ? null : klokken.zet(ctx.definitie, klok, stilstand.begin(ctx.na), perioden)
+  if (gezet === null) return []
+  const eind = { vervalt_op: gezet.vervaltOp, escaleer_op: gezet.escaleerOp, ...eersteSein(gezet) }
+  return [werkBij('werk', waar, { stil_sinds: null, stil_grond: null, ...eind })]
 }
 
 const werkrij = (

@@ -33,6 +33,22 @@ export type Klokregel<E extends Feit, S> = {
   readonly vanaf?: (na: S) => string
   /** only when this holds */
   readonly als?: (feit: E, na: S, regio: Ctx['regio']) => boolean
+  /** how this clock may stand still; without this it never does, whatever a region says */
+  readonly stilstand?: Stilstand<E, S>
+}
+
+/** A period in which a clock stood still, and why. */
+export type Stilgestaan = { readonly grond: string; readonly van: string; readonly tot: string }
+
+/** Which facts make a clock stand still and let it go on; the region says for which reasons (R000-63). */
+export type Stilstand<E extends Feit, S> = {
+  readonly stil: E['soort']
+  readonly hervat: E['soort']
+  readonly grond: (feit: E) => string
+  /** the instant the clock began */
+  readonly begin: (na: S) => string
+  /** every period until now, the last one ended by the fact that lets the clock go on */
+  readonly perioden: (na: S) => readonly Stilgestaan[]
 }
 
 /** One step of the chain, as the pipeline sees it. */

@@ -54,6 +54,9 @@ export type Werkrij = {
   gestartOp: string
   klaarOp: string | null
   waarschuwOp: string | null
+  /** since when this clock stands still, and on which reason */
+  stilSinds?: string | null
+  stilGrond?: string | null
 }
 
 /** Of a case in a list: the term that ends first, what it is for and where it comes from. */
@@ -71,14 +74,14 @@ export type EersteKlok = Static<typeof EersteKlok>
 /** The clock above as a column `klok` of a list over `kring.zaak z`; `nog` narrows whose work counts. */
 export const eersteKlok = (nog = ''): string =>
   `(select jsonb_build_object('soort', w.soort, 'vervaltOp', to_char(w.vervalt_op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'kalender', w.kalender, 'bron', w.bron)
-     from kring.werk w where w.regio = z.regio and w.zaak = z.id and w.klaar_op is null and w.vervalt_op is not null ${nog} order by w.vervalt_op limit 1) as klok`
+     from kring.werk w where w.regio = z.regio and w.zaak = z.id and w.klaar_op is null and w.vervalt_op is not null and w.stil_sinds is null ${nog} order by w.vervalt_op limit 1) as klok`
 
 /** Open and finished work of a case with its clocks. */
 export const leesWerk = (tx: Tx, zaak: string): Promise<Werkrij[]> =>
   tx.vraag<Werkrij>(
     'zaak_werk',
     `select id, soort, rol, organisatie, onderwerp, klok, vervalt_op as "vervaltOp", uiterlijk_op as "uiterlijkOp", kalender, bron, gestart_op as "gestartOp", klaar_op as "klaarOp",
-       case when volgende = 'waarschuwing' then volgende_op end as "waarschuwOp"
+       case when volgende = 'waarschuwing' then volgende_op end as "waarschuwOp", stil_sinds as "stilSinds", stil_grond as "stilGrond"
        from kring.werk where regio = $1 and zaak = $2 order by klaar_op is not null, vervalt_op nulls first, gestart_op`,
     [tx.wie.regio, zaak],
   )

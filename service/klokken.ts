@@ -1,16 +1,21 @@
 import { wettelijkeKalender } from '../gedeeld/kalender/index.ts'
 import { klokVan } from '../gedeeld/regio/klok.ts'
 import type { Klok, Landelijk, RegioDefinitie } from '../gedeeld/regio/schema.ts'
-import { bereken } from '../gedeeld/termijn/index.ts'
+import { bereken, naStilstand } from '../gedeeld/termijn/index.ts'
 import type { Klokken } from '../kernel/deadlines.ts'
 
 /** Fills the clock port: the region's own clock, else the national one; with its source. */
 export const maakKlokken = (landelijk: Landelijk): Klokken => ({
-  zet(definitie, naam, start) {
+  magStil: (definitie, naam, grond) =>
+    definitie.klokken.some(k => k.naam === naam && (k.aanhoudingen ?? []).includes(grond)),
+  zet(definitie, naam, start, stil = []) {
     const keuze = opvolgklok(definitie, naam) ?? klokVan(definitie, landelijk, naam)
     if (keuze.regel === null) return null
     const { regel, van } = keuze
-    const uit = bereken(regel, start, wettelijkeKalender)
+    const uit = stil.reduce(
+      (nu, periode) => naStilstand(regel, { start, uitkomst: nu }, periode, wettelijkeKalender),
+      bereken(regel, start, wettelijkeKalender),
+    )
     return {
       ...uit,
       waarschuwRol: regel.waarschuwing?.naarRol ?? null,

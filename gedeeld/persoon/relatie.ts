@@ -16,6 +16,13 @@ export const RELATIES = [
   'huisgenoot',
   'mantelzorger',
   'zorgontvanger',
+  'huisvriend',
+  'beroepskracht',
+  'client',
+  'docent',
+  'leerling',
+  'medeclient',
+  'onbekende',
 ] as const
 export type RelatieSoort = (typeof RELATIES)[number]
 
@@ -45,6 +52,13 @@ const OMGEKEERD: Readonly<Record<RelatieSoort, RelatieSoort>> = {
   huisgenoot: 'huisgenoot',
   mantelzorger: 'zorgontvanger',
   zorgontvanger: 'mantelzorger',
+  huisvriend: 'huisvriend',
+  beroepskracht: 'client',
+  client: 'beroepskracht',
+  docent: 'leerling',
+  leerling: 'docent',
+  medeclient: 'medeclient',
+  onbekende: 'onbekende',
 }
 
 /** Waarom een relatie tot de huiselijke kring hoort: de gesloten lijst van de wet. */
@@ -59,7 +73,7 @@ export function kringgrond(relatie: Relatie, dag: string): Kringgrond | null {
   const grond = GRONDEN[relatie.soort]
   const begonnen = relatie.begin === null || relatie.begin <= dag
   const geeindigd = relatie.einde !== null && relatie.einde < dag
-  if (!begonnen || (geeindigd && !blijvend(grond))) return null
+  if (!begonnen || grond === null || (geeindigd && !blijvend(grond))) return null
   return grond
 }
 
@@ -67,7 +81,7 @@ function blijvend(grond: Kringgrond): boolean {
   return grond === 'familielid' || grond === 'echtgenoot of voormalig echtgenoot'
 }
 
-const GRONDEN: Readonly<Record<RelatieSoort, Kringgrond>> = {
+const GRONDEN: Readonly<Record<RelatieSoort, Kringgrond | null>> = {
   partner: 'echtgenoot of voormalig echtgenoot',
   'ex-partner': 'echtgenoot of voormalig echtgenoot',
   ouder: 'familielid',
@@ -81,6 +95,14 @@ const GRONDEN: Readonly<Record<RelatieSoort, Kringgrond>> = {
   huisgenoot: 'huisgenoot',
   mantelzorger: 'mantelzorger',
   zorgontvanger: 'mantelzorger',
+  // De wet noemt een huisvriend niet; een regio kan dat wel doen (Rotterdam 2014, regels 648-649).
+  huisvriend: null,
+  beroepskracht: null,
+  client: null,
+  docent: null,
+  leerling: null,
+  medeclient: null,
+  onbekende: null,
 }
 
 /** Hoort minstens een van de relaties tot de huiselijke kring? */

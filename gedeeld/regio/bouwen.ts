@@ -112,6 +112,7 @@ function vulInstrument(gelezen: Ontleed, landelijk: Landelijk): void {
     beroepsgeheim: landelijk.beroepsgeheim,
     ...keten,
     toedracht: { ...landelijk.toedracht, ...alsObject(keten['toedracht']) },
+    kader: { ...landelijk.kader, ...alsObject(keten['kader']) },
     weging: weging['instrument'] === undefined ? { ...weging, instrument: landelijk.instrument } : weging,
   }
 }

@@ -161,17 +161,42 @@ describe('uitstel', () => {
     expect(verleng(weging, { start, uitkomst: eerste }, wettelijkeKalender)).toBeNull()
   })
 
-  test('na stilstand is de klok net zoveel later, op een werkdag', () => {
-    const start = '2026-06-04T16:00'
-    const klok = { start, uitkomst: bereken(overdracht, start, wettelijkeKalender) }
-    const geschoven = naStilstand(
-      overdracht,
-      klok,
-      { van: '2026-06-05T09:00', tot: '2026-06-06T09:00' },
-      wettelijkeKalender,
-    )
-    expect(toonMoment(klok.uitkomst.vervaltOp)).toBe('2026-06-08T16:00:00+02:00')
-    expect(toonMoment(geschoven.vervaltOp)).toBe('2026-06-09T16:00:00+02:00')
+  const naStil = (regel: TermijnRegel, start: string, van: string, tot: string) => {
+    const klok = { start, uitkomst: bereken(regel, start, wettelijkeKalender) }
+    const na = naStilstand(regel, klok, { van, tot }, wettelijkeKalender)
+    return [klok.uitkomst.vervaltOp, na.vervaltOp].map(op => toonMoment(op).slice(0, 19))
+  }
+  // Thursday 4 June 2026, 16:00: two working days end on Monday 16:00.
+  test('R000-63 wat er nog over was, is er na de stilstand nog precies', () => {
+    expect(naStil(overdracht, '2026-06-04T16:00', '2026-06-05T09:00', '2026-06-05T12:30')).toEqual([
+      '2026-06-08T16:00:00',
+      '2026-06-08T19:30:00',
+    ])
+  })
+  test('R000-63 op een werkdagenklok schuift een weekend stilstand niets op, een vrijdag wel', () => {
+    const [, weekend] = naStil(overdracht, '2026-06-04T16:00', '2026-06-06T00:00', '2026-06-08T00:00')
+    expect(weekend).toBe('2026-06-08T16:00:00')
+    // Friday from nine stands still for fifteen hours; Saturday does not count.
+    const [, vrijdag] = naStil(overdracht, '2026-06-04T16:00', '2026-06-05T09:00', '2026-06-06T09:00')
+    expect(vrijdag).toBe('2026-06-09T07:00:00')
+  })
+  test('R000-63 het nieuwe einde valt op een werkdag, ook als er een weekend tussen ligt', () => {
+    // Wednesday to Friday 16:00, still for one day: Monday 16:00 and not Saturday.
+    expect(naStil(overdracht, '2026-06-03T16:00', '2026-06-04T09:00', '2026-06-05T09:00')).toEqual([
+      '2026-06-05T16:00:00',
+      '2026-06-08T16:00:00',
+    ])
+  })
+  test('R000-63 een klok op uren schuift op met de hele tijd, en een dagklok eindigt weer aan het einde van een dag', () => {
+    expect(naStil(etmaal, '2026-06-05T16:00', '2026-06-05T20:00', '2026-06-07T20:00')[1]).toBe('2026-06-08T16:00:00')
+    const [voor, na] = naStil(weging, '2026-06-04T10:00', '2026-06-08T09:00', '2026-06-08T12:00')
+    expect([voor, na]).toEqual(['2026-06-11T23:59:59', '2026-06-12T23:59:59'])
+  })
+  test('zonder stilstand verandert er niets', () => {
+    for (const regel of [overdracht, weging, etmaal]) {
+      const [voor, na] = naStil(regel, '2026-06-04T16:00', '2026-06-05T09:00', '2026-06-05T09:00')
+      expect(na).toBe(voor)
+    }
   })
 })
 

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { leesMoment } from '../../gedeeld/kalender/index.ts'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { voegToe } from '../../kernel/rijen.ts'
 import { weiger } from '../../kernel/weigering.ts'
@@ -19,7 +20,12 @@ export const routes: readonly Route[] = [
     rollen: planners,
     doel: 'dienst',
     body: Type.Object(
-      { mens: Type.String({ format: 'uuid' }), van: Moment, tot: Moment },
+      {
+        mens: Type.String({ format: 'uuid' }),
+        van: Moment,
+        tot: Moment,
+        bereikbaar: Type.Optional(Type.String({ pattern: '^[0-9+][0-9 ()-]{5,30}$' })),
+      },
       { additionalProperties: false },
     ),
     maak: async (tx, { body }, hulp) => {
@@ -45,6 +51,7 @@ export const routes: readonly Route[] = [
             mens: body.mens,
             van: new Date(body.van).toISOString(),
             tot: new Date(body.tot).toISOString(),
+            bereikbaar: body.bereikbaar ?? null,
           }),
         ],
       }
@@ -66,17 +73,26 @@ export const routes: readonly Route[] = [
           naam: Type.String(),
           van: Type.String(),
           tot: Type.String(),
+          bereikbaar: Type.Union([Type.String(), Type.Null()]),
         }),
       ),
       gaten: Type.Array(Type.Object({ van: Type.String(), tot: Type.String() })),
       collegas: Type.Array(Type.Object({ id: Type.String(), naam: Type.String() })),
     }),
     kijk: async (tx, { query }) => {
-      const van = query.van === undefined ? tx.nu : `${query.van}T00:00:00.000Z`
+      // A day begins at midnight in Amsterdam: else its first hour is neither covered nor a gap (R000-27).
+      const van = query.van === undefined ? tx.nu : new Date(leesMoment(query.van).epochMilliseconds).toISOString()
       const tot = new Date(Date.parse(van) + 14 * DAG).toISOString()
-      const rijen = await tx.vraag<{ id: string; mens: string; naam: string; van: Date; tot: Date }>(
+      const rijen = await tx.vraag<{
+        id: string
+        mens: string
+        naam: string
+        van: Date
+        tot: Date
+        bereikbaar: string | null
+      }>(
         'dienst_lijst',
-        `select d.id, d.mens, m.naam, d.van, d.tot from kring.dienst d join kring.mens m on m.id = d.mens where d.regio = $1 and d.organisatie = $2 and d.tot > $3 and d.van < $4 order by d.van, d.id`,
+        `select d.id, d.mens, m.naam, d.van, d.tot, d.bereikbaar from kring.dienst d join kring.mens m on m.id = d.mens where d.regio = $1 and d.organisatie = $2 and d.tot > $3 and d.van < $4 order by d.van, d.id`,
         [tx.wie.regio, tx.wie.organisatie, van, tot],
       )
       const diensten = rijen.map(r => ({ ...r, van: r.van.toISOString(), tot: r.tot.toISOString() }))

@@ -4,6 +4,7 @@ import { route } from '../../gedeeld/regio/route.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import type { Uitkomst } from './decide.ts'
 import { acuteContacten } from './acuut.ts'
+import { bereikBezwaar } from './kader.ts'
 import type { MeldingOpdracht, Toedracht, Verband } from './melding.ts'
 import { isSlachtoffer } from './slachtoffer.ts'
 
@@ -17,7 +18,11 @@ export function neemAan(o: Aanname, ctx: Ctx): Uitkomst {
       'BUITEN_BEREIK',
       `${adres.error.message} Kies een gemeente van deze regio, of verwijs naar Veilig Thuis aldaar (0800-2000).`,
     )
-  const vorm = vormBezwaar(ctx.regio, o.toedracht.vormen) ?? lijstBezwaar(ctx.regio, o.toedracht, o.verbanden)
+  const { vormen, context = null } = o.toedracht
+  const vorm =
+    vormBezwaar(ctx.regio, vormen) ??
+    lijstBezwaar(ctx.regio, o.toedracht, o.verbanden) ??
+    bereikBezwaar(ctx.regio, { ...o, vormen, context })
   if (vorm) return vorm
   // Unknown even to Veilig Thuis: an advice, or an own-initiative report by a second professional (dossier 1.3).
   if (!o.melderBekend && o.bron !== 'ambtshalve') {
@@ -65,15 +70,8 @@ export function neemAan(o: Aanname, ctx: Ctx): Uitkomst {
   })
 }
 
-/** The forms of violence this region knows; one outside the approach is told where it belongs. */
+/** The forms of violence this region knows. */
 export function vormBezwaar(regio: RegioDefinitie, vormen: readonly string[]): Weigering | null {
-  const buiten = vormen.map(v => regio.vormen.find(x => x.id === v)).find(v => v && !v.binnen)
-  if (buiten) {
-    const naar = regio.organisaties.find(x => x.id === buiten.adres)?.naam ?? 'een andere instantie'
-    return weiger('BUITEN_BEREIK', `${buiten.label} valt buiten deze aanpak. Het juiste adres is: ${naar}.`, {
-      bron: buiten.bron,
-    })
-  }
   const onbekend = vormen.find(v => regio.vormen.length > 0 && !regio.vormen.some(x => x.id === v))
   if (onbekend !== undefined)
     return weiger('ONVOLLEDIG', 'Een van de vormen van geweld komt in deze regio niet voor.', {
@@ -85,10 +83,10 @@ export function vormBezwaar(regio: RegioDefinitie, vormen: readonly string[]): W
 /** Nature, reach, place and relation come from the lists of the region; what is not in them is named (R000-31). */
 export function lijstBezwaar(
   regio: RegioDefinitie,
-  o: { aard: readonly string[]; reikwijdte?: string; plaats?: string },
+  o: { aard: readonly string[]; reikwijdte?: string; plaats?: string; problemen?: readonly string[] },
   verbanden: readonly Pick<Verband, 'soort'>[],
 ): Weigering | null {
-  const { toedracht } = regio.keten
+  const { toedracht, kader } = regio.keten
   const kent = (lijst: readonly { id: string }[], id: string | undefined) =>
     id === undefined || lijst.some(x => x.id === id)
   const mist = [
@@ -96,6 +94,7 @@ export function lijstBezwaar(
     ...(kent(toedracht.reikwijdte, o.reikwijdte) ? [] : ['reikwijdte']),
     ...(kent(toedracht.plaats, o.plaats) ? [] : ['plaats']),
     ...(verbanden.every(v => kent(toedracht.relaties, v.soort)) ? [] : ['verbanden']),
+    ...((o.problemen ?? []).every(p => kent(kader.problemen, p)) ? [] : ['problemen']),
   ]
   return mist.length === 0
     ? null

@@ -11,13 +11,14 @@ const HOOGSTENS = 40
 export function vulAan(m: Open, o: Extract<MeldingOpdracht, { type: 'VulMeldingAan' }>, ctx: Ctx): Uitkomst {
   if (m.overdracht.stand === 'aanvaard')
     return weiger('MAG_NU_NIET', 'Het team heeft de zaak. Geef wat u nu weet aan het team door.')
-  const { type: _type, ...nieuw } = o
+  const { type: _type, problemen: _problemen, ...nieuw } = o
   const vormen = o.vormen.filter(v => !m.toedracht.vormen.includes(v))
   const aard = o.aard.filter(a => !m.toedracht.aard.includes(a))
+  const problemen = (o.problemen ?? []).filter(p => !(m.toedracht.problemen ?? []).includes(p))
   const bezwaar = vormBezwaar(ctx.regio, vormen) ?? lijstBezwaar(ctx.regio, o, o.verbanden)
   if (bezwaar) return bezwaar
-  const leeg = [...o.personen, ...o.verbanden, ...vormen, ...aard].length === 0
-  if (leeg && [o.reikwijdte, o.plaats, o.sinds, o.verhaal].every(x => x === undefined))
+  const leeg = [...o.personen, ...o.verbanden, ...vormen, ...aard, ...problemen].length === 0
+  if (leeg && [o.reikwijdte, o.plaats, o.sinds, o.verhaal, o.context].every(x => x === undefined))
     return weiger('ONVOLLEDIG', 'Er is niets om aan te vullen: wat u stuurt staat al in de melding.')
   const personen = [...m.personen, ...o.personen]
   if (personen.length > HOOGSTENS)
@@ -32,6 +33,7 @@ export function vulAan(m: Open, o: Extract<MeldingOpdracht, { type: 'VulMeldingA
     ...nieuw,
     vormen,
     aard,
+    ...(problemen.length === 0 ? {} : { problemen }),
     ...urgentie({ acuut: m.acuut, klasse: m.klasse, personen, toedracht }, ctx.regio),
     acuteContacten: m.acuut ? acuteContacten(ctx.regio, personen, m.acuteContacten) : [],
   })

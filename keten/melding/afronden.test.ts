@@ -15,7 +15,12 @@ import { slice } from './index.ts'
 import type { MeldingFeit, MeldingOpdracht } from './melding.ts'
 
 const ROTTERDAM = 'rotterdam-2014'
-const sluit: MeldingOpdracht = { type: 'SluitMelding', reden: 'einde-bemoeienis' }
+const sluit: MeldingOpdracht = {
+  type: 'SluitMelding',
+  reden: 'einde-bemoeienis',
+  bestemming: 'geen-hulp-nodig',
+  hulp: 'niet-nodig',
+}
 const teruggekoppeld: MeldingFeit = { soort: 'MelderTeruggekoppeld', verslag: idVan('v') }
 
 describe('onderzoek', () => {

@@ -138,6 +138,14 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     organisatie: eigen,
     vanaf: vanafOntvangst,
     als: (_f, _na, regio) => eigenKlok(regio),
+    // R000-63: while the handover is on hold for a reason of the region this clock stands still
+    stilstand: {
+      stil: 'OverdrachtAangehouden',
+      hervat: 'AanhoudingOpgeheven',
+      grond: f => (f.soort === 'OverdrachtAangehouden' ? f.grond : ''),
+      begin: na => (na.status === 'geen' ? '' : na.ontvangenOp),
+      perioden: na => (na.status === 'geen' ? [] : na.aangehouden),
+    },
   },
   {
     klok: null,
@@ -166,6 +174,15 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     rol: 'medewerker-veilig-thuis',
     organisatie: eigen,
     als: f => f.soort === 'BesluitBevestigd' && f.besluiten.includes('VENV'),
+  },
+  // R002-26: a plan is carried out at once; the region says how soon
+  {
+    klok: 'plan-start',
+    werk: 'plan-beginnen',
+    start: 'PlanGemaakt',
+    stopt: ['PlanBegonnen', 'OverdrachtAanvaard', 'MeldingGesloten'],
+    rol: 'medewerker-veilig-thuis',
+    organisatie: eigen,
   },
   // T6: tell the reporter what follows, right after the assessment
   {

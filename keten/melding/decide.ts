@@ -6,8 +6,11 @@ import { bevestigAfwijking, stelAfwijkingVoor, wijsAfwijkingAf } from './afwijke
 import { eerstConsult, legConsultVast } from './consult.ts'
 import { stelVeiligContactIn, wijzeBezwaar } from './contact.ts'
 import { voegInformatieToe } from './informatie.ts'
+import { informeerInstantie } from './instantie.ts'
+import { koppel } from './koppelen.ts'
 import type { Kern, Melding, MeldingFeit, MeldingOpdracht } from './melding.ts'
 import { aanvaard, biedAan, geefTerug, hefOp, houdAan, laatVervallen } from './overdracht.ts'
+import { begin, maakPlan } from './plan.ts'
 import { beantwoord, besluitWeging, bevestig, legTerug, rondStapAf, slaStapOver } from './weging.ts'
 
 export type Open = Extract<Melding, { status: 'open' }>
@@ -28,7 +31,15 @@ export function decide(m: Melding, opdracht: MeldingOpdracht, ctx: Ctx): Uitkoms
 function alsOpen(m: Open, o: Exclude<MeldingOpdracht, { type: 'NeemMeldingAan' }>, ctx: Ctx): Uitkomst {
   switch (o.type) {
     case 'ZetCrisisIn':
-      return besluit({ soort: 'CrisisIngezet', naar: o.naar, verslag: o.verslag })
+      return Date.parse(o.op) > Date.parse(ctx.nu)
+        ? weiger('ONVOLLEDIG', 'Een crisisinterventie ligt niet in de toekomst.', {
+            velden: [{ veld: 'op', uitleg: 'kies het moment waarop zij begon' }],
+          })
+        : besluit({ soort: 'CrisisIngezet', naar: o.naar, verslag: o.verslag, voor: o.voor, op: o.op })
+    case 'InformeerInstantie':
+      return informeerInstantie(m, o, ctx)
+    case 'KoppelMelding':
+      return koppel(m, o)
     case 'LegContactVast':
       return besluit({
         soort: 'ContactGelegd',
@@ -68,10 +79,14 @@ function alsOpen(m: Open, o: Exclude<MeldingOpdracht, { type: 'NeemMeldingAan' }
       return m.onderzoek === 'loopt'
         ? besluit({ soort: 'OnderzoekAfgerond', conclusie: o.conclusie, bevindingen: o.bevindingen })
         : weiger('MAG_NU_NIET', 'Er loopt geen onderzoek bij deze melding.')
+    case 'MaakPlan':
+      return maakPlan(m, o, ctx)
+    case 'BeginPlan':
+      return begin(m, o, ctx)
     case 'HoudOverdrachtAan':
       return houdAan(m, o, ctx)
     case 'HefAanhoudingOp':
-      return hefOp(m, o)
+      return hefOp(m, o, ctx)
     case 'BiedOverdrachtAan':
       return biedAan(m, o, ctx)
     case 'AanvaardOverdracht':
@@ -161,10 +176,14 @@ function sluit(m: Open, o: Extract<MeldingOpdracht, { type: 'SluitMelding' }>, c
   ) {
     mist.push({ veld: 'overdracht', uitleg: 'het besluit is overdragen, en niemand heeft de zaak nog aanvaard' })
   }
+  // R001-28: where it led to, and whether help began
+  if (o.bestemming === undefined) mist.push({ veld: 'bestemming', uitleg: 'kies waar de melding toe leidde' })
+  if (o.hulp === undefined) mist.push({ veld: 'hulp', uitleg: 'zeg of de hulp gestart is' })
   if (mist.length > 0)
     return weiger('MAG_NU_NIET', 'Deze melding kan nog niet dicht.', {
       bron: 'Wmo 2015 art. 4.1.1 lid 2 g',
       velden: mist,
     })
-  return besluit({ soort: 'MeldingGesloten', reden: o.reden })
+  const { type: _type, ...feit } = o
+  return besluit({ soort: 'MeldingGesloten', ...feit })
 }

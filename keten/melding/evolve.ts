@@ -32,6 +32,9 @@ function ontvangen(f: Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>): Meld
     personen: f.personen,
     verbanden: f.verbanden,
     crisisIngezet: false,
+    crises: [],
+    instanties: [],
+    gekoppeldAan: null,
     contacten: [],
     acuteContacten: (f.acuteContacten ?? []).map(c => ({ ...c, gedaan: false })),
     aanvullingen: [],
@@ -44,7 +47,9 @@ function ontvangen(f: Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>): Meld
     weging: { stand: 'bezig' },
     onderzoek: 'geen',
     onderzoeksdossier: null,
+    plan: null,
     aanhouding: null,
+    aangehouden: [],
     overdracht: { stand: 'geen' },
     terugkoppeling: 'open',
     geinformeerd: {},
@@ -58,7 +63,19 @@ const met = (m: Loopt, deel: Partial<Kern>): Melding => ({ ...m, ...deel })
 function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>): Melding {
   switch (feit.soort) {
     case 'CrisisIngezet':
-      return met(m, { crisisIngezet: true })
+      return met(m, {
+        crisisIngezet: true,
+        crises:
+          feit.voor === undefined || feit.op === undefined
+            ? m.crises
+            : [...m.crises, { voor: feit.voor, op: feit.op, naar: feit.naar }],
+      })
+    case 'InstantieGeinformeerd': {
+      const { soort: _soort, ...rest } = feit
+      return met(m, { instanties: [...m.instanties, rest] })
+    }
+    case 'MeldingGekoppeld':
+      return met(m, { gekoppeldAan: feit.met })
     case 'ContactGelegd':
       return met(m, { contacten: [...m.contacten, feit.partij], acuteContacten: gesproken(m, feit) })
     case 'MeldingAangevuld':
@@ -129,10 +146,16 @@ function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>
           bevindingen: feit.bevindingen,
         },
       })
+    case 'PlanGemaakt':
+      return met(m, { plan: { taak: feit.taak, begint: feit.begint, daarna: feit.daarna, begonnenOp: null } })
+    case 'PlanBegonnen':
+      return met(m, { plan: m.plan === null ? null : { ...m.plan, begonnenOp: feit.op } })
     case 'OverdrachtAangehouden':
-      return met(m, { aanhouding: { grond: feit.grond, reden: feit.reden } })
+      return met(m, {
+        aanhouding: { grond: feit.grond, reden: feit.reden, ...(feit.op === undefined ? {} : { van: feit.op }) },
+      })
     case 'AanhoudingOpgeheven':
-      return met(m, { aanhouding: null })
+      return met(m, { aanhouding: null, aangehouden: [...m.aangehouden, ...voorbij(m, feit.op)] })
     case 'OverdrachtAangeboden':
       return met(m, { overdracht: { stand: 'aangeboden', id: feit.overdracht, aan: feit.aan, dossier: feit.dossier } })
     case 'OverdrachtAanvaard':
@@ -154,12 +177,17 @@ function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>
       return met(m, { gesperd: [...m.gesperd, feit.mens] })
     case 'MeldingGesloten': {
       const { status: _status, ...kern } = m
-      return { ...kern, status: 'gesloten', reden: feit.reden }
+      const { reden, bestemming = null, hulp = null } = feit
+      return { ...kern, status: 'gesloten', reden, bestemming, hulp }
     }
     default:
       return unreachable(feit)
   }
 }
+
+/** A hold that ends, with its time; one from before holds carried their time made no clock stand still. */
+const voorbij = ({ aanhouding }: Kern, tot: string | undefined): Kern['aangehouden'] =>
+  aanhouding?.van === undefined || tot === undefined ? [] : [{ grond: aanhouding.grond, van: aanhouding.van, tot }]
 
 /** A call to emergency care of one name says nothing about the other; without a name it counts for all of that party. */
 const gesproken = (m: Kern, f: Extract<MeldingFeit, { soort: 'ContactGelegd' }>): Kern['acuteContacten'] =>
@@ -184,6 +212,8 @@ function aangevuld(m: Loopt, f: Extract<MeldingFeit, { soort: 'MeldingAangevuld'
       reikwijdte,
       plaats,
       sinds,
+      ...(f.context === undefined ? {} : { context: f.context }),
+      ...(f.problemen === undefined ? {} : { problemen: [...(m.toedracht.problemen ?? []), ...f.problemen] }),
     },
     stappen: Object.fromEntries(blijft),
     aanvullingen: f.verhaal === undefined ? m.aanvullingen : [...m.aanvullingen, f.verhaal],

@@ -9,6 +9,7 @@ import { mogelijk } from './mogelijk.ts'
 import { aannameOpzet, opdrachten, type Aanname } from './opdrachten.ts'
 import { rijen } from './views.ts'
 import { vragen } from './vragen.ts'
+import { telRoute } from './vragen-telling.ts'
 import { zoekRoute } from './zoeken.ts'
 
 /** The report: from first word to decision, handover and feedback. */
@@ -21,7 +22,7 @@ export const slice: Slice<Melding, MeldingOpdracht, MeldingFeit> = {
   klokken,
 }
 
-export const routes: readonly Route[] = [...opdrachten, zoekRoute, ...vragen(slice)]
+export const routes: readonly Route[] = [...opdrachten, zoekRoute, telRoute, ...vragen(slice)]
 export { aannameOpzet }
 export type { Aanname }
 export type { AannameInvoer } from './invoer.ts'

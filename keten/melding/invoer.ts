@@ -1,14 +1,20 @@
 import { Type, type Static } from 'typebox'
 import { RELATIES, ROLLEN } from '../../gedeeld/persoon/index.ts'
-import { BESLUITCODES, WEGINGVELDEN } from '../../gedeeld/regio/schema.ts'
+import { BESLUITCODES, CONTEXTEN, WEGINGVELDEN } from '../../gedeeld/regio/schema.ts'
 import {
+  AANLEIDINGEN,
   AFWIJKSOORTEN,
+  BERICHTINHOUDEN,
+  BESTEMMINGEN,
   BRONSOORTEN,
   CONCLUSIES,
   CONTACTWIJZEN,
+  CRISISSOORTEN,
   GEHEIMWEGEN,
   GETUIGESOORTEN,
+  HULPSTANDEN,
   INFORMATIEPARTIJEN,
+  INSTANTIESOORTEN,
   KANALEN,
   TOESTEMMINGEN,
   UITSTELGRONDEN,
@@ -66,6 +72,10 @@ const Reikwijdte = UitLijst
 const Plaats = UitLijst
 const Sinds = Type.String({ pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' })
 const Vorm = Type.String({ maxLength: 60 })
+/** A moment with its offset. */
+const Moment = Type.String({
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2})$',
+})
 
 export const AannameInvoer = Type.Object(
   {
@@ -74,16 +84,16 @@ export const AannameInvoer = Type.Object(
     bron: keuze(...BRONSOORTEN),
     incident: Mag(Type.String({ pattern: '^[A-Za-z0-9-]{3,40}$' })),
     /** when the police received it, with its offset */
-    politieOp: Mag(
-      Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2})$' }),
-    ),
+    politieOp: Mag(Moment),
     acuut: Type.Boolean(),
-    vormen: Type.Array(Vorm, { minItems: 1, maxItems: 12 }),
-    aard: Type.Array(Aard, { minItems: 1, maxItems: 11 }),
+    vormen: Type.Array(Vorm, { minItems: 1, maxItems: 20, uniqueItems: true }),
+    aard: Type.Array(Aard, { minItems: 1, maxItems: 20 }),
     reikwijdte: Reikwijdte,
     plaats: Plaats,
     sinds: Mag(Sinds),
     verhaal: Tekst,
+    context: Mag(keuze(...CONTEXTEN)),
+    problemen: Mag(Type.Array(UitLijst, { maxItems: 12, uniqueItems: true })),
     kindcheck: keuze('gedaan', 'niet-van-toepassing'),
     melder: Mag(MelderInvoer),
     ambtshalveDoor: Mag(Id),
@@ -117,12 +127,14 @@ export const AanvulInvoer = Type.Object(
         maxItems: 60,
       }),
     ),
-    vormen: Mag(Type.Array(Vorm, { maxItems: 12 })),
-    aard: Mag(Type.Array(Aard, { maxItems: 11 })),
+    vormen: Mag(Type.Array(Vorm, { maxItems: 20 })),
+    aard: Mag(Type.Array(Aard, { maxItems: 20 })),
     reikwijdte: Mag(Reikwijdte),
     plaats: Mag(Plaats),
     sinds: Mag(Sinds),
     verhaal: Mag(Tekst),
+    context: Mag(keuze(...CONTEXTEN)),
+    problemen: Mag(Type.Array(UitLijst, { maxItems: 12, uniqueItems: true })),
   },
   dicht,
 )
@@ -224,7 +236,23 @@ export const VeiligContactInvoer = Type.Object(
 export const AfwijkInvoer = Type.Object({ wat: keuze(...AFWIJKSOORTEN), persoon: Id, grond: Kort, reden: Tekst }, dicht)
 export const AfwijkBesluitInvoer = Type.Object({ afwijking: Id }, dicht)
 export const AfwijkAfInvoer = Type.Object({ afwijking: Id, reden: Tekst }, dicht)
-export const CrisisInvoer = Type.Object({ naar: Kort, verslag: Tekst }, dicht)
+export const CrisisInvoer = Type.Object(
+  { naar: Kort, verslag: Tekst, voor: keuze(...CRISISSOORTEN), op: Mag(Moment) },
+  dicht,
+)
+/** An empty list may come in: the refusal that says what is missing belongs to the domain (R000-24). */
+export const InstantieInvoer = Type.Object(
+  {
+    instantie: keuze(...INSTANTIESOORTEN),
+    ontvanger: Kort,
+    aanleiding: Type.Array(keuze(...AANLEIDINGEN), { maxItems: 2, uniqueItems: true }),
+    weging: Tekst,
+    grond: Kort,
+    inhoud: Type.Array(keuze(...BERICHTINHOUDEN), { maxItems: BERICHTINHOUDEN.length, uniqueItems: true }),
+  },
+  dicht,
+)
+export const KoppelInvoer = Type.Object({ met: Id }, dicht)
 export const AanhoudInvoer = Type.Object({ grond: Kort, reden: Tekst }, dicht)
 export const OnderzoekInvoer = Type.Object({ opzet: Tekst }, dicht)
 export const OnderzoekKlaarInvoer = Type.Object({ conclusie: keuze(...CONCLUSIES), bevindingen: Tekst }, dicht)
@@ -232,7 +260,14 @@ export const InformeerInvoer = Type.Object({ persoon: Id, verslag: Tekst, wijze:
 export const UitstelInvoer = Type.Object({ persoon: Id, grond: keuze(...UITSTELGRONDEN), reden: Tekst }, dicht)
 export const ToelichtInvoer = Type.Object({ werk: Id, reden: Tekst }, dicht)
 export const SperInvoer = Type.Object({ mens: Id, grond: keuze('familie', 'kennis', 'collega', 'anders') }, dicht)
-export const SluitInvoer = Type.Object({ reden: keuze('overgedragen', 'einde-bemoeienis', 'advies', 'raad') }, dicht)
+export const SluitInvoer = Type.Object(
+  {
+    reden: keuze('overgedragen', 'einde-bemoeienis', 'advies', 'raad'),
+    bestemming: Mag(keuze(...BESTEMMINGEN)),
+    hulp: Mag(keuze(...HULPSTANDEN)),
+  },
+  dicht,
+)
 export const AanbodInvoer = Type.Object(
   {
     aan: Id,
@@ -246,3 +281,4 @@ export const AanbodInvoer = Type.Object(
   },
   dicht,
 )
+export const PlanInvoer = Type.Object({ taak: Tekst, begint: Mag(Moment), daarna: Mag(Tekst) }, dicht)

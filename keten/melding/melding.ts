@@ -1,5 +1,6 @@
 import type { MeldingRol, RelatieSoort } from '../../gedeeld/persoon/index.ts'
-import type { Besluitcode, Wegingveld } from '../../gedeeld/regio/schema.ts'
+import type { Stilgestaan } from '../../kernel/slice.ts'
+import type { Besluitcode, Context, Wegingveld } from '../../gedeeld/regio/schema.ts'
 
 /** The channels a report comes in by, and who the reporter is (R001-21). */
 export const KANALEN = ['telefoon', 'balie', 'brief', 'politie', 'digitaal', 'ambtshalve'] as const
@@ -39,6 +40,10 @@ export type Toedracht = {
   readonly plaats: string
   readonly sinds: string | null
   readonly verhaal: string
+  /** in the family, by informal care, or by professionals; absent while nobody knows (R003-35) */
+  readonly context?: Context
+  /** what else weighs on the household, from the list of the region (R004-32) */
+  readonly problemen?: readonly string[]
 }
 
 /** A field of a weighing step: a choice, a text, a finding per person, or why it is missing. */
@@ -121,7 +126,36 @@ export type Aanvulling = {
   readonly plaats?: Toedracht['plaats']
   readonly sinds?: string
   readonly verhaal?: string
+  readonly context?: Context
+  readonly problemen?: readonly string[]
 }
+
+/** For whom a crisis intervention is (R001-27; Utrecht 2015 r. 1289). */
+export const CRISISSOORTEN = ['jeugd', 'volwassenen', 'huisverbod'] as const
+export type Crisissoort = (typeof CRISISSOORTEN)[number]
+
+/** Who is told of a report, why, and what kind of content (Wmo 2015 art. 4.1.1 lid 2 d-f). */
+export const INSTANTIESOORTEN = ['hulp', 'politie', 'raad', 'anders'] as const
+export type Instantiesoort = (typeof INSTANTIESOORTEN)[number]
+export const AANLEIDINGEN = ['belang', 'ernst'] as const
+export type Aanleiding = (typeof AANLEIDINGEN)[number]
+export const BERICHTINHOUDEN = ['melding', 'veiligheid', 'gezin', 'hulp', 'onderzoek', 'strafbaar-feit'] as const
+export type Berichtinhoud = (typeof BERICHTINHOUDEN)[number]
+
+/** Where a report leads to, and whether help began there (R001-28; Utrecht 2015 r. 1295-1297). */
+export const BESTEMMINGEN = [
+  'lokaal-team',
+  'lopende-hulp',
+  'specialistische-hulp',
+  'opvang',
+  'jeugdbescherming',
+  'raad',
+  'eigen-netwerk',
+  'geen-hulp-nodig',
+] as const
+export type Bestemming = (typeof BESTEMMINGEN)[number]
+export const HULPSTANDEN = ['gestart', 'nog-niet', 'geweigerd', 'niet-nodig'] as const
+export type Hulpstand = (typeof HULPSTANDEN)[number]
 
 export type MeldingFeit =
   | {
@@ -155,7 +189,7 @@ export type MeldingFeit =
       urgentieReden: string
       acuteContacten: readonly AcuutContact[]
     } & Aanvulling)
-  | { soort: 'CrisisIngezet'; naar: string; verslag: string }
+  | { soort: 'CrisisIngezet'; naar: string; verslag: string; voor?: Crisissoort; op?: string }
   | {
       soort: 'ContactGelegd'
       partij: 'politie' | 'justitie' | 'spoedzorg' | 'meldpunt-kindermishandeling'
@@ -171,6 +205,17 @@ export type MeldingFeit =
       inhoud: string
       geheim?: Geheimweg
     }
+  | {
+      soort: 'InstantieGeinformeerd'
+      instantie: Instantiesoort
+      ontvanger: string
+      aanleiding: readonly Aanleiding[]
+      weging: string
+      grond: string
+      inhoud: readonly Berichtinhoud[]
+      op: string
+    }
+  | { soort: 'MeldingGekoppeld'; met: string }
   | { soort: 'ConsultVastgelegd'; bijzonder: string; organisatie: string; verslag: string }
   | ({ soort: 'VeiligContactIngesteld'; persoon: string } & VeiligContact)
   | ({ soort: 'AfwijkingVoorgesteld'; afwijking: string } & Omit<Afwijking, 'id' | 'stand'>)
@@ -182,10 +227,12 @@ export type MeldingFeit =
   | { soort: 'WegingBesloten'; besluiten: readonly Besluitcode[]; motivering: string; door: string; raad?: Raadtoets }
   | { soort: 'BesluitBevestigd'; door: string; besluiten: readonly Besluitcode[] }
   | { soort: 'BesluitTeruggelegd'; door: string; reden: string }
+  | { soort: 'PlanGemaakt'; taak: string; begint: string; daarna: string | null }
+  | { soort: 'PlanBegonnen'; verslag: string; op: string }
   | { soort: 'OnderzoekGestart'; opzet: string }
   | { soort: 'OnderzoekAfgerond'; conclusie: Onderzoeksconclusie; bevindingen: string }
-  | { soort: 'OverdrachtAangehouden'; grond: string; reden: string }
-  | { soort: 'AanhoudingOpgeheven'; reden: string }
+  | { soort: 'OverdrachtAangehouden'; grond: string; reden: string; op?: string }
+  | { soort: 'AanhoudingOpgeheven'; reden: string; op?: string }
   | {
       soort: 'OverdrachtAangeboden'
       overdracht: string
@@ -204,7 +251,12 @@ export type MeldingFeit =
   | { soort: 'InformerenUitgesteld'; persoon: string; grond: Uitstelgrond; reden: string }
   | { soort: 'OverschrijdingToegelicht'; werk: string; reden: string }
   | { soort: 'MensGesperd'; mens: string; grond: 'familie' | 'kennis' | 'collega' | 'anders' }
-  | { soort: 'MeldingGesloten'; reden: 'overgedragen' | 'einde-bemoeienis' | 'advies' | 'raad' }
+  | {
+      soort: 'MeldingGesloten'
+      reden: 'overgedragen' | 'einde-bemoeienis' | 'advies' | 'raad'
+      bestemming?: Bestemming
+      hulp?: Hulpstand
+    }
 
 /** What those concerned said when asked to agree with sharing. */
 export const TOESTEMMINGEN = ['gegeven', 'geweigerd', 'niet-gevraagd', 'niet-nodig'] as const
@@ -221,7 +273,7 @@ export type MeldingOpdracht =
       Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>,
       'soort' | 'organisatie' | 'op' | 'urgentie' | 'urgentieReden' | 'crisisOrganisatie' | 'acuteContacten'
     > & { melderBekend: boolean; ambtshalveDoor: string | null })
-  | { type: 'ZetCrisisIn'; naar: string; verslag: string }
+  | { type: 'ZetCrisisIn'; naar: string; verslag: string; voor: Crisissoort; op: string }
   | ({ type: 'VulMeldingAan' } & Aanvulling)
   | {
       type: 'LegContactVast'
@@ -240,17 +292,22 @@ export type MeldingOpdracht =
       beroep: string | null
       geheim?: Omit<Geheimweg, 'beroep'>
     }
+  | ({ type: 'InformeerInstantie' } & Omit<Extract<MeldingFeit, { soort: 'InstantieGeinformeerd' }>, 'soort' | 'op'>)
+  /** `eerste`: the first report of the incident, found in the record; null when it is not there for who asks */
+  | { type: 'KoppelMelding'; zelf: string; met: string; eerste: string | null }
   | { type: 'LegConsultVast'; bijzonder: string; organisatie: string; verslag: string }
   | ({ type: 'StelVeiligContactIn'; persoon: string } & VeiligContact)
   | { type: 'StelAfwijkingVoor'; afwijking: string; wat: Afwijksoort; persoon: string; grond: string; reden: string }
   | { type: 'BevestigAfwijking'; afwijking: string }
   | { type: 'WijsAfwijkingAf'; afwijking: string; reden: string }
   | { type: 'BeantwoordVragen'; antwoorden: readonly Antwoord[] }
-  | { type: 'RondStapAf'; stap: string; velden: Wegingvelden }
+  | { type: 'RondStapAf'; stap: string; velden: Wegingvelden; deskundigen?: readonly string[] }
   | { type: 'SlaStapOver'; stap: string; reden: string }
   | { type: 'BesluitWeging'; besluiten: readonly Besluitcode[]; motivering: string; raad?: Raadtoets }
   | { type: 'BevestigBesluit' }
   | { type: 'LegBesluitTerug'; reden: string }
+  | { type: 'MaakPlan'; taak: string; begint: string; daarna: string | null }
+  | { type: 'BeginPlan'; verslag: string }
   | { type: 'StartOnderzoek'; opzet: string }
   | { type: 'RondOnderzoekAf'; conclusie: Onderzoeksconclusie; bevindingen: string }
   | { type: 'HoudOverdrachtAan'; grond: string; reden: string }
@@ -276,13 +333,23 @@ export type MeldingOpdracht =
   | { type: 'StelInformerenUit'; persoon: string; grond: Uitstelgrond; reden: string }
   | { type: 'LichtOverschrijdingToe'; werk: string; reden: string }
   | { type: 'SperMens'; mens: string; grond: 'familie' | 'kennis' | 'collega' | 'anders' }
-  | { type: 'SluitMelding'; reden: Extract<MeldingFeit, { soort: 'MeldingGesloten' }>['reden'] }
+  | {
+      type: 'SluitMelding'
+      reden: Extract<MeldingFeit, { soort: 'MeldingGesloten' }>['reden']
+      bestemming?: Bestemming
+      hulp?: Hulpstand
+    }
 
 /** Where a report stands. A field that exists only sometimes lives in the part of the state that has it. */
 export type Melding =
   | { readonly status: 'geen' }
   | (Kern & { readonly status: 'open'; readonly houder: string })
-  | (Kern & { readonly status: 'gesloten'; readonly reden: string })
+  | (Kern & {
+      readonly status: 'gesloten'
+      readonly reden: string
+      readonly bestemming: Bestemming | null
+      readonly hulp: Hulpstand | null
+    })
 
 /** Told, told later, or not told on a ground that a second professional confirmed. */
 export type Geinformeerd = 'gedaan' | { readonly uitgesteld: Uitstelgrond } | { readonly afgezien: string }
@@ -308,6 +375,10 @@ export type Kern = {
   readonly personen: readonly Betrokkene[]
   readonly verbanden: readonly Verband[]
   readonly crisisIngezet: boolean
+  readonly crises: readonly { readonly voor: Crisissoort; readonly op: string; readonly naar: string }[]
+  readonly instanties: readonly Omit<Extract<MeldingFeit, { soort: 'InstantieGeinformeerd' }>, 'soort'>[]
+  /** the first report on the same incident */
+  readonly gekoppeldAan: string | null
   readonly contacten: readonly string[]
   /** whom an acute report still has to speak with, and whom it did */
   readonly acuteContacten: readonly (AcuutContact & { readonly gedaan: boolean })[]
@@ -350,7 +421,16 @@ export type Kern = {
     readonly conclusie: Onderzoeksconclusie | null
     readonly bevindingen: string | null
   } | null
-  readonly aanhouding: { readonly grond: string; readonly reden: string } | null
+  /** the plan of approach: its first task and when that begins; texts by id (R002-26) */
+  readonly plan: {
+    readonly taak: string
+    readonly begint: string
+    readonly daarna: string | null
+    readonly begonnenOp: string | null
+  } | null
+  readonly aanhouding: { readonly grond: string; readonly reden: string; readonly van?: string } | null
+  /** holds that are over, with the time they lasted: a clock that stood still is reckoned with them (R000-63) */
+  readonly aangehouden: readonly Stilgestaan[]
   readonly overdracht:
     | { readonly stand: 'geen' }
     | { readonly stand: 'aangeboden'; readonly id: string; readonly aan: string; readonly dossier: string }

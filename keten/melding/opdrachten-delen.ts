@@ -3,6 +3,7 @@ import type { Tx } from '../../kernel/db.ts'
 import type { Hulp, Route } from '../../kernel/gate.ts'
 import { voegToe, type Schrijf } from '../../kernel/rijen.ts'
 import { gronden } from './grond.ts'
+import { berichtgronden } from './instantie.ts'
 import * as i from './invoer.ts'
 import type { Geheimweg, MeldingOpdracht } from './melding.ts'
 import { op } from './opdrachten-vorm.ts'
@@ -84,3 +85,39 @@ function delingRij(
     besloten_door: hulp.wie.mens,
   })
 }
+
+/** Telling a body is a disclosure as well: what, to whom, on which ground and why stands in the sharing record (R002-31). */
+export const instantie: Route = op(
+  'instanties',
+  'Politie, Raad of hulporganisatie informeren, met aanleiding en grond',
+  'InformeerInstantie',
+  i.InstantieInvoer,
+  (b, schrijf, hulp, rijen, zaak) => {
+    const weging = schrijf('deling', b.weging)
+    rijen.push(
+      voegToe('deling', {
+        regio: hulp.wie.regio,
+        id: hulp.nieuwId(),
+        zaak,
+        op: hulp.nu,
+        van_organisatie: hulp.wie.organisatie,
+        aan_organisatie: null,
+        aan_functie: b.instantie,
+        personen: [],
+        doel: 'informeren',
+        grond: b.grond,
+        grond_bron: berichtgronden(hulp.definitie).find(g => g.id === b.grond)?.bron ?? 'onbekend',
+        noodzaak: weging,
+        velden: b.inhoud,
+        geheim_doorbroken: false,
+        betrokkene_geinformeerd: false,
+        toestemming: b.grond === 'toestemming' ? 'gegeven' : 'niet-nodig',
+        kanaal: 'buiten-kring',
+        besloten_door: hulp.wie.mens,
+      }),
+    )
+    const { instantie: soort, aanleiding, grond, inhoud } = b
+    const ontvanger = schrijf('instantie', b.ontvanger)
+    return { type: 'InformeerInstantie', instantie: soort, ontvanger, aanleiding, weging, grond, inhoud }
+  },
+)

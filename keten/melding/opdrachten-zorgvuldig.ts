@@ -97,6 +97,8 @@ function vulAan(
     ...(b.reikwijdte === undefined ? {} : { reikwijdte: b.reikwijdte }),
     ...(b.plaats === undefined ? {} : { plaats: b.plaats }),
     ...(b.sinds === undefined ? {} : { sinds: b.sinds }),
+    ...(b.context === undefined ? {} : { context: b.context }),
+    ...(b.problemen === undefined ? {} : { problemen: b.problemen }),
     ...(b.verhaal === undefined ? {} : { verhaal: schrijf('verhaal', b.verhaal) }),
   }
 }

@@ -8,7 +8,9 @@ import * as i from './invoer.ts'
 import type { Antwoord, Kindcheck, Meldingklasse, MeldingOpdracht, Wegingvelden } from './melding.ts'
 import { op, tekst } from './opdrachten-vorm.ts'
 import { betrokkene, persoonBezwaar, persoonRijen } from './opdrachten-personen.ts'
-import { overdracht } from './opdrachten-delen.ts'
+import { instantie, overdracht } from './opdrachten-delen.ts'
+import { metDeskundigen } from './opdrachten-deskundige.ts'
+import { incidentsleutel, koppeling, sleutelrij } from './opdrachten-koppelen.ts'
 import { zorgvuldig } from './opdrachten-zorgvuldig.ts'
 
 const HERHAALD_BINNEN = `interval '36 months'` // look-back of the repeat report (dossier 4.5, R-CBS-03)
@@ -64,6 +66,8 @@ export function aannameOpzet(body: Aanname, hulp: Hulp, bericht?: { id: string; 
       plaats: body.plaats,
       sinds: body.sinds ?? null,
       verhaal: verhaal.id,
+      ...(body.context === undefined ? {} : { context: body.context }),
+      ...(body.problemen === undefined ? {} : { problemen: body.problemen }),
     },
     kindcheck: body.kindcheck,
     klasse: 'nieuw',
@@ -77,6 +81,7 @@ export function aannameOpzet(body: Aanname, hulp: Hulp, bericht?: { id: string; 
     verhaal.rij,
     ...(melder ? [melderRij(hulp, zaak, melder, afscherm ?? null)] : []),
     ...body.personen.flatMap((p, n) => persoonRijen(hulp, zaak, nummer, ids[n] ?? '', p)),
+    ...(body.incident === undefined ? [] : [sleutelrij(hulp, zaak, ids[0] ?? '', incidentsleutel(body.incident))]),
   ]
   return {
     slice: 'melding',
@@ -128,10 +133,12 @@ const Leeg = Type.Object({}, { additionalProperties: false })
 
 export const opdrachten: readonly Route[] = [
   aanname,
-  op('crisis', 'Crisisinterventie inzetten', 'ZetCrisisIn', i.CrisisInvoer, (b, schrijf) => ({
+  op('crisis', 'Crisisinterventie inzetten', 'ZetCrisisIn', i.CrisisInvoer, (b, schrijf, hulp) => ({
     type: 'ZetCrisisIn',
     naar: b.naar,
     verslag: schrijf('crisis', b.verslag),
+    voor: b.voor,
+    op: b.op === undefined ? hulp.nu : new Date(b.op).toISOString(),
   })),
   op(
     'contacten',
@@ -160,20 +167,27 @@ export const opdrachten: readonly Route[] = [
       })),
     }),
   ),
-  op('weging/stappen', 'Een stap van de weging afronden', 'RondStapAf', i.StapInvoer, (b, schrijf) => ({
-    type: 'RondStapAf',
-    stap: b.stap,
-    velden: Object.fromEntries(
-      Object.entries(b.velden).map(([veld, w]) => [
-        veld,
-        {
-          ...(w.keuze === undefined ? {} : { keuze: w.keuze }),
-          ...(w.perPersoon === undefined ? {} : { perPersoon: w.perPersoon }),
-          ...(w.tekst === undefined ? {} : { tekst: schrijf('weging', w.tekst) }),
-        },
-      ]),
-    ) as Wegingvelden,
-  })),
+  op(
+    'weging/stappen',
+    'Een stap van de weging afronden',
+    'RondStapAf',
+    i.StapInvoer,
+    (b, schrijf) => ({
+      type: 'RondStapAf',
+      stap: b.stap,
+      velden: Object.fromEntries(
+        Object.entries(b.velden).map(([veld, w]) => [
+          veld,
+          {
+            ...(w.keuze === undefined ? {} : { keuze: w.keuze }),
+            ...(w.perPersoon === undefined ? {} : { perPersoon: w.perPersoon }),
+            ...(w.tekst === undefined ? {} : { tekst: schrijf('weging', w.tekst) }),
+          },
+        ]),
+      ) as Wegingvelden,
+    }),
+    metDeskundigen,
+  ),
   op(
     'weging/overgeslagen-stappen',
     'Een stap overslaan, met reden',
@@ -213,6 +227,16 @@ export const opdrachten: readonly Route[] = [
     conclusie: b.conclusie,
     bevindingen: schrijf('onderzoek', b.bevindingen),
   })),
+  op('plan', 'Een plan van aanpak maken', 'MaakPlan', i.PlanInvoer, (b, schrijf, hulp) => ({
+    type: 'MaakPlan',
+    taak: schrijf('plan', b.taak),
+    begint: b.begint === undefined ? hulp.nu : new Date(b.begint).toISOString(),
+    daarna: b.daarna === undefined ? null : schrijf('plan', b.daarna),
+  })),
+  op('plan/begin', 'De eerste taak van het plan is begonnen', 'BeginPlan', i.VerslagInvoer, (b, schrijf) => ({
+    type: 'BeginPlan',
+    verslag: schrijf('plan', b.verslag),
+  })),
   op('overdracht/aanhouding', 'De overdracht aanhouden', 'HoudOverdrachtAan', i.AanhoudInvoer, (b, schrijf) => ({
     type: 'HoudOverdrachtAan',
     grond: b.grond,
@@ -223,6 +247,8 @@ export const opdrachten: readonly Route[] = [
     reden: schrijf('reden', b.reden),
   })),
   ...zorgvuldig,
+  instantie,
+  koppeling,
   overdracht(),
   op('overdracht/aanvaarding', 'Een aangeboden overdracht aanvaarden', 'AanvaardOverdracht', Leeg, (_b, _s, hulp) => {
     const casus = hulp.nieuwId()
@@ -270,5 +296,5 @@ export const opdrachten: readonly Route[] = [
     mens: b.mens,
     grond: b.grond,
   })),
-  op('sluiting', 'De melding sluiten', 'SluitMelding', i.SluitInvoer, b => ({ type: 'SluitMelding', reden: b.reden })),
+  op('sluiting', 'De melding sluiten', 'SluitMelding', i.SluitInvoer, b => ({ type: 'SluitMelding', ...b })),
 ]

@@ -22,12 +22,13 @@ export function houdAan(m: Open, o: O<'HoudOverdrachtAan'>, ctx: Ctx): Uitkomst 
   if (m.overdracht.stand !== 'geen')
     return weiger('MAG_NU_NIET', 'Er staat al een overdracht open of die is al aanvaard.')
   if (m.aanhouding) return weiger('MAG_NU_NIET', 'De overdracht is al aangehouden.')
-  return besluit({ soort: 'OverdrachtAangehouden', grond: o.grond, reden: o.reden })
+  return besluit({ soort: 'OverdrachtAangehouden', grond: o.grond, reden: o.reden, op: ctx.nu })
 }
 
-export const hefOp = (m: Open, o: O<'HefAanhoudingOp'>): Uitkomst =>
+/** Goes on: what stood still runs again, with the time that was left (R000-63). */
+export const hefOp = (m: Open, o: O<'HefAanhoudingOp'>, ctx: Ctx): Uitkomst =>
   m.aanhouding
-    ? besluit({ soort: 'AanhoudingOpgeheven', reden: o.reden })
+    ? besluit({ soort: 'AanhoudingOpgeheven', reden: o.reden, op: ctx.nu })
     : weiger('MAG_NU_NIET', 'De overdracht is niet aangehouden.')
 
 /** Offers the case; the giver holds it until the receiver accepts (R-VT-07). Blocked while the triage is empty (R000-38). */

@@ -1,10 +1,13 @@
 import { voegToe, werkBij, type Schrijf } from '../../kernel/rijen.ts'
 import type { RijCtx } from '../../kernel/slice.ts'
 import { stand, type Melding, type MeldingFeit } from './melding.ts'
+import { gekoppeldRij } from './opdrachten-koppelen.ts'
+import { tellingen } from './tellen.ts'
 
 /** The read rows that a fact leaves behind: the case, its holder, who is around it, who is told. */
 export function rijen(feit: MeldingFeit, ctx: RijCtx<Melding>): readonly Schrijf[] {
-  return [...eigenRijen(feit, ctx), ...(feit.soort === 'MeldingOntvangen' ? [] : [statusrij(feit, ctx)])]
+  const status = feit.soort === 'MeldingOntvangen' ? [] : [statusrij(feit, ctx)]
+  return [...eigenRijen(feit, ctx), ...status, ...telrijen(feit, ctx)]
 }
 
 const zaak = (ctx: RijCtx<Melding>) => ({ regio: ctx.regio, zaak: ctx.stroom })
@@ -51,6 +54,17 @@ function eigenRijen(feit: MeldingFeit, ctx: RijCtx<Melding>): readonly Schrijf[]
         bericht(ctx, feit.aan, 'teamcoordinator', soort),
       ]
     }
+    case 'MeldingGekoppeld':
+      return ctx.na.status === 'geen'
+        ? []
+        : [
+            gekoppeldRij({
+              ...zaak(ctx),
+              eerste: feit.met,
+              persoon: ctx.na.personen[0]?.id ?? '',
+              organisatie: ctx.na.organisatie,
+            }),
+          ]
     case 'AfwijkingAfgewezen':
       return [bericht(ctx, houder(ctx), 'medewerker-veilig-thuis', 'afwijking-afgewezen')]
     case 'BesluitTeruggelegd':
@@ -104,3 +118,17 @@ function opening(feit: Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>, ctx:
     ...(feit.acuut ? [bericht(ctx, feit.organisatie, 'medewerker-veilig-thuis', 'acute-melding')] : []),
   ]
 }
+
+/** The counting rows of a fact: what and in which year, never about whom. */
+const telrijen = (feit: MeldingFeit, ctx: RijCtx<Melding>): readonly Schrijf[] =>
+  tellingen(feit).map(([soort, waarde, aantal]) =>
+    voegToe('telfeit', {
+      regio: ctx.regio,
+      id: ctx.nieuwId(),
+      zaak: ctx.stroom,
+      soort,
+      waarde,
+      aantal,
+      jaar: Number(ctx.nu.slice(0, 4)),
+    }),
+  )

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { buitenLooptijd } from '../../gedeeld/regio/looptijd.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
 import { vergeet, type ElkeSlice, type Slice } from '../../kernel/slice.ts'
@@ -16,8 +17,12 @@ import { bijzondere } from './consult.ts'
 import { gronden } from './grond.ts'
 import { informatiegronden } from './informatie.ts'
 import { Id } from './invoer.ts'
+import { kaderMetNamen } from './kader.ts'
 import { stand, type Melding, type MeldingFeit, type MeldingOpdracht } from './melding.ts'
+import { berichtgronden } from './instantie.ts'
 import { beroepVan } from './opdrachten-delen.ts'
+import { deskundigenVan } from './opdrachten-deskundige.ts'
+import { zelfdeIncident } from './opdrachten-koppelen.ts'
 import { gatenEnTegenspraak, VELDKEUZES } from './weging.ts'
 
 const UUR = 3_600_000
@@ -36,6 +41,8 @@ const Lijstrij = Type.Object({
   geopendOp: Type.String(),
   open: Type.Boolean(),
   klok: EersteKlok,
+  /** a term that stands still now, and why: process direction keeps an eye on it (R000-63) */
+  stil: Type.Union([Type.Object({ sinds: Type.String(), grond: Type.String() }), Type.Null()]),
 })
 type Rij = {
   id: string
@@ -48,7 +55,13 @@ type Rij = {
   geopend_op: Date
   open: boolean
   klok: EersteKlok
+  stil: { sinds: string; grond: string } | null
 }
+
+const STIL = `(select jsonb_build_object('sinds', to_char(s.stil_sinds at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'grond', s.stil_grond)
+     from kring.werk s where s.regio = z.regio and s.zaak = z.id and s.klaar_op is null and s.stil_sinds is not null order by s.stil_sinds limit 1) as stil`
+const redenwoord = ({ keten }: RegioDefinitie, grond: string): string =>
+  keten.overdracht.aanhoudingen.find(a => a.id === grond)?.label ?? grond
 
 /**
  * The queue: acute first, then by term, with the reason visible (R000-28); pages by cursor. Process direction sees the queue of the
@@ -64,12 +77,13 @@ const lijst = vraagRoute({
   query: Type.Object(
     {
       open: Type.Optional(Type.Union([Type.Literal('ja'), Type.Literal('nee')])),
+      stil: Type.Optional(Type.Literal('ja')),
       na: Type.Optional(Type.String({ pattern: '^[0-2]\\|[0-9TZ:.-]{20,30}\\|[0-9a-f-]{36}$' })),
     },
     { additionalProperties: false },
   ),
   antwoord: Type.Object({ meldingen: Type.Array(Lijstrij), volgende: Type.Union([Type.String(), Type.Null()]) }),
-  kijk: async (tx, { query }) => {
+  kijk: async (tx, { query, hulp }) => {
     const [rang, op, id] = query.na?.split('|') ?? [
       '-1',
       '0001-01-01T00:00:00.000Z',
@@ -78,10 +92,10 @@ const lijst = vraagRoute({
     const rijen = await tx.vraag<Rij & { rang: number }>(
       'melding_lijst',
       `select z.id, z.nummer, z.gemeente, z.status, z.urgentie, z.urgentie_reden, z.meldbron, z.geopend_op, z.open, array_position(array['acuut', 'hoog', 'gewoon'], z.urgentie) - 1 as rang,
-         ${eersteKlok('and (w.organisatie = $2 or $7)')}
+         ${eersteKlok('and (w.organisatie = $2 or $7)')}, ${STIL}
        from kring.zaak z where z.regio = $1 and z.soort = 'melding' and (z.organisatie = $2 or $7) and z.open = $3
          and (array_position(array['acuut', 'hoog', 'gewoon'], z.urgentie) - 1, z.geopend_op, z.id) > ($4::int, $5::timestamptz, $6::uuid)
-         and ${binnenKring('z.id', 8)}
+         and ${binnenKring('z.id', 8)} and (not $13::boolean or exists (select 1 from kring.werk s where s.regio = z.regio and s.zaak = z.id and s.klaar_op is null and s.stil_sinds is not null))
        order by rang, z.geopend_op, z.id limit 51`,
       [
         tx.wie.regio,
@@ -92,6 +106,7 @@ const lijst = vraagRoute({
         id,
         tx.wie.rol === 'procesregisseur',
         ...kringwaarden(tx),
+        query.stil === 'ja',
       ],
     )
     const pagina = rijen.slice(0, 50)
@@ -112,6 +127,7 @@ const lijst = vraagRoute({
           geopendOp: r.geopend_op.toISOString(),
           open: r.open,
           klok: r.klok,
+          stil: r.stil === null ? null : { ...r.stil, grond: redenwoord(hulp.definitie, r.stil.grond) },
         })),
         volgende: laatste ? `${laatste.rang}|${laatste.geopend_op.toISOString()}|${laatste.id}` : null,
       },
@@ -141,8 +157,13 @@ function zorgvuldigVan(regio: RegioDefinitie, m: Melding) {
     })),
     afwijkgronden: keten.afwijkgronden ?? [],
     informatiegronden: informatiegronden(regio),
+    berichtgronden: berichtgronden(regio),
     informatieMetGrond: keten.weging.informatieMetGrond ?? false,
     beroepsgeheim: keten.beroepsgeheim,
+    kader:
+      m.status === 'geen'
+        ? null
+        : kaderMetNamen(keten.kader, organisaties, { ...m, ...m.toedracht, context: m.toedracht.context ?? null }),
   }
 }
 
@@ -182,6 +203,9 @@ export const vragen = (slice: Slice<Melding, MeldingOpdracht, MeldingFeit>): rea
         teksten: await leesTeksten(tx, params.id),
         werk: await leesWerk(tx, params.id),
         ...(await namenVan(tx, gelezen.gebeurd)),
+        looptijd: buitenLooptijd(hulp.definitie, m.ontvangenOp.slice(0, 10)),
+        deskundigen: await deskundigenVan(tx),
+        zelfdeIncident: await zelfdeIncident(tx, { zaak: params.id, ...m }),
         ...gatenEnTegenspraak(m, weging.instrument),
         beroep: await beroepVan(tx),
         regio: {

@@ -63,16 +63,27 @@ export function rondStapAf(m: Open, o: O<'RondStapAf'>, ctx: Ctx): Uitkomst {
   const mist = stap.verplichteVelden.filter(v => leeg(o.velden[v])).map(v => ({ veld: v, uitleg: 'ontbreekt' }))
   const fout = Object.entries(o.velden).flatMap(([veld, w]) => keuzefout(veld as Wegingveld, w))
   const kinderen = 'directGevaar' in o.velden ? zonderBevinding(m, o.velden) : []
-  const alles = [...mist, ...fout, ...kinderen]
+  // R000-39: who is named as the expert is one, by the record of roles
+  const wie = o.velden.deskundige?.keuze
+  const vreemd =
+    'deskundige' in o.velden && !(wie !== undefined && (o.deskundigen ?? []).includes(wie))
+      ? [{ veld: 'deskundige', uitleg: 'kies een gedragswetenschapper van uw organisatie' }]
+      : []
+  const alles = [...mist, ...fout, ...kinderen, ...vreemd.filter(v => !mist.some(x => x.veld === v.veld))]
   if (alles.length > 0)
     return weiger('ONVOLLEDIG', `De stap "${stap.label}" is nog niet volledig.`, { bron: stap.bron, velden: alles })
   return besluit({ soort: 'WegingstapAfgerond', stap: o.stap, velden: o.velden })
 }
 
-/** A mandatory step can be passed over only with a recorded reason (R000-19). */
+/** A step of the region can be passed over with a recorded reason (R000-19); one that follows from the law never (R002-136). */
 export function slaStapOver(m: Open, o: O<'SlaStapOver'>, ctx: Ctx): Uitkomst {
   const stap = volgende(m, o.stap, ctx)
   if ('ok' in stap) return stap
+  if (stap.wettelijk === true)
+    return weiger('MAG_NU_NIET', `De stap "${stap.label}" volgt uit de wet en kan niet worden overgeslagen.`, {
+      bron: stap.bron,
+      velden: [{ veld: 'stap', uitleg: 'is wettelijk' }],
+    })
   const vast = stap.verplichteVelden.filter(v => NOOIT_OVERSLAAN.includes(v))
   if (vast.length > 0)
     return weiger('MAG_NU_NIET', `De stap "${stap.label}" kan niet worden overgeslagen.`, {

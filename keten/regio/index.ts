@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import type { Regelboek } from '../../gedeeld/regio/laden.ts'
 import { gatenVan } from '../../gedeeld/regio/gaten.ts'
+import { buitenLooptijd } from '../../gedeeld/regio/looptijd.ts'
 import { opDag } from '../../gedeeld/regio/regiedag.ts'
 import { route as wijs } from '../../gedeeld/regio/route.ts'
 import { rollen } from '../../kernel/actor.ts'
@@ -53,12 +54,12 @@ export const maakRoutes = (boek: Pick<Regelboek, 'regios' | 'landelijk'>): reado
     kijk: async (tx, { params }) => {
       const definitie = boek.regios.get(params.regio)
       if (!definitie) return null
-      const { geldigVan, geldigTot } = definitie.regio
       const vandaag = tx.nu.slice(0, 10)
+      const buiten = buitenLooptijd(definitie, vandaag)
       const waarschuwing =
-        vandaag < geldigVan || (geldigTot !== undefined && vandaag > geldigTot)
-          ? `Deze visie geldt van ${geldigVan} tot en met ${geldigTot ?? 'nader bericht'}; Kring antwoordt zoals zij toen gold.`
-          : null
+        buiten === null
+          ? null
+          : `Deze visie geldt van ${buiten.van} tot en met ${buiten.tot ?? 'nader bericht'}; Kring antwoordt zoals zij toen gold.`
       return {
         antwoord: {
           id: definitie.regio.id,

@@ -22,6 +22,8 @@ type Rij = {
   bron: string | null
   kalender: string | null
   gestart_op: Date
+  /** its clock stands still */
+  stil?: boolean
   van: string | null
   /** this person may only be reached in a safe way (R002-93) */
   veilig?: boolean
@@ -46,6 +48,7 @@ const METEEN = new Set([
 ])
 
 function urgentie(r: Rij, nu: string): 'nu' | 'vandaag' | 'week' | 'later' {
+  if (r.stil === true) return 'later'
   if (METEEN.has(r.soort) || (r.vervalt_op !== null && r.vervalt_op.getTime() <= Date.parse(nu))) return 'nu'
   if (r.vervalt_op === null) return r.urgentie === 'gewoon' ? 'week' : 'vandaag'
   const zelfdeDag = lokaal(leesMoment(r.vervalt_op.toISOString()))
@@ -60,7 +63,7 @@ function urgentie(r: Rij, nu: string): 'nu' | 'vandaag' | 'week' | 'later' {
 const soortVan = (r: Rij): string => (r.veilig === true ? `${r.soort}-veilig` : r.soort)
 
 const klok = (r: Rij, nu: string) =>
-  r.klok === null || r.vervalt_op === null
+  r.klok === null || r.vervalt_op === null || r.stil === true
     ? null
     : {
         naam: r.klok,
@@ -78,7 +81,7 @@ const klok = (r: Rij, nu: string) =>
 const TERMIJN = `coalesce(w.vervalt_op, (w.gestart_op at time zone 'UTC' + interval '3 days') at time zone 'UTC')`
 
 const LIJST = `select w.id, w.soort, w.zaak, z.soort as zaak_soort, z.nummer, z.gemeente, z.urgentie, w.klok, w.vervalt_op, case when w.volgende = 'waarschuwing' then w.volgende_op end as waarschuw_op,
-    w.bron, w.kalender, w.gestart_op, null::text as van,
+    w.bron, w.kalender, w.gestart_op, w.stil_sinds is not null as stil, null::text as van,
     w.soort = 'persoon-informeren' and exists (select 1 from kring.gebeurtenis g where g.regio = w.regio and g.stroom = w.zaak and g.soort = 'VeiligContactIngesteld'
       and g.inhoud ->> 'persoon' = w.onderwerp::text) as veilig
   from kring.werk w join kring.zaak z on z.regio = w.regio and z.id = w.zaak
@@ -204,6 +207,7 @@ export const routes: readonly Route[] = [
           wat: werkTekst(soortVan(r)),
           urgentie: urgentie(r, tx.nu),
           klok: klok(r, tx.nu),
+          stil: r.stil === true,
           voor: voorWie(r, wacht),
         }))
       const tijd = (r: Rij) => r.vervalt_op ?? new Date(r.gestart_op.getTime() + 3 * DAG)

@@ -7,6 +7,7 @@ export const WERK: { readonly [soort: string]: string } = {
   'onderzoek-starten': 'Start het onderzoek',
   onderzoeken: 'Rond het onderzoek af',
   'voorwaarden-en-vervolg': 'Stel veiligheidsvoorwaarden en volg ze',
+  'plan-beginnen': 'Begin vandaag met de eerste taak van het plan',
   overdragen: 'Draag de zaak over',
   'overdracht-aanvaarden': 'Aanvaard de overdracht of geef haar terug',
   'melder-terugkoppelen': 'Vertel de melder wat er gebeurt',

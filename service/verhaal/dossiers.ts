@@ -27,6 +27,7 @@ export type MeldingDossier = {
   melder: { naam: string } | null
   werk: Werk[]
   ontvangers: { id: string; naam: string; eigen: boolean }[]
+  deskundigen: { id: string; naam: string }[]
   regio: {
     stappen: { id: string; label: string; verplichteVelden: Wegingveld[] }[]
     instrument: Vraag[]

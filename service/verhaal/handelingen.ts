@@ -74,7 +74,9 @@ export function stapInvoer(
       eigen[v] ??
         (v === 'directGevaar'
           ? { perPersoon }
-          : (KEUZES[v] ?? { tekst: 'Vastgelegd na gesprek met het gezin (verzonnen).' })),
+          : v === 'deskundige'
+            ? { keuze: dossier.deskundigen[0]?.id ?? '' }
+            : (KEUZES[v] ?? { tekst: 'Vastgelegd na gesprek met het gezin (verzonnen).' })),
     ]),
   )
   return { stap, velden }

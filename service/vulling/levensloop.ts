@@ -61,6 +61,7 @@ export async function leefDoor(loop: Loop, g: Gezelschap): Promise<void> {
   if (loop.melding.acuut)
     await doe(g.anna, `/meldingen/${id}/crisis`, {
       naar: 'Crisisdienst Proef',
+      voor: 'volwassenen',
       verslag: 'Crisisdienst is ter plaatse (verzonnen).',
     })
   await besluit(g.anna, id, eigen, 'Besproken in het team; zo blijft het veilig (verzonnen).')
@@ -108,7 +109,11 @@ async function informeerEnSluit(id: string, g: Gezelschap, reden: string): Promi
       persoon: persoon.id,
       verslag: 'Verteld wat is vastgelegd en waarom (verzonnen).',
     })
-  await doe(g.anna, `/meldingen/${id}/sluiting`, { reden })
+  const over = reden === 'overgedragen'
+  const eind = over
+    ? { bestemming: 'lokaal-team', hulp: 'gestart' }
+    : { bestemming: 'geen-hulp-nodig', hulp: 'niet-nodig' }
+  await doe(g.anna, `/meldingen/${id}/sluiting`, { reden, ...eind })
 }
 
 /** The case: a director, the children, a plan, safety, and what it takes to close. */

@@ -1,6 +1,6 @@
 import { idVan } from '../../kernel/testing/mensen.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
-import { BESLUITCODES } from '../../gedeeld/regio/schema.ts'
+import { BESLUITCODES, CONTEXTEN } from '../../gedeeld/regio/schema.ts'
 import { OORDELEN, CHECKSTANDEN, type CasusOpdracht } from '../../keten/casus/casus.ts'
 import { SLUITVOORWAARDEN } from '../../gedeeld/regio/schema.ts'
 import { DRUK, KADERS, KETENS, STUKKEN } from '../../keten/casus/regie/feiten.ts'
@@ -10,6 +10,7 @@ import {
   CONTACTWIJZEN,
   GEHEIMWEGEN,
   INFORMATIEPARTIJEN,
+  INSTANTIESOORTEN,
   TOESTEMMINGEN,
   UITSTELGRONDEN,
   type MeldingOpdracht,
@@ -34,7 +35,13 @@ export function meldingOpdracht(
   const persoon = t.kies(PERSONEN)
   const soorten: readonly (() => MeldingOpdracht)[] = [
     () => neemAan(t, regio, mensen),
-    () => ({ type: 'ZetCrisisIn', naar: 'crisisdienst', verslag: tekst }),
+    () => ({
+      type: 'ZetCrisisIn',
+      naar: 'crisisdienst',
+      verslag: tekst,
+      voor: 'jeugd',
+      op: '2026-03-02T08:00:00.000Z',
+    }),
     () => ({ type: 'LegContactVast', partij: t.kies(['politie', 'justitie', 'spoedzorg'] as const), verslag: tekst }),
     () => ({
       type: 'BeantwoordVragen',
@@ -52,6 +59,7 @@ export function meldingOpdracht(
     ...[...stappen, ...stappen].map(s => () => ({
       type: 'RondStapAf' as const,
       stap: t.kans(0.05) ? 'verzonnen' : s.id,
+      deskundigen: ['x'],
       velden: Object.fromEntries(
         s.verplichteVelden
           .filter(() => t.kans(0.95))
@@ -117,6 +125,8 @@ export function meldingOpdracht(
     }),
     () => ({ type: 'BevestigAfwijking', afwijking: t.kies(DINGEN) }),
     () => ({ type: 'WijsAfwijkingAf', afwijking: t.kies(DINGEN), reden: tekst }),
+    () => ({ type: 'MaakPlan', taak: tekst, begint: '2026-03-02T10:00:00.000Z', daarna: null }),
+    () => ({ type: 'BeginPlan', verslag: tekst }),
     () => ({ type: 'StartOnderzoek', opzet: tekst }),
     () => ({ type: 'RondOnderzoekAf', conclusie: 'bevestigd', bevindingen: tekst }),
     () => ({ type: 'HoudOverdrachtAan', grond: regio.keten.overdracht.aanhoudingen[0]?.id ?? 'geen', reden: tekst }),
@@ -137,7 +147,17 @@ export function meldingOpdracht(
     () => ({ type: 'StelInformerenUit', persoon, grond: t.kies(UITSTELGRONDEN), reden: tekst }),
     () => ({ type: 'LichtOverschrijdingToe', werk: tekst, reden: tekst }),
     () => ({ type: 'SperMens', mens: t.kies(mensen), grond: 'familie' }),
-    () => ({ type: 'SluitMelding', reden: 'einde-bemoeienis' }),
+    () => ({ type: 'SluitMelding', reden: 'einde-bemoeienis', bestemming: 'lokaal-team', hulp: 'gestart' }),
+    () => ({ type: 'KoppelMelding', zelf: tekst, met: tekst, eerste: t.kies([null, ...DINGEN]) }),
+    () => ({
+      type: 'InformeerInstantie',
+      instantie: t.kies(INSTANTIESOORTEN),
+      ontvanger: tekst,
+      aanleiding: t.kans(0.8) ? ['ernst'] : [],
+      weging: tekst,
+      grond: t.kies(['wmo-4-1-1-2-d', 'wmo-4-1-1-2-e', 'toestemming']),
+      inhoud: t.kans(0.9) ? ['melding'] : [],
+    }),
   ]
   return t.kies(soorten)()
 }
@@ -169,7 +189,12 @@ export const neemAan = (
     incident: t.kans(0.8) ? 'PL-1' : null,
     melderBekend: t.kans(0.9),
     ambtshalveDoor: t.kans(0.8) ? t.kies(mensen) : null,
-    toedracht: { ...aanname().toedracht, vormen: [t.kies(regio.vormen).id] },
+    toedracht: {
+      ...aanname().toedracht,
+      vormen: [t.kies(regio.vormen).id, ...(t.kans(0.2) ? [t.kies(regio.vormen).id] : [])],
+      ...(t.kans(0.3) ? { context: t.kies(CONTEXTEN) } : {}),
+      ...(t.kans(0.3) ? { problemen: [t.kies(regio.keten.kader.problemen).id] } : {}),
+    },
   })
 }
 

@@ -50,7 +50,14 @@ describe('Rotterdam', () => {
 
   test('R000-22 een melding gaat niet dicht voor de melder iets hoorde of een reden vaststaat', async () => {
     const { anna, gijs } = await mensen('rotterdam-2014')
-    const sluit = (id: string) => poging(anna.stuur(`/meldingen/${id}/sluiting`, { reden: 'einde-bemoeienis' }))
+    const sluit = (id: string) =>
+      poging(
+        anna.stuur(`/meldingen/${id}/sluiting`, {
+          reden: 'einde-bemoeienis',
+          bestemming: 'geen-hulp-nodig',
+          hulp: 'niet-nodig',
+        }),
+      )
     const een = await gewogen(anna, gijs, ['EIND'])
     expect(await sluit(een.id)).toMatchObject({ status: 409, velden: ['terugkoppeling'] })
     await doe(anna, `/meldingen/${een.id}/terugkoppeling`, { verslag: 'Gebeld met de school.' })

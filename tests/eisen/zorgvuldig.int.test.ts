@@ -63,7 +63,11 @@ test('R002-30 naar de Raad kan pas als beide voorwaarden zijn aangevinkt, met re
   // And nobody closes a report as taken over by the Raad without that decision.
   const ander = await gewogen(anna, gijs, ['EIND'], invoer({ gemeente: 'Arnhem' }))
   await doe(anna, `/meldingen/${ander.id}/terugkoppeling`, { verslag: 'Gebeld.' })
-  expect(await poging(anna.stuur(`/meldingen/${ander.id}/sluiting`, { reden: 'raad' }))).toMatchObject({
+  expect(
+    await poging(
+      anna.stuur(`/meldingen/${ander.id}/sluiting`, { reden: 'raad', bestemming: 'raad', hulp: 'nog-niet' }),
+    ),
+  ).toMatchObject({
     status: 409,
     velden: ['reden'],
   })

@@ -80,7 +80,11 @@ describe('volgorde en herhaling', () => {
     const te_vroeg = await json(`/meldingen/${String(id)}/weging/besluit/bevestiging`, {})
     expect(te_vroeg.status).toBeGreaterThanOrEqual(403)
     expect(keurWeigering(te_vroeg, KANARIE)).toEqual([])
-    const slot = await json(`/meldingen/${String(id)}/sluiting`, { reden: 'overgedragen' })
+    const slot = await json(`/meldingen/${String(id)}/sluiting`, {
+      reden: 'overgedragen',
+      bestemming: 'lokaal-team',
+      hulp: 'gestart',
+    })
     expect([409, 422]).toContain(slot.status)
     const contact = { partij: 'politie', verslag: 'Proefverslag.' }
     const oud = await json(`/meldingen/${String(id)}/contacten`, contact, { 'if-match': '"7"' })

@@ -105,7 +105,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'GET /meldingen': los('melding-lijst'),
   'GET /meldingen/:id': kijk('melding', 'melding-werk'),
   'GET /meldingen/:id/overdracht': kijk('melding', 'aanbod-zien'),
-  'POST /meldingen/:id/crisis': melding(() => ({ naar: 'politie', ...verslag })),
+  'POST /meldingen/:id/crisis': melding(() => ({ naar: 'politie', voor: 'volwassenen', ...verslag })),
   'POST /meldingen/:id/contacten': melding(() => ({ partij: 'politie', ...verslag })),
   'POST /meldingen/:id/aanvulling': melding(o => ({
     personen: [
@@ -149,6 +149,8 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /meldingen/:id/weging/besluit/terugleg': melding(() => reden, 'melding-tweede'),
   'POST /meldingen/:id/onderzoek': melding(() => ({ opzet: 'Proefopzet.' })),
   'POST /meldingen/:id/onderzoek/conclusie': melding(() => ({ conclusie: 'bevestigd', bevindingen: 'Proef.' })),
+  'POST /meldingen/:id/plan': melding(() => ({ taak: 'Proef.' })),
+  'POST /meldingen/:id/plan/begin': melding(() => verslag),
   'POST /meldingen/:id/overdracht/aanhouding': melding(() => ({ grond: 'proef', ...reden })),
   'POST /meldingen/:id/overdracht/aanhouding/einde': melding(() => reden),
   'POST /meldingen/:id/overdracht': melding(o => ({
@@ -168,7 +170,20 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /meldingen/:id/informeren/uitstel': melding(o => ({ persoon: o.persoon, grond: 'veiligheid', ...reden })),
   'POST /meldingen/:id/overschrijding': melding(o => ({ werk: o.id, ...reden })),
   'POST /meldingen/:id/sperren': melding(o => ({ mens: o.mens, grond: 'familie' })),
-  'POST /meldingen/:id/sluiting': melding(() => ({ reden: 'einde-bemoeienis' })),
+  'POST /meldingen/:id/sluiting': melding(() => ({
+    reden: 'einde-bemoeienis',
+    bestemming: 'geen-hulp-nodig',
+    hulp: 'niet-nodig',
+  })),
+  'POST /meldingen/:id/koppeling': melding(o => ({ met: o.id })),
+  'POST /meldingen/:id/instanties': melding(() => ({
+    instantie: 'politie',
+    ontvanger: 'Proef',
+    aanleiding: ['ernst'],
+    weging: 'Proef.',
+    grond: 'wmo-4-1-1-2-e',
+    inhoud: ['melding'],
+  })),
   // in this world every report came in as a message, and has one to send: with the id of the report (tests/walls/post.ts)
   'GET /berichten': los('post-lijst'),
   'POST /berichten/bestand': los('post-bestand', () => ({ body: { inhoud: 'PGE+PC9hPg==' } })),
@@ -266,6 +281,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'GET /regios/:regio/woorden': los('naslag', o => ({ params: { regio: o.regio } })),
   'GET /regios/:regio/centra': los('naslag', o => ({ params: { regio: o.regio } })),
   'GET /telling': los('telling'),
+  'GET /telling/meldingen': los('telling-proces'),
 }
 
 export const sleutelVan = (r: Pick<Route, 'methode' | 'pad'>): string => `${r.methode} ${r.pad}`

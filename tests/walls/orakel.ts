@@ -82,6 +82,7 @@ export const KLASSEN = {
   'melding-lijst': { rollen: [...VT, 'procesregisseur'], bij: 'geen-zaak' },
   'casus-lijst': { rollen: [...VT, ...TEAM, 'procesregisseur'], bij: 'geen-zaak' },
   telling: { rollen: [...VT, ...TEAM, 'procesregisseur'], bij: 'geen-zaak' },
+  'telling-proces': { rollen: ['procesregisseur'], bij: 'geen-zaak' },
   zoeken: { rollen: VT, bij: 'geen-zaak' },
   advies: { rollen: VT, bij: 'geen-zaak' },
   'rooster-zien': { rollen: [...VT, ...TEAM, 'procesregisseur', 'beheerder'], bij: 'geen-zaak' },

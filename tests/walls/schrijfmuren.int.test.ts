@@ -75,6 +75,22 @@ const werk = (z: string) =>
     soort: 'proef',
     gestart_op: OP,
   })
+const klokUur = (uur: string) => `2026-03-0${uur}:00:00.000Z`
+const klok = (z: string, ...daarna: readonly string[]) => [
+  erbij('werk', {
+    regio,
+    id: u(606),
+    zaak: z,
+    organisatie: org.gever,
+    rol: 'medewerker-veilig-thuis',
+    soort: 'proef',
+    gestart_op: OP,
+    vervalt_op: klokUur('5T12'),
+  }),
+  ...daarna.map(zet => `update kring.werk set ${zet} where id = '${u(606)}'`),
+]
+const telling = (z: string) =>
+  erbij('telfeit', { regio, id: u(609), zaak: z, soort: 'vorm', waarde: 'proef', aantal: 1, jaar: 2026 })
 const melder = (z: string) =>
   erbij('melder', {
     regio,
@@ -298,6 +314,24 @@ const GEWEIGERD: readonly (readonly [string, Greep, ...Ingreep[]])[] = [
     'een ontvanger zet werk klaar',
     { wie: 'ontvanger', sql: [werk(zaak.aangeboden)] },
     policy('werk', 'schrijven', over('mijn_zaak')),
+  ],
+  [
+    'een ontvanger telt iets mee',
+    { wie: 'ontvanger', sql: [telling(zaak.aangeboden)] },
+    policy('telfeit', 'schrijven', over('mijn_zaak')),
+  ],
+  [
+    'wie werkt verschuift een klok die loopt',
+    { wie: 'gever', sql: klok(zaak.aangeboden, `vervalt_op = '${klokUur('6T12')}'`) },
+    functie('bewaak_klok', /old\.stil_sinds is not null and /, ''),
+  ],
+  [
+    'wie werkt verschuift een klok die stil blijft staan',
+    {
+      wie: 'gever',
+      sql: klok(zaak.aangeboden, `stil_sinds = '${OP}'`, `vervalt_op = '${klokUur('6T12')}'`),
+    },
+    functie('bewaak_klok', / and new\.stil_sinds is null/, ''),
   ],
   [
     'procesregie rondt werk af',
@@ -962,6 +996,14 @@ const GAAT: readonly (readonly [string, Greep])[] = [
       ],
     },
   ],
+  [
+    'een klok na stilstand later laten eindigen',
+    {
+      wie: 'gever',
+      sql: klok(zaak.aangeboden, `stil_sinds = '${OP}'`, `stil_sinds = null, vervalt_op = '${klokUur('6T12')}'`),
+    },
+  ],
+  ['meetellen in de eigen zaak', { wie: 'gever', sql: [telling(zaak.aangeboden)] }],
   ['een collega sperren', { wie: 'gever', sql: [sper(zaak.aangeboden, spelers.collega.mens)] }],
   ['een inzageregel van zichzelf', { wie: 'ambtenaar', sql: [inzage('ambtenaar')] }],
   ['de eigen opdracht nog eens', { wie: 'gever', sql: ['select 1 from kring.opdracht'] }],

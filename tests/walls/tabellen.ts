@@ -56,6 +56,10 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   zaak: { sleutel: 'id', ziet: bij('id', zichtbaar) },
   stroom: { sleutel: 'id', ziet: bij('id', zichtbaar) },
   werk: { sleutel: 'id', ziet: bij('zaak', zichtbaar) },
+  telfeit: {
+    sleutel: 'id',
+    ziet: (m, rij) => rolLoopt(m, NU) && rij['regio'] === m.regio && m.rol === 'procesregisseur',
+  },
   houder: {
     sleutel: 'id',
     ziet: (m, rij, k) => {

@@ -68,7 +68,7 @@ async function maakZaak(w: Inzet, stand: Stand, achternaam: string): Promise<voi
 
 async function weeg(w: Inzet, id: string, stand: Stand): Promise<void> {
   const { aanname, weging } = w.makers
-  const { regio, personen } = await lees<Dossier>(w, aanname, '/meldingen/:id', id)
+  const { regio, personen, deskundigen } = await lees<Dossier>(w, aanname, '/meldingen/:id', id)
   const antwoorden = regio.instrument
     .filter(v => v.verplicht === true)
     .flatMap((v): { v: Vraag; persoon?: string }[] =>
@@ -89,7 +89,9 @@ async function weeg(w: Inzet, id: string, stand: Stand): Promise<void> {
         v,
         v === 'directGevaar'
           ? { perPersoon: personen.map(p => ({ persoon: p.id, keuze: 'nee' })) }
-          : { keuze: KEUZE[v], tekst: 'Proef.' },
+          : v === 'deskundige'
+            ? { keuze: deskundigen[0]?.id }
+            : { keuze: KEUZE[v], tekst: 'Proef.' },
       ]),
     )
     const kaal = JSON.parse(JSON.stringify(velden)) as unknown
@@ -104,11 +106,18 @@ async function weeg(w: Inzet, id: string, stand: Stand): Promise<void> {
   if (stand === 'onderzoek') await stuur(w, aanname, '/meldingen/:id/onderzoek', { opzet: 'Proef.' }, id)
   if (stand !== 'gesloten') return
   await stuur(w, aanname, '/meldingen/:id/terugkoppeling', { verslag: 'Proef.' }, id)
-  await stuur(w, aanname, '/meldingen/:id/sluiting', { reden: 'einde-bemoeienis' }, id)
+  await stuur(
+    w,
+    aanname,
+    '/meldingen/:id/sluiting',
+    { reden: 'einde-bemoeienis', bestemming: 'geen-hulp-nodig', hulp: 'niet-nodig' },
+    id,
+  )
 }
 
 type Vraag = { id: string; verplicht?: boolean; perPersoon?: boolean; antwoord: string; opties?: { id: string }[] }
 type Dossier = {
+  deskundigen: { id: string }[]
   personen: { id: string }[]
   regio: { stappen: { id: string; verplichteVelden: string[] }[]; instrument: Vraag[] }
 }

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
+import { Kader } from './kader.ts'
 import { OrganisatieSoort } from './mensen.ts'
 import { Toedrachtlijsten } from './toedracht.ts'
 import { Afwijkgrond, Beroepsgeheim, BijzondereVorm, Informatiegrond, Raadstap, Spoedzorg } from './zorgvuldig.ts'
@@ -27,6 +28,7 @@ export const WEGINGVELDEN = [
   'hulpbehoefte',
   'conclusie',
   'motivering',
+  'deskundige',
 ] as const
 export const Wegingveld = Type.Enum([...WEGINGVELDEN])
 export type Wegingveld = (typeof WEGINGVELDEN)[number]
@@ -68,7 +70,15 @@ export type Vraag = Static<typeof Vraag>
 const Keuzeregel = regel({ id: Id, label: Tekst })
 
 const Weging = regel({
-  stappen: Type.Array(regel({ id: Id, label: Tekst, verplichteVelden: Type.Array(Wegingveld) }), { minItems: 1 }),
+  stappen: Type.Array(
+    regel({
+      id: Id,
+      label: Tekst,
+      verplichteVelden: Type.Array(Wegingveld),
+      wettelijk: Type.Optional(Type.Boolean({ description: 'volgt uit de wet en wordt nooit overgeslagen' })),
+    }),
+    { minItems: 1 },
+  ),
   instrument: Type.Array(Vraag, { description: 'weglaten om het landelijke instrument te gebruiken' }),
   verhoogdRisicoVerplicht: Type.Optional(Type.Boolean()),
   complexiteitVerplicht: Type.Optional(Type.Boolean()),
@@ -172,5 +182,6 @@ export const Keten = regel({
   informatiegronden: Type.Array(Informatiegrond, { description: 'weglaten om de landelijke te gebruiken' }),
   beroepsgeheim: Beroepsgeheim,
   toedracht: Toedrachtlijsten,
+  kader: Kader,
 })
 export type Keten = Static<typeof Keten>

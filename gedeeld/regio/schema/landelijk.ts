@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { Datum, GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
 import { Document, Gat } from './gebied.ts'
+import { Kader } from './kader.ts'
 import { Klok, Vloer, ZonderTermijn } from './klok.ts'
 import { Vraag } from './keten.ts'
 import { Contact, OrganisatieSoort } from './mensen.ts'
@@ -79,6 +80,7 @@ export const Landelijk = Type.Object(
     informatiegronden: Type.Array(Informatiegrond, { minItems: 1 }),
     beroepsgeheim: Beroepsgeheim,
     toedracht: Toedrachtlijsten,
+    kader: Kader,
     gaten: Type.Array(Gat),
   },
   GESLOTEN,

@@ -319,6 +319,13 @@ export const en: Vertaling<typeof nl> = {
     huisgenoot: 'housemate',
     mantelzorger: 'informal carer',
     zorgontvanger: 'receiver of informal care',
+    huisvriend: 'friend of the family',
+    beroepskracht: 'professional or care worker',
+    client: 'client or resident of an institution',
+    docent: 'teacher',
+    leerling: 'pupil',
+    medeclient: 'fellow client or group member',
+    onbekende: 'stranger',
   },
   nazorg: {
     afspraken: 'Agreements on aftercare',

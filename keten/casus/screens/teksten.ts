@@ -328,6 +328,13 @@ export const nl = {
     huisgenoot: 'huisgenoot',
     mantelzorger: 'mantelzorger',
     zorgontvanger: 'ontvanger van mantelzorg',
+    huisvriend: 'vriend van het gezin',
+    beroepskracht: 'beroepskracht of hulpverlener',
+    client: 'cliënt of bewoner van een instelling',
+    docent: 'docent',
+    leerling: 'leerling',
+    medeclient: 'medecliënt of groepsgenoot',
+    onbekende: 'onbekende',
   },
   nazorg: {
     afspraken: 'Afspraken over nazorg',

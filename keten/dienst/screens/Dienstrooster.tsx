@@ -96,6 +96,7 @@ function NuInDienst({ rooster }: { rooster: Rooster }) {
         {nuHier.map(d => (
           <span key={d.id}>
             <span className="dienst__namen">{d.naam}</span> {t('nuTot', { tot: zeg(d.tot) })}
+            {typeof d.bereikbaar === 'string' ? ` ${t('bel', { nummer: d.bereikbaar })}` : ''}
           </span>
         ))}
         {nuHier.length > 0 ? null : (
@@ -179,11 +180,12 @@ function Dagen({ rooster, van, vul }: { rooster: Rooster; van: string; vul: (gat
 function EenBlok({ blok, dag, vul }: { blok: Blok; dag: string; vul: (gat: Gat) => void }) {
   const t = useDienstTeksten()
   const mag = useMagPlannen()
-  const { begin, eind, naam, heel } = blok
+  const { begin, eind, naam, bereikbaar, heel } = blok
   return (
     <li className={naam === null ? 'dienst__blok dienst__blok--gat' : 'dienst__blok'}>
       <span className="dienst__uren">{t('tussen', { begin, eind })}</span>
       {naam === null ? <StatusWoord toon="gevaar">{t('gat')}</StatusWoord> : <strong>{naam}</strong>}
+      {bereikbaar === null ? null : <span>{bereikbaar}</span>}
       {naam === null && mag ? (
         <Knop soort="stil" aria-label={`${t('vulKort')}. ${t('vul', { begin, eind, dag })}`} onClick={() => vul(heel)}>
           {t('vulKort')}

@@ -39,12 +39,13 @@ function Formulier({ wie, voor, gat, collegas, opGepland }: PlanProps) {
   const t = useDienstTeksten()
   const nu = useNu()
   const [mens, zetMens] = useState('')
+  const [nummer, zetNummer] = useState('')
   // Until somebody fills in a moment, the proposal follows the roster.
   const [eigen, zetEigen] = useState<{ voor?: string; van?: string; tot?: string }>({})
   const [geprobeerd, zetGeprobeerd] = useState(false)
   const [gepland, zetGepland] = useState('')
   const { van, tot } = { ...voorstel(gat, nu), ...(eigen.voor === voor ? eigen : {}) }
-  const opdracht = useOpdracht<{ mens: string; van: string; tot: string }>({
+  const opdracht = useOpdracht<{ mens: string; van: string; tot: string; bereikbaar?: string }>({
     maak: inhoud => ({ pad: '/diensten', inhoud }),
     ververs: ['diensten'],
     opGelukt: (_antwoord, inhoud) => {
@@ -64,7 +65,12 @@ function Formulier({ wie, voor, gat, collegas, opGepland }: PlanProps) {
     zetGeprobeerd(true)
     zetGepland('')
     if (begin !== undefined && eind !== undefined && Object.keys(keur({ mens, begin, eind })).length === 0)
-      return opdracht.mutate({ mens, van: begin, tot: eind })
+      return opdracht.mutate({
+        mens,
+        van: begin,
+        tot: eind,
+        ...(nummer.trim() === '' ? {} : { bereikbaar: nummer.trim() }),
+      })
     if (mens === '') wie.current?.focus()
   }
   return (
@@ -101,6 +107,16 @@ function Formulier({ wie, voor, gat, collegas, opGepland }: PlanProps) {
         name="tot"
         value={tot}
         onChange={g => zetEigen({ voor, van, tot: g.target.value })}
+      />
+      <Veld
+        label={t('plan.bereikbaar')}
+        help={t('plan.bereikbaarHulp')}
+        fout={server['bereikbaar']}
+        vrij
+        type="tel"
+        name="bereikbaar"
+        value={nummer}
+        onChange={g => zetNummer(g.target.value)}
       />
       <WeigeringBericht weigering={opdracht.error} />
       <div role="status">

@@ -6,6 +6,7 @@ export interface Dienst {
   readonly naam: string
   readonly van: string
   readonly tot: string
+  readonly bereikbaar?: string | null
 }
 export interface Gat {
   readonly van: string
@@ -21,6 +22,7 @@ export interface Rooster {
 export interface Blok {
   readonly sleutel: string
   readonly naam: string | null
+  readonly bereikbaar: string | null
   readonly begin: string
   readonly eind: string
   /** The whole stretch this is a piece of. */
@@ -36,17 +38,23 @@ const UUR = 3_600_000
 
 export function dagenVan(rooster: Rooster, eerste: Kalenderdag): readonly Dag[] {
   const stukken = [
-    ...rooster.diensten.map(d => ({ sleutel: d.id, naam: d.naam, van: d.van, tot: d.tot })),
-    ...rooster.gaten.map(g => ({ sleutel: `gat ${g.van}`, naam: null, ...g })),
+    ...rooster.diensten.map(d => ({
+      sleutel: d.id,
+      naam: d.naam,
+      bereikbaar: d.bereikbaar ?? null,
+      van: d.van,
+      tot: d.tot,
+    })),
+    ...rooster.gaten.map(g => ({ sleutel: `gat ${g.van}`, naam: null, bereikbaar: null, ...g })),
   ].toSorted((a, b) => Date.parse(a.van) - Date.parse(b.van))
   return Array.from({ length: DAGEN }, (_, i) => plusDagen(eerste, i)).map(dag => ({
     dag,
-    blokken: stukken.flatMap(({ sleutel, naam, van, tot }) => {
+    blokken: stukken.flatMap(({ sleutel, naam, bereikbaar, van, tot }) => {
       const [vanDag, totDag] = [kalenderdag(new Date(van)), kalenderdag(new Date(Date.parse(tot) - 1))]
       if (dag < vanDag || dag > totDag) return []
       const begin = dag === vanDag ? klok(van) : '00:00'
       const eind = dag === totDag && klok(tot) !== '00:00' ? klok(tot) : '24:00'
-      return [{ sleutel, naam, begin, eind, heel: { van, tot } }]
+      return [{ sleutel, naam, bereikbaar, begin, eind, heel: { van, tot } }]
     }),
   }))
 }

@@ -66,6 +66,14 @@ function Pagina({ dossier }: { dossier: Dossier }) {
   }
   return (
     <div className="stapel">
+      {dossier.looptijd === null ? null : (
+        <Bericht soort="letop" titel={t('looptijd.titel')} meldt={false}>
+          {t(`looptijd.${dossier.looptijd.stand}`, {
+            van: dossier.looptijd.van,
+            tot: dossier.looptijd.tot ?? '',
+          })}
+        </Bericht>
+      )}
       {nieuw ? <Aangenomen dossier={dossier} /> : null}
       <div className="melding__hoofd">
         <MeldingKop dossier={dossier} />
@@ -109,6 +117,9 @@ function MeldingKop({ dossier }: { dossier: Dossier }) {
           {m.status === 'open'
             ? t('kop.ligtBij', { wie: organisaties[m.houder] ?? '?' })
             : t('kop.nietMeer', { reden: woord('sluitreden', m.reden) })}
+          {m.status === 'open' || m.bestemming === null
+            ? null
+            : `. ${woord('bestemming', m.bestemming)}. ${t('daad.hulp')} ${woord('hulpstand', m.hulp ?? '')}`}
         </span>
       </div>
       <Termijnen dossier={dossier} />

@@ -10,6 +10,7 @@ import { Alinea, Kop } from '../../../toon/delen/Kop.tsx'
 import { Laadt } from '../../../toon/delen/Laadt.tsx'
 import { LegeStaat } from '../../../toon/delen/LegeStaat.tsx'
 import { Schakel } from '../../../toon/delen/Schakel.tsx'
+import { StatusWoord } from '../../../toon/delen/StatusWoord.tsx'
 import { Tabel } from '../../../toon/delen/Tabel.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTaal, useTeksten } from '../../../toon/taal/taal.ts'
@@ -33,17 +34,21 @@ interface Rij {
   readonly geopendOp: string
   readonly open: boolean
   readonly klok: EersteKlok
+  readonly stil?: { readonly sinds: string; readonly grond: string } | null
 }
 interface Blad {
   readonly meldingen: readonly Rij[]
   readonly volgende: string | null
 }
 
+const KEUZES = ['ja', 'stil', 'nee'] as const
+type Keus = (typeof KEUZES)[number]
+
 /** Which reports are there, and which comes first? */
 export function Scherm() {
   const t = useMeldingTeksten()
   const ik = useIk()
-  const [open, zetOpen] = useState<'ja' | 'nee'>('ja')
+  const [open, zetOpen] = useState<Keus>('ja')
   const vraag = useMeldingen(open)
   const rijen = (vraag.data ?? []).flatMap(blad => blad.meldingen)
   return (
@@ -65,9 +70,10 @@ export function Scherm() {
         gekozen={open}
         keuzes={[
           { waarde: 'ja', label: t('lijst.open') },
+          { waarde: 'stil', label: t('lijst.stil') },
           { waarde: 'nee', label: t('lijst.gesloten') },
         ]}
-        invoer={{ name: 'open', onChange: async g => zetOpen(g.target.value === 'nee' ? 'nee' : 'ja') }}
+        invoer={{ name: 'open', onChange: async g => zetOpen(KEUZES.find(k => k === g.target.value) ?? 'ja') }}
       />
       <WeigeringBericht weigering={vraag.error} />
       {vraag.isPending ? <Laadt /> : null}
@@ -77,22 +83,25 @@ export function Scherm() {
   )
 }
 
-function useMeldingen(open: 'ja' | 'nee') {
+function useMeldingen(open: Keus) {
+  const welke = open === 'stil' ? 'open=ja&stil=ja' : `open=${open}`
   return useInfiniteQuery<Blad, Weigering, readonly Blad[], readonly string[], string | null>({
     queryKey: [MELDINGEN, open],
     initialPageParam: null,
     queryFn: ({ pageParam, signal }) =>
-      haal<Blad>(`/meldingen?open=${open}${pageParam === null ? '' : `&na=${encodeURIComponent(pageParam)}`}`, signal),
+      haal<Blad>(`/meldingen?${welke}${pageParam === null ? '' : `&na=${encodeURIComponent(pageParam)}`}`, signal),
     getNextPageParam: blad => blad.volgende,
     select: data => data.pages,
   })
 }
 
-function Lijst({ rijen, open }: { rijen: readonly Rij[]; open: 'ja' | 'nee' }) {
+function Lijst({ rijen, open }: { rijen: readonly Rij[]; open: Keus }) {
   const t = useMeldingTeksten()
   const woord = useWoord()
   const nu = useNu()
   const { taal } = useTaal()
+  if (rijen.length === 0 && open === 'stil')
+    return <LegeStaat titel={t('lijst.leegStil')}>{t('lijst.leegStilTekst')}</LegeStaat>
   if (rijen.length === 0)
     return open === 'ja' ? (
       <LegeStaat titel={t('lijst.leeg')}>{t('lijst.leegTekst')}</LegeStaat>
@@ -137,7 +146,17 @@ function Lijst({ rijen, open }: { rijen: readonly Rij[]; open: 'ja' | 'nee' }) {
 function Termijn({ rij, nu }: { rij: Rij; nu: Date }) {
   const t = useMeldingTeksten()
   const woord = useWoord()
-  const { klok } = rij
+  const { taal } = useTaal()
+  const { klok, stil } = rij
+  if (stil)
+    return (
+      <span className="melding__cel">
+        <StatusWoord toon="letop">{t('lijst.staatStil', { grond: stil.grond })}</StatusWoord>
+        <span className="zacht melding__licht">
+          {t('lijst.stilSinds', { op: zegMoment({ op: stil.sinds, nu, taal }) })}
+        </span>
+      </span>
+    )
   if (klok === null) return <span className="zacht">{t('lijst.geenTermijn')}</span>
   return (
     <KlokChip

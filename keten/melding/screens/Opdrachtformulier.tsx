@@ -9,7 +9,7 @@ import { useMeldingOpdracht } from './useDossier.ts'
 
 export interface Vraagveld {
   readonly naam: string
-  readonly soort: 'tekst' | 'regel' | 'keuze' | 'lijst' | 'meer' | 'vinkje'
+  readonly soort: 'tekst' | 'regel' | 'moment' | 'keuze' | 'lijst' | 'meer' | 'vinkje'
   readonly label: string
   readonly help?: string
   readonly keuzes?: readonly Keuze[]
@@ -94,6 +94,10 @@ function inhoudVan(velden: readonly Vraagveld[], waarden: Waarden, vast: object)
     const waarde = waarden[naam]
     const kaal = soort === 'vinkje' ? waarde === true : typeof waarde === 'string' ? waarde.trim() : waarde
     if (vrij === true && (kaal === undefined || kaal === '')) continue
+    if (soort === 'moment' && typeof kaal === 'string') {
+      uit[naam] = new Date(kaal).toISOString()
+      continue
+    }
     // `afweging.belang` is an answer within the field `afweging`.
     const [groep = naam, deel] = naam.split('.')
     uit[groep] = deel === undefined ? kaal : { ...(uit[groep] as object | undefined), [deel]: kaal }
@@ -114,6 +118,7 @@ function Een({ veld, waarde, fout, zet }: EenProps) {
   const gewoon = { label, help, fout, vrij, name: naam, value: tekst }
   if (soort === 'tekst') return <Tekstvak {...gewoon} onChange={g => zet(g.target.value)} />
   if (soort === 'regel') return <Veld {...gewoon} autoComplete="off" onChange={g => zet(g.target.value)} />
+  if (soort === 'moment') return <Veld {...gewoon} type="datetime-local" onChange={g => zet(g.target.value)} />
   if (soort === 'vinkje')
     return (
       <Vinkje

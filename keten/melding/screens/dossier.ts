@@ -1,3 +1,4 @@
+import type { BuitenLooptijd } from '../../../gedeeld/regio/looptijd.ts'
 import type {
   Beroepsgeheim,
   BijzondereVorm,
@@ -10,6 +11,8 @@ import type { Klok, Klokstand } from '../../../toon/delen/KlokChip.tsx'
 import type { PersoonRij, Werkrij } from '../../zaak.ts'
 import type { Grond } from '../grond.ts'
 import type { Informatiegrond } from '../informatie.ts'
+import type { Berichtgrond } from '../instantie.ts'
+import type { Kaderbeeld } from '../kader.ts'
 import type { Kern, Melding, stand } from '../melding.ts'
 
 export type Bestaand = Exclude<Melding, { status: 'geen' }>
@@ -29,6 +32,7 @@ export interface Stap {
   readonly id: string
   readonly label: string
   readonly verplichteVelden: readonly Wegingveld[]
+  readonly wettelijk?: boolean
   readonly bron: string
 }
 
@@ -74,6 +78,8 @@ export interface Dossier {
     readonly afwijkgronden: readonly Afwijkgrond[]
     readonly informatiegronden: readonly Informatiegrond[]
     readonly beroepsgeheim: Beroepsgeheim
+    readonly berichtgronden: readonly Berichtgrond[]
+    readonly kader: Kaderbeeld | null
   }
   /** The profession of who looks, when it has a secret of its own. */
   readonly beroep: string | null
@@ -82,6 +88,18 @@ export interface Dossier {
     readonly op: string
     readonly mens: string
     readonly organisatie: string
+  }[]
+  /** the vision of the region did not hold on the day of this report (R001-04) */
+  readonly looptijd: BuitenLooptijd | null
+  /** who may be named as the expert of a step (R000-39) */
+  readonly deskundigen: readonly { readonly id: string; readonly naam: string }[]
+  /** reports that may be about the same incident */
+  readonly zelfdeIncident: readonly {
+    readonly id: string
+    readonly nummer: string
+    readonly geopendOp: string
+    readonly gekoppeld: boolean
+    readonly zelfdeNummer: boolean
   }[]
   readonly ontvangers: readonly { readonly id: string; readonly naam: string; readonly eigen: boolean }[]
 }
@@ -121,7 +139,7 @@ export function leeftijd(geboren: string, vandaag: string): number | null {
 
 /** Work that still runs, with its term as a clock; work without a term has none. */
 export function klokVan(werk: Werkrij, label: string, nu: Date): Klok | null {
-  if (werk.vervaltOp === null || werk.klaarOp !== null) return null
+  if (werk.vervaltOp === null || werk.klaarOp !== null || typeof werk.stilSinds === 'string') return null
   return {
     naam: werk.klok ?? werk.soort,
     label,

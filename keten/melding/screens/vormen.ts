@@ -1,5 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import type { BijzondereVorm, Gemeente, RegioDefinitie, Toedrachtlijsten, Vorm } from '../../../gedeeld/regio/schema.ts'
+import type {
+  BijzondereVorm,
+  Gemeente,
+  Kader,
+  RegioDefinitie,
+  Toedrachtlijsten,
+  Vorm,
+} from '../../../gedeeld/regio/schema.ts'
 import { haal } from '../../../toon/api/client.ts'
 import { useIk } from '../../../toon/api/ik.ts'
 import type { Weigering } from '../../../toon/api/weigering.ts'
@@ -9,15 +16,20 @@ import { useWoord } from './woorden.ts'
 
 /** What the screens of this step read of the region: its forms, municipalities and addresses. */
 export interface RegioKeuzes {
-  readonly vormen: readonly Pick<Vorm, 'id' | 'label' | 'binnen' | 'adres'>[]
+  readonly vormen: readonly Pick<Vorm, 'id' | 'label' | 'binnen' | 'adres' | 'toelichting'>[]
   readonly gemeenten: readonly Pick<Gemeente, 'naam'>[]
   readonly toedracht: Toedrachtlijsten | undefined
+  readonly kader: Kader | undefined
   readonly bijzondereVormen: readonly BijzondereVorm[]
   readonly organisaties: readonly Pick<RegioDefinitie['organisaties'][number], 'id' | 'naam'>[]
 }
 
-type Definitie = Partial<Omit<RegioKeuzes, 'bijzondereVormen' | 'toedracht'>> & {
-  readonly keten?: { readonly bijzondereVormen?: readonly BijzondereVorm[]; readonly toedracht?: Toedrachtlijsten }
+type Definitie = Partial<Omit<RegioKeuzes, 'bijzondereVormen' | 'toedracht' | 'kader'>> & {
+  readonly keten?: {
+    readonly bijzondereVormen?: readonly BijzondereVorm[]
+    readonly toedracht?: Toedrachtlijsten
+    readonly kader?: Kader
+  }
 }
 
 /** The region of the role in which the person works now; the same answer the region screen reads. */
@@ -35,6 +47,7 @@ export function useRegio(): { regio: RegioKeuzes | undefined; fout: Weigering | 
     organisaties,
     bijzondereVormen: keten?.bijzondereVormen ?? [],
     toedracht: keten?.toedracht,
+    kader: keten?.kader,
   }
   return { regio: vraag.data === undefined ? undefined : regio, fout: vraag.error }
 }

@@ -8,6 +8,7 @@ import { Alinea } from '../../../toon/delen/Kop.tsx'
 import { Tabel } from '../../../toon/delen/Tabel.tsx'
 import { Keuzelijst } from '../../../toon/delen/Veld.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
+import { Geteld } from './Geteld.tsx'
 import { useWegwijzerTeksten } from './teksten.ts'
 
 interface Tellingantwoord {
@@ -60,6 +61,7 @@ export function Telling() {
           { sleutel: 'casussen', kop: t('telling.casussen'), cel: rij => rij.casussen },
         ]}
       />
+      <Geteld />
     </div>
   )
 }

@@ -74,6 +74,25 @@ export const nl = {
     rest: 'niet ingedeeld',
     dubbel: 'Deze gemeenten tellen in meer dan een gebied: {{namen}}.',
   },
+  geteld: {
+    titel: 'Geteld in {{jaar}}',
+    lead: 'Een melding met drie vormen telt bij elk van de drie. Een klein getal kan iemand herkenbaar maken: geef het niet door.',
+    wat: 'Wat',
+    aantal: 'Hoe vaak',
+    een: {
+      melding: 'contacten die een melding werden',
+      incident: 'incidenten',
+      afwijking: 'afwijkingen die bevestigd zijn',
+    },
+    soort: {
+      melding: 'Meldingen',
+      incident: 'Incidenten: dubbel gemeld telt een keer',
+      vorm: 'Vormen van geweld',
+      probleem: 'Wat er ook speelde',
+      'overgeslagen-stap': 'Overgeslagen stappen van de weging',
+      afwijking: 'Afwijkingen met een grond',
+    },
+  },
   soort: {
     centrumgebied: 'centrumgebied',
     subregio: 'subregio',
@@ -182,6 +201,25 @@ export const en: Vertaling<typeof nl> = {
     apart: 'Apart, per municipality',
     rest: 'in no area',
     dubbel: 'These municipalities count in more than one area: {{namen}}.',
+  },
+  geteld: {
+    titel: 'Counted in {{jaar}}',
+    lead: 'A report with three forms counts for each of the three. A small number can make somebody recognisable: do not pass it on.',
+    wat: 'What',
+    aantal: 'How often',
+    een: {
+      melding: 'contacts that became a report',
+      incident: 'incidents',
+      afwijking: 'deviations that were confirmed',
+    },
+    soort: {
+      melding: 'Reports',
+      incident: 'Incidents: reported twice counts once',
+      vorm: 'Forms of violence',
+      probleem: 'What also was at play',
+      'overgeslagen-stap': 'Skipped steps of the assessment',
+      afwijking: 'Deviations with a ground',
+    },
   },
   soort: {
     centrumgebied: 'centre area',

@@ -176,7 +176,13 @@ export const rotterdamStandaard: Verhaal = {
     v.nietGebeurd('de casusregisseur van een andere gemeente ziet het gezin', buren.status === 404)
 
     const teVroegDicht = await v.stap('wil de melding sluiten, maar de melder weet nog niets', 'aanname', anna =>
-      poging(anna.stuur(`/meldingen/${melding}/sluiting`, { reden: 'overgedragen' })),
+      poging(
+        anna.stuur(`/meldingen/${melding}/sluiting`, {
+          reden: 'overgedragen',
+          bestemming: 'lokaal-team',
+          hulp: 'gestart',
+        }),
+      ),
     )
     v.nietGebeurd(
       'de melding sluit voordat de melder is geïnformeerd',
@@ -186,7 +192,11 @@ export const rotterdamStandaard: Verhaal = {
       doe(anna, `/meldingen/${melding}/terugkoppeling`, { verslag: 'Gebeld: het lokale team neemt de zaak op.' }),
     )
     await v.stap('sluit de melding: overgedragen', 'aanname', anna =>
-      doe(anna, `/meldingen/${melding}/sluiting`, { reden: 'overgedragen' }),
+      doe(anna, `/meldingen/${melding}/sluiting`, {
+        reden: 'overgedragen',
+        bestemming: 'lokaal-team',
+        hulp: 'gestart',
+      }),
     )
     v.klopt('na het sluiten van de melding heeft de casus nog steeds een houder', (await v.houders(casus)).length === 1)
 

@@ -72,6 +72,7 @@ export const velden = (regio: string, stap: string, anders: Wegingvelden = {}): 
     kinderenInBeeld: { keuze: 'ja' },
     politieInformatie: { keuze: 'uitgewisseld' },
     contactpoging: { keuze: 'gelukt' },
+    deskundige: { keuze: gijs.mens },
   }
   return Object.fromEntries(nodig.map(v => [v, anders[v] ?? keuzes[v] ?? { tekst: idVan(v) }]))
 }
@@ -80,7 +81,7 @@ export const stappen = (regio = 'rotterdam-2014'): readonly string[] =>
   getDefinitie(regio).keten.weging.stappen.map(s => s.id)
 
 export const rondAf = (stap: string, regio = 'rotterdam-2014', anders: Wegingvelden = {}) =>
-  ({ type: 'RondStapAf', stap, velden: velden(regio, stap, anders) }) as const
+  ({ type: 'RondStapAf', stap, velden: velden(regio, stap, anders), deskundigen: [gijs.mens] }) as const
 
 /** Every mandatory question of the instrument answered, per person where it asks so. */
 export const antwoorden = (regio = 'rotterdam-2014'): Extract<MeldingFeit, { soort: 'VragenBeantwoord' }> => ({

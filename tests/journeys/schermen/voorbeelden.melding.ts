@@ -79,7 +79,20 @@ const instrument = [
 
 const bron = 'v26:130'
 const tweetalig = (id: string, label: string, labelEn: string) => ({ id, label, labelEn, bron })
+const kader = {
+  buitenKring: false,
+  grenzen: [],
+  verantwoordelijk: [
+    {
+      ...tweetalig('meldpunt', 'Melding en weging', 'Report and assessment'),
+      organisatie: 'Veilig Thuis Voorbeeldstreek',
+    },
+    { ...tweetalig('team', 'Hulp aan het hele gezin', 'Help for the whole family'), organisatie: null },
+  ],
+  expertise: [],
+}
 const zorgvuldig = {
+  kader,
   raad: null,
   acuut: [],
   bijzondereVormen: [],
@@ -92,6 +105,12 @@ const zorgvuldig = {
   ],
   informatiegronden: [
     { ...tweetalig('bpg-4-2', 'Wet: verstrekking door de politie', 'Law: disclosure by the police'), van: ['politie'] },
+  ],
+  berichtgronden: [
+    {
+      ...tweetalig('wmo-4-1-1-2-d', 'Wet: wie passende hulp kan geven', 'Law: who can give fitting help'),
+      voor: ['hulp'],
+    },
   ],
   informatieMetGrond: false,
   beroepsgeheim: {
@@ -171,6 +190,21 @@ const melding = {
     { van: P.petra, naar: P.tim, soort: 'ouder', geweld: false },
   ],
   crisisIngezet: false,
+  crises: [],
+  instanties: [
+    {
+      instantie: 'hulp',
+      ontvanger: 't3',
+      aanleiding: ['belang'],
+      weging: 't6',
+      grond: 'wmo-4-1-1-2-d',
+      inhoud: ['melding', 'hulp'],
+      op: '2026-11-20T09:00:00+01:00',
+    },
+  ],
+  gekoppeldAan: null,
+  aangehouden: [],
+  plan: null,
   contacten: [],
   antwoorden: [
     { vraag: 'gebeurtenis', persoon: null, waarde: 't2', bron: 't3' },
@@ -238,6 +272,8 @@ const m1 = {
     'StelInformerenUit',
     'VulMeldingAan',
     'VoegInformatieToe',
+    'InformeerInstantie',
+    'KoppelMelding',
     'StelVeiligContactIn',
     'StelAfwijkingVoor',
   ],
@@ -287,6 +323,17 @@ const m1 = {
     feit('MeldingOntvangen', '2026-11-18T10:12:00+01:00'),
     feit('VragenBeantwoord', '2026-11-19T09:30:00+01:00'),
     feit('WegingstapAfgerond', '2026-11-20T16:05:00+01:00'),
+  ],
+  looptijd: null,
+  deskundigen: [{ id: 'a3', naam: 'Lotte Testema' }],
+  zelfdeIncident: [
+    {
+      id: 'm5',
+      nummer: 'M-8QRT-2CVB',
+      geopendOp: '2026-11-18T08:00:00+01:00',
+      gekoppeld: false,
+      zelfdeNummer: true,
+    },
   ],
   ontvangers: [
     { id: 'o2', naam: 'Wijkteam Lindedorp', eigen: true },

@@ -182,6 +182,7 @@ export const en: Vertaling<typeof nl> = {
     directeMaatregelen: 'direct measures',
     hulpbehoefte: 'help needed',
     conclusie: 'conclusion',
+    deskundige: 'expert',
     motivering: 'motivation',
   },
   casus: {

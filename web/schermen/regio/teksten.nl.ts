@@ -180,6 +180,7 @@ export const nl = {
     directeMaatregelen: 'directe maatregelen',
     hulpbehoefte: 'hulp die nodig is',
     conclusie: 'conclusie',
+    deskundige: 'deskundige',
     motivering: 'motivering',
   },
   casus: {

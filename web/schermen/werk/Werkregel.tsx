@@ -1,5 +1,6 @@
 import { KlokChip } from '../../../toon/delen/KlokChip.tsx'
 import { Schakel } from '../../../toon/delen/Schakel.tsx'
+import { StatusWoord } from '../../../toon/delen/StatusWoord.tsx'
 import { wegNaar, type Regel } from './mijnWerk.ts'
 import { nl, useWerkTeksten } from './teksten.ts'
 
@@ -25,6 +26,7 @@ export function Werkregel({ werk, keer }: Regel) {
           <span className="zacht">{t(werk.voor.ik ? 'voorMij' : 'voorWie', { wie: werk.voor.naam })}</span>
         ) : null}
       </div>
+      {werk.stil === true ? <StatusWoord toon="rustig">{t('stil')}</StatusWoord> : null}
       {werk.klok === null ? null : <KlokChip klok={werk.klok} kant="rechts" />}
     </li>
   )

@@ -16,6 +16,8 @@ export interface Werk {
   readonly wat: string
   readonly urgentie: Urgentie
   readonly klok: Klok | null
+  /** Its clock stands still, for a reason of the region. */
+  readonly stil?: boolean
   /** Who is on call for it now, when somebody is. */
   readonly voor?: { readonly naam: string; readonly ik: boolean } | null
 }

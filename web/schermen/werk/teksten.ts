@@ -26,6 +26,7 @@ export const nl = {
     'onderzoek-starten': 'Start het onderzoek',
     onderzoeken: 'Rond het onderzoek af',
     'voorwaarden-en-vervolg': 'Stel veiligheidsvoorwaarden en volg ze',
+    'plan-beginnen': 'Begin met de eerste taak van het plan',
     overdragen: 'Draag over aan wie het gezin verder helpt',
     'overdracht-aanvaarden': 'Aanvaard de overdracht, of geef haar terug',
     'melder-terugkoppelen': 'Laat de melder weten wat er is besloten',
@@ -117,6 +118,7 @@ export const nl = {
     'klok-verlopen': 'Deze termijn is verlopen: {{klok}}.',
     'klok-escalatie': 'Een verlopen termijn vraagt uw aandacht: {{klok}}.',
   },
+  stil: 'De termijn staat stil',
   opvolging: 'opvolging na {{maand}} maanden',
   klok: {
     weging: 'wegen en besluiten',
@@ -127,6 +129,7 @@ export const nl = {
     'informeren-uitgesteld': 'uitgesteld informeren',
     'uitkomst-meedelen': 'de uitkomst vertellen',
     'acceptatie-overdracht': 'de overdracht aanvaarden',
+    'plan-start': 'met het plan beginnen',
     overdracht: 'overdragen',
   },
 } as const
@@ -156,6 +159,7 @@ export const en: Vertaling<typeof nl> = {
     'onderzoek-starten': 'Start the investigation',
     onderzoeken: 'Finish the investigation',
     'voorwaarden-en-vervolg': 'Set safety conditions and follow them',
+    'plan-beginnen': 'Begin with the first task of the plan',
     overdragen: 'Hand over to who will help the family further',
     'overdracht-aanvaarden': 'Accept the handover, or return it',
     'melder-terugkoppelen': 'Let the reporter know what was decided',
@@ -247,6 +251,7 @@ export const en: Vertaling<typeof nl> = {
     'klok-verlopen': 'This term has passed: {{klok}}.',
     'klok-escalatie': 'A term that has passed asks for your attention: {{klok}}.',
   },
+  stil: 'The term stands still',
   opvolging: 'follow-up after {{maand}} months',
   klok: {
     weging: 'assess and decide',
@@ -257,6 +262,7 @@ export const en: Vertaling<typeof nl> = {
     'informeren-uitgesteld': 'inform after deferral',
     'uitkomst-meedelen': 'tell the outcome',
     'acceptatie-overdracht': 'accept the handover',
+    'plan-start': 'begin with the plan',
     overdracht: 'hand over',
   },
 }

@@ -3,7 +3,8 @@ import { Bericht } from '../../../../toon/delen/Bericht.tsx'
 import { Schakel } from '../../../../toon/delen/Schakel.tsx'
 import { WeigeringBericht } from '../../../../toon/delen/WeigeringBericht.tsx'
 import { Gegevens } from '../Gegevens.tsx'
-import { useLijstwoord, useVormwoord } from '../vormen.ts'
+import { useLabel } from '../melding/tweetalig.ts'
+import { useLijstwoord, useRegio, useVormwoord } from '../vormen.ts'
 import { useWoord } from '../woorden.ts'
 import { anonimiteitVan, type Aanname, type Stap } from './concept.ts'
 import { useRoepnaam } from './Relaties.tsx'
@@ -104,6 +105,8 @@ export function Controle({ concept: c, mist, weigering, opVeld, opStap }: Contro
   const vorm = useVormwoord()
   const lijst = useLijstwoord()
   const roepnaam = useRoepnaam()
+  const label = useLabel()
+  const kader = useRegio().regio?.kader
   const of = (waarde: string) => (waarde.trim() === '' ? t('controle.onbekend') : waarde)
   const delen: readonly { stap: Stap; regels: readonly (readonly [string, string])[] }[] = [
     {
@@ -116,6 +119,16 @@ export function Controle({ concept: c, mist, weigering, opVeld, opStap }: Contro
         [t('wat.reikwijdte'), of(c.reikwijdte === '' ? '' : lijst('reikwijdte', c.reikwijdte))],
         [t('wat.waar'), of(c.waar === '' ? '' : lijst('plaats', c.waar))],
         [t('wat.sinds'), of(c.sinds)],
+        [t('wat.context'), of(kader?.contexten.filter(k => k.id === c.context).map(label)[0] ?? '')],
+        [
+          t('wat.problemen'),
+          of(
+            (kader?.problemen ?? [])
+              .filter(k => c.problemen.includes(k.id))
+              .map(label)
+              .join(', '),
+          ),
+        ],
         [t('wat.verhaal'), of(c.verhaal)],
       ],
     },

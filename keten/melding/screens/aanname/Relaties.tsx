@@ -5,6 +5,7 @@ import { Kop } from '../../../../toon/delen/Kop.tsx'
 import { Keuzelijst } from '../../../../toon/delen/Veld.tsx'
 import { useLijst } from '../vormen.ts'
 import { veldId, vrijeSleutel, type Aanname, type Geweld, type Relatie } from './concept.ts'
+import { Kadering } from './Kadering.tsx'
 import { useAannameTeksten } from './teksten.ts'
 import { kies, type StapProps } from './Wat.tsx'
 
@@ -34,6 +35,7 @@ export function Relaties({ concept: c, wijzig, fout }: StapProps) {
           weg={() => wijzig({ relaties: c.relaties.filter(r => r !== relatie) })}
         />
       ))}
+      <Kadering concept={c} wat={['buitenKring', 'grenzen']} />
       <Knop onClick={voegToe}>{t('wie.voegRelatie')}</Knop>
     </section>
   )

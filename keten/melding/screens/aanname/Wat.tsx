@@ -1,3 +1,4 @@
+import { CONTEXTEN } from '../../../../gedeeld/regio/schema/kader.ts'
 import { Bericht } from '../../../../toon/delen/Bericht.tsx'
 import { CheckboxGroep, RadioGroep } from '../../../../toon/delen/Keuzes.tsx'
 import { Keuzelijst, Tekstvak, Veld } from '../../../../toon/delen/Veld.tsx'
@@ -7,6 +8,7 @@ import { useMeldingTeksten } from '../teksten.ts'
 import { useLijst, useRegio } from '../vormen.ts'
 import { useWoord } from '../woorden.ts'
 import { veldId, type Aanname } from './concept.ts'
+import { Kadering } from './Kadering.tsx'
 import { useAannameTeksten } from './teksten.ts'
 
 export interface StapProps {
@@ -34,6 +36,8 @@ export function Wat({ concept: c, wijzig, fout, snel = false }: StapProps) {
         onChange={g => wijzig({ verhaal: g.target.value })}
       />
       <Vormen {...{ concept: c, wijzig, fout }} />
+      <Contextkeuze {...{ concept: c, wijzig, fout }} />
+      <Kadering concept={c} wat={['expertise', 'verantwoordelijk', 'grenzen']} />
       {snel ? null : (
         <>
           <CheckboxGroep
@@ -75,6 +79,7 @@ export function Wat({ concept: c, wijzig, fout, snel = false }: StapProps) {
             value={c.sinds}
             onChange={g => wijzig({ sinds: g.target.value })}
           />
+          <Problemen {...{ concept: c, wijzig, fout }} />
         </>
       )}
     </>
@@ -104,6 +109,44 @@ function Gemeente({ concept: c, wijzig, fout }: StapProps) {
         <option key={naam}>{naam}</option>
       ))}
     </Keuzelijst>
+  )
+}
+
+/** At home, by informal care, or by professionals: it decides who is responsible (R003-35). */
+function Contextkeuze({ concept: c, wijzig }: StapProps) {
+  const t = useAannameTeksten()
+  const label = useLabel()
+  const { regio } = useRegio()
+  const keuzes = (regio?.kader?.contexten ?? []).map(k => ({ waarde: k.id, label: label(k) }))
+  if (keuzes.length === 0) return null
+  return (
+    <RadioGroep
+      label={t('wat.context')}
+      vrij
+      keuzes={keuzes}
+      gekozen={c.context}
+      invoer={{ name: 'context', onChange: async g => wijzig({ context: kies(CONTEXTEN, g.target.value) }) }}
+    />
+  )
+}
+
+/** What else weighs on this household (R004-32). */
+function Problemen({ concept: c, wijzig }: StapProps) {
+  const t = useAannameTeksten()
+  const label = useLabel()
+  const { regio } = useRegio()
+  const keuzes = (regio?.kader?.problemen ?? []).map(k => ({ waarde: k.id, label: label(k) }))
+  if (keuzes.length === 0) return null
+  return (
+    <CheckboxGroep
+      label={t('wat.problemen')}
+      help={t('wat.problemenHulp')}
+      vrij
+      naast
+      keuzes={keuzes}
+      gekozen={c.problemen}
+      invoer={{ name: 'problemen', onChange: async g => wijzig({ problemen: wissel(c.problemen, g.target.value) }) }}
+    />
   )
 }
 
@@ -138,6 +181,7 @@ function Vormen({ concept: c, wijzig, fout }: StapProps) {
       {buiten.map(v => (
         <Bericht key={v.id} soort="letop" titel={t('wat.buitenTitel')}>
           {t('wat.buitenTekst', { vorm: v.label, adres: adres(v.adres) })}
+          {v.toelichting === undefined ? null : <span className="zacht">{v.toelichting}</span>}
         </Bericht>
       ))}
       {(regio?.bijzondereVormen ?? [])

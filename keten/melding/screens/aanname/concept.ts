@@ -1,6 +1,7 @@
 import { keurBsn } from '../../../../gedeeld/persoon/bsn.ts'
 import { andersom, type MeldingRol, type RelatieSoort } from '../../../../gedeeld/persoon/relatie.ts'
 import type { AannameInvoer, MelderInvoer, PersoonInvoer } from '../../invoer.ts'
+import type { Situatie } from '../../kader.ts'
 import type { Getuigesoort } from '../../melding.ts'
 import { isDag, leesDatum } from './datum.ts'
 
@@ -59,6 +60,8 @@ export interface Aanname {
   readonly waar: string
   readonly sinds: string
   readonly verhaal: string
+  readonly context: '' | NonNullable<AannameInvoer['context']>
+  readonly problemen: readonly string[]
   readonly kindcheck: '' | AannameInvoer['kindcheck']
   readonly personen: readonly Persoon[]
   readonly relaties: readonly Relatie[]
@@ -105,6 +108,8 @@ export const LEEG: Aanname = {
   waar: '',
   sinds: '',
   verhaal: '',
+  context: '',
+  problemen: [],
   kindcheck: '',
   personen: [nieuwePersoon('1')],
   relaties: [],
@@ -201,6 +206,8 @@ export function naarVerzoek(a: Aanname): AannameInvoer | null {
     plaats: a.waar === '' ? 'onbekend' : a.waar,
     ...(sinds === null ? {} : { sinds }),
     verhaal: a.verhaal.trim(),
+    ...(a.context === '' ? {} : { context: a.context }),
+    ...(a.problemen.length === 0 ? {} : { problemen: [...a.problemen] }),
     kindcheck: a.kindcheck,
     ...(a.bron === 'ambtshalve' ? { ambtshalveDoor: a.door } : { melder: naarMelder(a) }),
     personen: a.personen.map(naarPersoon),
@@ -258,6 +265,17 @@ function naarVerbanden(a: Aanname): AannameInvoer['verbanden'] {
     return geweld === 'beide' ? [heen, terug] : [heen]
   })
 }
+
+/** What is filled in so far, as the frame of the region reads it. */
+export const situatieVan = (a: Aanname): Situatie => ({
+  acuut: a.acuut,
+  vormen: a.vormen,
+  context: a.context === '' ? null : a.context,
+  personen: a.personen.map(p => ({ id: p.sleutel, rollen: p.rollen })),
+  verbanden: a.relaties.flatMap(({ van, naar, soort, geweld }) =>
+    soort === '' ? [] : [{ van, naar, soort, geweld: geweld !== 'geen' }],
+  ),
+})
 
 /** Which step shows a field the server names. */
 export function stapVan(veld: string): Stap {

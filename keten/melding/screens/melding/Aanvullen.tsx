@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react'
+import { CONTEXTEN } from '../../../../gedeeld/regio/schema/kader.ts'
 import { useConcept } from '../../../../toon/api/concept.ts'
 import { CheckboxGroep, RadioGroep } from '../../../../toon/delen/Keuzes.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
@@ -7,13 +8,15 @@ import { Alinea } from '../../../../toon/delen/Kop.tsx'
 import { Tekstvak, Veldfout } from '../../../../toon/delen/Veld.tsx'
 import { nieuwePersoon, vrijeSleutel, type Persoon } from '../aanname/concept.ts'
 import { Relaties } from '../aanname/Relaties.tsx'
-import { wissel } from '../aanname/Wat.tsx'
+import { useAannameTeksten } from '../aanname/teksten.ts'
+import { kies, wissel } from '../aanname/Wat.tsx'
 import { PersoonKaart } from '../aanname/Wie.tsx'
 import type { Dossier } from '../dossier.ts'
 import { Weigeringslijst } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
 import { useMeldingOpdracht } from '../useDossier.ts'
 import { useLijst, useRegio } from '../vormen.ts'
+import { useLabel } from './tweetalig.ts'
 import { alsAanname, fouten, LEEG, naarVerzoek, type Aanvulling } from './aanvulling.ts'
 import '../aanname.css'
 
@@ -100,6 +103,8 @@ interface FeitenProps {
 
 function Feiten({ dossier, aanvulling: a, wijzig }: FeitenProps) {
   const t = useMeldingTeksten()
+  const zeg = useAannameTeksten()
+  const label = useLabel()
   const lijst = useLijst()
   const { regio } = useRegio()
   const { toedracht } = dossier.melding
@@ -155,6 +160,29 @@ function Feiten({ dossier, aanvulling: a, wijzig }: FeitenProps) {
         keuzes={lijst('plaats')}
         gekozen={a.plaats}
         invoer={{ name: 'aanvulling-plaats', onChange: async g => wijzig({ plaats: g.target.value }) }}
+      />
+      <RadioGroep
+        label={zeg('wat.context')}
+        vrij
+        keuzes={(regio?.kader?.contexten ?? []).map(k => ({ waarde: k.id, label: label(k) }))}
+        gekozen={a.context}
+        invoer={{
+          name: 'aanvulling-context',
+          onChange: async g => wijzig({ context: kies(CONTEXTEN, g.target.value) }),
+        }}
+      />
+      <CheckboxGroep
+        label={zeg('wat.problemen')}
+        vrij
+        naast
+        keuzes={(regio?.kader?.problemen ?? [])
+          .filter(p => !toedracht.problemen?.includes(p.id))
+          .map(k => ({ waarde: k.id, label: label(k) }))}
+        gekozen={a.problemen}
+        invoer={{
+          name: 'aanvulling-problemen',
+          onChange: async g => wijzig({ problemen: wissel(a.problemen, g.target.value) }),
+        }}
       />
     </>
   )

@@ -12,6 +12,7 @@ import { leeftijd, naamVan, volleNaam, type Dossier } from '../dossier.ts'
 import { useMeldingTeksten } from '../teksten.ts'
 import { useLijstwoord } from '../vormen.ts'
 import { useWoord } from '../woorden.ts'
+import { Incident } from './Incident.tsx'
 import { Aanvullen } from './Aanvullen.tsx'
 
 /** Who is it about, who is who to whom, and who reported. */
@@ -23,6 +24,7 @@ export function Mensen({ dossier }: { dossier: Dossier }) {
       <Relaties dossier={dossier} />
       <MelderKaart dossier={dossier} />
       <Eerder dossier={dossier} />
+      <Incident dossier={dossier} />
     </div>
   )
 }

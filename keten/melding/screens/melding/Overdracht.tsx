@@ -11,6 +11,7 @@ import { klokVan, openWerk, type Dossier } from '../dossier.ts'
 import { Opdrachtformulier } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
 import { useKeuzes, useWoord } from '../woorden.ts'
+import { Instanties } from './Instanties.tsx'
 import { isMedisch, useGeheimvelden } from './geheimvelden.ts'
 
 /** To whom does this go, what goes along, on what ground; until accepted the giver holds it. */
@@ -29,6 +30,7 @@ export function Overdracht({ dossier }: { dossier: Dossier }) {
       {m.overdracht.stand === 'geen' && m.aanhouding === null && !mag.includes('BiedOverdrachtAan') ? (
         <p className="zacht">{t(m.weging.stand === 'bevestigd' ? 'overdracht.nietNodig' : 'overdracht.nogNiet')}</p>
       ) : null}
+      <Instanties dossier={dossier} />
     </section>
   )
 }
@@ -165,6 +167,9 @@ function Aangehouden({ dossier, grond }: { dossier: Dossier; grond: { grond: str
     <Kaart nadruk>
       <Kop niveau={3}>{t('overdracht.aangehouden', { grond: label })}</Kop>
       <p className="melding__verhaal">{dossier.teksten[grond.reden]}</p>
+      {dossier.werk.some(w => typeof w.stilSinds === 'string' && w.klaarOp === null) ? (
+        <Alinea>{t('overdracht.stil')}</Alinea>
+      ) : null}
       {dossier.mag.includes('HefAanhoudingOp') ? (
         <Opdrachtformulier
           zaak={dossier}

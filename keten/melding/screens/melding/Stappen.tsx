@@ -7,7 +7,7 @@ import { RadioGroep } from '../../../../toon/delen/Keuzes.tsx'
 import { Knop } from '../../../../toon/delen/Knop.tsx'
 import { Kop } from '../../../../toon/delen/Kop.tsx'
 import { StatusWoord } from '../../../../toon/delen/StatusWoord.tsx'
-import { Tekstvak, Veldfout } from '../../../../toon/delen/Veld.tsx'
+import { Keuzelijst, Tekstvak, Veldfout } from '../../../../toon/delen/Veld.tsx'
 import { Gegevens } from '../Gegevens.tsx'
 import { naamVan, type Dossier, type Stap } from '../dossier.ts'
 import { Opdrachtformulier, Weigeringslijst } from '../Opdrachtformulier.tsx'
@@ -73,7 +73,11 @@ function Klaar({ stap, dossier }: { stap: Stap; dossier: Dossier }) {
       regels={Object.entries(gedaan.velden).map(([veld, waarde]) => [
         woord('veld', veld),
         [
-          waarde.keuze === undefined ? '' : woord('waarde', waarde.keuze),
+          waarde.keuze === undefined
+            ? ''
+            : veld === 'deskundige'
+              ? (dossier.deskundigen.find(d => d.id === waarde.keuze)?.naam ?? waarde.keuze)
+              : woord('waarde', waarde.keuze),
           waarde.tekst === undefined ? '' : (dossier.teksten[waarde.tekst] ?? ''),
           ...(waarde.perPersoon ?? []).map(p => `${naamVan(dossier, p.persoon)}: ${woord('waarde', p.keuze)}`),
         ]
@@ -91,7 +95,7 @@ function Nu({ stap, dossier }: { stap: Stap; dossier: Dossier }) {
   const [slaatOver, zetSlaatOver] = useState(false)
   const opdracht = useMeldingOpdracht({ zaak: dossier, pad: 'weging/stappen', opGelukt: wis })
   const fouten = opdracht.error?.probleem.velden ?? {}
-  const vast = stap.verplichteVelden.some(veld => NOOIT_OVERSLAAN.includes(veld))
+  const vast = stap.wettelijk === true || stap.verplichteVelden.some(veld => NOOIT_OVERSLAAN.includes(veld))
   return (
     <>
       <form
@@ -122,7 +126,7 @@ function Nu({ stap, dossier }: { stap: Stap; dossier: Dossier }) {
             {t('stappen.rondAf')}
           </Knop>
           {vast ? (
-            <span className="zacht">{t('stappen.nietOverslaan')}</span>
+            <span className="zacht">{t(stap.wettelijk === true ? 'stappen.wettelijk' : 'stappen.nietOverslaan')}</span>
           ) : (
             <Knop soort="stil" aria-expanded={slaatOver} onClick={() => zetSlaatOver(!slaatOver)}>
               {t('stappen.slaOver')}
@@ -158,6 +162,24 @@ function Wegingsveld({ veld, dossier, waarde, fout, zet }: WegingsveldProps) {
   const keuzes = useKeuzes()
   const opties = dossier.regio.veldkeuzes[veld]
   const label = woord('veld', veld)
+  if (veld === 'deskundige')
+    return (
+      <Keuzelijst
+        label={label}
+        help={t('stappen.deskundige')}
+        fout={fout}
+        name={`veld-${veld}`}
+        value={waarde.keuze ?? ''}
+        onChange={g => zet({ keuze: g.target.value })}
+      >
+        <option value="" />
+        {dossier.deskundigen.map(d => (
+          <option key={d.id} value={d.id}>
+            {d.naam}
+          </option>
+        ))}
+      </Keuzelijst>
+    )
   if (opties === undefined)
     return (
       <Tekstvak

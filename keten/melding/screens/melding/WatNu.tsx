@@ -4,6 +4,7 @@ import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Knop } from '../../../../toon/delen/Knop.tsx'
 import { Kop } from '../../../../toon/delen/Kop.tsx'
 import { useNu } from '../../../../toon/tijd/nu.ts'
+import { BESTEMMINGEN, CRISISSOORTEN, HULPSTANDEN } from '../../melding.ts'
 import { DEEL_VAN, klokVan, openWerk, volgende, type Deel, type Dossier, type Volgende } from '../dossier.ts'
 import { Opdrachtformulier } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
@@ -106,7 +107,14 @@ function DaadFormulier({ daad, dossier, opGelukt }: { daad: Daad; dossier: Dossi
         {...gedeeld}
         pad="crisis"
         velden={[
+          {
+            naam: 'voor',
+            soort: 'keuze',
+            label: t('daad.crisisVoor'),
+            keuzes: keuzes('crisis', CRISISSOORTEN),
+          },
           { naam: 'naar', soort: 'regel', label: t('daad.crisisNaar') },
+          { naam: 'op', soort: 'moment', label: t('daad.crisisOp'), help: t('daad.crisisOpHulp'), vrij: true },
           { naam: 'verslag', soort: 'tekst', label: t('daad.crisisVerslag') },
         ]}
       />
@@ -197,6 +205,13 @@ function Sluiting({ dossier, opGelukt }: { dossier: Dossier; opGelukt: () => voi
           help: t('daad.sluitUitleg'),
           keuzes: keuzes('sluitreden', ['overgedragen', 'einde-bemoeienis', 'advies', 'raad']),
         },
+        {
+          naam: 'bestemming',
+          soort: 'lijst',
+          label: t('daad.bestemming'),
+          keuzes: keuzes('bestemming', BESTEMMINGEN),
+        },
+        { naam: 'hulp', soort: 'keuze', label: t('daad.hulp'), keuzes: keuzes('hulpstand', HULPSTANDEN) },
       ]}
     />
   )

@@ -2,16 +2,21 @@ import { Begrip } from '../../../../toon/delen/Begrip.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Kop } from '../../../../toon/delen/Kop.tsx'
 import { useTaal } from '../../../../toon/taal/taal.ts'
+import { useNu } from '../../../../toon/tijd/nu.ts'
+import { zegMoment } from '../../../../toon/tijd/zeg.ts'
 import { Gegevens } from '../Gegevens.tsx'
 import { naamVan, type Dossier } from '../dossier.ts'
 import { Opdrachtformulier } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
-import { useLijstwoord, useVormwoord } from '../vormen.ts'
+import { useLijstwoord, useRegio, useVormwoord } from '../vormen.ts'
 import { useKeuzes, useWoord } from '../woorden.ts'
 import { Besluit } from './Besluit.tsx'
 import { Informatie } from './Informatie.tsx'
 import { Instrument } from './Instrument.tsx'
+import { Kader } from './Kader.tsx'
+import { Plan } from './Plan.tsx'
 import { Stappen } from './Stappen.tsx'
+import { useLabel } from './tweetalig.ts'
 import { springNaar } from './WatNu.tsx'
 
 /** What do we know, what is missing, what contradicts; then the steps of the region, then the decision. */
@@ -20,10 +25,12 @@ export function Weging({ dossier }: { dossier: Dossier }) {
     <div className="melding__kolommen">
       <div className="stapel melding__ruim">
         <Verhaal dossier={dossier} />
+        <Kader dossier={dossier} />
         <Instrument dossier={dossier} />
         <Informatie dossier={dossier} />
         <Stappen dossier={dossier} />
         <Besluit dossier={dossier} />
+        <Plan dossier={dossier} />
         <Onderzoek dossier={dossier} />
       </div>
       <Zicht dossier={dossier} />
@@ -36,13 +43,22 @@ function Verhaal({ dossier }: { dossier: Dossier }) {
   const woord = useWoord()
   const vorm = useVormwoord()
   const lijst = useLijstwoord()
-  const { toedracht, kanaal, klasse } = dossier.melding
+  const label = useLabel()
+  const { regio } = useRegio()
+  const nu = useNu()
+  const { taal } = useTaal()
+  const { toedracht, kanaal, klasse, crises } = dossier.melding
+  const problemen = (regio?.kader?.problemen ?? []).filter(p => toedracht.problemen?.includes(p.id))
   const regels: readonly (readonly [string, string])[] = [
     [t('verhaal.vormen'), toedracht.vormen.map(vorm).join(', ')],
     [t('verhaal.aard'), toedracht.aard.map(a => lijst('aard', a)).join(', ')],
     [t('verhaal.reikwijdte'), lijst('reikwijdte', toedracht.reikwijdte)],
     [t('verhaal.plaats'), lijst('plaats', toedracht.plaats)],
     [t('verhaal.sinds'), toedracht.sinds ?? t('verhaal.onbekend')],
+    ...(problemen.length === 0 ? [] : [[t('verhaal.problemen'), problemen.map(label).join(', ')] as const]),
+    ...crises.map(
+      c => [t('verhaal.crisis'), `${woord('crisis', c.voor)}, ${zegMoment({ op: c.op, nu, taal })}`] as const,
+    ),
     [t('verhaal.hoe'), woord('kanaal', kanaal)],
     [t('verhaal.eerder'), woord('klasse', klasse)],
   ]

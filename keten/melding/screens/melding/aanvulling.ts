@@ -20,6 +20,8 @@ export interface Aanvulling {
   readonly plaats: Aanname['waar']
   readonly reikwijdte: Aanname['reikwijdte']
   readonly verhaal: string
+  readonly context: Aanname['context']
+  readonly problemen: readonly string[]
 }
 
 export const LEEG: Aanvulling = {
@@ -30,6 +32,8 @@ export const LEEG: Aanvulling = {
   plaats: '',
   reikwijdte: '',
   verhaal: '',
+  context: '',
+  problemen: [],
 }
 
 /** Who stands in the report already and who is new, together: so that a relation can go between both. */
@@ -74,6 +78,8 @@ export function naarVerzoek(a: Aanvulling): AanvulInvoer | null {
     ...(a.aard.length === 0 ? {} : { aard: [...a.aard] }),
     ...(a.plaats === '' ? {} : { plaats: a.plaats }),
     ...(a.reikwijdte === '' ? {} : { reikwijdte: a.reikwijdte }),
+    ...(a.context === '' ? {} : { context: a.context }),
+    ...(a.problemen.length === 0 ? {} : { problemen: [...a.problemen] }),
     ...(a.verhaal.trim() === '' ? {} : { verhaal: a.verhaal.trim() }),
   }
 }

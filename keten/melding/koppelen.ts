@@ -1,0 +1,15 @@
+import { besluit } from '../../kernel/decider.ts'
+import { weiger } from '../../kernel/weigering.ts'
+import type { Open, Uitkomst } from './decide.ts'
+import type { MeldingOpdracht } from './melding.ts'
+
+/**
+ * Two reports on the same incident: the later one points at the first. A report points once, always at the first of the group, so that
+ * every link takes exactly one from the figure of incidents and nothing from that of contacts (R001-24; Utrecht 2015 r. 329-333).
+ */
+export function koppel(m: Open, o: Extract<MeldingOpdracht, { type: 'KoppelMelding' }>): Uitkomst {
+  if (m.gekoppeldAan !== null) return weiger('MAG_NU_NIET', 'Deze melding is al gekoppeld aan een andere.')
+  if (o.eerste === null) return weiger('NIET_GEVONDEN', 'Die melding bestaat niet, of niet voor u.')
+  if (o.eerste === o.zelf) return weiger('MAG_NU_NIET', 'Deze twee meldingen horen al bij hetzelfde incident.')
+  return besluit({ soort: 'MeldingGekoppeld', met: o.eerste })
+}

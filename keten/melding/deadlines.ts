@@ -21,6 +21,7 @@ function acuutWerk(werk: string, past: (c: AcuutContact) => boolean): Klokregel<
   const regel = (start: MeldingFeit['soort'], stopt: readonly MeldingFeit['soort'][]) => ({
     klok: null,
     werk,
+    spoed: 'meteen' as const,
     start,
     stopt,
     stoptAls: (f: MeldingFeit, na: Melding) => f.soort !== 'ContactGelegd' || !open(na),
@@ -36,6 +37,7 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
   {
     klok: null,
     werk: 'crisis-inzetten',
+    spoed: 'meteen',
     start: 'MeldingOntvangen',
     stopt: ['CrisisIngezet', 'MeldingGesloten'],
     rol: 'medewerker-veilig-thuis',
@@ -71,6 +73,7 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
   {
     klok: null,
     werk: 'amk-informeren',
+    spoed: 'dienst',
     start: 'MeldingOntvangen',
     stopt: ['ContactGelegd', 'MeldingGesloten'],
     stoptAls: f => f.soort !== 'ContactGelegd' || f.partij === 'meldpunt-kindermishandeling',
@@ -83,6 +86,7 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
   {
     klok: null,
     werk: 'amk-informeren',
+    spoed: 'dienst',
     start: 'MeldingAangevuld',
     stopt: [],
     rol: 'medewerker-veilig-thuis',
@@ -182,6 +186,7 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     rol: 'medewerker-veilig-thuis',
     organisatie: eigen,
     onderwerp: wieInformeren,
+    veilig: moetVeilig,
   },
   {
     klok: 'informeren',
@@ -191,6 +196,7 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     rol: 'medewerker-veilig-thuis',
     organisatie: eigen,
     onderwerp: wieInformeren,
+    veilig: moetVeilig,
   },
   // R002-102: a deviation waits for a second professional
   {
@@ -210,8 +216,14 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     rol: 'medewerker-veilig-thuis',
     organisatie: eigen,
     onderwerp: wieInformeren,
+    veilig: moetVeilig,
   },
 ]
+
+/** R002-93: whoever is to be told may only be reached in a safe way. */
+function moetVeilig(persoon: string, na: Melding): boolean {
+  return na.status !== 'geen' && na.veiligContact[persoon] !== undefined
+}
 
 /** Everybody in the report is told; unborn children through their parents. */
 function wieInformeren(feit: MeldingFeit): readonly string[] {

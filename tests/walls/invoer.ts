@@ -88,6 +88,13 @@ export const meldingInvoer = (o: { gemeente: string; achternaam: string }, ander
 export const INGANGEN: { readonly [route: string]: Ingang } = {
   'GET /mijn-werk': los('mijn-werk'),
   'POST /berichten/:id/gelezen': los('bericht', o => ({ params: { id: o.bericht }, body: {} })),
+  'POST /berichten/gelezen': los('bericht', o => ({ body: { berichten: [o.bericht] } })),
+  'POST /berichten/ongelezen': los('bericht', o => ({ body: { berichten: [o.bericht] } })),
+  'POST /mijn-werk/toewijzingen': los('werk-geven', o => ({ body: { werk: [o.id], aan: null } })),
+  'POST /mijn-werk/toewijzingen/:id/ongedaan': los('werk-geven', o => ({ params: { id: o.id }, body: {} })),
+  'POST /mijn-werk/filters': los('bericht', () => ({ body: { naam: 'Proef', keuze: { soort: 'wegen' } } })),
+  'POST /mijn-werk/filters/:id/weg': los('bericht', o => ({ params: { id: o.id }, body: {} })),
+  'POST /mijn-werk/filters/:id/terug': los('bericht', o => ({ params: { id: o.id }, body: {} })),
   'POST /adviezen': los('advies', () => ({
     body: {
       kanaal: 'telefoon',

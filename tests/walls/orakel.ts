@@ -84,6 +84,7 @@ export const KLASSEN = {
   'rooster-zien': { rollen: [...VT, ...TEAM, 'procesregisseur', 'beheerder'], bij: 'geen-zaak' },
   'rooster-maken': { rollen: [...VT, 'teamcoordinator'], bij: 'geen-zaak' },
   'mijn-werk': { rollen: ALLEN, bij: 'geen-zaak' },
+  'werk-geven': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
   bericht: { rollen: ALLEN, bij: 'geen-zaak' },
   naslag: { rollen: ALLEN, bij: 'geen-zaak' },
 } as const satisfies { [klasse: string]: { rollen: readonly Rol[]; bij: 'inhoud' | 'aanbod' | 'geen-zaak' } }

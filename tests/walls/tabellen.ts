@@ -47,6 +47,7 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   zaak: { sleutel: 'id', ziet: bij('id', zichtbaar) },
   stroom: { sleutel: 'id', ziet: bij('id', zichtbaar) },
   werk: { sleutel: 'id', ziet: bij('zaak', zichtbaar) },
+  toewijzing: { sleutel: 'id', ziet: bij('zaak', zichtbaar) },
   houder: {
     sleutel: 'id',
     ziet: (m, rij, k) => {
@@ -69,6 +70,10 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
       rolLoopt(m, NU) && rij['regio'] === m.regio && [rij['organisatie'], rij['door']].includes(m.organisatie),
   },
   sper: { sleutel: 'id', ziet: (m, rij) => rolLoopt(m, NU) && rij['regio'] === m.regio && rij['mens'] === m.mens },
+  werkfilter: {
+    sleutel: 'id',
+    ziet: (m, rij) => rolLoopt(m, NU) && rij['regio'] === m.regio && rij['mens'] === m.mens,
+  },
   bericht: {
     sleutel: 'id',
     ziet: (m, rij, k) =>

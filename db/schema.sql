@@ -1460,12 +1460,13 @@ CREATE OR REPLACE FUNCTION kring.lading()
  STABLE SECURITY DEFINER
  SET search_path TO 'kring'
 AS $function$
-  with mij as (select i.regio, i.nu from ik i where i.rol = 'procesregisseur')
+  with mij as (select i.regio, i.nu, array(select s.zaak from sper s where s.regio = i.regio and s.mens = i.mens and s.van <= i.nu and (s.tot is null or s.tot > i.nu)) as niet
+                 from ik i where i.rol = 'procesregisseur')
   select h.organisatie, null::text, null::uuid, count(*), 0::bigint, 0::bigint
-    from houder h where h.regio = (select regio from mij) and h.tot is null group by h.organisatie
+    from houder h where h.regio = (select regio from mij) and h.tot is null and h.zaak <> all ((select niet from mij)::uuid[]) group by h.organisatie
   union all
   select w.organisatie, w.rol, w.mens, 0, count(*), count(*) filter (where w.vervalt_op <= (select nu from mij))
-    from werk w where w.regio = (select regio from mij) and w.klaar_op is null group by w.organisatie, w.rol, w.mens
+    from werk w where w.regio = (select regio from mij) and w.klaar_op is null and w.zaak <> all ((select niet from mij)::uuid[]) group by w.organisatie, w.rol, w.mens
 $function$;
 alter function kring.lading() owner to kring_wachter;
 comment on function kring.lading() is 'Open zaken en open werk per organisatie, rol en mens van de regio; alleen voor procesregie.';
@@ -1493,10 +1494,12 @@ CREATE OR REPLACE FUNCTION kring.open_termijnen()
  STABLE SECURITY DEFINER
  SET search_path TO 'kring'
 AS $function$
-  with mij as (select i.regio, i.nu from ik i where i.rol = 'procesregisseur')
+  with mij as (select i.regio, i.nu, array(select s.zaak from sper s where s.regio = i.regio and s.mens = i.mens and s.van <= i.nu and (s.tot is null or s.tot > i.nu)) as niet
+                 from ik i where i.rol = 'procesregisseur')
   select w.soort, w.klok, floor(extract(epoch from (select nu from mij) - w.gestart_op) / 3600)::int,
          floor(extract(epoch from w.vervalt_op - w.gestart_op) / 3600)::int, count(*)
-    from werk w where w.regio = (select regio from mij) and w.klok is not null and w.klaar_op is null and w.vervalt_op > (select nu from mij) group by 1, 2, 3, 4
+    from werk w where w.regio = (select regio from mij) and w.klok is not null and w.klaar_op is null and w.vervalt_op > (select nu from mij)
+     and w.zaak <> all ((select niet from mij)::uuid[]) group by 1, 2, 3, 4
 $function$;
 alter function kring.open_termijnen() owner to kring_wachter;
 comment on function kring.open_termijnen() is 'Lopende termijnen van de regio, geteld; alleen voor procesregie.';

@@ -5,6 +5,7 @@ import * as advies from '../keten/advies/index.ts'
 import * as casus from '../keten/casus/index.ts'
 import * as dienst from '../keten/dienst/index.ts'
 import * as melding from '../keten/melding/index.ts'
+import * as procesregie from '../keten/procesregie/index.ts'
 import * as regio from '../keten/regio/index.ts'
 import * as werk from '../keten/werk/index.ts'
 
@@ -18,5 +19,6 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...melding.routes,
   ...casus.routes,
   ...dienst.routes,
+  ...procesregie.routes,
   ...regio.maakRoutes(boek),
 ]

@@ -141,15 +141,16 @@ end $$;
 comment on function kring.onthoud_blik() is 'Onthoudt bij een open zaak wanneer iemand van de houder keek.';
 
 -- Counts over the whole region for process direction: only numbers leave these functions, and only for that role. As the guard, so that
--- the wall is not asked again for every row.
+-- the wall is not asked again for every row. A number can betray a case too: what one is barred from is not counted.
 create function kring.lading() returns table (organisatie uuid, rol text, mens uuid, zaken bigint, werk bigint, te_laat bigint)
   language sql stable security definer set search_path = kring as $$
-  with mij as (select i.regio, i.nu from ik i where i.rol = 'procesregisseur')
+  with mij as (select i.regio, i.nu, array(select s.zaak from sper s where s.regio = i.regio and s.mens = i.mens and s.van <= i.nu and (s.tot is null or s.tot > i.nu)) as niet
+                 from ik i where i.rol = 'procesregisseur')
   select h.organisatie, null::text, null::uuid, count(*), 0::bigint, 0::bigint
-    from houder h where h.regio = (select regio from mij) and h.tot is null group by h.organisatie
+    from houder h where h.regio = (select regio from mij) and h.tot is null and h.zaak <> all ((select niet from mij)::uuid[]) group by h.organisatie
   union all
   select w.organisatie, w.rol, w.mens, 0, count(*), count(*) filter (where w.vervalt_op <= (select nu from mij))
-    from werk w where w.regio = (select regio from mij) and w.klaar_op is null group by w.organisatie, w.rol, w.mens
+    from werk w where w.regio = (select regio from mij) and w.klaar_op is null and w.zaak <> all ((select niet from mij)::uuid[]) group by w.organisatie, w.rol, w.mens
 $$;
 comment on function kring.lading() is 'Open zaken en open werk per organisatie, rol en mens van de regio; alleen voor procesregie.';
 
@@ -166,10 +167,12 @@ comment on function kring.doorloop(timestamptz) is 'Hoe lang werk per soort en t
 
 create function kring.open_termijnen() returns table (soort text, klok text, gelopen integer, lengte integer, aantal bigint)
   language sql stable security definer set search_path = kring as $$
-  with mij as (select i.regio, i.nu from ik i where i.rol = 'procesregisseur')
+  with mij as (select i.regio, i.nu, array(select s.zaak from sper s where s.regio = i.regio and s.mens = i.mens and s.van <= i.nu and (s.tot is null or s.tot > i.nu)) as niet
+                 from ik i where i.rol = 'procesregisseur')
   select w.soort, w.klok, floor(extract(epoch from (select nu from mij) - w.gestart_op) / 3600)::int,
          floor(extract(epoch from w.vervalt_op - w.gestart_op) / 3600)::int, count(*)
-    from werk w where w.regio = (select regio from mij) and w.klok is not null and w.klaar_op is null and w.vervalt_op > (select nu from mij) group by 1, 2, 3, 4
+    from werk w where w.regio = (select regio from mij) and w.klok is not null and w.klaar_op is null and w.vervalt_op > (select nu from mij)
+     and w.zaak <> all ((select niet from mij)::uuid[]) group by 1, 2, 3, 4
 $$;
 comment on function kring.open_termijnen() is 'Lopende termijnen van de regio, geteld; alleen voor procesregie.';
 

@@ -1,4 +1,5 @@
 import type { Route } from '../../kernel/gate.ts'
+import { LIJSTEN } from '../../keten/procesregie/lijsten.ts'
 import type { Invoer } from './machine.ts'
 import type { Klasse } from './orakel.ts'
 
@@ -40,6 +41,9 @@ const kijk = (zaak: 'melding' | 'casus', klasse: Klasse): Ingang => ({
   zaak,
   invoer: o => ({ params: { id: o.id } }),
 })
+
+/** One of the lists, by the id of the try, so that each has its turn. */
+const proceslijst = (id: string): string => LIJSTEN[parseInt(id.slice(0, 2), 16) % LIJSTEN.length] ?? ''
 
 /** A whole report about one visibly made-up household. */
 export const meldingInvoer = (o: { gemeente: string; achternaam: string }, anders: object = {}) => ({
@@ -176,6 +180,8 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /meldingen/:id/overschrijding': melding(o => ({ werk: o.id, ...reden })),
   'POST /meldingen/:id/sperren': melding(o => ({ mens: o.mens, grond: 'familie' })),
   'POST /meldingen/:id/sluiting': melding(() => ({ reden: 'einde-bemoeienis' })),
+  'GET /procesregie': los('procesregie'),
+  'GET /procesregie/lijsten/:lijst': los('procesregie', o => ({ params: { lijst: proceslijst(o.id) } })),
   'GET /casussen': los('casus-lijst'),
   'GET /casussen/:id': kijk('casus', 'casus-werk'),
   'POST /casussen/:id/regie': casus(o => ({ regie: 'casusregie', mens: o.mens, schaal: 'lokaal' })),

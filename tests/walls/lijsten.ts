@@ -11,6 +11,10 @@ export function zakenIn(klasse: Klasse, antwoord: unknown): { ids: string[]; vol
       const { casussen, volgende } = antwoord as { casussen?: { id: string }[]; volgende: string | null }
       return casussen ? { ids: casussen.map(c => c.id), volledig: volgende === null } : null
     }
+    case 'procesregie': {
+      const { regels } = antwoord as { regels?: { zaak: { id: string } }[] }
+      return regels ? { ids: regels.map(r => r.zaak.id), volledig: false } : null
+    }
     case 'zoeken': {
       const { treffers } = antwoord as { treffers: { zaak: string }[] }
       return { ids: treffers.map(t => t.zaak), volledig: false }

@@ -78,6 +78,7 @@ export const KLASSEN = {
   'melding-nieuw': { rollen: VT, bij: 'geen-zaak' },
   'melding-lijst': { rollen: [...VT, 'procesregisseur'], bij: 'geen-zaak' },
   'casus-lijst': { rollen: [...VT, ...TEAM, 'procesregisseur'], bij: 'geen-zaak' },
+  procesregie: { rollen: ['procesregisseur'], bij: 'geen-zaak' },
   telling: { rollen: [...VT, ...TEAM, 'procesregisseur'], bij: 'geen-zaak' },
   zoeken: { rollen: VT, bij: 'geen-zaak' },
   advies: { rollen: VT, bij: 'geen-zaak' },

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
+import { Bewaking } from './bewaking.ts'
 import { OrganisatieSoort } from './mensen.ts'
 import { Toedrachtlijsten } from './toedracht.ts'
 import { Afwijkgrond, Beroepsgeheim, BijzondereVorm, Informatiegrond, Raadstap, Spoedzorg } from './zorgvuldig.ts'
@@ -165,6 +166,7 @@ export const Keten = regel({
   afwijkgronden: Type.Optional(Type.Array(Afwijkgrond)),
   informatiegronden: Type.Array(Informatiegrond, { description: 'weglaten om de landelijke te gebruiken' }),
   beroepsgeheim: Beroepsgeheim,
+  bewaking: Bewaking,
   toedracht: Toedrachtlijsten,
 })
 export type Keten = Static<typeof Keten>

@@ -464,6 +464,7 @@ comment on column kring.inzage.gevraagd is 'Het id waar om gevraagd is, bestaand
 CREATE INDEX inzage_gevraagd ON kring.inzage USING btree (regio, gevraagd, op) WHERE (gevraagd IS NOT NULL);
 CREATE INDEX inzage_mens ON kring.inzage USING btree (regio, mens, op);
 CREATE INDEX inzage_zaak ON kring.inzage USING btree (regio, zaak, op);
+CREATE TRIGGER blik_onthouden AFTER INSERT ON kring.inzage FOR EACH ROW WHEN (((new.uitkomst = 'gelukt'::text) AND (new.zaak IS NOT NULL))) EXECUTE FUNCTION kring.onthoud_blik();
 alter table kring.inzage enable row level security;
 alter table kring.inzage force row level security;
 create policy noteren on kring.inzage for insert to kring_app
@@ -1121,6 +1122,44 @@ create policy schrijven on kring.telfeit for insert to kring_app
 grant insert (regio, id, zaak, soort, waarde, aantal, jaar) on kring.telfeit to kring_app;
 grant select (regio, id, soort, waarde, aantal, jaar) on kring.telfeit to kring_app;
 
+create table kring.toewijzing (
+  regio text not null,
+  id uuid not null,
+  greep uuid not null,
+  werk uuid not null,
+  zaak uuid not null,
+  door uuid not null,
+  voor uuid,
+  na uuid,
+  op timestamp with time zone not null,
+  ongedaan uuid,
+  constraint toewijzing_pkey PRIMARY KEY (regio, id),
+  constraint toewijzing_door_fkey FOREIGN KEY (door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint toewijzing_na_fkey FOREIGN KEY (na) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint toewijzing_regio_werk_fkey FOREIGN KEY (regio, werk) REFERENCES kring.werk(regio, id) ON DELETE CASCADE,
+  constraint toewijzing_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint toewijzing_voor_fkey FOREIGN KEY (voor) REFERENCES kring.mens(id) ON DELETE RESTRICT
+);
+alter table kring.toewijzing owner to kring_owner;
+comment on table kring.toewijzing is 'Wie werk op zich nam, doorgaf of dat terugdraaide. Alleen groeiend. [bewaren: zaak]';
+CREATE INDEX toewijzing_greep ON kring.toewijzing USING btree (regio, greep);
+CREATE INDEX toewijzing_werk ON kring.toewijzing USING btree (regio, werk);
+CREATE INDEX toewijzing_zaak ON kring.toewijzing USING btree (regio, zaak);
+alter table kring.toewijzing enable row level security;
+alter table kring.toewijzing force row level security;
+create policy lezen on kring.toewijzing for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = toewijzing.regio) AND (z.id = toewijzing.zaak))
+ OFFSET 0))));
+create policy noteren on kring.toewijzing for insert to kring_app
+  with check (((op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = toewijzing.regio) AND (m.zaak = toewijzing.zaak) AND (m.mens = toewijzing.door))
+ OFFSET 0))));
+grant select on kring.toewijzing to kring_app;
+grant insert (regio, id, greep, werk, zaak, door, voor, na, op, ongedaan) on kring.toewijzing to kring_app;
+
 create table kring.werk (
   regio text not null,
   id uuid not null,
@@ -1145,10 +1184,15 @@ create table kring.werk (
   reden_overschrijding uuid,
   stil_sinds timestamp with time zone,
   stil_grond text,
+  spoed text,
+  veilig boolean not null default false,
+  mens uuid,
   constraint werk_pkey PRIMARY KEY (regio, id),
+  constraint werk_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
   constraint werk_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint werk_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
   constraint werk_check CHECK ((klok IS NULL) = (bron IS NULL)),
+  constraint werk_spoed_check CHECK (spoed = ANY (ARRAY['meteen'::text, 'dienst'::text])),
   constraint werk_stil_grond_check CHECK (stil_grond ~ '^[a-z0-9-]{1,60}$'::text),
   constraint werk_volgende_check CHECK (volgende = ANY (ARRAY['waarschuwing'::text, 'verval'::text, 'escalatie'::text]))
 );
@@ -1156,11 +1200,20 @@ alter table kring.werk owner to kring_owner;
 comment on table kring.werk is 'Wat wie moet doen en wanneer: een klok is een rij. [bewaren: zaak]';
 comment on column kring.werk.stil_sinds is 'Sinds wanneer de klok stilstaat; leeg als zij loopt.';
 comment on column kring.werk.stil_grond is 'Waarom de klok stilstaat: een reden uit de lijst van de regio.';
+comment on column kring.werk.spoed is 'meteen: wacht op niets; dienst: voor wie nu dienst heeft.';
+comment on column kring.werk.veilig is 'Deze mens is alleen op een veilige manier te bereiken.';
+comment on column kring.werk.mens is 'Wie dit werk op zich nam; leeg: van het team.';
+CREATE INDEX werk_aanbod ON kring.werk USING btree (regio, gestart_op, id) WHERE ((klaar_op IS NULL) AND (soort = 'overdracht-aanvaarden'::text));
+CREATE INDEX werk_klaar ON kring.werk USING btree (regio, klaar_op) INCLUDE (soort, klok, gestart_op) WHERE ((klaar_op IS NOT NULL) AND (klok IS NOT NULL));
+CREATE INDEX werk_mens ON kring.werk USING btree (regio, mens) WHERE ((klaar_op IS NULL) AND (mens IS NOT NULL));
+CREATE INDEX werk_meteen ON kring.werk USING btree (regio, organisatie, rol, gestart_op, id) WHERE ((klaar_op IS NULL) AND (spoed = 'meteen'::text));
 CREATE INDEX werk_overdracht ON kring.werk USING btree (regio, organisatie, rol, vervalt_op) WHERE ((klaar_op IS NULL) AND (soort = 'overdracht-aanvaarden'::text));
 CREATE INDEX werk_termijn ON kring.werk USING btree (regio, organisatie, rol, COALESCE(vervalt_op, (((gestart_op AT TIME ZONE 'UTC'::text) + '3 days'::interval) AT TIME ZONE 'UTC'::text)), id) WHERE (klaar_op IS NULL);
+CREATE INDEX werk_vervalt ON kring.werk USING btree (regio, vervalt_op, id) WHERE ((klaar_op IS NULL) AND (vervalt_op IS NOT NULL));
 CREATE INDEX werk_volgende ON kring.werk USING btree (volgende_op) WHERE ((klaar_op IS NULL) AND (volgende_op IS NOT NULL));
 CREATE INDEX werk_zaak ON kring.werk USING btree (regio, zaak);
 CREATE TRIGGER klok_bewaakt BEFORE UPDATE OF vervalt_op, escaleer_op ON kring.werk FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_klok();
+CREATE TRIGGER werk_bewaakt BEFORE UPDATE OF mens ON kring.werk FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (new.mens IS DISTINCT FROM old.mens))) EXECUTE FUNCTION kring.bewaak_werk();
 alter table kring.werk enable row level security;
 alter table kring.werk force row level security;
 create policy bijwerken on kring.werk for update to kring_app
@@ -1185,15 +1238,52 @@ create policy schrijven on kring.werk for insert to kring_app
    FROM kring.mijn_zaak m
   WHERE ((m.regio = werk.regio) AND (m.zaak = werk.zaak))
  OFFSET 0)));
+create policy wachter on kring.werk for select to kring_wachter
+  using (true);
 create policy worker on kring.werk for all to kring_worker
   using (true)
   with check (true);
 grant select on kring.werk to kring_app;
 grant select on kring.werk to kring_worker;
-grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol) on kring.werk to kring_app;
-grant update (vervalt_op, volgende_op, volgende, escaleer_op, klaar_op, klaar_door, reden_overschrijding, stil_sinds, stil_grond) on kring.werk to kring_app;
-grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol) on kring.werk to kring_worker;
-grant update (volgende_op, volgende, klaar_op, klaar_door, reden_overschrijding) on kring.werk to kring_worker;
+grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol, spoed, veilig) on kring.werk to kring_app;
+grant update (vervalt_op, volgende_op, volgende, escaleer_op, klaar_op, klaar_door, reden_overschrijding, stil_sinds, stil_grond, veilig, mens) on kring.werk to kring_app;
+grant select (regio, id, zaak, organisatie, rol, soort, gestart_op, klok, vervalt_op, klaar_op, mens) on kring.werk to kring_wachter;
+grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol, spoed, veilig) on kring.werk to kring_worker;
+grant update (volgende_op, volgende, klaar_op, klaar_door, reden_overschrijding, veilig) on kring.werk to kring_worker;
+
+create table kring.werkfilter (
+  regio text not null,
+  id uuid not null,
+  mens uuid not null,
+  naam text not null,
+  keuze jsonb not null,
+  gemaakt_op timestamp with time zone not null,
+  weg_op timestamp with time zone,
+  constraint werkfilter_pkey PRIMARY KEY (regio, id),
+  constraint werkfilter_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint werkfilter_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint werkfilter_naam_check CHECK (length(naam) >= 1 AND length(naam) <= 40)
+);
+alter table kring.werkfilter owner to kring_owner;
+comment on table kring.werkfilter is 'Eigen filters op het eigen werk: soorten en plaatsen, geen zaken. [bewaren: medewerker]';
+CREATE INDEX werkfilter_mens ON kring.werkfilter USING btree (regio, mens, gemaakt_op) WHERE (weg_op IS NULL);
+alter table kring.werkfilter enable row level security;
+alter table kring.werkfilter force row level security;
+create policy eigen on kring.werkfilter for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = werkfilter.regio) AND (i.mens = werkfilter.mens)))));
+create policy maken on kring.werkfilter for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = werkfilter.regio) AND (i.mens = werkfilter.mens)))));
+create policy wegdoen on kring.werkfilter for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = werkfilter.regio) AND (i.mens = werkfilter.mens)))));
+grant select on kring.werkfilter to kring_app;
+grant insert (regio, id, mens, naam, keuze, gemaakt_op) on kring.werkfilter to kring_app;
+grant update (weg_op) on kring.werkfilter to kring_app;
 
 create table kring.zaak (
   regio text not null,
@@ -1214,6 +1304,8 @@ create table kring.zaak (
   gesloten_op timestamp with time zone,
   gewijzigd_op timestamp with time zone not null,
   bewaartermijn_start timestamp with time zone not null,
+  blik_op timestamp with time zone not null default COALESCE((NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone, now()),
+  eerder uuid[] not null default '{}'::uuid[],
   code_rood_op timestamp with time zone,
   acuut_op timestamp with time zone,
   constraint zaak_pkey PRIMARY KEY (regio, id),
@@ -1228,12 +1320,19 @@ create table kring.zaak (
 );
 alter table kring.zaak owner to kring_owner;
 comment on table kring.zaak is 'Een melding of casus: kenmerken zonder namen. [bewaren: zaak]';
+comment on column kring.zaak.blik_op is 'Wanneer iemand van de houder voor het laatst keek, op een uur nauwkeurig.';
+comment on column kring.zaak.eerder is 'Eerdere meldingen over dezelfde mensen, bevestigd bij de aanname.';
 comment on column kring.zaak.code_rood_op is 'Sinds wanneer deze casus Code Rood heeft; leeg: niet.';
 comment on column kring.zaak.acuut_op is 'Sinds wanneer acuut gevaar gemerkt is en nog niemand vastlegde wat er gedaan is; leeg: niet.';
+CREATE INDEX zaak_blik ON kring.zaak USING btree (regio, urgentie, blik_op, id) WHERE open;
 CREATE INDEX zaak_bovenaan ON kring.zaak USING btree (regio, ((code_rood_op IS NOT NULL)), acuut_op) WHERE (open AND ((code_rood_op IS NOT NULL) OR (acuut_op IS NOT NULL)));
+CREATE INDEX zaak_eerder ON kring.zaak USING gin (eerder) WHERE (eerder <> '{}'::uuid[]);
+CREATE INDEX zaak_herhaald ON kring.zaak USING btree (regio, geopend_op, id) WHERE (eerder <> '{}'::uuid[]);
 CREATE INDEX zaak_lijst ON kring.zaak USING btree (regio, soort, open, geopend_op DESC, id);
 CREATE INDEX zaak_rij ON kring.zaak USING btree (regio, soort, open, ((array_position(ARRAY['acuut'::text, 'hoog'::text, 'gewoon'::text], urgentie) - 1)), geopend_op, id);
+CREATE INDEX zaak_stil ON kring.zaak USING btree (regio, soort, gewijzigd_op, id) WHERE open;
 CREATE INDEX zaak_uit ON kring.zaak USING btree (regio, uit_zaak) WHERE (uit_zaak IS NOT NULL);
+CREATE INDEX zaak_zonder_vervolg ON kring.zaak USING btree (regio, geopend_op, id) WHERE (open AND (soort = 'casus'::text) AND (gewijzigd_op = geopend_op));
 CREATE TRIGGER aanbod_bewaakt BEFORE UPDATE ON kring.zaak FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_aanbod();
 CREATE CONSTRAINT TRIGGER zaak_heeft_houder AFTER INSERT OR UPDATE OF open ON kring.zaak DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION kring.bewaak_houder();
 alter table kring.zaak enable row level security;
@@ -1283,11 +1382,15 @@ create policy opening_systeem on kring.zaak for select to kring_app
   WHERE ((i.rol = 'systeem'::text) AND (i.regio = zaak.regio) AND (i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op)))));
 create policy wachter on kring.zaak for select to kring_wachter
   using (true);
+create policy wachter_blik on kring.zaak for update to kring_wachter
+  using (true)
+  with check (true);
 grant select on kring.zaak to kring_app;
 grant select on kring.zaak to kring_wachter;
 grant select on kring.zaak to kring_worker;
-grant insert (regio, id, soort, nummer, organisatie, gemeente, status, fase, urgentie, urgentie_reden, meldbron, uit_zaak, open, geopend_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_app;
+grant insert (regio, id, soort, nummer, organisatie, gemeente, status, fase, urgentie, urgentie_reden, meldbron, uit_zaak, open, geopend_op, gewijzigd_op, bewaartermijn_start, eerder) on kring.zaak to kring_app;
 grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start, code_rood_op, acuut_op) on kring.zaak to kring_app;
+grant update (blik_op) on kring.zaak to kring_wachter;
 grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_worker;
 
 create table kring.zaak_persoon (
@@ -1512,6 +1615,121 @@ begin
 end $function$;
 alter function kring.bewaak_sper() owner to kring_owner;
 comment on function kring.bewaak_sper() is 'Sperren kan alleen wie inhoudelijk in de zaak werkt.';
+
+CREATE OR REPLACE FUNCTION kring.bewaak_werk()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if not exists (select 1 from ik i where i.regio = old.regio and i.organisatie = old.organisatie and i.rol = old.rol) then
+    raise exception 'dit werk is van een ander team' using errcode = '42501';
+  end if;
+  if new.mens is not null and not exists (
+       select 1 from rolvervulling r, ik i
+        where r.regio = new.regio and r.mens = new.mens and r.organisatie = new.organisatie and r.rol = new.rol
+          and r.van <= i.nu and (r.tot is null or r.tot > i.nu)
+          and exists (select 1 from betrokkenheid b
+                where b.regio = new.regio and b.zaak = new.zaak and b.organisatie = new.organisatie and (b.mens is null or b.mens = new.mens)
+                  and b.als in ('houder', 'betrokken') and b.van <= i.nu and (b.tot is null or b.tot > i.nu))
+          and not exists (select 1 from sper s
+                where s.regio = new.regio and s.zaak = new.zaak and s.mens = new.mens and s.van <= i.nu and (s.tot is null or s.tot > i.nu))) then
+    raise exception 'deze collega kan dit werk niet op zich nemen' using errcode = '23K02';
+  end if;
+  return new;
+end $function$;
+alter function kring.bewaak_werk() owner to kring_wachter;
+comment on function kring.bewaak_werk() is 'Werk gaat alleen naar wie het mag doen.';
+
+CREATE OR REPLACE FUNCTION kring.doorloop(sinds timestamp with time zone)
+ RETURNS TABLE(soort text, klok text, uren integer, klaar boolean, aantal bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio, i.nu from ik i where i.rol = 'procesregisseur')
+  select w.soort, w.klok, floor(extract(epoch from w.klaar_op - w.gestart_op) / 3600)::int, true, count(*)
+    from werk w where w.regio = (select regio from mij) and w.klok is not null and w.klaar_op is not null and w.klaar_op >= sinds group by 1, 2, 3
+  union all
+  select w.soort, w.klok, floor(extract(epoch from (select nu from mij) - w.gestart_op) / 3600)::int, false, count(*)
+    from werk w where w.regio = (select regio from mij) and w.klok is not null and w.klaar_op is null group by 1, 2, 3
+$function$;
+alter function kring.doorloop(timestamp with time zone) owner to kring_wachter;
+comment on function kring.doorloop(timestamp with time zone) is 'Hoe lang werk per soort en termijn duurde, in hele uren en aantallen; alleen voor procesregie.';
+revoke all on function kring.doorloop(timestamp with time zone) from public;
+grant execute on function kring.doorloop(timestamp with time zone) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.herhaald(sinds timestamp with time zone, voor timestamp with time zone, voor_id uuid, hoeveel integer)
+ RETURNS TABLE(zaak uuid, keer bigint, laatste timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio from ik i where i.rol = 'procesregisseur')
+  select z.id, 1 + (select count(*) from zaak e where e.regio = z.regio and e.id = any(z.eerder) and e.geopend_op >= sinds), z.geopend_op
+    from zaak z
+   where z.regio = (select regio from mij) and z.eerder <> '{}' and z.geopend_op >= sinds and (z.geopend_op, z.id) < (voor, voor_id)
+     and exists (select 1 from zaak e where e.regio = z.regio and e.id = any(z.eerder) and e.geopend_op >= sinds)
+     and not exists (select 1 from zaak n where n.regio = z.regio and n.eerder <> '{}' and n.eerder @> array[z.id])
+   order by z.geopend_op desc, z.id desc limit least(hoeveel, 200)
+$function$;
+alter function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) owner to kring_wachter;
+comment on function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) is 'Gezinnen met meer dan een melding sinds een dag, op id en aantal; alleen voor procesregie.';
+revoke all on function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) from public;
+grant execute on function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.lading()
+ RETURNS TABLE(organisatie uuid, rol text, mens uuid, zaken bigint, werk bigint, te_laat bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio, i.nu, array(select s.zaak from sper s where s.regio = i.regio and s.mens = i.mens and s.van <= i.nu and (s.tot is null or s.tot > i.nu)) as niet
+                 from ik i where i.rol = 'procesregisseur')
+  select h.organisatie, null::text, null::uuid, count(*), 0::bigint, 0::bigint
+    from houder h where h.regio = (select regio from mij) and h.tot is null and h.zaak <> all ((select niet from mij)::uuid[]) group by h.organisatie
+  union all
+  select w.organisatie, w.rol, w.mens, 0, count(*), count(*) filter (where w.vervalt_op <= (select nu from mij))
+    from werk w where w.regio = (select regio from mij) and w.klaar_op is null and w.zaak <> all ((select niet from mij)::uuid[]) group by w.organisatie, w.rol, w.mens
+$function$;
+alter function kring.lading() owner to kring_wachter;
+comment on function kring.lading() is 'Open zaken en open werk per organisatie, rol en mens van de regio; alleen voor procesregie.';
+revoke all on function kring.lading() from public;
+grant execute on function kring.lading() to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.onthoud_blik()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  update zaak z set blik_op = new.op
+   where z.regio = new.regio and z.id = new.zaak and z.open and z.blik_op < new.op - interval '1 hour'
+     and exists (select 1 from houder h where h.regio = z.regio and h.zaak = z.id and h.tot is null and h.organisatie = new.organisatie);
+  return null;
+end $function$;
+alter function kring.onthoud_blik() owner to kring_wachter;
+comment on function kring.onthoud_blik() is 'Onthoudt bij een open zaak wanneer iemand van de houder keek.';
+
+CREATE OR REPLACE FUNCTION kring.open_termijnen()
+ RETURNS TABLE(soort text, klok text, gelopen integer, lengte integer, aantal bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio, i.nu, array(select s.zaak from sper s where s.regio = i.regio and s.mens = i.mens and s.van <= i.nu and (s.tot is null or s.tot > i.nu)) as niet
+                 from ik i where i.rol = 'procesregisseur')
+  select w.soort, w.klok, floor(extract(epoch from (select nu from mij) - w.gestart_op) / 3600)::int,
+         floor(extract(epoch from w.vervalt_op - w.gestart_op) / 3600)::int, count(*)
+    from werk w where w.regio = (select regio from mij) and w.klok is not null and w.klaar_op is null and w.vervalt_op > (select nu from mij)
+     and w.zaak <> all ((select niet from mij)::uuid[]) group by 1, 2, 3, 4
+$function$;
+alter function kring.open_termijnen() owner to kring_wachter;
+comment on function kring.open_termijnen() is 'Lopende termijnen van de regio, geteld; alleen voor procesregie.';
+revoke all on function kring.open_termijnen() from public;
+grant execute on function kring.open_termijnen() to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.vernietig_inhoud(p_regio text, p_stroom uuid, p_positie integer, p_besluit uuid, p_op timestamp with time zone)
  RETURNS boolean

@@ -89,6 +89,8 @@ const werkrij = (
     rol: regel.rol,
     soort: regel.werk,
     onderwerp,
+    spoed: regel.spoed ?? null,
+    veilig: onderwerp !== null && (regel.veilig?.(onderwerp, ctx.na) ?? false),
     gestart_op: ctx.nu,
     klok: gezet ? regel.klok : null,
     vervalt_op: gezet?.vervaltOp ?? null,

@@ -17,6 +17,10 @@ export type RijCtx<S> = {
 
 /** A clock of a slice, as data: which fact starts it, which facts stop it, whose work it is. */
 export type Klokregel<E extends Feit, S> = {
+  /** waits for nothing (`meteen`), or is on the name of who is on call (`dienst`) */
+  readonly spoed?: 'meteen' | 'dienst'
+  /** the person it is about may only be reached in a safe way, as known when the work starts */
+  readonly veilig?: (onderwerp: string, na: S) => boolean
   /** name of the clock in the region definition; null: work without a term */
   readonly klok: string | null
   readonly werk: string

@@ -116,7 +116,12 @@ export const leesbaarNummer = (kop: string, id: string): string => {
 }
 
 /** Roles that may see what is in a case when their organisation is involved; process direction sees process data of the region. */
-const INHOUD: readonly Rol[] = ['medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator']
+export const INHOUD: readonly Rol[] = [
+  'medewerker-veilig-thuis',
+  'gedragswetenschapper',
+  'casusregisseur',
+  'teamcoordinator',
+]
 
 /**
  * The code's own wall for lists, which have no case id to ask about: inside the circle now, and not barred. Reads `$1` as the region
@@ -125,6 +130,11 @@ const INHOUD: readonly Rol[] = ['medewerker-veilig-thuis', 'gedragswetenschapper
 export const binnenKring = (zaak: string, n: number): string =>
   `($${n + 3}::boolean or ($${n + 4}::boolean and exists (select 1 from kring.betrokkenheid kb where kb.regio = $1 and kb.zaak = ${zaak} and kb.organisatie = $${n}::uuid
      and (kb.mens is null or kb.mens = $${n + 1}::uuid) and kb.van <= $${n + 2}::timestamptz and (kb.tot is null or kb.tot > $${n + 2}::timestamptz)))) and ${nietGesperd(zaak, n + 1)}`
+
+/** As `binnenKring`, for acts: works in the case with content. Who was only offered it, or only watches its course, does not. */
+export const werktIn = (zaak: string, n: number): string =>
+  `$${n + 4}::boolean and not $${n + 3}::boolean and exists (select 1 from kring.betrokkenheid kb where kb.regio = $1 and kb.zaak = ${zaak} and kb.organisatie = $${n}::uuid
+     and kb.als in ('houder', 'betrokken') and (kb.mens is null or kb.mens = $${n + 1}::uuid) and kb.van <= $${n + 2}::timestamptz and (kb.tot is null or kb.tot > $${n + 2}::timestamptz)) and ${nietGesperd(zaak, n + 1)}`
 
 /** Not barred from this case now: `$n` is the person, `$n+1` the instant. */
 export const nietGesperd = (zaak: string, n: number): string =>

@@ -201,6 +201,9 @@ const UITLEG: { [trefwoord: string]: string } = {
 function bekendeFout(fout: { statusCode?: number; code?: string; constraint?: string }): [WeigerCode, string] | null {
   if (fout.code === '23505' && fout.constraint === 'opdracht_pkey')
     return ['VEROUDERD', 'Ditzelfde verzoek liep al. Ververs en kijk of het gelukt is.']
+  // The guard says no, not why: who is barred from a case is nobody's business.
+  if (fout.code === '23K02')
+    return ['MAG_NU_NIET', 'Deze collega kan dit werk nu niet op zich nemen. Er is niets veranderd.']
   if (fout.statusCode === 413)
     return [
       'TE_GROOT',

@@ -6,6 +6,7 @@ import * as casus from '../keten/casus/index.ts'
 import * as dienst from '../keten/dienst/index.ts'
 import * as melding from '../keten/melding/index.ts'
 import * as post from '../keten/post/index.ts'
+import * as procesregie from '../keten/procesregie/index.ts'
 import * as regio from '../keten/regio/index.ts'
 import * as werk from '../keten/werk/index.ts'
 import { maakPostRoutes } from './post/routes.ts'
@@ -22,5 +23,6 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...dienst.routes,
   ...post.routes,
   ...maakPostRoutes(boek),
+  ...procesregie.routes,
   ...regio.maakRoutes(boek),
 ]

@@ -44,6 +44,11 @@ export const routes: readonly Schermroute[] = [
     schermvoorbeeld: [
       { naam: 'werk', adres: '/werk' },
       { naam: 'werk-leeg', adres: '/werk', stand: 'leeg' },
+      {
+        naam: 'werk-kiezen',
+        adres: '/werk',
+        doe: [{ toets: 'j' }, { toets: 'j' }, { toets: 'x' }, { toets: 'j' }, { toets: 'x' }],
+      },
       { naam: 'werk-teruggeven', adres: '/werk', doe: [{ klik: 'Teruggeven|Return' }] },
       { naam: 'werk-klok', adres: '/werk', doe: [{ focus: '.chip--letop' }] },
       { naam: 'werk-menu', adres: '/werk', doe: [{ klik: 'Uw gegevens en instellingen|Your details and settings' }] },
@@ -219,6 +224,19 @@ export const routes: readonly Schermroute[] = [
         stand: 'rooster',
         doe: [{ klik: '^Plan hier|^Plan here' }, { klik: '^Dienst inplannen|^Plan the duty' }],
       },
+    ],
+  },
+  {
+    pad: '/procesregie',
+    laad: () => import('./schermen/procesregie/Procesregie.tsx'),
+    mag: 'lees.procesregie',
+    navigatie: { label: { nl: 'Procesregie', en: 'Process direction' } },
+    toets: 'g p',
+    schermvoorbeeld: [
+      { naam: 'procesregie', adres: '/procesregie', stand: 'proces' },
+      { naam: 'procesregie-bijna', adres: '/procesregie?lijst=bijna', stand: 'proces' },
+      { naam: 'procesregie-overdrachten', adres: '/procesregie?lijst=overdrachten', stand: 'proces' },
+      { naam: 'procesregie-leeg', adres: '/procesregie?lijst=stil', stand: 'proces' },
     ],
   },
   {

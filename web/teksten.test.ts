@@ -10,12 +10,14 @@ import * as casus from '../keten/casus/screens/teksten.ts'
 import { en as casusEn } from '../keten/casus/screens/teksten.en.ts'
 import { platteTeksten } from '../toon/taal/vorm.ts'
 import * as delen from './schermen/delen/teksten.ts'
+import * as procesregie from './schermen/procesregie/teksten.ts'
 import * as regio from './schermen/regio/teksten.ts'
 import * as werk from './schermen/werk/teksten.ts'
 
 describe.each(
   Object.entries({
     werk,
+    procesregie,
     regio,
     wegwijzer,
     delen,

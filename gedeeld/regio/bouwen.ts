@@ -102,7 +102,7 @@ function bouwRegio(map: Definitiemap, landelijk: Landelijk, bouwsel: Bouwsel): v
   if (definitie && fouten.length === 0) bouwsel.regios.set(definitie.regio.id, definitie)
 }
 
-/** Een regio zonder eigen instrument, gronden of beroepenlijst gebruikt de landelijke. */
+/** Een regio zonder eigen instrument, gronden, beroepenlijst of bewaking gebruikt de landelijke. */
 function vulInstrument(gelezen: Ontleed, landelijk: Landelijk): void {
   const keten = alsObject(gelezen.inhoud['keten'])
   const weging = alsObject(keten?.['weging'])
@@ -110,6 +110,7 @@ function vulInstrument(gelezen: Ontleed, landelijk: Landelijk): void {
   gelezen.inhoud['keten'] = {
     informatiegronden: landelijk.informatiegronden,
     beroepsgeheim: landelijk.beroepsgeheim,
+    bewaking: landelijk.bewaking,
     ...keten,
     toedracht: { ...landelijk.toedracht, ...alsObject(keten['toedracht']) },
     kader: { ...landelijk.kader, ...alsObject(keten['kader']) },

@@ -27,6 +27,7 @@ const GELEEND = [
   'instrument',
   'informatiegronden',
   'beroepsgeheim',
+  'bewaking',
   'toedracht',
   'aard',
   'reikwijdte',

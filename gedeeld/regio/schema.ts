@@ -8,6 +8,7 @@ import * as mensen from './schema/mensen.ts'
 import { Bronregel } from './schema/regels.ts'
 
 export * from './schema/basis.ts'
+export * from './schema/bewaking.ts'
 export * from './schema/beleid.ts'
 export * from './schema/gebied.ts'
 export * from './schema/kader.ts'

@@ -23,6 +23,7 @@ function acuutWerk(werk: string, past: (c: AcuutContact) => boolean): Klokregel<
   const regel = (start: MeldingFeit['soort'], stopt: readonly MeldingFeit['soort'][]) => ({
     klok: null,
     werk,
+    spoed: 'meteen' as const,
     start,
     stopt,
     stoptAls: (f: MeldingFeit, na: Melding) => f.soort !== 'ContactGelegd' || !open(na),
@@ -38,6 +39,7 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
   {
     klok: null,
     werk: 'crisis-inzetten',
+    spoed: 'meteen',
     start: 'MeldingOntvangen',
     stopt: ['CrisisIngezet', 'MeldingGesloten'],
     rol: 'medewerker-veilig-thuis',
@@ -74,6 +76,7 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
   {
     klok: null,
     werk: 'amk-informeren',
+    spoed: 'dienst',
     start: 'MeldingOntvangen',
     stopt: ['ContactGelegd', 'MeldingGesloten'],
     stoptAls: f => f.soort !== 'ContactGelegd' || f.partij === 'meldpunt-kindermishandeling',
@@ -86,6 +89,7 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
   {
     klok: null,
     werk: 'amk-informeren',
+    spoed: 'dienst',
     start: 'MeldingAangevuld',
     stopt: [],
     rol: 'medewerker-veilig-thuis',
@@ -204,6 +208,7 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     organisatie: eigen,
     vanaf: vanafOntvangst,
     onderwerp: wieInformeren,
+    veilig: moetVeilig,
   },
   {
     klok: 'informeren',
@@ -213,6 +218,7 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     rol: 'medewerker-veilig-thuis',
     organisatie: eigen,
     onderwerp: wieInformeren,
+    veilig: moetVeilig,
   },
   // R002-102: a deviation waits for a second professional
   {
@@ -232,8 +238,14 @@ export const klokken: readonly Klokregel<MeldingFeit, Melding>[] = [
     rol: 'medewerker-veilig-thuis',
     organisatie: eigen,
     onderwerp: wieInformeren,
+    veilig: moetVeilig,
   },
 ]
+
+/** R002-93: whoever is to be told may only be reached in a safe way. */
+function moetVeilig(persoon: string, na: Melding): boolean {
+  return na.status !== 'geen' && na.veiligContact[persoon] !== undefined
+}
 
 /** Everybody in the report is told; unborn children through their parents. */
 function wieInformeren(feit: MeldingFeit): readonly string[] {

@@ -69,6 +69,14 @@ function eigenRijen(feit: MeldingFeit, ctx: RijCtx<Melding>): readonly Schrijf[]
       return [bericht(ctx, houder(ctx), 'medewerker-veilig-thuis', 'afwijking-afgewezen')]
     case 'BesluitTeruggelegd':
       return [bericht(ctx, houder(ctx), 'medewerker-veilig-thuis', 'besluit-teruggelegd')]
+    case 'VeiligContactIngesteld':
+      return [
+        werkBij(
+          'werk',
+          { ...zaak(ctx), soort: 'persoon-informeren', onderwerp: feit.persoon, klaar_op: null },
+          { veilig: true },
+        ),
+      ]
     case 'OverschrijdingToegelicht':
       return [werkBij('werk', { ...zaak(ctx), id: feit.werk }, { reden_overschrijding: feit.reden })]
     case 'MensGesperd':
@@ -100,6 +108,7 @@ function opening(feit: Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>, ctx:
       urgentie_reden: feit.urgentieReden,
       uit_zaak: null,
       meldbron: feit.bron,
+      eerder: feit.eerder,
       open: true,
       geopend_op: ctx.nu,
       gewijzigd_op: ctx.nu,

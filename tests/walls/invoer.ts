@@ -1,4 +1,5 @@
 import type { Route } from '../../kernel/gate.ts'
+import { LIJSTEN } from '../../keten/procesregie/lijsten.ts'
 import type { Invoer } from './machine.ts'
 import type { Klasse } from './orakel.ts'
 
@@ -40,6 +41,9 @@ const kijk = (zaak: 'melding' | 'casus', klasse: Klasse): Ingang => ({
   zaak,
   invoer: o => ({ params: { id: o.id } }),
 })
+
+/** One of the lists, by the id of the try, so that each has its turn. */
+const proceslijst = (id: string): string => LIJSTEN[parseInt(id.slice(0, 2), 16) % LIJSTEN.length] ?? ''
 
 /** A whole report about one visibly made-up household. */
 export const meldingInvoer = (o: { gemeente: string; achternaam: string }, anders: object = {}) => ({
@@ -88,6 +92,13 @@ export const meldingInvoer = (o: { gemeente: string; achternaam: string }, ander
 export const INGANGEN: { readonly [route: string]: Ingang } = {
   'GET /mijn-werk': los('mijn-werk'),
   'POST /berichten/:id/gelezen': los('bericht', o => ({ params: { id: o.bericht }, body: {} })),
+  'POST /berichten/gelezen': los('bericht', o => ({ body: { berichten: [o.bericht] } })),
+  'POST /berichten/ongelezen': los('bericht', o => ({ body: { berichten: [o.bericht] } })),
+  'POST /mijn-werk/toewijzingen': los('werk-geven', o => ({ body: { werk: [o.id], aan: null } })),
+  'POST /mijn-werk/toewijzingen/:id/ongedaan': los('werk-geven', o => ({ params: { id: o.id }, body: {} })),
+  'POST /mijn-werk/filters': los('bericht', () => ({ body: { naam: 'Proef', keuze: { soort: 'wegen' } } })),
+  'POST /mijn-werk/filters/:id/weg': los('bericht', o => ({ params: { id: o.id }, body: {} })),
+  'POST /mijn-werk/filters/:id/terug': los('bericht', o => ({ params: { id: o.id }, body: {} })),
   'POST /adviezen': los('advies', () => ({
     body: {
       kanaal: 'telefoon',
@@ -192,6 +203,8 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /berichten/:id/terzijde': melding(() => reden, 'melding-medewerker'),
   'GET /berichten/uit/:id': kijk('melding', 'melding-werk'),
   'POST /berichten/uit/:id/verzending': melding(() => ({}), 'melding-medewerker'),
+  'GET /procesregie': los('procesregie'),
+  'GET /procesregie/lijsten/:lijst': los('procesregie', o => ({ params: { lijst: proceslijst(o.id) } })),
   'GET /casussen': los('casus-lijst'),
   'GET /casussen/:id': kijk('casus', 'casus-werk'),
   'POST /casussen/:id/regie': casus(o => ({ regie: 'casusregie', mens: o.mens, schaal: 'lokaal', grond: 'inhoud' })),

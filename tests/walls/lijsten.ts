@@ -16,6 +16,10 @@ export function zakenIn(klasse: Klasse, antwoord: unknown): { ids: string[]; vol
       const ids = [...a.in.flatMap(b => b.zaak?.id ?? []), ...a.uit.map(b => b.zaak.id)]
       return { ids: [...new Set(ids)], volledig: false }
     }
+    case 'procesregie': {
+      const { regels } = antwoord as { regels?: { zaak: { id: string } }[] }
+      return regels ? { ids: regels.map(r => r.zaak.id), volledig: false } : null
+    }
     case 'zoeken': {
       const { treffers } = antwoord as { treffers: { zaak: string }[] }
       return { ids: treffers.map(t => t.zaak), volledig: false }

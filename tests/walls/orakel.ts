@@ -81,6 +81,7 @@ export const KLASSEN = {
   'post-bestand': { rollen: ['medewerker-veilig-thuis'], bij: 'geen-zaak' },
   'melding-lijst': { rollen: [...VT, 'procesregisseur'], bij: 'geen-zaak' },
   'casus-lijst': { rollen: [...VT, ...TEAM, 'procesregisseur'], bij: 'geen-zaak' },
+  procesregie: { rollen: ['procesregisseur'], bij: 'geen-zaak' },
   telling: { rollen: [...VT, ...TEAM, 'procesregisseur'], bij: 'geen-zaak' },
   'telling-proces': { rollen: ['procesregisseur'], bij: 'geen-zaak' },
   zoeken: { rollen: VT, bij: 'geen-zaak' },
@@ -88,6 +89,7 @@ export const KLASSEN = {
   'rooster-zien': { rollen: [...VT, ...TEAM, 'procesregisseur', 'beheerder'], bij: 'geen-zaak' },
   'rooster-maken': { rollen: [...VT, 'teamcoordinator'], bij: 'geen-zaak' },
   'mijn-werk': { rollen: ALLEN, bij: 'geen-zaak' },
+  'werk-geven': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
   bericht: { rollen: ALLEN, bij: 'geen-zaak' },
   naslag: { rollen: ALLEN, bij: 'geen-zaak' },
 } as const satisfies { [klasse: string]: { rollen: readonly Rol[]; bij: 'inhoud' | 'aanbod' | 'geen-zaak' } }

@@ -60,6 +60,7 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
     sleutel: 'id',
     ziet: (m, rij) => rolLoopt(m, NU) && rij['regio'] === m.regio && m.rol === 'procesregisseur',
   },
+  toewijzing: { sleutel: 'id', ziet: bij('zaak', zichtbaar) },
   houder: {
     sleutel: 'id',
     ziet: (m, rij, k) => {
@@ -82,6 +83,10 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
       rolLoopt(m, NU) && rij['regio'] === m.regio && [rij['organisatie'], rij['door']].includes(m.organisatie),
   },
   sper: { sleutel: 'id', ziet: (m, rij) => rolLoopt(m, NU) && rij['regio'] === m.regio && rij['mens'] === m.mens },
+  werkfilter: {
+    sleutel: 'id',
+    ziet: (m, rij) => rolLoopt(m, NU) && rij['regio'] === m.regio && rij['mens'] === m.mens,
+  },
   bericht: {
     sleutel: 'id',
     ziet: (m, rij, k) =>

@@ -37,6 +37,10 @@ function Toetsenlijst() {
   const rijen = [
     { toets: '/', doet: t('sneltoets.zoek') },
     ...schermen,
+    { toets: 'j', doet: t('sneltoets.volgende') },
+    { toets: 'k', doet: t('sneltoets.vorige') },
+    { toets: 'Enter', doet: t('sneltoets.open') },
+    { toets: 'x', doet: t('sneltoets.kies') },
     { toets: 'h', doet: t('hulp.titel') },
     { toets: '?', doet: t('sneltoets.deze') },
     { toets: 'Esc', doet: t('sneltoets.dicht') },
@@ -90,6 +94,8 @@ function useToetsen(toonLijst: () => void): void {
       if (daad.soort === 'ga') void router.navigate({ to: daad.naar })
       if (daad.soort === 'lijst') toonLijst()
       if (daad.soort === 'hulp') opOpenHulp()
+      if (daad.soort === 'rij') loop(daad.stap)
+      if (daad.soort === 'kies') vak(document.activeElement)?.querySelector<HTMLElement>('[data-kies]')?.click()
       if (daad.soort === 'zoek') document.querySelector<HTMLElement>('[data-zoek]')?.focus()
     }
     document.addEventListener('keydown', toets)
@@ -99,6 +105,18 @@ function useToetsen(toonLijst: () => void): void {
       document.removeEventListener(OPEN_SNELTOETSEN, toonLijst)
     }
   })
+}
+
+/** The line somebody stands in: a list marks its lines with `data-rijvak`, and in each the link to follow with `data-rij`. */
+const vak = (plek: Element | null): Element | null => plek?.closest('[data-rijvak]') ?? null
+
+/** To the next or previous line of the lists on this screen; from nowhere to the first. */
+function loop(stap: 1 | -1): void {
+  const vakken = [...document.querySelectorAll('[data-rijvak]')]
+  const hier = vak(document.activeElement)
+  const nu = hier === null ? -1 : vakken.indexOf(hier)
+  const doel = vakken[nu === -1 ? 0 : Math.min(vakken.length - 1, Math.max(0, nu + stap))]
+  doel?.querySelector<HTMLElement>('[data-rij]')?.focus()
 }
 
 /** While typing, a letter is a letter; in an open dialog the keys belong to the dialog. */

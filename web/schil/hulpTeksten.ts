@@ -4,11 +4,15 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     nl: [
       'Hier staat wat u moet doen, met het dringendste bovenaan. Klik op een regel om het meteen te doen.',
       'Wat een ander u aanbiedt staat voorop: tot u aanvaardt blijft de gever verantwoordelijk.',
+      'Zet een vinkje bij wat u samen wilt doen: op u nemen, doorgeven of terugleggen. Terugdraaien kan tot tien minuten erna.',
+      'Een filter dat u vaak gebruikt, bewaart u onder een naam. Met j en k loopt u door de lijst, met x kiest u.',
       'Aan een klok ziet u hoe lang u hebt. Wijs haar aan om te lezen waar de termijn vandaan komt.',
     ],
     en: [
       'This is what you must do, the most urgent on top. Click a line to do it at once.',
       'What another offers you comes first: until you accept, the giver stays responsible.',
+      'Tick what you want to do together: take on, hand on or lay back. Undoing is possible for ten minutes.',
+      'A filter you use often can be saved under a name. With j and k you walk through the list, with x you choose.',
       'A clock shows how long you have. Point at it to read where the term comes from.',
     ],
   },
@@ -85,6 +89,18 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
   '/dienst': {
     nl: ['Wie wanneer bereikbaar is. Een gat is rood: wat acuut binnenkomt, staat dan bij niemand op naam.'],
     en: ["Who can be reached when. A gap is red: what comes in acutely then stands in nobody's name."],
+  },
+  '/procesregie': {
+    nl: [
+      'Elk getal bovenaan is een lijst: klik erop. U ziet het verloop van zaken, nooit wat er in een dossier staat.',
+      'Bel de organisatie die de zaak heeft. Alleen zij kan er iets aan doen.',
+      'De voorspelling komt uit hoe lang hetzelfde werk hier duurde. Bij te weinig gegevens zegt Kring dat.',
+    ],
+    en: [
+      'Each number on top is a list: click it. You see the course of cases, never what is in a file.',
+      'Call the organisation that holds the case. Only they can do something about it.',
+      'The forecast comes from how long the same work took here. With too little data Kring says so.',
+    ],
   },
   '/regio': {
     nl: ["De regio's die Kring kent. Uw eigen regio staat vooraan."],

@@ -29,6 +29,13 @@ describe('sneltoetsen', () => {
     expect(leesToets('h', undefined, routes)).toEqual({ soort: 'hulp' })
   })
 
+  it('loopt met j en k door een lijst en kiest met x', () => {
+    expect(leesToets('j', undefined, routes)).toEqual({ soort: 'rij', stap: 1 })
+    expect(leesToets('k', undefined, routes)).toEqual({ soort: 'rij', stap: -1 })
+    expect(leesToets('x', undefined, routes)).toEqual({ soort: 'kies' })
+    expect(leesToets('j', 'g', routes)).toEqual({ soort: 'niets' })
+  })
+
   it('geeft elke toets aan hooguit een scherm', () => {
     const toetsen = routes.flatMap(route => route.toets ?? [])
     expect(new Set(toetsen).size).toBe(toetsen.length)

@@ -6,6 +6,8 @@ export type Toetsdaad =
   | { readonly soort: 'zoek' }
   | { readonly soort: 'lijst' }
   | { readonly soort: 'hulp' }
+  | { readonly soort: 'rij'; readonly stap: 1 | -1 }
+  | { readonly soort: 'kies' }
   | { readonly soort: 'wacht' }
   | { readonly soort: 'niets' }
 
@@ -16,6 +18,8 @@ export function leesToets(toets: string, ervoor: string | undefined, routes: rea
   if (samen === '/') return { soort: 'zoek' }
   if (samen === '?') return { soort: 'lijst' }
   if (samen === 'h') return { soort: 'hulp' }
+  if (samen === 'j' || samen === 'k') return { soort: 'rij', stap: samen === 'j' ? 1 : -1 }
+  if (samen === 'x') return { soort: 'kies' }
   return samen === 'g' ? { soort: 'wacht' } : { soort: 'niets' }
 }
 

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
 import { Kader } from './kader.ts'
+import { Bewaking } from './bewaking.ts'
 import { OrganisatieSoort } from './mensen.ts'
 import { Toedrachtlijsten } from './toedracht.ts'
 import { Afwijkgrond, Beroepsgeheim, BijzondereVorm, Informatiegrond, Raadstap, Spoedzorg } from './zorgvuldig.ts'
@@ -181,6 +182,7 @@ export const Keten = regel({
   afwijkgronden: Type.Optional(Type.Array(Afwijkgrond)),
   informatiegronden: Type.Array(Informatiegrond, { description: 'weglaten om de landelijke te gebruiken' }),
   beroepsgeheim: Beroepsgeheim,
+  bewaking: Bewaking,
   toedracht: Toedrachtlijsten,
   kader: Kader,
 })

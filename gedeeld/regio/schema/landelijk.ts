@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Datum, GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
+import { Bewaking } from './bewaking.ts'
 import { Document, Gat } from './gebied.ts'
 import { Kader } from './kader.ts'
 import { Klok, Vloer, ZonderTermijn } from './klok.ts'
@@ -79,6 +80,7 @@ export const Landelijk = Type.Object(
     instrument: Type.Array(Vraag, { minItems: 1 }),
     informatiegronden: Type.Array(Informatiegrond, { minItems: 1 }),
     beroepsgeheim: Beroepsgeheim,
+    bewaking: Bewaking,
     toedracht: Toedrachtlijsten,
     kader: Kader,
     gaten: Type.Array(Gat),

@@ -2,6 +2,7 @@ import { casusantwoorden, GEEN_CASUSSEN } from './voorbeelden.casus.ts'
 import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
 import { GEEN_POST, post } from './voorbeelden.post.ts'
 import { meldingen } from './voorbeelden.melding.ts'
+import { procesregie } from './voorbeelden.procesregie.ts'
 import { centra, keten, lijsten, routeantwoord } from './voorbeelden.regio.ts'
 import { wegwijzer } from './voorbeelden.wegwijzer.ts'
 
@@ -57,10 +58,10 @@ const ik = (verlooptOp: string) => ({
   ],
 })
 
-const alsRol = (rol: string, label: string, organisatie: string): Antwoord => {
+const alsRol = (rol: string, label: string, organisatie: string, extra: readonly string[] = []): Antwoord => {
   const basis = ik('2026-11-20T22:18:00+01:00')
   const eigen = { ...basis.rol, rol, label, organisatie: { id: 'o2', naam: organisatie, soort: 'partner' } }
-  const mag = ['lees.casussen', 'lees.diensten']
+  const mag = ['lees.casussen', 'lees.diensten', ...extra]
   return { inhoud: { ...basis, rol: eigen, rollen: [eigen], mag } }
 }
 
@@ -115,6 +116,7 @@ const mijnWerk = {
       titel: 'melding van een school, Lindedorp',
       wat: 'Laat de melder weten wat er is besloten',
       urgentie: 'vandaag',
+      wie: { id: 'a1', naam: 'Samira Voorbeeld', ik: true },
       klok: klok('Terugkoppeling aan de melder', '2026-11-20T23:59:59+01:00', 'waarschuwing', 'werkdagen'),
     },
     {
@@ -158,6 +160,42 @@ const mijnWerk = {
       op: '2026-11-20T15:02:00+01:00',
       zaak: melding('0395'),
     },
+  ],
+  aantallen: { nu: 2, vandaag: 1, week: 1, later: 62, ik: 9, vrij: 41, nieuw: 2, meer: false },
+  keuzes: {
+    soorten: [
+      { soort: 'wegen', wat: 'Weeg de veiligheid en besluit' },
+      { soort: 'onderzoeken', wat: 'Rond het onderzoek af' },
+    ],
+    gemeenten: ['Heuvelrade', 'Lindedorp', 'Waterveen'],
+  },
+  nieuw: [
+    {
+      id: 'w7',
+      soort: 'wegen',
+      zaak: melding('0433'),
+      titel: 'Waterveen',
+      wat: 'Weeg de veiligheid en besluit',
+      urgentie: 'week',
+      klok: klok('Weeg de veiligheid en besluit', '2026-11-27T23:59:59+01:00', 'loopt', 'werkdagen'),
+    },
+    {
+      id: 'w8',
+      soort: 'wegen',
+      zaak: melding('0434'),
+      titel: 'Lindedorp',
+      wat: 'Weeg de veiligheid en besluit',
+      urgentie: 'week',
+      klok: klok('Weeg de veiligheid en besluit', '2026-11-27T23:59:59+01:00', 'loopt', 'werkdagen'),
+    },
+  ],
+  filters: [
+    { id: 'f1', naam: 'Mijn weging', keuze: { soort: 'wegen', wie: 'ik' } },
+    { id: 'f2', naam: 'Lindedorp', keuze: { gemeente: 'Lindedorp' } },
+  ],
+  collegas: [
+    { id: 'a1', naam: 'Samira Voorbeeld' },
+    { id: 'a2', naam: 'Noor Voorbeeld' },
   ],
   dienst: { nu: [{ naam: 'Noor Voorbeeld', tot: '2026-11-21T08:00:00+01:00' }], ik: false },
   volgende: 'meer',
@@ -349,7 +387,11 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /ik': alsRol('teamcoordinator', 'Teamcoördinator', 'Wijkteam Lindedorp'),
     'GET /diensten': ROOSTER,
   },
-  proces: { ...gewoon, 'GET /ik': alsRol('procesregisseur', 'Procesregisseur', 'Centrumgemeente Waterveen') },
+  proces: {
+    ...gewoon,
+    ...procesregie,
+    'GET /ik': alsRol('procesregisseur', 'Procesregisseur', 'Centrumgemeente Waterveen', ['lees.procesregie']),
+  },
   bijna: { ...gewoon, 'GET /ik': { inhoud: ik('2026-11-20T21:49:40+01:00') } },
   afgemeld: { 'GET /ik': weigering(401, 'NIET_AANGEMELD', 'Meld u aan.') },
 }

@@ -2,25 +2,42 @@ import { KlokChip } from '../../../toon/delen/KlokChip.tsx'
 import { Schakel } from '../../../toon/delen/Schakel.tsx'
 import { StatusWoord } from '../../../toon/delen/StatusWoord.tsx'
 import { wegNaar, type Regel } from './mijnWerk.ts'
-import { nl, useWerkTeksten } from './teksten.ts'
+import { useWerkTeksten } from './teksten.ts'
+import { useSoortwoord } from './useSoortwoord.ts'
 
-// Object.keys forgets its keys. Work without words of its own here is said in the words of the server.
-const SOORTEN = Object.keys(nl.soort) as (keyof typeof nl.soort)[]
+export interface WerkregelProps extends Regel {
+  /** Absent when this role gives no work. */
+  readonly kies?: { readonly gekozen: boolean; readonly opKies: (ids: readonly string[], aan: boolean) => void }
+}
 
-/** One thing to do: the act first, then about what, then by when. */
-export function Werkregel({ werk, keer }: Regel) {
+/** One thing to do: the act first, then about what and whose, then by when. */
+export function Werkregel({ werk, keer, ids, kies }: WerkregelProps) {
   const t = useWerkTeksten()
-  const { zaak } = werk
-  const soort = SOORTEN.find(bekend => bekend === werk.soort)
+  const soort = useSoortwoord()(werk.soort, werk.wat)
+  const { zaak, wie } = werk
   return (
-    <li className="werkregel">
+    <li className="werkregel" data-rijvak="">
+      {kies === undefined ? null : (
+        <label className="werkregel__kies">
+          <input
+            type="checkbox"
+            data-kies=""
+            checked={kies.gekozen}
+            onChange={g => kies.opKies(ids, g.target.checked)}
+          />
+          <span className="alleen-gehoord">
+            {t('bulk.kies')}: {soort} {zaak.nummer}
+          </span>
+        </label>
+      )}
       <div className="werkregel__tekst">
-        <Schakel naar={wegNaar(werk)} className="werkregel__wat">
-          {soort === undefined ? werk.wat : t(`soort.${soort}`)}
+        <Schakel naar={wegNaar(werk)} className="werkregel__wat" data-rij="">
+          {soort}
         </Schakel>
         <span className="zacht">
           {t(`zaak.${zaak.soort}`)} {zaak.nummer}, {werk.titel}
           {keer === 1 ? '' : `. ${t('keer', { count: keer })}`}
+          {wie ? `. ${wie.ik ? t('opMijnNaam') : t('opNaamVan', { naam: wie.naam })}` : ''}
         </span>
         {werk.voor ? (
           <span className="zacht">{t(werk.voor.ik ? 'voorMij' : 'voorWie', { wie: werk.voor.naam })}</span>

@@ -2,6 +2,7 @@ import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
 import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Kop } from '../../../toon/delen/Kop.tsx'
 import { Schakel } from '../../../toon/delen/Schakel.tsx'
+import type { Daad } from './Gedaan.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import { useNu } from '../../../toon/tijd/nu.ts'
@@ -60,24 +61,49 @@ export function NuDienst({ dienst }: { dienst: Dienst }) {
 }
 
 /** What happened to this person's cases; what was read goes away. */
-export function Berichten({ berichten }: { berichten: readonly WerkBericht[] }) {
+export function Berichten({
+  berichten,
+  opGedaan,
+}: {
+  berichten: readonly WerkBericht[]
+  opGedaan: (daad: Daad) => void
+}) {
   const t = useWerkTeksten()
+  const ids = berichten.map(b => b.id)
+  const alles = useOpdracht<object>({
+    maak: () => ({ pad: '/berichten/gelezen', inhoud: { berichten: ids } }),
+    ververs: [MIJN_WERK],
+    opGelukt: () => opGedaan(gelezenDaad(t('berichten.allesGedaan', { count: ids.length }), ids)),
+  })
   return (
     <section aria-labelledby="berichten" className="stapel stapel--krap">
       <Kop niveau={2} id="berichten">
         {t('berichten.titel')}
       </Kop>
       {berichten.length === 0 ? <p className="zacht">{t('berichten.geen')}</p> : null}
+      {berichten.length > 1 ? (
+        <div>
+          <Knop soort="stil" bezig={alles.isPending} onClick={() => alles.mutate({})}>
+            {t('berichten.alles')}
+          </Knop>
+          <WeigeringBericht weigering={alles.error} />
+        </div>
+      ) : null}
       <ul className="zijlijst">
         {berichten.map(bericht => (
-          <EenBericht key={bericht.id} bericht={bericht} />
+          <EenBericht key={bericht.id} {...{ bericht, opGedaan }} />
         ))}
       </ul>
     </section>
   )
 }
 
-function EenBericht({ bericht }: { bericht: WerkBericht }) {
+const gelezenDaad = (zin: string, berichten: readonly string[]): Daad => ({
+  zin,
+  terug: { pad: '/berichten/ongelezen', inhoud: { berichten } },
+})
+
+function EenBericht({ bericht, opGedaan }: { bericht: WerkBericht; opGedaan: (daad: Daad) => void }) {
   const t = useWerkTeksten()
   const zeg = useZeg()
   const tekst = useBerichttekst()(bericht)
@@ -85,6 +111,7 @@ function EenBericht({ bericht }: { bericht: WerkBericht }) {
   const gelezen = useOpdracht<object>({
     maak: inhoud => ({ pad: `/berichten/${id}/gelezen`, inhoud }),
     ververs: [MIJN_WERK],
+    opGelukt: () => opGedaan(gelezenDaad(t('berichten.gedaan'), [id])),
   })
   return (
     <li>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BERICHT, WERK } from '../../../keten/werk/woorden.ts'
-import { naarUrgentie, wegNaar, type Werk } from './mijnWerk.ts'
+import { leesKeuze } from './filter.ts'
+import { alsVraag, isLeeg, naarUrgentie, wegNaar, type Werk } from './mijnWerk.ts'
 import { nl } from './teksten.ts'
 
 const werk = (id: string, urgentie: Werk['urgentie'], vervaltOp?: string): Werk => ({
@@ -35,6 +36,12 @@ describe('naarUrgentie', () => {
   it('telt hetzelfde werk aan een zaak met dezelfde termijn samen', () => {
     const een = werk('1', 'later', '2026-12-21T22:59:59Z')
     const lijst = [een, { ...een, id: '2' }, { ...een, id: '3', soort: 'wegen' }, werk('4', 'later')]
+    const collega = { id: 'c', naam: 'Collega', ik: false }
+    // Work in somebody's name is a line of its own.
+    expect(naarUrgentie([een, { ...een, id: '2', wie: collega }], '')[0]?.regels.map(r => r.ids)).toEqual([
+      ['1'],
+      ['2'],
+    ])
     expect(naarUrgentie(lijst, '')[0]?.regels.map(r => [r.werk.id, r.keer])).toEqual([
       ['1', 2],
       ['3', 1],
@@ -46,6 +53,21 @@ describe('naarUrgentie', () => {
     const lijst = [werk('1', 'nu'), werk('2', 'vandaag')]
     expect(naarUrgentie(lijst, 'm-2 titel').flatMap(groep => groep.regels.map(r => r.werk.id))).toEqual(['2'])
     expect(naarUrgentie(lijst, 'bestaat niet')).toEqual([])
+  })
+})
+
+describe('een keuze', () => {
+  it('is een adres, in vaste volgorde, en komt uit wat bewaard was terug', () => {
+    const keuze = { wie: 'vrij', soort: 'wegen', gemeente: 'Den Haag' } as const
+    expect(alsVraag(keuze)).toBe('soort=wegen&gemeente=Den+Haag&wie=vrij')
+    expect(leesKeuze(JSON.stringify(keuze))).toEqual(keuze)
+    expect(isLeeg({})).toBe(true)
+  })
+
+  it('laat weg wat vreemd is, ook wat een eerdere versie bewaarde', () => {
+    expect(leesKeuze('melding')).toEqual({})
+    expect(leesKeuze(null)).toEqual({})
+    expect(leesKeuze('{"wie":"iedereen","zaak":"casus","soort":"A b","gemeente":""}')).toEqual({ zaak: 'casus' })
   })
 })
 

@@ -20,7 +20,31 @@ export interface Werk {
   readonly stil?: boolean
   /** Who is on call for it now, when somebody is. */
   readonly voor?: { readonly naam: string; readonly ik: boolean } | null
+  /** Who took it on; null: of the team. */
+  readonly wie?: { readonly id: string; readonly naam: string; readonly ik: boolean } | null
 }
+
+export interface Collega {
+  readonly id: string
+  readonly naam: string
+}
+
+/** What is to be seen of the work, as the server asks it. */
+export interface Keuze {
+  readonly soort?: string
+  readonly gemeente?: string
+  readonly zaak?: 'melding' | 'casus'
+  readonly wie?: 'ik' | 'vrij'
+}
+
+export interface BewaardFilter {
+  readonly id: string
+  readonly naam: string
+  readonly keuze: Keuze
+}
+
+/** Of all own work, counted up to a limit; `meer` says that the counting stopped. */
+export type Aantallen = Readonly<Record<Urgentie | 'ik' | 'vrij' | 'nieuw', number>> & { readonly meer: boolean }
 
 export interface Overdracht {
   readonly id: string
@@ -63,6 +87,17 @@ export interface MijnWerkAntwoord {
   readonly wachtend: readonly Wachtend[]
   readonly berichten: readonly WerkBericht[]
   readonly dienst: Dienst
+  /** With the first page only. */
+  readonly aantallen?: Aantallen
+  readonly keuzes?: {
+    readonly soorten: readonly { readonly soort: string; readonly wat: string }[]
+    readonly gemeenten: readonly string[]
+  }
+  /** Reports that came in and nobody took up. */
+  readonly nieuw?: readonly Werk[]
+  readonly filters?: readonly BewaardFilter[]
+  /** Who may be given this work, oneself included; empty when this role gives none. */
+  readonly collegas?: readonly Collega[]
   readonly volgende: string | null
 }
 
@@ -70,6 +105,8 @@ export interface MijnWerkAntwoord {
 export interface Regel {
   readonly werk: Werk
   readonly keer: number
+  /** all of it, to take on or hand on together */
+  readonly ids: readonly string[]
 }
 
 export const URGENTIES = ['nu', 'vandaag', 'week', 'later'] as const
@@ -89,9 +126,10 @@ export function naarUrgentie(
 function telSamen(werk: readonly Werk[]): readonly Regel[] {
   const regels = new Map<string, Regel>()
   for (const item of werk) {
-    const sleutel = [item.soort, item.zaak.id, item.klok?.vervaltOp ?? ''].join(' ')
+    const sleutel = [item.soort, item.zaak.id, item.klok?.vervaltOp ?? '', item.wie?.id ?? ''].join(' ')
     const eerder = regels.get(sleutel)
-    regels.set(sleutel, { werk: eerder?.werk ?? item, keer: (eerder?.keer ?? 0) + 1 })
+    const ids = [...(eerder?.ids ?? []), item.id]
+    regels.set(sleutel, { werk: eerder?.werk ?? item, keer: ids.length, ids })
   }
   return [...regels.values()]
 }
@@ -103,6 +141,18 @@ function past({ titel, wat, zaak }: Werk, zoek: string): boolean {
     .split(/\s+/)
     .every(woord => tekst.includes(woord))
 }
+
+/** A choice as the question of an address; the order is fixed, so that the same choice is the same address. */
+export function alsVraag(keuze: Keuze): string {
+  const vraag = new URLSearchParams()
+  for (const naam of ['soort', 'gemeente', 'zaak', 'wie'] as const) {
+    const waarde = keuze[naam]
+    if (waarde !== undefined) vraag.set(naam, waarde)
+  }
+  return vraag.toString()
+}
+
+export const isLeeg = (keuze: Keuze): boolean => alsVraag(keuze) === ''
 
 /** Which part of a report holds the act of a kind of work. */
 const DEEL: Readonly<Record<string, string>> = {

@@ -1,0 +1,104 @@
+import { Type } from 'typebox'
+import { vraagRoute, type Route } from '../../kernel/gate.ts'
+import { lading } from './lading.ts'
+import { aantallen, bladVan, LIJSTEN } from './lijsten.ts'
+import { curven, MAANDEN, perSoort } from './termijnen.ts'
+import { MINIMUM } from './voorspelling.ts'
+
+const rollen = ['procesregisseur'] as const
+const Getal = Type.Number()
+const Of = <T extends ReturnType<typeof Type.String> | typeof Getal>(t: T) => Type.Union([t, Type.Null()])
+const Regel = Type.Object({
+  sleutel: Type.String(),
+  zaak: Type.Object({ soort: Type.String(), id: Type.String(), nummer: Type.String() }),
+  gemeente: Type.String(),
+  urgentie: Type.String(),
+  houder: Of(Type.String()),
+  sinds: Type.String(),
+  werk: Of(Type.String()),
+  naar: Of(Type.String()),
+  keer: Of(Getal),
+  klok: Type.Union([
+    Type.Object({
+      naam: Type.String(),
+      vervaltOp: Type.String(),
+      stand: Type.String(),
+      bron: Type.String(),
+      kalender: Type.String(),
+    }),
+    Type.Null(),
+  ]),
+  verwachting: Type.Union([Type.Object({ kans: Of(Getal), klaarOp: Of(Type.String()), n: Getal }), Type.Null()]),
+})
+
+/** Which families does nobody move for, where will a term break, who is overloaded: numbers first. */
+const overzicht = vraagRoute({
+  methode: 'GET',
+  pad: '/procesregie',
+  samenvatting: 'Procesregie: aantallen, lading en voorspelling van de regio',
+  doel: 'procesregie',
+  rollen,
+  velden: ['proces'],
+  antwoord: Type.Object({
+    bewaking: Type.Unknown(),
+    aantallen: Type.Array(Type.Object({ lijst: Type.String(), aantal: Getal, meer: Type.Boolean() })),
+    lading: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        naam: Type.String(),
+        zaken: Getal,
+        werk: Getal,
+        teLaat: Getal,
+        vanNiemand: Getal,
+        mensen: Type.Array(Type.Object({ naam: Type.String(), werk: Getal, teLaat: Getal })),
+      }),
+    ),
+    voorspelling: Type.Object({
+      maanden: Getal,
+      minimum: Getal,
+      soorten: Type.Array(
+        Type.Object({
+          soort: Type.String(),
+          klok: Type.String(),
+          open: Getal,
+          verwacht: Getal,
+          onbekend: Getal,
+          n: Getal,
+        }),
+      ),
+    }),
+  }),
+  kijk: async (tx, { hulp }) => ({
+    antwoord: {
+      bewaking: { ...hulp.definitie.keten.bewaking, recidive: hulp.definitie.keten.casus.recidiveMaanden },
+      aantallen: await aantallen(tx, hulp.definitie),
+      lading: await lading(tx),
+      voorspelling: { maanden: MAANDEN, minimum: MINIMUM, soorten: await perSoort(tx, await curven(tx)) },
+    },
+    zaak: null,
+    personen: [],
+  }),
+})
+
+/** One list of the cockpit, page by page. */
+const lijst = vraagRoute({
+  methode: 'GET',
+  pad: '/procesregie/lijsten/:lijst',
+  samenvatting: 'Een lijst van procesregie: procesgegevens, nooit inhoud',
+  doel: 'procesregie',
+  rollen,
+  velden: ['proces'],
+  params: Type.Object({ lijst: Type.Enum([...LIJSTEN]) }, { additionalProperties: false }),
+  query: Type.Object(
+    { na: Type.Optional(Type.String({ pattern: '^[0-9TZ:.-]{20,30}\\|[0-9a-f-]{36}$' })) },
+    { additionalProperties: false },
+  ),
+  antwoord: Type.Object({ regels: Type.Array(Regel), volgende: Type.Union([Type.String(), Type.Null()]) }),
+  kijk: async (tx, { params, query, hulp }) => ({
+    antwoord: await bladVan(tx, params.lijst, query.na, hulp.definitie),
+    zaak: null,
+    personen: [],
+  }),
+})
+
+export const routes: readonly Route[] = [overzicht, lijst]

@@ -1,0 +1,140 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useRouterState } from '@tanstack/react-router'
+import { haal } from '../../../toon/api/client.ts'
+import { useBron } from '../../../toon/api/bron.ts'
+import type { Weigering } from '../../../toon/api/weigering.ts'
+import { Knop } from '../../../toon/delen/Knop.tsx'
+import { Alinea, Kop } from '../../../toon/delen/Kop.tsx'
+import { Laadt } from '../../../toon/delen/Laadt.tsx'
+import { LegeStaat } from '../../../toon/delen/LegeStaat.tsx'
+import { Schakel } from '../../../toon/delen/Schakel.tsx'
+import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
+import { useTeksten } from '../../../toon/taal/taal.ts'
+import { Lading } from './Lading.tsx'
+import { Lijsttabel } from './Lijsttabel.tsx'
+import { alsLijst, type Bladzijde, type Lijst, type Overzicht, type Regel } from './procesregie.ts'
+import { useProcesTeksten } from './teksten.ts'
+import { Vooruitblik } from './Vooruitblik.tsx'
+import './procesregie.css'
+
+const VERS_MS = 60_000
+
+/** Which families does nobody move for? Where will a term break? Who is overloaded? */
+export function Scherm() {
+  const t = useProcesTeksten()
+  const zoek = useRouterState({ select: stand => stand.location.searchStr })
+  const lijst = alsLijst(new URLSearchParams(zoek).get('lijst'))
+  const { data, error } = useQuery<Overzicht, Weigering>({
+    queryKey: ['procesregie'],
+    queryFn: ({ signal }) => haal<Overzicht>('/procesregie', signal),
+    refetchInterval: VERS_MS,
+  })
+  return (
+    <div className="proces">
+      <div className="proces__kop">
+        <div>
+          <Kop niveau={1}>{t('titel')}</Kop>
+          <Alinea soort="zacht">{t('lead')}</Alinea>
+        </div>
+        <Knop onClick={() => window.print()}>{t('druk')}</Knop>
+      </div>
+      {data === undefined && error === null ? <Laadt /> : null}
+      <WeigeringBericht weigering={error} />
+      {data === undefined ? null : (
+        <>
+          <Tegels overzicht={data} open={lijst} />
+          <DeLijst lijst={lijst} overzicht={data} />
+          <Vooruitblik voorspelling={data.voorspelling} />
+          <Lading teams={data.lading} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Six numbers, each the door to its list. */
+function Tegels({ overzicht, open }: { overzicht: Overzicht; open: Lijst }) {
+  const t = useProcesTeksten()
+  return (
+    <nav aria-label={t('kies')}>
+      <ul className="proces__tegels">
+        {overzicht.aantallen.map(({ lijst, aantal, meer }) => (
+          <li key={lijst}>
+            <Schakel
+              naar={`/procesregie?lijst=${lijst}`}
+              className={aantal > 0 ? 'proces__tegel' : 'proces__tegel proces__tegel--leeg'}
+              {...(lijst === open ? { 'aria-current': 'page' as const } : {})}
+            >
+              <strong>{meer ? `${aantal}+` : aantal}</strong>
+              <span>{t(`lijst.${lijst}`)}</span>
+            </Schakel>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function DeLijst({ lijst, overzicht }: { lijst: Lijst; overzicht: Overzicht }) {
+  const t = useProcesTeksten()
+  const bron = useBron()
+  const vraag = useLijst(lijst)
+  const { bewaking: b } = overzicht
+  const regels = vraag.data
+  const uitleg = t(`uitleg.${lijst}`, {
+    ...b.kijkDagen,
+    ...b.stilDagen,
+    uren: b.bijnaUren,
+    maanden: b.recidive.maanden,
+  })
+  const gekozen = lijst === 'herhaald' ? b.recidive.bron : b.bron
+  return (
+    <section className="stapel stapel--krap" aria-labelledby="proces-lijst">
+      <Kop niveau={2} id="proces-lijst">
+        <span className="proces__lijstnaam">{t(`lijst.${lijst}`)}</span>
+      </Kop>
+      <Alinea soort="zacht">
+        {uitleg} {lijst === 'te-laat' || lijst === 'overdrachten' ? '' : <BronRegel bron={bron(gekozen)} />}
+      </Alinea>
+      {regels === undefined && vraag.error === null ? <Laadt /> : null}
+      <WeigeringBericht weigering={vraag.error} />
+      {regels?.length === 0 ? <LegeStaat titel={t('leeg.titel')}>{t(`leeg.${lijst}`)}</LegeStaat> : null}
+      {regels === undefined || regels.length === 0 ? null : <Lijsttabel lijst={lijst} regels={regels} />}
+      {vraag.hasNextPage ? <Verder bezig={vraag.isFetchingNextPage} haal={() => void vraag.fetchNextPage()} /> : null}
+    </section>
+  )
+}
+
+function BronRegel({ bron }: { bron: string }) {
+  const t = useTeksten()
+  return (
+    <span>
+      ({t('algemeen.bron')}: {bron})
+    </span>
+  )
+}
+
+function useLijst(lijst: Lijst) {
+  return useInfiniteQuery<Bladzijde, Weigering, readonly Regel[], readonly string[], string | null>({
+    queryKey: ['procesregie', lijst],
+    initialPageParam: null,
+    queryFn: ({ pageParam, signal }) =>
+      haal<Bladzijde>(
+        `/procesregie/lijsten/${lijst}${pageParam === null ? '' : `?na=${encodeURIComponent(pageParam)}`}`,
+        signal,
+      ),
+    getNextPageParam: bladzijde => bladzijde.volgende,
+    select: data => data.pages.flatMap(bladzijde => bladzijde.regels),
+  })
+}
+
+function Verder({ bezig, haal: haalMeer }: { bezig: boolean; haal: () => void }) {
+  const t = useTeksten()
+  return (
+    <div className="proces__verder">
+      <Knop bezig={bezig} onClick={haalMeer}>
+        {t('algemeen.meer')}
+      </Knop>
+    </div>
+  )
+}

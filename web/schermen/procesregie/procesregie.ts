@@ -1,0 +1,81 @@
+/** What the server tells process direction: process data of the region, never what is in a case. */
+export const LIJSTEN = ['niet-bekeken', 'stil', 'te-laat', 'bijna', 'overdrachten', 'herhaald'] as const
+export type Lijst = (typeof LIJSTEN)[number]
+
+export interface Verwachting {
+  readonly kans: number | null
+  readonly klaarOp: string | null
+  readonly n: number
+}
+
+export interface Regel {
+  readonly sleutel: string
+  readonly zaak: { readonly soort: 'melding' | 'casus'; readonly id: string; readonly nummer: string }
+  readonly gemeente: string
+  readonly urgentie: string
+  readonly houder: string | null
+  readonly sinds: string
+  readonly werk: string | null
+  readonly naar: string | null
+  readonly keer: number | null
+  readonly klok: {
+    readonly naam: string
+    readonly vervaltOp: string
+    readonly stand: 'loopt' | 'waarschuwing' | 'verlopen'
+    readonly bron: string
+    readonly kalender: string
+  } | null
+  readonly verwachting: Verwachting | null
+}
+
+export interface Bladzijde {
+  readonly regels: readonly Regel[]
+  readonly volgende: string | null
+}
+
+export interface Team {
+  readonly id: string
+  readonly naam: string
+  readonly zaken: number
+  readonly werk: number
+  readonly teLaat: number
+  readonly vanNiemand: number
+  readonly mensen: readonly { readonly naam: string; readonly werk: number; readonly teLaat: number }[]
+}
+
+export interface Soort {
+  readonly soort: string
+  readonly klok: string
+  readonly open: number
+  readonly verwacht: number
+  readonly onbekend: number
+  readonly n: number
+}
+
+export interface Overzicht {
+  readonly bewaking: {
+    readonly stilDagen: { readonly melding: number; readonly casus: number }
+    readonly kijkDagen: { readonly acuut: number; readonly hoog: number; readonly gewoon: number }
+    readonly bijnaUren: number
+    readonly bron: string
+    readonly recidive: { readonly maanden: number; readonly bron: string }
+  }
+  readonly aantallen: readonly { readonly lijst: Lijst; readonly aantal: number; readonly meer: boolean }[]
+  readonly lading: readonly Team[]
+  readonly voorspelling: { readonly maanden: number; readonly minimum: number; readonly soorten: readonly Soort[] }
+}
+
+export const alsLijst = (waarde: string | null): Lijst => LIJSTEN.find(l => l === waarde) ?? 'niet-bekeken'
+
+const DAG_MS = 86_400_000
+
+/** Whole days since an instant; what began today is zero days ago. */
+export const dagenSinds = (sinds: string, nu: Date): number =>
+  Math.max(0, Math.floor((nu.getTime() - Date.parse(sinds)) / DAG_MS))
+
+/** A chance as people say it, in steps of five: more precise than that nobody knows it. */
+export function inProcent(kans: number): number {
+  const procent = Math.round(kans * 20) * 5
+  if (procent === 0 && kans > 0) return 1
+  return procent === 100 && kans < 1 ? 99 : procent
+}

@@ -17,7 +17,11 @@ export function Lijsttabel({ lijst, regels }: { lijst: Lijst; regels: readonly R
       sleutel: 'zaak',
       kop: t('kolom.zaak'),
       rijkop: true,
-      cel: r => `${t(`zaak.${r.zaak.soort}`)} ${r.zaak.nummer}`,
+      cel: r => (
+        <>
+          {t(`zaak.${r.zaak.soort}`)} <span className="proces__nummer">{r.zaak.nummer}</span>
+        </>
+      ),
     },
     houder: { sleutel: 'houder', kop: t('kolom.houder'), cel: r => r.houder ?? t('niemand') },
     gemeente: { sleutel: 'gemeente', kop: t('kolom.gemeente'), cel: r => r.gemeente },

@@ -47,6 +47,7 @@ export function Lijsttabel({ lijst, regels }: { lijst: Lijst; regels: readonly R
     stil: ['zaak', sinds('stil'), 'urgentie', 'houder', 'gemeente'],
     'te-laat': ['zaak', 'werk', 'klok', 'klaar', 'houder', 'gemeente'],
     bijna: ['zaak', 'werk', 'klok', 'kans', 'klaar', 'houder', 'gemeente'],
+    loopt: ['zaak', 'werk', 'klok', 'kans', 'klaar', 'houder', 'gemeente'],
     overdrachten: ['zaak', sinds('overdrachten'), 'werk', 'naar', 'urgentie', 'gemeente'],
     herhaald: ['zaak', 'keer', sinds('herhaald'), 'urgentie', 'houder', 'gemeente'],
   }

@@ -12,6 +12,7 @@ export const nl = {
     stil: 'geen beweging',
     'te-laat': 'te laat',
     bijna: 'bijna te laat',
+    loopt: 'termijn loopt',
     overdrachten: 'overdracht zonder vervolg',
     herhaald: 'opnieuw gemeld',
   },
@@ -21,6 +22,8 @@ export const nl = {
     stil: 'Er is zo lang niets vastgelegd: een melding {{melding}} dagen, een casus {{casus}} dagen. Alleen kijken telt niet.',
     'te-laat': 'De termijn is voorbij en het werk is niet klaar.',
     bijna: 'De termijn loopt binnen {{uren}} uur af. De kans komt uit hoe lang dit werk hier meestal duurt.',
+    loopt:
+      'Alle termijnen die later aflopen, de eerste bovenaan, elk met de kans dat zij niet gehaald wordt en de dag waarop het werk meestal klaar is.',
     overdrachten:
       'Aangeboden en nog niet aanvaard, of aanvaard terwijl er daarna niets is gedaan. De oudste staat bovenaan.',
     herhaald:
@@ -32,6 +35,7 @@ export const nl = {
     stil: 'In elke open zaak is op tijd iets gedaan.',
     'te-laat': 'Geen enkele termijn is voorbij.',
     bijna: 'Er loopt op korte termijn niets af.',
+    loopt: 'Er lopen verder geen termijnen.',
     overdrachten: 'Elke overdracht is aanvaard en opgevolgd.',
     herhaald: 'Er is geen gezin dat meer dan een keer is gemeld.',
   },
@@ -101,6 +105,7 @@ export const en: Vertaling<typeof nl> = {
     stil: 'no movement',
     'te-laat': 'late',
     bijna: 'nearly late',
+    loopt: 'term runs',
     overdrachten: 'handover without follow-up',
     herhaald: 'reported again',
   },
@@ -110,6 +115,8 @@ export const en: Vertaling<typeof nl> = {
     stil: 'Nothing was recorded for so long: a report {{melding}} days, a case {{casus}} days. Looking alone does not count.',
     'te-laat': 'The term has passed and the work is not done.',
     bijna: 'The term ends within {{uren}} hours. The chance follows from how long this work usually takes here.',
+    loopt:
+      'All terms that end later, the first on top, each with the chance that it is not met and the day on which the work is usually done.',
     overdrachten: 'Offered and not accepted yet, or accepted while nothing was done since. The oldest comes first.',
     herhaald:
       'More than one report on the same people in {{maanden}} months, as confirmed at intake. Numbers and counts only.',
@@ -120,6 +127,7 @@ export const en: Vertaling<typeof nl> = {
     stil: 'In every open case something was done in time.',
     'te-laat': 'No term has passed.',
     bijna: 'Nothing ends soon.',
+    loopt: 'No further terms run.',
     overdrachten: 'Every handover was accepted and followed up.',
     herhaald: 'There is no family that was reported more than once.',
   },

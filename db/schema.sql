@@ -1670,8 +1670,8 @@ AS $function$
   select z.id, 1 + (select count(*) from zaak e where e.regio = z.regio and e.id = any(z.eerder) and e.geopend_op >= sinds), z.geopend_op
     from zaak z
    where z.regio = (select regio from mij) and z.eerder <> '{}' and z.geopend_op >= sinds and (z.geopend_op, z.id) < (voor, voor_id)
-     and exists (select 1 from zaak e where e.regio = z.regio and e.id = any(z.eerder) and e.geopend_op >= sinds)
-     and not exists (select 1 from zaak n where n.regio = z.regio and n.eerder <> '{}' and n.eerder @> array[z.id])
+     and exists (select 1 from zaak e where e.regio = z.regio and e.id = any(z.eerder) and e.geopend_op >= sinds offset 0)
+     and not exists (select 1 from zaak n where n.regio = z.regio and n.eerder <> '{}' and n.eerder @> array[z.id] offset 0)
    order by z.geopend_op desc, z.id desc limit least(hoeveel, 200)
 $function$;
 alter function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) owner to kring_wachter;

@@ -47,7 +47,7 @@ export const routes: readonly Schermroute[] = [
       {
         naam: 'werk-kiezen',
         adres: '/werk',
-        doe: [{ toets: 'j' }, { toets: 'j' }, { toets: 'x' }, { toets: 'j' }, { toets: 'x' }],
+        doe: [{ toets: 'j' }, { toets: 'x' }, { toets: 'j' }, { toets: 'x' }],
       },
       { naam: 'werk-teruggeven', adres: '/werk', doe: [{ klik: 'Teruggeven|Return' }] },
       { naam: 'werk-klok', adres: '/werk', doe: [{ focus: '.chip--letop' }] },

@@ -6,7 +6,7 @@ import { nietGesperd } from '../zaak.ts'
 import { curven, verwachting, type Curven } from './termijnen.ts'
 
 /** The lists of process direction, in the order of what hurts most. */
-export const LIJSTEN = ['niet-bekeken', 'stil', 'te-laat', 'bijna', 'overdrachten', 'herhaald'] as const
+export const LIJSTEN = ['niet-bekeken', 'stil', 'te-laat', 'bijna', 'loopt', 'overdrachten', 'herhaald'] as const
 export type Lijst = (typeof LIJSTEN)[number]
 
 type Rij = {
@@ -98,6 +98,8 @@ export function vraagVan(lijst: Lijst, nu: string, regio: RegioDefinitie): { sql
       return { sql: TERMIJN, waarden: [EERST[0], nu] }
     case 'bijna':
       return { sql: TERMIJN, waarden: [nu, eerder(nu, -b.bijnaUren)] }
+    case 'loopt':
+      return { sql: TERMIJN, waarden: [eerder(nu, -b.bijnaUren), LAATST[0]] }
     case 'stil':
       return {
         sql: samen(STIL),
@@ -149,7 +151,7 @@ export async function bladVan(tx: Tx, lijst: Lijst, na: string | undefined, regi
   const alles = await rijen(tx, lijst, na, regio)
   const blad = alles.slice(0, PER_BLAD)
   const laatste = alles.length > PER_BLAD ? blad.at(-1) : undefined
-  const alle = lijst === 'bijna' || lijst === 'te-laat' ? await curven(tx) : null
+  const alle = lijst === 'bijna' || lijst === 'te-laat' || lijst === 'loopt' ? await curven(tx) : null
   return {
     regels: blad.map(r => alsRegel(r, tx.nu, alle)),
     volgende: laatste ? `${laatste.op.toISOString()}|${laatste.sleutel}` : null,

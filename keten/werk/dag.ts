@@ -49,7 +49,9 @@ const SECTIE = `case when w.stil_sinds is not null then 'later' when w.spoed = '
 const MIJN = `from kring.werk w join kring.zaak z on z.regio = w.regio and z.id = w.zaak
   where w.regio = $1 and w.organisatie = $5 and w.rol = $6 and w.klaar_op is null and w.soort <> 'overdracht-aanvaarden' and ${binnenKring('w.zaak', 7)}`
 const KEUZE = `and ($12::text is null or w.soort = $12) and ($13::text is null or z.gemeente = $13) and ($14::text is null or z.soort = $14)
-  and ($15::text is null or ($15 = 'ik' and w.mens = $8::uuid) or ($15 = 'vrij' and w.mens is null))`
+  and ($15::text is null or $15 = 'ik' or ($15 = 'vrij' and w.mens is null))`
+/** What is in somebody's own name is found by its index `werk_mens`: a condition of its own, since "or" would hide it. */
+const OP_NAAM = { naam: '_ik', sql: 'and w.mens = $8::uuid' }
 const KOLOMMEN = `w.id, w.soort, w.zaak, z.soort as zaak_soort, z.nummer, z.gemeente, z.urgentie, ${SECTIE} as sectie, w.klok, w.vervalt_op,
   case when w.volgende = 'waarschuwing' then w.volgende_op end as waarschuw_op, w.bron, w.kalender, w.gestart_op, w.stil_sinds is not null as stil, w.spoed, w.veilig, w.mens,
   (select m.naam from kring.mens m where m.id = w.mens) as mens_naam`
@@ -76,18 +78,19 @@ export async function blad(
   keuze: Keuze,
   na: string | undefined,
 ): Promise<{ rijen: Rij[]; volgende: string | null }> {
+  const ik = keuze.wie === 'ik' ? OP_NAAM : { naam: '', sql: '' }
   const [op, id] = na?.split('|') ?? ['0001-01-01T00:00:00.000Z', '00000000-0000-0000-0000-000000000000']
   const meteen =
     na === undefined
       ? await tx.vraag<Rij>(
-          'mijn_werk_meteen',
-          `select ${KOLOMMEN} ${MIJN} and w.spoed = 'meteen' ${KEUZE} order by w.gestart_op, w.id limit ${PER_BLAD}`,
+          `mijn_werk_meteen${ik.naam}`,
+          `select ${KOLOMMEN} ${MIJN} and w.spoed = 'meteen' ${KEUZE} ${ik.sql} order by w.gestart_op, w.id limit ${PER_BLAD}`,
           [...waarden(tx), ...gekozen(keuze)],
         )
       : []
   const rijen = await tx.vraag<Rij>(
-    'mijn_werk',
-    `select ${KOLOMMEN} ${MIJN} and w.spoed is distinct from 'meteen' ${KEUZE} and (${TERMIJN}, w.id) > ($16::timestamptz, $17::uuid) order by ${TERMIJN}, w.id limit ${PER_BLAD + 1}`,
+    `mijn_werk${ik.naam}`,
+    `select ${KOLOMMEN} ${MIJN} and w.spoed is distinct from 'meteen' ${KEUZE} ${ik.sql} and (${TERMIJN}, w.id) > ($16::timestamptz, $17::uuid) order by ${TERMIJN}, w.id limit ${PER_BLAD + 1}`,
     [...waarden(tx), ...gekozen(keuze), op, id],
   )
   const pagina = rijen.slice(0, PER_BLAD)

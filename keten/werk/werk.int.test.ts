@@ -31,7 +31,18 @@ type Dag = {
 const REGIO = 'rotterdam-2014'
 const anna = () => huis.als(`aanname.${REGIO}`)
 const noor = () => huis.als(`nacht.${REGIO}`)
-const dag = async (wie: Awaited<ReturnType<typeof anna>>, vraag = '') => gelukt(wie.haal<Dag>(`/mijn-werk${vraag}`))
+/** All pages of the day, with what came with the first. */
+async function dag(wie: Awaited<ReturnType<typeof anna>>, vraag = ''): Promise<Dag> {
+  const eerste = await gelukt(wie.haal<Dag>(`/mijn-werk${vraag}`))
+  const werk = [...eerste.werk]
+  for (let na = eerste.volgende; na !== null;) {
+    const teken = vraag === '' ? '?' : '&'
+    const blad = await gelukt(wie.haal<Dag>(`/mijn-werk${vraag}${teken}na=${encodeURIComponent(na)}`))
+    werk.push(...blad.werk)
+    na = blad.volgende
+  }
+  return { ...eerste, werk }
+}
 const van = (d: Dag, zaak: string, soort: string) => {
   const regel = d.werk.find(w => w.zaak.id === zaak && w.soort === soort)
   if (!regel) throw new Error(`Geen ${soort} bij ${zaak}`)

@@ -44,6 +44,8 @@ export async function meetMatch(map: string, zeg: (regel: string) => void): Prom
       ['proces', '/mijn-werk'],
       ['aanname', '/telling'],
       ['proces', '/telling'],
+      ['proces', '/procesregie'],
+      ['proces', '/procesregie/lijsten/loopt'],
     ]
     for (const [wie, pad] of lijsten) {
       const bezoeker = await kring.als(`${wie}.${REGIO}`)

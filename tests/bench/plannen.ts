@@ -54,7 +54,8 @@ async function legUit(client: pg.Client, { sql, waarden }: Regel): Promise<strin
   return `${uitleg['Execution Time'].toFixed(1)} ms, ${bladen} bladzijden${groot.length > 0 ? `; LEEST VEEL: ${groot.join('; ')}` : ''}`
 }
 
-/** The recording holds texts; a list was written as JSON. */
-const leesWaarde = (waarde: string): unknown => (waarde.startsWith('["') ? (JSON.parse(waarde) as unknown) : waarde)
+/** The recording holds texts; a list or nothing was written as JSON. */
+const leesWaarde = (waarde: string): unknown =>
+  waarde === 'null' || waarde === '[]' || waarde.startsWith('["') ? (JSON.parse(waarde) as unknown) : waarde
 
 const knopen = (k: Knoop): Knoop[] => [k, ...(k.Plans ?? []).flatMap(knopen)]

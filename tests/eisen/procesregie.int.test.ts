@@ -167,6 +167,9 @@ test('de voorspelling zwijgt zonder gegevens en rekent met wat hier klaar kwam; 
     // S(term) = 1/2 with one still running at hour 0, which counts to the end of its hour: 20 at risk.
     const met = (await vooruit()).voorspelling.soorten.find(s => s.soort === 'wegen')
     expect(met).toMatchObject({ open: 1, verwacht: 0.5, onbekend: 0, n: 20 })
+    const eerst = await Bezoeker.meldAan(schoon.adres, `proces.${REGIO}`)
+    const loopt = await gelukt(eerst.haal<{ regels: Regel[] }>('/procesregie/lijsten/loopt'))
+    expect(loopt.regels.find(r => r.werk === 'wegen')?.verwachting).toMatchObject({ kans: 0.5, n: 20 })
     const begin = schoon.klok.nu().getTime()
     schoon.klok.zet(new Date(begin + 6.5 * DAG).toISOString())
     const proces = await Bezoeker.meldAan(schoon.adres, `proces.${REGIO}`)

@@ -168,6 +168,30 @@ const postUit = (z: string) =>
 const verstuur = (anders = '') =>
   `update kring.post_uit set stand = 'verstuurd', verstuurd_op = '${OP}', verstuurd_door = '${anders || spelers.gever.mens}', langs = 'bestand', inhoud = '${hash}', sleutel = 'x'`
 const politie = (anders: { [k: string]: string } = {}) => open(org.gever, { meldbron: 'politie', ...anders })
+const eigenWerk = erbij('werk', {
+  regio,
+  id: u(620),
+  zaak: zaak.aangeboden,
+  organisatie: org.gever,
+  rol: 'medewerker-veilig-thuis',
+  soort: 'proef',
+  gestart_op: VROEG,
+})
+const geef = (aan: Speler) => `update kring.werk set mens = '${spelers[aan].mens}' where id = '${u(620)}'`
+const toewijzing = (wie: Speler, anders: { [k: string]: string } = {}) =>
+  erbij('toewijzing', {
+    regio,
+    id: u(621),
+    greep: u(622),
+    werk: u(620),
+    zaak: zaak.aangeboden,
+    door: spelers[wie].mens,
+    op: OP,
+    ...anders,
+  })
+const filter = (wie: Speler) =>
+  erbij('werkfilter', { regio, id: u(623), mens: spelers[wie].mens, naam: 'Proef', keuze: '{}', gemaakt_op: OP })
+
 const policy = (op: string, naam: string, uit: RegExp, erin = 'true'): Ingreep => ({
   wat: { policy: naam, op },
   uit,
@@ -189,6 +213,47 @@ const ZAAK_OPEN = 'alter policy lezen on kring.zaak using (true);'
 
 /** Refused, and every line of the wall that alone makes it so: take one out and it is no longer refused the same way. */
 const GEWEIGERD: readonly (readonly [string, Greep, ...Ingreep[]])[] = [
+  // 0. who does which work
+  [
+    'werk van een andere rol verdelen',
+    { wie: 'collega', sql: [geef('gever')], vooraf: eigenWerk },
+    functie('bewaak_werk', /i\.rol = old\.rol/),
+  ],
+  [
+    'werk geven aan wie gesperd is',
+    { wie: 'gever', sql: [geef('gesperde')], vooraf: eigenWerk },
+    functie('bewaak_werk', /s\.mens = new\.mens/, 'false'),
+  ],
+  [
+    'werk geven aan wie die rol niet meer heeft',
+    { wie: 'gever', sql: [geef('oud')], vooraf: eigenWerk },
+    functie('bewaak_werk', /r\.tot > i\.nu/),
+  ],
+  [
+    'werk geven aan een andere rol',
+    { wie: 'gever', sql: [geef('collega')], vooraf: eigenWerk },
+    functie('bewaak_werk', /r\.rol = new\.rol/),
+  ],
+  [
+    'een toewijzing noteren op naam van een ander',
+    { wie: 'gever', sql: [toewijzing('gever', { door: spelers.collega.mens })], vooraf: eigenWerk },
+    policy('toewijzing', 'noteren', /m\.mens = toewijzing\.door/),
+  ],
+  [
+    'een toewijzing noteren met alleen een aanbod',
+    { wie: 'ontvanger', sql: [toewijzing('ontvanger')], vooraf: eigenWerk },
+    policy('toewijzing', 'noteren', over('mijn_inhoud')),
+  ],
+  [
+    'een toewijzing noteren op een ander ogenblik',
+    { wie: 'gever', sql: [toewijzing('gever', { op: VROEG })], vooraf: eigenWerk },
+    policy('toewijzing', 'noteren', /op = \(NULLIF[^=]*?\)::timestamp with time zone/),
+  ],
+  [
+    'een filter maken voor een ander',
+    { wie: 'gever', sql: [filter('collega')] },
+    policy('werkfilter', 'maken', /i\.mens = werkfilter\.mens/),
+  ],
   // 1. with only an offer
   [
     'een ontvanger laat zichzelf toe',
@@ -893,6 +958,11 @@ function opdracht(mens: string): string {
 
 /** And what must still go: the exact form of accepting and giving back, and the ordinary work in one's own case. */
 const GAAT: readonly (readonly [string, Greep])[] = [
+  [
+    'werk op zich nemen, en dat noteren',
+    { wie: 'gever', sql: [geef('gever'), toewijzing('gever', { na: spelers.gever.mens })], vooraf: eigenWerk },
+  ],
+  ['een eigen filter maken', { wie: 'ambtenaar', sql: [filter('ambtenaar')] }],
   [
     'wie opent laat de gever meteen weer toe (regionale regie)',
     { wie: 'ontvanger', sql: [...aanvaard(), betrek(NIEUW, org.gever, 'betrokken', org.team)] },

@@ -45,6 +45,7 @@ export const procesregie: Antwoorden = {
         { lijst: 'stil', aantal: 0, meer: false },
         { lijst: 'te-laat', aantal: 50, meer: true },
         { lijst: 'bijna', aantal: 3, meer: false },
+        { lijst: 'loopt', aantal: 50, meer: true },
         { lijst: 'overdrachten', aantal: 3, meer: false },
         { lijst: 'herhaald', aantal: 7, meer: false },
       ],

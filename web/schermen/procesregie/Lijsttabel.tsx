@@ -17,7 +17,11 @@ export function Lijsttabel({ lijst, regels }: { lijst: Lijst; regels: readonly R
       sleutel: 'zaak',
       kop: t('kolom.zaak'),
       rijkop: true,
-      cel: r => `${t(`zaak.${r.zaak.soort}`)} ${r.zaak.nummer}`,
+      cel: r => (
+        <>
+          {t(`zaak.${r.zaak.soort}`)} <span className="proces__nummer">{r.zaak.nummer}</span>
+        </>
+      ),
     },
     houder: { sleutel: 'houder', kop: t('kolom.houder'), cel: r => r.houder ?? t('niemand') },
     gemeente: { sleutel: 'gemeente', kop: t('kolom.gemeente'), cel: r => r.gemeente },
@@ -43,6 +47,7 @@ export function Lijsttabel({ lijst, regels }: { lijst: Lijst; regels: readonly R
     stil: ['zaak', sinds('stil'), 'urgentie', 'houder', 'gemeente'],
     'te-laat': ['zaak', 'werk', 'klok', 'klaar', 'houder', 'gemeente'],
     bijna: ['zaak', 'werk', 'klok', 'kans', 'klaar', 'houder', 'gemeente'],
+    loopt: ['zaak', 'werk', 'klok', 'kans', 'klaar', 'houder', 'gemeente'],
     overdrachten: ['zaak', sinds('overdrachten'), 'werk', 'naar', 'urgentie', 'gemeente'],
     herhaald: ['zaak', 'keer', sinds('herhaald'), 'urgentie', 'houder', 'gemeente'],
   }

@@ -62,7 +62,7 @@ function Tegels({ overzicht, open }: { overzicht: Overzicht; open: Lijst }) {
           <li key={lijst}>
             <Schakel
               naar={`/procesregie?lijst=${lijst}`}
-              className={aantal > 0 ? 'proces__tegel' : 'proces__tegel proces__tegel--leeg'}
+              className={aantal > 0 && lijst !== 'loopt' ? 'proces__tegel' : 'proces__tegel proces__tegel--leeg'}
               {...(lijst === open ? { 'aria-current': 'page' as const } : {})}
             >
               <strong>{meer ? `${aantal}+` : aantal}</strong>
@@ -94,7 +94,8 @@ function DeLijst({ lijst, overzicht }: { lijst: Lijst; overzicht: Overzicht }) {
         <span className="proces__lijstnaam">{t(`lijst.${lijst}`)}</span>
       </Kop>
       <Alinea soort="zacht">
-        {uitleg} {lijst === 'te-laat' || lijst === 'overdrachten' ? '' : <BronRegel bron={bron(gekozen)} />}
+        {uitleg}{' '}
+        {lijst === 'te-laat' || lijst === 'loopt' || lijst === 'overdrachten' ? '' : <BronRegel bron={bron(gekozen)} />}
       </Alinea>
       {regels === undefined && vraag.error === null ? <Laadt /> : null}
       <WeigeringBericht weigering={vraag.error} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { Bericht } from '../../../toon/delen/Bericht.tsx'
 import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../toon/delen/Kop.tsx'
@@ -41,12 +41,6 @@ export function Scherm() {
         <div className="werk__kolommen">
           <div className="stapel werk__lijst">
             <Overdrachten overdrachten={eerste.overdrachten} />
-            <Nieuw
-              werk={eerste.nieuw ?? []}
-              aantal={eerste.aantallen?.nieuw ?? 0}
-              collegas={eerste.collegas ?? []}
-              opGedaan={zetDaad}
-            />
             <Werklijst {...{ bladen, eerste, filter, zetFilter }} opGedaan={zetDaad} />
             {vraag.hasNextPage ? (
               <Verder bezig={vraag.isFetchingNextPage} haal={() => void vraag.fetchNextPage()} />
@@ -134,28 +128,42 @@ function Werklijst({ bladen, eerste, filter, zetFilter, opGedaan }: LijstProps) 
           <Knop onClick={() => zetFilter(ALLES)}>{t('wis')}</Knop>
         </Bericht>
       ) : null}
+      {groepen[0]?.urgentie === 'nu' ? null : <Binnen {...{ eerste, opGedaan }} />}
       {groepen.map(({ urgentie, regels }) => (
-        <section key={urgentie} aria-labelledby={`werk-${urgentie}`} className="stapel stapel--krap">
-          <Kop niveau={2} id={`werk-${urgentie}`} aantal={aantal(urgentie, regels)}>
-            {t(`urgentie.${urgentie}`)}
-          </Kop>
-          <ul className={`werk__groep werk__groep--${urgentie}`}>
-            {regels.map(regel => (
-              <Werkregel
-                key={regel.werk.id}
-                {...regel}
-                {...(collegas.length === 0
-                  ? {}
-                  : { kies: { gekozen: regel.ids.every(id => gekozen.has(id)), opKies: kies } })}
-              />
-            ))}
-          </ul>
-        </section>
+        <Fragment key={urgentie}>
+          <section aria-labelledby={`werk-${urgentie}`} className="stapel stapel--krap">
+            <Kop niveau={2} id={`werk-${urgentie}`} aantal={aantal(urgentie, regels)}>
+              {t(`urgentie.${urgentie}`)}
+            </Kop>
+            <ul className={`werk__groep werk__groep--${urgentie}`}>
+              {regels.map(regel => (
+                <Werkregel
+                  key={regel.werk.id}
+                  {...regel}
+                  {...(collegas.length === 0
+                    ? {}
+                    : { kies: { gekozen: regel.ids.every(id => gekozen.has(id)), opKies: kies } })}
+                />
+              ))}
+            </ul>
+          </section>
+          {urgentie === 'nu' ? <Binnen {...{ eerste, opGedaan }} /> : null}
+        </Fragment>
       ))}
       <Selectie gekozen={over.slice(0, 50)} {...{ collegas, opLeeg, opGedaan }} />
     </>
   )
 }
+
+/** What came in stands right after what cannot wait. */
+const Binnen = ({ eerste, opGedaan }: Pick<LijstProps, 'eerste' | 'opGedaan'>) => (
+  <Nieuw
+    werk={eerste.nieuw ?? []}
+    aantal={eerste.aantallen?.nieuw ?? 0}
+    collegas={eerste.collegas ?? []}
+    opGedaan={opGedaan}
+  />
+)
 
 /** Which work is chosen, to act on together. */
 function useKeuze(): readonly [ReadonlySet<string>, (ids: readonly string[], aan: boolean) => void, () => void] {

@@ -15,6 +15,8 @@ import type { Casus, CasusFeit, CasusOpdracht } from './casus.ts'
 import { eersteFaseOpen, tweedeFaseOpen } from './loop/fasen.ts'
 import { Id } from './opdracht.ts'
 import { openVoorwaarden } from './loop/sluiten.ts'
+import { planOpen } from './plan/vaststellen.ts'
+import { signalen } from './signalen.ts'
 
 const inhoudRollen = ['casusregisseur', 'teamcoordinator', 'medewerker-veilig-thuis', 'gedragswetenschapper'] as const
 
@@ -134,11 +136,14 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
         ...(await namenVan(tx, gelezen.gebeurd)),
         faseOpen: i === 0 ? eersteFaseOpen(c) : i === 1 ? tweedeFaseOpen(c) : [],
         sluitenOpen: openVoorwaarden(c, hulp.definitie),
+        planOpen: planOpen(c, c.plan?.makers ?? null, hulp.definitie),
+        signalen: c.status === 'open' ? signalen(c, tx.nu, hulp.definitie) : [],
         regio: {
           fasen,
           regie: hulp.definitie.keten.casus.regie,
           opvolging: hulp.definitie.keten.casus.opvolging,
           kinderen: hulp.definitie.keten.casus.kinderen,
+          plan: hulp.definitie.keten.casus.plan,
         },
         tijdlijn: gelezen.gebeurd.map(g => ({
           soort: g.feit.soort,

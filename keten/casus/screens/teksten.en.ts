@@ -9,6 +9,7 @@ import type { nl } from './teksten.ts'
 
 const FEIT = { ...loop.feit, ...regie.feit, ...systeem.feit, ...plan.feit, ...hulp.feit, ...nazorg.feit }
 const DAAD = { ...loop.daad, ...regie.daad, ...systeem.daad, ...plan.daad, ...hulp.daad, ...nazorg.daad }
+const SIGNAAL = { ...plan.signaal }
 const VELD = { ...loop.veld, ...regie.veld, ...systeem.veld, ...plan.veld, ...hulp.veld, ...nazorg.veld }
 
 export const en: Vertaling<typeof nl> = {
@@ -159,6 +160,8 @@ export const en: Vertaling<typeof nl> = {
   werk: {
     'regie-beleggen': 'Assign who directs this case',
     'veiligheidsplan-maken': 'Make the safety plan',
+    veiligheidscheck: 'Check whether it is safe',
+    'maatregel-uitvoeren': 'Carry out a measure now',
     'kind-spreken': 'Speak with the child',
     'hulp-aan-kind-bieden': 'Offer help for the child',
     'opvolging-3': 'Follow-up after 3 months',
@@ -170,6 +173,7 @@ export const en: Vertaling<typeof nl> = {
     anders: 'Other work',
   },
   plan: {
+    ...plan.scherm,
     voorwaarden: 'Safety conditions',
     uitleg: 'Each agreement says who, what, who checks it and what happens if it fails.',
     leeg: 'No safety conditions yet',
@@ -334,7 +338,9 @@ export const en: Vertaling<typeof nl> = {
     leegTekst: 'Each step appears here, with who and when.',
   },
   feit: FEIT,
+  signaal: SIGNAAL,
   open: {
+    ...plan.open,
     voorwaarden: 'safety conditions are missing, or have not all been checked and met',
     veiligheidsplan: 'there is no safety plan yet',
     veiligheid: 'record that the family is safe now',

@@ -9,6 +9,7 @@ import { nl as systeem } from './woorden/systeem.ts'
 
 const FEIT = { ...loop.feit, ...regie.feit, ...systeem.feit, ...plan.feit, ...hulp.feit, ...nazorg.feit }
 const DAAD = { ...loop.daad, ...regie.daad, ...systeem.daad, ...plan.daad, ...hulp.daad, ...nazorg.daad }
+const SIGNAAL = { ...plan.signaal }
 const VELD = { ...loop.veld, ...regie.veld, ...systeem.veld, ...plan.veld, ...hulp.veld, ...nazorg.veld }
 
 export const nl = {
@@ -161,6 +162,8 @@ export const nl = {
   werk: {
     'regie-beleggen': 'Wijs aan wie de regie heeft',
     'veiligheidsplan-maken': 'Maak het veiligheidsplan',
+    veiligheidscheck: 'Kijk of het veilig is',
+    'maatregel-uitvoeren': 'Voer een maatregel nu uit',
     'kind-spreken': 'Spreek met het kind',
     'hulp-aan-kind-bieden': 'Bied hulp aan voor het kind',
     'opvolging-3': 'Opvolging na 3 maanden',
@@ -172,6 +175,7 @@ export const nl = {
     anders: 'Ander werk',
   },
   plan: {
+    ...plan.scherm,
     voorwaarden: 'Veiligheidsvoorwaarden',
     uitleg: 'Elke afspraak zegt wie, wat, wie het controleert en wat er gebeurt als het niet lukt.',
     leeg: 'Nog geen veiligheidsvoorwaarden',
@@ -343,8 +347,11 @@ export const nl = {
     leegTekst: 'Elke stap komt hier te staan, met wie en wanneer.',
   },
   feit: FEIT,
+  // What each part points out, under the code of the signal.
+  signaal: SIGNAAL,
   // The server says these in Dutch; the screen shows its sentence in Dutch and these words in English.
   open: {
+    ...plan.open,
     voorwaarden: 'veiligheidsvoorwaarden ontbreken of zijn nog niet gecontroleerd en gehaald',
     veiligheidsplan: 'er is nog geen veiligheidsplan',
     veiligheid: 'leg vast dat het gezin nu veilig is',

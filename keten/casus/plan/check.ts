@@ -2,6 +2,7 @@ import { besluit, type Ctx } from '../../../kernel/decider.ts'
 import { weiger } from '../../../kernel/weigering.ts'
 import type { CasusFeit } from '../casus.ts'
 import { alleLeden, eigen, overal, regie, type Deel, type Open, type Uitkomst } from '../deel.ts'
+import { dagVan } from './dag.ts'
 import type { CheckFeit, CheckOpdracht } from './gezinsfeiten.ts'
 
 type O<T extends CheckOpdracht['type']> = Extract<CheckOpdracht, { type: T }>
@@ -35,7 +36,7 @@ export const check: Deel<CheckOpdracht, CheckFeit> = {
 }
 
 const eerderDan = (op: string, ctx: Ctx, veld = 'op') =>
-  op < ctx.nu.slice(0, 10)
+  op < dagVan(ctx.nu)
     ? weiger('ONVOLLEDIG', 'De volgende veiligheidscheck ligt niet in het verleden.', {
         velden: [{ veld, uitleg: 'kies vandaag of een dag daarna' }],
       })

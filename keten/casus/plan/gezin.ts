@@ -1,6 +1,7 @@
 import { besluit, type Ctx } from '../../../kernel/decider.ts'
 import { weiger } from '../../../kernel/weigering.ts'
 import { alleLeden, nietHier, overal, regie, wissel, type Deel, type Open, type Uitkomst } from '../deel.ts'
+import { dagVan } from './dag.ts'
 import type { GezinsFeit, GezinsOpdracht } from './gezinsfeiten.ts'
 
 type O<T extends GezinsOpdracht['type']> = Extract<GezinsOpdracht, { type: T }>
@@ -79,9 +80,8 @@ export const gezin: Deel<GezinsOpdracht, GezinsFeit> = {
   ],
 }
 
-const dag = (ctx: Ctx): string => ctx.nu.slice(0, 10)
 const laterDan = (op: string, ctx: Ctx) =>
-  op > dag(ctx)
+  op > dagVan(ctx.nu)
     ? weiger('ONVOLLEDIG', 'Deze dag is nog niet geweest.', {
         velden: [{ veld: 'op', uitleg: 'kies een dag die is geweest' }],
       })

@@ -66,3 +66,10 @@ export type Maatregel = {
 
 export type MaatregelStaat = { readonly maatregelen: readonly Maatregel[] }
 export const beginMaatregel: MaatregelStaat = { maatregelen: [] }
+
+/** The day by which the next visit is due. */
+export function bezoekVoor(m: Maatregel): string | null {
+  if (m.elkeDagen === null || m.klaar !== null) return null
+  const vanaf = m.bezocht.at(-1) ?? m.gestartOp ?? m.van
+  return new Date(Date.parse(vanaf) + m.elkeDagen * 86_400_000).toISOString().slice(0, 10)
+}

@@ -1,12 +1,13 @@
 import type { RegioDefinitie } from '../../../gedeeld/regio/schema.ts'
 import type { Kern } from '../casus.ts'
 import type { Signaal } from '../signalen.ts'
-import type { Maatregel } from './maatregelfeiten.ts'
+import { dagVan } from './dag.ts'
+import { bezoekVoor, type Maatregel } from './maatregelfeiten.ts'
 import { kinderenZonderDoel, ledenZonderRegel } from './vaststellen.ts'
 
 /** What deserves a look in the plan, calmly said and never in the way. `nu` is an instant; days count. */
 export function signalen(c: Kern, nu: string, regio: RegioDefinitie): readonly Signaal[] {
-  const dag = nu.slice(0, 10)
+  const dag = dagVan(nu)
   return [
     ...checks(c, dag),
     ...maatregelen(c, dag, regio),
@@ -53,13 +54,6 @@ function maatregelen(c: Kern, dag: string, regio: RegioDefinitie): readonly Sign
       open.filter(m => bezoekVoor(m) !== null && (bezoekVoor(m) ?? '') < dag).map(m => m.id),
     ),
   ]
-}
-
-/** The day by which the next visit is due. */
-export function bezoekVoor(m: Maatregel): string | null {
-  if (m.elkeDagen === null || m.klaar !== null) return null
-  const vanaf = m.bezocht.at(-1) ?? m.gestartOp ?? m.van
-  return new Date(Date.parse(vanaf) + m.elkeDagen * 86_400_000).toISOString().slice(0, 10)
 }
 
 type Paar = readonly [Maatregel, Maatregel]

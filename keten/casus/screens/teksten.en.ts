@@ -198,6 +198,7 @@ export const en: Vertaling<typeof nl> = {
     drukHelp: 'Two pages for the family',
   },
   druk: {
+    ...plan.druk,
     titel: 'Our safety plan',
     voor: 'For {{namen}}',
     van: '{{organisatie}}, {{datum}}. Version {{versie}}.',

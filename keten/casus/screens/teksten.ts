@@ -206,6 +206,7 @@ export const nl = {
     drukHelp: 'Twee bladzijden voor het gezin',
   },
   druk: {
+    ...plan.druk,
     titel: 'Ons veiligheidsplan',
     voor: 'Voor {{namen}}',
     van: '{{organisatie}}, {{datum}}. Versie {{versie}}.',

@@ -1,7 +1,6 @@
 import { Type } from 'typebox'
 import { opdrachtRoute, type Hulp, type Route } from '../../kernel/gate.ts'
 import type { Tx } from '../../kernel/db.ts'
-import type { Opdracht } from '../../kernel/decider.ts'
 import { voegToe, type Schrijf } from '../../kernel/rijen.ts'
 import type { CasusOpdracht } from './casus.ts'
 
@@ -15,14 +14,14 @@ const Zaak = Type.Object({ id: Id }, dicht)
 
 export type Schrijver = (soort: string, inhoud: string) => string
 
-/** A command on a case whose texts become rows of their own. */
+/** A command on a case whose texts become rows of their own; `vul` adds what the record knows, in the same transaction. */
 export function op<B extends Type.TSchema>(
   pad: string,
   samenvatting: string,
   type: CasusOpdracht['type'],
   body: B,
   maak: (b: Type.Static<B>, schrijf: Schrijver, hulp: Hulp) => CasusOpdracht,
-  vul?: (tx: Tx, opdracht: Opdracht) => Promise<Opdracht>,
+  vul?: (tx: Tx, zaak: string, opdracht: CasusOpdracht) => Promise<Partial<CasusOpdracht>>,
 ): Route {
   return opdrachtRoute({
     pad: `/casussen/:id/${pad}`,
@@ -41,7 +40,8 @@ export function op<B extends Type.TSchema>(
         return id
       }
       const opdracht = maak(b as Type.Static<B>, schrijf, hulp)
-      return { slice: 'casus', stroom: zaak, nieuw: false, opdracht, rijen, ...(vul === undefined ? {} : { vul }) }
+      const kop = { slice: 'casus', stroom: zaak, nieuw: false, opdracht, rijen }
+      return vul ? { ...kop, vul: async (tx, o) => ({ ...o, ...(await vul(tx, zaak, o as CasusOpdracht)) }) } : kop
     },
   })
 }

@@ -1,11 +1,13 @@
+import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import type { Kern } from './casus.ts'
+import { signalen as plan } from './plan/signalen.ts'
 import { signalenRegie } from './regie/signalen.ts'
 
-/** Something pointed out; it never blocks. `nu` asks an act now, `let-op` asks attention. */
-export type Signaal = { readonly code: string; readonly over: readonly string[]; readonly ernst: 'nu' | 'let-op' }
+/** Something that deserves a look; never in the way. `over` names what it is about, `ernst` how soon. */
+export type Signaal = { code: string; over: readonly string[]; ernst: 'nu' | 'let-op' }
 
-/** Everything the parts of a case point out, what asks an act now first. */
-export function signalen(c: Kern): readonly Signaal[] {
-  const alle: readonly Signaal[] = [...signalenRegie(c)]
-  return [...alle.filter(s => s.ernst === 'nu'), ...alle.filter(s => s.ernst === 'let-op')]
-}
+const PER_DEEL: readonly ((c: Kern, nu: string, regio: RegioDefinitie) => readonly Signaal[])[] = [signalenRegie, plan]
+
+/** What all parts of a case point out, what cannot wait first. */
+export const signalen = (c: Kern, nu: string, regio: RegioDefinitie): readonly Signaal[] =>
+  PER_DEEL.flatMap(deel => deel(c, nu, regio)).sort((a, b) => Number(a.ernst !== 'nu') - Number(b.ernst !== 'nu'))

@@ -16,8 +16,9 @@ import { eersteFaseOpen, tweedeFaseOpen } from './loop/fasen.ts'
 import { Id } from './opdracht.ts'
 import { LANDELIJK } from './regie/druk.ts'
 import { adviesRegie } from './regie/voorstel.ts'
-import { signalen } from './signalen.ts'
 import { openVoorwaarden } from './loop/sluiten.ts'
+import { planOpen } from './plan/vaststellen.ts'
+import { signalen } from './signalen.ts'
 
 const inhoudRollen = ['casusregisseur', 'teamcoordinator', 'medewerker-veilig-thuis', 'gedragswetenschapper'] as const
 
@@ -179,11 +180,12 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
         collegasVeiligThuis: vanVeiligThuis,
         partners,
         advies: adviesRegie(c, hulp.definitie),
-        signalen: signalen(c),
         lokaalTeam: team?.naam ?? '',
         ...(await namenVan(tx, gelezen.gebeurd)),
         faseOpen: i === 0 ? eersteFaseOpen(c) : i === 1 ? tweedeFaseOpen(c) : [],
         sluitenOpen: openVoorwaarden(c, hulp.definitie),
+        planOpen: planOpen(c, c.plan?.makers ?? null, hulp.definitie),
+        signalen: c.status === 'open' ? signalen(c, tx.nu, hulp.definitie) : [],
         regio: {
           fasen,
           regie,
@@ -192,6 +194,7 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
           beslist: regie.impasse ? naamVan(regie.impasse.beslist) : null,
           opvolging: hulp.definitie.keten.casus.opvolging,
           kinderen: hulp.definitie.keten.casus.kinderen,
+          plan: hulp.definitie.keten.casus.plan,
         },
         tijdlijn: gelezen.gebeurd.map(g => ({
           soort: g.feit.soort,

@@ -27,6 +27,8 @@ export const WERK: { readonly [soort: string]: string } = {
   huisbezoek: 'Ga op huisbezoek',
   'regie-beleggen': 'Wijs een casusregisseur aan',
   'veiligheidsplan-maken': 'Maak het veiligheidsplan',
+  veiligheidscheck: 'Doe de veiligheidscheck',
+  'maatregel-uitvoeren': 'Voer een maatregel nu uit',
   'kind-spreken': 'Spreek met een kind',
   'hulp-aan-kind-bieden': 'Bied hulp aan een kind',
 }

@@ -54,6 +54,7 @@ export type CasusDossier = {
   werk: Werk[]
   collegas: { id: string; naam: string; rol: string }[]
   sluitenOpen: { veld: string; uitleg: string }[]
+  planOpen: { veld: string; uitleg: string }[]
 }
 export type Lijstmelding = {
   id: string

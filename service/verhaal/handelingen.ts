@@ -137,3 +137,49 @@ export async function aanvaard(hand: Hand, melding: string): Promise<string> {
 /** Sends an act on a report or case that must succeed. */
 export const doe = async (hand: Hand, pad: string, inhoud: unknown = {}): Promise<void> =>
   void (await gelukt(hand.stuur(pad, inhoud)))
+
+/** A condition as a story tells it: the owner and the day of the check come with it. */
+export const stelVoorwaarde = async (
+  hand: Hand,
+  casus: string,
+  v: { voor: string[]; tekst: string; controleur: string; hoe: string; alsNiet: string; controleOp: string },
+): Promise<void> => doe(hand, `/casussen/${casus}/voorwaarden`, { ...v, minimum: true, eigenaar: 'Het gezin samen' })
+
+/** Completes the plan as the region asks it, and adopts it on the day `vanaf`; the first safety check is two weeks later. */
+export async function stelPlanVast(hand: Hand, casus: string, tekst: string, vanaf: string): Promise<void> {
+  const pad = (deel: string) => `/casussen/${casus}/${deel}`
+  const { casus: c, planOpen } = await openCasus(hand, casus)
+  const leden = c.personen.map(p => p.id)
+  const eerste = leden[0] ?? ''
+  const mist = new Set(planOpen.map(o => o.veld))
+  if (mist.has('kort-en-lang-maatregelen'))
+    for (const termijn of ['kort', 'lang'])
+      await doe(hand, pad('maatregelen'), { ...MAATREGEL, voor: leden, termijn, van: vanaf })
+  const kinderen = c.personen.filter(p => p.kind).map(p => p.id)
+  const doelvan = [
+    ...(mist.has('kind-eigen-doel') ? kinderen : []),
+    ...(mist.has('kort-en-lang-doelen') ? [eerste, eerste] : []),
+  ]
+  for (const [i, persoon] of doelvan.entries())
+    await doe(hand, pad('doelen'), {
+      persoon,
+      tekst: 'Weer rustig slapen en samen eten (verzonnen).',
+      termijn: i % 2 === 0 ? 'kort' : 'lang',
+    })
+  if (mist.has('drie-vragen'))
+    for (const vraag of ['nodig', 'zelf', 'samen'])
+      await doe(hand, pad('eigen-woorden'), { vraag, van: [eerste], tekst: '"Dat het stil is in huis" (verzonnen).' })
+  if (mist.has('elk-lid-regel'))
+    for (const persoon of leden)
+      await doe(hand, pad('planregels'), { persoon, onderdeel: 'eigen-stap', tekst: 'Bellen als het spannend wordt.' })
+  const check = new Date(Date.parse(vanaf) + 14 * 86_400_000).toISOString().slice(0, 10)
+  await doe(hand, pad('veiligheidsplan'), { tekst, gezin: leden, beroeps: 'Het lokale team', check })
+}
+
+const MAATREGEL = {
+  tekst: 'Begeleiding thuis, elke week (verzonnen).',
+  kader: 'vrijwillig',
+  contact: 'geen',
+  eigenaar: 'Het lokale team',
+  meteen: 'nee',
+}

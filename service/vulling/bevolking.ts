@@ -56,7 +56,8 @@ async function eenRegio(d: Delen, def: RegioDefinitie, zaad: number): Promise<vo
   for (const { geleden, ...loop } of lopen(def, trekker(zaad))) {
     const begin = d.nu.getTime() - geleden * UUR
     const na = (uren: number) => void (moment = new Date(Math.min(begin + uren * UUR, d.nu.getTime())))
-    await leefDoor(loop, { anna, gijs, na, ...teams[loop.melding.gemeente === eerste ? 0 : 1] })
+    const dag = () => moment.toISOString().slice(0, 10)
+    await leefDoor(loop, { anna, gijs, na, dag, ...teams[loop.melding.gemeente === eerste ? 0 : 1] })
   }
   moment = d.nu
   await planDiensten(d.nu, (mens, van, tot) => doe(anna, '/diensten', { mens: als(mens).mens, van, tot }))

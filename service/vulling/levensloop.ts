@@ -11,6 +11,8 @@ import {
   openCasus,
   openMelding,
   rondStapAf,
+  stelPlanVast,
+  stelVoorwaarde,
   type Velden,
 } from '../verhaal/handelingen.ts'
 
@@ -36,6 +38,8 @@ export type Gezelschap = {
   regisseur: Hand
   /** sets the clock to so many hours after the report */
   na: (uren: number) => void
+  /** the day on that clock */
+  dag: () => string
 }
 export type Loop = {
   melding: AannameInvoer
@@ -143,17 +147,17 @@ async function metGezin(casus: string, loop: Loop, g: Gezelschap): Promise<void>
     aanbieder: 'Hulp Demo',
     medewerkingOuders: 'niet-nodig',
   })
-  await doe(r, pad('voorwaarden'), {
+  await stelVoorwaarde(r, casus, {
     voor: personen.map(p => p.id),
     tekst: 'Er wordt niet geslagen en niet gedreigd.',
-    minimum: true,
+    controleOp: g.dag(),
     controleur: 'oma Proef',
     hoe: 'Oma belt elke avond.',
     alsNiet: 'Oma belt het team.',
   })
   await doe(r, pad('risicofactoren'), { persoon: personen[1]?.id ?? '', tekst: 'Drank bij spanning (verzonnen).' })
   g.na(72)
-  await doe(r, pad('veiligheidsplan'), { tekst: 'Bij ruzie gaat hij naar zijn broer; oma controleert (verzonnen).' })
+  await stelPlanVast(r, casus, 'Bij ruzie gaat hij naar zijn broer; oma controleert (verzonnen).', g.dag())
   if (komt(loop, 'stabiel')) await totStabiel(casus, loop, g)
 }
 

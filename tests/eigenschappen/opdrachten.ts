@@ -3,7 +3,7 @@ import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { BESLUITCODES, CONTEXTEN } from '../../gedeeld/regio/schema.ts'
 import { OORDELEN, CHECKSTANDEN, type CasusOpdracht } from '../../keten/casus/casus.ts'
 import { SLUITVOORWAARDEN } from '../../gedeeld/regio/schema.ts'
-import { DRUK, KADERS, KETENS, STUKKEN } from '../../keten/casus/regie/feiten.ts'
+import { DRUK, KETENS, STUKKEN } from '../../keten/casus/regie/feiten.ts'
 import {
   AFWIJKSOORTEN,
   BRONSOORTEN,
@@ -16,6 +16,9 @@ import {
   type MeldingOpdracht,
 } from '../../keten/melding/melding.ts'
 import { VELDKEUZES } from '../../keten/melding/weging.ts'
+import { AFSPRAAK_MET } from '../../keten/casus/plan/feiten.ts'
+import { EIGEN_VRAGEN, GEEN_WAT, ONDERDELEN } from '../../keten/casus/plan/gezinsfeiten.ts'
+import { CONTACTEN, KADERS, RESULTATEN, TERMIJNEN, UITVOERDERS } from '../../keten/casus/plan/maatregelfeiten.ts'
 import { aanname, KIND, MOEDER, VADER } from '../eisen/hulp/melding.ts'
 import type { Toeval } from './zaad.ts'
 
@@ -198,6 +201,34 @@ export const neemAan = (
   })
 }
 
+const ELDERS = [{ casus: idVan('elders'), nummer: 'C-2' }]
+
+const stelPlanVast = (t: Toeval, persoon: string, tekst: string): CasusOpdracht => ({
+  type: 'StelVeiligheidsplanVast',
+  tekst,
+  acuut: t.kans(0.3),
+  elders: t.kans(0.1) ? ELDERS : [],
+  ...(t.kans(0.7) ? { makers: { gezin: [persoon], netwerk: [], beroeps: tekst } } : {}),
+  ...(t.kans(0.5) ? { check: t.kies(['2020-01-01', '2030-01-01']) } : {}),
+})
+
+const maatregelOpdracht = (t: Toeval, maatregel: string, persoon: string): CasusOpdracht => ({
+  type: 'SpreekMaatregelAf',
+  maatregel,
+  kader: t.kies(KADERS),
+  termijn: t.kies(TERMIJNEN),
+  contact: t.kies(CONTACTEN),
+  voor: [persoon],
+  tekst: maatregel,
+  eigenaar: maatregel,
+  van: t.kies(['2026-03-01', '2026-05-01']),
+  tot: t.kies([null, '2026-04-01']),
+  direct: t.kans(0.5),
+  uitvoerder: t.kies([null, ...UITVOERDERS]),
+  toezicht: t.kans(0.7) ? maatregel : null,
+  elkeDagen: t.kies([null, 7]),
+})
+
 export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdracht {
   const tekst = t.kies(DINGEN)
   const ding = t.kies(DINGEN)
@@ -239,7 +270,45 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
       verslag: tekst,
     }),
     () => ({ type: 'ControleerVoorwaarde', voorwaarde: VOORWAARDE, stand: 'gehaald', verslag: tekst }),
-    () => ({ type: 'StelVeiligheidsplanVast', tekst }),
+    () => stelPlanVast(t, persoon, tekst),
+    () => stelPlanVast(t, persoon, tekst),
+    () => ({ type: 'KoppelGezinsplan', nummer: 'C-2', elders: t.kans(0.3) ? ELDERS : [] }),
+    () => ({ type: 'GeefPlanMee', aan: [persoon], wijze: 'papier' }),
+    () => maatregelOpdracht(t, ding, persoon),
+    () => maatregelOpdracht(t, ding, persoon),
+    () => ({ type: 'StartMaatregel', maatregel: ding, op: '2026-04-01' }),
+    () => ({ type: 'LegBezoekVast', maatregel: ding, op: '2026-04-01', verslag: tekst }),
+    () => ({
+      type: 'RondMaatregelAf',
+      maatregel: ding,
+      op: '2026-04-02',
+      resultaat: t.kies(RESULTATEN),
+      verslag: tekst,
+    }),
+    () => ({ type: 'LegEigenWoordenVast', vraag: t.kies(EIGEN_VRAGEN), van: [persoon], tekst }),
+    () => ({ type: 'LegUitlegVast', op: t.kies(['2026-01-01', '2030-01-01']), aan: [persoon], verslag: tekst }),
+    () => ({ type: 'SchrijfPlanregel', regel: ding, persoon, onderdeel: t.kies(ONDERDELEN), tekst }),
+    () => ({ type: 'LegGeenPlanregelVast', persoon, wat: t.kies(GEEN_WAT), reden: tekst }),
+    () => ({ type: 'SpreekNetwerktaakAf', taak: ding, naam: tekst, voor: [persoon], tekst }),
+    () => ({ type: 'PlanVeiligheidscheck', op: t.kies(['2020-01-01', '2030-01-01']) }),
+    () => ({
+      type: 'DoeVeiligheidscheck',
+      oordeel: t.kies(OORDELEN),
+      perPersoon: [{ persoon, oordeel: t.kies(OORDELEN) }],
+      verslag: tekst,
+      volgende: t.kies([null, '2020-01-01', '2030-01-01']),
+    }),
+    () => ({
+      type: 'VraagKindplan',
+      kindplan: ding,
+      kind: persoon,
+      rechtbank: tekst,
+      gevraagdOp: '2026-01-01',
+      leverenVoor: '2026-02-01',
+      zittingOp: '2026-02-15',
+    }),
+    () => ({ type: 'LeverKindplan', kindplan: ding, op: '2026-01-20' }),
+    () => ({ type: 'SpreekTerugkeerAf', persoon, op: '2026-05-01', verslag: tekst }),
     () => ({ type: 'LegGesprekMetKindVast', kind: persoon, verslag: tekst }),
     () => ({
       type: 'BiedHulpAan',
@@ -312,9 +381,18 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
       stukken: [...STUKKEN],
     }),
     () => ({ type: 'BevestigRegioOverdracht', overdracht: ding, door: tekst }),
-    () => ({ type: 'StelDoel', doel: ding, persoon, tekst }),
+    () => ({ type: 'StelDoel', doel: ding, persoon, tekst, termijn: t.kies(TERMIJNEN) }),
     () => ({ type: 'BehaalDoel', doel: ding }),
-    () => ({ type: 'SpreekActieAf', actie: ding, wie: tekst, tekst, uiterlijk: '2026-04-01' }),
+    () => ({
+      type: 'SpreekActieAf',
+      actie: ding,
+      wie: tekst,
+      tekst,
+      uiterlijk: '2026-04-01',
+      met: t.kies(AFSPRAAK_MET),
+      nu: t.kans(0.5),
+      terugkeer: t.kans(0.5),
+    }),
     () => ({ type: 'RondActieAf', actie: ding, verslag: tekst }),
     () => ({ type: 'BenoemRisicofactor', factor: ding, persoon, tekst }),
     () => ({ type: 'SluitRisicofactorAf', factor: ding, onderbouwing: tekst }),

@@ -151,10 +151,26 @@ async function sluitCasus(w: Inzet, wie: Actor, id: string): Promise<void> {
   const stuk = () => lees<Stuk>(w, wie, '/casussen/:id', id)
   const { casus, regio } = await stuk()
   const voor = casus.personen.map(p => p.id)
-  await post('voorwaarden', { voor, tekst: 'Proef.', minimum: true, controleur: 'Proef', hoe: 'Proef.', alsNiet: 'P.' })
+  const zo = { controleur: 'Proef', hoe: 'Proef.', alsNiet: 'P.', eigenaar: 'Proef', controleOp: '2026-03-02' }
+  await post('voorwaarden', { voor, tekst: 'Proef.', minimum: true, ...zo })
   for (const v of (await stuk()).casus.voorwaarden)
     await post('voorwaarden/controle', { voorwaarde: v.id, stand: 'gehaald', verslag: 'Proef.' })
-  await post('veiligheidsplan', { tekst: 'Proef.' })
+  // all that any region asks of a plan
+  const maatregel = {
+    tekst: 'Proef.',
+    voor,
+    kader: 'vrijwillig',
+    contact: 'geen',
+    eigenaar: 'Proef',
+    van: '2026-03-02',
+    meteen: 'nee',
+  }
+  for (const termijn of ['kort', 'lang']) {
+    await post('maatregelen', { ...maatregel, termijn })
+    for (const persoon of voor) await post('doelen', { persoon, tekst: 'Proef.', termijn })
+  }
+  for (const vraag of ['nodig', 'zelf', 'samen']) await post('eigen-woorden', { vraag, van: voor, tekst: 'Proef.' })
+  await post('veiligheidsplan', { tekst: 'Proef.', gezin: voor })
   await post('veiligheid', { oordeel: 'veilig', perPersoon: [], toelichting: 'Proef.' })
   for (const k of casus.personen.filter(p => p.kind)) {
     await post('kindgesprekken', { kind: k.id, verslag: 'Proef.' })

@@ -52,6 +52,18 @@ export const SLUITVOORWAARDEN = [
 export const Sluitvoorwaarde = Type.Enum([...SLUITVOORWAARDEN])
 export type Sluitvoorwaarde = (typeof SLUITVOORWAARDEN)[number]
 
+/** Wat een veiligheidsplan heeft voor het wordt vastgesteld; de code van de casus kent elk id. */
+export const PLANVOORWAARDEN = [
+  'kort-en-lang-maatregelen',
+  'kort-en-lang-doelen',
+  'elk-lid-regel',
+  'kind-eigen-doel',
+  'drie-vragen',
+  'makers-met-gezin',
+] as const
+export const Planvoorwaarde = Type.Enum([...PLANVOORWAARDEN])
+export type Planvoorwaarde = (typeof PLANVOORWAARDEN)[number]
+
 /** Vraag van het beoordelingsinstrument. Het systeem rekent nooit zelf een conclusie uit (R-VT-08). */
 export const Vraag = regel({
   id: Id,
@@ -158,6 +170,11 @@ const Casus = Type.Object(
       maanden: Type.Array(Type.Integer({ minimum: 1 })),
       start: Type.Enum(['melding', 'start-interventie', 'einde-hulp', 'sluiten', 'geen']),
       naarRol: Type.Optional(Rol),
+    }),
+    plan: regel({
+      vaststellen: Type.Array(Planvoorwaarde),
+      acuutZonder: Type.Array(Planvoorwaarde, { description: 'wat bij acuut gevaar later mag komen' }),
+      doelenTegelijk: Type.Integer({ minimum: 1 }),
     }),
     sluiten: regel({ voorwaarden: Type.Array(Sluitvoorwaarde) }),
     recidiveMaanden: regel({ maanden: Type.Integer({ minimum: 1 }) }),

@@ -54,6 +54,9 @@ describe.each(REGIOS)('de fasen van een casus in %s', regio => {
 test('een veiligheidsplan begint met een voorwaarde', () => {
   const stelVast: CasusOpdracht = { type: 'StelVeiligheidsplanVast', tekst: idVan('plan') }
   given(slice, geopend()).when(stelVast).refused('MAG_NU_NIET')
-  given(slice, geopend(), voorwaarde()).when(stelVast).then({ soort: 'VeiligheidsplanVastgesteld', versie: 1 })
-  given(slice, geopend(), voorwaarde(), plan).when(stelVast).then({ versie: 2 })
+  const regio = 'rotterdam-rijnmond-2024'
+  given(slice, geopend(regio), voorwaarde())
+    .when(stelVast, { regio })
+    .then({ soort: 'VeiligheidsplanVastgesteld', versie: 1 })
+  given(slice, geopend(regio), voorwaarde(), plan).when(stelVast, { regio }).then({ versie: 2 })
 })

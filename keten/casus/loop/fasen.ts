@@ -27,7 +27,8 @@ export function rondFaseAf(c: Open, o: Extract<CasusOpdracht, { type: 'RondFaseA
 export function eersteFaseOpen(c: Kern): { veld: string; uitleg: string }[] {
   const mist: { veld: string; uitleg: string }[] = []
   if (c.voorwaarden.length === 0) mist.push({ veld: 'voorwaarden', uitleg: 'er is nog geen veiligheidsvoorwaarde' })
-  if (c.plan === null) mist.push({ veld: 'veiligheidsplan', uitleg: 'er is nog geen veiligheidsplan' })
+  if (c.plan === null && c.gekoppeld === null)
+    mist.push({ veld: 'veiligheidsplan', uitleg: 'er is nog geen veiligheidsplan' })
   const nietGehaald = c.voorwaarden.filter(v => v.minimum && v.stand !== 'gehaald').length
   if (nietGehaald > 0)
     mist.push({ veld: 'voorwaarden', uitleg: `${nietGehaald} voorwaarde(n) zijn nog niet gecontroleerd en gehaald` })

@@ -1,7 +1,11 @@
 import { Type } from 'typebox'
 import type { Route } from '../../../kernel/gate.ts'
 import { Dag, Id, Kort, Tekst, dicht, keuze, op } from '../opdracht.ts'
-import { CHECKSTANDEN } from './feiten.ts'
+import { AFSPRAAK_MET, CHECKSTANDEN } from './feiten.ts'
+import { opdrachten as gezin } from './gezinsopdrachten.ts'
+import { TERMIJNEN } from './maatregelfeiten.ts'
+import { opdrachten as maatregelen } from './maatregelopdrachten.ts'
+import { opdrachten as vaststellen } from './vaststelopdrachten.ts'
 
 export const opdrachten: readonly Route[] = [
   op(
@@ -16,6 +20,8 @@ export const opdrachten: readonly Route[] = [
         controleur: Kort,
         hoe: Tekst,
         alsNiet: Tekst,
+        eigenaar: Kort,
+        controleOp: Dag,
       },
       dicht,
     ),
@@ -28,33 +34,45 @@ export const opdrachten: readonly Route[] = [
       controleur: s('voorwaarde', b.controleur),
       hoe: s('voorwaarde', b.hoe),
       alsNiet: s('voorwaarde', b.alsNiet),
+      eigenaar: s('voorwaarde', b.eigenaar),
+      controleOp: b.controleOp,
     }),
   ),
   op(
     'voorwaarden/controle',
     'Een veiligheidsvoorwaarde controleren',
     'ControleerVoorwaarde',
-    Type.Object({ voorwaarde: Id, stand: keuze(...CHECKSTANDEN), verslag: Tekst }, dicht),
+    Type.Object({ voorwaarde: Id, stand: keuze(...CHECKSTANDEN), verslag: Tekst, volgende: Type.Optional(Dag) }, dicht),
     (b, s) => ({
       type: 'ControleerVoorwaarde',
       voorwaarde: b.voorwaarde,
       stand: b.stand,
       verslag: s('controle', b.verslag),
+      ...(b.volgende === undefined ? {} : { volgende: b.volgende }),
     }),
   ),
   op(
-    'veiligheidsplan',
-    'Het veiligheidsplan vaststellen',
-    'StelVeiligheidsplanVast',
-    Type.Object({ tekst: Tekst }, dicht),
-    (b, s) => ({ type: 'StelVeiligheidsplanVast', tekst: s('veiligheidsplan', b.tekst) }),
+    'doelen',
+    'Een doel stellen',
+    'StelDoel',
+    Type.Object(
+      {
+        persoon: Id,
+        tekst: Tekst,
+        termijn: keuze(...TERMIJNEN),
+        risico: Type.Optional(Id),
+      },
+      dicht,
+    ),
+    (b, s, hulp) => ({
+      type: 'StelDoel',
+      doel: hulp.nieuwId(),
+      persoon: b.persoon,
+      tekst: s('doel', b.tekst),
+      termijn: b.termijn,
+      ...(b.risico === undefined ? {} : { risico: b.risico }),
+    }),
   ),
-  op('doelen', 'Een doel stellen', 'StelDoel', Type.Object({ persoon: Id, tekst: Tekst }, dicht), (b, s, hulp) => ({
-    type: 'StelDoel',
-    doel: hulp.nieuwId(),
-    persoon: b.persoon,
-    tekst: s('doel', b.tekst),
-  })),
   op('doelen/behaald', 'Een doel is behaald', 'BehaalDoel', Type.Object({ doel: Id }, dicht), b => ({
     type: 'BehaalDoel',
     doel: b.doel,
@@ -63,13 +81,26 @@ export const opdrachten: readonly Route[] = [
     'acties',
     'Een actie afspreken',
     'SpreekActieAf',
-    Type.Object({ wie: Kort, tekst: Tekst, uiterlijk: Dag }, dicht),
+    Type.Object(
+      {
+        wie: Kort,
+        tekst: Tekst,
+        uiterlijk: Dag,
+        met: Type.Optional(keuze(...AFSPRAAK_MET)),
+        nu: Type.Optional(Type.Boolean()),
+        terugkeer: Type.Optional(Type.Boolean()),
+      },
+      dicht,
+    ),
     (b, s, hulp) => ({
       type: 'SpreekActieAf',
       actie: hulp.nieuwId(),
       wie: s('actie', b.wie),
       tekst: s('actie', b.tekst),
       uiterlijk: b.uiterlijk,
+      ...(b.met === undefined ? {} : { met: b.met }),
+      nu: b.nu ?? false,
+      terugkeer: b.terugkeer ?? false,
     }),
   ),
   op(
@@ -98,4 +129,7 @@ export const opdrachten: readonly Route[] = [
     Type.Object({ factor: Id, onderbouwing: Tekst }, dicht),
     (b, s) => ({ type: 'SluitRisicofactorAf', factor: b.factor, onderbouwing: s('risicofactor', b.onderbouwing) }),
   ),
+  ...maatregelen,
+  ...gezin,
+  ...vaststellen,
 ]

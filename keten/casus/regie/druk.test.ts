@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { given } from '../../../kernel/testing/given.ts'
 import { idVan } from '../../../kernel/testing/mensen.ts'
+import { getDefinitie } from '../../../kernel/testing/regios.ts'
 import { carla, geopend } from '../../../tests/eisen/hulp/casus.ts'
 import { MOEDER, tom } from '../../../tests/eisen/hulp/melding.ts'
 import type { CasusFeit, CasusOpdracht, Kern } from '../casus.ts'
@@ -16,7 +17,7 @@ const dwang: CasusOpdracht = {
   type: 'ZetDrangIn',
   vorm: 'dwang',
   reden,
-  kader: 'civiel',
+  kader: 'civielrechtelijk',
   beslisser: idVan('kinderrechter'),
 }
 
@@ -30,10 +31,12 @@ describe('de ladder', () => {
   })
   test('R003-58 dwang zonder wettelijk kader of zonder wie besloot, wordt geweigerd', () => {
     given(slice, geopend()).when({ type: 'ZetDrangIn', vorm: 'dwang', reden }).refused('ONVOLLEDIG')
-    given(slice, geopend()).when({ type: 'ZetDrangIn', vorm: 'dwang', reden, kader: 'civiel' }).refused('ONVOLLEDIG')
+    given(slice, geopend())
+      .when({ type: 'ZetDrangIn', vorm: 'dwang', reden, kader: 'civielrechtelijk' })
+      .refused('ONVOLLEDIG')
     given(slice, geopend())
       .when(dwang)
-      .then({ soort: 'DrangIngezet', kader: 'civiel', beslisser: idVan('kinderrechter') })
+      .then({ soort: 'DrangIngezet', kader: 'civielrechtelijk', beslisser: idVan('kinderrechter') })
   })
   test('R001-60 gaat vrijwillig over in een maatregel, dan blijft de hulpverlener dezelfde; wisselen is een eigen daad met reden', () => {
     const belegd: CasusFeit = {
@@ -43,8 +46,14 @@ describe('de ladder', () => {
       schaal: 'lokaal',
       reden: null,
     }
-    const na = staat(geopend(), belegd, { soort: 'DrangIngezet', vorm: 'dwang', reden, kader: 'civiel', op: nu })
-    expect(na).toMatchObject({ drang: 'dwang', kader: 'civiel', regisseur: { mens: carla.mens } })
+    const na = staat(geopend(), belegd, {
+      soort: 'DrangIngezet',
+      vorm: 'dwang',
+      reden,
+      kader: 'civielrechtelijk',
+      op: nu,
+    })
+    expect(na).toMatchObject({ drang: 'dwang', kader: 'civielrechtelijk', regisseur: { mens: carla.mens } })
     given(slice, geopend(), belegd)
       .when({ type: 'WisselRegisseur', naar: tom.mens, reden, verteld: idVan('v') })
       .then({ soort: 'RegisseurGewisseld', reden })
@@ -102,7 +111,8 @@ describe('als het erger wordt', () => {
     }
     const loopt: CasusFeit = { soort: 'HulpGestart', hulp: idVan('h') }
     const geweld: CasusFeit = { soort: 'NieuwGeweld', op: '2026-03-01', verslag: idVan('v'), fase: 'veiligheid' }
-    const codes = (...f: CasusFeit[]) => signalen(staat(geopend(), ...f)).map(s => s.code)
+    const codes = (...f: CasusFeit[]) =>
+      signalen(staat(geopend(), ...f), nu, getDefinitie('rotterdam-2014')).map(s => s.code)
     expect(codes(hulp, loopt)).not.toContain('geweld-tijdens-hulp')
     expect(codes(hulp, loopt, geweld)).toContain('geweld-tijdens-hulp')
   })

@@ -12,10 +12,10 @@ type O<T extends RegieOpdracht['type']> = Extract<RegieOpdracht, { type: T }>
 export function zetDruk(c: Open, o: O<'ZetDrangIn'>, ctx: Ctx): Uitkomst {
   if (o.vorm === c.drang) return weiger('MAG_NU_NIET', 'De casus staat al op deze trap.')
   const omhoog = DRUK.indexOf(o.vorm) > DRUK.indexOf(c.drang)
-  if (omhoog && o.vorm === 'dwang' && (o.kader === undefined || o.kader === 'afspraak' || o.beslisser === undefined))
+  if (omhoog && o.vorm === 'dwang' && (o.kader === undefined || o.kader === 'vrijwillig' || o.beslisser === undefined))
     return weiger('ONVOLLEDIG', 'Dwang rust op de wet: zeg in welk kader, en wie het besloot.', {
       velden: [
-        ...(o.kader === undefined || o.kader === 'afspraak'
+        ...(o.kader === undefined || o.kader === 'vrijwillig'
           ? [{ veld: 'kader', uitleg: 'kies het wettelijke kader' }]
           : []),
         ...(o.beslisser === undefined ? [{ veld: 'beslisser', uitleg: 'zeg wie dit besloot' }] : []),

@@ -1,4 +1,5 @@
 import type { Uit } from '../opdrachtvan.ts'
+import type { Kader } from '../plan/maatregelfeiten.ts'
 
 export type Schaal = 'lokaal' | 'regionaal'
 export type Regievorm = 'casusregie' | 'zaakeigenaar'
@@ -16,9 +17,6 @@ export type Regiegrond = (typeof REGIEGRONDEN)[number]
 /** From what the family wants to what a court says (dossier 5.4). */
 export const DRUK = ['vrijwillig', 'drang', 'dwang'] as const
 export type Druk = (typeof DRUK)[number]
-/** The legal frame of pressure (R001-62, R003-58). */
-export const KADERS = ['afspraak', 'civiel', 'bestuursrecht', 'strafrecht'] as const
-export type Kader = (typeof KADERS)[number]
 /** Chains whose contact person is known in the case (R000-135). */
 export const KETENS = ['strafrecht', 'zorg', 'jeugd', 'volwassenen'] as const
 export type Ketensoort = (typeof KETENS)[number]

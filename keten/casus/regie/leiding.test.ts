@@ -242,7 +242,13 @@ describe('wat Kring voorstelt', () => {
     expect(adviesRegie(staat(geopend('rotterdam-rijnmond-2024')), rr).voorstel).toBe('lokaal-team')
   })
   test('R000-135 kinderen en een strafrechtelijke maatregel: elke keten heeft een contactpersoon, of valt op', () => {
-    const dwang: CasusFeit = { soort: 'DrangIngezet', vorm: 'dwang', reden: idVan('r'), kader: 'strafrecht', op: nu }
+    const dwang: CasusFeit = {
+      soort: 'DrangIngezet',
+      vorm: 'dwang',
+      reden: idVan('r'),
+      kader: 'strafrechtelijk',
+      op: nu,
+    }
     expect(ketensZonderContact(staat(geopend(), dwang))).toEqual(['strafrecht', 'zorg', 'jeugd', 'volwassenen'])
     const contact: CasusFeit = { soort: 'KetencontactGewezen', keten: 'jeugd', naam: idVan('n'), op: nu }
     expect(ketensZonderContact(staat(geopend(), dwang, contact))).toEqual(['strafrecht', 'zorg', 'volwassenen'])

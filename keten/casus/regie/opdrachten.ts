@@ -1,7 +1,8 @@
 import { Type } from 'typebox'
 import type { Route } from '../../../kernel/gate.ts'
 import { Dag, Id, Kort, Tekst, dicht, keuze, op } from '../opdracht.ts'
-import { DRUK, KADERS, KETENS, REGIEGRONDEN, STUKKEN } from './feiten.ts'
+import { KADERS } from '../plan/maatregelfeiten.ts'
+import { DRUK, KETENS, REGIEGRONDEN, STUKKEN } from './feiten.ts'
 import { overRegisseur } from './vragen.ts'
 
 const schaal = keuze('lokaal', 'regionaal')

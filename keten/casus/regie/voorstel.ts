@@ -33,6 +33,6 @@ export function adviesRegie(c: Kern, regio: RegioDefinitie): Advies {
 
 /** Chains that should know each other and have no contact person: where a criminal measure and children meet (R000-135). */
 export function ketensZonderContact(c: Kern): readonly Ketensoort[] {
-  if (c.kader !== 'strafrecht' || !c.personen.some(p => p.kind)) return []
+  if (c.kader !== 'strafrechtelijk' || !c.personen.some(p => p.kind)) return []
   return KETENS.filter(k => c.ketencontacten[k] === undefined)
 }

@@ -1,11 +1,11 @@
 import type { Tx } from '../../../kernel/db.ts'
-import type { Opdracht } from '../../../kernel/decider.ts'
+import type { CasusOpdracht } from '../casus.ts'
 import type { OverRegisseur } from './feiten.ts'
 
 /** Completes an order with what the record says of the colleague it names: where they work, and whether they may lead (R002-41). */
 export const overRegisseur =
   (veld: string) =>
-  async (tx: Tx, o: Opdracht): Promise<Opdracht> => {
+  async (tx: Tx, _zaak: string, o: CasusOpdracht): Promise<Partial<CasusOpdracht>> => {
     const mens = (o as unknown as Readonly<Record<string, unknown>>)[veld]
     const [rij] = await tx.vraag<OverRegisseur>(
       'over_regisseur',
@@ -17,5 +17,5 @@ export const overRegisseur =
         order by r.mandaat_op is null, r.opleiding_op is null, r.rol limit 1`,
       [tx.wie.regio, mens, tx.nu],
     )
-    return { ...o, over: rij ?? null } as Opdracht
+    return { over: rij ?? null } as Partial<CasusOpdracht>
   }

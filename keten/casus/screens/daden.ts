@@ -1,5 +1,7 @@
+import { daden as gezin } from './daden/gezin.ts'
 import { daden as hulp } from './daden/hulp.ts'
 import { daden as loop } from './daden/loop.ts'
+import { daden as maatregel } from './daden/maatregel.ts'
 import { daden as nazorg } from './daden/nazorg.ts'
 import { daden as plan } from './daden/plan.ts'
 import { daden as regie } from './daden/regie.ts'
@@ -17,7 +19,16 @@ export {
 } from './daden/bouw.ts'
 
 /** Every act a person may do on a case: where it goes and what it asks; part by part. */
-export const DADEN: Readonly<Record<Daadtype, Daad>> = { ...loop, ...regie, ...systeem, ...plan, ...hulp, ...nazorg }
+export const DADEN: Readonly<Record<Daadtype, Daad>> = {
+  ...loop,
+  ...regie,
+  ...systeem,
+  ...plan,
+  ...maatregel,
+  ...gezin,
+  ...hulp,
+  ...nazorg,
+}
 
 export function isLeeg(veld: Vraagveld, waarde: Waarde | undefined): boolean {
   if (veld.soort === 'vinkje' || veld.vrij === true) return false

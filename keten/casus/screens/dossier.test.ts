@@ -104,6 +104,10 @@ describe('elke daad op het scherm', () => {
       RondActieAf: 'actie',
       SluitRisicofactorAf: 'factor',
       BevestigRegioOverdracht: 'overdracht',
+      StartMaatregel: 'maatregel',
+      LegBezoekVast: 'maatregel',
+      RondMaatregelAf: 'maatregel',
+      LeverKindplan: 'kindplan',
     }[type]
     const namen = velden.map(v => (v.naam.startsWith('persoon ') ? 'perPersoon' : v.naam))
     expect(new Set(vast === undefined ? namen : [...namen, vast])).toEqual(new Set(Object.keys(wil.properties)))

@@ -44,12 +44,15 @@ export interface Dossier {
   /** organisations that may share direction or guard the process */
   readonly partners: readonly { readonly id: string; readonly naam: string }[]
   readonly advies: Advies
-  readonly signalen: readonly Signaal[]
   readonly lokaalTeam: string
   readonly mensen: Readonly<Record<string, string>>
   readonly organisaties: Readonly<Record<string, string>>
   readonly faseOpen: readonly Open[]
   readonly sluitenOpen: readonly Open[]
+  /** what the plan lacks before it may be adopted */
+  readonly planOpen: readonly Open[]
+  /** what deserves a look */
+  readonly signalen: readonly Signaal[]
   readonly regio: {
     readonly fasen: readonly { readonly id: string; readonly label: string; readonly bron: string }[]
     readonly regie: { readonly lokaalTeamBlijft: boolean; readonly alleenBijComplex: boolean; readonly bron: string }
@@ -65,6 +68,11 @@ export interface Dossier {
     readonly partijen: Readonly<Record<string, string>>
     /** who may decide when parties do not agree; null when the region does not say */
     readonly beslist: string | null
+    readonly plan: {
+      readonly vaststellen: readonly string[]
+      readonly acuutZonder: readonly string[]
+      readonly bron: string
+    }
   }
   readonly tijdlijn: readonly Gebeurd[]
 }

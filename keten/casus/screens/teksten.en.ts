@@ -9,7 +9,7 @@ import type { nl } from './teksten.ts'
 
 const FEIT = { ...loop.feit, ...regie.feit, ...systeem.feit, ...plan.feit, ...hulp.feit, ...nazorg.feit }
 const DAAD = { ...loop.daad, ...regie.daad, ...systeem.daad, ...plan.daad, ...hulp.daad, ...nazorg.daad }
-const SIGNAAL = { ...regie.signaal }
+const SIGNAAL = { ...regie.signaal, ...plan.signaal }
 const VELD = { ...loop.veld, ...regie.veld, ...systeem.veld, ...plan.veld, ...hulp.veld, ...nazorg.veld }
 
 export const en: Vertaling<typeof nl> = {
@@ -133,7 +133,6 @@ export const en: Vertaling<typeof nl> = {
     nietsGeslotenTekst: 'Do you hear something worrying? Then reopen the case. The follow-up is under Aftercare.',
   },
   overzicht: {
-    signalen: 'What stands out',
     fase: 'Needed to finish "{{fase}}"',
     faseLaatste: 'All phases are finished',
     faseKan: 'Nothing holds this phase back any more.',
@@ -171,6 +170,8 @@ export const en: Vertaling<typeof nl> = {
     huisbezoek: 'Go on the home visit',
     'regie-beleggen': 'Assign who directs this case',
     'veiligheidsplan-maken': 'Make the safety plan',
+    veiligheidscheck: 'Check whether it is safe',
+    'maatregel-uitvoeren': 'Carry out a measure now',
     'kind-spreken': 'Speak with the child',
     'hulp-aan-kind-bieden': 'Offer help for the child',
     'opvolging-3': 'Follow-up after 3 months',
@@ -182,6 +183,7 @@ export const en: Vertaling<typeof nl> = {
     anders: 'Other work',
   },
   plan: {
+    ...plan.scherm,
     voorwaarden: 'Safety conditions',
     uitleg: 'Each agreement says who, what, who checks it and what happens if it fails.',
     leeg: 'No safety conditions yet',
@@ -206,6 +208,7 @@ export const en: Vertaling<typeof nl> = {
     drukHelp: 'Two pages for the family',
   },
   druk: {
+    ...plan.druk,
     titel: 'Our safety plan',
     voor: 'For {{namen}}',
     van: '{{organisatie}}, {{datum}}. Version {{versie}}.',
@@ -366,6 +369,7 @@ export const en: Vertaling<typeof nl> = {
   signaal: SIGNAAL,
   regie: regie.regie,
   open: {
+    ...plan.open,
     voorwaarden: 'safety conditions are missing, or have not all been checked and met',
     veiligheidsplan: 'there is no safety plan yet',
     veiligheid: 'record that the family is safe now',

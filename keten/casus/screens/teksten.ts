@@ -9,7 +9,7 @@ import { nl as systeem } from './woorden/systeem.ts'
 
 const FEIT = { ...loop.feit, ...regie.feit, ...systeem.feit, ...plan.feit, ...hulp.feit, ...nazorg.feit }
 const DAAD = { ...loop.daad, ...regie.daad, ...systeem.daad, ...plan.daad, ...hulp.daad, ...nazorg.daad }
-const SIGNAAL = { ...regie.signaal }
+const SIGNAAL = { ...regie.signaal, ...plan.signaal }
 const VELD = { ...loop.veld, ...regie.veld, ...systeem.veld, ...plan.veld, ...hulp.veld, ...nazorg.veld }
 
 export const nl = {
@@ -134,7 +134,6 @@ export const nl = {
     nietsGeslotenTekst: 'Hoort u iets zorgelijks? Heropen dan de casus. De opvolging staat onder Nazorg.',
   },
   overzicht: {
-    signalen: 'Dit valt op',
     fase: 'Nodig om "{{fase}}" af te ronden',
     faseLaatste: 'Alle fasen zijn afgerond',
     faseKan: 'Niets houdt deze fase nog tegen.',
@@ -173,6 +172,8 @@ export const nl = {
     huisbezoek: 'Ga op huisbezoek',
     'regie-beleggen': 'Wijs aan wie de regie heeft',
     'veiligheidsplan-maken': 'Maak het veiligheidsplan',
+    veiligheidscheck: 'Kijk of het veilig is',
+    'maatregel-uitvoeren': 'Voer een maatregel nu uit',
     'kind-spreken': 'Spreek met het kind',
     'hulp-aan-kind-bieden': 'Bied hulp aan voor het kind',
     'opvolging-3': 'Opvolging na 3 maanden',
@@ -184,6 +185,7 @@ export const nl = {
     anders: 'Ander werk',
   },
   plan: {
+    ...plan.scherm,
     voorwaarden: 'Veiligheidsvoorwaarden',
     uitleg: 'Elke afspraak zegt wie, wat, wie het controleert en wat er gebeurt als het niet lukt.',
     leeg: 'Nog geen veiligheidsvoorwaarden',
@@ -214,6 +216,7 @@ export const nl = {
     drukHelp: 'Twee bladzijden voor het gezin',
   },
   druk: {
+    ...plan.druk,
     titel: 'Ons veiligheidsplan',
     voor: 'Voor {{namen}}',
     van: '{{organisatie}}, {{datum}}. Versie {{versie}}.',
@@ -376,6 +379,7 @@ export const nl = {
   regie: regie.regie,
   // The server says these in Dutch; the screen shows its sentence in Dutch and these words in English.
   open: {
+    ...plan.open,
     voorwaarden: 'veiligheidsvoorwaarden ontbreken of zijn nog niet gecontroleerd en gehaald',
     veiligheidsplan: 'er is nog geen veiligheidsplan',
     veiligheid: 'leg vast dat het gezin nu veilig is',

@@ -11,6 +11,8 @@ import {
   openCasus,
   openMelding,
   rondStapAf,
+  stelPlanVast,
+  stelVoorwaarde,
   wieNeemtOp,
 } from '../handelingen.ts'
 import { poging } from '../hand.ts'
@@ -61,19 +63,17 @@ export const rijnmondSpecialist: Verhaal = {
     )
     const leden = geopend.casus.personen
     await v.stap('stelt de eerste veiligheidsvoorwaarde', 'casus', carla =>
-      doe(carla, `/casussen/${casus}/voorwaarden`, {
+      stelVoorwaarde(carla, casus, {
         voor: leden.map(l => l.id),
         tekst: 'Er wordt niet geslagen en niet gedreigd.',
-        minimum: true,
+        controleOp: '2024-12-02',
         controleur: 'oma Proef',
         hoe: 'Oma komt elke avond langs.',
         alsNiet: 'Oma belt het team.',
       }),
     )
     await v.stap('stelt het veiligheidsplan vast', 'casus', carla =>
-      doe(carla, `/casussen/${casus}/veiligheidsplan`, {
-        tekst: 'Stefan slaapt bij zijn broer; oma controleert (verzonnen).',
-      }),
+      stelPlanVast(carla, casus, 'Stefan slaapt bij zijn broer; oma controleert (verzonnen).', '2024-11-20'),
     )
     const stefan = leden.find(l => l.rollen.includes('pleger'))?.id ?? ''
     await v.stap('benoemt de risicofactor: geen rem bij boosheid', 'casus', carla =>

@@ -1,5 +1,6 @@
 import type { CasusFeit } from '../../../keten/casus/casus.ts'
 import { evolve } from '../../../keten/casus/evolve.ts'
+import type { Maatregel } from '../../../keten/casus/plan/maatregelfeiten.ts'
 import type { Dossier, Gebeurd } from '../../../keten/casus/screens/dossier.ts'
 import type { Casusregel } from '../../../keten/casus/screens/casussen/lijst.ts'
 import type { PersoonRij, Werkrij } from '../../../keten/zaak.ts'
@@ -22,6 +23,7 @@ const regio: Dossier['regio'] = {
   raad: [{ id: 'kind-bedreigd', label: 'Het kind wordt in zijn ontwikkeling ernstig bedreigd' }],
   partijen: { politie: 'politie Voorbeeldstreek', veiligheidshuis: 'Veiligheidshuis Voorbeeldstreek' },
   beslist: null,
+  plan: { vaststellen: ['drie-vragen', 'makers-met-gezin'], acuutZonder: ['drie-vragen'], bron },
 }
 
 const persoon = (
@@ -142,6 +144,30 @@ const teksten = {
   a3w: 'Woningbedrijf Proef',
   r1: 'Bram drinkt als het tegenzit',
   r2: 'Schulden: de huur liep achter',
+  t1e: 'Bram',
+  t2e: 'Anna',
+  t3e: 'Bram, met zijn broer',
+  d3: 'Bram is zes maanden zonder drank en zonder geweld',
+  m1: 'Bram mag niet thuis komen en zoekt geen contact',
+  m1e: 'Burgemeester van Lindedorp',
+  m1t: 'Politie Lindedorp',
+  m1v: 'Bram heeft zich eraan gehouden.',
+  m2: 'Behandeling van het drinken, als voorwaarde van de officier',
+  m2e: 'Verslavingszorg Proef',
+  m2t: 'Reclassering Proef',
+  m3: 'De wijkagent komt elke week langs',
+  m3e: 'Wijkagent Voorbeeld',
+  e1: '"Dat ik niet hoef te luisteren of hij de trap op komt."',
+  e2: '"Ik kan zelf naar de verslavingszorg bellen."',
+  e3: '"Dat papa en mama niet schreeuwen als ik erbij ben."',
+  ui: 'Verteld wat wij van elkaar verwachten en wat er gebeurt als het niet lukt.',
+  s2: 'Ik bel mijn zus als ik bang word.',
+  s3: 'Ik ga weg voordat ik boos word, en ik vraag hulp.',
+  g1: 'Sam is net zeven en doet mee met de doelen van Noor.',
+  nn: 'Oma Riet',
+  nt: 'Vangt Noor en Sam op woensdag op, en belt Iris als zij zich zorgen maakt.',
+  mb: 'Iris Voorbeeld en de juf van Noor',
+  rb: 'Rechtbank Voorbeeldstreek',
   n1: 'Oma vangt de kinderen op woensdag op. De broer van Bram is bij elk bezoek.',
   s1: 'Dr. V. Testman, Verslavingszorg Proef',
   s1t: 'Kijkt met het team mee naar het drinken en het risico daarvan',
@@ -153,11 +179,139 @@ const teksten = {
 }
 
 const ja = 'gehaald'
+const maatregel = (
+  id: string,
+  kader: Maatregel['kader'],
+  van: string,
+  tot: string | null,
+  deel: Partial<Maatregel>,
+): Maatregel => ({
+  id,
+  kader,
+  van,
+  tot,
+  termijn: 'kort',
+  contact: 'geen',
+  voor: [],
+  tekst: id,
+  eigenaar: `${id}e`,
+  direct: false,
+  uitvoerder: null,
+  toezicht: null,
+  elkeDagen: null,
+  gestartOp: null,
+  bezocht: [],
+  klaar: null,
+  ...deel,
+})
+
 const voorwaarden = [
-  { id: 'v1', voor: ['p2', 'p1'], tekst: 't1', minimum: true, controleur: 't1c', stand: ja },
-  { id: 'v2', voor: ['p3', 'p4'], tekst: 't2', minimum: true, controleur: 't2c', stand: ja },
-  { id: 'v3', voor: ['p2'], tekst: 't3', minimum: false, controleur: 't3c', stand: 'niet-gehaald' },
+  {
+    id: 'v1',
+    voor: ['p2', 'p1'],
+    tekst: 't1',
+    minimum: true,
+    controleur: 't1c',
+    eigenaar: 't1e',
+    controleOp: '2026-11-26',
+    stand: ja,
+  },
+  {
+    id: 'v2',
+    voor: ['p3', 'p4'],
+    tekst: 't2',
+    minimum: true,
+    controleur: 't2c',
+    eigenaar: 't2e',
+    controleOp: '2026-11-27',
+    stand: ja,
+  },
+  {
+    id: 'v3',
+    voor: ['p2'],
+    tekst: 't3',
+    minimum: false,
+    controleur: 't3c',
+    eigenaar: 't3e',
+    controleOp: '2026-11-16',
+    stand: 'niet-gehaald',
+  },
 ] as const
+
+const bij = (met: 'gezin' | 'instantie', nu = false) => ({ met, nu, terugkeer: false })
+
+const planstaat = {
+  plan: { versie: 2, tekst: 'plan2', makers: { gezin: ['p1', 'p2', 'p3'], netwerk: ['n1'], beroeps: 'mb' }, acuut: [] },
+  versies: [
+    {
+      versie: 1,
+      tekst: 'plan1',
+      makers: null,
+      regels: [
+        { soort: 'voorwaarde', id: 'v1', wie: ['p2', 'p1'], tekst: 't1', stand: 'open' },
+        { soort: 'voorwaarde', id: 'v2', wie: ['p3', 'p4'], tekst: 't2', stand: 'open' },
+        { soort: 'actie', id: 'a3', wie: [], tekst: 'a3', stand: '2026-11-02' },
+      ],
+    },
+    {
+      versie: 2,
+      tekst: 'plan2',
+      makers: { gezin: ['p1', 'p2', 'p3'], netwerk: ['n1'], beroeps: 'mb' },
+      regels: [
+        { soort: 'voorwaarde', id: 'v1', wie: ['p2', 'p1'], tekst: 't1', stand: 'gehaald' },
+        { soort: 'voorwaarde', id: 'v2', wie: ['p3', 'p4'], tekst: 't2', stand: 'open' },
+        { soort: 'voorwaarde', id: 'v3', wie: ['p2'], tekst: 't3', stand: 'open' },
+        { soort: 'maatregel', id: 'm1', wie: ['p1', 'p2'], tekst: 'm1', stand: '2026-10-26 2026-11-08' },
+      ],
+    },
+  ],
+  maatregelen: [
+    maatregel('m1', 'bestuursrechtelijk', '2026-10-26', '2026-11-08', {
+      voor: ['p1', 'p2'],
+      contact: 'uit-elkaar',
+      toezicht: 'm1t',
+      gestartOp: '2026-10-26',
+      klaar: { op: '2026-11-08', resultaat: 'behaald', verslag: 'm1v' },
+    }),
+    maatregel('m2', 'strafrechtelijk', '2026-11-09', null, {
+      voor: ['p2'],
+      toezicht: 'm2t',
+      termijn: 'lang',
+      gestartOp: '2026-11-10',
+    }),
+    maatregel('m3', 'vrijwillig', '2026-11-02', '2026-12-14', {
+      voor: ['p1', 'p3', 'p4'],
+      elkeDagen: 7,
+      gestartOp: '2026-11-02',
+      bezocht: ['2026-11-09'],
+    }),
+  ],
+  eigenWoorden: [
+    { vraag: 'nodig', van: ['p1'], tekst: 'e1' },
+    { vraag: 'zelf', van: ['p2'], tekst: 'e2' },
+    { vraag: 'wens', van: ['p3'], tekst: 'e3' },
+  ],
+  uitleg: { op: '2026-10-27', aan: ['p1', 'p2'], verslag: 'ui' },
+  planregels: [
+    { id: 'e1', persoon: 'p1', onderdeel: 'eigen-stap', tekst: 's2' },
+    { id: 'e2', persoon: 'p2', onderdeel: 'verantwoordelijkheid', tekst: 's3' },
+  ],
+  geenRegel: [{ persoon: 'p4', wat: 'doel', reden: 'g1' }],
+  netwerktaken: [{ id: 'n1', naam: 'nn', voor: ['p3', 'p4'], tekst: 'nt' }],
+  check: '2026-11-23',
+  kindplannen: [
+    {
+      id: 'k1',
+      kind: 'p3',
+      rechtbank: 'rb',
+      gevraagdOp: '2026-11-03',
+      leverenVoor: '2026-11-25',
+      zittingOp: '2026-12-01',
+      geleverd: null,
+    },
+  ],
+  meegegeven: [{ versie: 2, aan: ['p1', 'p3'], wijze: 'papier' }],
+} satisfies Partial<Dossier['casus']>
 
 const gesteld = (n: 1 | 2 | 3): CasusFeit => {
   const { stand: _stand, id, ...v } = voorwaarden[n - 1] ?? voorwaarden[0]
@@ -209,7 +363,7 @@ const tijdlijn: readonly Gebeurd[] = [
 const OPEN_DADEN =
   'BelegRegie WijzigRegieschaal LegVeiligheidVast StelVoorwaarde BiedHulpAan StelDoel SpreekActieAf BenoemRisicofactor BetrekNetwerk BetrekSpecialist LegNieuwGeweldVast RondFaseAf SpreekNazorgAf DoeOpvolging SperMens SluitCasus LegGesprekMetKindVast ZetDrangIn'
 const MEER_DADEN =
-  'ControleerVoorwaarde StelVeiligheidsplanVast StartHulp RondHulpAf BehaalDoel RondActieAf SluitRisicofactorAf WisselRegisseur RegelVervanging MeldVoortgang DeelRegie BelegProcesregie StelIntensieveRegieIn LegComplexiteitVast LichtPartijIn SchaalAf TrekCodeRoodIn MerkAcuut MeldImpasse PlanHuisbezoek DoeHuisbezoek ZegHuisbezoekAf WijsKetencontactAan LegConsultVast VraagRaad BiedRegioOverdrachtAan'
+  'SpreekMaatregelAf StartMaatregel LegBezoekVast RondMaatregelAf LegEigenWoordenVast LegUitlegVast SchrijfPlanregel LegGeenPlanregelVast SpreekNetwerktaakAf PlanVeiligheidscheck DoeVeiligheidscheck VraagKindplan LeverKindplan SpreekTerugkeerAf GeefPlanMee ControleerVoorwaarde StelVeiligheidsplanVast StartHulp RondHulpAf BehaalDoel RondActieAf SluitRisicofactorAf WisselRegisseur RegelVervanging MeldVoortgang DeelRegie BelegProcesregie StelIntensieveRegieIn LegComplexiteitVast LichtPartijIn SchaalAf TrekCodeRoodIn MerkAcuut MeldImpasse PlanHuisbezoek DoeHuisbezoek ZegHuisbezoekAf WijsKetencontactAan LegConsultVast VraagRaad BiedRegioOverdrachtAan'
 
 const collegas: Dossier['collegas'] = [
   { id: 'k1', naam: 'Iris Voorbeeld', rol: 'casusregisseur', organisatie: 'Wijkteam Lindedorp' },
@@ -252,13 +406,13 @@ const loopt: Dossier = {
     bezoeken: [{ id: 'b1', dag: '2026-11-25', team: 'k1', veiligThuis: 'v1', doel: 't1', uitkomst: null }],
     opgeschaald: { op: '2026-11-19T10:00:00+01:00', partijen: ['politie', 'veiligheidshuis'], ingelicht: ['politie'] },
     codeRood: { op: '2026-11-19T10:00:00+01:00', reden: 't1' },
-    kader: 'strafrecht',
+    kader: 'strafrechtelijk',
     ketencontacten: { strafrecht: 's1' },
     fase: 'risicogestuurde-zorg',
     fasenKlaar: ['directe-veiligheid'],
     veiligheid: { oordeel: 'veilig', perPersoon, toelichting: 'vei' },
     voorwaarden,
-    plan: { versie: 2, tekst: 'plan2' },
+    ...planstaat,
     gesproken: ['p3'],
     hulp: [
       { id: 'h1', persoon: 'p3', wat: 'h1', aanbieder: 'h1a', medewerkingOuders: 'nee', stand: 'loopt' },
@@ -266,13 +420,14 @@ const loopt: Dossier = {
       { id: 'h3', persoon: 'p1', wat: 'h3', aanbieder: 'h3a', medewerkingOuders: 'niet-nodig', stand: 'afgerond' },
     ],
     doelen: [
-      { id: 'd1', persoon: 'p3', tekst: 'd1', behaald: true },
-      { id: 'd2', persoon: 'p1', tekst: 'd2', behaald: false },
+      { id: 'd1', persoon: 'p3', tekst: 'd1', behaald: true, termijn: 'kort', risico: null },
+      { id: 'd2', persoon: 'p1', tekst: 'd2', behaald: false, termijn: 'kort', risico: null },
+      { id: 'd3', persoon: 'p2', tekst: 'd3', behaald: false, termijn: 'lang', risico: 'r1' },
     ],
     acties: [
-      { id: 'a1', wie: 'a1w', tekst: 'a1', uiterlijk: '2026-11-18', klaar: false },
-      { id: 'a2', wie: 'a2w', tekst: 'a2', uiterlijk: '2026-11-24', klaar: false },
-      { id: 'a3', wie: 'a3w', tekst: 'a3', uiterlijk: '2026-11-02', klaar: true },
+      { id: 'a1', wie: 'a1w', tekst: 'a1', uiterlijk: '2026-11-18', klaar: false, ...bij('gezin') },
+      { id: 'a2', wie: 'a2w', tekst: 'a2', uiterlijk: '2026-11-24', klaar: false, ...bij('instantie', true) },
+      { id: 'a3', wie: 'a3w', tekst: 'a3', uiterlijk: '2026-11-02', klaar: true, ...bij('instantie') },
     ],
     risicos: [
       { id: 'r1', persoon: 'p2', tekst: 'r1', zonderInvloed: false },
@@ -287,11 +442,21 @@ const loopt: Dossier = {
     werk('kind-spreken', null, 'p4'),
     werk('hulp-aan-kind-bieden', null, 'p4'),
   ],
+  faseOpen: [{ veld: 'risicofactoren', uitleg: '1 risicofactor(en) hebben nog invloed' }],
+  planOpen: [
+    {
+      veld: 'drie-vragen',
+      uitleg:
+        'schrijf in de woorden van het gezin op: wat is hier nodig, wat kan iemand zelf, wat samen met familie of vrienden',
+    },
+  ],
   signalen: [
     { code: 'geweld-tijdens-hulp', over: [], ernst: 'nu' },
     { code: 'keten-zonder-contact-jeugd', over: [], ernst: 'let-op' },
+    { code: 'bezoek-te-laat', over: ['m3'], ernst: 'let-op' },
+    { code: 'voorwaarde-te-laat', over: ['v3'], ernst: 'let-op' },
+    { code: 'kind-niet-gesproken', over: ['p4'], ernst: 'let-op' },
   ],
-  faseOpen: [{ veld: 'risicofactoren', uitleg: '1 risicofactor(en) hebben nog invloed' }],
   sluitenOpen: [
     { veld: 'stabiele-veiligheid', uitleg: 'de fase van stabiele veiligheid is nog niet afgerond' },
     { veld: 'voorwaarden-gehaald', uitleg: 'niet alle veiligheidsvoorwaarden zijn gehaald' },
@@ -320,6 +485,8 @@ const nieuw: Dossier = {
     { veld: 'veiligheid', uitleg: 'leg vast dat het gezin nu veilig is' },
   ],
   sluitenOpen: loopt.sluitenOpen,
+  planOpen: [{ veld: 'voorwaarden', uitleg: 'een veiligheidsplan begint met ten minste een veiligheidsvoorwaarde' }],
+  signalen: [],
   tijdlijn: [op('2026-11-20T19:05:00+01:00', geopend, 'k2')],
 }
 
@@ -342,6 +509,8 @@ const gesloten: Dossier = {
   werk: [werk('opvolging-6', '2026-11-27T23:59:59+01:00'), werk('opvolging-12', '2027-05-27T23:59:59+02:00')],
   faseOpen: [],
   sluitenOpen: [],
+  planOpen: [],
+  signalen: [],
   tijdlijn: [
     ...tijdlijn.slice(0, 4),
     op('2026-05-26T10:00:00+02:00', { soort: 'NazorgAfgesproken', verslag: 'na' }),

@@ -17,12 +17,12 @@ import {
   leeftijd,
   naamVan,
   oordeelOver,
-  roepnaamVan,
   TOON_VAN,
   type Open,
 } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Daad } from './Daad.tsx'
+import { Signalen } from './Signalen.tsx'
 import { Werk } from './Werk.tsx'
 import { useZaak } from './zaak.ts'
 import { useTekst, useZegDag, useZegOpen } from './zeg.ts'
@@ -32,38 +32,11 @@ export function Overzicht() {
   const { dossier } = useZaak()
   return (
     <div className="casus__deel">
-      <Signalen />
       {dossier.casus.status === 'gesloten' ? <Heropening /> : <Nodig />}
+      <Signalen />
       <Gezin />
       <Werk />
     </div>
-  )
-}
-
-/** What Kring points out; it never blocks. A sign this screen has no words for stays silent. */
-function Signalen() {
-  const t = useCasusTeksten()
-  const { dossier } = useZaak()
-  const zinnen = dossier.signalen.flatMap(s => {
-    const sleutel = `signaal.${s.code}`
-    const wie = s.over.map(id => roepnaamVan(dossier, id)).join(', ')
-    const zin = t(sleutel as 'signaal.acuut', { wie } as never) // a code without words gives its own key back
-    return zin === sleutel ? [] : [{ ...s, zin }]
-  })
-  if (zinnen.length === 0) return null
-  return (
-    <section aria-labelledby="signalen" className="stapel stapel--krap">
-      <Kop niveau={2} id="signalen" aantal={zinnen.length}>
-        {t('overzicht.signalen')}
-      </Kop>
-      <ul className="casus__open">
-        {zinnen.map(s => (
-          <li key={s.code + s.over.join()}>
-            <StatusWoord toon={s.ernst === 'nu' ? 'gevaar' : 'letop'}>{s.zin}</StatusWoord>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 

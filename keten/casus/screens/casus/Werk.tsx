@@ -4,10 +4,11 @@ import { Kop } from '../../../../toon/delen/Kop.tsx'
 import { useNu } from '../../../../toon/tijd/nu.ts'
 import type { Werkrij } from '../../../zaak.ts'
 import type { Vast } from '../daden.ts'
-import { klokVan, naamVan, openWerk, type Daadtype } from '../dossier.ts'
+import { klokVan, naamVan, openWerk, type Daadtype, type Dossier } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Daad } from './Daad.tsx'
 import { useZaak } from './zaak.ts'
+import { useTekst } from './zeg.ts'
 
 /** The words for a kind of work; a kind this screen does not know is said in general. */
 export function useWerkwoord(): (soort: string) => string {
@@ -47,14 +48,18 @@ function Regel({ werk }: { werk: Werkrij }) {
   const nu = useNu()
   const { dossier } = useZaak()
   const woord = useWerkwoord()(werk.soort)
-  const over = werk.onderwerp === null ? undefined : naamVan(dossier, werk.onderwerp)
+  const tekst = useTekst()
+  const maatregel = dossier.casus.maatregelen.find(m => m.id === werk.onderwerp)
+  const over = maatregel !== undefined ? tekst(maatregel.tekst) : naamOf(dossier, werk.onderwerp)
   const klok = klokVan(werk, woord, nu)
   const { daad, vast } = doet(werk)
   return (
     <li className="casus__regel">
       <div>
         <strong>{woord}</strong>
-        {over === undefined ? null : <span className="zacht"> {t('overzicht.werkOver', { naam: over })}</span>}
+        {over === undefined ? null : (
+          <span className="zacht"> {maatregel === undefined ? t('overzicht.werkOver', { naam: over }) : over}</span>
+        )}
         <div>
           {klok === null ? <span className="zacht">{t('overzicht.geenTermijn')}</span> : <KlokChip klok={klok} />}
         </div>
@@ -64,12 +69,18 @@ function Regel({ werk }: { werk: Werkrij }) {
   )
 }
 
+const naamOf = (dossier: Dossier, persoon: string | null): string | undefined =>
+  persoon === null ? undefined : naamVan(dossier, persoon)
+
 /** Which act ends this work. */
 function doet({ soort, onderwerp }: Werkrij): { daad?: Daadtype; vast: Vast } {
   const maand = /^opvolging-(\d+)$/.exec(soort)?.[1]
   if (maand !== undefined) return { daad: 'DoeOpvolging', vast: { maand: Number(maand) } }
   if (soort === 'regie-beleggen') return { daad: 'BelegRegie', vast: {} }
   if (soort === 'veiligheidsplan-maken') return { daad: 'StelVeiligheidsplanVast', vast: {} }
+  if (soort === 'veiligheidscheck') return { daad: 'DoeVeiligheidscheck', vast: {} }
+  if (soort === 'maatregel-uitvoeren')
+    return { daad: 'StartMaatregel', vast: onderwerp === null ? {} : { maatregel: onderwerp } }
   if (soort === 'kind-spreken')
     return { daad: 'LegGesprekMetKindVast', vast: onderwerp === null ? {} : { kind: onderwerp } }
   if (soort === 'hulp-aan-kind-bieden')

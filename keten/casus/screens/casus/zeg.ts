@@ -19,6 +19,12 @@ export function useZegDag(): (op: string) => string {
   return op => zegDag({ op, nu, taal })
 }
 
+/** A day without an hour, as people say it. */
+export function useZegDatum(): (dag: string) => string {
+  const zeg = useZegDag()
+  return dag => zeg(`${dag}T12:00:00Z`)
+}
+
 /** What is missing: the server's own sentence in Dutch, our words for it in English. */
 export function useZegOpen(): (open: Open) => string {
   const t = useCasusTeksten()

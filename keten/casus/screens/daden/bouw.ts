@@ -49,6 +49,9 @@ export const keuze = (naam: string, label: string, keuzes: readonly Keuze[]): Vr
   keuzes,
 })
 
+/** A question that may stay empty. */
+export const vrij = (veld: Vraagveld): Vraagveld => ({ ...veld, vrij: true })
+
 export const leden = ({ dossier }: Vraagstelling): readonly Keuze[] =>
   dossier.casus.personen.map(p => ({ waarde: p.id, label: naamVan(dossier, p.id) }))
 export const kinderen = ({ dossier }: Vraagstelling): readonly Keuze[] =>

@@ -1,5 +1,6 @@
 import type { Keuze } from '../../../../toon/delen/Keuzes.tsx'
-import { DRUK, KADERS, KETENS, REGIEGRONDEN, STUKKEN } from '../../regie/feiten.ts'
+import { KADERS } from '../../plan/maatregelfeiten.ts'
+import { DRUK, KETENS, REGIEGRONDEN, STUKKEN } from '../../regie/feiten.ts'
 import { ander, collegas, keuze, regel, schalen, tekst, type Daad, type Vraagstelling } from './bouw.ts'
 
 const lijst = (naam: string, label: string, keuzes: readonly Keuze[]) =>
@@ -137,7 +138,7 @@ export const daden = {
         ...lijst(
           'kader',
           v.t('veld.kader'),
-          KADERS.map(k => ({ waarde: k, label: v.t(`regie.kader.${k}`) })),
+          KADERS.map(k => ({ waarde: k, label: v.t(`plan.kader.${k}`) })),
         ),
         help: v.t('veld.kaderHelp'),
         vrij: true,

@@ -306,12 +306,6 @@ export const nl = {
       'verhoogd-risico': 'verhoogd risico',
       'langdurig-complex': 'lang geweld met veel problemen',
     },
-    kader: {
-      afspraak: 'afspraak, zonder wet',
-      civiel: 'civiel (bijvoorbeeld ondertoezichtstelling)',
-      bestuursrecht: 'bestuursrecht (bijvoorbeeld huisverbod)',
-      strafrecht: 'strafrecht (bijvoorbeeld bijzondere voorwaarden)',
-    },
     keten: { strafrecht: 'Strafrecht', zorg: 'Zorg', jeugd: 'Jeugd', volwassenen: 'Volwassenen' },
     stuk: {
       melding: 'de melding en de weging',
@@ -636,12 +630,6 @@ export const en = {
       'hulp-vastgelopen': 'earlier help got stuck',
       'verhoogd-risico': 'raised risk',
       'langdurig-complex': 'long violence with many problems',
-    },
-    kader: {
-      afspraak: 'agreement, without law',
-      civiel: 'civil (for example a supervision order)',
-      bestuursrecht: 'administrative (for example a restraining order)',
-      strafrecht: 'criminal (for example special conditions)',
     },
     keten: { strafrecht: 'Criminal law', zorg: 'Care', jeugd: 'Youth', volwassenen: 'Adults' },
     stuk: {

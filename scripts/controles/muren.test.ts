@@ -50,6 +50,7 @@ const FOUT: readonly (readonly [muur: string, bestand: string, inhoud: string])[
   ['gedeeld-pakketten', 'gedeeld/pakket.ts', `import 'fastify'`],
   ['keten-pakketten', 'keten/een/index.ts', `import 'fastify'`],
   ['pg-op-een-plek', 'kernel/c.ts', `import 'pg'`],
+  ['xml-op-een-plek', 'service/xml.ts', `import 'saxes'`],
   ['fastify-op-een-plek', 'kernel/d.ts', `import 'fastify'`],
   ['scherm-zonder-server', 'keten/een/screens/A.tsx', `import '../views.ts'`],
   ['slice-zonder-scherm', 'service/scherm.ts', `import '../keten/een/screens/A.tsx'`],

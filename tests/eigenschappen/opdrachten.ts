@@ -407,5 +407,25 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
     () => ({ type: 'SluitCasus', motivering: tekst }),
     () => ({ type: 'HeropenCasus', reden: tekst }),
   ]
-  return t.kies(soorten)()
+  // Most orders lead nowhere in particular; so that a run also closes phases and cases, half of them are of the road itself.
+  const keus = t.kies(soorten)()
+  for (let n = 0; n < 12 && !DE_WEG.has(keus.type) && t.kans(0.5); n++) {
+    const weg = t.kies(soorten)()
+    if (DE_WEG.has(weg.type)) return weg
+  }
+  return keus
 }
+
+/** What a family has to pass to be safe and a case to close. */
+const DE_WEG: ReadonlySet<CasusOpdracht['type']> = new Set<CasusOpdracht['type']>([
+  'LegVeiligheidVast',
+  'StelVoorwaarde',
+  'ControleerVoorwaarde',
+  'StelVeiligheidsplanVast',
+  'LegEigenWoordenVast',
+  'RondFaseAf',
+  'LegGesprekMetKindVast',
+  'BiedHulpAan',
+  'StartHulp',
+  'SluitCasus',
+])

@@ -14,6 +14,7 @@ import {
 import type { Casus, CasusFeit, CasusOpdracht } from './casus.ts'
 import { eersteFaseOpen, tweedeFaseOpen } from './loop/fasen.ts'
 import { Id } from './opdracht.ts'
+import { herstelActief } from './hulp/herstel.ts'
 import { LANDELIJK } from './regie/druk.ts'
 import { adviesRegie } from './regie/voorstel.ts'
 import { openVoorwaarden } from './loop/sluiten.ts'
@@ -165,7 +166,7 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
         `select naam from kring.organisatie where regio = $1 and soort = 'lokaalTeam' and $2 = any(gemeenten) order by (definitie = 'team:' || $2) desc, naam limit 1`,
         [tx.wie.regio, c.gemeente],
       )
-      const { fasen, regie } = hulp.definitie.keten.casus
+      const { fasen, regie, herstel } = hulp.definitie.keten.casus
       const naamVan = (id: string) => hulp.definitie.organisaties.find(o => o.id === id)?.naam ?? id
       const i = fasen.findIndex(f => f.id === c.fase)
       const antwoord = {
@@ -189,6 +190,11 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
         regio: {
           fasen,
           regie,
+          herstel: {
+            actief: herstelActief(c, hulp.definitie),
+            gebieden: herstel.gebieden,
+            bron: herstel.bron,
+          },
           raad: (hulp.definitie.keten.raad?.voorwaarden ?? LANDELIJK).map(v => ({ id: v.id, label: v.label })),
           partijen: Object.fromEntries((regie.opschalenNaar ?? []).map(p => [p, naamVan(p)])),
           beslist: regie.impasse ? naamVan(regie.impasse.beslist) : null,

@@ -3,6 +3,8 @@ import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { BESLUITCODES, CONTEXTEN } from '../../gedeeld/regio/schema.ts'
 import { OORDELEN, CHECKSTANDEN, type CasusOpdracht } from '../../keten/casus/casus.ts'
 import { SLUITVOORWAARDEN } from '../../gedeeld/regio/schema.ts'
+import { WEIGERAARS } from '../../keten/casus/hulp/feiten.ts'
+import { ALS, DOELSTANDEN, OMGEVING, TREDEN } from '../../keten/casus/hulp/herstelfeiten.ts'
 import { DRUK, KETENS, STUKKEN } from '../../keten/casus/regie/feiten.ts'
 import {
   AFWIJKSOORTEN,
@@ -318,6 +320,33 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
       aanbieder: tekst,
       medewerkingOuders: t.kies(['ja', 'nee'] as const),
     }),
+    () => ({ type: 'AanvaardHulp', hulp: ding }),
+    () => ({ type: 'WeigerHulp', hulp: ding, door: t.kies(WEIGERAARS), reden: tekst }),
+    () => ({ type: 'VolgWeigeringOp', hulp: ding, verslag: tekst }),
+    () => ({ type: 'HerzieHulp', hulp: ding, lichter: t.kans(0.5), reden: tekst }),
+    () => ({ type: 'BenoemProbleem', probleem: ding, persoon, gebied: 'wonen', als: t.kies(ALS), tekst }),
+    () => ({ type: 'BenoemKracht', kracht: ding, persoon, tekst }),
+    () => ({
+      type: 'StelHersteldoel',
+      doel: ding,
+      persoon,
+      gebied: t.kies(['wonen', 'maan']),
+      tekst,
+      basis: t.kans(0.5) ? { soort: 'kracht', id: ding } : null,
+    }),
+    () => ({ type: 'WerkHersteldoelBij', doel: ding, stand: t.kies(DOELSTANDEN), verslag: tekst }),
+    () => ({ type: 'ZetTrede', persoon, trede: t.kies(TREDEN) }),
+    () => ({ type: 'LegInstemmingVast', persoon, stand: t.kies(['eens', 'niet-eens'] as const) }),
+    () => ({
+      type: 'StelAnalyseVast',
+      gezin: [persoon],
+      deelnemers: tekst,
+      individueel: t.kies([tekst, '']),
+      relationeel: tekst,
+      patronen: tekst,
+      factoren: [],
+    }),
+    () => ({ type: 'WeegOmgevingAf', partij: t.kies(OMGEVING), ingelicht: t.kans(0.5), grond: tekst }),
     () => ({ type: 'StartHulp', hulp: ding }),
     () => ({ type: 'RondHulpAf', hulp: ding, verslag: tekst }),
     () => ({

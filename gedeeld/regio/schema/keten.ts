@@ -166,6 +166,11 @@ const Casus = Type.Object(
       ookZonderMedewerkingOuders: Type.Boolean(),
     }),
     regie: regel(regiekeuzes),
+    herstel: regel({
+      vanaf: Id,
+      gebieden: Type.Array(Keuzeregel, { minItems: 1, description: 'leefgebieden van wonen tot meedoen' }),
+      factorInFase: Type.Optional(Id),
+    }),
     opvolging: regel({
       maanden: Type.Array(Type.Integer({ minimum: 1 })),
       start: Type.Enum(['melding', 'start-interventie', 'einde-hulp', 'sluiten', 'geen']),

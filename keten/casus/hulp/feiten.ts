@@ -1,7 +1,15 @@
 import type { Uit } from '../opdrachtvan.ts'
+import { beginHerstel, type HerstelFeit, type HerstelOpdracht, type HerstelStaat } from './herstelfeiten.ts'
 
-/** Help for each member: offered, started, ended. */
-export type HulpFeit =
+export const ZWAARTES = ['licht', 'gewoon', 'intensief'] as const
+export type Zwaarte = (typeof ZWAARTES)[number]
+export const WEIGERAARS = ['zelf', 'ouder'] as const
+export type Weigeraar = (typeof WEIGERAARS)[number]
+export const EFFECTEN = ['gestopt', 'minder', 'niet'] as const
+export type Effect = (typeof EFFECTEN)[number]
+
+/** Help for each member: offered, accepted or refused, started, reviewed, ended. */
+export type AanbodFeit =
   | {
       soort: 'HulpAangeboden'
       hulp: string
@@ -9,14 +17,34 @@ export type HulpFeit =
       wat: string
       aanbieder: string
       medewerkingOuders: 'ja' | 'nee' | 'niet-nodig'
+      /** the risk factor it works on (R004-36) */
+      factor?: string
+      zwaarte?: Zwaarte
+      /** why lighter or heavier (R003-97) */
+      waarom?: string
+      /** referred in the days after a crisis (R003-94) */
+      naCrisis?: boolean
+      op?: string
     }
-  | { soort: 'HulpGestart'; hulp: string }
-  | { soort: 'HulpAfgerond'; hulp: string; verslag: string }
+  | { soort: 'HulpAanvaard'; hulp: string; op: string }
+  | { soort: 'HulpGeweigerd'; hulp: string; door: Weigeraar; reden: string; op: string }
+  | { soort: 'WeigeringOpgevolgd'; hulp: string; verslag: string; op: string }
+  | { soort: 'HulpGestart'; hulp: string; op?: string }
+  | { soort: 'HulpHerzien'; hulp: string; lichter: boolean; reden: string; op: string }
+  | { soort: 'HulpAfgerond'; hulp: string; verslag: string; effect?: Effect; op?: string }
 
-export type HulpOpdracht =
-  | ({ type: 'BiedHulpAan' } & Uit<HulpFeit, 'HulpAangeboden'>)
-  | ({ type: 'StartHulp' } & Uit<HulpFeit, 'HulpGestart'>)
-  | ({ type: 'RondHulpAf' } & Uit<HulpFeit, 'HulpAfgerond'>)
+export type HulpFeit = AanbodFeit | HerstelFeit
+
+type Nu = 'op'
+export type AanbodOpdracht =
+  | ({ type: 'BiedHulpAan' } & Uit<AanbodFeit, 'HulpAangeboden', Nu>)
+  | ({ type: 'AanvaardHulp' } & Uit<AanbodFeit, 'HulpAanvaard', Nu>)
+  | ({ type: 'WeigerHulp' } & Uit<AanbodFeit, 'HulpGeweigerd', Nu>)
+  | ({ type: 'VolgWeigeringOp' } & Uit<AanbodFeit, 'WeigeringOpgevolgd', Nu>)
+  | ({ type: 'StartHulp' } & Uit<AanbodFeit, 'HulpGestart', Nu>)
+  | ({ type: 'HerzieHulp' } & Uit<AanbodFeit, 'HulpHerzien', Nu>)
+  | ({ type: 'RondHulpAf' } & Uit<AanbodFeit, 'HulpAfgerond', Nu>)
+export type HulpOpdracht = AanbodOpdracht | HerstelOpdracht
 
 export type Hulp = {
   readonly id: string
@@ -24,8 +52,17 @@ export type Hulp = {
   readonly wat: string
   readonly aanbieder: string
   readonly medewerkingOuders: string
-  readonly stand: 'aangeboden' | 'loopt' | 'afgerond'
+  readonly stand: 'aangeboden' | 'aanvaard' | 'geweigerd' | 'loopt' | 'afgerond'
+  readonly factor: string | null
+  readonly zwaarte: Zwaarte | null
+  readonly waarom: string | null
+  readonly naCrisis: boolean
+  readonly aangebodenOp: string | null
+  readonly gestartOp: string | null
+  readonly afgerondOp: string | null
+  readonly geweigerd: { readonly door: Weigeraar; readonly opgevolgd: boolean } | null
+  readonly effect: Effect | null
 }
 
-export type HulpStaat = { readonly hulp: readonly Hulp[] }
-export const beginHulp: HulpStaat = { hulp: [] }
+export type HulpStaat = { readonly hulp: readonly Hulp[] } & HerstelStaat
+export const beginHulp: HulpStaat = { hulp: [], ...beginHerstel }

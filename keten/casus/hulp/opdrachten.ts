@@ -1,6 +1,10 @@
 import { Type } from 'typebox'
 import type { Route } from '../../../kernel/gate.ts'
 import { Id, Kort, Tekst, dicht, keuze, op } from '../opdracht.ts'
+import { EFFECTEN, WEIGERAARS, ZWAARTES } from './feiten.ts'
+import { herstelopdrachten } from './opdrachten-herstel.ts'
+
+const Alleen = Type.Object({ hulp: Id }, dicht)
 
 export const opdrachten: readonly Route[] = [
   op(
@@ -8,7 +12,16 @@ export const opdrachten: readonly Route[] = [
     'Hulp aanbieden',
     'BiedHulpAan',
     Type.Object(
-      { persoon: Id, wat: Tekst, aanbieder: Kort, medewerkingOuders: keuze('ja', 'nee', 'niet-nodig') },
+      {
+        persoon: Id,
+        wat: Tekst,
+        aanbieder: Kort,
+        medewerkingOuders: keuze('ja', 'nee', 'niet-nodig'),
+        factor: Type.Optional(Id),
+        zwaarte: Type.Optional(keuze(...ZWAARTES)),
+        waarom: Type.Optional(Tekst),
+        naCrisis: Type.Optional(Type.Boolean()),
+      },
       dicht,
     ),
     (b, s, hulp) => ({
@@ -18,15 +31,46 @@ export const opdrachten: readonly Route[] = [
       wat: s('hulp', b.wat),
       aanbieder: s('hulp', b.aanbieder),
       medewerkingOuders: b.medewerkingOuders,
+      ...(b.factor === undefined ? {} : { factor: b.factor }),
+      ...(b.zwaarte === undefined ? {} : { zwaarte: b.zwaarte }),
+      ...(b.waarom === undefined ? {} : { waarom: s('hulp', b.waarom) }),
+      ...(b.naCrisis === undefined ? {} : { naCrisis: b.naCrisis }),
     }),
   ),
-  op('hulp/start', 'Hulp is gestart', 'StartHulp', Type.Object({ hulp: Id }, dicht), b => ({
-    type: 'StartHulp',
-    hulp: b.hulp,
-  })),
-  op('hulp/afronding', 'Hulp is afgerond', 'RondHulpAf', Type.Object({ hulp: Id, verslag: Tekst }, dicht), (b, s) => ({
-    type: 'RondHulpAf',
-    hulp: b.hulp,
-    verslag: s('hulp', b.verslag),
-  })),
+  op('hulp/aanvaard', 'Hulp is aanvaard', 'AanvaardHulp', Alleen, b => ({ type: 'AanvaardHulp', hulp: b.hulp })),
+  op(
+    'hulp/geweigerd',
+    'Hulp is geweigerd',
+    'WeigerHulp',
+    Type.Object({ hulp: Id, door: keuze(...WEIGERAARS), reden: Tekst }, dicht),
+    (b, s) => ({ type: 'WeigerHulp', hulp: b.hulp, door: b.door, reden: s('hulp', b.reden) }),
+  ),
+  op(
+    'hulp/weigering-opgevolgd',
+    'Een weigering opvolgen',
+    'VolgWeigeringOp',
+    Type.Object({ hulp: Id, verslag: Tekst }, dicht),
+    (b, s) => ({ type: 'VolgWeigeringOp', hulp: b.hulp, verslag: s('hulp', b.verslag) }),
+  ),
+  op('hulp/start', 'Hulp is gestart', 'StartHulp', Alleen, b => ({ type: 'StartHulp', hulp: b.hulp })),
+  op(
+    'hulp/herziening',
+    'Kijken of de hulp lichter kan',
+    'HerzieHulp',
+    Type.Object({ hulp: Id, lichter: Type.Boolean(), reden: Tekst }, dicht),
+    (b, s) => ({ type: 'HerzieHulp', hulp: b.hulp, lichter: b.lichter, reden: s('hulp', b.reden) }),
+  ),
+  op(
+    'hulp/afronding',
+    'Hulp is afgerond',
+    'RondHulpAf',
+    Type.Object({ hulp: Id, verslag: Tekst, effect: Type.Optional(keuze(...EFFECTEN)) }, dicht),
+    (b, s) => ({
+      type: 'RondHulpAf',
+      hulp: b.hulp,
+      verslag: s('hulp', b.verslag),
+      ...(b.effect === undefined ? {} : { effect: b.effect }),
+    }),
+  ),
+  ...herstelopdrachten,
 ]

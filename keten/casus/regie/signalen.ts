@@ -5,10 +5,6 @@ import { ketensZonderContact } from './voorstel.ts'
 export function signalenRegie(c: Kern): readonly { code: string; over: readonly string[]; ernst: 'nu' | 'let-op' }[] {
   return [
     ...(c.acuut ? [{ code: 'acuut', over: [], ernst: 'nu' as const }] : []),
-    // violence going on while help runs (R004-41)
-    ...(c.geweldNa > 0 && c.hulp.some(h => h.stand === 'loopt')
-      ? [{ code: 'geweld-tijdens-hulp', over: [], ernst: 'nu' as const }]
-      : []),
     ...ketensZonderContact(c).map(k => ({ code: `keten-zonder-contact-${k}`, over: [], ernst: 'let-op' as const })),
     ...(c.wisselVertellen ? [{ code: 'wissel-niet-verteld', over: [], ernst: 'let-op' as const }] : []),
   ]

@@ -100,6 +100,11 @@ describe('elke daad op het scherm', () => {
     const vast = {
       StartHulp: 'hulp',
       RondHulpAf: 'hulp',
+      AanvaardHulp: 'hulp',
+      WeigerHulp: 'hulp',
+      VolgWeigeringOp: 'hulp',
+      HerzieHulp: 'hulp',
+      WerkHersteldoelBij: 'doel',
       BehaalDoel: 'doel',
       RondActieAf: 'actie',
       SluitRisicofactorAf: 'factor',

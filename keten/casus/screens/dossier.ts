@@ -62,6 +62,11 @@ export interface Dossier {
       readonly ookZonderMedewerkingOuders: boolean
       readonly bron: string
     }
+    readonly herstel: {
+      readonly actief: boolean
+      readonly gebieden: readonly { readonly id: string; readonly label: string }[]
+      readonly bron: string
+    }
     /** what must be established before the Raad is asked */
     readonly raad: readonly { readonly id: string; readonly label: string }[]
     /** names of the parties that hear it at scaling up */

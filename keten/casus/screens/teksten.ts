@@ -170,6 +170,10 @@ export const nl = {
     'partijen-inlichten': 'Licht de partijen in: er is opgeschaald',
     'impasse-beslissen': 'Haal een besluit: partijen komen er niet uit',
     huisbezoek: 'Ga op huisbezoek',
+    'hulp-aan-pleger': 'Bied ook hulp aan wie het geweld gebruikt',
+    'weigering-opvolgen': 'Kom terug op een geweigerd aanbod',
+    'verwijzing-na-crisis': 'Laat hulp beginnen na de crisis',
+    'intensieve-hulp-herzien': 'Bekijk of zware hulp lichter kan',
     'regie-beleggen': 'Wijs aan wie de regie heeft',
     'veiligheidsplan-maken': 'Maak het veiligheidsplan',
     veiligheidscheck: 'Kijk of het veilig is',
@@ -234,7 +238,13 @@ export const nl = {
     geen: 'Nog geen hulp aangeboden.',
     kindOok: 'In deze regio kan een kind ook hulp krijgen als ouders niet meewerken.',
     kindDrang: 'Werken ouders niet mee? Leg dan eerst vast dat drang of dwang nodig is.',
-    stand: { aangeboden: 'Aangeboden', loopt: 'Loopt', afgerond: 'Afgerond' },
+    stand: {
+      aangeboden: 'Aangeboden',
+      aanvaard: 'Aanvaard',
+      geweigerd: 'Geweigerd',
+      loopt: 'Loopt',
+      afgerond: 'Afgerond',
+    },
     door: 'door {{aanbieder}}',
     medewerking: { ja: 'ouders werken mee', nee: 'zonder medewerking van ouders' },
     ladder: 'Vrijwillig, drang of dwang',
@@ -377,6 +387,7 @@ export const nl = {
   feit: FEIT,
   signaal: SIGNAAL,
   regie: regie.regie,
+  herstel: hulp.herstel,
   // The server says these in Dutch; the screen shows its sentence in Dutch and these words in English.
   open: {
     ...plan.open,

@@ -1,4 +1,4 @@
-import type { CasusFeit } from '../../../keten/casus/casus.ts'
+import type { CasusFeit, Hulp } from '../../../keten/casus/casus.ts'
 import { evolve } from '../../../keten/casus/evolve.ts'
 import type { Maatregel } from '../../../keten/casus/plan/maatregelfeiten.ts'
 import type { Dossier, Gebeurd } from '../../../keten/casus/screens/dossier.ts'
@@ -21,6 +21,14 @@ const regio: Dossier['regio'] = {
   opvolging: { maanden: [3, 6, 12], start: 'sluiten', bron },
   kinderen: { altijdGesproken: true, ookZonderMedewerkingOuders: true, bron },
   raad: [{ id: 'kind-bedreigd', label: 'Het kind wordt in zijn ontwikkeling ernstig bedreigd' }],
+  herstel: {
+    actief: false,
+    gebieden: [
+      { id: 'wonen', label: 'wonen' },
+      { id: 'schulden', label: 'schulden' },
+    ],
+    bron,
+  },
   partijen: { politie: 'politie Voorbeeldstreek', veiligheidshuis: 'Veiligheidshuis Voorbeeldstreek' },
   beslist: null,
   plan: { vaststellen: ['drie-vragen', 'makers-met-gezin'], acuutZonder: ['drie-vragen'], bron },
@@ -363,7 +371,7 @@ const tijdlijn: readonly Gebeurd[] = [
 const OPEN_DADEN =
   'BelegRegie WijzigRegieschaal LegVeiligheidVast StelVoorwaarde BiedHulpAan StelDoel SpreekActieAf BenoemRisicofactor BetrekNetwerk BetrekSpecialist LegNieuwGeweldVast RondFaseAf SpreekNazorgAf DoeOpvolging SperMens SluitCasus LegGesprekMetKindVast ZetDrangIn'
 const MEER_DADEN =
-  'SpreekMaatregelAf StartMaatregel LegBezoekVast RondMaatregelAf LegEigenWoordenVast LegUitlegVast SchrijfPlanregel LegGeenPlanregelVast SpreekNetwerktaakAf PlanVeiligheidscheck DoeVeiligheidscheck VraagKindplan LeverKindplan SpreekTerugkeerAf GeefPlanMee ControleerVoorwaarde StelVeiligheidsplanVast StartHulp RondHulpAf BehaalDoel RondActieAf SluitRisicofactorAf WisselRegisseur RegelVervanging MeldVoortgang DeelRegie BelegProcesregie StelIntensieveRegieIn LegComplexiteitVast LichtPartijIn SchaalAf TrekCodeRoodIn MerkAcuut MeldImpasse PlanHuisbezoek DoeHuisbezoek ZegHuisbezoekAf WijsKetencontactAan LegConsultVast VraagRaad BiedRegioOverdrachtAan'
+  'SpreekMaatregelAf StartMaatregel LegBezoekVast RondMaatregelAf LegEigenWoordenVast LegUitlegVast SchrijfPlanregel LegGeenPlanregelVast SpreekNetwerktaakAf PlanVeiligheidscheck DoeVeiligheidscheck VraagKindplan LeverKindplan SpreekTerugkeerAf GeefPlanMee ControleerVoorwaarde StelVeiligheidsplanVast StartHulp RondHulpAf BehaalDoel RondActieAf SluitRisicofactorAf WisselRegisseur RegelVervanging MeldVoortgang DeelRegie BelegProcesregie StelIntensieveRegieIn LegComplexiteitVast LichtPartijIn SchaalAf TrekCodeRoodIn MerkAcuut MeldImpasse PlanHuisbezoek DoeHuisbezoek ZegHuisbezoekAf WijsKetencontactAan LegConsultVast VraagRaad BiedRegioOverdrachtAan AanvaardHulp WeigerHulp HerzieHulp BenoemProbleem BenoemKracht StelHersteldoel ZetTrede LegInstemmingVast StelAnalyseVast WeegOmgevingAf'
 
 const collegas: Dossier['collegas'] = [
   { id: 'k1', naam: 'Iris Voorbeeld', rol: 'casusregisseur', organisatie: 'Wijkteam Lindedorp' },
@@ -384,6 +392,24 @@ const kern = {
   signalen: [],
   advies: { advies: 'aanstellen', gronden: ['complex', 'kinderen'], voorstel: 'lokaal-team' },
 } satisfies Partial<Dossier>
+
+const hulpregel = (id: string, persoon: string, medewerkingOuders: string, stand: Hulp['stand']): Hulp => ({
+  id,
+  persoon,
+  wat: id,
+  aanbieder: `${id}a`,
+  medewerkingOuders,
+  stand,
+  factor: null,
+  zwaarte: stand === 'loopt' ? 'intensief' : null,
+  waarom: null,
+  naCrisis: false,
+  aangebodenOp: '2026-10-29T10:00:00+01:00',
+  gestartOp: stand === 'aangeboden' ? null : '2026-11-02T10:00:00+01:00',
+  afgerondOp: stand === 'afgerond' ? '2026-11-16T10:00:00+01:00' : null,
+  geweigerd: null,
+  effect: stand === 'afgerond' ? 'minder' : null,
+})
 
 /** In the second phase, much done, something not met. */
 const loopt: Dossier = {
@@ -415,9 +441,9 @@ const loopt: Dossier = {
     ...planstaat,
     gesproken: ['p3'],
     hulp: [
-      { id: 'h1', persoon: 'p3', wat: 'h1', aanbieder: 'h1a', medewerkingOuders: 'nee', stand: 'loopt' },
-      { id: 'h2', persoon: 'p2', wat: 'h2', aanbieder: 'h2a', medewerkingOuders: 'niet-nodig', stand: 'aangeboden' },
-      { id: 'h3', persoon: 'p1', wat: 'h3', aanbieder: 'h3a', medewerkingOuders: 'niet-nodig', stand: 'afgerond' },
+      hulpregel('h1', 'p3', 'nee', 'loopt'),
+      hulpregel('h2', 'p2', 'niet-nodig', 'aangeboden'),
+      hulpregel('h3', 'p1', 'niet-nodig', 'afgerond'),
     ],
     doelen: [
       { id: 'd1', persoon: 'p3', tekst: 'd1', behaald: true, termijn: 'kort', risico: null },
@@ -433,6 +459,13 @@ const loopt: Dossier = {
       { id: 'r1', persoon: 'p2', tekst: 'r1', zonderInvloed: false },
       { id: 'r2', persoon: 'p1', tekst: 'r2', zonderInvloed: true },
     ],
+    problemen: [{ id: 'pr1', persoon: 'p2', gebied: 'schulden', als: 'oorzaak', tekst: 'r1' }],
+    krachten: [{ id: 'kr1', persoon: 'p1', tekst: 'd2' }],
+    hersteldoelen: [
+      { id: 'hd1', persoon: 'p1', gebied: 'wonen', tekst: 'd2', basis: { soort: 'kracht', id: 'kr1' }, stand: 'bezig' },
+    ],
+    treden: [{ persoon: 'p1', trede: 'contact', op: '2026-11-10T10:00:00+01:00' }],
+    instemming: { p1: { stand: 'eens', op: '2026-11-05T10:00:00+01:00' } },
     netwerk: true,
     specialisten: [{ naam: 's1', taak: 's1t' }],
     drang: 'drang',

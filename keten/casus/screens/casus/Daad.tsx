@@ -36,6 +36,8 @@ const KORT: ReadonlySet<Daadtype> = new Set<Daadtype>([
   'LegNieuwGeweldVast',
   'StartHulp',
   'RondHulpAf',
+  'AanvaardHulp',
+  'WeigerHulp',
   'BehaalDoel',
   'RondActieAf',
   'SluitRisicofactorAf',

@@ -3,9 +3,11 @@ import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { StatusWoord, type Toon } from '../../../../toon/delen/StatusWoord.tsx'
 import type { Hulp as Aanbod, Lid } from '../../casus.ts'
-import { naamVan } from '../dossier.ts'
+import { naamVan, type Daadtype } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Daad } from './Daad.tsx'
+import { Herstel } from './Herstel.tsx'
+import { dagenTotAanbod, naastElkaar } from '../../hulp/stand.ts'
 import { Acties, Doelen, Risicos } from './Doelen.tsx'
 import { Netwerk, Specialisten } from './Omgeving.tsx'
 import { useZaak } from './zaak.ts'
@@ -16,6 +18,7 @@ export function Hulp() {
   return (
     <div className="casus__deel">
       <PerLid />
+      <Herstel />
       <div className="casus__naast">
         <Doelen />
         <Acties />
@@ -31,6 +34,7 @@ function PerLid() {
   const t = useCasusTeksten()
   const bron = useBron()
   const { dossier } = useZaak()
+  const tekst = useTekst()
   const { kinderen } = dossier.regio
   const erZijnKinderen = dossier.casus.personen.some(p => p.kind)
   return (
@@ -43,6 +47,11 @@ function PerLid() {
           {t(kinderen.ookZonderMedewerkingOuders ? 'hulp.kindOok' : 'hulp.kindDrang')} ({bron(kinderen.bron)})
         </Alinea>
       ) : null}
+      {naastElkaar(dossier.casus).map(([a, b]) => (
+        <Alinea key={a.id + b.id} soort="zacht">
+          {t('herstel.tegelijk', { a: tekst(a.wat) ?? '', b: tekst(b.wat) ?? '' })}
+        </Alinea>
+      ))}
       <ul className="casus__kaarten">
         {dossier.casus.personen.map(lid => (
           <Hulpkaart key={lid.id} lid={lid} />
@@ -74,11 +83,27 @@ function Hulpkaart({ lid }: { lid: Lid }) {
   )
 }
 
-const TOON: Readonly<Record<Aanbod['stand'], Toon>> = { aangeboden: 'letop', loopt: 'rustig', afgerond: 'goed' }
+const TOON: Readonly<Record<Aanbod['stand'], Toon>> = {
+  aangeboden: 'letop',
+  aanvaard: 'letop',
+  geweigerd: 'letop',
+  loopt: 'rustig',
+  afgerond: 'goed',
+}
+
+const DADEN_BIJ = {
+  aangeboden: ['AanvaardHulp', 'StartHulp', 'WeigerHulp'],
+  aanvaard: ['StartHulp', 'WeigerHulp'],
+  geweigerd: [],
+  loopt: ['RondHulpAf', 'HerzieHulp'],
+  afgerond: [],
+} as const satisfies Readonly<Record<Aanbod['stand'], readonly Daadtype[]>>
 
 function Hulpregel({ hulp, kind }: { hulp: Aanbod; kind: boolean }) {
   const t = useCasusTeksten()
   const tekst = useTekst()
+  const { dossier } = useZaak()
+  const dagen = dagenTotAanbod(dossier.casus, hulp)
   const wat = tekst(hulp.wat) ?? ''
   const mee = kind && (hulp.medewerkingOuders === 'ja' || hulp.medewerkingOuders === 'nee')
   return (
@@ -89,10 +114,22 @@ function Hulpregel({ hulp, kind }: { hulp: Aanbod; kind: boolean }) {
         <span className="casus__bijregel">
           {t('hulp.door', { aanbieder: tekst(hulp.aanbieder) ?? '' })}
           {mee ? `, ${t(`hulp.medewerking.${hulp.medewerkingOuders === 'ja' ? 'ja' : 'nee'}`)}` : ''}
+          {hulp.zwaarte === null ? '' : `, ${t(`herstel.zwaarte.${hulp.zwaarte}`)}`}
+          {hulp.effect === null ? '' : `. ${t(`herstel.effect.${hulp.effect}`)}`}
+        </span>
+        <span className="casus__bijregel">
+          {dagen === null ? '' : t('herstel.naDagen', { count: dagen })}
+          {hulp.geweigerd?.opgevolgd === false ? `. ${t('herstel.weigering')}` : ''}
         </span>
       </span>
-      {hulp.stand === 'aangeboden' ? <Daad type="StartHulp" vast={{ hulp: hulp.id }} over={wat} bij={wat} /> : null}
-      {hulp.stand === 'loopt' ? <Daad type="RondHulpAf" vast={{ hulp: hulp.id }} over={wat} bij={wat} /> : null}
+      <span className="rij">
+        {DADEN_BIJ[hulp.stand].map(type => (
+          <Daad key={type} type={type} vast={{ hulp: hulp.id }} over={wat} bij={wat} />
+        ))}
+        {hulp.geweigerd?.opgevolgd === false ? (
+          <Daad type="VolgWeigeringOp" vast={{ hulp: hulp.id }} over={wat} bij={wat} />
+        ) : null}
+      </span>
     </li>
   )
 }

@@ -1,4 +1,13 @@
-import { tekst, regel, keuze, leden, type Daad } from './bouw.ts'
+import type { Keuze } from '../../../../toon/delen/Keuzes.tsx'
+import { EFFECTEN, ZWAARTES } from '../../hulp/feiten.ts'
+import { keuze, leden, regel, tekst, uit, type Daad, type Vraagstelling } from './bouw.ts'
+import { hersteldaden } from './herstel.ts'
+
+const factoren = ({ dossier }: Vraagstelling): readonly Keuze[] =>
+  uit(
+    dossier,
+    dossier.casus.risicos.filter(r => !r.zonderInvloed),
+  )
 
 export const daden = {
   BiedHulpAan: {
@@ -12,8 +21,61 @@ export const daden = {
         { waarde: 'nee', label: v.t('veld.medewerkingNee') },
         { waarde: 'niet-nodig', label: v.t('veld.medewerkingNvt') },
       ]),
+      {
+        naam: 'factor',
+        soort: 'lijst',
+        label: v.t('veld.werktAan'),
+        help: v.t('veld.werktAanHelp'),
+        keuzes: factoren(v),
+        vrij: true,
+      },
+      {
+        naam: 'zwaarte',
+        soort: 'lijst',
+        label: v.t('veld.zwaarte'),
+        keuzes: ZWAARTES.map(z => ({ waarde: z, label: v.t(`herstel.zwaarte.${z}`) })),
+        vrij: true,
+      },
+      { ...tekst('waarom', v.t('veld.waaromZwaarte')), vrij: true },
+      { naam: 'naCrisis', soort: 'vinkje', label: v.t('veld.naCrisis'), vrij: true },
     ],
   },
+  AanvaardHulp: { pad: 'hulp/aanvaard', velden: () => [] },
+  WeigerHulp: {
+    pad: 'hulp/geweigerd',
+    velden: v => [
+      keuze('door', v.t('veld.weigeraar'), [
+        { waarde: 'zelf', label: v.t('veld.weigeraarZelf') },
+        { waarde: 'ouder', label: v.t('veld.weigeraarOuder') },
+      ]),
+      tekst('reden', v.t('veld.weigerReden')),
+    ],
+  },
+  VolgWeigeringOp: { pad: 'hulp/weigering-opgevolgd', velden: v => [tekst('verslag', v.t('veld.watGedaan'))] },
   StartHulp: { pad: 'hulp/start', velden: () => [] },
-  RondHulpAf: { pad: 'hulp/afronding', velden: v => [tekst('verslag', v.t('veld.verslag'))] },
+  HerzieHulp: {
+    pad: 'hulp/herziening',
+    velden: v => [
+      keuze('lichter', v.t('veld.kanLichter'), [
+        { waarde: 'ja', label: v.t('veld.lichterJa') },
+        { waarde: 'nee', label: v.t('veld.lichterNee') },
+      ]),
+      tekst('reden', v.t('veld.reden')),
+    ],
+    inhoud: w => ({ ...w, lichter: w['lichter'] === 'ja' }),
+  },
+  RondHulpAf: {
+    pad: 'hulp/afronding',
+    velden: v => [
+      tekst('verslag', v.t('veld.verslag')),
+      {
+        naam: 'effect',
+        soort: 'lijst',
+        label: v.t('veld.effect'),
+        keuzes: EFFECTEN.map(e => ({ waarde: e, label: v.t(`herstel.effect.${e}`) })),
+        vrij: true,
+      },
+    ],
+  },
+  ...hersteldaden,
 } satisfies Readonly<Record<string, Daad>>

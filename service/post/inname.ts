@@ -108,14 +108,17 @@ function keurBericht(d: Inneming, bron: Herkomst, { bytes, omvang, som }: Lichaa
   if ('code' in boom) return { ...basis, gebrek: boom, spoorVan: ruw }
   const g = leesVtMelding(boom)
   const spoorVan = canoniek(eenduidig(g.inhoud))
-  const kop = { ...basis, kop: g.kop, soap: g.soap, spoorVan }
+  // a message that names its receiver is kept there, also when it is refused
+  const bestemd = bron.langs === 'https' ? bron.koppeling.ontvangers[g.kop.ontvanger ?? ''] : thuis
+  const regio = bestemd ?? thuis
+  const kop = { ...basis, kop: g.kop, soap: g.soap, spoorVan, regio }
   if (!g.ok) return { ...kop, gebrek: g.gebrek }
   const rest = { ...kop, voorstel: g.voorstel, opmerkingen: g.opmerkingen }
-  const regio = bron.langs === 'https' ? bron.koppeling.ontvangers[g.kop.ontvanger ?? ''] : thuis
   if (bron.langs === 'https' && !bron.koppeling.zenders.includes(g.kop.zender ?? ''))
     return { ...rest, gebrek: gebrek('afzender', null, 'stuurgegevens/zender/organisatie') }
-  if (regio === undefined) return { ...rest, gebrek: gebrek('ontvanger', null, 'stuurgegevens/ontvanger/organisatie') }
-  return { ...rest, regio, ...volledig(d, regio, g) }
+  if (bestemd === undefined)
+    return { ...rest, gebrek: gebrek('ontvanger', null, 'stuurgegevens/ontvanger/organisatie') }
+  return { ...rest, ...volledig(d, regio, g) }
 }
 
 /** Valid, but is there enough for a report? What is missing is one question to a person. */

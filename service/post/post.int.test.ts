@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { validateXML } from 'xmllint-wasm'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { beantwoord, besluit, bevestig, doe, openMelding, rondStapAf } from '../verhaal/handelingen.ts'
 import { lever, proefbericht, proefgezin, type Proefbericht } from '../verhaal/politiebericht.ts'
 import { maakHuis, type Huis } from '../../tests/hulp/huis.ts'
 
@@ -302,6 +306,80 @@ describe('een mens maakt het af', () => {
     expect((await gijs.haal(`/berichten/in/${rij?.id}`)).status).toBe(404)
     const lijst = await gijs.haal<{ in: { id: string }[] }>('/berichten')
     expect(lijst.inhoud.in.some(x => x.id === rij?.id)).toBe(false)
+  })
+})
+
+// The schemas are not ours to give away: the folder is named by KRING_REFERENTIE (docs/beheer.md).
+const schemas = path.join(process.env['KRING_REFERENTIE'] ?? '', 'schemas/corv-stuf-jeugdzorg-1.0.9/vtberichten')
+const er = process.env['KRING_REFERENTIE'] !== undefined && fs.existsSync(schemas)
+if (!er) process.stdout.write('service/post/post.int.test.ts: not run: no schemas (set KRING_REFERENTIE)\n')
+async function volgensSchema(xml: string): Promise<string[]> {
+  const BEGIN = 'jz0100_msg_vtberichten_resolved2025.xsd'
+  const alle = fs
+    .readdirSync(schemas)
+    .map(naam => ({ fileName: naam, contents: fs.readFileSync(path.join(schemas, naam), 'utf8') }))
+  const uit = await validateXML({
+    xml: [{ fileName: 'bericht.xml', contents: xml }],
+    schema: alle.filter(b => b.fileName === BEGIN),
+    preload: alle.filter(b => b.fileName !== BEGIN),
+  })
+  return uit.errors.map(e => e.message)
+}
+
+describe('naar andere systemen', () => {
+  const gewogen = async (besluiten: string[]) => {
+    const b = bericht()
+    await lever(huis.adres, proefbericht(b))
+    const id = (await rijen(b.referentie))[0]?.zaak ?? ''
+    const anna = await huis.als(`aanname.${REGIO}`)
+    const dossier = await openMelding(anna, id)
+    await beantwoord(anna, dossier)
+    for (const stap of dossier.regio.stappen) await rondStapAf(anna, dossier, stap.id)
+    await besluit(anna, id, besluiten, 'Verzonnen motivering <met> "tekens" & meer.')
+    await bevestig(await huis.als(`weging.${REGIO}`), id)
+    return { id, anna, nummer: b.nummer }
+  }
+  const klaar = async (id: string) =>
+    huis.kijk<{ id: string; soort: string; stand: string }>(
+      'select id, soort, stand from kring.post_uit where zaak = $1',
+      [id],
+    )
+
+  test('de terugkoppeling staat klaar, zonder naam of verslag, en gaat precies een keer', async () => {
+    const { id, anna, nummer } = await gewogen(['EIND'])
+    expect(await klaar(id)).toEqual([])
+    await doe(anna, `/meldingen/${id}/terugkoppeling`, { verslag: 'Verzonnen gespreksverslag.' })
+    const [rij] = await klaar(id)
+    expect(rij).toMatchObject({ soort: 'vt-terugkoppeling', stand: 'klaar' })
+    const xml = (await anna.haal<{ xml: string }>(`/berichten/uit/${rij?.id}`)).inhoud.xml
+    expect(xml).toContain(`<JZ:identificatieVtMelding>${nummer}</JZ:identificatieVtMelding>`)
+    expect(xml).toContain('<ZKN:uitkomst>geen vervolgstappen nodig</ZKN:uitkomst>')
+    expect(xml).toContain('<StUF:organisatie>Politie Proefstad</StUF:organisatie>')
+    expect(xml).not.toMatch(/Voorbeeldsma|gespreksverslag/)
+    expect((await anna.stuur(`/berichten/uit/${rij?.id}/verzending`)).status).toBe(200)
+    expect((await anna.stuur(`/berichten/uit/${rij?.id}/verzending`)).status).toBe(409)
+    expect((await anna.haal<{ xml: string }>(`/berichten/uit/${rij?.id}`)).inhoud.xml).toBe(xml)
+    expect((await (await huis.als('aanname.ijsselland-2014')).haal(`/berichten/uit/${rij?.id}`)).status).toBe(404)
+  })
+  test('het Verzoek tot Onderzoek noemt kind, ouder en motivering; wat Kring niet weet is nil', async () => {
+    const { id, anna } = await gewogen(['VTO'])
+    const [rij] = await klaar(id)
+    expect(rij).toMatchObject({ soort: 'verzoek-tot-onderzoek', stand: 'klaar' })
+    const xml = (await anna.haal<{ xml: string }>(`/berichten/uit/${rij?.id}`)).inhoud.xml
+    expect(xml).toContain('<ZKN:omschrijving>Client (kind)</ZKN:omschrijving>')
+    expect(xml).toContain('<ZKN:omschrijving>ouder, gezag niet benoemd</ZKN:omschrijving>')
+    const document = /<ZKN:inhoud[^>]*>([^<]*)</.exec(xml)?.[1] ?? ''
+    expect(Buffer.from(document, 'base64').toString('utf8')).toBe('Verzonnen motivering <met> "tekens" & meer.')
+    expect(xml).toContain('xsi:nil="true"')
+  })
+  test.skipIf(!er)('wat uit echte meldingen ontstaat is geldig volgens de schemas', async () => {
+    const rij = await huis.kijk<{ id: string }>('select id from kring.post_uit')
+    expect(rij.length).toBeGreaterThan(1)
+    const anna = await huis.als(`aanname.${REGIO}`)
+    for (const { id } of rij) {
+      const { xml } = (await anna.haal<{ xml: string }>(`/berichten/uit/${id}`)).inhoud
+      expect(await volgensSchema(xml)).toEqual([])
+    }
   })
 })
 

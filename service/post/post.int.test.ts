@@ -5,7 +5,10 @@ import { validateXML } from 'xmllint-wasm'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { beantwoord, besluit, bevestig, doe, openMelding, rondStapAf } from '../verhaal/handelingen.ts'
 import { lever, proefbericht, proefgezin, type Proefbericht } from '../verhaal/politiebericht.ts'
+import { regelboek } from '../../tests/hulp/database.ts'
 import { maakHuis, type Huis } from '../../tests/hulp/huis.ts'
+import { maakGeheimhouding } from '../geheimhouding.ts'
+import { lichaamVan, neemIn } from './inname.ts'
 
 const REGIO = 'rotterdam-rijnmond-2024'
 let huis: Huis
@@ -325,6 +328,28 @@ async function volgensSchema(xml: string): Promise<string[]> {
   })
   return uit.errors.map(e => e.message)
 }
+
+test('ook met een klok die doorloopt tijdens het innemen', async () => {
+  let nu = Date.parse('2026-03-02T09:00:00.000Z')
+  const pijplijn = { ...huis.pijplijn, nu: () => new Date((nu += 7)) }
+  const d = { pijplijn, geheim: maakGeheimhouding(huis.geheim), boek: regelboek(), verzonnen: true }
+  const b = bericht()
+  const uit = await neemIn(d, { langs: 'bestand', regio: REGIO }, lichaamVan(Buffer.from(proefbericht(b))))
+  expect(uit).toMatchObject({ stand: 'aangenomen', gebrek: null, herhaald: false })
+  const [feit] = await huis.kijk<{ inhoud: { berichtOp: string } }>(
+    'select inhoud from kring.gebeurtenis where stroom = $1',
+    [uit.zaak],
+  )
+  expect(feit?.inhoud.berichtOp).toBe(uit.op)
+  const nogEens = await neemIn(d, { langs: 'bestand', regio: REGIO }, lichaamVan(Buffer.from(proefbericht(b))))
+  expect(nogEens).toMatchObject({ id: uit.id, stand: 'aangenomen', zaak: uit.zaak, herhaald: true })
+  const anna = await huis.als(`aanname.${REGIO}`)
+  const inhoud = Buffer.from(proefbericht(b)).toString('base64')
+  huis.klok.zet('2026-03-02T09:05:00.000Z')
+  const doorMens = await anna.stuur<{ id: string; herhaald: boolean }>('/berichten/bestand', { inhoud })
+  huis.klok.zet('2026-03-02T09:00:00.000Z')
+  expect([doorMens.status, doorMens.inhoud.id, doorMens.inhoud.herhaald]).toEqual([200, uit.id, true])
+})
 
 describe('naar andere systemen', () => {
   const gewogen = async (besluiten: string[]) => {

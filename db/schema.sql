@@ -806,7 +806,7 @@ create policy bijwerken on kring.post_in for update to kring_app
   WHERE ((i.regio = post_in.regio) AND (i.organisatie = post_in.organisatie) AND ((i.rol = 'systeem'::text) OR ((post_in.zaak IS NULL) AND (i.rol = 'medewerker-veilig-thuis'::text)))))))
   with check (((afgehandeld_door IS NULL) OR (EXISTS ( SELECT 1
    FROM kring.ik i
-  WHERE ((i.mens = post_in.afgehandeld_door) AND (i.nu = post_in.afgehandeld_op))))));
+  WHERE ((i.rol = 'systeem'::text) OR ((i.mens = post_in.afgehandeld_door) AND (i.nu = post_in.afgehandeld_op)))))));
 create policy lezen on kring.post_in for select to kring_app
   using (((EXISTS ( SELECT 1
    FROM kring.ik i

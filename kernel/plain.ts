@@ -33,7 +33,7 @@ export async function schrijfRijen(p: Pijplijn, wie: Actor, v: Rijverzoek): Prom
       zaak: null,
       gevraagd: v.gevraagd,
       personen: [],
-      veldklassen: ['opdracht'],
+      veldklassen: uitkomst === 'niet-gevonden' ? [] : ['opdracht'],
       zoek_spoor: null,
     })
   return p.db.asActor(wie, nu, async tx => {
@@ -55,7 +55,7 @@ export async function schrijfRijen(p: Pijplijn, wie: Actor, v: Rijverzoek): Prom
           )
     const uit = await v.maak(tx)
     if ('ok' in uit) {
-      await tx.schrijf([regel('geweigerd')])
+      await tx.schrijf([regel(uit.code === 'NIET_GEVONDEN' ? 'niet-gevonden' : 'geweigerd')])
       return uit
     }
     const antwoord: Antwoord = { id: uit.id, versie: 1, mag: [] }

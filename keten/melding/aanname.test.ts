@@ -28,6 +28,33 @@ describe('een melding aannemen', () => {
   })
 })
 
+describe('een melding uit een bericht', () => {
+  const systeem = { ...anna, rol: 'systeem' as const }
+  const politie = { bron: 'politie' as const, kanaal: 'politie' as const, incident: 'PL-PROEF-1' }
+  const VROEGER = '2026-03-01T22:00:00.000Z'
+  test('het systeem neemt aan wat als bericht van de politie binnenkwam', () => {
+    given(slice)
+      .when(aanname({ ...politie, berichtOp: VROEGER }), { wie: systeem })
+      .then({ soort: 'MeldingOntvangen', berichtOp: VROEGER })
+  })
+  test('en niets anders', () => {
+    given(slice).when(aanname(politie), { wie: systeem }).refused('MAG_NU_NIET')
+    given(slice)
+      .when(aanname({ berichtOp: VROEGER }), { wie: systeem })
+      .refused('MAG_NU_NIET')
+  })
+  test('een bericht kwam niet in de toekomst binnen', () => {
+    given(slice)
+      .when(aanname({ ...politie, berichtOp: '2099-01-01T00:00:00.000Z' }), { wie: anna })
+      .refused('ONVOLLEDIG')
+  })
+  test('ontvangen is wanneer het bericht kwam, niet wanneer iemand het aannam', () => {
+    const feit = ontvangen()
+    const uit = slice.decider.evolve(slice.decider.begin, { ...feit, berichtOp: VROEGER } as typeof feit)
+    expect(uit).toMatchObject({ ontvangenOp: VROEGER, berichtOp: VROEGER })
+  })
+})
+
 describe('de lijsten van de regio', () => {
   const regio = getDefinitie('rotterdam-2014')
   const eigen = {

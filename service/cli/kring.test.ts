@@ -16,6 +16,14 @@ describe('de opdrachtregel', () => {
     expect((await voerUit([naam], stil)).code).toBe(1)
   })
 
+  test('zegt wat een bericht nodig heeft, voor er een database aan te pas komt', async () => {
+    for (const args of [['bericht'], ['bericht', '--bestand', 'x'], ['bericht', '--onzin', 'x']])
+      expect(await voerUit(args, stil)).toMatchObject({ code: 1, document: { error: { code: 'OPTIE_ONBEKEND' } } })
+    expect(await voerUit(['bericht', '--bestand', '/bestaat/niet.xml', '--regio', 'x'], stil)).toMatchObject({
+      code: 1,
+      document: { error: { code: 'BESTAND_ONTBREEKT' } },
+    })
+  })
   test('een klok zonder opties of met een onbekende optie zegt wat er hoort', async () => {
     expect((await voerUit(['clock'], stil)).document).toMatchObject({ error: { code: 'OPTIE_ONTBREEKT' } })
     expect((await voerUit(['clock', '--onzin', 'x'], stil)).document).toMatchObject({

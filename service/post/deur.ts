@@ -21,16 +21,25 @@ export async function hangPostOp(app: FastifyInstance, d: Inneming, koppelingen:
       const stukken: Buffer[] = []
       const som = createHash('sha256')
       let omvang = 0
+      let af = false
+      const rond = (fout: Error | null) => {
+        if (af) return
+        af = true
+        if (fout) klaar(fout)
+        else klaar(null, { bytes: Buffer.concat(stukken), omvang, som: som.digest('hex') } satisfies Lichaam)
+      }
       stroom.on('data', (stuk: Buffer) => {
+        if (af) return
         omvang += stuk.length
         som.update(stuk)
         if (omvang <= HOOGSTENS_BYTES) stukken.push(stuk)
         else stukken.length = 0
-        if (omvang > HOOGSTENS_WEG) stroom.destroy()
+        if (omvang <= HOOGSTENS_WEG) return
+        rond(null)
+        stroom.destroy()
       })
-      const af = () => klaar(null, { bytes: Buffer.concat(stukken), omvang, som: som.digest('hex') } satisfies Lichaam)
-      stroom.once('end', af)
-      stroom.once('error', fout => klaar(fout))
+      stroom.once('end', () => rond(null))
+      stroom.once('error', rond)
     })
     deur.post(
       '/api/v1/post/vt',

@@ -108,14 +108,17 @@ function keurBericht(d: Inneming, bron: Herkomst, { bytes, omvang, som }: Lichaa
   if ('code' in boom) return { ...basis, gebrek: boom, spoorVan: ruw }
   const g = leesVtMelding(boom)
   const spoorVan = canoniek(eenduidig(g.inhoud))
-  const kop = { ...basis, kop: g.kop, soap: g.soap, spoorVan }
+  // a message that names its receiver is kept there, also when it is refused
+  const bestemd = bron.langs === 'https' ? bron.koppeling.ontvangers[g.kop.ontvanger ?? ''] : thuis
+  const regio = bestemd ?? thuis
+  const kop = { ...basis, kop: g.kop, soap: g.soap, spoorVan, regio }
   if (!g.ok) return { ...kop, gebrek: g.gebrek }
   const rest = { ...kop, voorstel: g.voorstel, opmerkingen: g.opmerkingen }
-  const regio = bron.langs === 'https' ? bron.koppeling.ontvangers[g.kop.ontvanger ?? ''] : thuis
   if (bron.langs === 'https' && !bron.koppeling.zenders.includes(g.kop.zender ?? ''))
     return { ...rest, gebrek: gebrek('afzender', null, 'stuurgegevens/zender/organisatie') }
-  if (regio === undefined) return { ...rest, gebrek: gebrek('ontvanger', null, 'stuurgegevens/ontvanger/organisatie') }
-  return { ...rest, regio, ...volledig(d, regio, g) }
+  if (bestemd === undefined)
+    return { ...rest, gebrek: gebrek('ontvanger', null, 'stuurgegevens/ontvanger/organisatie') }
+  return { ...rest, ...volledig(d, regio, g) }
 }
 
 /** Valid, but is there enough for a report? What is missing is one question to a person. */
@@ -157,10 +160,12 @@ function bewaar(d: Inneming, bron: Herkomst, wie: Actor, k: Gekeurd, m: Lichaam 
       [k.regio, wie.organisatie, spoor],
     )
     if (er) {
-      await tx.vraag('post_herhaald', 'update kring.post_in set herhaald = herhaald + 1 where regio = $1 and id = $2', [
-        k.regio,
-        er.id,
-      ])
+      // a message that somebody handled is no longer theirs to change; the system counts on
+      await tx.vraag(
+        'post_herhaald',
+        'update kring.post_in set herhaald = herhaald + 1 where regio = $1 and id = $2 and ($3 or afgehandeld_door is null)',
+        [k.regio, er.id, wie.rol === 'systeem'],
+      )
       const g = er.gebrek === null ? null : gebrek(er.gebrek, er.gebrek_regel, er.gebrek_plek)
       return {
         id: er.id,
@@ -264,8 +269,9 @@ type Melding = {
 
 /** The report of a message, in one transaction with the message's own row: both, or neither. */
 export async function maakMelding(d: Inneming, wie: Actor, m: Melding): Promise<Uitslag> {
-  const { pijplijn } = d
-  const nu = pijplijn.nu().toISOString()
+  const nu = d.pijplijn.nu().toISOString()
+  // one act, one instant: the rows written here and those of the pipeline must agree on when it was
+  const pijplijn = { ...d.pijplijn, nu: () => new Date(nu) }
   const definitie = pijplijn.definitie(wie.regio)
   const hulp: Hulp = {
     wie,

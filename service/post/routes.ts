@@ -1,9 +1,11 @@
 import { Type } from 'typebox'
 import type { Regelboek } from '../../gedeeld/regio/laden.ts'
+import { rollen } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { rijRoute, samenRoute, vraagRoute, type Geheimhouding, type Hulp, type Route } from '../../kernel/gate.ts'
 import type { Uitslag } from '../../kernel/pipeline.ts'
 import { werkBij } from '../../kernel/rijen.ts'
+import { bekijk, type Kijk } from '../../kernel/views.ts'
 import { nietGevonden, weiger } from '../../kernel/weigering.ts'
 import {
   gebrekTekst,
@@ -63,7 +65,7 @@ const Detail = Type.Object({
   tekst: Type.Union([Type.String(), Type.Null()]),
 })
 
-const bekijk = vraagRoute({
+const bekijkIn = vraagRoute({
   methode: 'GET',
   pad: '/berichten/in/:id',
   samenvatting: 'Een binnengekomen bericht bekijken',
@@ -140,6 +142,20 @@ const bestand = (boek: Regelboek): Route =>
     },
   })
 
+/** Taking a message in begins with reading it: that too is a look, found or not. */
+const opening: Kijk<{ id: string; hulp: Hulp }, Bewaard> = {
+  wat: 'POST /berichten/in/:id/aanname',
+  doel: 'aanname',
+  // the route asked the role already
+  rollen,
+  velden: ['persoon', 'inhoud', 'melder'],
+  gevraagd: v => v.id,
+  kijk: async (tx, v) => {
+    const rij = await haalOp(tx, v.hulp, v.id)
+    return rij === null ? null : { antwoord: rij, zaak: rij.zaak, personen: [] }
+  },
+}
+
 /** By hand: a person fills in what the message does not say, and takes it in. The terms count from when it came in. */
 const neemAan = (boek: Regelboek): Route =>
   samenRoute({
@@ -157,8 +173,9 @@ const neemAan = (boek: Regelboek): Route =>
     ),
     doe: async ({ params, body }, hulp, { pijplijn, sleutel, vingerafdruk }) => {
       const d = { pijplijn, geheim: hulp.geheim, boek, verzonnen: hulp.verzonnen }
-      const rij = await pijplijn.db.asActor(hulp.wie, hulp.nu, tx => haalOp(tx, hulp, params.id))
-      if (rij === null) return nietGevonden()
+      const gezien = await bekijk(pijplijn, hulp.wie, opening, { id: params.id, hulp })
+      if (!gezien.ok) return gezien
+      const rij = gezien.antwoord
       const g = leesBytes(bytesVan(hulp.geheim, rij))
       // an aanname of oneself that is repeated is answered by the pipeline
       if (!openStand(rij.stand) && rij.zaak === null) return weiger('MAG_NU_NIET', 'Dit bericht is al afgehandeld.')
@@ -232,7 +249,7 @@ const verstuurd = rijRoute({
 
 /** Messages as people handle them; the door for systems is in deur.ts. */
 export const maakPostRoutes = (boek: Regelboek): readonly Route[] => [
-  bekijk,
+  bekijkIn,
   bestand(boek),
   neemAan(boek),
   bekijkUit,

@@ -9,6 +9,7 @@ import { maakApp, webMap } from '../../service/app.ts'
 import { startAanbieder } from '../../service/demo/aanbieder.ts'
 import { demoMensen } from '../../service/demo/mensen.ts'
 import { vrijePoort } from '../../service/database/ingebed.ts'
+import type { Geheimen } from '../../service/database/geheimen.ts'
 import { maakGeheimhouding } from '../../service/geheimhouding.ts'
 import { maakPijplijn } from '../../service/opbouw.ts'
 import { maakRoutes } from '../../service/slices.ts'
@@ -20,6 +21,7 @@ import { BEGIN, kopie, regelboek } from './database.ts'
 export type Huis = {
   adres: string
   pijplijn: Pijplijn
+  geheim: Geheimen
   db: Db
   /** SQL as the administrator, to look at rows past all walls */
   kijk: <R extends object>(sql: string, waarden?: unknown[]) => Promise<R[]>
@@ -80,6 +82,7 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean } = {}): P
   return {
     adres,
     pijplijn,
+    geheim,
     db,
     klok,
     adressen,

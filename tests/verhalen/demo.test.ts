@@ -16,7 +16,7 @@ test('een onbekende optie noemt de bekende', async () => {
   expect(document).toMatchObject({ error: { code: 'OPTIE_ONBEKEND', known: ['--verhaal', '--leeg'] } })
 })
 
-test('er zijn vijf verhalen, een voor elke regio', () => {
+test('elke regio heeft een verhaal, en een verhaal draagt de naam van zijn regio', () => {
   expect(new Set(verhalen.map(v => v.regio)).size).toBe(5)
   for (const v of verhalen) expect(v.id.startsWith(v.regio)).toBe(true)
 })

@@ -106,9 +106,13 @@ function Binnen({ rijen }: { rijen: readonly Inbericht[] }) {
           kop: t('in.kolom.doe'),
           cel: r =>
             r.zaak === null ? (
-              <Schakel naar={`/berichten/${r.id}`}>{t('in.bekijk', { wat: wat(r) })}</Schakel>
+              <Schakel className="post__link" naar={`/berichten/${r.id}`}>
+                {t('in.bekijk', { wat: wat(r) })}
+              </Schakel>
             ) : (
-              <Schakel naar={`/meldingen/${r.zaak.id}`}>{t('naarMelding', { nummer: r.zaak.nummer })}</Schakel>
+              <Schakel className="post__link" naar={`/meldingen/${r.zaak.id}`}>
+                {t('naarMelding', { nummer: r.zaak.nummer })}
+              </Schakel>
             ),
         },
       ]}

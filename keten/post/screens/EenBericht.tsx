@@ -120,7 +120,10 @@ function Inhoud({ d }: { d: Detail }) {
                 <strong>{p.naam}</strong>
                 <span className="zacht">
                   {' '}
-                  {t('een.geboren')}: {p.geboortedatum === 'onbekend' ? t('een.nietGenoemd') : p.geboortedatum}
+                  {t('een.geboren')}:{' '}
+                  {p.geboortedatum === 'onbekend'
+                    ? t('een.nietGenoemd')
+                    : p.geboortedatum.split('-').reverse().join('-')}
                   {p.plaats === null ? '' : `, ${p.plaats}`}
                 </span>
               </li>

@@ -123,6 +123,7 @@ export function meldingOpdracht(
     }),
     () => ({ type: 'BevestigAfwijking', afwijking: t.kies(DINGEN) }),
     () => ({ type: 'WijsAfwijkingAf', afwijking: t.kies(DINGEN), reden: tekst }),
+    () => ({ type: 'LegLopendeHulpVast', werker: t.kies(mensen), organisatie: t.kies([null, ...teams]), wat: tekst }),
     () => ({ type: 'MaakPlan', taak: tekst, begint: '2026-03-02T10:00:00.000Z', daarna: null }),
     () => ({ type: 'BeginPlan', verslag: tekst }),
     () => ({ type: 'StartOnderzoek', opzet: tekst }),

@@ -25,6 +25,7 @@ export const access: { readonly [T in MeldingOpdracht['type']]: Toegangsregel } 
   BesluitWeging: weging,
   BevestigBesluit: { rollen: ['gedragswetenschapper'], bereik: 'inhoud', doel: 'veiligheidsbeoordeling' },
   LegBesluitTerug: { rollen: ['gedragswetenschapper'], bereik: 'inhoud', doel: 'veiligheidsbeoordeling' },
+  LegLopendeHulpVast: weging,
   MaakPlan: weging,
   BeginPlan: weging,
   StartOnderzoek: { rollen: vt, bereik: 'inhoud', doel: 'onderzoek' },

@@ -5,6 +5,7 @@ import { vulAan } from './aanvullen.ts'
 import { bevestigAfwijking, stelAfwijkingVoor, wijsAfwijkingAf } from './afwijken.ts'
 import { eerstConsult, legConsultVast } from './consult.ts'
 import { stelVeiligContactIn, wijzeBezwaar } from './contact.ts'
+import { legLopendeHulpVast } from './hulp.ts'
 import { voegInformatieToe } from './informatie.ts'
 import { informeerInstantie } from './instantie.ts'
 import { koppel } from './koppelen.ts'
@@ -79,6 +80,8 @@ function alsOpen(m: Open, o: Exclude<MeldingOpdracht, { type: 'NeemMeldingAan' }
       return m.onderzoek === 'loopt'
         ? besluit({ soort: 'OnderzoekAfgerond', conclusie: o.conclusie, bevindingen: o.bevindingen })
         : weiger('MAG_NU_NIET', 'Er loopt geen onderzoek bij deze melding.')
+    case 'LegLopendeHulpVast':
+      return legLopendeHulpVast(o)
     case 'MaakPlan':
       return maakPlan(m, o, ctx)
     case 'BeginPlan':

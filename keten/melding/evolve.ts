@@ -48,6 +48,7 @@ function ontvangen(f: Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>): Meld
     onderzoek: 'geen',
     onderzoeksdossier: null,
     plan: null,
+    lopendeHulp: null,
     aanhouding: null,
     aangehouden: [],
     overdracht: { stand: 'geen' },
@@ -146,6 +147,8 @@ function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>
           bevindingen: feit.bevindingen,
         },
       })
+    case 'LopendeHulpVastgelegd':
+      return met(m, { lopendeHulp: { organisatie: feit.organisatie, werker: feit.werker, wat: feit.wat } })
     case 'PlanGemaakt':
       return met(m, { plan: { taak: feit.taak, begint: feit.begint, daarna: feit.daarna, begonnenOp: null } })
     case 'PlanBegonnen':
@@ -157,7 +160,15 @@ function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>
     case 'AanhoudingOpgeheven':
       return met(m, { aanhouding: null, aangehouden: [...m.aangehouden, ...voorbij(m, feit.op)] })
     case 'OverdrachtAangeboden':
-      return met(m, { overdracht: { stand: 'aangeboden', id: feit.overdracht, aan: feit.aan, dossier: feit.dossier } })
+      return met(m, {
+        overdracht: {
+          stand: 'aangeboden',
+          id: feit.overdracht,
+          aan: feit.aan,
+          dossier: feit.dossier,
+          werker: feit.werker ?? null,
+        },
+      })
     case 'OverdrachtAanvaard':
       return met(m, { overdracht: { stand: 'aanvaard', id: feit.overdracht, aan: feit.aan, casus: feit.casus } })
     case 'OverdrachtTeruggegeven':

@@ -282,3 +282,4 @@ export const AanbodInvoer = Type.Object(
   dicht,
 )
 export const PlanInvoer = Type.Object({ taak: Tekst, begint: Mag(Moment), daarna: Mag(Tekst) }, dicht)
+export const HulpInvoer = Type.Object({ werker: Id, wat: Tekst }, dicht)

@@ -9,7 +9,11 @@ import type { MeldingOpdracht } from './melding.ts'
  */
 export function koppel(m: Open, o: Extract<MeldingOpdracht, { type: 'KoppelMelding' }>): Uitkomst {
   if (m.gekoppeldAan !== null) return weiger('MAG_NU_NIET', 'Deze melding is al gekoppeld aan een andere.')
-  if (o.eerste === null) return weiger('NIET_GEVONDEN', 'Die melding bestaat niet, of niet voor u.')
+  // The same words whether it is not there or not for this person: a link tells nothing about a report outside one's circle.
+  if (o.eerste === null)
+    return weiger('ONVOLLEDIG', 'Die melding bestaat niet, of niet voor u.', {
+      velden: [{ veld: 'met', uitleg: 'kies een melding die u kunt openen' }],
+    })
   if (o.eerste === o.zelf) return weiger('MAG_NU_NIET', 'Deze twee meldingen horen al bij hetzelfde incident.')
   return besluit({ soort: 'MeldingGekoppeld', met: o.eerste })
 }

@@ -227,6 +227,7 @@ export type MeldingFeit =
   | { soort: 'WegingBesloten'; besluiten: readonly Besluitcode[]; motivering: string; door: string; raad?: Raadtoets }
   | { soort: 'BesluitBevestigd'; door: string; besluiten: readonly Besluitcode[] }
   | { soort: 'BesluitTeruggelegd'; door: string; reden: string }
+  | { soort: 'LopendeHulpVastgelegd'; organisatie: string; werker: string; wat: string }
   | { soort: 'PlanGemaakt'; taak: string; begint: string; daarna: string | null }
   | { soort: 'PlanBegonnen'; verslag: string; op: string }
   | { soort: 'OnderzoekGestart'; opzet: string }
@@ -240,6 +241,8 @@ export type MeldingFeit =
       dossier: string
       deling: string
       grond: string
+      /** the worker who helps this family already, when the offer goes to their team */
+      werker?: string
       geheim?: Geheimweg
     }
   | { soort: 'OverdrachtAanvaard'; overdracht: string; aan: string; casus: string; nummer: string }
@@ -306,6 +309,8 @@ export type MeldingOpdracht =
   | { type: 'BesluitWeging'; besluiten: readonly Besluitcode[]; motivering: string; raad?: Raadtoets }
   | { type: 'BevestigBesluit' }
   | { type: 'LegBesluitTerug'; reden: string }
+  /** `organisatie`: where the worker is by the record of roles; null when nowhere */
+  | { type: 'LegLopendeHulpVast'; werker: string; organisatie: string | null; wat: string }
   | { type: 'MaakPlan'; taak: string; begint: string; daarna: string | null }
   | { type: 'BeginPlan'; verslag: string }
   | { type: 'StartOnderzoek'; opzet: string }
@@ -421,6 +426,8 @@ export type Kern = {
     readonly conclusie: Onderzoeksconclusie | null
     readonly bevindingen: string | null
   } | null
+  /** who helps this family already (R002-27) */
+  readonly lopendeHulp: { readonly organisatie: string; readonly werker: string; readonly wat: string } | null
   /** the plan of approach: its first task and when that begins; texts by id (R002-26) */
   readonly plan: {
     readonly taak: string
@@ -433,7 +440,13 @@ export type Kern = {
   readonly aangehouden: readonly Stilgestaan[]
   readonly overdracht:
     | { readonly stand: 'geen' }
-    | { readonly stand: 'aangeboden'; readonly id: string; readonly aan: string; readonly dossier: string }
+    | {
+        readonly stand: 'aangeboden'
+        readonly id: string
+        readonly aan: string
+        readonly dossier: string
+        readonly werker: string | null
+      }
     | { readonly stand: 'aanvaard'; readonly id: string; readonly aan: string; readonly casus: string }
   readonly terugkoppeling: 'open' | 'gegeven' | 'afgezien'
   readonly geinformeerd: { readonly [persoon: string]: Geinformeerd }

@@ -6,6 +6,7 @@ import { weiger, type Weigering } from '../../kernel/weigering.ts'
 import { leesbaarNummer } from '../zaak.ts'
 import * as i from './invoer.ts'
 import type { Antwoord, Kindcheck, Meldingklasse, MeldingOpdracht, Wegingvelden } from './melding.ts'
+import { lopendeHulp } from './opdrachten-hulp.ts'
 import { op, tekst } from './opdrachten-vorm.ts'
 import { betrokkene, persoonBezwaar, persoonRijen } from './opdrachten-personen.ts'
 import { instantie, overdracht } from './opdrachten-delen.ts'
@@ -249,6 +250,7 @@ export const opdrachten: readonly Route[] = [
   ...zorgvuldig,
   instantie,
   koppeling,
+  lopendeHulp,
   overdracht(),
   op('overdracht/aanvaarding', 'Een aangeboden overdracht aanvaarden', 'AanvaardOverdracht', Leeg, (_b, _s, hulp) => {
     const casus = hulp.nieuwId()

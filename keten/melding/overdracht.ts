@@ -3,6 +3,7 @@ import { weiger } from '../../kernel/weigering.ts'
 import type { Open, Uitkomst } from './decide.ts'
 import { eerstConsult } from './consult.ts'
 import { geheimBezwaar } from './geheim.ts'
+import { hulpBezwaar } from './hulp.ts'
 import { grondBezwaar } from './grond.ts'
 import type { MeldingOpdracht } from './melding.ts'
 
@@ -45,6 +46,8 @@ export function biedAan(m: Open, o: O<'BiedOverdrachtAan'>, ctx: Ctx): Uitkomst 
     })
   if (m.overdracht.stand !== 'geen')
     return weiger('MAG_NU_NIET', 'Er staat al een overdracht open of die is al aanvaard.')
+  const anders = hulpBezwaar(m, o.aan)
+  if (anders) return anders
   if (o.aan === m.houder) return weiger('ONVOLLEDIG', 'Kies een andere organisatie dan die de zaak nu heeft.')
   const geenGrond = grondBezwaar(ctx.regio, {
     grond: o.grond,
@@ -65,6 +68,7 @@ export function biedAan(m: Open, o: O<'BiedOverdrachtAan'>, ctx: Ctx): Uitkomst 
     dossier: o.dossier,
     deling: o.deling,
     grond: o.grond,
+    ...(m.lopendeHulp?.organisatie === o.aan ? { werker: m.lopendeHulp.werker } : {}),
     ...(o.geheim && typeof o.beroep === 'string' ? { geheim: { beroep: o.beroep, ...o.geheim } } : {}),
   })
 }

@@ -42,6 +42,7 @@ function eigenRijen(feit: MeldingFeit, ctx: RijCtx<Melding>): readonly Schrijf[]
           van: ctx.nu,
         }),
         bericht(ctx, feit.aan, 'teamcoordinator', 'overdracht-aangeboden'),
+        ...(feit.werker === undefined ? [] : [bericht(ctx, feit.aan, 'casusregisseur', 'overdracht-bekend-gezin')]),
       ]
     case 'OverdrachtAanvaard':
       return [bericht(ctx, houder(ctx), 'medewerker-veilig-thuis', 'overdracht-aanvaard')]

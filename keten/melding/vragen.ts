@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { buitenLooptijd } from '../../gedeeld/regio/looptijd.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
+import type { Tx } from '../../kernel/db.ts'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
 import { vergeet, type ElkeSlice, type Slice } from '../../kernel/slice.ts'
 import {
@@ -22,6 +23,7 @@ import { stand, type Melding, type MeldingFeit, type MeldingOpdracht } from './m
 import { berichtgronden } from './instantie.ts'
 import { beroepVan } from './opdrachten-delen.ts'
 import { deskundigenVan } from './opdrachten-deskundige.ts'
+import { hulpverleners } from './opdrachten-hulp.ts'
 import { zelfdeIncident } from './opdrachten-koppelen.ts'
 import { gatenEnTegenspraak, VELDKEUZES } from './weging.ts'
 
@@ -204,6 +206,7 @@ export const vragen = (slice: Slice<Melding, MeldingOpdracht, MeldingFeit>): rea
         werk: await leesWerk(tx, params.id),
         ...(await namenVan(tx, gelezen.gebeurd)),
         looptijd: buitenLooptijd(hulp.definitie, m.ontvangenOp.slice(0, 10)),
+        hulpverleners: await hulpverleners(tx),
         deskundigen: await deskundigenVan(tx),
         zelfdeIncident: await zelfdeIncident(tx, { zaak: params.id, ...m }),
         ...gatenEnTegenspraak(m, weging.instrument),
@@ -260,6 +263,7 @@ export const vragen = (slice: Slice<Melding, MeldingOpdracht, MeldingFeit>): rea
         aantalPersonen: m.personen.length,
         aantalKinderen: m.personen.filter(p => p.kind).length,
         stand: m.overdracht.stand,
+        voor: m.overdracht.stand === 'aangeboden' ? await naamVan(tx, m.overdracht.werker) : null,
         dossier: m.overdracht.stand === 'aangeboden' ? (teksten[m.overdracht.dossier] ?? '') : '',
         werk: await leesWerk(tx, params.id),
         ...(await namenVan(tx, gelezen.gebeurd)),
@@ -268,4 +272,11 @@ export const vragen = (slice: Slice<Melding, MeldingOpdracht, MeldingFeit>): rea
     },
   })
   return [lijst, dossier, aanbod]
+}
+
+/** The worker an offer names, by name; null when it names nobody. */
+async function naamVan(tx: Tx, mens: string | null): Promise<string | null> {
+  if (mens === null) return null
+  const [rij] = await tx.vraag<{ naam: string }>('melding_naam', 'select naam from kring.mens where id = $1', [mens])
+  return rij?.naam ?? null
 }

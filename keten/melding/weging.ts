@@ -79,16 +79,16 @@ export function rondStapAf(m: Open, o: O<'RondStapAf'>, ctx: Ctx): Uitkomst {
 export function slaStapOver(m: Open, o: O<'SlaStapOver'>, ctx: Ctx): Uitkomst {
   const stap = volgende(m, o.stap, ctx)
   if ('ok' in stap) return stap
-  if (stap.wettelijk === true)
-    return weiger('MAG_NU_NIET', `De stap "${stap.label}" volgt uit de wet en kan niet worden overgeslagen.`, {
-      bron: stap.bron,
-      velden: [{ veld: 'stap', uitleg: 'is wettelijk' }],
-    })
-  const vast = stap.verplichteVelden.filter(v => NOOIT_OVERSLAAN.includes(v))
+  const vast = [
+    ...(stap.wettelijk === true ? [{ veld: 'stap', uitleg: 'is wettelijk' }] : []),
+    ...stap.verplichteVelden
+      .filter(v => NOOIT_OVERSLAAN.includes(v))
+      .map(veld => ({ veld: veld as string, uitleg: 'is altijd nodig' })),
+  ]
   if (vast.length > 0)
     return weiger('MAG_NU_NIET', `De stap "${stap.label}" kan niet worden overgeslagen.`, {
       bron: stap.bron,
-      velden: vast.map(veld => ({ veld, uitleg: 'is altijd nodig' })),
+      velden: vast,
     })
   return besluit({ soort: 'WegingstapOvergeslagen', stap: o.stap, reden: o.reden })
 }

@@ -45,6 +45,7 @@ export const werkTekst = (soort: string): string => {
 export const BERICHT: { readonly [soort: string]: string } = {
   'acute-melding': 'Er is een acute melding.',
   'overdracht-aangeboden': 'Er is een zaak aan u aangeboden.',
+  'overdracht-bekend-gezin': 'Een gezin dat uw team al helpt, is aan uw team aangeboden.',
   'overdracht-aanvaard': 'De overdracht is aanvaard; de ander heeft de zaak nu.',
   'overdracht-teruggegeven': 'De overdracht is teruggegeven; de gever houdt de zaak.',
   'overdracht-vervallen': 'Niemand aanvaardde de overdracht op tijd; de gever houdt de zaak.',

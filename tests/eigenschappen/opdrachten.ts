@@ -38,7 +38,24 @@ export function meldingOpdracht(
   const { stappen, instrument } = regio.keten.weging
   const tekst = t.kies(DINGEN)
   const persoon = t.kies(PERSONEN)
+  // Acts beside the road: one turn among the others, so that the road to a case is still walked to its end.
+  const ernaast: readonly (() => MeldingOpdracht)[] = [
+    () => ({ type: 'KoppelMelding', zelf: tekst, met: tekst, eerste: t.kies([null, ...DINGEN]) }),
+    () => ({
+      type: 'InformeerInstantie',
+      instantie: t.kies(INSTANTIESOORTEN),
+      ontvanger: tekst,
+      aanleiding: t.kans(0.8) ? ['ernst'] : [],
+      weging: tekst,
+      grond: t.kies(['wmo-4-1-1-2-d', 'wmo-4-1-1-2-e', 'toestemming']),
+      inhoud: t.kans(0.9) ? ['melding'] : [],
+    }),
+    () => ({ type: 'LegLopendeHulpVast', werker: t.kies(mensen), organisatie: t.kies([null, ...teams]), wat: tekst }),
+    () => ({ type: 'MaakPlan', taak: tekst, begint: '2026-03-02T10:00:00.000Z', daarna: null }),
+    () => ({ type: 'BeginPlan', verslag: tekst }),
+  ]
   const soorten: readonly (() => MeldingOpdracht)[] = [
+    () => t.kies(ernaast)(),
     () => neemAan(t, regio, mensen),
     () => ({
       type: 'ZetCrisisIn',
@@ -130,8 +147,6 @@ export function meldingOpdracht(
     }),
     () => ({ type: 'BevestigAfwijking', afwijking: t.kies(DINGEN) }),
     () => ({ type: 'WijsAfwijkingAf', afwijking: t.kies(DINGEN), reden: tekst }),
-    () => ({ type: 'MaakPlan', taak: tekst, begint: '2026-03-02T10:00:00.000Z', daarna: null }),
-    () => ({ type: 'BeginPlan', verslag: tekst }),
     () => ({ type: 'StartOnderzoek', opzet: tekst }),
     () => ({ type: 'RondOnderzoekAf', conclusie: 'bevestigd', bevindingen: tekst }),
     () => ({ type: 'HoudOverdrachtAan', grond: regio.keten.overdracht.aanhoudingen[0]?.id ?? 'geen', reden: tekst }),
@@ -153,16 +168,6 @@ export function meldingOpdracht(
     () => ({ type: 'LichtOverschrijdingToe', werk: tekst, reden: tekst }),
     () => ({ type: 'SperMens', mens: t.kies(mensen), grond: 'familie' }),
     () => ({ type: 'SluitMelding', reden: 'einde-bemoeienis', bestemming: 'lokaal-team', hulp: 'gestart' }),
-    () => ({ type: 'KoppelMelding', zelf: tekst, met: tekst, eerste: t.kies([null, ...DINGEN]) }),
-    () => ({
-      type: 'InformeerInstantie',
-      instantie: t.kies(INSTANTIESOORTEN),
-      ontvanger: tekst,
-      aanleiding: t.kans(0.8) ? ['ernst'] : [],
-      weging: tekst,
-      grond: t.kies(['wmo-4-1-1-2-d', 'wmo-4-1-1-2-e', 'toestemming']),
-      inhoud: t.kans(0.9) ? ['melding'] : [],
-    }),
   ]
   return t.kies(soorten)()
 }

@@ -169,5 +169,8 @@ test('R001-24 twee meldingen over hetzelfde incident tellen een keer als inciden
   // A report outside one's own circle does not exist, also not to link to.
   const elders = await neemAan(await huis.als('aanname.rotterdam-2014'), invoer())
   const los = await neemAan(anna, invoer({ gemeente: 'Utrecht' }))
-  expect(await poging(anna.stuur(`/meldingen/${los}/koppeling`, { met: elders }))).toMatchObject({ status: 404 })
+  expect(await poging(anna.stuur(`/meldingen/${los}/koppeling`, { met: elders }))).toMatchObject({
+    status: 422,
+    velden: ['met'],
+  })
 })

@@ -4,7 +4,16 @@ import { slice } from '../../keten/melding/index.ts'
 import { getDefinitie, regelboek } from '../../kernel/testing/regios.ts'
 import { Bezoeker } from '../../service/verhaal/bezoeker.ts'
 import { gelukt, poging } from '../../service/verhaal/hand.ts'
-import { biedAan, doe, neemAan, openMelding, rondStapAf, stapInvoer } from '../../service/verhaal/handelingen.ts'
+import {
+  aanbod,
+  biedAan,
+  doe,
+  mijnWerk,
+  neemAan,
+  openMelding,
+  rondStapAf,
+  stapInvoer,
+} from '../../service/verhaal/handelingen.ts'
 import { maakHuis, type Huis } from '../hulp/huis.ts'
 import { anna as annaPuur, ontvangen } from './hulp/melding.ts'
 import { geladen } from './hulp/regio.ts'
@@ -126,6 +135,43 @@ test('R002-26 de eerste taak van een plan begint dezelfde dag', async () => {
   await doe(anna, `${pad}/begin`, { verslag: 'Om elf uur samen aangebeld (verzonnen).' })
   expect((await nu()).melding.plan.begonnenOp).toBe(BEGIN)
   expect((await werk())?.klaarOp).not.toBeNull()
+})
+
+test('R002-27 wie dit gezin al helpt is te zien, en de overdracht gaat naar die hulpverlener', async () => {
+  const [anna, gijs] = [await huis.als(`aanname.${ARNHEM}`), await huis.als(`weging.${ARNHEM}`)]
+  const dossier = await gewogen(anna, gijs, ['OVD-BETR'], invoer({ gemeente: 'Arnhem' }))
+  const { id } = dossier
+  const carla = await huis.als(`casus.${ARNHEM}`)
+  const pad = `/meldingen/${id}/lopende-hulp`
+  const wat = 'Elke week gezinsbegeleiding, sinds de zomer (verzonnen).'
+  expect(await poging(anna.stuur(pad, { werker: anna.mens.id, wat }))).toMatchObject({
+    status: 422,
+    velden: ['werker'],
+  })
+  await doe(anna, pad, { werker: carla.mens.id, wat })
+  type Beeld = {
+    melding: { lopendeHulp: { organisatie: string; werker: string; wat: string } }
+    teksten: Record<string, string>
+    hulpverleners: { id: string; naam: string; organisatie: string }[]
+    ontvangers: { id: string }[]
+  }
+  const { melding, teksten, hulpverleners, ontvangers } = (await openMelding(anna, id)) as unknown as Beeld
+  const wie = hulpverleners.find(h => h.id === melding.lopendeHulp.werker)
+  expect([wie?.naam, teksten[melding.lopendeHulp.wat]]).toEqual(['Carla Proef', wat])
+  expect(melding.lopendeHulp.organisatie).toBe(wie?.organisatie)
+  const ander = ontvangers.find(o => o.id !== wie?.organisatie)?.id
+  const bod = aanbod(dossier)
+  expect(await poging(anna.stuur(`/meldingen/${id}/overdracht`, { ...bod, aan: ander }))).toMatchObject({
+    status: 422,
+    velden: ['aan'],
+  })
+  await doe(anna, `/meldingen/${id}/overdracht`, { ...bod, aan: wie?.organisatie })
+  // The team sees for whom it is, and the worker reads it in their own work.
+  const tom = await huis.als(`team.${ARNHEM}`)
+  expect(await gelukt(tom.haal(`/meldingen/${id}/overdracht`))).toMatchObject({ voor: 'Carla Proef' })
+  expect((await mijnWerk(carla)).berichten).toContainEqual(
+    expect.objectContaining({ soort: 'overdracht-bekend-gezin', zaak: expect.objectContaining({ id }) as object }),
+  )
 })
 
 test('R000-37 de partner krijgt het verzoek met urgentie en uiterste tijd, van wie de procesregie heeft tot de overdracht lukt', async () => {

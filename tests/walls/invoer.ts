@@ -160,6 +160,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /meldingen/:id/weging/besluit/terugleg': melding(() => reden, 'melding-tweede'),
   'POST /meldingen/:id/onderzoek': melding(() => ({ opzet: 'Proefopzet.' })),
   'POST /meldingen/:id/onderzoek/conclusie': melding(() => ({ conclusie: 'bevestigd', bevindingen: 'Proef.' })),
+  'POST /meldingen/:id/lopende-hulp': melding(o => ({ werker: o.mens, wat: 'Proef.' })),
   'POST /meldingen/:id/plan': melding(() => ({ taak: 'Proef.' })),
   'POST /meldingen/:id/plan/begin': melding(() => verslag),
   'POST /meldingen/:id/overdracht/aanhouding': melding(() => ({ grond: 'proef', ...reden })),

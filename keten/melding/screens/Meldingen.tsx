@@ -151,9 +151,9 @@ function Termijn({ rij, nu }: { rij: Rij; nu: Date }) {
   if (stil)
     return (
       <span className="melding__cel">
-        <StatusWoord toon="letop">{t('lijst.staatStil', { grond: stil.grond })}</StatusWoord>
+        <StatusWoord toon="letop">{t('lijst.staatStil')}</StatusWoord>
         <span className="zacht melding__licht">
-          {t('lijst.stilSinds', { op: zegMoment({ op: stil.sinds, nu, taal }) })}
+          {t('lijst.stilSinds', { grond: stil.grond, op: zegMoment({ op: stil.sinds, nu, taal }) })}
         </span>
       </span>
     )

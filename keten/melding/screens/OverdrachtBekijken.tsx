@@ -70,6 +70,7 @@ function Pagina({ aanbod }: { aanbod: Aanbod }) {
         <Kop niveau={2} id="dossiertekst">
           {t('aanbod.dossier')}
         </Kop>
+        {typeof aanbod.voor === 'string' ? <strong>{t('lopendeHulp.voor', { naam: aanbod.voor })}</strong> : null}
         <p className="melding__verhaal">{aanbod.dossier}</p>
         <Gegevens regels={regels} />
         <Alinea soort="zacht">{t('aanbod.geenNamen')}</Alinea>

@@ -91,6 +91,13 @@ export interface Dossier {
   }[]
   /** the vision of the region did not hold on the day of this report (R001-04) */
   readonly looptijd: BuitenLooptijd | null
+  /** the people of the teams, who may turn out to help already (R002-27) */
+  readonly hulpverleners: readonly {
+    readonly id: string
+    readonly naam: string
+    readonly organisatie: string
+    readonly team: string
+  }[]
   /** who may be named as the expert of a step (R000-39) */
   readonly deskundigen: readonly { readonly id: string; readonly naam: string }[]
   /** reports that may be about the same incident */
@@ -117,6 +124,8 @@ export interface Aanbod {
   readonly aantalPersonen: number
   readonly aantalKinderen: number
   readonly stand: string
+  /** the worker it is meant for, when somebody helps this family already */
+  readonly voor?: string | null
   readonly dossier: string
   readonly werk: readonly Werkrij[]
   readonly organisaties: Readonly<Record<string, string>>

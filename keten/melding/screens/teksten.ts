@@ -13,8 +13,8 @@ export const nl = {
     open: 'Open',
     gesloten: 'Gesloten',
     stil: 'Termijn staat stil',
-    staatStil: 'Staat stil: {{grond}}',
-    stilSinds: 'sinds {{op}}',
+    staatStil: 'Staat stil',
+    stilSinds: '{{grond}}, sinds {{op}}',
     leegStil: 'Geen termijn staat stil',
     leegStilTekst: 'Een melding staat hier zolang de overdracht is aangehouden om een reden van de regio.',
     kolom: {
@@ -152,6 +152,16 @@ export const nl = {
     gekoppeld: 'gekoppeld',
     zelfdeNummer: 'zelfde incidentnummer',
     koppel: 'Koppelen aan {{nummer}}',
+  },
+  lopendeHulp: {
+    titel: 'Is er al hulp?',
+    geen: 'Er is nog niet vastgelegd dat iemand dit gezin al helpt.',
+    wie: '{{naam}}, {{team}}',
+    open: 'Lopende hulp vastleggen',
+    werker: 'Wie helpt dit gezin al?',
+    wat: 'Welke hulp is er, en sinds wanneer?',
+    knop: 'Lopende hulp vastleggen',
+    voor: 'Bestemd voor {{naam}}, die dit gezin al helpt.',
   },
   plan: {
     titel: 'Plan van aanpak',

@@ -8,9 +8,17 @@ import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import { useWegwijzerTeksten } from './teksten.ts'
 
-const SOORTEN = ['melding', 'incident', 'vorm', 'probleem', 'overgeslagen-stap', 'afwijking'] as const
+type Soort = 'melding' | 'incident' | 'vorm' | 'probleem' | 'overgeslagen-stap' | 'afwijking'
+/** One table each; reports and incidents side by side, since the one is read by the other. */
+const GROEPEN: readonly (readonly [Exclude<Soort, 'incident'>, ...Soort[]])[] = [
+  ['melding', 'incident'],
+  ['vorm'],
+  ['probleem'],
+  ['overgeslagen-stap'],
+  ['afwijking'],
+]
 interface Telregel {
-  readonly soort: (typeof SOORTEN)[number]
+  readonly soort: Soort
   readonly waarde: string
   readonly label: string
   readonly labelEn: string
@@ -43,12 +51,12 @@ function Cijfers() {
       </Kop>
       <Alinea soort="zacht">{t('geteld.lead')}</Alinea>
       <WeigeringBericht weigering={vraag.error} />
-      {SOORTEN.filter(soort => tellingen.some(r => r.soort === soort)).map(soort => (
+      {GROEPEN.filter(groep => tellingen.some(r => groep.includes(r.soort))).map(groep => (
         <Tabel
-          key={soort}
-          titel={t(`geteld.soort.${soort}`)}
-          rijen={tellingen.filter(r => r.soort === soort)}
-          sleutelVan={r => r.waarde}
+          key={groep[0]}
+          titel={t(`geteld.soort.${groep[0]}`)}
+          rijen={groep.flatMap(soort => tellingen.filter(r => r.soort === soort))}
+          sleutelVan={r => `${r.soort} ${r.waarde}`}
           kolommen={[
             { sleutel: 'wat', kop: t('geteld.wat'), rijkop: true, cel: woord },
             { sleutel: 'aantal', kop: t('geteld.aantal'), cel: r => r.aantal },

@@ -85,8 +85,7 @@ export const nl = {
       afwijking: 'afwijkingen die bevestigd zijn',
     },
     soort: {
-      melding: 'Meldingen',
-      incident: 'Incidenten: dubbel gemeld telt een keer',
+      melding: 'Meldingen en incidenten: dubbel gemeld is een incident',
       vorm: 'Vormen van geweld',
       probleem: 'Wat er ook speelde',
       'overgeslagen-stap': 'Overgeslagen stappen van de weging',
@@ -213,8 +212,7 @@ export const en: Vertaling<typeof nl> = {
       afwijking: 'deviations that were confirmed',
     },
     soort: {
-      melding: 'Reports',
-      incident: 'Incidents: reported twice counts once',
+      melding: 'Reports and incidents: reported twice is one incident',
       vorm: 'Forms of violence',
       probleem: 'What also was at play',
       'overgeslagen-stap': 'Skipped steps of the assessment',

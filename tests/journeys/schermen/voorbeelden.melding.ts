@@ -205,6 +205,7 @@ const melding = {
   gekoppeldAan: null,
   aangehouden: [],
   plan: null,
+  lopendeHulp: null,
   contacten: [],
   antwoorden: [
     { vraag: 'gebeurtenis', persoon: null, waarde: 't2', bron: 't3' },
@@ -325,6 +326,7 @@ const m1 = {
     feit('WegingstapAfgerond', '2026-11-20T16:05:00+01:00'),
   ],
   looptijd: null,
+  hulpverleners: [{ id: 'a2', naam: 'Joris Proefman', organisatie: 'o2', team: 'Wijkteam Lindedorp' }],
   deskundigen: [{ id: 'a3', naam: 'Lotte Testema' }],
   zelfdeIncident: [
     {

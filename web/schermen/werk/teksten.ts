@@ -154,6 +154,7 @@ export const nl = {
   bericht: {
     'acute-melding': 'Er is een acute melding.',
     'overdracht-aangeboden': 'Er is een zaak aan u aangeboden.',
+    'overdracht-bekend-gezin': 'Een gezin dat uw team al helpt, is aan uw team aangeboden.',
     'overdracht-aanvaard': 'De overdracht is aanvaard; de ander heeft de zaak nu.',
     'overdracht-teruggegeven': 'De overdracht is teruggegeven; de gever houdt de zaak.',
     'overdracht-vervallen': 'Niemand aanvaardde de overdracht op tijd; de gever houdt de zaak.',
@@ -342,6 +343,7 @@ export const en: Vertaling<typeof nl> = {
   bericht: {
     'acute-melding': 'There is an acute report.',
     'overdracht-aangeboden': 'A case has been offered to you.',
+    'overdracht-bekend-gezin': 'A family that your team already helps has been offered to your team.',
     'overdracht-aanvaard': 'The handover was accepted; the other holds the case now.',
     'overdracht-teruggegeven': 'The handover was returned; the giver keeps the case.',
     'overdracht-vervallen': 'Nobody accepted the handover in time; the giver keeps the case.',

@@ -36,7 +36,7 @@ export function Wat({ concept: c, wijzig, fout, snel = false }: StapProps) {
         onChange={g => wijzig({ verhaal: g.target.value })}
       />
       <Vormen {...{ concept: c, wijzig, fout }} />
-      <Contextkeuze {...{ concept: c, wijzig, fout }} />
+      {snel ? null : <Contextkeuze {...{ concept: c, wijzig, fout }} />}
       <Kadering concept={c} wat={['expertise', 'verantwoordelijk', 'grenzen']} />
       {snel ? null : (
         <>

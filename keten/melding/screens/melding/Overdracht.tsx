@@ -12,6 +12,7 @@ import { Opdrachtformulier } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
 import { useKeuzes, useWoord } from '../woorden.ts'
 import { Instanties } from './Instanties.tsx'
+import { LopendeHulp } from './LopendeHulp.tsx'
 import { isMedisch, useGeheimvelden } from './geheimvelden.ts'
 
 /** To whom does this go, what goes along, on what ground; until accepted the giver holds it. */
@@ -25,6 +26,7 @@ export function Overdracht({ dossier }: { dossier: Dossier }) {
       </Kop>
       {m.aanhouding === null ? null : <Aangehouden dossier={dossier} grond={m.aanhouding} />}
       {m.overdracht.stand === 'geen' ? null : <Stand dossier={dossier} />}
+      <LopendeHulp dossier={dossier} />
       {mag.includes('BiedOverdrachtAan') ? <Bied dossier={dossier} /> : null}
       {mag.includes('HoudOverdrachtAan') ? <HoudAan dossier={dossier} /> : null}
       {m.overdracht.stand === 'geen' && m.aanhouding === null && !mag.includes('BiedOverdrachtAan') ? (
@@ -88,7 +90,9 @@ function Bied({ dossier }: { dossier: Dossier }) {
         pad="overdracht"
         soort="hoofd"
         knop={t('overdracht.bied')}
-        begin={{ aan: ontvangers[0]?.eigen === true ? ontvangers[0].id : '' }}
+        begin={{
+          aan: dossier.melding.lopendeHulp?.organisatie ?? (ontvangers[0]?.eigen === true ? ontvangers[0].id : ''),
+        }}
         velden={[
           {
             naam: 'aan',

@@ -161,6 +161,8 @@ export const alsWerk = (tx: Tx, wacht: Dienst) => (r: Rij) => ({
   titel: r.gemeente,
   wat: werkTekst(soortVan(r)),
   urgentie: r.sectie,
+  /** waits for nothing: before everything else */
+  meteen: r.spoed === 'meteen',
   klok: klok(r, tx.nu),
   voor: voorWie(r, wacht),
   wie: r.mens === null ? null : { id: r.mens, naam: r.mens_naam ?? '', ik: r.mens === tx.wie.mens },

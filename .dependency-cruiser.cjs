@@ -12,7 +12,7 @@ const ALLES = '^(kernel|gedeeld|toon|keten|sturing|vertrouwen|service|web|tests|
 const alles = (...behalve) => ({ path: ALLES, pathNot: behalve })
 
 /** Files of a slice that touch the machine. Every other file directly in a slice is pure, a new one too. */
-const SLICE_MACHINE = '^keten/[^/]+/(index|views|opdrachten[a-z-]*|vragen|routes|invoer|zoeken)[.]ts$'
+const SLICE_MACHINE = '^keten/[^/]+/(index|views|opdrachten[a-z-]*|vragen[a-z-]*|routes|invoer|zoeken)[.]ts$'
 const SLICE_BESTAND = '^keten/[^/]+/[^/]+[.]ts$'
 const SCHERMEN = ['^web/', '^keten/[^/]+/screens/', '^sturing/[^/]+/screens/', '^vertrouwen/screens/']
 /** The part of the kernel without a database, HTTP or node: what a decision is made of. */

@@ -1,8 +1,8 @@
 import { Type } from 'typebox'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
-import { lading } from './lading.ts'
-import { aantallen, bladVan, LIJSTEN } from './lijsten.ts'
-import { curven, MAANDEN, perSoort } from './termijnen.ts'
+import { lading } from './vragen-lading.ts'
+import { aantallen, bladVan, LIJSTEN } from './vragen-lijsten.ts'
+import { curven, MAANDEN, perSoort } from './vragen-termijnen.ts'
 import { MINIMUM } from './voorspelling.ts'
 
 const rollen = ['procesregisseur'] as const

@@ -3,7 +3,7 @@ import { rollen } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
 import { binnenKring, kringwaarden } from '../zaak.ts'
-import * as bericht from './berichten.ts'
+import * as bericht from './opdrachten-berichten.ts'
 import {
   alsWerk,
   blad,
@@ -15,9 +15,9 @@ import {
   type Dienst,
   type Rij,
   type Telregel,
-} from './dag.ts'
-import * as filter from './filters.ts'
-import * as toewijzing from './toewijzen.ts'
+} from './vragen-dag.ts'
+import * as filter from './opdrachten-filters.ts'
+import * as toewijzing from './opdrachten-toewijzen.ts'
 import { werkTekst } from './woorden.ts'
 
 type Bod = Pick<

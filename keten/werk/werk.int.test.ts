@@ -56,7 +56,7 @@ test('een acute melding staat bovenaan bij nu, een gewone weging later; de aanta
   const acuut = await neemAan(a, invoer({ acuut: true }))
   const gewoon = await neemAan(a, invoer())
   const d = await dag(a)
-  expect(d.werk[0]?.urgentie).toBe('nu')
+  expect(d.werk[0]).toMatchObject({ urgentie: 'nu', meteen: true })
   expect(van(d, acuut, 'crisis-inzetten').urgentie).toBe('nu')
   for (const sectie of ['nu', 'vandaag', 'week', 'later'])
     expect([sectie, d.aantallen[sectie]]).toEqual([sectie, d.werk.filter(w => w.urgentie === sectie).length])

@@ -1,5 +1,5 @@
 import type { Route } from '../../kernel/gate.ts'
-import { LIJSTEN } from '../../keten/procesregie/lijsten.ts'
+import { LIJSTEN } from '../../keten/procesregie/vragen-lijsten.ts'
 import type { Invoer } from './machine.ts'
 import type { Klasse } from './orakel.ts'
 

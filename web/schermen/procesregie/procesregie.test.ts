@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LIJSTEN as SERVER } from '../../../keten/procesregie/lijsten.ts'
+import { LIJSTEN as SERVER } from '../../../keten/procesregie/vragen-lijsten.ts'
 import { alsLijst, dagenSinds, inProcent, LIJSTEN } from './procesregie.ts'
 
 it('kent dezelfde lijsten als de server, in dezelfde volgorde', () => {

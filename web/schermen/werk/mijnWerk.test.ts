@@ -33,6 +33,11 @@ describe('naarUrgentie', () => {
     expect(naarUrgentie(lijst, '')[0]?.regels.map(regel => regel.werk.id)).toEqual(['3', '2', '1', '4'])
   })
 
+  it('zet voor alles wat op niets wacht, ook zonder klok', () => {
+    const lijst = [werk('1', 'nu', '2026-11-21T10:00Z'), { ...werk('2', 'nu'), meteen: true }, werk('3', 'nu')]
+    expect(naarUrgentie(lijst, '')[0]?.regels.map(regel => regel.werk.id)).toEqual(['2', '1', '3'])
+  })
+
   it('telt hetzelfde werk aan een zaak met dezelfde termijn samen', () => {
     const een = werk('1', 'later', '2026-12-21T22:59:59Z')
     const lijst = [een, { ...een, id: '2' }, { ...een, id: '3', soort: 'wegen' }, werk('4', 'later')]

@@ -18,6 +18,8 @@ export interface Werk {
   readonly klok: Klok | null
   /** Its clock stands still, for a reason of the region. */
   readonly stil?: boolean
+  /** Waits for nothing: before everything else. */
+  readonly meteen?: boolean
   /** Who is on call for it now, when somebody is. */
   readonly voor?: { readonly naam: string; readonly ik: boolean } | null
   /** Who took it on; null: of the team. */
@@ -175,6 +177,7 @@ export const adresVan = ({ soort, id }: Zaak): string => (soort === 'melding' ? 
 const eind = ({ klok }: Werk): number => (klok === null ? Infinity : Date.parse(klok.vervaltOp))
 
 function eersteEerst(a: Werk, b: Werk): number {
+  if (a.meteen !== b.meteen && (a.meteen === true || b.meteen === true)) return a.meteen === true ? -1 : 1
   // Two without a clock: Infinity minus Infinity is no number, and they simply keep their order.
   return eind(a) === eind(b) ? 0 : eind(a) - eind(b)
 }

@@ -3,7 +3,7 @@ import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { lopendeStand } from '../../gedeeld/termijn/index.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { nietGesperd } from '../zaak.ts'
-import { curven, verwachting, type Curven } from './termijnen.ts'
+import { curven, verwachting, type Curven } from './vragen-termijnen.ts'
 
 /** The lists of process direction, in the order of what hurts most. */
 export const LIJSTEN = ['niet-bekeken', 'stil', 'te-laat', 'bijna', 'loopt', 'overdrachten', 'herhaald'] as const

@@ -4,7 +4,7 @@ import type { Tx } from '../../kernel/db.ts'
 import { rijRoute, type Route } from '../../kernel/gate.ts'
 import { werkBij, type Schrijf } from '../../kernel/rijen.ts'
 import { binnenKring, kringwaarden, nietGesperd } from '../zaak.ts'
-import { TERUG_BINNEN } from './toewijzen.ts'
+import { TERUG_BINNEN } from './opdrachten-toewijzen.ts'
 import { berichtTekst } from './woorden.ts'
 
 type Berichtrij = {

@@ -4,7 +4,7 @@ import type { Tx } from '../../kernel/db.ts'
 import { rijRoute, type Route } from '../../kernel/gate.ts'
 import { voegToe, werkBij } from '../../kernel/rijen.ts'
 import { weiger } from '../../kernel/weigering.ts'
-import type { Keuze } from './dag.ts'
+import type { Keuze } from './vragen-dag.ts'
 
 const Id = Type.String({ format: 'uuid' })
 const PER_MENS = 20

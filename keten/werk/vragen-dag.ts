@@ -163,6 +163,8 @@ export const alsWerk = (tx: Tx, wacht: Dienst) => (r: Rij) => ({
   titel: r.gemeente,
   wat: werkTekst(soortVan(r)),
   urgentie: r.sectie,
+  /** waits for nothing: before everything else */
+  meteen: r.spoed === 'meteen',
   klok: klok(r, tx.nu),
   stil: r.stil,
   voor: voorWie(r, wacht),

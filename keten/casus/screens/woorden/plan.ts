@@ -231,6 +231,11 @@ export const nl = {
     huishouden: 'dit huishouden heeft al een plan',
   },
   scherm: {
+    controle: 'Controle',
+    controleOp: '{{wie}}, {{dag}}',
+    meerAfspraak: 'Hoe, en wat als het niet lukt',
+    afgelopen_one: '{{count}} maatregel is afgelopen',
+    afgelopen_other: '{{count}} maatregelen zijn afgelopen',
     let: 'Let hierop',
     nogNodig: 'Nog nodig om vast te stellen',
     checkOp: 'Volgende veiligheidscheck: {{dag}}',
@@ -614,6 +619,11 @@ export const en = {
     huishouden: 'this household already has a plan',
   },
   scherm: {
+    controle: 'Check',
+    controleOp: '{{wie}}, {{dag}}',
+    meerAfspraak: 'How, and what if it fails',
+    afgelopen_one: '{{count}} measure has ended',
+    afgelopen_other: '{{count}} measures have ended',
     let: 'Look at this',
     nogNodig: 'Still needed to adopt',
     checkOp: 'Next safety check: {{dag}}',

@@ -3,7 +3,7 @@ import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { LegeStaat } from '../../../../toon/delen/LegeStaat.tsx'
 import { StatusWoord, type Toon } from '../../../../toon/delen/StatusWoord.tsx'
-import { banen, type Baan, type Hulpdagen, type Planstap } from '../../plan/banen.ts'
+import { banen, kanNu, type Baan, type Hulpdagen, type Planstap } from '../../plan/banen.ts'
 import { bezoekVoor, type Maatregel } from '../../plan/maatregelfeiten.ts'
 import { laatsteOver, roepnaamVan, type Dossier } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
@@ -186,7 +186,7 @@ function KanNu() {
   const { dossier } = useZaak()
   const tekst = useTekst()
   const zeg = useZegDatum()
-  const nu = dossier.casus.acties.filter(a => a.nu && !a.klaar)
+  const nu = kanNu(dossier.casus)
   return (
     <Kaart>
       <div className="casus__kopregel">

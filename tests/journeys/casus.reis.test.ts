@@ -45,9 +45,12 @@ describe('De casus', () => {
 
     await begin(page, 'Voorwaarde toevoegen')
     await venstertje(page).getByLabel('Wat is de afspraak').fill('Karel slaapt bij zijn broer (verzonnen).')
-    await kies(venstertje(page), 'voor', dossier.casus.personen[1]?.id ?? '')
+    // this region wants a line for each member before a plan is adopted
+    for (const lid of dossier.casus.personen) await kies(venstertje(page), 'voor', lid.id)
     await venstertje(page).getByLabel('Hoe zien we dat het lukt').fill('De broer belt elke avond (verzonnen).')
+    await venstertje(page).getByLabel('Van wie is deze afspraak').fill('Karel Testman')
     await venstertje(page).getByLabel('Wie controleert').fill('Cas Testman')
+    await venstertje(page).getByLabel('Wanneer controleren we').fill('2026-12-01')
     await venstertje(page).getByLabel('Wat doen we als het niet lukt').fill('Meteen overleg met het team (verzonnen).')
     await legVast(page, 'Voorwaarde toevoegen', 'Een veiligheidsvoorwaarde afspreken')
 

@@ -66,7 +66,9 @@ describe('Weigering en storing', () => {
     await vraag.getByLabel('Wat is de afspraak').fill('Karel slaapt bij zijn broer (verzonnen).')
     await kies(vraag, 'voor', dossier.casus.personen[1]?.id ?? '')
     await vraag.getByLabel('Hoe zien we dat het lukt').fill('De broer belt (verzonnen).')
+    await vraag.getByLabel('Van wie is deze afspraak').fill('Karel Testman')
     await vraag.getByLabel('Wie controleert').fill('Cas Testman')
+    await vraag.getByLabel('Wanneer controleren we').fill('2026-12-01')
     await vraag.getByLabel('Wat doen we als het niet lukt').fill('Overleg (verzonnen).')
     await doe(await wie(w.huis, 'team2'), `/casussen/${dossier.id}/netwerk`, { verslag: 'Oma weet ervan (verzonnen).' })
 

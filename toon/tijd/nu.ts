@@ -2,9 +2,10 @@ import { useSyncExternalStore } from 'react'
 
 /** The present as screens see it: one shared tick for all clocks, so a page of chips never disagrees with itself. */
 export function useNu(): Date {
-  return useSyncExternalStore(luister, () => nu)
+  return useSyncExternalStore(luister, lees, lees)
 }
 
+const lees = () => nu
 const TIK_MS = 15_000
 let nu = new Date()
 let wekker: ReturnType<typeof setInterval> | undefined

@@ -21,6 +21,10 @@ export type Baan = { readonly baan: Kader; readonly sporen: number; readonly sta
 /** The days on which help began and ended; the journal knows them. */
 export type Hulpdagen = { readonly hulp: string; readonly van: string; readonly tot: string | null }
 
+/** The plan can be carried out directly: what somebody who is available can start now, soonest first (R003-55). */
+export const kanNu = (c: Pick<Kern, 'acties'>): Kern['acties'] =>
+  c.acties.filter(a => a.nu && !a.klaar).sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk))
+
 type Kaal = Omit<Planstap, 'spoor' | 'links' | 'breed'> & { readonly baan: Kader }
 
 /** The steps of all who work with the family on one line, voluntary and under the law in lanes of their own (R003-60, R000-49, R004-35). */

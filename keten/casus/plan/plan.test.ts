@@ -8,7 +8,7 @@ import type { CasusFeit, CasusOpdracht } from '../casus.ts'
 import { evolve } from '../evolve.ts'
 import { slice } from '../index.ts'
 import { signalen } from '../signalen.ts'
-import { banen } from './banen.ts'
+import { banen, kanNu } from './banen.ts'
 import type { MaatregelFeit } from './maatregelfeiten.ts'
 import { opdrachten } from './opdrachten.ts'
 import { verschil } from './versies.ts'
@@ -305,6 +305,30 @@ describe('een plan vaststellen', () => {
     expect(anders.weg.map(r => r.id)).toEqual([idVan(`doel ${VADER} kort`)])
     expect(anders.anders.map(a => [a.was.stand, a.is.stand])).toEqual([['open', 'gehaald']])
   })
+})
+
+test('R003-55 het plan noemt de acties waar iemand nu mee kan beginnen, met wie', () => {
+  const actie = (id: string, uiterlijk: string, nu: boolean): CasusFeit => ({
+    soort: 'ActieAfgesproken',
+    actie: idVan(id),
+    wie: idVan(`wie ${id}`),
+    tekst: idVan('wat'),
+    uiterlijk,
+    nu,
+  })
+  const klaar: CasusFeit = { soort: 'ActieKlaar', actie: idVan('klaar'), verslag: idVan('v') }
+  const c = casus(
+    IJSSELLAND,
+    actie('morgen', '2026-03-04', true),
+    actie('wacht', '2026-03-03', false),
+    actie('nu', '2026-03-02', true),
+    actie('klaar', '2026-03-02', true),
+    klaar,
+  )
+  expect(kanNu(c).map(a => [a.id, a.wie])).toEqual([
+    [idVan('nu'), idVan('wie nu')],
+    [idVan('morgen'), idVan('wie morgen')],
+  ])
 })
 
 describe('volgen', () => {

@@ -7,10 +7,19 @@ import { REGIO } from './reis.ts'
 
 export const wie = (huis: Huis, kort: string): Promise<Bezoeker> => huis.als(`${kort}.${REGIO}`)
 
+let gezinnen = 0
+/** Each time another family: a household has one plan, so that the same people cannot get a second one. */
+function eigenGezin() {
+  const melding = invoer({ gemeente: 'Barendrecht' })
+  const dag = String((gezinnen++ % 28) + 1).padStart(2, '0')
+  const personen = melding.personen.map(p => ({ ...p, geboortedatum: p.geboortedatum.replace(/-\d{2}$/, `-${dag}`) }))
+  return { ...melding, personen }
+}
+
 /** A report from Barendrecht, weighed, confirmed and offered to the team there. */
 export async function aangeboden(huis: Huis): Promise<{ id: string; nummer: string }> {
   const [anna, gijs] = await Promise.all([wie(huis, 'aanname'), wie(huis, 'weging')])
-  const { id, melding } = await gewogen(anna, gijs, ['OVD-LOK'], invoer({ gemeente: 'Barendrecht' }))
+  const { id, melding } = await gewogen(anna, gijs, ['OVD-LOK'], eigenGezin())
   await biedAan(anna, await openMelding(anna, id))
   return { id, nummer: melding.nummer }
 }

@@ -81,17 +81,26 @@ function Voorwaardekaart({ voorwaarde: v }: { voorwaarde: Voorwaarde }) {
         <span className="zacht">{t(v.minimum ? 'plan.minimum' : 'plan.extra')}</span>
       </div>
       <Kop niveau={3}>{wat}</Kop>
-      <dl className="casus__lijst">
+      <dl className="casus__lijst casus__lijst--naast">
         <Weetje wat={t('plan.voor')}>{v.voor.map(id => roepnaamVan(dossier, id)).join(', ')}</Weetje>
-        <Weetje wat={t('plan.hoe')}>{tekst(gesteld?.hoe)}</Weetje>
         <Weetje wat={t('plan.eigenaar')}>{tekst(v.eigenaar)}</Weetje>
-        <Weetje wat={t('plan.controleur')}>
-          {tekst(v.controleur)}
-          {v.controleOp === null ? null : <span className="casus__bijregel">{zegDatum(v.controleOp)}</span>}
+        <Weetje wat={t('plan.controle')}>
+          {v.controleOp === null
+            ? tekst(v.controleur)
+            : t('plan.controleOp', { wie: tekst(v.controleur) ?? '', dag: zegDatum(v.controleOp) })}
         </Weetje>
-        <Weetje wat={t('plan.alsNiet')}>{tekst(gesteld?.alsNiet)}</Weetje>
         <Controle id={v.id} />
       </dl>
+      <details className="casus__meer">
+        <summary>
+          {t('plan.meerAfspraak')}
+          <span className="alleen-gehoord">: {wat}</span>
+        </summary>
+        <dl className="casus__lijst">
+          <Weetje wat={t('plan.hoe')}>{tekst(gesteld?.hoe)}</Weetje>
+          <Weetje wat={t('plan.alsNiet')}>{tekst(gesteld?.alsNiet)}</Weetje>
+        </dl>
+      </details>
       <Daad type="ControleerVoorwaarde" vast={{ voorwaarde: v.id }} over={wat} bij={wat} />
     </Kaart>
   )

@@ -41,6 +41,7 @@ function Brief() {
       <p>{t('druk.van', { organisatie, datum, versie: c.plan?.versie ?? 0 })}</p>
       <p className="plandruk__tekst">{tekst(c.plan?.tekst)}</p>
       {c.check === null ? null : <p>{t('druk.check', { dag: zegDatum(c.check, taal) })}</p>}
+      {c.uitleg === null ? null : <p>{t('druk.uitleg', { dag: zegDatum(c.uitleg.op, taal) })}</p>}
       {makers === '' ? null : <p>{t('druk.makers', { wie: makers })}</p>}
       <div className="plandruk__hulp">
         <p>
@@ -124,8 +125,10 @@ function WieDoetWat() {
   const dagVan = useDag()
   const { casus: c } = dossier
   const naam = (id: string) => roepnaamVan(dossier, id)
+  // What somebody does for their own safety is not for who uses violence to read: it stays off the paper of all.
+  const verantwoordelijk = c.planregels.filter(r => r.onderdeel === 'verantwoordelijkheid')
   const lopend = c.maatregelen.filter(m => m.klaar === null)
-  const leeg = c.eigenWoorden.length + c.planregels.length + lopend.length + c.netwerktaken.length === 0
+  const leeg = c.eigenWoorden.length + verantwoordelijk.length + lopend.length + c.netwerktaken.length === 0
   if (leeg) return null
   return (
     <section className="plandruk__blad">
@@ -136,8 +139,8 @@ function WieDoetWat() {
           </Weetje>
         ))}
       </Drukdeel>
-      <Drukdeel titel={t('druk.stappen')} leeg={c.planregels.length === 0}>
-        {c.planregels.map(r => (
+      <Drukdeel titel={t('druk.stappen')} leeg={verantwoordelijk.length === 0}>
+        {verantwoordelijk.map(r => (
           <Weetje key={r.id} wat={naam(r.persoon)}>
             {tekst(r.tekst)}
           </Weetje>

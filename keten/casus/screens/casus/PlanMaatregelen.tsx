@@ -3,7 +3,7 @@ import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { LegeStaat } from '../../../../toon/delen/LegeStaat.tsx'
 import { StatusWoord, type Toon } from '../../../../toon/delen/StatusWoord.tsx'
-import { banen, type Baan, type Hulpdagen, type Planstap } from '../../plan/banen.ts'
+import { banen, kanNu, type Baan, type Hulpdagen, type Planstap } from '../../plan/banen.ts'
 import { bezoekVoor, type Maatregel } from '../../plan/maatregelfeiten.ts'
 import { laatsteOver, roepnaamVan, type Dossier } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
@@ -29,14 +29,36 @@ export function Maatregelen() {
       {maatregelen.length === 0 ? (
         <LegeStaat titel={t('plan.maatregelenGeen')}>{t('plan.maatregelenGeenTekst')}</LegeStaat>
       ) : (
-        <ul className="casus__kaarten">
-          {maatregelen.map(m => (
-            <Maatregelkaart key={m.id} maatregel={m} />
-          ))}
-        </ul>
+        <>
+          <Kaarten maatregelen={maatregelen.filter(m => m.klaar === null)} />
+          <Afgelopen maatregelen={maatregelen.filter(m => m.klaar !== null)} />
+        </>
       )}
       <KanNu />
     </section>
+  )
+}
+
+function Kaarten({ maatregelen }: { maatregelen: readonly Maatregel[] }) {
+  if (maatregelen.length === 0) return null
+  return (
+    <ul className="casus__kaarten">
+      {maatregelen.map(m => (
+        <Maatregelkaart key={m.id} maatregel={m} />
+      ))}
+    </ul>
+  )
+}
+
+/** What ended stays readable with its result, and out of the way. */
+function Afgelopen({ maatregelen }: { maatregelen: readonly Maatregel[] }) {
+  const t = useCasusTeksten()
+  if (maatregelen.length === 0) return null
+  return (
+    <details className="casus__meer">
+      <summary>{t('plan.afgelopen', { count: maatregelen.length })}</summary>
+      <Kaarten maatregelen={maatregelen} />
+    </details>
   )
 }
 
@@ -123,7 +145,7 @@ function Maatregelkaart({ maatregel: m }: { maatregel: Maatregel }) {
         <span className="zacht">{t(`plan.kader.${m.kader}`)}</span>
       </div>
       <Kop niveau={3}>{wat}</Kop>
-      <dl className="casus__lijst">
+      <dl className="casus__lijst casus__lijst--naast">
         <Weetje wat={t('plan.voor')}>{m.voor.map(id => roepnaamVan(dossier, id)).join(', ')}</Weetje>
         <Weetje wat={t('plan.eigenaar')}>{tekst(m.eigenaar)}</Weetje>
         <Weetje wat={t('plan.wanneer')}>{periode(m.van, m.tot)}</Weetje>
@@ -164,9 +186,9 @@ function KanNu() {
   const { dossier } = useZaak()
   const tekst = useTekst()
   const zeg = useZegDatum()
-  const nu = dossier.casus.acties.filter(a => a.nu && !a.klaar)
+  const nu = kanNu(dossier.casus)
   return (
-    <div>
+    <Kaart>
       <div className="casus__kopregel">
         <Kop niveau={3}>{t('plan.kanNu')}</Kop>
         <Daad type="SpreekActieAf" soort="stil" />
@@ -182,6 +204,6 @@ function KanNu() {
           </li>
         ))}
       </ul>
-    </div>
+    </Kaart>
   )
 }

@@ -175,7 +175,8 @@ export const nl = {
     eigenVraag: 'Waarover',
     vanWie: 'Wie zegt dit',
     eigenWoorden: 'In eigen woorden',
-    eigenWoordenHelp: 'Zoals het gezegd werd, zonder uw oordeel.',
+    eigenWoordenHelp:
+      'Zoals het gezegd werd, zonder uw oordeel. Let op: dit komt op het papier dat ieder in het gezin leest.',
     uitlegOp: 'Wanneer legde u het uit',
     uitleg: 'Wat hebt u uitgelegd',
     onderdeel: 'Wat is het',
@@ -231,6 +232,11 @@ export const nl = {
     huishouden: 'dit huishouden heeft al een plan',
   },
   scherm: {
+    controle: 'Controle',
+    controleOp: '{{wie}}, {{dag}}',
+    meerAfspraak: 'Hoe, en wat als het niet lukt',
+    afgelopen_one: '{{count}} maatregel is afgelopen',
+    afgelopen_other: '{{count}} maatregelen zijn afgelopen',
     let: 'Let hierop',
     nogNodig: 'Nog nodig om vast te stellen',
     checkOp: 'Volgende veiligheidscheck: {{dag}}',
@@ -370,12 +376,12 @@ export const nl = {
       verantwoordelijkheid: 'Verantwoordelijkheid voor het geweld',
     },
     onderdeelHelp: {
-      'eigen-stap': 'Wat deze persoon doet om veilig te zijn',
+      'eigen-stap': 'Wat deze persoon doet om veilig te zijn. Komt niet op het papier voor het gezin.',
       verantwoordelijkheid: 'Wat deze persoon doet zodat het geweld stopt',
     },
   },
   druk: {
-    controle: 'We kijken hiernaar op {{dag}}',
+    uitleg: 'Op {{dag}} is uitgelegd wat wij van elkaar verwachten.',
     stappen: 'Wie doet wat',
     check: 'Wij kijken samen of het veilig is op {{dag}}.',
     helpen: 'Wie ons helpt',
@@ -558,7 +564,8 @@ export const en = {
     eigenVraag: 'About what',
     vanWie: 'Who says this',
     eigenWoorden: 'In own words',
-    eigenWoordenHelp: 'As it was said, without your judgement.',
+    eigenWoordenHelp:
+      'As it was said, without your judgement. Note: this is printed on the paper that everybody in the family reads.',
     uitlegOp: 'When did you explain it',
     uitleg: 'What did you explain',
     onderdeel: 'What is it',
@@ -614,6 +621,11 @@ export const en = {
     huishouden: 'this household already has a plan',
   },
   scherm: {
+    controle: 'Check',
+    controleOp: '{{wie}}, {{dag}}',
+    meerAfspraak: 'How, and what if it fails',
+    afgelopen_one: '{{count}} measure has ended',
+    afgelopen_other: '{{count}} measures have ended',
     let: 'Look at this',
     nogNodig: 'Still needed to adopt',
     checkOp: 'Next safety check: {{dag}}',
@@ -753,12 +765,12 @@ export const en = {
       verantwoordelijkheid: 'Responsibility for the violence',
     },
     onderdeelHelp: {
-      'eigen-stap': 'What this person does to be safe',
+      'eigen-stap': 'What this person does to be safe. Is not printed on the paper for the family.',
       verantwoordelijkheid: 'What this person does so that the violence stops',
     },
   },
   druk: {
-    controle: 'We look at this on {{dag}}',
+    uitleg: 'On {{dag}} it was explained what we expect of each other.',
     stappen: 'Who does what',
     check: 'We look together whether it is safe on {{dag}}.',
     helpen: 'Who helps us',

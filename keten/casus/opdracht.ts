@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { opdrachtRoute, type Hulp, type Route } from '../../kernel/gate.ts'
 import { voegToe, type Schrijf } from '../../kernel/rijen.ts'
+import type { Weigering } from '../../kernel/weigering.ts'
 import type { CasusOpdracht } from './casus.ts'
 
 export const dicht = { additionalProperties: false } as const
@@ -13,13 +14,19 @@ const Zaak = Type.Object({ id: Id }, dicht)
 
 export type Schrijver = (soort: string, inhoud: string) => string
 
-/** A command on a case whose texts become rows of their own. */
+/** A command on a case whose texts (and new people) become rows of their own; what cannot exist is refused before anything is written. */
 export function op<B extends Type.TSchema>(
   pad: string,
   samenvatting: string,
   type: CasusOpdracht['type'],
   body: B,
-  maak: (b: Type.Static<B>, schrijf: Schrijver, hulp: Hulp) => CasusOpdracht,
+  maak: (
+    b: Type.Static<B>,
+    schrijf: Schrijver,
+    hulp: Hulp,
+    rijen: Schrijf[],
+    zaak: string,
+  ) => CasusOpdracht | Weigering,
 ): Route {
   return opdrachtRoute({
     pad: `/casussen/:id/${pad}`,
@@ -37,7 +44,8 @@ export function op<B extends Type.TSchema>(
         )
         return id
       }
-      return { slice: 'casus', stroom: zaak, nieuw: false, opdracht: maak(b as Type.Static<B>, schrijf, hulp), rijen }
+      const opdracht = maak(b as Type.Static<B>, schrijf, hulp, rijen, zaak)
+      return 'ok' in opdracht ? opdracht : { slice: 'casus', stroom: zaak, nieuw: false, opdracht, rijen }
     },
   })
 }

@@ -15,6 +15,7 @@ import type { Casus, CasusFeit, CasusOpdracht } from './casus.ts'
 import { eersteFaseOpen, tweedeFaseOpen } from './loop/fasen.ts'
 import { Id } from './opdracht.ts'
 import { openVoorwaarden } from './loop/sluiten.ts'
+import { signalen } from './signalen.ts'
 
 const inhoudRollen = ['casusregisseur', 'teamcoordinator', 'medewerker-veilig-thuis', 'gedragswetenschapper'] as const
 
@@ -134,6 +135,7 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
         ...(await namenVan(tx, gelezen.gebeurd)),
         faseOpen: i === 0 ? eersteFaseOpen(c) : i === 1 ? tweedeFaseOpen(c) : [],
         sluitenOpen: openVoorwaarden(c, hulp.definitie),
+        signalen: signalen(c, hulp.nu, hulp.definitie),
         regio: {
           fasen,
           regie: hulp.definitie.keten.casus.regie,

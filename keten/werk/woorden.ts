@@ -20,6 +20,7 @@ export const WERK: { readonly [soort: string]: string } = {
   'regie-beleggen': 'Wijs een casusregisseur aan',
   'veiligheidsplan-maken': 'Maak het veiligheidsplan',
   'kind-spreken': 'Spreek met een kind',
+  'contact-leggen': 'Leg contact met iemand die niet zelf om hulp kan vragen',
   'hulp-aan-kind-bieden': 'Bied hulp aan een kind',
 }
 

@@ -45,11 +45,11 @@ export const deel: Deel<HulpOpdracht, HulpFeit> = {
       klok: null,
       werk: 'hulp-aan-kind-bieden',
       start: 'CasusGeopend',
-      stopt: ['HulpAangeboden'],
+      stopt: ['HulpAangeboden', 'LidVertrokken'],
       rol: 'casusregisseur',
       organisatie: eigen,
       als: (_f, _na, regio) => regio.keten.casus.kinderen.altijdHulpAanbod,
-      onderwerp: (f, na) => (f.soort === 'HulpAangeboden' ? [f.persoon] : kinderen(na)),
+      onderwerp: (f, na) => (f.soort === 'HulpAangeboden' || f.soort === 'LidVertrokken' ? [f.persoon] : kinderen(na)),
     },
   ],
 }

@@ -1,6 +1,7 @@
 import type { Klok } from '../../../toon/delen/KlokChip.tsx'
 import type { Toon } from '../../../toon/delen/StatusWoord.tsx'
 import type { PersoonRij, Werkrij } from '../../zaak.ts'
+import type { Signaal } from '../signalen.ts'
 import type { Casus, CasusFeit, CasusOpdracht, Kern, Lid, Oordeel } from '../casus.ts'
 
 export type Bestaand = Exclude<Casus, { status: 'geen' }>
@@ -41,6 +42,7 @@ export interface Dossier {
   readonly organisaties: Readonly<Record<string, string>>
   readonly faseOpen: readonly Open[]
   readonly sluitenOpen: readonly Open[]
+  readonly signalen: readonly Signaal[]
   readonly regio: {
     readonly fasen: readonly { readonly id: string; readonly label: string; readonly bron: string }[]
     readonly regie: { readonly lokaalTeamBlijft: boolean; readonly alleenBijComplex: boolean; readonly bron: string }

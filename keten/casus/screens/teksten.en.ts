@@ -1,4 +1,6 @@
+import { en as contact } from './woorden/contact.ts'
 import { en as hulp } from './woorden/hulp.ts'
+import { en as kijk } from './woorden/kijk.ts'
 import { en as loop } from './woorden/loop.ts'
 import { en as nazorg } from './woorden/nazorg.ts'
 import { en as plan } from './woorden/plan.ts'
@@ -7,9 +9,37 @@ import { en as systeem } from './woorden/systeem.ts'
 import type { Vertaling } from '../../../toon/taal/vorm.ts'
 import type { nl } from './teksten.ts'
 
-const FEIT = { ...loop.feit, ...regie.feit, ...systeem.feit, ...plan.feit, ...hulp.feit, ...nazorg.feit }
-const DAAD = { ...loop.daad, ...regie.daad, ...systeem.daad, ...plan.daad, ...hulp.daad, ...nazorg.daad }
-const VELD = { ...loop.veld, ...regie.veld, ...systeem.veld, ...plan.veld, ...hulp.veld, ...nazorg.veld }
+const FEIT = {
+  ...loop.feit,
+  ...regie.feit,
+  ...systeem.feit,
+  ...contact.feit,
+  ...kijk.feit,
+  ...plan.feit,
+  ...hulp.feit,
+  ...nazorg.feit,
+}
+const DAAD = {
+  ...loop.daad,
+  ...regie.daad,
+  ...systeem.daad,
+  ...contact.daad,
+  ...kijk.daad,
+  ...plan.daad,
+  ...hulp.daad,
+  ...nazorg.daad,
+}
+const VELD = {
+  ...loop.veld,
+  ...regie.veld,
+  ...systeem.veld,
+  ...contact.veld,
+  ...kijk.veld,
+  ...plan.veld,
+  ...hulp.veld,
+  ...nazorg.veld,
+}
+const SIGNAAL = { ...contact.signaal, ...kijk.signaal }
 
 export const en: Vertaling<typeof nl> = {
   lijst: {
@@ -160,6 +190,7 @@ export const en: Vertaling<typeof nl> = {
     'regie-beleggen': 'Assign who directs this case',
     'veiligheidsplan-maken': 'Make the safety plan',
     'kind-spreken': 'Speak with the child',
+    'contact-leggen': 'Make contact: this person cannot ask for help',
     'hulp-aan-kind-bieden': 'Offer help for the child',
     'opvolging-3': 'Follow-up after 3 months',
     'opvolging-6': 'Follow-up after 6 months',
@@ -334,6 +365,17 @@ export const en: Vertaling<typeof nl> = {
     leegTekst: 'Each step appears here, with who and when.',
   },
   feit: FEIT,
+  signaal: SIGNAAL,
+  motivatie: contact.motivatie,
+  nee: contact.nee,
+  nietZelf: contact.nietZelf,
+  geslacht: kijk.geslacht,
+  gesloten: kijk.gesloten,
+  jeugddoel: kijk.jeugddoel,
+  conflictaard: kijk.conflictaard,
+  verbandeinde: systeem.verbandeinde,
+  verantwoordelijk: systeem.verantwoordelijk,
+  macht: systeem.macht,
   open: {
     voorwaarden: 'safety conditions are missing, or have not all been checked and met',
     veiligheidsplan: 'there is no safety plan yet',

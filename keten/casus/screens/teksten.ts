@@ -1,15 +1,45 @@
 import { registerTeksten } from '../../../toon/taal/taal.ts'
 import { en } from './teksten.en.ts'
+import { nl as contact } from './woorden/contact.ts'
 import { nl as hulp } from './woorden/hulp.ts'
+import { nl as kijk } from './woorden/kijk.ts'
 import { nl as loop } from './woorden/loop.ts'
 import { nl as nazorg } from './woorden/nazorg.ts'
 import { nl as plan } from './woorden/plan.ts'
 import { nl as regie } from './woorden/regie.ts'
 import { nl as systeem } from './woorden/systeem.ts'
 
-const FEIT = { ...loop.feit, ...regie.feit, ...systeem.feit, ...plan.feit, ...hulp.feit, ...nazorg.feit }
-const DAAD = { ...loop.daad, ...regie.daad, ...systeem.daad, ...plan.daad, ...hulp.daad, ...nazorg.daad }
-const VELD = { ...loop.veld, ...regie.veld, ...systeem.veld, ...plan.veld, ...hulp.veld, ...nazorg.veld }
+const FEIT = {
+  ...loop.feit,
+  ...regie.feit,
+  ...systeem.feit,
+  ...contact.feit,
+  ...kijk.feit,
+  ...plan.feit,
+  ...hulp.feit,
+  ...nazorg.feit,
+}
+const DAAD = {
+  ...loop.daad,
+  ...regie.daad,
+  ...systeem.daad,
+  ...contact.daad,
+  ...kijk.daad,
+  ...plan.daad,
+  ...hulp.daad,
+  ...nazorg.daad,
+}
+const VELD = {
+  ...loop.veld,
+  ...regie.veld,
+  ...systeem.veld,
+  ...contact.veld,
+  ...kijk.veld,
+  ...plan.veld,
+  ...hulp.veld,
+  ...nazorg.veld,
+}
+const SIGNAAL = { ...contact.signaal, ...kijk.signaal }
 
 export const nl = {
   lijst: {
@@ -162,6 +192,7 @@ export const nl = {
     'regie-beleggen': 'Wijs aan wie de regie heeft',
     'veiligheidsplan-maken': 'Maak het veiligheidsplan',
     'kind-spreken': 'Spreek met het kind',
+    'contact-leggen': 'Leg contact: deze persoon kan niet zelf om hulp vragen',
     'hulp-aan-kind-bieden': 'Bied hulp aan voor het kind',
     'opvolging-3': 'Opvolging na 3 maanden',
     'opvolging-6': 'Opvolging na 6 maanden',
@@ -343,6 +374,17 @@ export const nl = {
     leegTekst: 'Elke stap komt hier te staan, met wie en wanneer.',
   },
   feit: FEIT,
+  signaal: SIGNAAL,
+  motivatie: contact.motivatie,
+  nee: contact.nee,
+  nietZelf: contact.nietZelf,
+  geslacht: kijk.geslacht,
+  gesloten: kijk.gesloten,
+  jeugddoel: kijk.jeugddoel,
+  conflictaard: kijk.conflictaard,
+  verbandeinde: systeem.verbandeinde,
+  verantwoordelijk: systeem.verantwoordelijk,
+  macht: systeem.macht,
   // The server says these in Dutch; the screen shows its sentence in Dutch and these words in English.
   open: {
     voorwaarden: 'veiligheidsvoorwaarden ontbreken of zijn nog niet gecontroleerd en gehaald',

@@ -1,3 +1,7 @@
+import { beginContact } from '../../../keten/casus/contact/feiten.ts'
+import { beginGebeurtenis } from '../../../keten/casus/systeem/feiten-gebeurtenis.ts'
+import { beginKijk } from '../../../keten/casus/systeem/feiten-kijk.ts'
+import { beginNetwerk } from '../../../keten/casus/systeem/feiten-netwerk.ts'
 import type { CasusFeit } from '../../../keten/casus/casus.ts'
 import type { Dossier, Gebeurd } from '../../../keten/casus/screens/dossier.ts'
 import type { Casusregel } from '../../../keten/casus/screens/casussen/lijst.ts'
@@ -124,6 +128,13 @@ const begin: Dossier['casus'] = {
   opvolging: {},
   geweldNa: 0,
   gesperd: [],
+  vertrokken: [],
+  woonplekken: [],
+  verblijven: [],
+  ...beginGebeurtenis,
+  ...beginKijk,
+  ...beginNetwerk,
+  ...beginContact,
 }
 
 const teksten = {
@@ -236,7 +247,7 @@ const collegas: Dossier['collegas'] = [
   { id: 'k2', naam: 'Tom Proef', rol: 'teamcoordinator', organisatie: 'Wijkteam Lindedorp' },
 ]
 
-const kern = { versie: 14, personen, teksten, collegas, mensen, organisaties, regio }
+const kern = { versie: 14, signalen: [], personen, teksten, collegas, mensen, organisaties, regio }
 
 /** In the second phase, much done, something not met. */
 const loopt: Dossier = {

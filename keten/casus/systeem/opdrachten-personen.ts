@@ -3,7 +3,7 @@ import { leeftijdOp, leesGeboortedatum } from '../../../gedeeld/persoon/index.ts
 import type { Hulp } from '../../../kernel/gate.ts'
 import { voegToe, type Schrijf } from '../../../kernel/rijen.ts'
 import { weiger, type Weigering } from '../../../kernel/weigering.ts'
-import { Kort, dicht, keuze } from '../opdracht.ts'
+import { Kort, keuze } from '../opdracht.ts'
 
 /** Somebody new in the case. No BSN: only Veilig Thuis keeps one, at the report. */
 export const Persoonvelden = {
@@ -13,8 +13,7 @@ export const Persoonvelden = {
   geboortedatum: Type.String({ pattern: '^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|onbekend|ongeboren)$' }),
   geslacht: keuze('v', 'm', 'x', 'onbekend'),
 }
-const PersoonInvoer = Type.Object(Persoonvelden, dicht)
-export type PersoonInvoer = Type.Static<typeof PersoonInvoer>
+export type PersoonInvoer = Type.Static<Type.TObject<typeof Persoonvelden>>
 
 /** A birth date that cannot exist, or that still has to come; null when nothing is wrong. */
 export function persoonBezwaar(p: PersoonInvoer, nu: string): Weigering | null {

@@ -17,6 +17,7 @@ import { Nazorg } from './Nazorg.tsx'
 import { Overzicht } from './Overzicht.tsx'
 import { Plan } from './Plan.tsx'
 import { PlanDruk } from './PlanDruk.tsx'
+import { Sporen } from './Sporen.tsx'
 import { Tijdlijn } from './Tijdlijn.tsx'
 import { ZaakContext } from './zaak.ts'
 import '../casus.css'
@@ -77,6 +78,7 @@ const INHOUD: Readonly<Record<Deel, () => ReactNode>> = {
   plan: () => <Plan />,
   hulp: () => <Hulp />,
   mensen: () => <Mensen />,
+  sporen: () => <Sporen />,
   nazorg: () => <Nazorg />,
   tijdlijn: () => <Tijdlijn />,
 }

@@ -20,6 +20,7 @@ import {
 } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Daad } from './Daad.tsx'
+import { Signalen } from './Signalen.tsx'
 import { Werk } from './Werk.tsx'
 import { useZaak } from './zaak.ts'
 import { useTekst, useZegDag, useZegOpen } from './zeg.ts'
@@ -30,6 +31,7 @@ export function Overzicht() {
   return (
     <div className="casus__deel">
       {dossier.casus.status === 'gesloten' ? <Heropening /> : <Nodig />}
+      <Signalen />
       <Gezin />
       <Werk />
     </div>

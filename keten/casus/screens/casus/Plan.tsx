@@ -8,6 +8,7 @@ import type { Voorwaarde } from '../../casus.ts'
 import { laatste, laatsteOver, roepnaamVan } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Daad } from './Daad.tsx'
+import { Signalen } from './Signalen.tsx'
 import { Weetje } from './Weetje.tsx'
 import { useZaak } from './zaak.ts'
 import { useTekst, useWanneerWie } from './zeg.ts'
@@ -16,11 +17,15 @@ import { useTekst, useWanneerWie } from './zeg.ts'
 export function Plan() {
   return (
     <div className="casus__deel">
+      <Signalen alleen={ZONDER_KIJK} />
       <Voorwaarden />
       <Plantekst />
     </div>
   )
 }
+
+/** Whose own view is missing, when the plan is looked at again (R004-62). */
+const ZONDER_KIJK = ['kind-zonder-kijk', 'kijk-ontbreekt']
 
 function Voorwaarden() {
   const t = useCasusTeksten()

@@ -24,12 +24,12 @@ export interface Tekening {
   readonly lijnen: readonly (Lijn & { readonly pad: string; readonly label: Vlak })[]
 }
 
-const RAND = 16
+const RAND = 12
 const KOP = 36
 const TUSSEN_DOZEN = 64
 const TUSSEN_RIJEN = 76
 const BOOG = 40
-export const KNOOP = { b: 150, h: 88 } as const
+export const KNOOP = { b: 160, h: 88 } as const
 
 /** @param breed how many pixels there are: on a phone the boxes stand below each other */
 export function teken(groepen: readonly Groep[], lijnen: readonly Lijn[], breed: number): Tekening {
@@ -39,8 +39,8 @@ export function teken(groepen: readonly Groep[], lijnen: readonly Lijn[], breed:
   const getekend = lijnen.flatMap(lijn => {
     const [a, b] = [vrij.get(lijn.van), vrij.get(lijn.naar)]
     if (a === undefined || b === undefined) return []
-    const woorden = breedteVan(lijn.tekst)
-    const { pad, punt } = trek(a, b, woorden)
+    const woorden = breedteVan(lijn)
+    const { pad, punt } = trek(a, b, woorden, { knopen, breed })
     const label = plaats(punt, woorden, bezet, breed)
     bezet.push(label)
     return [{ ...lijn, pad, label }]
@@ -48,28 +48,36 @@ export function teken(groepen: readonly Groep[], lijnen: readonly Lijn[], breed:
   return { breed, hoog, dozen, knopen, lijnen: getekend }
 }
 
-/** Rough width of a label; a word too wide is worse than one too narrow. */
-const breedteVan = (tekst: string): number => tekst.length * 7.2 + 14
+/** Rough width of a label: bold where there is violence. Too wide is better than words that stick out. */
+const breedteVan = ({ tekst, geweld }: Lijn): number => tekst.length * (geweld === 'geen' ? 7.4 : 8.6) + 16
 
 function zet(groepen: readonly Groep[], breed: number) {
   const dozen: (Vlak & { titel: string })[] = []
   const knopen: Knoop[] = []
-  let [x, y, rijhoogte] = [0, 0, 0]
+  // Each box stands in the first row with room for it, so that a small one fills the place beside a large one.
+  const rijen: { vrij: number; inhoud: { groep: Groep; doos: ReturnType<typeof vul>; x: number }[] }[] = []
   for (const groep of groepen) {
     const doos = vul(groep, breed)
-    if (x > 0 && x + doos.b > breed) [x, y, rijhoogte] = [0, y + rijhoogte + TUSSEN_DOZEN, 0]
-    dozen.push({ x, y, b: doos.b, h: doos.h, titel: groep.titel })
-    knopen.push(...doos.knopen.map(k => ({ ...k, x: k.x + x, y: k.y + y })))
-    x += doos.b + TUSSEN_DOZEN
-    rijhoogte = Math.max(rijhoogte, doos.h)
+    let rij = rijen.find(r => r.vrij >= doos.b)
+    if (rij === undefined) rijen.push((rij = { vrij: breed, inhoud: [] }))
+    rij.inhoud.push({ groep, doos, x: breed - rij.vrij })
+    rij.vrij -= doos.b + TUSSEN_DOZEN
   }
-  return { dozen, knopen, hoog: y + rijhoogte }
+  let y = 0
+  for (const { inhoud } of rijen) {
+    for (const { groep, doos, x } of inhoud) {
+      dozen.push({ x, y, b: doos.b, h: doos.h, titel: groep.titel })
+      knopen.push(...doos.knopen.map(k => ({ ...k, x: k.x + x, y: k.y + y })))
+    }
+    y += Math.max(...inhoud.map(i => i.doos.h)) + TUSSEN_DOZEN
+  }
+  return { dozen, knopen, hoog: Math.max(0, y - TUSSEN_DOZEN) }
 }
 
 /** One household: adults above, children below. */
 function vul(groep: Groep, breed: number): { b: number; h: number; knopen: readonly Knoop[] } {
   const binnen = Math.max(KNOOP.b, breed - 2 * RAND)
-  const gat = breed < 480 ? Math.max(16, binnen - 2 * KNOOP.b) : 170
+  const gat = breed < 480 ? Math.max(14, binnen - 2 * KNOOP.b) : 170
   const perRij = Math.max(1, Math.min(3, Math.floor((binnen + gat) / (KNOOP.b + gat))))
   const rijen = [
     ...stukken(
@@ -100,18 +108,38 @@ const stukken = <T>(rij: readonly T[], n: number): T[][] =>
   Array.from({ length: Math.ceil(rij.length / n) }, (_, i) => rij.slice(i * n, i * n + n))
 
 type Punt = readonly [number, number]
+type Streek = { readonly pad: string; readonly punt: (t: number) => Punt }
 
-/** Side to side on one row when neighbours, over the heads when not; else from the lower edge to the upper edge. */
-function trek(a: Knoop, b: Knoop, woorden: number): { pad: string; punt: (t: number) => Punt } {
-  const opEenRij = a.y === b.y
-  const [links, rechts] = a.x <= b.x ? [a, b] : [b, a]
-  const tussen = rechts.x - links.x - links.b
-  if (opEenRij && tussen < KNOOP.b * 1.5 && tussen >= woorden) return bocht(zij(a, b), zij(b, a), null)
-  if (opEenRij) {
+interface Blad {
+  readonly knopen: readonly Knoop[]
+  readonly breed: number
+}
+
+/** Side to side when neighbours, over the heads when on one row, else from edge to edge; bent around whoever stands in between. */
+function trek(a: Knoop, b: Knoop, woorden: number, blad: Blad): Streek {
+  const tussen = Math.max(a.x, b.x) - Math.min(a.x, b.x) - a.b
+  if (a.y === b.y && tussen >= woorden && tussen < KNOOP.b * 1.5) return bocht(zij(a, b), zij(b, a), null)
+  if (a.y === b.y && tussen < KNOOP.b * 4) {
     const [van, naar] = [boven(a), boven(b)]
     return bocht(van, naar, [(van[0] + naar[0]) / 2, a.y - BOOG * 1.6])
   }
-  return a.y < b.y ? bocht(onder(a, b), boven(b, a), null) : bocht(boven(a, b), onder(b, a), null)
+  const [van, naar] = a.y <= b.y ? [onder(a, b), boven(b, a)] : [boven(a, b), onder(b, a)]
+  const midden: Punt = [(van[0] + naar[0]) / 2, (van[1] + naar[1]) / 2]
+  const wegen = BOCHTEN.map(opzij => bocht(van, naar, opzij === 0 ? null : [midden[0] + opzij, midden[1]]))
+  const kosten = wegen.map((weg, i) => hinder(weg, blad, [a, b]) * 100 + Math.abs(BOCHTEN[i] ?? 0) / 100)
+  return wegen[kosten.indexOf(Math.min(...kosten))] ?? bocht(van, naar, null)
+}
+
+/** How far a line may bend to the side, in order of liking. */
+const BOCHTEN = [0, 120, -120, 220, -220, 340, -340, 480, -480, 640, -640]
+
+/** How much of a line runs behind others or off the sheet. */
+function hinder(weg: Streek, { knopen, breed }: Blad, eigen: readonly Knoop[]): number {
+  const anderen = knopen.filter(k => !eigen.includes(k))
+  return Array.from({ length: 49 }, (_, i) => weg.punt((i + 1) / 50)).filter(
+    ([x, y]) =>
+      x < 2 || x > breed - 2 || anderen.some(k => x > k.x - 6 && x < k.x + k.b + 6 && y > k.y - 4 && y < k.y + k.h + 4),
+  ).length
 }
 
 const zij = (k: Knoop, ander: Knoop): Punt => [ander.x > k.x ? k.x + k.b : k.x, k.y + k.h / 2]
@@ -121,7 +149,7 @@ const naarToe = (k: Knoop, ander?: Knoop): number =>
 const boven = (k: Knoop, ander?: Knoop): Punt => [naarToe(k, ander), k.y]
 const onder = (k: Knoop, ander?: Knoop): Punt => [naarToe(k, ander), k.y + k.h]
 
-function bocht(van: Punt, naar: Punt, via: Punt | null): { pad: string; punt: (t: number) => Punt } {
+function bocht(van: Punt, naar: Punt, via: Punt | null): Streek {
   if (via === null)
     return {
       pad: `M${getal(van)} L${getal(naar)}`,

@@ -26,9 +26,11 @@ export function Belangen() {
       <ul className="casus__kaarten">
         {belangen.map(b => (
           <Kaart key={b.id} als="li">
-            <StatusWoord toon={b.gewogen === null ? 'gevaar' : 'goed'}>
-              {t(b.gewogen === null ? 'spoor.nietGewogen' : 'spoor.gewogen')}
-            </StatusWoord>
+            <div className="rij">
+              <StatusWoord toon={b.gewogen === null ? 'gevaar' : 'goed'}>
+                {t(b.gewogen === null ? 'spoor.nietGewogen' : 'spoor.gewogen')}
+              </StatusWoord>
+            </div>
             <Kop niveau={3}>{`${roepnaamVan(dossier, b.kind)}: ${t(`conflictaard.${b.aard}`).toLowerCase()}`}</Kop>
             <p className="casus__brief">{tekst(b.wat)}</p>
             <dl className="casus__lijst">

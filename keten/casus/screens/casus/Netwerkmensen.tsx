@@ -29,9 +29,11 @@ export function Netwerkmensen() {
           const oordeel = p.oordeel?.oordeel ?? 'onbekend'
           return (
             <Kaart key={p.id} als="li">
-              <StatusWoord toon={TOON_VAN[oordeel]}>
-                {p.oordeel === null ? t('systeem.nietBeoordeeld') : t(`oordeel.${oordeel}`)}
-              </StatusWoord>
+              <div className="rij">
+                <StatusWoord toon={TOON_VAN[oordeel]}>
+                  {p.oordeel === null ? t('systeem.nietBeoordeeld') : t(`oordeel.${oordeel}`)}
+                </StatusWoord>
+              </div>
               <Kop niveau={3}>{naam}</Kop>
               <dl className="casus__lijst">
                 <Weetje wat={t('veld.band')}>{tekst(p.band)}</Weetje>

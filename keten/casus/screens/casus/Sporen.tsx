@@ -125,7 +125,9 @@ function Kijk({ spoor: s }: { spoor: Spoor }) {
     <div className="stapel stapel--krap">
       <Kop niveau={4}>{t('spoor.eigenKijk')}</Kop>
       {s.kijk === null ? (
-        <StatusWoord toon="letop">{t(kind ? 'signaal.kind-zonder-kijk' : 'signaal.kijk-ontbreekt')}</StatusWoord>
+        <div className="rij">
+          <StatusWoord toon="letop">{t(kind ? 'signaal.kind-zonder-kijk' : 'signaal.kijk-ontbreekt')}</StatusWoord>
+        </div>
       ) : (
         <>
           {s.kijk.op === null ? null : <p className="zacht">{zegKort(s.kijk.op)}</p>}

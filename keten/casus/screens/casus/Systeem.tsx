@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { andersom } from '../../../../gedeeld/persoon/relatie.ts'
 import { Knop } from '../../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { Tabel } from '../../../../toon/delen/Tabel.tsx'
@@ -90,12 +91,15 @@ function Beeld() {
           </marker>
         </defs>
         {tekening.dozen.map(d => (
-          <g key={d.titel}>
-            <rect className="systeem__doos" x={d.x + 1} y={d.y + 1} width={d.b - 2} height={d.h - 2} rx={12} />
-            <text className="systeem__doosnaam" x={d.x + 16} y={d.y + 25}>
-              {kort(d.titel, Math.floor((d.b - 24) / 7.5))}
-            </text>
-          </g>
+          <rect
+            className="systeem__doos"
+            key={d.titel}
+            x={d.x + 1}
+            y={d.y + 1}
+            width={d.b - 2}
+            height={d.h - 2}
+            rx={12}
+          />
         ))}
         {tekening.lijnen.map(l => (
           <path
@@ -105,6 +109,11 @@ function Beeld() {
             markerEnd={l.geweld === 'heen' || l.geweld === 'wederzijds' ? 'url(#pijl)' : undefined}
             markerStart={l.geweld === 'terug' || l.geweld === 'wederzijds' ? 'url(#pijl)' : undefined}
           />
+        ))}
+        {tekening.dozen.map(d => (
+          <text key={d.titel} className="systeem__doosnaam" x={d.x + 14} y={d.y + 25}>
+            {kort(d.titel, Math.floor((d.b - 24) / 7.5))}
+          </text>
         ))}
         {tekening.knopen.map(k => (
           <Mens key={`${k.id} ${k.x}`} knoop={k} />
@@ -215,13 +224,14 @@ function useInhoud(): { groepen: readonly Groep[]; lijnen: readonly Lijn[] } {
   const lopend = paren(c.verbanden.filter(v => v.tot === undefined))
   return {
     groepen: netwerk.length === 0 ? thuis : [...thuis, { titel: t('systeem.netwerk'), leden: netwerk }],
-    lijnen: lopend.map(p => ({
-      van: p.van,
-      naar: p.naar,
-      geweld: p.geweld,
-      tekst:
-        p.geweld === 'geen' ? t(`relatie.${p.soort}`) : t('systeem.metGeweld', { relatie: t(`relatie.${p.soort}`) }),
-    })),
+    lijnen: lopend.map(p => {
+      // Who is the parent of a child is clear from the drawing; between adults the words say it.
+      const gericht = p.soort !== andersom(p.soort) && !kind(p.naar)
+      const woord = t(`relatie.${p.soort}`)
+      const relatie = gericht ? t('systeem.relatieVan', { relatie: woord, naam: roepnaamVan(dossier, p.naar) }) : woord
+      const tekst = p.geweld === 'geen' ? relatie : t('systeem.metGeweld', { relatie })
+      return { van: p.van, naar: p.naar, geweld: p.geweld, tekst }
+    }),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ContactFeit, ContactOpdracht, ContactStaat } from './contact/feiten.ts'
 import type { HulpFeit, HulpOpdracht, HulpStaat } from './hulp/feiten.ts'
 import type { LoopFeit, LoopOpdracht, LoopStaat } from './loop/feiten.ts'
 import type { NazorgFeit, NazorgOpdracht, NazorgStaat } from './nazorg/feiten.ts'
@@ -6,10 +7,10 @@ import type { RegieFeit, RegieOpdracht, RegieStaat } from './regie/feiten.ts'
 import type { SysteemFeit, SysteemOpdracht, SysteemStaat } from './systeem/feiten.ts'
 
 /** A case is the sum of its parts: each folder is one thought, whole. */
-export type CasusFeit = LoopFeit | RegieFeit | SysteemFeit | PlanFeit | HulpFeit | NazorgFeit
+export type CasusFeit = LoopFeit | RegieFeit | SysteemFeit | ContactFeit | PlanFeit | HulpFeit | NazorgFeit
 export type CasusOpdracht =
-  LoopOpdracht | RegieOpdracht | SysteemOpdracht | PlanOpdracht | HulpOpdracht | NazorgOpdracht
-export type Kern = LoopStaat & RegieStaat & SysteemStaat & PlanStaat & HulpStaat & NazorgStaat
+  LoopOpdracht | RegieOpdracht | SysteemOpdracht | ContactOpdracht | PlanOpdracht | HulpOpdracht | NazorgOpdracht
+export type Kern = LoopStaat & RegieStaat & SysteemStaat & ContactStaat & PlanStaat & HulpStaat & NazorgStaat
 
 export type Casus =
   | { readonly status: 'geen' }
@@ -20,3 +21,8 @@ export { OORDELEN, type Lid, type Oordeel, type Verband } from './systeem/feiten
 export { CHECKSTANDEN, type Checkstand, type Voorwaarde } from './plan/feiten.ts'
 export type { Hulp } from './hulp/feiten.ts'
 export type { Schaal } from './regie/feiten.ts'
+export { GEWEIGERD, HULPVRAAGREDENEN, MOTIVATIEFASEN } from './contact/feiten.ts'
+export { VERBANDEINDEN } from './systeem/feiten-familie.ts'
+export { MACHT, VERANTWOORDELIJK } from './systeem/feiten-gebeurtenis.ts'
+export { CONFLICTAARDEN, JEUGDDOELEN } from './systeem/feiten-kijk.ts'
+export { GESLOTENHEID } from './systeem/feiten-netwerk.ts'

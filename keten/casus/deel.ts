@@ -4,6 +4,7 @@ import type { Schrijf } from '../../kernel/rij.ts'
 import type { Klokregel, RijCtx } from '../../kernel/slice.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
 import type { Casus, CasusFeit, CasusOpdracht, Kern } from './casus.ts'
+import { netwerkBezwaar } from './systeem/netwerkoordeel.ts'
 
 export type Open = Extract<Casus, { status: 'open' }>
 export type Uitkomst = Besluit<CasusFeit>
@@ -40,9 +41,13 @@ export const overal = <T extends string>(regel: Toegangsregel, ...types: readonl
 
 export const nietHier = (wat: string): Weigering =>
   weiger('ONVOLLEDIG', `Dit hoort niet bij de casus, of het kan nu niet: ${wat}.`)
-/** Null when all of these are members of the family in this case. */
+/** Everybody of the family and its network now, by id. */
+export const bekenden = (c: Kern): readonly string[] => [...c.personen, ...c.netwerkpersonen].map(p => p.id)
+/** Null when all of these may have a part in the plan: the family, and who of its network was judged safe (R001-48). */
 export const alleLeden = (c: Kern, ids: readonly string[]): Weigering | null =>
-  ids.every(id => c.personen.some(p => p.id === id)) ? null : nietHier('persoon')
+  ids.every(id => bekenden(c).includes(id))
+    ? (ids.map(id => netwerkBezwaar(c, id)).find(nee => nee !== null) ?? null)
+    : nietHier('persoon')
 /** A list with one thing changed. */
 export const wissel = <T extends { readonly id: string }>(
   rij: readonly T[],

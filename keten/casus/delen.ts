@@ -4,6 +4,7 @@ import type { Klokregel, RijCtx } from '../../kernel/slice.ts'
 import type { Casus, CasusFeit, CasusOpdracht, Kern } from './casus.ts'
 import type { Deel, Later, Open, Uitkomst } from './deel.ts'
 import type { Ctx } from '../../kernel/decider.ts'
+import { deel as contact } from './contact/contact.ts'
 import { deel as hulp } from './hulp/hulp.ts'
 import { deel as loop } from './loop/loop.ts'
 import { deel as nazorg } from './nazorg/nazorg.ts'
@@ -12,9 +13,17 @@ import { deel as regie } from './regie/regie.ts'
 import { deel as systeem } from './systeem/systeem.ts'
 
 /** The parts of a case, in the order a family meets them. */
-const DELEN = [loop, regie, systeem, plan, hulp, nazorg] as const
-const samen = { ...loop.beslis, ...regie.beslis, ...systeem.beslis, ...plan.beslis, ...hulp.beslis, ...nazorg.beslis }
-const passen = { ...loop.pas, ...regie.pas, ...systeem.pas, ...plan.pas, ...hulp.pas, ...nazorg.pas }
+const DELEN = [loop, regie, systeem, contact, plan, hulp, nazorg] as const
+const samen = {
+  ...loop.beslis,
+  ...regie.beslis,
+  ...systeem.beslis,
+  ...contact.beslis,
+  ...plan.beslis,
+  ...hulp.beslis,
+  ...nazorg.beslis,
+}
+const passen = { ...loop.pas, ...regie.pas, ...systeem.pas, ...contact.pas, ...plan.pas, ...hulp.pas, ...nazorg.pas }
 
 type Beslisser = (c: Open, o: Later, ctx: Ctx) => Uitkomst
 type Passer = (c: Kern, f: CasusFeit) => Partial<Kern>
@@ -33,6 +42,7 @@ export const access: { readonly [T in Later['type']]: Toegangsregel } = {
   ...loop.access,
   ...regie.access,
   ...systeem.access,
+  ...contact.access,
   ...plan.access,
   ...hulp.access,
   ...nazorg.access,

@@ -1,5 +1,6 @@
 import type { Casus, CasusFeit, Kern } from './casus.ts'
 import { pas } from './delen.ts'
+import { beginContact } from './contact/feiten.ts'
 import { beginHulp } from './hulp/feiten.ts'
 import { beginLoop, type Geopend } from './loop/feiten.ts'
 import { beginNazorg } from './nazorg/feiten.ts'
@@ -20,6 +21,7 @@ const begin = (f: Geopend): Kern => ({
   ...beginLoop(f),
   ...beginRegie(f),
   ...beginSysteem(f),
+  ...beginContact,
   ...beginPlan,
   ...beginHulp,
   ...beginNazorg,

@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { opdrachtRoute, type Hulp, type Route } from '../../kernel/gate.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { voegToe, type Schrijf } from '../../kernel/rijen.ts'
+import type { Weigering } from '../../kernel/weigering.ts'
 import type { CasusOpdracht } from './casus.ts'
 
 export const dicht = { additionalProperties: false } as const
@@ -14,13 +15,22 @@ const Zaak = Type.Object({ id: Id }, dicht)
 
 export type Schrijver = (soort: string, inhoud: string) => string
 
-/** A command on a case whose texts become rows of their own; `vul` adds what the record knows, in the same transaction. */
+/**
+ * A command on a case whose texts (and new people) become rows of their own; what cannot exist is refused before anything is written.
+ * `vul` adds what the record knows, in the same transaction.
+ */
 export function op<B extends Type.TSchema>(
   pad: string,
   samenvatting: string,
   type: CasusOpdracht['type'],
   body: B,
-  maak: (b: Type.Static<B>, schrijf: Schrijver, hulp: Hulp) => CasusOpdracht,
+  maak: (
+    b: Type.Static<B>,
+    schrijf: Schrijver,
+    hulp: Hulp,
+    rijen: Schrijf[],
+    zaak: string,
+  ) => CasusOpdracht | Weigering,
   vul?: (tx: Tx, zaak: string, opdracht: CasusOpdracht) => Promise<Partial<CasusOpdracht>>,
 ): Route {
   return opdrachtRoute({
@@ -39,7 +49,8 @@ export function op<B extends Type.TSchema>(
         )
         return id
       }
-      const opdracht = maak(b as Type.Static<B>, schrijf, hulp)
+      const opdracht = maak(b as Type.Static<B>, schrijf, hulp, rijen, zaak)
+      if ('ok' in opdracht) return opdracht
       const kop = { slice: 'casus', stroom: zaak, nieuw: false, opdracht, rijen }
       return vul ? { ...kop, vul: async (tx, o) => ({ ...o, ...(await vul(tx, zaak, o as CasusOpdracht)) }) } : kop
     },

@@ -1,4 +1,5 @@
 import type { Route } from '../../kernel/gate.ts'
+import { opdrachten as contact } from './contact/opdrachten.ts'
 import { opdrachten as hulp } from './hulp/opdrachten.ts'
 import { opdrachten as loop } from './loop/opdrachten.ts'
 import { opdrachten as nazorg } from './nazorg/opdrachten.ts'
@@ -7,4 +8,4 @@ import { opdrachten as regie } from './regie/opdrachten.ts'
 import { opdrachten as systeem } from './systeem/opdrachten.ts'
 
 /** Every order on a case as a route, part by part. */
-export const opdrachten: readonly Route[] = [...regie, ...systeem, ...plan, ...hulp, ...loop, ...nazorg]
+export const opdrachten: readonly Route[] = [...regie, ...systeem, ...contact, ...plan, ...hulp, ...loop, ...nazorg]

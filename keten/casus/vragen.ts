@@ -186,7 +186,7 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
         faseOpen: i === 0 ? eersteFaseOpen(c) : i === 1 ? tweedeFaseOpen(c) : [],
         sluitenOpen: openVoorwaarden(c, hulp.definitie),
         planOpen: planOpen(c, c.plan?.makers ?? null, hulp.definitie),
-        signalen: c.status === 'open' ? signalen(c, tx.nu, hulp.definitie) : [],
+        signalen: c.status === 'open' ? signalen(c, hulp.nu, hulp.definitie) : [],
         regio: {
           fasen,
           regie,

@@ -1,6 +1,7 @@
 import type { MeldingRol, RelatieSoort } from '../../gedeeld/persoon/index.ts'
 import type { Stilgestaan } from '../../kernel/slice.ts'
 import type { Besluitcode, Context, Wegingveld } from '../../gedeeld/regio/schema.ts'
+import { CONTACTWIJZEN, type Contactwijze } from '../../gedeeld/persoon/contactwijze.ts'
 
 /** The channels a report comes in by, and who the reporter is (R001-21). */
 export const KANALEN = ['telefoon', 'balie', 'brief', 'politie', 'digitaal', 'ambtshalve'] as const
@@ -60,18 +61,7 @@ export type Antwoord = {
   readonly bron: string | null
 }
 
-/** Ways to reach a person; where a safe-contact setting names some, only those may be used (R002-93). */
-export const CONTACTWIJZEN = [
-  'eigen-telefoon',
-  'eigen-bericht',
-  'gesprek-elders',
-  'via-vertrouwenspersoon',
-  'brief',
-  'huistelefoon',
-  'huisbezoek',
-  'gezinslogin',
-] as const
-export type Contactwijze = (typeof CONTACTWIJZEN)[number]
+export { CONTACTWIJZEN, type Contactwijze }
 
 /** How a person under control of the family can be reached without danger; texts by id. */
 export type VeiligContact = {

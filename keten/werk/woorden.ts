@@ -34,6 +34,7 @@ export const WERK: { readonly [soort: string]: string } = {
   veiligheidscheck: 'Doe de veiligheidscheck',
   'maatregel-uitvoeren': 'Voer een maatregel nu uit',
   'kind-spreken': 'Spreek met een kind',
+  'contact-leggen': 'Leg contact met iemand die niet zelf om hulp kan vragen',
   'hulp-aan-kind-bieden': 'Bied hulp aan een kind',
 }
 

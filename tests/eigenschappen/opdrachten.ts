@@ -1,11 +1,25 @@
 import { idVan } from '../../kernel/testing/mensen.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { BESLUITCODES, CONTEXTEN } from '../../gedeeld/regio/schema.ts'
-import { OORDELEN, CHECKSTANDEN, type CasusOpdracht } from '../../keten/casus/casus.ts'
 import { SLUITVOORWAARDEN } from '../../gedeeld/regio/schema.ts'
 import { WEIGERAARS } from '../../keten/casus/hulp/feiten.ts'
 import { ALS, DOELSTANDEN, OMGEVING, TREDEN } from '../../keten/casus/hulp/herstelfeiten.ts'
 import { DRUK, KETENS, STUKKEN } from '../../keten/casus/regie/feiten.ts'
+import {
+  CHECKSTANDEN,
+  CONFLICTAARDEN,
+  GESLOTENHEID,
+  GEWEIGERD,
+  HULPVRAAGREDENEN,
+  JEUGDDOELEN,
+  MACHT,
+  MOTIVATIEFASEN,
+  OORDELEN,
+  VERANTWOORDELIJK,
+  VERBANDEINDEN,
+  type CasusOpdracht,
+} from '../../keten/casus/casus.ts'
+import { RELATIES, ROLLEN } from '../../gedeeld/persoon/index.ts'
 import {
   AFWIJKSOORTEN,
   BRONSOORTEN,
@@ -26,6 +40,7 @@ import type { Toeval } from './zaad.ts'
 
 /** Random orders, sensible and senseless, in any order. */
 const PERSONEN = [MOEDER, VADER, KIND, idVan('een vreemde')]
+const OMA = idVan('oma')
 const VOORWAARDE = idVan('voorwaarde')
 const DINGEN = ['a', 'b', 'c'].map(idVan)
 
@@ -235,6 +250,115 @@ const maatregelOpdracht = (t: Toeval, maatregel: string, persoon: string): Casus
   toezicht: t.kans(0.7) ? maatregel : null,
   elkeDagen: t.kies([null, 7]),
 })
+/** Orders about the family, its network and the contact with them. */
+function gezinsopdracht(t: Toeval): CasusOpdracht {
+  const tekst = t.kies(DINGEN)
+  const persoon = t.kies([...PERSONEN, OMA])
+  const ander = t.kies([...PERSONEN, OMA])
+  const dag = t.kies(['2026-02-01', '2026-03-02', '2026-03-02', '2027-01-01', '2026-02-30'])
+  const wijze = t.kies(CONTACTWIJZEN)
+  const relatie = t.kies(RELATIES)
+  const moment = { persoon, op: dag, wijze, verslag: tekst }
+  const soorten: readonly (() => CasusOpdracht)[] = [
+    () => ({
+      type: 'VoegLidToe',
+      persoon,
+      rollen: [t.kies(ROLLEN)],
+      kind: t.kans(0.3),
+      sinds: t.kans(0.5) ? dag : null,
+    }),
+    () => ({ type: 'BeeindigLidmaatschap', persoon, tot: dag, reden: tekst }),
+    () => ({ type: 'NeemLidTerug', persoon, sinds: dag }),
+    () => ({ type: 'LegVerband', van: persoon, naar: ander, relatie, geweld: t.kans(0.3), sinds: null }),
+    () => ({
+      type: 'BeeindigVerband',
+      van: persoon,
+      naar: ander,
+      relatie,
+      einde: t.kies(VERBANDEINDEN),
+      tot: dag,
+    }),
+    () => ({
+      type: 'LegWoonplekVast',
+      woonplek: tekst,
+      adres: tekst,
+      bewoners: [persoon],
+      sinds: dag,
+      ookElders: t.kans(0.3),
+    }),
+    () => ({
+      type: 'LegGebeurtenisVast',
+      gebeurtenis: tekst,
+      op: dag,
+      wat: tekst,
+      rollen: [persoon, ander].map(p => ({
+        persoon: p,
+        rol: t.kies(ROLLEN),
+        verantwoordelijk: t.kies(VERANTWOORDELIJK),
+      })),
+    }),
+    () => ({
+      type: 'TekenMachtskaart',
+      lijnen: [{ van: persoon, naar: ander, waarin: t.kies(MACHT) }],
+      toelichting: tekst,
+    }),
+    () => ({ type: 'LegKijkVast', persoon, op: dag, verslag: tekst }),
+    () => ({ type: 'LegGeenGesprekVast', kind: persoon, reden: tekst }),
+    () => ({
+      type: 'LegGeweldInJeugdVast',
+      persoon,
+      verslag: tekst,
+      waarvoor: JEUGDDOELEN.filter(() => t.kans(0.5)),
+    }),
+    () => ({
+      type: 'RondAnalyseAf',
+      onderbouwing: tekst,
+      overdracht: t.kans(0.4) ? [{ persoon, factor: tekst, tekst }] : [],
+    }),
+    () => ({
+      type: 'NoteerBelangenconflict',
+      conflict: tekst,
+      kind: persoon,
+      aard: t.kies(CONFLICTAARDEN),
+      wat: tekst,
+    }),
+    () => ({
+      type: 'WeegBelangenconflict',
+      conflict: tekst,
+      hulpbehoefte: t.kans(0.7) ? tekst : null,
+      onderbouwing: tekst,
+    }),
+    () => ({ type: 'VoegNetwerkpersoonToe', persoon: OMA, band: tekst, professional: t.kans(0.5) ? tekst : null }),
+    () => ({
+      type: 'BeoordeelNetwerkveiligheid',
+      persoon: OMA,
+      oordeel: t.kies(OORDELEN),
+      gesloten: t.kies(GESLOTENHEID),
+      onderbouwing: tekst,
+    }),
+    () => ({ type: 'GeefNetwerkrol', persoon: OMA, wat: tekst, professional: tekst }),
+    () => ({ type: 'WijsNetwerkprofessionalAan', persoon: OMA, professional: tekst }),
+    () => ({ type: 'SpreekNetwerkplekAf', plek: tekst, persoon, bij: OMA, verslag: tekst }),
+    () => ({ type: 'LegContactVast', contact: tekst, ...moment, gelukt: t.kans(0.5), via: t.kans(0.3) ? ander : null }),
+    () => ({ type: 'LegMotivatieVast', ...moment, fase: t.kies(MOTIVATIEFASEN) }),
+    () => ({ type: 'LegWeigeringVast', ...moment, wat: t.kies(GEWEIGERD) }),
+    () => ({ type: 'LegGezinsgesprekVast', aanwezig: [persoon, ander], op: dag, wijze, verslag: tekst }),
+    () => ({
+      type: 'StelVeiligContactIn',
+      persoon,
+      wijzen: CONTACTWIJZEN.filter(() => t.kans(0.5)),
+      toelichting: tekst,
+    }),
+    () => ({
+      type: 'LegVastDatIemandNietZelfVraagt',
+      persoon,
+      waarom: t.kies(HULPVRAAGREDENEN),
+      toelichting: tekst,
+    }),
+    () => ({ type: 'LegSignaalVast', signaal: tekst, persoon, op: dag, verslag: tekst }),
+  ]
+  return t.kies(soorten)()
+}
 
 export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdracht {
   const tekst = t.kies(DINGEN)
@@ -431,6 +555,8 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
     () => ({ type: 'BenoemRisicofactor', factor: ding, persoon, tekst }),
     () => ({ type: 'SluitRisicofactorAf', factor: ding, onderbouwing: tekst }),
     () => ({ type: 'BetrekNetwerk', verslag: tekst }),
+    () => gezinsopdracht(t),
+    () => gezinsopdracht(t),
     () => ({ type: 'BetrekSpecialist', naam: tekst, taak: tekst }),
     () => ({ type: 'RondFaseAf', onderbouwing: tekst }),
     () => ({ type: 'LegNieuwGeweldVast', op: '2026-04-01', verslag: tekst }),

@@ -25,6 +25,14 @@ export type Ingang = {
 
 const reden = { reden: 'Proefreden.' }
 const verslag = { verslag: 'Proefverslag.' }
+const nieuwMens = { voornamen: 'Proef', achternaam: 'Testman', geboortedatum: '1990', geslacht: 'x' }
+const moment = (o: { persoon: string }) => ({
+  persoon: o.persoon,
+  op: '2026-03-01',
+  wijze: 'gesprek-elders',
+  ...verslag,
+})
+
 const los = (klasse: Klasse, invoer: (o: Onderwerp) => Invoer = () => ({})): Ingang => ({ klasse, zaak: null, invoer })
 const melding = (body: (o: Onderwerp) => unknown, klasse: Klasse = 'melding-werk'): Ingang => ({
   klasse,
@@ -300,6 +308,68 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /casussen/:id/kindplannen/levering': casus(o => ({ kindplan: o.id, op: '2026-03-02' })),
   'POST /casussen/:id/terugkeer': casus(o => ({ persoon: o.persoon, op: '2026-03-16', ...verslag })),
   'POST /casussen/:id/kindgesprekken': casus(o => ({ kind: o.persoon, ...verslag })),
+  'POST /casussen/:id/leden': casus(() => ({ ...nieuwMens, rollen: ['overig'] })),
+  'POST /casussen/:id/leden/einde': casus(o => ({ persoon: o.persoon, tot: '2026-03-01', ...reden })),
+  'POST /casussen/:id/leden/terug': casus(o => ({ persoon: o.persoon, sinds: '2026-03-01' })),
+  'POST /casussen/:id/verbanden': casus(o => ({ van: o.persoon, naar: o.id, relatie: 'partner', geweld: false })),
+  'POST /casussen/:id/verbanden/einde': casus(o => ({
+    van: o.persoon,
+    naar: o.id,
+    relatie: 'partner',
+    einde: 'voorbij',
+    tot: '2026-03-01',
+  })),
+  'POST /casussen/:id/woonplekken': casus(o => ({
+    adres: 'Proefstraat 1',
+    bewoners: [o.persoon],
+    sinds: '2026-03-01',
+    ookElders: false,
+  })),
+  'POST /casussen/:id/gebeurtenissen': casus(o => ({
+    op: '2026-03-01',
+    wat: 'Proef.',
+    rollen: [{ persoon: o.persoon, rol: 'slachtoffer', verantwoordelijk: 'niet' }],
+  })),
+  'POST /casussen/:id/machtskaart': casus(o => ({
+    lijnen: [{ van: o.persoon, naar: o.id, waarin: 'geld' }],
+    toelichting: 'Proef.',
+  })),
+  'POST /casussen/:id/kijken': casus(o => ({ persoon: o.persoon, op: '2026-03-01', ...verslag })),
+  'POST /casussen/:id/kindgesprekken/reden': casus(o => ({ kind: o.persoon, ...reden })),
+  'POST /casussen/:id/jeugd': casus(o => ({ persoon: o.persoon, ...verslag, waarvoor: ['veiligheidsplan'] })),
+  'POST /casussen/:id/analyse': casus(() => ({ onderbouwing: 'Proef.' })),
+  'POST /casussen/:id/belangen': casus(o => ({ kind: o.persoon, aard: 'anders', wat: 'Proef.' })),
+  'POST /casussen/:id/belangen/weging': casus(o => ({
+    conflict: o.id,
+    hulpbehoefte: 'Proef.',
+    onderbouwing: 'Proef.',
+  })),
+  'POST /casussen/:id/netwerkpersonen': casus(() => ({ ...nieuwMens, band: 'buurvrouw' })),
+  'POST /casussen/:id/netwerkpersonen/oordeel': casus(o => ({
+    persoon: o.persoon,
+    oordeel: 'veilig',
+    gesloten: 'nee',
+    onderbouwing: 'Proef.',
+  })),
+  'POST /casussen/:id/netwerkpersonen/rol': casus(o => ({ persoon: o.persoon, wat: 'Proef.', professional: 'Proef' })),
+  'POST /casussen/:id/netwerkpersonen/professional': casus(o => ({ persoon: o.persoon, professional: 'Proef' })),
+  'POST /casussen/:id/netwerkplekken': casus(o => ({ persoon: o.persoon, bij: o.id, ...verslag })),
+  'POST /casussen/:id/contacten': casus(o => ({ ...moment(o), gelukt: true })),
+  'POST /casussen/:id/contacten/motivatie': casus(o => ({ ...moment(o), fase: 'denkt-na' })),
+  'POST /casussen/:id/contacten/weigering': casus(o => ({ ...moment(o), wat: 'hulp' })),
+  'POST /casussen/:id/gezinsgesprekken': casus(o => ({
+    aanwezig: [o.persoon, o.id],
+    op: '2026-03-01',
+    wijze: 'gesprek-elders',
+    ...verslag,
+  })),
+  'POST /casussen/:id/veilig-contact': casus(o => ({
+    persoon: o.persoon,
+    wijzen: ['gesprek-elders'],
+    toelichting: 'Proef.',
+  })),
+  'POST /casussen/:id/niet-zelf': casus(o => ({ persoon: o.persoon, waarom: 'dementie', toelichting: 'Proef.' })),
+  'POST /casussen/:id/signalen': casus(o => ({ persoon: o.persoon, op: '2026-03-01', ...verslag })),
   'POST /casussen/:id/hulp': casus(o => ({
     persoon: o.persoon,
     wat: 'Proef.',
@@ -316,7 +386,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /casussen/:id/hersteldoelen/stand': casus(o => ({ doel: o.id, stand: 'behaald', ...verslag })),
   'POST /casussen/:id/treden': casus(o => ({ persoon: o.persoon, trede: 'contact' })),
   'POST /casussen/:id/instemming': casus(o => ({ persoon: o.persoon, stand: 'eens' })),
-  'POST /casussen/:id/analyse': casus(() => ({
+  'POST /casussen/:id/gezamenlijke-analyse': casus(() => ({
     gezin: [],
     deelnemers: 'Proef.',
     individueel: 'Proef.',

@@ -59,8 +59,8 @@ export const herstel: Deel<HerstelOpdracht, HerstelFeit> = {
       instemming: { ...c.instemming, [f.persoon]: { stand: f.stand, op: f.op } },
     }),
     AnalyseVastgesteld: (_c, f) => {
-      const { soort: _s, ...analyse } = f
-      return { analyse }
+      const { soort: _s, ...samenAnalyse } = f
+      return { samenAnalyse }
     },
     OmgevingAfgewogen: (c, f) => ({
       omgeving: { ...c.omgeving, [f.partij]: { ingelicht: f.ingelicht, grond: f.grond, op: f.op } },

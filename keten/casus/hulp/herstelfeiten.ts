@@ -64,7 +64,8 @@ export type HerstelStaat = {
   /** every step a person was on, oldest first */
   readonly treden: readonly { readonly persoon: string; readonly trede: Trede; readonly op: string }[]
   readonly instemming: { readonly [persoon: string]: { readonly stand: 'eens' | 'niet-eens'; readonly op: string } }
-  readonly analyse: {
+  /** what was analysed together with the family */
+  readonly samenAnalyse: {
     readonly gezin: readonly string[]
     readonly deelnemers: string
     readonly individueel: string
@@ -83,6 +84,6 @@ export const beginHerstel: HerstelStaat = {
   hersteldoelen: [],
   treden: [],
   instemming: {},
-  analyse: null,
+  samenAnalyse: null,
   omgeving: {},
 }

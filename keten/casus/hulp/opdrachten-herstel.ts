@@ -82,7 +82,7 @@ export const herstelopdrachten: readonly Route[] = [
     b => ({ type: 'LegInstemmingVast', persoon: b.persoon, stand: b.stand }),
   ),
   op(
-    'analyse',
+    'gezamenlijke-analyse',
     'De analyse vaststellen, samen gemaakt',
     'StelAnalyseVast',
     Type.Object(

@@ -4,6 +4,7 @@ import { weiger } from '../../../kernel/weigering.ts'
 import type { CasusFeit } from '../casus.ts'
 import { nazorg, overal, regie, type Deel, type Uitkomst } from '../deel.ts'
 import { bericht, zaak } from '../rij.ts'
+import { metKindAlsSlachtoffer } from '../systeem/rollen.ts'
 import { rondFaseAf } from './fasen.ts'
 import type { LoopFeit, LoopOpdracht } from './feiten.ts'
 import { sluit, zieAf } from './sluiten.ts'
@@ -17,6 +18,7 @@ export function open(o: Extract<LoopOpdracht, { type: 'OpenCasus' }>, ctx: Ctx):
     eersteFase: eersteFase(ctx),
     door: ctx.wie.mens,
     ...feit,
+    personen: o.personen.map(p => ({ ...p, rollen: metKindAlsSlachtoffer(p.rollen, p.kind) })),
   }
   if (!o.verhoogdRisico || ctx.regio.keten.casus.regie.verhoogdRisico !== 'regionaal') return besluit(geopend)
   return besluit<CasusFeit>(geopend, {

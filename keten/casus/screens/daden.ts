@@ -1,12 +1,14 @@
 import { daden as gezin } from './daden/gezin.ts'
+import { daden as contact } from './daden/contact.ts'
 import { daden as hulp } from './daden/hulp.ts'
+import { daden as kijk } from './daden/kijk.ts'
 import { daden as loop } from './daden/loop.ts'
 import { daden as maatregel } from './daden/maatregel.ts'
 import { daden as nazorg } from './daden/nazorg.ts'
 import { daden as plan } from './daden/plan.ts'
 import { daden as regie } from './daden/regie.ts'
 import { daden as systeem } from './daden/systeem.ts'
-import type { Daad, Vraagveld, Waarde, Waarden } from './daden/bouw.ts'
+import { regelsVan, type Daad, type Vraagveld, type Waarde, type Waarden } from './daden/bouw.ts'
 import type { Daadtype } from './dossier.ts'
 
 export {
@@ -23,6 +25,8 @@ export const DADEN: Readonly<Record<Daadtype, Daad>> = {
   ...loop,
   ...regie,
   ...systeem,
+  ...contact,
+  ...kijk,
   ...plan,
   ...maatregel,
   ...gezin,
@@ -32,6 +36,8 @@ export const DADEN: Readonly<Record<Daadtype, Daad>> = {
 
 export function isLeeg(veld: Vraagveld, waarde: Waarde | undefined): boolean {
   if (veld.soort === 'vinkje' || veld.vrij === true) return false
+  // A line that was begun and not finished is no answer yet.
+  if (veld.soort === 'regels') return regelsVan(waarde, veld.delen?.length ?? 0).length !== [waarde].flat().length
   return zonderWaarde(waarde)
 }
 

@@ -1,4 +1,5 @@
 import type { Klok } from '../../../toon/delen/KlokChip.tsx'
+import { andersom } from '../../../gedeeld/persoon/relatie.ts'
 import type { Toon } from '../../../toon/delen/StatusWoord.tsx'
 import type { PersoonRij, Werkrij } from '../../zaak.ts'
 import type { Advies } from '../regie/voorstel.ts'
@@ -196,8 +197,8 @@ export function opvolgingNu(dossier: Pick<Dossier, 'casus' | 'regio' | 'werk'>, 
   return toe[0]?.maand ?? null
 }
 
-export type Deel = 'overzicht' | 'regie' | 'plan' | 'hulp' | 'mensen' | 'nazorg' | 'tijdlijn'
-export const DELEN: readonly Deel[] = ['overzicht', 'regie', 'plan', 'hulp', 'mensen', 'nazorg', 'tijdlijn']
+export type Deel = 'overzicht' | 'regie' | 'plan' | 'hulp' | 'mensen' | 'sporen' | 'nazorg' | 'tijdlijn'
+export const DELEN: readonly Deel[] = ['overzicht', 'regie', 'plan', 'hulp', 'mensen', 'sporen', 'nazorg', 'tijdlijn']
 
 /** Where and with which act a missing thing is put right. */
 export const HERSTEL: Readonly<Record<string, { readonly deel: Deel; readonly daad?: Daadtype }>> = {
@@ -320,24 +321,26 @@ export interface Paar {
   readonly naar: string
   readonly soort: Kern['verbanden'][number]['soort']
   readonly geweld: 'geen' | 'heen' | 'terug' | 'wederzijds'
+  readonly sinds: string | null
 }
 
-/** Each pair once, with the violence of both directions together. */
+/** Each relation of a pair once, with the violence of both directions together. */
 export function paren(verbanden: Kern['verbanden']): readonly Paar[] {
   const gezien = new Map<string, Paar>()
   for (const v of verbanden) {
-    const sleutel = [v.van, v.naar].sort().join(' ')
+    const sleutel = [...[v.van, v.naar].sort(), ...[v.soort, andersom(v.soort)].sort()].join(' ')
     const eerder = gezien.get(sleutel)
     gezien.set(sleutel, eerder === undefined ? eerstePaar(v) : samen(eerder, v))
   }
   return [...gezien.values()]
 }
 
-const eerstePaar = ({ van, naar, soort, geweld }: Kern['verbanden'][number]): Paar => ({
+const eerstePaar = ({ van, naar, soort, geweld, sinds }: Kern['verbanden'][number]): Paar => ({
   van,
   naar,
   soort,
   geweld: geweld ? 'heen' : 'geen',
+  sinds: sinds ?? null,
 })
 
 function samen(paar: Paar, v: Kern['verbanden'][number]): Paar {

@@ -1,4 +1,6 @@
+import { en as contact } from './woorden/contact.ts'
 import { en as hulp } from './woorden/hulp.ts'
+import { en as kijk } from './woorden/kijk.ts'
 import { en as loop } from './woorden/loop.ts'
 import { en as nazorg } from './woorden/nazorg.ts'
 import { en as plan } from './woorden/plan.ts'
@@ -7,10 +9,37 @@ import { en as systeem } from './woorden/systeem.ts'
 import type { Vertaling } from '../../../toon/taal/vorm.ts'
 import type { nl } from './teksten.ts'
 
-const FEIT = { ...loop.feit, ...regie.feit, ...systeem.feit, ...plan.feit, ...hulp.feit, ...nazorg.feit }
-const DAAD = { ...loop.daad, ...regie.daad, ...systeem.daad, ...plan.daad, ...hulp.daad, ...nazorg.daad }
-const SIGNAAL = { ...regie.signaal, ...plan.signaal }
-const VELD = { ...loop.veld, ...regie.veld, ...systeem.veld, ...plan.veld, ...hulp.veld, ...nazorg.veld }
+const FEIT = {
+  ...loop.feit,
+  ...regie.feit,
+  ...systeem.feit,
+  ...contact.feit,
+  ...kijk.feit,
+  ...plan.feit,
+  ...hulp.feit,
+  ...nazorg.feit,
+}
+const DAAD = {
+  ...loop.daad,
+  ...regie.daad,
+  ...systeem.daad,
+  ...contact.daad,
+  ...kijk.daad,
+  ...plan.daad,
+  ...hulp.daad,
+  ...nazorg.daad,
+}
+const VELD = {
+  ...loop.veld,
+  ...regie.veld,
+  ...systeem.veld,
+  ...contact.veld,
+  ...kijk.veld,
+  ...plan.veld,
+  ...hulp.veld,
+  ...nazorg.veld,
+}
+const SIGNAAL = { ...regie.signaal, ...contact.signaal, ...kijk.signaal, ...plan.signaal }
 
 export const en: Vertaling<typeof nl> = {
   lijst: {
@@ -94,6 +123,7 @@ export const en: Vertaling<typeof nl> = {
     plan: 'Safety plan',
     hulp: 'Help and goals',
     mensen: 'People',
+    sporen: 'Per person',
     nazorg: 'Aftercare',
     tijdlijn: 'Timeline',
   },
@@ -177,6 +207,7 @@ export const en: Vertaling<typeof nl> = {
     veiligheidscheck: 'Check whether it is safe',
     'maatregel-uitvoeren': 'Carry out a measure now',
     'kind-spreken': 'Speak with the child',
+    'contact-leggen': 'Make contact: this person cannot ask for help',
     'hulp-aan-kind-bieden': 'Offer help for the child',
     'opvolging-3': 'Follow-up after 3 months',
     'opvolging-6': 'Follow-up after 6 months',
@@ -375,10 +406,78 @@ export const en: Vertaling<typeof nl> = {
     leeg: 'Nothing happened yet',
     leegTekst: 'Each step appears here, with who and when.',
   },
+  systeem: {
+    titel: 'The family drawn',
+    beeld: 'Drawing of the family: who lives where and who is who to each other. The table below says the same.',
+    uitleg: 'A thick line with an arrow is violence, in the direction of the arrow. A child has round corners.',
+    druk: 'Print the drawing',
+    ookHier: 'lives here too',
+    ongeboren: 'not born yet',
+    netwerk: 'Network',
+    metGeweld: '{{relatie}}, violence',
+    tabel: 'The drawing in words',
+    sinds: 'since {{dag}}',
+    tot: 'until {{dag}}',
+    vertrokken: 'No longer belongs to it ({{aantal}})',
+    wasRelatie: '{{van}} was {{relatie}} of {{naar}}, until {{dag}}.',
+    relatieVan: '{{relatie}} of {{naam}}',
+    relatieNaar: '{{naam}} is {{relatie}}',
+    kolom: { wie: 'Who', jaar: 'Age', rol: 'Role', waar: 'Lives', relaties: 'What to whom', sinds: 'Since' },
+    gebeurtenissen: 'What happened, with the role of each',
+    gebeurtenissenGeen: 'No events yet. A role belongs to an event and can be another next time.',
+    en: ' and ',
+    macht: 'Who has power over whom',
+    machtGeen: 'Not drawn yet. Draw again when it changes: each version stays readable.',
+    machtVersie: 'Version {{versie}}, {{dag}}',
+    machtZin: '{{van}} has power over {{naar}}: {{waarin}}',
+    netwerkmensen: 'People around the family',
+    netwerkGeen: 'Nobody yet. Who can watch, take care or call?',
+    nietBeoordeeld: 'Not judged yet',
+    geenProfessional: 'nobody yet',
+    plek: 'Place for {{naam}}',
+  },
+  spoor: {
+    titel: 'Everything of one person',
+    kies: 'Whom do you want to see',
+    contact: 'Contact per family member',
+    contactMet: 'Contact',
+    laatste: 'Last contact',
+    pogingen: 'Attempts without contact',
+    kijk: 'Own view of',
+    nooit: 'not yet',
+    eigenKijk: 'How this person sees it',
+    eerder: 'Earlier',
+    alleenVoor: 'Only to be used for: {{doelen}}',
+    plan: 'In the plan',
+    hulp: 'Help',
+    nietsNog: 'nothing yet',
+    motivatie: 'Wanting to change',
+    weigeringen: 'Said no to',
+    opDag: '{{wat}}, {{dag}}',
+    meer: 'Do more',
+    belangen: 'Interests of child and adult',
+    belangenGeen: 'No conflicting interests are recorded.',
+    nietGewogen: 'Not weighed yet',
+    gewogen: 'Weighed',
+    analyseGeen: 'Not finished. That can be when each child was heard, or it stands why not.',
+    signalen: 'This deserves attention',
+    ernstNu: 'Now',
+    ernstLetOp: 'Look at this',
+  },
   feit: FEIT,
   signaal: SIGNAAL,
   regie: regie.regie,
   herstel: hulp.herstel,
+  motivatie: contact.motivatie,
+  nee: contact.nee,
+  nietZelf: contact.nietZelf,
+  geslacht: kijk.geslacht,
+  gesloten: kijk.gesloten,
+  jeugddoel: kijk.jeugddoel,
+  conflictaard: kijk.conflictaard,
+  verbandeinde: systeem.verbandeinde,
+  verantwoordelijk: systeem.verantwoordelijk,
+  macht: systeem.macht,
   open: {
     ...plan.open,
     voorwaarden: 'safety conditions are missing, or have not all been checked and met',

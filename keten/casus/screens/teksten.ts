@@ -1,16 +1,45 @@
 import { registerTeksten } from '../../../toon/taal/taal.ts'
 import { en } from './teksten.en.ts'
+import { nl as contact } from './woorden/contact.ts'
 import { nl as hulp } from './woorden/hulp.ts'
+import { nl as kijk } from './woorden/kijk.ts'
 import { nl as loop } from './woorden/loop.ts'
 import { nl as nazorg } from './woorden/nazorg.ts'
 import { nl as plan } from './woorden/plan.ts'
 import { nl as regie } from './woorden/regie.ts'
 import { nl as systeem } from './woorden/systeem.ts'
 
-const FEIT = { ...loop.feit, ...regie.feit, ...systeem.feit, ...plan.feit, ...hulp.feit, ...nazorg.feit }
-const DAAD = { ...loop.daad, ...regie.daad, ...systeem.daad, ...plan.daad, ...hulp.daad, ...nazorg.daad }
-const SIGNAAL = { ...regie.signaal, ...plan.signaal }
-const VELD = { ...loop.veld, ...regie.veld, ...systeem.veld, ...plan.veld, ...hulp.veld, ...nazorg.veld }
+const FEIT = {
+  ...loop.feit,
+  ...regie.feit,
+  ...systeem.feit,
+  ...contact.feit,
+  ...kijk.feit,
+  ...plan.feit,
+  ...hulp.feit,
+  ...nazorg.feit,
+}
+const DAAD = {
+  ...loop.daad,
+  ...regie.daad,
+  ...systeem.daad,
+  ...contact.daad,
+  ...kijk.daad,
+  ...plan.daad,
+  ...hulp.daad,
+  ...nazorg.daad,
+}
+const VELD = {
+  ...loop.veld,
+  ...regie.veld,
+  ...systeem.veld,
+  ...contact.veld,
+  ...kijk.veld,
+  ...plan.veld,
+  ...hulp.veld,
+  ...nazorg.veld,
+}
+const SIGNAAL = { ...regie.signaal, ...contact.signaal, ...kijk.signaal, ...plan.signaal }
 
 export const nl = {
   lijst: {
@@ -95,6 +124,7 @@ export const nl = {
     plan: 'Veiligheidsplan',
     hulp: 'Hulp en doelen',
     mensen: 'Mensen',
+    sporen: 'Per persoon',
     nazorg: 'Nazorg',
     tijdlijn: 'Tijdlijn',
   },
@@ -179,6 +209,7 @@ export const nl = {
     veiligheidscheck: 'Kijk of het veilig is',
     'maatregel-uitvoeren': 'Voer een maatregel nu uit',
     'kind-spreken': 'Spreek met het kind',
+    'contact-leggen': 'Leg contact: deze persoon kan niet zelf om hulp vragen',
     'hulp-aan-kind-bieden': 'Bied hulp aan voor het kind',
     'opvolging-3': 'Opvolging na 3 maanden',
     'opvolging-6': 'Opvolging na 6 maanden',
@@ -384,10 +415,79 @@ export const nl = {
     leeg: 'Nog niets gebeurd',
     leegTekst: 'Elke stap komt hier te staan, met wie en wanneer.',
   },
+  systeem: {
+    titel: 'Het gezin in beeld',
+    beeld: 'Tekening van het gezin: wie woont waar en wie is wie van elkaar. Hetzelfde staat in de tabel hieronder.',
+    uitleg: 'Een dikke lijn met een pijl is geweld, in de richting van de pijl. Een kind heeft ronde hoeken.',
+    druk: 'Druk de tekening af',
+    ookHier: 'woont ook hier',
+    ongeboren: 'nog niet geboren',
+    netwerk: 'Netwerk',
+    metGeweld: '{{relatie}}, geweld',
+    tabel: 'De tekening in woorden',
+    sinds: 'sinds {{dag}}',
+    tot: 'tot {{dag}}',
+    vertrokken: 'Hoort er niet meer bij ({{aantal}})',
+    wasRelatie: '{{van}} was {{relatie}} van {{naar}}, tot {{dag}}.',
+    relatieVan: '{{relatie}} van {{naam}}',
+    relatieNaar: '{{naam}} is {{relatie}}',
+    kolom: { wie: 'Wie', jaar: 'Leeftijd', rol: 'Rol', waar: 'Woont', relaties: 'Van wie wat', sinds: 'Sinds' },
+    gebeurtenissen: 'Wat er gebeurd is, met ieders rol',
+    gebeurtenissenGeen:
+      'Nog geen gebeurtenissen. Een rol hoort bij een gebeurtenis en kan de volgende keer anders zijn.',
+    en: ' en ',
+    macht: 'Wie heeft macht over wie',
+    machtGeen: 'Nog niet getekend. Teken opnieuw als het verandert: elke versie blijft te lezen.',
+    machtVersie: 'Versie {{versie}}, {{dag}}',
+    machtZin: '{{van}} heeft macht over {{naar}}: {{waarin}}',
+    netwerkmensen: 'Mensen om het gezin heen',
+    netwerkGeen: 'Nog niemand. Wie kan meekijken, opvangen of bellen?',
+    nietBeoordeeld: 'Nog niet beoordeeld',
+    geenProfessional: 'nog niemand',
+    plek: 'Plek voor {{naam}}',
+  },
+  spoor: {
+    titel: 'Alles van een persoon',
+    kies: 'Wie wilt u zien',
+    contact: 'Contact per gezinslid',
+    contactMet: 'Contact',
+    laatste: 'Laatste contact',
+    pogingen: 'Pogingen zonder contact',
+    kijk: 'Eigen kijk van',
+    nooit: 'nog niet',
+    eigenKijk: 'Zo ziet deze persoon het zelf',
+    eerder: 'Eerder',
+    alleenVoor: 'Alleen te gebruiken voor: {{doelen}}',
+    plan: 'In het plan',
+    hulp: 'Hulp',
+    nietsNog: 'nog niets',
+    motivatie: 'Willen veranderen',
+    weigeringen: 'Zei nee op',
+    opDag: '{{wat}}, {{dag}}',
+    meer: 'Meer doen',
+    belangen: 'Belangen van kind en volwassene',
+    belangenGeen: 'Er zijn geen botsende belangen vastgelegd.',
+    nietGewogen: 'Nog niet gewogen',
+    gewogen: 'Gewogen',
+    analyseGeen: 'Nog niet afgerond. Dat kan als met elk kind is gesproken, of vaststaat waarom niet.',
+    signalen: 'Dit vraagt aandacht',
+    ernstNu: 'Nu',
+    ernstLetOp: 'Let op',
+  },
   feit: FEIT,
   signaal: SIGNAAL,
   regie: regie.regie,
   herstel: hulp.herstel,
+  motivatie: contact.motivatie,
+  nee: contact.nee,
+  nietZelf: contact.nietZelf,
+  geslacht: kijk.geslacht,
+  gesloten: kijk.gesloten,
+  jeugddoel: kijk.jeugddoel,
+  conflictaard: kijk.conflictaard,
+  verbandeinde: systeem.verbandeinde,
+  verantwoordelijk: systeem.verantwoordelijk,
+  macht: systeem.macht,
   // The server says these in Dutch; the screen shows its sentence in Dutch and these words in English.
   open: {
     ...plan.open,

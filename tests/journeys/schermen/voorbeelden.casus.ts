@@ -183,6 +183,20 @@ const teksten = {
   fa: 'Vier weken geen geweld, alle minimale voorwaarden gehaald, gezien door drie mensen.',
   mo: 'Zes maanden rust. Het gezin redt zich met hulp van oma en de huisarts.',
   na: 'Iris belt elke eerste maandag. Anna weet wie zij kan bellen. School let op Noor en Sam.',
+  oma: 'Oma, de moeder van Anna',
+  omaVeilig: 'Thuis gezien en apart gesproken. Zij staat naast Noor en Sam.',
+  omaRol: 'Noor en Sam mogen hier altijd heen. Zij belt Iris als er iets is.',
+  omaPro: 'Iris Voorbeeld, Wijkteam Lindedorp, 0999-000000',
+  juf: 'Juf van Noor',
+  geb: 'Bram duwde Anna tegen de muur. Anna sloeg terug. Noor stond op de trap.',
+  macht: 'De bankrekening staat op zijn naam. Hij bepaalt of Anna haar zus ziet.',
+  kijkAnna: '"Ik wil dat de kinderen hun vader zien, maar niet alleen met hem."',
+  kijkAnnaOud: '"Ik durf nog niet alleen naar de winkel."',
+  poging: 'Niet opgenomen.',
+  mot: 'Hij ziet dat drinken en slaan bij elkaar horen.',
+  nee: 'Hij wil geen groepstraining.',
+  conflict: 'Bram laat niemand bij Sam als hij bij hem is.',
+  huis: 'Kanaalweg 4, Lindedorp',
   op3: 'Anna, Noor en Sam gesproken. Het is rustig, ook bij de overdracht van de kinderen.',
 }
 
@@ -370,6 +384,8 @@ const tijdlijn: readonly Gebeurd[] = [
 
 const OPEN_DADEN =
   'BelegRegie WijzigRegieschaal LegVeiligheidVast StelVoorwaarde BiedHulpAan StelDoel SpreekActieAf BenoemRisicofactor BetrekNetwerk BetrekSpecialist LegNieuwGeweldVast RondFaseAf SpreekNazorgAf DoeOpvolging SperMens SluitCasus LegGesprekMetKindVast ZetDrangIn'
+const GEZINSDADEN =
+  'VoegLidToe BeeindigLidmaatschap LegVerband BeeindigVerband LegWoonplekVast LegGebeurtenisVast TekenMachtskaart LegKijkVast LegGeenGesprekVast LegGeweldInJeugdVast RondAnalyseAf NoteerBelangenconflict WeegBelangenconflict VoegNetwerkpersoonToe BeoordeelNetwerkveiligheid GeefNetwerkrol WijsNetwerkprofessionalAan SpreekNetwerkplekAf LegContactVast LegMotivatieVast LegWeigeringVast LegGezinsgesprekVast StelVeiligContactIn LegVastDatIemandNietZelfVraagt LegSignaalVast'
 const MEER_DADEN =
   'SpreekMaatregelAf StartMaatregel LegBezoekVast RondMaatregelAf LegEigenWoordenVast LegUitlegVast SchrijfPlanregel LegGeenPlanregelVast SpreekNetwerktaakAf PlanVeiligheidscheck DoeVeiligheidscheck VraagKindplan LeverKindplan SpreekTerugkeerAf GeefPlanMee ControleerVoorwaarde StelVeiligheidsplanVast StartHulp RondHulpAf BehaalDoel RondActieAf SluitRisicofactorAf WisselRegisseur RegelVervanging MeldVoortgang DeelRegie BelegProcesregie StelIntensieveRegieIn LegComplexiteitVast LichtPartijIn SchaalAf TrekCodeRoodIn MerkAcuut MeldImpasse PlanHuisbezoek DoeHuisbezoek ZegHuisbezoekAf WijsKetencontactAan LegConsultVast VraagRaad BiedRegioOverdrachtAan AanvaardHulp WeigerHulp HerzieHulp BenoemProbleem BenoemKracht StelHersteldoel ZetTrede LegInstemmingVast StelAnalyseVast WeegOmgevingAf'
 
@@ -415,7 +431,7 @@ const hulpregel = (id: string, persoon: string, medewerkingOuders: string, stand
 const loopt: Dossier = {
   ...kern,
   id: 'c1',
-  mag: `${OPEN_DADEN} ${MEER_DADEN}`.split(' '),
+  mag: `${OPEN_DADEN} ${MEER_DADEN} ${GEZINSDADEN}`.split(' '),
   casus: {
     ...begin,
     regisseur: { mens: 'k1', regie: 'casusregie' },
@@ -500,12 +516,121 @@ const loopt: Dossier = {
   tijdlijn,
 }
 
+/** The family and its network, as somebody recorded them. */
+const moment = { wijze: 'eigen-telefoon', verslag: 'poging' } as const
+const gezin = {
+  netwerkpersonen: [
+    {
+      id: 'p5',
+      band: 'oma',
+      oordeel: { oordeel: 'veilig', gesloten: 'nee', onderbouwing: 'omaVeilig' },
+      rol: 'omaRol',
+      professional: 'omaPro',
+    },
+    { id: 'p6', band: 'juf', oordeel: null, rol: null, professional: null },
+  ],
+  woonplekken: [{ id: 'w1', adres: 'huis' }],
+  verblijven: [{ persoon: 'p2', woonplek: 'w1', sinds: '2026-10-27', tot: null }],
+  gebeurtenissen: [
+    {
+      id: 'g1',
+      op: '2026-10-19',
+      wat: 'geb',
+      rollen: [
+        { persoon: 'p2', rol: 'pleger', verantwoordelijk: 'hoofd' },
+        { persoon: 'p1', rol: 'slachtoffer', verantwoordelijk: 'niet' },
+        { persoon: 'p1', rol: 'pleger', verantwoordelijk: 'niet' },
+        { persoon: 'p3', rol: 'getuige', verantwoordelijk: 'niet' },
+      ],
+    },
+  ],
+  machtskaarten: [
+    { versie: 1, op: '2026-10-27', lijnen: [{ van: 'p2', naar: 'p1', waarin: 'geld' }], toelichting: 'macht' },
+    {
+      versie: 2,
+      op: '2026-11-10',
+      lijnen: [
+        { van: 'p2', naar: 'p1', waarin: 'geld' },
+        { van: 'p2', naar: 'p1', waarin: 'contacten' },
+      ],
+      toelichting: 'macht',
+    },
+  ],
+  kijken: [
+    { persoon: 'p1', op: '2026-10-28', verslag: 'kijkAnnaOud' },
+    { persoon: 'p1', op: '2026-11-12', verslag: 'kijkAnna' },
+    { persoon: 'p3', op: '2026-10-29', verslag: 'kind' },
+  ],
+  belangen: [{ id: 'b1', kind: 'p4', aard: 'toegang-geweigerd', wat: 'conflict', gewogen: null }],
+  contacten: [
+    { id: 'k1', persoon: 'p2', op: '2026-11-03', gelukt: false, via: null, ...moment },
+    { id: 'k2', persoon: 'p2', op: '2026-11-04', gelukt: false, via: null, ...moment },
+    { id: 'k3', persoon: 'p1', op: '2026-11-19', gelukt: true, via: null, ...moment },
+  ],
+  motivaties: [{ persoon: 'p2', op: '2026-11-09', wijze: 'gesprek-elders', fase: 'denkt-na', verslag: 'mot' }],
+  weigeringen: [{ persoon: 'p2', op: '2026-11-09', wijze: 'gesprek-elders', wat: 'hulp', verslag: 'nee' }],
+} as const
+const signalen = [
+  { code: 'kind-zonder-kijk', over: ['p4'], ernst: 'nu' },
+  { code: 'zorgmijding', over: ['p4'], ernst: 'nu' },
+  { code: 'kijk-ontbreekt', over: ['p2'], ernst: 'let-op' },
+  { code: 'netwerk-zonder-oordeel', over: ['p6'], ernst: 'let-op' },
+] as const
+const netwerkrijen = [
+  persoon('p5', 'Gerda', 'Voorbeeld', '1957-02-01', false),
+  persoon('p6', 'Fenna', 'Proef', 'onbekend', false),
+]
+const metGezin: Dossier = {
+  ...loopt,
+  casus: { ...loopt.casus, ...gezin },
+  personen: [...personen, ...netwerkrijen],
+  signalen,
+}
+
+/** A large family: nine people in three homes and a network. */
+const groot: Dossier = {
+  ...metGezin,
+  id: 'c4',
+  personen: [
+    ...metGezin.personen,
+    persoon('p7', 'Lot', 'Testman-Voorbeeldsma', '2016-03-03'),
+    persoon('p8', 'Ibrahim-Jan', 'Testman', '1961', false),
+    persoon('p9', 'Wil', 'Testman', '1963', false),
+  ],
+  casus: {
+    ...metGezin.casus,
+    personen: [
+      ...geopend.personen,
+      { id: 'p7', rollen: ['slachtoffer', 'kind-in-gezin', 'getuige'], kind: true },
+      { id: 'p8', rollen: ['overig'], kind: false },
+      { id: 'p9', rollen: ['getuige'], kind: false },
+    ],
+    woonplekken: [
+      { id: 'w1', adres: 'huis' },
+      { id: 'w2', adres: 'huis' },
+    ],
+    verblijven: [
+      ...['p2', 'p8', 'p9'].map(p => ({ persoon: p, woonplek: 'w1', sinds: '2026-10-27', tot: null })),
+      { persoon: 'p7', woonplek: 'w2', sinds: '2026-10-27', tot: null },
+    ],
+    verbanden: [
+      ...geopend.verbanden,
+      { van: 'p8', naar: 'p2', soort: 'ouder', geweld: false, sinds: '1986-05-01' },
+      { van: 'p9', naar: 'p2', soort: 'ouder', geweld: false },
+      { van: 'p8', naar: 'p9', soort: 'partner', geweld: true },
+      { van: 'p2', naar: 'p7', soort: 'ouder', geweld: false },
+      { van: 'p5', naar: 'p1', soort: 'ouder', geweld: false },
+      { van: 'p1', naar: 'p8', soort: 'overig-familie', geweld: false, sinds: '2010-01-01', tot: '2026-10-27' },
+    ],
+  },
+}
+
 /** Just accepted: nothing is known, everything is still to be done. */
 const nieuw: Dossier = {
   ...kern,
   id: 'c2',
   versie: 2,
-  mag: OPEN_DADEN.split(' '),
+  mag: [...OPEN_DADEN.split(' '), ...GEZINSDADEN.split(' ')],
   casus: { ...begin, nummer: 'C-26-0131', schaal: 'regionaal', verhoogdRisico: true, geweldNa: 1 },
   werk: [
     werk('regie-beleggen', null),
@@ -596,7 +721,8 @@ const lijst = {
 /** The answers of the routes of this step. */
 export const casusantwoorden = {
   'GET /casussen': { inhoud: lijst },
-  'GET /casussen/c1': { inhoud: loopt },
+  'GET /casussen/c1': { inhoud: metGezin },
+  'GET /casussen/c4': { inhoud: groot },
   'GET /casussen/c2': { inhoud: nieuw },
   'GET /casussen/c3': { inhoud: gesloten },
   'POST /casussen/c1/hulp/start': {

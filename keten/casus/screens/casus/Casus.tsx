@@ -18,6 +18,7 @@ import { Overzicht } from './Overzicht.tsx'
 import { Plan } from './Plan.tsx'
 import { PlanDruk } from './PlanDruk.tsx'
 import { Regie } from './Regie.tsx'
+import { Sporen } from './Sporen.tsx'
 import { Tijdlijn } from './Tijdlijn.tsx'
 import { ZaakContext } from './zaak.ts'
 import '../casus.css'
@@ -79,6 +80,7 @@ const INHOUD: Readonly<Record<Deel, () => ReactNode>> = {
   plan: () => <Plan />,
   hulp: () => <Hulp />,
   mensen: () => <Mensen />,
+  sporen: () => <Sporen />,
   nazorg: () => <Nazorg />,
   tijdlijn: () => <Tijdlijn />,
 }

@@ -104,10 +104,10 @@ function Analyse() {
   const { dossier } = useZaak()
   const tekst = useTekst()
   const zegDag = useZegDag()
-  const a = dossier.casus.analyse
+  const a = dossier.casus.samenAnalyse
   return (
-    <Kaart als="section" kopId="analyse">
-      <Kop niveau={2} id="analyse">
+    <Kaart als="section" kopId="samen-analyse">
+      <Kop niveau={2} id="samen-analyse">
         {t('herstel.analyseTitel')}
       </Kop>
       {a === null ? (

@@ -8,17 +8,26 @@ import { kalenderdag } from '../../../../toon/tijd/kalenderdag.ts'
 import { useNu } from '../../../../toon/tijd/nu.ts'
 import { zegDatum } from '../../../../toon/tijd/zeg.ts'
 import type { PersoonRij } from '../../../zaak.ts'
-import { leeftijd, mensVan, paren, roepnaamVan, volleNaam, type Paar } from '../dossier.ts'
+import { leeftijd, mensVan, naamVan, paren, roepnaamVan, volleNaam, type Paar } from '../dossier.ts'
+import { huishoudens } from '../huishoudens.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Daad } from './Daad.tsx'
+import { Gebeurtenissen, Machtskaart } from './Gebeurtenissen.tsx'
+import { Netwerkmensen } from './Netwerkmensen.tsx'
+import { Systeem } from './Systeem.tsx'
 import { useZaak } from './zaak.ts'
+import { useTekst, useZegKort } from './zeg.ts'
 
 /** Who is who to whom, who lives where, who did what to whom. */
 export function Mensen() {
   return (
     <div className="casus__deel">
+      <Systeem />
       <Huishoudens />
       <Relaties />
+      <Gebeurtenissen />
+      <Machtskaart />
+      <Netwerkmensen />
       <Regie />
       <Toegang />
     </div>
@@ -28,55 +37,66 @@ export function Mensen() {
 function Huishoudens() {
   const t = useCasusTeksten()
   const { dossier } = useZaak()
-  const perAdres = naarAdres(dossier.personen, t('mensen.adresOnbekend'))
+  const zegKort = useZegKort()
   return (
     <section aria-labelledby="huishoudens" className="stapel stapel--krap">
       <Kop niveau={2} id="huishoudens">
         {t('mensen.huishoudens')}
       </Kop>
       <ul className="casus__kaarten">
-        {[...perAdres].map(([adres, leden]) => (
-          <Kaart key={adres} als="li">
-            <Kop niveau={3}>{adres}</Kop>
+        {huishoudens(dossier).map(({ adres, leden }) => (
+          <Kaart key={adres ?? ''} als="li">
+            <Kop niveau={3}>{adres ?? t('mensen.adresOnbekend')}</Kop>
             <ul className="stapel stapel--krap">
-              {leden.map(p => (
-                <Mens key={p.id} persoon={p} />
-              ))}
+              {leden.map(({ id, sinds }) => {
+                const p = dossier.personen.find(rij => rij.id === id)
+                return p === undefined ? null : (
+                  <Mens
+                    key={id}
+                    persoon={p}
+                    sinds={sinds === null ? '' : t('systeem.sinds', { dag: zegKort(sinds) })}
+                  />
+                )
+              })}
             </ul>
           </Kaart>
         ))}
       </ul>
+      <Vertrokken />
     </section>
   )
 }
 
-function naarAdres(personen: readonly PersoonRij[], onbekend: string): ReadonlyMap<string, readonly PersoonRij[]> {
-  const groepen = new Map<string, readonly PersoonRij[]>()
-  for (const p of personen) {
-    const adres = adresVan(p) ?? onbekend
-    groepen.set(adres, [...(groepen.get(adres) ?? []), p])
-  }
-  return groepen
+/** Who no longer belongs to it stays readable, with the day and the reason. */
+function Vertrokken() {
+  const t = useCasusTeksten()
+  const { dossier } = useZaak()
+  const tekst = useTekst()
+  const zegKort = useZegKort()
+  const { vertrokken } = dossier.casus
+  if (vertrokken.length === 0) return null
+  return (
+    <details className="casus__meer">
+      <summary>{t('systeem.vertrokken', { aantal: vertrokken.length })}</summary>
+      {vertrokken.map(p => (
+        <div key={p.id}>
+          <strong>{naamVan(dossier, p.id)}</strong>
+          <p className="zacht">{t('systeem.tot', { dag: zegKort(p.tot) })}</p>
+          <p>{tekst(p.reden)}</p>
+        </div>
+      ))}
+    </details>
+  )
 }
 
-function adresVan({ straat, huisnummer, postcode, plaats }: PersoonRij): string | undefined {
-  const regel = [
-    [straat, huisnummer],
-    [postcode, plaats],
-  ]
-    .map(deel => deel.filter(Boolean).join(' '))
-    .filter(Boolean)
-  return regel.length === 0 ? undefined : regel.join(', ')
-}
-
-function Mens({ persoon: p }: { persoon: PersoonRij }) {
+function Mens({ persoon: p, sinds }: { persoon: PersoonRij; sinds: string }) {
   const t = useCasusTeksten()
   const { dossier } = useZaak()
   const lid = dossier.casus.personen.find(l => l.id === p.id)
   return (
     <li>
       <strong>{volleNaam(p)}</strong>
-      <span className="casus__bijregel">{useGeboren(p)}</span>
+      <span className="casus__bijregel">{[useGeboren(p), sinds].filter(Boolean).join(', ')}</span>
       <span className="casus__bijregel">
         {t('mensen.rollen')}: {lid?.rollen.map(rol => t(`rol.${rol}`)).join(', ')}
       </span>
@@ -118,7 +138,9 @@ function useGeboren(p: PersoonRij): string {
 function Relaties() {
   const t = useCasusTeksten()
   const { dossier } = useZaak()
-  const alle = paren(dossier.casus.verbanden)
+  const alle = paren(dossier.casus.verbanden.filter(v => v.tot === undefined))
+  const voorbij = dossier.casus.verbanden.filter(v => v.tot !== undefined)
+  const zegKort = useZegKort()
   const naam = (id: string) => roepnaamVan(dossier, id)
   return (
     <section aria-labelledby="relaties" className="stapel">
@@ -128,18 +150,37 @@ function Relaties() {
       {alle.length === 0 ? <p className="zacht">{t('mensen.geen')}</p> : null}
       <ul className="stapel stapel--krap">
         {alle.map(paar => (
-          <Zin key={paar.van + paar.naar} paar={paar} />
+          <Zin key={paar.van + paar.naar + paar.soort} paar={paar} />
         ))}
       </ul>
+      {voorbij.length === 0 ? null : (
+        <ul className="stapel stapel--krap">
+          {voorbij.map(v => (
+            <li key={v.van + v.naar + v.soort + (v.tot ?? '')} className="casus__zin zacht">
+              {t('systeem.wasRelatie', {
+                van: naam(v.van),
+                naar: naam(v.naar),
+                relatie: t(`relatie.${v.soort}`),
+                dag: zegKort(v.tot ?? ''),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
       {alle.length === 0 ? null : (
         <Tabel
           titel={t('mensen.tabel')}
           rijen={alle}
-          sleutelVan={paar => paar.van + paar.naar}
+          sleutelVan={paar => paar.van + paar.naar + paar.soort}
           kolommen={[
             { sleutel: 'van', kop: t('mensen.kolom.van'), rijkop: true, cel: p => naam(p.van) },
             { sleutel: 'is', kop: t('mensen.kolom.relatie'), cel: p => t(`relatie.${p.soort}`) },
             { sleutel: 'naar', kop: t('mensen.kolom.naar'), cel: p => naam(p.naar) },
+            {
+              sleutel: 'sinds',
+              kop: t('systeem.kolom.sinds'),
+              cel: p => (p.sinds === null ? '' : zegKort(p.sinds)),
+            },
             {
               sleutel: 'geweld',
               kop: t('mensen.kolom.geweld'),
@@ -162,7 +203,14 @@ function Zin({ paar }: { paar: Paar }) {
   return (
     <li className={paar.geweld === 'geen' ? 'casus__zin' : 'casus__zin casus__zin--geweld'}>
       {t('mensen.relatieZin', { van, naar, relatie: t(`relatie.${paar.soort}`) })}{' '}
-      {geweld === 'geen' ? t('mensen.geweld.geen') : <strong>{t(`mensen.geweld.${geweld}`, { dader, ander })}</strong>}
+      {geweld === 'geen' ? t('mensen.geweld.geen') : <strong>{t(`mensen.geweld.${geweld}`, { dader, ander })}</strong>}{' '}
+      <Daad
+        type="BeeindigVerband"
+        soort="stil"
+        vast={{ van: paar.van, naar: paar.naar, relatie: paar.soort }}
+        over={t('mensen.relatieZin', { van, naar, relatie: t(`relatie.${paar.soort}`) })}
+        bij={t('mensen.relatieZin', { van, naar, relatie: t(`relatie.${paar.soort}`) })}
+      />
     </li>
   )
 }

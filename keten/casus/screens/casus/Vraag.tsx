@@ -1,9 +1,10 @@
 import { CheckboxGroep, RadioGroep, Vinkje } from '../../../../toon/delen/Keuzes.tsx'
 import { Keuzelijst, Tekstvak, Veld } from '../../../../toon/delen/Veld.tsx'
+import { Regels } from './Regels.tsx'
 import type { Vraagveld, Waarde } from '../daden.ts'
 import { useCasusTeksten } from '../teksten.ts'
 
-interface VraagProps {
+export interface VraagProps {
   readonly veld: Vraagveld
   readonly waarde: Waarde | undefined
   readonly fout: string | undefined
@@ -21,6 +22,7 @@ export function Vraag(props: VraagProps) {
   if (soort === 'vinkje') return <Ja {...props} />
   if (soort === 'meer') return <Meer {...props} />
   if (soort === 'lijst') return <Lijst {...props} />
+  if (soort === 'regels') return <Regels {...props} />
   return <Een {...props} />
 }
 
@@ -64,10 +66,10 @@ function Meer({ veld, waarde, fout, zet }: VraagProps) {
 
 function Lijst({ veld, waarde, fout, zet }: VraagProps) {
   const t = useCasusTeksten()
-  const { label, help, keuzes = [], naam } = veld
+  const { label, help, keuzes = [], naam, vrij } = veld
   return (
     <Keuzelijst
-      {...{ label, help, fout }}
+      {...{ label, help, fout, vrij }}
       name={naam}
       value={typeof waarde === 'string' ? waarde : ''}
       onChange={g => zet(g.target.value)}

@@ -83,6 +83,8 @@ function doet({ soort, onderwerp }: Werkrij): { daad?: Daadtype; vast: Vast } {
     return { daad: 'StartMaatregel', vast: onderwerp === null ? {} : { maatregel: onderwerp } }
   if (soort === 'kind-spreken')
     return { daad: 'LegGesprekMetKindVast', vast: onderwerp === null ? {} : { kind: onderwerp } }
+  if (soort === 'contact-leggen')
+    return { daad: 'LegContactVast', vast: onderwerp === null ? {} : { persoon: onderwerp } }
   if (soort === 'hulp-aan-kind-bieden')
     return { daad: 'BiedHulpAan', vast: onderwerp === null ? {} : { persoon: onderwerp } }
   return { vast: {} }

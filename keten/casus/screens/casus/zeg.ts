@@ -1,6 +1,6 @@
 import { useTaal } from '../../../../toon/taal/taal.ts'
 import { useNu } from '../../../../toon/tijd/nu.ts'
-import { zegDag, zegMoment } from '../../../../toon/tijd/zeg.ts'
+import { zegDag, zegDatum, zegMoment } from '../../../../toon/tijd/zeg.ts'
 import { mensVan, type Gebeurd, type Open } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { useZaak } from './zaak.ts'
@@ -40,4 +40,10 @@ export function useZegOpen(): (open: Open) => string {
 export function useTekst(): (id: string | null | undefined) => string | undefined {
   const { dossier } = useZaak()
   return id => (id === null || id === undefined ? undefined : dossier.teksten[id])
+}
+
+/** A calendar day in full, for what happened long ago or was only a day. */
+export function useZegKort(): (dag: string) => string {
+  const { taal } = useTaal()
+  return dag => zegDatum(dag, taal)
 }

@@ -9,11 +9,13 @@ export type Waarden = Readonly<Record<string, Waarde>>
 
 export interface Vraagveld {
   readonly naam: string
-  readonly soort: 'tekst' | 'regel' | 'dag' | 'keuze' | 'lijst' | 'meer' | 'vinkje'
+  readonly soort: 'tekst' | 'regel' | 'dag' | 'keuze' | 'lijst' | 'meer' | 'vinkje' | 'regels'
   readonly label: string
   readonly help?: string
   readonly keuzes?: readonly Keuze[]
   readonly vrij?: boolean
+  /** For lines: the questions of each line, in order; an answer is the values of one line joined by a space. */
+  readonly delen?: readonly { readonly label: string; readonly keuzes: readonly Keuze[] }[]
   /** The last day that makes sense, for a day. */
   readonly hoogstens?: string
 }
@@ -52,6 +54,28 @@ export const keuze = (naam: string, label: string, keuzes: readonly Keuze[]): Vr
 /** A question that may stay empty. */
 export const vrij = (veld: Vraagveld): Vraagveld => ({ ...veld, vrij: true })
 
+export const lijst = (naam: string, label: string, keuzes: readonly Keuze[], help?: string): Vraagveld => ({
+  ...tekst(naam, label, help),
+  soort: 'lijst',
+  keuzes,
+})
+export const dag = (naam: string, label: string, vandaag: string): Vraagveld => ({
+  naam,
+  soort: 'dag',
+  label,
+  hoogstens: vandaag,
+})
+/** The lines of a `regels` field as they were filled in; a line that is not whole does not count. */
+export const regelsVan = (waarde: unknown, aantal: number): readonly (readonly string[])[] =>
+  (Array.isArray(waarde) ? (waarde as readonly string[]) : [])
+    .map(regel => regel.split(' '))
+    .filter(delen => delen.length === aantal && delen.every(d => d !== ''))
+
+/** Everybody of the family and its network. */
+export const bekenden = (v: Vraagstelling): readonly Keuze[] => [
+  ...leden(v),
+  ...v.dossier.casus.netwerkpersonen.map(p => ({ waarde: p.id, label: naamVan(v.dossier, p.id) })),
+]
 export const leden = ({ dossier }: Vraagstelling): readonly Keuze[] =>
   dossier.casus.personen.map(p => ({ waarde: p.id, label: naamVan(dossier, p.id) }))
 export const kinderen = ({ dossier }: Vraagstelling): readonly Keuze[] =>

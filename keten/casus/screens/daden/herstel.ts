@@ -75,7 +75,7 @@ export const hersteldaden = {
     ],
   },
   StelAnalyseVast: {
-    pad: 'analyse',
+    pad: 'gezamenlijke-analyse',
     velden: v => [
       { naam: 'gezin', soort: 'meer', label: v.t('veld.analyseGezin'), keuzes: leden(v) },
       tekst('deelnemers', v.t('veld.analyseDeelnemers')),

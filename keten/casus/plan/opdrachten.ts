@@ -2,10 +2,10 @@ import { Type } from 'typebox'
 import type { Route } from '../../../kernel/gate.ts'
 import { Dag, Id, Kort, Tekst, dicht, keuze, op } from '../opdracht.ts'
 import { AFSPRAAK_MET, CHECKSTANDEN } from './feiten.ts'
-import { opdrachten as gezin } from './gezinsopdrachten.ts'
+import { opdrachten as gezin } from './opdrachten-gezin.ts'
 import { TERMIJNEN } from './maatregelfeiten.ts'
-import { opdrachten as maatregelen } from './maatregelopdrachten.ts'
-import { opdrachten as vaststellen } from './vaststelopdrachten.ts'
+import { opdrachten as maatregelen } from './opdrachten-maatregel.ts'
+import { opdrachten as vaststellen } from './opdrachten-vaststellen.ts'
 
 export const opdrachten: readonly Route[] = [
   op(

@@ -271,7 +271,7 @@ function eerstVeilig(c: Kern): readonly Volgende[] {
       daad: 'LegVeiligheidVast',
     }),
     ...als(c.voorwaarden.length === 0, { wat: 'voorwaarde', daad: 'StelVoorwaarde', deel: 'plan' }),
-    ...als(c.plan === null, { wat: 'plan', daad: 'StelVeiligheidsplanVast', deel: 'plan' }),
+    ...als(c.plan === null && c.gekoppeld === null, { wat: 'plan', daad: 'StelVeiligheidsplanVast', deel: 'plan' }),
   ]
 }
 

@@ -38,6 +38,8 @@ function useUitkomst(): (feit: CasusFeit | undefined) => string {
     if (feit?.soort === 'RegieBelegd') return mensVan(dossier, feit.mens)
     if (feit?.soort === 'KindGesproken') return roepnaamVan(dossier, feit.kind)
     if (feit?.soort === 'FaseAfgerond') return dossier.regio.fasen.find(f => f.id === feit.fase)?.label ?? ''
+    if (feit !== undefined && 'persoon' in feit && typeof feit.persoon === 'string')
+      return roepnaamVan(dossier, feit.persoon)
     return ''
   }
 }
@@ -48,7 +50,18 @@ const NADRUK: ReadonlySet<string> = new Set(['NieuwGeweld', 'FaseAfgerond', 'Cas
 
 /** The texts a fact brought, by their ids. */
 function woordenVan(feit: CasusFeit): readonly string[] {
-  const tekstvelden = ['tekst', 'toelichting', 'verslag', 'onderbouwing', 'motivering', 'reden', 'wat'] as const
+  // Kept for its own purpose: it stands with the person, under what it may be used for (R000-53).
+  if (feit.soort === 'GeweldInJeugd') return []
+  const tekstvelden = [
+    'tekst',
+    'toelichting',
+    'verslag',
+    'onderbouwing',
+    'motivering',
+    'reden',
+    'wat',
+    'hulpbehoefte',
+  ] as const
   return tekstvelden.flatMap(veld => {
     const id = veld in feit ? (feit as Readonly<Record<string, unknown>>)[veld] : undefined
     return typeof id === 'string' ? [id] : []

@@ -97,7 +97,7 @@ test('R003-74 iemand uit het netwerk heeft een vaste lijn met een professional, 
   expect(signaal(na, 'netwerk-zonder-professional')).toEqual([])
 })
 
-test('een signaal over wie niet zelf om hulp kan vragen zet een taak klaar, tot er contact was', async () => {
+test('R001-57 een signaal over wie niet zelf om hulp kan vragen zet een taak klaar; contact loopt nooit via de verdachte pleger', async () => {
   const { cas, casus } = await nieuweCasus('utrecht-amersfoort-2015', { gemeente: 'Utrecht' })
   const pad = `/casussen/${casus}`
   const [moeder, vader] = (await blad(cas, casus)).casus.personen.map(p => p.id)

@@ -77,7 +77,7 @@ describe('wie niet zelf om hulp kan vragen', () => {
     verslag,
   }
 
-  test('R001-57 een signaal over zo iemand vraagt contact, en contact loopt nooit via de verdachte pleger', () => {
+  test('een signaal over zo iemand vraagt contact, en contact loopt nooit via de verdachte pleger', () => {
     given(slice, geopend()).when(signaal).then({ soort: 'SignaalOntvangen', contactNodig: false })
     const { uit } = given(slice, geopend(), nietZelf).when(signaal)
     expect(uit).toMatchObject({ ok: true, feiten: [{ soort: 'SignaalOntvangen', contactNodig: true }] })

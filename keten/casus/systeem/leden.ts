@@ -105,8 +105,8 @@ export function draagt(c: Kern, persoon: string): { veld: string; uitleg: string
   return [
     ...tel(
       'voorwaarden',
-      c.voorwaarden.filter(v => v.voor.includes(persoon)).length,
-      'er is een veiligheidsvoorwaarde',
+      c.voorwaarden.filter(v => v.voor.includes(persoon) && v.stand !== 'gehaald').length,
+      'er is een veiligheidsvoorwaarde die nog niet is gehaald',
     ),
     ...tel('doelen', c.doelen.filter(d => d.persoon === persoon && !d.behaald).length, 'er is een doel dat nog loopt'),
     ...tel('acties', c.acties.filter(a => a.wie === persoon && !a.klaar).length, 'er is een actie die nog loopt'),

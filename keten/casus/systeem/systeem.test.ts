@@ -197,6 +197,13 @@ describe('wie hoort erbij', () => {
     given(slice, geopend(), afspraak, doel, hulp(VADER))
       .when(weg)
       .refused('MAG_NU_NIET', 'voorwaarden', 'doelen', 'hulp')
+    const gehaald: CasusFeit = {
+      soort: 'VoorwaardeGecontroleerd',
+      voorwaarde: idVan('voorwaarde'),
+      stand: 'gehaald',
+      verslag: tekst,
+    }
+    given(slice, geopend(), afspraak, gehaald).when(weg).then({ soort: 'LidVertrokken' })
     given(slice, geopend(), doel, { soort: 'DoelBehaald', doel: idVan('d') })
       .when(weg)
       .then({ soort: 'LidVertrokken' })

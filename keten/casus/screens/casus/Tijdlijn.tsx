@@ -108,6 +108,8 @@ function useUitkomst(): (feit: CasusFeit | undefined) => string {
       return t('tijdlijn.vanNaar', { van: mensVan(dossier, feit.van), naar: mensVan(dossier, feit.naar) })
     if (feit?.soort === 'KindGesproken') return roepnaamVan(dossier, feit.kind)
     if (feit?.soort === 'FaseAfgerond') return dossier.regio.fasen.find(f => f.id === feit.fase)?.label ?? ''
+    if (feit !== undefined && 'persoon' in feit && typeof feit.persoon === 'string')
+      return roepnaamVan(dossier, feit.persoon)
     return ''
   }
 }
@@ -137,10 +139,13 @@ const TEKSTVELDEN = [
   'besluit',
   'doel',
   'uitkomst',
+  'hulpbehoefte',
 ] as const
 
 /** The texts a fact brought, by their ids; what is no text of this case has no words and shows nothing. */
 function woordenVan(feit: CasusFeit): readonly string[] {
+  // Kept for its own purpose: it stands with the person, under what it may be used for (R000-53).
+  if (feit.soort === 'GeweldInJeugd') return []
   return TEKSTVELDEN.flatMap(veld => {
     const id = veld in feit ? (feit as unknown as Readonly<Record<string, unknown>>)[veld] : undefined
     return typeof id === 'string' ? [id] : []

@@ -68,6 +68,24 @@ const persoonRij = (regio: string, organisatie: string, id: string): Schrijf =>
     gewijzigd_op: NU,
   })
 
+/** What reports on the same incident are found by. */
+const zoekkaart = (regio: string, organisatie: string, zaak: string, persoon: string): Schrijf =>
+  voegToe('zoekkaart', {
+    regio,
+    zaak,
+    persoon,
+    organisatie,
+    voornamen: 'Proef',
+    tussenvoegsel: '',
+    achternaam: 'Testman',
+    geboortedatum: '1990',
+    postcode: null,
+    huisnummer: null,
+    bsn_spoor: null,
+    gemeld_op: NU,
+    nummer: `M-${zaak}`,
+  })
+
 /** The generator speaks of one family; every report has its own. */
 function gezinVan<T>(opdracht: T, personen: readonly string[]): T {
   const [moeder = '', vader = '', kind = ''] = personen
@@ -95,6 +113,7 @@ async function nieuweMelding(): Promise<void> {
   const rijen = s.personen.flatMap(id => [
     persoonRij(regio, wie.organisatie, id),
     voegToe('zaak_persoon', { regio, zaak: s.id, persoon: id }),
+    zoekkaart(regio, wie.organisatie, s.id, id),
   ])
   const { uit, liep } = await doe(wie, verzoek(s, gezinVan({ ...o, nummer: `M-${s.id}` }, s.personen), rijen, true))
   const personen = (liep.opdracht as { personen?: readonly { id: string }[] }).personen ?? []
@@ -115,6 +134,7 @@ function laterRijen(s: Stroom, { wie, opdracht }: { wie: Actor; opdracht: Opdrac
   return (opdracht as unknown as { personen: readonly { id: string }[] }).personen.flatMap(({ id }) => [
     persoonRij(s.regio, wie.organisatie, id),
     voegToe('zaak_persoon', { regio: s.regio, zaak: s.id, persoon: id }),
+    zoekkaart(s.regio, wie.organisatie, s.id, id),
   ])
 }
 

@@ -1,7 +1,15 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Bezoeker } from '../../service/verhaal/bezoeker.ts'
 import { gelukt, poging } from '../../service/verhaal/hand.ts'
-import { aanvaard, biedAan, doe, mijnWerk, openCasus, openMelding } from '../../service/verhaal/handelingen.ts'
+import {
+  aanvaard,
+  biedAan,
+  doe,
+  mijnWerk,
+  openCasus,
+  openMelding,
+  stelPlanVast,
+} from '../../service/verhaal/handelingen.ts'
 import type { AannameInvoer } from '../../keten/melding/index.ts'
 import { maakHuis, type Huis } from '../hulp/huis.ts'
 import { gewogen, invoer, KIND, MOEDER } from './hulp/voordeur.ts'
@@ -73,7 +81,7 @@ test('iemand erbij, het netwerk en het contact staan in de casus zoals iemand ze
   await doe(cas, `${pad}/netwerkpersonen/rol`, rol)
   // A member who holds an agreement cannot leave; nothing is lost by trying.
   const moeder = met.casus.personen[0]?.id
-  await doe(cas, `${pad}/doelen`, { persoon: moeder, tekst: 'Rust thuis (verzonnen).' })
+  await doe(cas, `${pad}/doelen`, { persoon: moeder, tekst: 'Rust thuis (verzonnen).', termijn: 'kort' })
   const weg = { persoon: moeder, tot: '2026-03-02', reden: 'Verhuisd (verzonnen).' }
   const nee = await cas.stuur<{ detail: string }>(`${pad}/leden/einde`, weg)
   expect([nee.status, nee.inhoud.detail]).toEqual([
@@ -153,7 +161,10 @@ async function loopDoor(regio: string, melding: Partial<AannameInvoer>, vrager: 
       },
     ],
     ...personen.map((p): [string, object] => ['kijken', { persoon: p.id, op: '2026-03-02', verslag: 'Verzonnen.' }]),
-    ...personen.map((p): [string, object] => ['doelen', { persoon: p.id, tekst: 'Rust (verzonnen).' }]),
+    ...personen.map((p): [string, object] => [
+      'doelen',
+      { persoon: p.id, tekst: 'Rust (verzonnen).', termijn: 'kort' },
+    ]),
     [
       'voorwaarden',
       {
@@ -163,12 +174,14 @@ async function loopDoor(regio: string, melding: Partial<AannameInvoer>, vrager: 
         controleur: 'Iris',
         hoe: 'Verzonnen.',
         alsNiet: 'Verzonnen.',
+        eigenaar: 'Het gezin samen',
+        controleOp: '2026-03-09',
       },
     ],
-    ['veiligheidsplan', { tekst: 'Ons plan (verzonnen).' }],
   ]
   for (const [stap, inhoud] of stappen) await doe(cas, `${pad}/${stap}`, inhoud)
-  return { stappen: stappen.map(([stap]) => stap), na: await blad(cas, casus) }
+  await stelPlanVast(cas, casus, 'Ons plan (verzonnen).', '2026-03-02')
+  return { stappen: [...stappen.map(([stap]) => stap), 'veiligheidsplan'], na: await blad(cas, casus) }
 }
 
 test('R002-35 Trudy (70) en Chayenne (9) lopen door dezelfde stappen van contact, melding en plan', async () => {

@@ -46,38 +46,10 @@ test(
   },
 )
 
-test(
-  'SD-41 elke blik, zoekvraag en opdracht staat in het inzagelogboek, met doel; het logboek groeit alleen',
-  { timeout: 120_000 },
-  async () => {
-    const berichten = (await w.beheer<{ id: string }>('select id from kring.bericht')).map(b => b.id)
-    const pogingen = maakPogingen(w, w.t, w.machine.routes, 6000)
-    for (const route of w.machine.routes)
-      for (const eis of ['door', '403', '404'] as const) {
-        const p = pogingen.find(
-          x => x.route === route && verwacht(ingangVan(route).klasse, x.wie, gaatOver(x), NU) === eis,
-        )
-        if (!p) continue // a class without a case has no 404, a route for everybody no 403
-        const regels = await regelsVan(p, berichten)
-        expect(regels, `${sleutelVan(route)} (${eis}) liet geen regel na`).toHaveLength(1)
-        expect(Object.keys(doelen), sleutelVan(route)).toContain(regels[0]?.doel)
-        expect(regels[0]?.rol).toBe(p.wie.rol)
-        if (eis !== 'door') expect(regels[0]?.uitkomst).toBe(eis === '403' ? 'geweigerd' : 'niet-gevonden')
-      }
-    for (const sql of [`update kring.inzage set doel = 'x'`, 'delete from kring.inzage', 'truncate kring.inzage'])
-      expect(await rauw(sql)).toBe('42501')
-    const rechten = await w.beheer(
-      `select rol, recht from unnest(array['kring_app', 'kring_worker', 'kring_poort', 'kring_vernietiger']) rol, unnest(array['update', 'delete', 'truncate']) recht
-      where has_table_privilege(rol, 'kring.inzage', recht)`,
-    )
-    expect(rechten).toEqual([])
-  },
-)
-
 test('een geweigerde blik staat bij het id waar om gevraagd is, en zegt niet of dat bestaat', async () => {
   const berichten = (await w.beheer<{ id: string }>('select id from kring.bericht')).map(b => b.id)
   const metZaak = w.machine.routes.filter(r => ingangVan(r).zaak !== null)
-  const pogingen = maakPogingen(w, w.t, metZaak, 4000)
+  const pogingen = maakPogingen(w, w.t, metZaak, 80 * metZaak.length)
   for (const route of metZaak) {
     const p = pogingen.find(
       x => x.route === route && x.zaak && verwacht(ingangVan(route).klasse, x.wie, x.zaak, NU) === '404',
@@ -93,6 +65,36 @@ test('een geweigerde blik staat bij het id waar om gevraagd is, en zegt niet of 
     expect(rest).toMatchObject({ uitkomst: 'niet-gevonden', zaak: null, personen: [], veldklassen: [] })
   }
 })
+
+test(
+  'SD-41 elke blik, zoekvraag en opdracht staat in het inzagelogboek, met doel; het logboek groeit alleen',
+  { timeout: 120_000 },
+  async () => {
+    const berichten = (await w.beheer<{ id: string }>('select id from kring.bericht')).map(b => b.id)
+    const pogingen = maakPogingen(w, w.t, w.machine.routes, 70 * w.machine.routes.length)
+    // What really passes may let others in (shared or regional direction): those tries come last.
+    for (const eis of ['404', '403', 'door'] as const)
+      for (const route of w.machine.routes) {
+        const p = pogingen.find(
+          x => x.route === route && verwacht(ingangVan(route).klasse, x.wie, gaatOver(x), NU) === eis,
+        )
+        if (!p) continue // a class without a case has no 404, a route for everybody no 403
+        const regels = await regelsVan(p, berichten)
+        expect(regels, `${sleutelVan(route)} (${eis}) liet geen regel na`).toHaveLength(1)
+        expect(Object.keys(doelen), sleutelVan(route)).toContain(regels[0]?.doel)
+        expect(regels[0]?.rol).toBe(p.wie.rol)
+        if (eis !== 'door')
+          expect(regels[0]?.uitkomst, sleutelVan(route)).toBe(eis === '403' ? 'geweigerd' : 'niet-gevonden')
+      }
+    for (const sql of [`update kring.inzage set doel = 'x'`, 'delete from kring.inzage', 'truncate kring.inzage'])
+      expect(await rauw(sql)).toBe('42501')
+    const rechten = await w.beheer(
+      `select rol, recht from unnest(array['kring_app', 'kring_worker', 'kring_poort', 'kring_vernietiger']) rol, unnest(array['update', 'delete', 'truncate']) recht
+      where has_table_privilege(rol, 'kring.inzage', recht)`,
+    )
+    expect(rechten).toEqual([])
+  },
+)
 
 test('SD-47 in demo en proef staan alleen verzonnen mensen, zichtbaar als zodanig', async () => {
   const herkenbaar = /Voorbeeld|Proef|Test|systeem/

@@ -135,7 +135,7 @@ test('meer tegelijk is alles of niets: is er een al gedaan, dan verandert er nie
   const [een, twee] = [await neemAan(a, invoer({ acuut: true })), await neemAan(a, invoer())]
   const d = await dag(a)
   const werk = [van(d, een, 'crisis-inzetten').id, van(d, twee, 'wegen').id]
-  await doe(a, `/meldingen/${een}/crisis`, { naar: 'Crisisdienst', verslag: 'Gebeld.' })
+  await doe(a, `/meldingen/${een}/crisis`, { naar: 'Crisisdienst', verslag: 'Gebeld.', voor: 'volwassenen' })
   expect(await poging(geef(a, werk, a.mens.id))).toMatchObject({ status: 409 })
   expect(van(await dag(a), twee, 'wegen').wie).toBeNull()
 })

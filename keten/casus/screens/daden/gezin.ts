@@ -51,7 +51,7 @@ export const daden = {
       wieAllemaal(v, 'aan', v.t('veld.aanWie')),
       keuze(
         'wijze',
-        v.t('veld.wijze'),
+        v.t('veld.meegegevenHoe'),
         MEEGEEFWIJZEN.map(w => ({ waarde: w, label: v.t(`plan.wijze.${w}`) })),
       ),
     ],

@@ -99,10 +99,10 @@ export const hersteldaden = {
         OMGEVING.map(p => ({ waarde: p, label: v.t(`herstel.omgeving.${p}`) })),
       ),
       keuze('ingelicht', v.t('veld.ingelicht'), [
-        { waarde: 'ja', label: v.t('veld.ja') },
-        { waarde: 'nee', label: v.t('veld.nee') },
+        { waarde: 'ja', label: v.t('veld.omgevingJa') },
+        { waarde: 'nee', label: v.t('veld.omgevingNee') },
       ]),
-      tekst('grond', v.t('veld.waarom')),
+      tekst('grond', v.t('veld.omgevingWaarom')),
     ],
     inhoud: w => ({ ...w, ingelicht: w['ingelicht'] === 'ja' }),
   },

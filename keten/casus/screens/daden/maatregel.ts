@@ -28,7 +28,7 @@ export const daden = {
       ),
       regel('eigenaar', v.t('veld.eigenaar'), v.t('veld.eigenaarHelp')),
       { naam: 'van', soort: 'dag', label: v.t('veld.van') },
-      vrij({ naam: 'tot', soort: 'dag', label: v.t('veld.tot') }),
+      vrij({ naam: 'tot', soort: 'dag', label: v.t('veld.totEnMet') }),
       keuze('meteen', v.t('veld.meteen'), meteen(v)),
       vrij(regel('toezicht', v.t('veld.toezicht'), v.t('veld.toezichtHelp'))),
       vrij({

@@ -137,10 +137,10 @@ export const daden = {
       {
         ...lijst(
           'kader',
-          v.t('veld.kader'),
+          v.t('veld.wettelijkKader'),
           KADERS.map(k => ({ waarde: k, label: v.t(`plan.kader.${k}`) })),
         ),
-        help: v.t('veld.kaderHelp'),
+        help: v.t('veld.wettelijkKaderHelp'),
         vrij: true,
       },
       { ...regel('beslisser', v.t('veld.beslisser')), vrij: true },

@@ -138,6 +138,7 @@ export const routes: readonly Schermroute[] = [
     schermvoorbeeld: [
       { naam: 'casus', adres: '/casussen/c1', stand: 'team' },
       { naam: 'casus-nieuw', adres: '/casussen/c2', stand: 'team' },
+      { naam: 'casus-regie', adres: '/casussen/c1?deel=regie', stand: 'team' },
       { naam: 'casus-plan', adres: '/casussen/c1?deel=plan', stand: 'team' },
       { naam: 'casus-hulp', adres: '/casussen/c1?deel=hulp', stand: 'team' },
       { naam: 'casus-mensen', adres: '/casussen/c1?deel=mensen', stand: 'team' },

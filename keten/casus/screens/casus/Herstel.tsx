@@ -89,7 +89,7 @@ function Treden() {
   const { treden } = dossier.casus
   if (treden.length === 0) return null
   return (
-    <ul className="casus__regels">
+    <ul className="stapel stapel--krap">
       {treden.map((x, n) => (
         <li key={n}>
           {roepnaamVan(dossier, x.persoon)}: {t(`herstel.trede.${x.trede}`)}, {zegDag(x.op)}
@@ -200,7 +200,7 @@ function Instemming() {
       <Kop niveau={2} id="instemming">
         {t('herstel.met')}
       </Kop>
-      <ul className="casus__regels">
+      <ul className="stapel stapel--krap">
         {volwassenen.map(p => {
           const stand = dossier.casus.instemming[p.id]
           const woord =
@@ -229,7 +229,7 @@ function Omgevingspartijen() {
       <Kop niveau={2} id="omgevingspartijen">
         {t('herstel.omgevingTitel')}
       </Kop>
-      <ul className="casus__regels">
+      <ul className="stapel stapel--krap">
         {OMGEVING.map(partij => {
           const stand = dossier.casus.omgeving[partij]
           return (

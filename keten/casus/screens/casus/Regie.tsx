@@ -64,8 +64,12 @@ function Leiding() {
       ) : (
         <Alinea>{zegTijd(nu)}</Alinea>
       )}
-      {c.wisselVertellen ? <StatusWoord toon="letop">{t('regie.wissel')}</StatusWoord> : null}
-      <ul className="casus__regels">
+      {c.wisselVertellen ? (
+        <div className="rij">
+          <StatusWoord toon="letop">{t('regie.wissel')}</StatusWoord>
+        </div>
+      ) : null}
+      <ul className="stapel stapel--krap">
         <li>
           {t('regie.lokaalTeam')}: {dossier.lokaalTeam}
         </li>
@@ -88,7 +92,7 @@ function Leiding() {
       {eerder.length === 0 ? null : (
         <details className="casus__meer">
           <summary>{t('regie.geschiedenis')}</summary>
-          <ul className="casus__regels">
+          <ul className="stapel stapel--krap">
             {eerder.map((r, n) => (
               <li key={n}>{zegTijd(r)}</li>
             ))}
@@ -191,7 +195,7 @@ function Snel() {
       {opgeschaald === null ? null : (
         <>
           <Alinea>{t('regie.opgeschaald', { sinds: zegDag(opgeschaald.op) })}</Alinea>
-          <ul className="casus__regels">
+          <ul className="stapel stapel--krap">
             {opgeschaald.partijen.map(p => {
               const partij = dossier.regio.partijen[p] ?? p
               const klaar = opgeschaald.ingelicht.includes(p)
@@ -230,7 +234,7 @@ function Bezoeken() {
   return (
     <Stuk id="bezoeken" kop={t('regie.bezoeken')}>
       {bezoeken.length === 0 ? <Alinea soort="zacht">{t('regie.geenBezoek')}</Alinea> : null}
-      <ul className="casus__regels">
+      <ul className="stapel stapel--krap">
         {bezoeken.map(b => {
           const a = mensVan(dossier, b.team)
           const wie = b.veiligThuis === null ? a : t('regie.samen', { a, b: vt(b.veiligThuis) })
@@ -267,7 +271,7 @@ function Ketens() {
   const { ketencontacten, raad } = dossier.casus
   return (
     <Stuk id="ketens" kop={t('regie.ketens')}>
-      <ul className="casus__regels">
+      <ul className="stapel stapel--krap">
         {KETENS.map(k => (
           <li key={k}>
             {t(`regie.keten.${k}`)}:{' '}

@@ -10,6 +10,8 @@ export type Werk = {
   klok: string | null
   vervaltOp: string | null
   klaarOp: string | null
+  /** why the term stands still, when it does */
+  stilGrond: string | null
 }
 export type Lid = { id: string; kind: boolean; rollen: string[] }
 export type MeldingDossier = {
@@ -53,6 +55,9 @@ export type CasusDossier = {
   }
   werk: Werk[]
   collegas: { id: string; naam: string; rol: string }[]
+  partners: { id: string; naam: string }[]
+  advies: { advies: string; gronden: string[] }
+  signalen: { code: string; over: string[] }[]
   sluitenOpen: { veld: string; uitleg: string }[]
   planOpen: { veld: string; uitleg: string }[]
 }
@@ -63,6 +68,7 @@ export type Lijstmelding = {
   urgentie: string
   open: boolean
   klok: { soort: string; vervaltOp: string; bron: string | null } | null
+  stil: { sinds: string; grond: string } | null
 }
 export type MijnWerk = {
   werk: { soort: string; wat: string; zaak: { id: string } }[]

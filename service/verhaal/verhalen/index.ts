@@ -1,6 +1,7 @@
 import type { Verhaal } from '../verteller.ts'
 import { arnhemWeging } from './arnhem-achterhoek-2014-weging-24-uur.ts'
 import { ijssellandOnwilligeOuder } from './ijsselland-2014-onwillige-ouder.ts'
+import { rotterdamTeComplex } from './rotterdam-2014-te-complex.ts'
 import { rotterdamStandaard } from './rotterdam-2014-standaard.ts'
 import { rijnmondSpecialist } from './rotterdam-rijnmond-2024-specialist.ts'
 import { politiebericht } from './rotterdam-rijnmond-2024-politiebericht.ts'
@@ -14,4 +15,5 @@ export const verhalen: readonly Verhaal[] = [
   arnhemWeging,
   rijnmondSpecialist,
   politiebericht,
+  rotterdamTeComplex,
 ]

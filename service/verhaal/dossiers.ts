@@ -76,4 +76,17 @@ export type MijnWerk = {
   berichten: { soort: string; zaak: { id: string } | null }[]
   dienst: { nu: { naam: string }[]; ik: boolean }
 }
-export type Routeantwoord = { organisation: string | null; formal: string | null; team: string | null; source: string }
+export type Procesregel = {
+  zaak: { id: string; soort: string }
+  houder: string | null
+  naar: string | null
+  sinds: string
+  keer: number | null
+}
+export type Routeantwoord = {
+  organisation: string | null
+  formal: string | null
+  team: string | null
+  source: string
+  warning: string | null
+}

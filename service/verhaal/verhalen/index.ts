@@ -1,5 +1,7 @@
 import type { Verhaal } from '../verteller.ts'
 import { arnhemWeging } from './arnhem-achterhoek-2014-weging-24-uur.ts'
+import { ijssellandHattem } from './ijsselland-2014-hattem.ts'
+import { ijssellandProcesregisseur } from './ijsselland-2014-procesregisseur.ts'
 import { ijssellandOnwilligeOuder } from './ijsselland-2014-onwillige-ouder.ts'
 import { rotterdamTeComplex } from './rotterdam-2014-te-complex.ts'
 import { rotterdamStandaard } from './rotterdam-2014-standaard.ts'
@@ -16,4 +18,6 @@ export const verhalen: readonly Verhaal[] = [
   rijnmondSpecialist,
   politiebericht,
   rotterdamTeComplex,
+  ijssellandProcesregisseur,
+  ijssellandHattem,
 ]

@@ -104,7 +104,9 @@ export const rotterdamTeComplex: Verhaal = {
       !wacht.berichten.some(b => b.soort === 'klok-escalatie' && b.zaak?.id === melding),
     )
     await v.stap('heft de reden "te complex" op: de specialisten zijn gevonden', 'aanname', anna =>
-      doe(anna, `/meldingen/${melding}/overdracht/aanhouding/einde`, { reden: 'De verslavingszorg en de GGZ zijn begonnen.' }),
+      doe(anna, `/meldingen/${melding}/overdracht/aanhouding/einde`, {
+        reden: 'De verslavingszorg en de GGZ zijn begonnen.',
+      }),
     )
     await v.stap('houdt opnieuw aan: de specialisten zijn aan het werk', 'aanname', anna =>
       doe(anna, `/meldingen/${melding}/overdracht/aanhouding`, {

@@ -49,6 +49,7 @@ export type CasusDossier = {
     hulp: { id: string; persoon: string; stand: string }[]
     risicos: { id: string }[]
     specialisten: unknown[]
+    netwerkpersonen: { id: string; rol: string | null; professional: string | null }[]
     gesproken: string[]
     drang: string
     regisseur: { mens: string; regie: string } | null

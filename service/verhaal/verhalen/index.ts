@@ -7,6 +7,7 @@ import { rotterdamTeComplex } from './rotterdam-2014-te-complex.ts'
 import { rotterdamStandaard } from './rotterdam-2014-standaard.ts'
 import { rijnmondSpecialist } from './rotterdam-rijnmond-2024-specialist.ts'
 import { politiebericht } from './rotterdam-rijnmond-2024-politiebericht.ts'
+import { utrechtTimon } from './utrecht-amersfoort-2015-timon.ts'
 import { utrechtWijdemeren } from './utrecht-amersfoort-2015-wijdemeren.ts'
 
 /** The stories: one per region, and one that comes in without a browser. */
@@ -20,4 +21,5 @@ export const verhalen: readonly Verhaal[] = [
   rotterdamTeComplex,
   ijssellandProcesregisseur,
   ijssellandHattem,
+  utrechtTimon,
 ]

@@ -49,6 +49,11 @@ export type CasusDossier = {
     hulp: { id: string; persoon: string; stand: string }[]
     risicos: { id: string }[]
     specialisten: unknown[]
+    contacten: { persoon: string; op: string; gelukt: boolean }[]
+    motivaties: { persoon: string; op: string; fase: string }[]
+    weigeringen: { persoon: string; op: string }[]
+    kijken: { persoon: string; op: string | null }[]
+    regioOverdracht: { id: string; op: string; stukken: string[]; bevestigdOp: string | null } | null
     netwerkpersonen: { id: string; rol: string | null; professional: string | null }[]
     gesproken: string[]
     drang: string

@@ -1,10 +1,12 @@
 import type { Verhaal } from '../verteller.ts'
+import { arnhemVerhuizing } from './arnhem-achterhoek-2014-verhuizing.ts'
 import { arnhemWeging } from './arnhem-achterhoek-2014-weging-24-uur.ts'
 import { ijssellandHattem } from './ijsselland-2014-hattem.ts'
 import { ijssellandProcesregisseur } from './ijsselland-2014-procesregisseur.ts'
 import { ijssellandOnwilligeOuder } from './ijsselland-2014-onwillige-ouder.ts'
 import { rotterdamTeComplex } from './rotterdam-2014-te-complex.ts'
 import { rotterdamStandaard } from './rotterdam-2014-standaard.ts'
+import { rijnmondPleger } from './rotterdam-rijnmond-2024-pleger.ts'
 import { rijnmondSpecialist } from './rotterdam-rijnmond-2024-specialist.ts'
 import { politiebericht } from './rotterdam-rijnmond-2024-politiebericht.ts'
 import { utrechtTimon } from './utrecht-amersfoort-2015-timon.ts'
@@ -22,4 +24,6 @@ export const verhalen: readonly Verhaal[] = [
   ijssellandProcesregisseur,
   ijssellandHattem,
   utrechtTimon,
+  arnhemVerhuizing,
+  rijnmondPleger,
 ]

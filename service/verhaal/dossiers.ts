@@ -30,6 +30,7 @@ export type MeldingDossier = {
   werk: Werk[]
   ontvangers: { id: string; naam: string; eigen: boolean }[]
   deskundigen: { id: string; naam: string }[]
+  zelfdeIncident: { id: string; gekoppeld: boolean }[]
   regio: {
     stappen: { id: string; label: string; verplichteVelden: Wegingveld[] }[]
     instrument: Vraag[]
@@ -49,6 +50,10 @@ export type CasusDossier = {
     hulp: { id: string; persoon: string; stand: string }[]
     risicos: { id: string }[]
     specialisten: unknown[]
+    nummer: string
+    gekoppeld: { nummer: string } | null
+    instemming: { [persoon: string]: { stand: string } }
+    belangen: { id: string }[]
     contacten: { persoon: string; op: string; gelukt: boolean }[]
     motivaties: { persoon: string; op: string; fase: string }[]
     weigeringen: { persoon: string; op: string }[]
@@ -60,6 +65,7 @@ export type CasusDossier = {
     regisseur: { mens: string; regie: string } | null
   }
   werk: Werk[]
+  personen: { id: string; geboortedatum: string }[]
   collegas: { id: string; naam: string; rol: string }[]
   partners: { id: string; naam: string }[]
   advies: { advies: string; gronden: string[] }

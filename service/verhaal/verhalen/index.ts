@@ -3,8 +3,10 @@ import { arnhemVerhuizing } from './arnhem-achterhoek-2014-verhuizing.ts'
 import { arnhemWeging } from './arnhem-achterhoek-2014-weging-24-uur.ts'
 import { ijssellandHattem } from './ijsselland-2014-hattem.ts'
 import { ijssellandProcesregisseur } from './ijsselland-2014-procesregisseur.ts'
+import { ijssellandLeeftijd } from './ijsselland-2014-leeftijd-12-16.ts'
 import { ijssellandOnwilligeOuder } from './ijsselland-2014-onwillige-ouder.ts'
 import { rotterdamTeComplex } from './rotterdam-2014-te-complex.ts'
+import { rotterdamTweedeMelding } from './rotterdam-2014-tweede-melding.ts'
 import { rotterdamStandaard } from './rotterdam-2014-standaard.ts'
 import { rijnmondPleger } from './rotterdam-rijnmond-2024-pleger.ts'
 import { rijnmondSpecialist } from './rotterdam-rijnmond-2024-specialist.ts'
@@ -26,4 +28,6 @@ export const verhalen: readonly Verhaal[] = [
   utrechtTimon,
   arnhemVerhuizing,
   rijnmondPleger,
+  ijssellandLeeftijd,
+  rotterdamTweedeMelding,
 ]

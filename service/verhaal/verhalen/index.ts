@@ -14,7 +14,7 @@ import { politiebericht } from './rotterdam-rijnmond-2024-politiebericht.ts'
 import { utrechtTimon } from './utrecht-amersfoort-2015-timon.ts'
 import { utrechtWijdemeren } from './utrecht-amersfoort-2015-wijdemeren.ts'
 
-/** The stories: one per region, and one that comes in without a browser. */
+/** The stories: of every region, from the report on; one comes in without a browser. */
 export const verhalen: readonly Verhaal[] = [
   rotterdamStandaard,
   ijssellandOnwilligeOuder,

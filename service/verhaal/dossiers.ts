@@ -10,6 +10,8 @@ export type Werk = {
   klok: string | null
   vervaltOp: string | null
   klaarOp: string | null
+  /** why the term stands still, when it does */
+  stilGrond: string | null
 }
 export type Lid = { id: string; kind: boolean; rollen: string[] }
 export type MeldingDossier = {
@@ -28,6 +30,7 @@ export type MeldingDossier = {
   werk: Werk[]
   ontvangers: { id: string; naam: string; eigen: boolean }[]
   deskundigen: { id: string; naam: string }[]
+  zelfdeIncident: { id: string; gekoppeld: boolean }[]
   regio: {
     stappen: { id: string; label: string; verplichteVelden: Wegingveld[] }[]
     instrument: Vraag[]
@@ -47,12 +50,26 @@ export type CasusDossier = {
     hulp: { id: string; persoon: string; stand: string }[]
     risicos: { id: string }[]
     specialisten: unknown[]
+    nummer: string
+    gekoppeld: { nummer: string } | null
+    instemming: { [persoon: string]: { stand: string } }
+    belangen: { id: string }[]
+    contacten: { persoon: string; op: string; gelukt: boolean }[]
+    motivaties: { persoon: string; op: string; fase: string }[]
+    weigeringen: { persoon: string; op: string }[]
+    kijken: { persoon: string; op: string | null }[]
+    regioOverdracht: { id: string; op: string; stukken: string[]; bevestigdOp: string | null } | null
+    netwerkpersonen: { id: string; rol: string | null; professional: string | null }[]
     gesproken: string[]
     drang: string
     regisseur: { mens: string; regie: string } | null
   }
   werk: Werk[]
+  personen: { id: string; geboortedatum: string }[]
   collegas: { id: string; naam: string; rol: string }[]
+  partners: { id: string; naam: string }[]
+  advies: { advies: string; gronden: string[] }
+  signalen: { code: string; over: string[] }[]
   sluitenOpen: { veld: string; uitleg: string }[]
   planOpen: { veld: string; uitleg: string }[]
 }
@@ -63,6 +80,7 @@ export type Lijstmelding = {
   urgentie: string
   open: boolean
   klok: { soort: string; vervaltOp: string; bron: string | null } | null
+  stil: { sinds: string; grond: string } | null
 }
 export type MijnWerk = {
   werk: { soort: string; wat: string; zaak: { id: string } }[]
@@ -70,4 +88,17 @@ export type MijnWerk = {
   berichten: { soort: string; zaak: { id: string } | null }[]
   dienst: { nu: { naam: string }[]; ik: boolean }
 }
-export type Routeantwoord = { organisation: string | null; formal: string | null; team: string | null; source: string }
+export type Procesregel = {
+  zaak: { id: string; soort: string }
+  houder: string | null
+  naar: string | null
+  sinds: string
+  keer: number | null
+}
+export type Routeantwoord = {
+  organisation: string | null
+  formal: string | null
+  team: string | null
+  source: string
+  warning: string | null
+}

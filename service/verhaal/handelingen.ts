@@ -1,6 +1,6 @@
 import type { Vraag, Wegingveld } from '../../gedeeld/regio/schema.ts'
 import type { AannameInvoer } from '../../keten/melding/index.ts'
-import type { CasusDossier, Lijstmelding, MeldingDossier, MijnWerk, Routeantwoord } from './dossiers.ts'
+import type { CasusDossier, Lijstmelding, MeldingDossier, MijnWerk, Procesregel, Routeantwoord } from './dossiers.ts'
 import { gelukt, type Hand } from './hand.ts'
 
 /** The acts of people in the chain, as the screens send them; stories and the made-up population share them. */
@@ -16,6 +16,9 @@ export const meldingen = async (hand: Hand): Promise<Lijstmelding[]> =>
 export const casussen = async (hand: Hand): Promise<{ id: string; gemeente: string; houder: string | null }[]> =>
   (await gelukt(hand.haal<{ casussen: { id: string; gemeente: string; houder: string | null }[] }>('/casussen')))
     .casussen
+/** One list of process direction: process data only. */
+export const procesLijst = async (hand: Hand, lijst: string): Promise<Procesregel[]> =>
+  (await gelukt(hand.haal<{ regels: Procesregel[] }>(`/procesregie/lijsten/${lijst}`))).regels
 export const wieNeemtOp = (hand: Hand, regio: string, gemeente: string, thema: string): Promise<Routeantwoord> =>
   gelukt(hand.haal<Routeantwoord>(`/regios/${regio}/routes?gemeente=${encodeURIComponent(gemeente)}&thema=${thema}`))
 

@@ -34,6 +34,13 @@ export const EISEN: { readonly [verhaal: string]: readonly (readonly [eis: strin
       'niet gebeurd: bij verhoogd risico kwam er een lokale casusregisseur',
     ],
   ],
+  'ijsselland-2014-procesregisseur': [
+    [
+      'R003-85 de procesregisseur opent geen gezin en kan geen contact met een gezin vastleggen',
+      'niet gebeurd: de procesregisseur opent de inhoud van een melding',
+      'niet gebeurd: de procesregisseur had contact met het gezin',
+    ],
+  ],
   'utrecht-amersfoort-2015-wijdemeren': [
     [
       'R001-02 Weesp heeft opvang in de Gooi en Vechtstreek en meldt bij Veilig Thuis Utrecht',

@@ -1,12 +1,20 @@
 import type { Verhaal } from '../verteller.ts'
+import { arnhemVerhuizing } from './arnhem-achterhoek-2014-verhuizing.ts'
 import { arnhemWeging } from './arnhem-achterhoek-2014-weging-24-uur.ts'
+import { ijssellandHattem } from './ijsselland-2014-hattem.ts'
+import { ijssellandProcesregisseur } from './ijsselland-2014-procesregisseur.ts'
+import { ijssellandLeeftijd } from './ijsselland-2014-leeftijd-12-16.ts'
 import { ijssellandOnwilligeOuder } from './ijsselland-2014-onwillige-ouder.ts'
+import { rotterdamTeComplex } from './rotterdam-2014-te-complex.ts'
+import { rotterdamTweedeMelding } from './rotterdam-2014-tweede-melding.ts'
 import { rotterdamStandaard } from './rotterdam-2014-standaard.ts'
+import { rijnmondPleger } from './rotterdam-rijnmond-2024-pleger.ts'
 import { rijnmondSpecialist } from './rotterdam-rijnmond-2024-specialist.ts'
 import { politiebericht } from './rotterdam-rijnmond-2024-politiebericht.ts'
+import { utrechtTimon } from './utrecht-amersfoort-2015-timon.ts'
 import { utrechtWijdemeren } from './utrecht-amersfoort-2015-wijdemeren.ts'
 
-/** The stories: one per region, and one that comes in without a browser. */
+/** The stories: of every region, from the report on; one comes in without a browser. */
 export const verhalen: readonly Verhaal[] = [
   rotterdamStandaard,
   ijssellandOnwilligeOuder,
@@ -14,4 +22,12 @@ export const verhalen: readonly Verhaal[] = [
   arnhemWeging,
   rijnmondSpecialist,
   politiebericht,
+  rotterdamTeComplex,
+  ijssellandProcesregisseur,
+  ijssellandHattem,
+  utrechtTimon,
+  arnhemVerhuizing,
+  rijnmondPleger,
+  ijssellandLeeftijd,
+  rotterdamTweedeMelding,
 ]

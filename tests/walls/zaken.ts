@@ -179,7 +179,8 @@ async function sluitCasus(w: Inzet, wie: Actor, id: string): Promise<void> {
   for (const h of (await stuk()).casus.hulp) await post('hulp/start', { hulp: h.id })
   for (const _f of regio.fasen) await post('fase', { onderbouwing: 'Proef.' })
   await post('netwerk', { verslag: 'Proef.' })
-  await post('nazorg', { verslag: 'Proef.' })
+  await post('nazorg', { verslag: 'Proef.', slachtoffer: 'Proef.', pleger: 'Proef.' })
+  await post('stabiel-resultaat', { bewijs: 'Proef.', op: '2026-03-02' })
   await post('sluiting', { motivering: 'Proef.' })
 }
 

@@ -12,6 +12,7 @@ import { useCasusTeksten } from '../teksten.ts'
 import { Daad } from './Daad.tsx'
 import { useZaak } from './zaak.ts'
 import { Antwoorden, Hercontact, Jaarcheck } from './NazorgDaarna.tsx'
+import { Weetje } from './Weetje.tsx'
 import { Veiligbereik } from './Veiligbereik.tsx'
 import { useTekst, useZegDag, useZegKort } from './zeg.ts'
 
@@ -87,24 +88,16 @@ function Delen() {
   const tekst = useTekst()
   const { nazorgVoor, bijHerhaling } = useZaak().dossier.casus
   return (
-    <dl className="casus__feiten">
+    <dl className="casus__lijst">
       {(['slachtoffer', 'pleger'] as const).map(wie => {
         const deel = nazorgVoor[wie]
         return deel === null ? null : (
-          <div key={wie}>
-            <dt>{t(`veld.nazorgVoor.${wie}`)}</dt>
-            <dd>
-              {t(`veld.nazorgDeel.${deel.stand}`)}: {tekst(deel.tekst)}
-            </dd>
-          </div>
+          <Weetje key={wie} wat={t(`veld.nazorgVoor.${wie}`)}>
+            {t(`veld.nazorgDeel.${deel.stand}`)}: {tekst(deel.tekst)}
+          </Weetje>
         )
       })}
-      {bijHerhaling === null ? null : (
-        <div>
-          <dt>{t('nazorg.bijHerhaling')}</dt>
-          <dd>{tekst(bijHerhaling)}</dd>
-        </div>
-      )}
+      {bijHerhaling === null ? null : <Weetje wat={t('nazorg.bijHerhaling')}>{tekst(bijHerhaling)}</Weetje>}
     </dl>
   )
 }

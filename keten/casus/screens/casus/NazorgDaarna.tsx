@@ -4,6 +4,7 @@ import { laatsteOver, mensVan, naamVan } from '../dossier.ts'
 import { hoofdletter } from '../daden.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Daad } from './Daad.tsx'
+import { Weetje } from './Weetje.tsx'
 import { Veiligbereik } from './Veiligbereik.tsx'
 import { useZaak } from './zaak.ts'
 import { useTekst, useZegKort } from './zeg.ts'
@@ -39,15 +40,11 @@ export function Antwoorden() {
             {t('nazorg.metingen')}
           </Kop>
           {metingen.map(m => (
-            <dl key={m.bewijs} className="casus__feiten">
-              <dt>{wanneer(m.maand)}</dt>
-              <dd>{t('nazorg.incidenten', { aantal: m.incidenten })}</dd>
-              <dt>{t('veld.opgelost')}</dt>
-              <dd>{tekst(m.opgelost)}</dd>
-              <dt>{t('veld.meedoen')}</dt>
-              <dd>{tekst(m.meedoen)}</dd>
-              <dt>{t('veld.bewijs')}</dt>
-              <dd>{tekst(m.bewijs)}</dd>
+            <dl key={m.bewijs} className="casus__lijst">
+              <Weetje wat={wanneer(m.maand)}>{t('nazorg.incidenten', { aantal: m.incidenten })}</Weetje>
+              <Weetje wat={t('veld.opgelost')}>{tekst(m.opgelost)}</Weetje>
+              <Weetje wat={t('veld.meedoen')}>{tekst(m.meedoen)}</Weetje>
+              <Weetje wat={t('veld.bewijs')}>{tekst(m.bewijs)}</Weetje>
             </dl>
           ))}
         </section>

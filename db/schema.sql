@@ -1214,6 +1214,7 @@ CREATE INDEX werk_volgende ON kring.werk USING btree (volgende_op) WHERE ((klaar
 CREATE INDEX werk_zaak ON kring.werk USING btree (regio, zaak);
 CREATE TRIGGER klok_bewaakt BEFORE UPDATE OF vervalt_op, escaleer_op ON kring.werk FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_klok();
 CREATE TRIGGER werk_bewaakt BEFORE UPDATE OF mens ON kring.werk FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (new.mens IS DISTINCT FROM old.mens))) EXECUTE FUNCTION kring.bewaak_werk();
+CREATE TRIGGER werk_op_naam BEFORE INSERT ON kring.werk FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (new.mens IS NOT NULL))) EXECUTE FUNCTION kring.bewaak_nieuw_werk();
 alter table kring.werk enable row level security;
 alter table kring.werk force row level security;
 create policy bijwerken on kring.werk for update to kring_app
@@ -1245,7 +1246,7 @@ create policy worker on kring.werk for all to kring_worker
   with check (true);
 grant select on kring.werk to kring_app;
 grant select on kring.werk to kring_worker;
-grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol, spoed, veilig) on kring.werk to kring_app;
+grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol, spoed, veilig, mens) on kring.werk to kring_app;
 grant update (vervalt_op, volgende_op, volgende, escaleer_op, klaar_op, klaar_door, reden_overschrijding, stil_sinds, stil_grond, veilig, mens) on kring.werk to kring_app;
 grant select (regio, id, zaak, organisatie, rol, soort, gestart_op, klok, vervalt_op, klaar_op, mens) on kring.werk to kring_wachter;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol, spoed, veilig) on kring.werk to kring_worker;
@@ -1574,6 +1575,29 @@ begin
 end $function$;
 alter function kring.bewaak_kring() owner to kring_owner;
 comment on function kring.bewaak_kring() is 'Wie er in de kring van een zaak komt of gaat: alleen door wie erin werkt, of door aanvaarden en teruggeven.';
+
+CREATE OR REPLACE FUNCTION kring.bewaak_nieuw_werk()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if not exists (
+       select 1 from rolvervulling r, ik i
+        where r.regio = new.regio and r.mens = new.mens and r.organisatie = new.organisatie and r.rol = new.rol
+          and r.van <= i.nu and (r.tot is null or r.tot > i.nu)
+          and exists (select 1 from betrokkenheid b
+                where b.regio = new.regio and b.zaak = new.zaak and b.organisatie = new.organisatie and (b.mens is null or b.mens = new.mens)
+                  and b.als in ('houder', 'betrokken') and b.van <= i.nu and (b.tot is null or b.tot > i.nu))
+          and not exists (select 1 from sper s
+                where s.regio = new.regio and s.zaak = new.zaak and s.mens = new.mens and s.van <= i.nu and (s.tot is null or s.tot > i.nu))) then
+    raise exception 'deze collega kan dit werk niet op zich nemen' using errcode = '23K02';
+  end if;
+  return new;
+end $function$;
+alter function kring.bewaak_nieuw_werk() owner to kring_wachter;
+comment on function kring.bewaak_nieuw_werk() is 'Nieuw werk op naam gaat alleen naar wie het mag doen.';
 
 CREATE OR REPLACE FUNCTION kring.bewaak_persoon()
  RETURNS trigger

@@ -43,7 +43,8 @@ export function klokrijen(slice: ElkeSlice, feit: Feit, ctx: RijCtx<unknown>, kl
     if (regel.start === feit.soort && (regel.als?.(feit, ctx.na, ctx.definitie) ?? true)) {
       const gezet = regel.klok === null ? null : klokken.zet(ctx.definitie, regel.klok, regel.vanaf?.(ctx.na) ?? ctx.nu)
       const organisatie = regel.organisatie(feit, ctx.na, { regio: ctx.definitie, wie: ctx.wie })
-      for (const onderwerp of onderwerpen) rijen.push(werkrij(regel, gezet, organisatie, onderwerp, ctx))
+      const mens = regel.mens?.(feit, ctx.na) ?? null
+      for (const onderwerp of onderwerpen) rijen.push(werkrij(regel, gezet, { organisatie, mens }, onderwerp, ctx))
     }
   }
   return rijen
@@ -77,7 +78,7 @@ function stilstandrijen(
 const werkrij = (
   regel: Klokregel<Feit, unknown>,
   gezet: Gezet | null,
-  organisatie: string,
+  wiens: { organisatie: string; mens: string | null },
   onderwerp: string | null,
   ctx: RijCtx<unknown>,
 ): Schrijf =>
@@ -85,8 +86,9 @@ const werkrij = (
     regio: ctx.regio,
     id: ctx.nieuwId(),
     zaak: ctx.stroom,
-    organisatie,
+    organisatie: wiens.organisatie,
     rol: regel.rol,
+    ...(wiens.mens === null ? {} : { mens: wiens.mens }),
     soort: regel.werk,
     onderwerp,
     spoed: regel.spoed ?? null,

@@ -29,6 +29,8 @@ export type Klokregel<E extends Feit, S> = {
   /** a stopping fact that only sometimes stops this clock */
   readonly stoptAls?: (feit: E, na: S) => boolean
   readonly rol: Rol
+  /** in whose own name, when it is not of the whole team */
+  readonly mens?: (feit: E, na: S) => string | null
   /** whose work: an organisation id, from the state after the fact */
   readonly organisatie: (feit: E, na: S, ctx: { regio: Ctx['regio']; wie: Actor }) => string
   /** what the work is about within the case (persons, an offer): one row each on start, the same ones end on stop */

@@ -54,6 +54,8 @@ export type Werkrij = {
   gestartOp: string
   klaarOp: string | null
   waarschuwOp: string | null
+  /** whose own work it is; absent: of the team */
+  mens?: string | null
   /** since when this clock stands still, and on which reason */
   stilSinds?: string | null
   stilGrond?: string | null
@@ -81,7 +83,7 @@ export const leesWerk = (tx: Tx, zaak: string): Promise<Werkrij[]> =>
   tx.vraag<Werkrij>(
     'zaak_werk',
     `select id, soort, rol, organisatie, onderwerp, klok, vervalt_op as "vervaltOp", uiterlijk_op as "uiterlijkOp", kalender, bron, gestart_op as "gestartOp", klaar_op as "klaarOp",
-       case when volgende = 'waarschuwing' then volgende_op end as "waarschuwOp", stil_sinds as "stilSinds", stil_grond as "stilGrond"
+       case when volgende = 'waarschuwing' then volgende_op end as "waarschuwOp", mens, stil_sinds as "stilSinds", stil_grond as "stilGrond"
        from kring.werk where regio = $1 and zaak = $2 order by klaar_op is not null, vervalt_op nulls first, gestart_op`,
     [tx.wie.regio, zaak],
   )

@@ -3,7 +3,7 @@ import { weiger } from '../../kernel/weigering.ts'
 import type { Casus, CasusOpdracht, Kern } from './casus.ts'
 import type { Later, Uitkomst } from './deel.ts'
 import { beslis, ookGesloten } from './delen.ts'
-import { heropen, open } from './loop/loop.ts'
+import { geweldNaSluiten, heropen, open } from './loop/loop.ts'
 
 /** Every rule of a case: an order, the situation, and what follows from it. The rules stand in the parts. */
 export function decide(c: Casus, o: CasusOpdracht, ctx: Ctx): Uitkomst {
@@ -15,6 +15,7 @@ export function decide(c: Casus, o: CasusOpdracht, ctx: Ctx): Uitkomst {
 
 function alsGesloten(c: Kern, o: Later, ctx: Ctx): Uitkomst {
   if (o.type === 'HeropenCasus') return heropen(o, ctx)
+  if (o.type === 'LegNieuwGeweldVast') return geweldNaSluiten(o, ctx)
   if (!ookGesloten.includes(o.type))
     return weiger('MAG_NU_NIET', 'Deze casus is gesloten. Heropen de casus als er iets gebeurd is.')
   return beslis({ ...c, status: 'open', houder: c.organisatie }, o, ctx)

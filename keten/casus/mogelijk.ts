@@ -4,5 +4,5 @@ import { mogelijkInOpen, ookGesloten } from './delen.ts'
 /** Which acts make sense in this situation; the screen shows these and no others. */
 export function mogelijk(c: Casus): readonly CasusOpdracht['type'][] {
   if (c.status === 'geen') return []
-  return c.status === 'gesloten' ? [...ookGesloten, 'HeropenCasus'] : mogelijkInOpen(c)
+  return c.status === 'gesloten' ? [...ookGesloten, 'LegNieuwGeweldVast', 'HeropenCasus'] : mogelijkInOpen(c)
 }

@@ -18,6 +18,7 @@ import { herstelActief } from './hulp/herstel.ts'
 import { LANDELIJK } from './regie/druk.ts'
 import { adviesRegie } from './regie/voorstel.ts'
 import { openVoorwaarden } from './loop/sluiten.ts'
+import { maandenVan, voorstel } from './nazorg/maanden.ts'
 import { planOpen } from './plan/vaststellen.ts'
 import { signalen } from './signalen.ts'
 
@@ -198,7 +199,11 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
           raad: (hulp.definitie.keten.raad?.voorwaarden ?? LANDELIJK).map(v => ({ id: v.id, label: v.label })),
           partijen: Object.fromEntries((regie.opschalenNaar ?? []).map(p => [p, naamVan(p)])),
           beslist: regie.impasse ? naamVan(regie.impasse.beslist) : null,
-          opvolging: hulp.definitie.keten.casus.opvolging,
+          opvolging: {
+            ...hulp.definitie.keten.casus.opvolging,
+            maanden: maandenVan(c, hulp.definitie),
+            voorstel: voorstel(c, hulp.definitie),
+          },
           kinderen: hulp.definitie.keten.casus.kinderen,
           plan: hulp.definitie.keten.casus.plan,
         },

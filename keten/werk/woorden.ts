@@ -36,6 +36,9 @@ export const WERK: { readonly [soort: string]: string } = {
   'kind-spreken': 'Spreek met een kind',
   'contact-leggen': 'Leg contact met iemand die niet zelf om hulp kan vragen',
   'hulp-aan-kind-bieden': 'Bied hulp aan een kind',
+  jaarcheck: 'Ga na of er opnieuw geweld was, een jaar na de start van hulp',
+  'hercontact-beantwoorden': 'Neem contact op met iemand die weer aanklopte',
+  'herhaling-oppakken': 'Het geweld is terug: doe wat hiervoor is afgesproken',
 }
 
 export const werkTekst = (soort: string): string => {

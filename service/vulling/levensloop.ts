@@ -188,7 +188,17 @@ async function totStabiel(casus: string, loop: Loop, g: Gezelschap): Promise<voi
     })
   await doe(r, pad('fase'), { onderbouwing: 'Het blijft veilig (verzonnen).' })
   await doe(r, pad('netwerk'), { verslag: 'Oma en de buurvrouw doen mee (verzonnen).' })
-  await doe(r, pad('nazorg'), { verslag: 'Het gezin weet wie het kan bellen (verzonnen).' })
+  await doe(r, pad('nazorg'), {
+    verslag: 'Het gezin weet wie het kan bellen (verzonnen).',
+    slachtoffer: 'Elke maand een gesprek (verzonnen).',
+    plegerStand: 'niet',
+    pleger: 'Wil dat niet; weet waar hulp is (verzonnen).',
+    bijHerhaling: 'De buurvrouw belt het team; het team komt dezelfde dag (verzonnen).',
+  })
+  await doe(r, pad('stabiel-resultaat'), {
+    bewijs: 'School, huisarts en oma zien rust (verzonnen).',
+    op: g.dag(),
+  })
   g.na(32 * 24)
   await doe(r, pad('sluiting'), { motivering: 'Stabiel veilig; afspraken staan (verzonnen).' })
 }

@@ -3,6 +3,7 @@ import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { BESLUITCODES, CONTEXTEN } from '../../gedeeld/regio/schema.ts'
 import { SLUITVOORWAARDEN } from '../../gedeeld/regio/schema.ts'
 import { WEIGERAARS } from '../../keten/casus/hulp/feiten.ts'
+import { JAARANTWOORDEN } from '../../keten/casus/nazorg/feiten.ts'
 import { ALS, DOELSTANDEN, OMGEVING, TREDEN } from '../../keten/casus/hulp/herstelfeiten.ts'
 import { DRUK, KETENS, STUKKEN } from '../../keten/casus/regie/feiten.ts'
 import {
@@ -559,12 +560,52 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
     () => gezinsopdracht(t),
     () => ({ type: 'BetrekSpecialist', naam: tekst, taak: tekst }),
     () => ({ type: 'RondFaseAf', onderbouwing: tekst }),
-    () => ({ type: 'LegNieuwGeweldVast', op: '2026-04-01', verslag: tekst }),
-    () => ({ type: 'SpreekNazorgAf', verslag: tekst }),
+    () => ({
+      type: 'LegNieuwGeweldVast',
+      op: '2026-01-20',
+      verslag: tekst,
+      besproken: t.kies(['ja', 'nee'] as const),
+      besprokenOp: '2026-01-21',
+    }),
+    () => ({
+      type: 'SpreekNazorgAf',
+      verslag: tekst,
+      ...(t.kans(0.5)
+        ? { slachtoffer: { stand: 'afgesproken', tekst }, pleger: { stand: 'niet', tekst }, bijHerhaling: tekst }
+        : {}),
+    }),
+    () => ({ type: 'KiesNazorgmaanden', maanden: t.kies([[3, 18], [7], []]), reden: tekst }),
+    () => ({
+      type: 'LegMetingVast',
+      maand: t.kies([3, 12]),
+      incidenten: 1,
+      opgelost: tekst,
+      meedoen: tekst,
+      bewijs: tekst,
+    }),
+    () => ({
+      type: 'LegGezinsantwoordVast',
+      maand: t.kies([3, 12]),
+      persoon,
+      op: '2026-01-20',
+      wijze: t.kies(CONTACTWIJZEN),
+      antwoord: tekst,
+    }),
+    () => ({ type: 'DoeJaarcheck', hulp: ding, geweld: t.kies(JAARANTWOORDEN), bron: tekst }),
+    () => ({ type: 'LegStabielResultaatVast', bewijs: tekst, op: t.kies(['2026-01-20', '2031-01-01']) }),
+    () => ({ type: 'NeemHercontactAan', hercontact: ding, persoon, verslag: tekst, kunnen: t.kans(0.2) ? [] : mensen }),
+    () => ({
+      type: 'BeantwoordHercontact',
+      hercontact: ding,
+      persoon,
+      op: '2026-01-20',
+      wijze: t.kies(CONTACTWIJZEN),
+      verslag: tekst,
+    }),
     () => ({ type: 'DoeOpvolging', maand: t.kies([3, 6, 12, 99]), uitkomst: 'veilig', verslag: tekst }),
     () => ({ type: 'SperMens', mens: t.kies(mensen), grond: 'familie' }),
     () => ({ type: 'ZieAfVanVoorwaarde', voorwaarde: t.kies(SLUITVOORWAARDEN), reden: tekst }),
-    () => ({ type: 'SluitCasus', motivering: tekst }),
+    () => ({ type: 'SluitCasus', motivering: tekst, nazorgDoor: t.kies(mensen), kunnen: mensen }),
     () => ({ type: 'HeropenCasus', reden: tekst }),
   ]
   // Most orders lead nowhere in particular; so that a run also closes phases and cases, half of them are of the road itself.
@@ -587,5 +628,6 @@ const DE_WEG: ReadonlySet<CasusOpdracht['type']> = new Set<CasusOpdracht['type']
   'LegGesprekMetKindVast',
   'BiedHulpAan',
   'StartHulp',
+  'LegStabielResultaatVast',
   'SluitCasus',
 ])

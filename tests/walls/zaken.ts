@@ -147,9 +147,10 @@ async function sluitCasus(w: Inzet, wie: Actor, id: string): Promise<void> {
   type Stuk = {
     casus: { voorwaarden: { id: string }[]; hulp: { id: string }[]; personen: { id: string; kind: boolean }[] }
     regio: { fasen: unknown[] }
+    collegas: { id: string; rol: string }[]
   }
   const stuk = () => lees<Stuk>(w, wie, '/casussen/:id', id)
-  const { casus, regio } = await stuk()
+  const { casus, regio, collegas } = await stuk()
   const voor = casus.personen.map(p => p.id)
   const zo = { controleur: 'Proef', hoe: 'Proef.', alsNiet: 'P.', eigenaar: 'Proef', controleOp: '2026-03-02' }
   await post('voorwaarden', { voor, tekst: 'Proef.', minimum: true, ...zo })
@@ -179,8 +180,10 @@ async function sluitCasus(w: Inzet, wie: Actor, id: string): Promise<void> {
   for (const h of (await stuk()).casus.hulp) await post('hulp/start', { hulp: h.id })
   for (const _f of regio.fasen) await post('fase', { onderbouwing: 'Proef.' })
   await post('netwerk', { verslag: 'Proef.' })
-  await post('nazorg', { verslag: 'Proef.' })
-  await post('sluiting', { motivering: 'Proef.' })
+  await post('nazorg', { verslag: 'Proef.', slachtoffer: 'Proef.', pleger: 'Proef.' })
+  await post('stabiel-resultaat', { bewijs: 'Proef.', op: '2026-03-02' })
+  const nazorgDoor = collegas.find(c => c.rol === 'casusregisseur')?.id
+  await post('sluiting', { motivering: 'Proef.', nazorgDoor })
 }
 
 async function stuur(w: Inzet, wie: Actor, pad: string, body: unknown, id?: string): Promise<{ id: string }> {

@@ -176,6 +176,8 @@ const Casus = Type.Object(
       start: Type.Enum(['melding', 'start-interventie', 'einde-hulp', 'sluiten', 'geen']),
       naarRol: Type.Optional(Rol),
     }),
+    /** nazorg heeft een deel voor slachtoffer en pleger, of een reden waarom niet */
+    nazorgVoorBeiden: Type.Optional(regel({})),
     plan: regel({
       vaststellen: Type.Array(Planvoorwaarde),
       acuutZonder: Type.Array(Planvoorwaarde, { description: 'wat bij acuut gevaar later mag komen' }),

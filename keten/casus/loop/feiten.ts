@@ -23,19 +23,32 @@ export type LoopFeit =
       door?: string
     }
   | { soort: 'FaseAfgerond'; fase: string; volgende: string | null; onderbouwing: string }
-  | { soort: 'NieuwGeweld'; op: string; verslag: string; fase: string }
+  | {
+      soort: 'NieuwGeweld'
+      op: string
+      verslag: string
+      fase: string
+      /** the day it was discussed with those involved; null: not yet (R001-44) */
+      besprokenOp?: string | null
+    }
   | { soort: 'VanAfgezien'; voorwaarde: Sluitvoorwaarde; reden: string; op: string }
-  | { soort: 'CasusGesloten'; motivering: string }
-  | { soort: 'CasusHeropend'; reden: string; fase: string }
+  /** `nazorgDoor`: the one who looks again afterwards (R002-70, R003-103) */
+  | { soort: 'CasusGesloten'; motivering: string; nazorgDoor?: string }
+  | { soort: 'CasusHeropend'; reden: string; fase: string; herhaling?: true }
 
 export type Geopend = Extract<LoopFeit, { soort: 'CasusGeopend' }>
 
 export type LoopOpdracht =
   | ({ type: 'OpenCasus' } & Uit<LoopFeit, 'CasusGeopend', 'organisatie' | 'eersteFase' | 'door'>)
   | { type: 'RondFaseAf'; onderbouwing: string }
-  | ({ type: 'LegNieuwGeweldVast' } & Uit<LoopFeit, 'NieuwGeweld', 'fase'>)
+  | ({ type: 'LegNieuwGeweldVast'; besproken?: 'ja' | 'nee'; besprokenOp?: string } & Uit<
+      LoopFeit,
+      'NieuwGeweld',
+      'fase' | 'besprokenOp'
+    >)
   | ({ type: 'ZieAfVanVoorwaarde' } & Uit<LoopFeit, 'VanAfgezien', 'op'>)
-  | ({ type: 'SluitCasus' } & Uit<LoopFeit, 'CasusGesloten'>)
+  /** `kunnen`: who may be named, filled in from the record */
+  | ({ type: 'SluitCasus'; kunnen?: readonly string[] } & Uit<LoopFeit, 'CasusGesloten'>)
   | { type: 'HeropenCasus'; reden: string }
 
 export type LoopStaat = {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { given } from '../../../kernel/testing/given.ts'
 import { idVan } from '../../../kernel/testing/mensen.ts'
-import { faseKlaar, gehaald, geopend, hulp, veiligGemaakt } from '../../../tests/eisen/hulp/casus.ts'
+import { carla, faseKlaar, gehaald, geopend, hulp, veiligGemaakt } from '../../../tests/eisen/hulp/casus.ts'
 import { KIND } from '../../../tests/eisen/hulp/melding.ts'
 import type { CasusFeit, CasusOpdracht } from '../casus.ts'
 import { slice } from '../index.ts'
 
-const sluit: CasusOpdracht = { type: 'SluitCasus', motivering: idVan('m') }
+const sluit: CasusOpdracht = { type: 'SluitCasus', motivering: idVan('m'), nazorgDoor: idVan('iris') }
 const gestart: CasusFeit = { soort: 'HulpGestart', hulp: idVan(`hulp ${KIND}`) }
 const gesproken: CasusFeit = { soort: 'KindGesproken', kind: KIND, verslag: idVan('v') }
 const nazorg: CasusFeit = { soort: 'NazorgAfgesproken', verslag: idVan('v') }
@@ -21,7 +21,13 @@ const REGIOS: readonly { regio: string; open: readonly string[]; genoeg: readonl
   },
   {
     regio: 'ijsselland-2014',
-    open: ['stabiele-veiligheid', 'kinderen-gesproken', 'hulpaanbod-kinderen', 'nazorg-afgesproken'],
+    open: [
+      'stabiele-veiligheid',
+      'bewijs-stabiel-resultaat',
+      'kinderen-gesproken',
+      'hulpaanbod-kinderen',
+      'nazorg-afgesproken',
+    ],
     genoeg: [
       ...veiligGemaakt,
       faseKlaar('ijsselland-2014', 0),
@@ -29,6 +35,7 @@ const REGIOS: readonly { regio: string; open: readonly string[]; genoeg: readonl
       gesproken,
       hulp(KIND),
       nazorg,
+      { soort: 'StabielResultaatVastgesteld', bewijs: idVan('b'), op: '2026-03-01' },
     ],
   },
   {
@@ -59,6 +66,53 @@ describe.each(REGIOS)('een casus in $regio', ({ regio, open, genoeg }) => {
     given(slice, geopend(regio), ...genoeg)
       .when(sluit, { regio })
       .then({ soort: 'CasusGesloten' })
+  })
+})
+
+describe('wat de regio vraagt, of afzien met reden', () => {
+  const regio = 'utrecht-amersfoort-2015'
+  const af = (voorwaarde: 'nazorg-afgesproken' | 'netwerk-betrokken'): CasusOpdracht => ({
+    type: 'ZieAfVanVoorwaarde',
+    voorwaarde,
+    reden: idVan('r'),
+  })
+  test('R001-90 sluiten wordt geweigerd tot nazorg en netwerk zijn vastgelegd, tenzij iemand er met een reden van afziet', () => {
+    const klaar = [geopend(regio), ...veiligGemaakt, faseKlaar(regio, 0), hulp(KIND), gesproken]
+    const dicht = (...feiten: readonly CasusFeit[]) => given(slice, ...klaar, ...feiten).when(sluit, { regio })
+    dicht().refused('MAG_NU_NIET', 'nazorg-afgesproken', 'netwerk-betrokken')
+    dicht(nazorg).refused('MAG_NU_NIET', 'netwerk-betrokken')
+    dicht(netwerk).refused('MAG_NU_NIET', 'nazorg-afgesproken')
+    dicht(nazorg, netwerk).then({ soort: 'CasusGesloten' })
+
+    const afgezien = (v: 'nazorg-afgesproken' | 'netwerk-betrokken', ...eerst: readonly CasusFeit[]) => {
+      const wens = given(slice, ...klaar, ...eerst).when(af(v), { regio })
+      wens.then({ soort: 'VanAfgezien', voorwaarde: v, reden: idVan('r') })
+      return wens.uit.ok ? wens.uit.feiten : []
+    }
+    const zonderNazorg = afgezien('nazorg-afgesproken')
+    dicht(...zonderNazorg).refused('MAG_NU_NIET', 'netwerk-betrokken')
+    dicht(...zonderNazorg, ...afgezien('netwerk-betrokken', ...zonderNazorg)).then({ soort: 'CasusGesloten' })
+  })
+  test('R002-70 zonder iemand die na het sluiten contact houdt gaat de casus niet dicht; anders staat die naam in de sluiting', () => {
+    const aa = 'arnhem-achterhoek-2014'
+    const klaar = [geopend(aa), ...veiligGemaakt, faseKlaar(aa, 0), hulp(KIND), gestart, netwerk, nazorg]
+    const zonder: CasusOpdracht = { type: 'SluitCasus', motivering: idVan('m') }
+    given(slice, ...klaar)
+      .when(zonder, { regio: aa })
+      .refused('ONVOLLEDIG', 'nazorgDoor')
+    given(slice, ...klaar)
+      .when({ ...sluit, kunnen: [idVan('karel')] } as CasusOpdracht, { regio: aa })
+      .refused('ONVOLLEDIG', 'nazorgDoor')
+    given(slice, ...klaar, { soort: 'MensGesperd', mens: idVan('iris'), grond: 'familie' })
+      .when(sluit, { regio: aa })
+      .refused('ONVOLLEDIG', 'nazorgDoor')
+    given(slice, ...klaar)
+      .when(sluit, { regio: aa })
+      .then({ soort: 'CasusGesloten', nazorgDoor: idVan('iris') })
+    // The director stays the one who looks again, unless somebody else is named.
+    given(slice, ...klaar)
+      .when(zonder, { regio: aa, wie: carla })
+      .then({ soort: 'CasusGesloten', nazorgDoor: carla.mens })
   })
 })
 

@@ -4,6 +4,7 @@ import { weiger } from '../../../kernel/weigering.ts'
 import type { CasusOpdracht, Kern } from '../casus.ts'
 import type { LoopOpdracht } from './feiten.ts'
 import type { Open, Uitkomst } from '../deel.ts'
+import { wieVolgtOp } from '../nazorg/naam.ts'
 
 /** A case closes only when the conditions of the region hold; what is missing is said, one by one. */
 export function sluit(c: Open, o: Extract<CasusOpdracht, { type: 'SluitCasus' }>, ctx: Ctx): Uitkomst {
@@ -13,7 +14,9 @@ export function sluit(c: Open, o: Extract<CasusOpdracht, { type: 'SluitCasus' }>
       bron: ctx.regio.keten.casus.sluiten.bron,
       velden: mist,
     })
-  return besluit({ soort: 'CasusGesloten', motivering: o.motivering })
+  const door = wieVolgtOp(c, o, ctx)
+  if (door !== null && typeof door !== 'string') return door
+  return besluit({ soort: 'CasusGesloten', motivering: o.motivering, ...(door === null ? {} : { nazorgDoor: door }) })
 }
 
 /**
@@ -64,8 +67,9 @@ function ontbreekt(v: Sluitvoorwaarde, c: Kern, regio: RegioDefinitie): string |
       return c.fasenKlaar.includes(fasen[0]?.id ?? '') && c.veiligheid?.oordeel === 'veilig'
         ? null
         : 'de veiligheid is nog niet hersteld en vastgelegd'
-    case 'stabiele-veiligheid':
     case 'bewijs-stabiel-resultaat':
+      return c.stabielResultaat !== null ? null : 'er is nog niet vastgelegd waaruit blijkt dat het blijvend veilig is'
+    case 'stabiele-veiligheid':
       return c.fasenKlaar.length >= Math.min(2, fasen.length) && c.veiligheid?.oordeel === 'veilig'
         ? null
         : 'de fase van stabiele veiligheid is nog niet afgerond'

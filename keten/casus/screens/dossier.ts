@@ -57,7 +57,14 @@ export interface Dossier {
   readonly regio: {
     readonly fasen: readonly { readonly id: string; readonly label: string; readonly bron: string }[]
     readonly regie: { readonly lokaalTeamBlijft: boolean; readonly alleenBijComplex: boolean; readonly bron: string }
-    readonly opvolging: { readonly maanden: readonly number[]; readonly start: string; readonly bron: string }
+    readonly opvolging: {
+      /** of this family: chosen for it, else those of the region */
+      readonly maanden: readonly number[]
+      /** the months Kring proposes for this family */
+      readonly voorstel: readonly number[]
+      readonly start: string
+      readonly bron: string
+    }
     readonly kinderen: {
       readonly altijdGesproken: boolean
       readonly ookZonderMedewerkingOuders: boolean
@@ -208,7 +215,7 @@ export const HERSTEL: Readonly<Record<string, { readonly deel: Deel; readonly da
   veiligheid: { deel: 'overzicht', daad: 'LegVeiligheidVast' },
   'veiligheid-hersteld': { deel: 'overzicht' },
   'stabiele-veiligheid': { deel: 'overzicht' },
-  'bewijs-stabiel-resultaat': { deel: 'overzicht' },
+  'bewijs-stabiel-resultaat': { deel: 'nazorg', daad: 'LegStabielResultaatVast' },
   risicofactoren: { deel: 'hulp' },
   'risicofactoren-zonder-invloed': { deel: 'hulp' },
   'kinderen-gesproken': { deel: 'overzicht', daad: 'LegGesprekMetKindVast' },

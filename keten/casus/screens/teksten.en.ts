@@ -39,7 +39,7 @@ const VELD = {
   ...hulp.veld,
   ...nazorg.veld,
 }
-const SIGNAAL = { ...regie.signaal, ...contact.signaal, ...kijk.signaal, ...plan.signaal }
+const SIGNAAL = { ...regie.signaal, ...contact.signaal, ...kijk.signaal, ...plan.signaal, ...nazorg.signaal }
 
 export const en: Vertaling<typeof nl> = {
   lijst: {
@@ -209,6 +209,9 @@ export const en: Vertaling<typeof nl> = {
     'kind-spreken': 'Speak with the child',
     'contact-leggen': 'Make contact: this person cannot ask for help',
     'hulp-aan-kind-bieden': 'Offer help for the child',
+    jaarcheck: 'Find out whether there was violence again, a year after help began',
+    'hercontact-beantwoorden': 'Get in touch: somebody of the family came back',
+    'herhaling-oppakken': 'The violence is back: do what was agreed for this',
     'opvolging-3': 'Follow-up after 3 months',
     'opvolging-6': 'Follow-up after 6 months',
     'opvolging-9': 'Follow-up after 9 months',
@@ -372,6 +375,7 @@ export const en: Vertaling<typeof nl> = {
     onbekende: 'stranger',
   },
   nazorg: {
+    ...nazorg.scherm,
     afspraken: 'Agreements on aftercare',
     geen: 'No aftercare agreed yet',
     geenTekst: 'Agree who stays in touch, how often, and what the family does when it gets tense again.',
@@ -384,7 +388,7 @@ export const en: Vertaling<typeof nl> = {
       'einde-hulp': 'Counts from the end of the help.',
     },
     geenMaanden: 'This region has no fixed follow-up',
-    geenMaandenTekst: 'The regional policy names no months. What you agree yourself is with the aftercare.',
+    geenMaandenTekst: 'The regional policy names no months. You can choose moments for this family yourself.',
     kolom: { maand: 'When', datum: 'Date', uitkomst: 'Outcome', doen: 'Do' },
     maand: 'after {{maand}} months',
     nogGeenDatum: 'starts counting later',
@@ -486,7 +490,7 @@ export const en: Vertaling<typeof nl> = {
     risicofactoren: 'one or more risk factors still have influence',
     'veiligheid-hersteld': 'safety has not been restored and recorded yet',
     'stabiele-veiligheid': 'the phase of stable safety has not been finished yet',
-    'bewijs-stabiel-resultaat': 'the phase of stable safety has not been finished yet',
+    'bewijs-stabiel-resultaat': 'what shows that safety lasts has not been recorded yet',
     'risicofactoren-zonder-invloed': 'one or more risk factors still have influence',
     'voorwaarden-gehaald': 'not all safety conditions have been met',
     'kinderen-gesproken': 'not every child has been spoken with',

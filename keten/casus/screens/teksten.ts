@@ -39,7 +39,7 @@ const VELD = {
   ...hulp.veld,
   ...nazorg.veld,
 }
-const SIGNAAL = { ...regie.signaal, ...contact.signaal, ...kijk.signaal, ...plan.signaal }
+const SIGNAAL = { ...regie.signaal, ...contact.signaal, ...kijk.signaal, ...plan.signaal, ...nazorg.signaal }
 
 export const nl = {
   lijst: {
@@ -211,6 +211,9 @@ export const nl = {
     'kind-spreken': 'Spreek met het kind',
     'contact-leggen': 'Leg contact: deze persoon kan niet zelf om hulp vragen',
     'hulp-aan-kind-bieden': 'Bied hulp aan voor het kind',
+    jaarcheck: 'Ga na of er opnieuw geweld was, een jaar na de start van hulp',
+    'hercontact-beantwoorden': 'Neem contact op: iemand van het gezin klopte weer aan',
+    'herhaling-oppakken': 'Het geweld is terug: doe wat hiervoor is afgesproken',
     'opvolging-3': 'Opvolging na 3 maanden',
     'opvolging-6': 'Opvolging na 6 maanden',
     'opvolging-9': 'Opvolging na 9 maanden',
@@ -381,6 +384,7 @@ export const nl = {
     onbekende: 'onbekende',
   },
   nazorg: {
+    ...nazorg.scherm,
     afspraken: 'Afspraken over nazorg',
     geen: 'Nog geen nazorg afgesproken',
     geenTekst: 'Spreek af wie contact houdt, hoe vaak, en wat het gezin doet als het weer spannend wordt.',
@@ -393,7 +397,7 @@ export const nl = {
       'einde-hulp': 'Telt vanaf het einde van de hulp.',
     },
     geenMaanden: 'Deze regio heeft geen vaste opvolging',
-    geenMaandenTekst: 'De regiovisie noemt geen maanden. Wat u zelf afspreekt, staat bij de nazorg.',
+    geenMaandenTekst: 'De regiovisie noemt geen maanden. U kunt voor dit gezin zelf momenten kiezen.',
     kolom: { maand: 'Wanneer', datum: 'Datum', uitkomst: 'Uitkomst', doen: 'Doen' },
     maand: 'na {{maand}} maanden',
     nogGeenDatum: 'begint later te tellen',
@@ -497,7 +501,7 @@ export const nl = {
     risicofactoren: 'een of meer risicofactoren hebben nog invloed',
     'veiligheid-hersteld': 'de veiligheid is nog niet hersteld en vastgelegd',
     'stabiele-veiligheid': 'de fase van stabiele veiligheid is nog niet afgerond',
-    'bewijs-stabiel-resultaat': 'de fase van stabiele veiligheid is nog niet afgerond',
+    'bewijs-stabiel-resultaat': 'er is nog niet vastgelegd waaruit blijkt dat het blijvend veilig is',
     'risicofactoren-zonder-invloed': 'een of meer risicofactoren hebben nog invloed',
     'voorwaarden-gehaald': 'niet alle veiligheidsvoorwaarden zijn gehaald',
     'kinderen-gesproken': 'niet met elk kind is gesproken',

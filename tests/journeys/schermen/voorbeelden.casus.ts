@@ -18,7 +18,7 @@ const regio: Dossier['regio'] = {
     { id: 'herstelgerichte-zorg', label: 'Herstelgerichte zorg', bron },
   ],
   regie: { lokaalTeamBlijft: true, alleenBijComplex: false, bron },
-  opvolging: { maanden: [3, 6, 12], start: 'sluiten', bron },
+  opvolging: { maanden: [3, 6, 12], voorstel: [3, 6, 9, 12, 18], start: 'sluiten', bron },
   kinderen: { altijdGesproken: true, ookZonderMedewerkingOuders: true, bron },
   raad: [{ id: 'kind-bedreigd', label: 'Het kind wordt in zijn ontwikkeling ernstig bedreigd' }],
   herstel: {
@@ -383,7 +383,7 @@ const tijdlijn: readonly Gebeurd[] = [
 ]
 
 const OPEN_DADEN =
-  'BelegRegie WijzigRegieschaal LegVeiligheidVast StelVoorwaarde BiedHulpAan StelDoel SpreekActieAf BenoemRisicofactor BetrekNetwerk BetrekSpecialist LegNieuwGeweldVast RondFaseAf SpreekNazorgAf DoeOpvolging SperMens SluitCasus LegGesprekMetKindVast ZetDrangIn'
+  'BelegRegie WijzigRegieschaal LegVeiligheidVast StelVoorwaarde BiedHulpAan StelDoel SpreekActieAf BenoemRisicofactor BetrekNetwerk BetrekSpecialist LegNieuwGeweldVast RondFaseAf SpreekNazorgAf KiesNazorgmaanden LegStabielResultaatVast DoeOpvolging LegMetingVast LegGezinsantwoordVast SperMens SluitCasus LegGesprekMetKindVast ZetDrangIn'
 const GEZINSDADEN =
   'VoegLidToe BeeindigLidmaatschap LegVerband BeeindigVerband LegWoonplekVast LegGebeurtenisVast TekenMachtskaart LegKijkVast LegGeenGesprekVast LegGeweldInJeugdVast RondAnalyseAf NoteerBelangenconflict WeegBelangenconflict VoegNetwerkpersoonToe BeoordeelNetwerkveiligheid GeefNetwerkrol WijsNetwerkprofessionalAan SpreekNetwerkplekAf LegContactVast LegMotivatieVast LegWeigeringVast LegGezinsgesprekVast StelVeiligContactIn LegVastDatIemandNietZelfVraagt LegSignaalVast'
 const MEER_DADEN =
@@ -653,7 +653,17 @@ const gesloten: Dossier = {
   ...loopt,
   id: 'c3',
   versie: 41,
-  mag: ['DoeOpvolging', 'HeropenCasus', 'SperMens'],
+  mag: [
+    'DoeOpvolging',
+    'LegMetingVast',
+    'LegGezinsantwoordVast',
+    'DoeJaarcheck',
+    'NeemHercontactAan',
+    'BeantwoordHercontact',
+    'LegNieuwGeweldVast',
+    'HeropenCasus',
+    'SperMens',
+  ],
   casus: {
     ...loopt.casus,
     status: 'gesloten',
@@ -663,6 +673,13 @@ const gesloten: Dossier = {
     gesproken: ['p3', 'p4'],
     nazorg: true,
     opvolging: { 3: 'veilig' },
+    nazorgDoor: 'k1',
+    nazorgVoor: { slachtoffer: { stand: 'afgesproken', tekst: 'na' }, pleger: { stand: 'niet', tekst: 'mo' } },
+    bijHerhaling: 'na',
+    stabielResultaat: { bewijs: 'op3', op: '2026-05-20' },
+    gezinsantwoorden: [{ maand: 3, persoon: 'p1', op: '2026-08-27', wijze: 'gesprek-elders', antwoord: 'op3' }],
+    metingen: [{ maand: 3, incidenten: 0, opgelost: 'na', meedoen: 'mo', bewijs: 'op3' }],
+    hercontacten: [{ id: 'h1', persoon: 'p1', verslag: 'op3', door: 'k1', beantwoord: false }],
   },
   werk: [werk('opvolging-6', '2026-11-27T23:59:59+01:00'), werk('opvolging-12', '2027-05-27T23:59:59+02:00')],
   faseOpen: [],

@@ -163,6 +163,9 @@ const DEEL: Readonly<Record<string, string>> = {
   'persoon-informeren': 'melder',
   'persoon-informeren-veilig': 'melder',
   'afwijking-bevestigen': 'melder',
+  jaarcheck: 'nazorg',
+  'hercontact-beantwoorden': 'nazorg',
+  'herhaling-oppakken': 'nazorg',
 }
 
 /** Where the act is done: one click from the work to the right place. */

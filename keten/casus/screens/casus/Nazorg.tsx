@@ -6,20 +6,44 @@ import { LegeStaat } from '../../../../toon/delen/LegeStaat.tsx'
 import { StatusWoord } from '../../../../toon/delen/StatusWoord.tsx'
 import { Tabel } from '../../../../toon/delen/Tabel.tsx'
 import { useNu } from '../../../../toon/tijd/nu.ts'
-import { klokVan, laatste, laatsteOver, opvolgingen } from '../dossier.ts'
+import { klokVan, laatste, laatsteOver, mensVan, opvolgingen } from '../dossier.ts'
 import { hoofdletter } from '../daden.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Daad } from './Daad.tsx'
 import { useZaak } from './zaak.ts'
-import { useTekst, useZegDag } from './zeg.ts'
+import { Antwoorden, Hercontact, Jaarcheck } from './NazorgDaarna.tsx'
+import { Weetje } from './Weetje.tsx'
+import { Veiligbereik } from './Veiligbereik.tsx'
+import { useTekst, useZegDag, useZegKort } from './zeg.ts'
 
 /** What is agreed for afterwards, and when somebody looks again. */
 export function Nazorg() {
   return (
     <div className="casus__deel">
+      <Veilig />
       <Afspraken />
       <Opvolging />
+      <Antwoorden />
+      <Jaarcheck />
+      <Hercontact />
     </div>
+  )
+}
+
+/** Before anything about contact: who can be reached how. */
+function Veilig() {
+  const t = useCasusTeksten()
+  return (
+    <section aria-labelledby="veilig-bereik" className="stapel stapel--krap">
+      <div className="casus__kopregel">
+        <Kop niveau={2} id="veilig-bereik">
+          {t('nazorg.veilig')}
+        </Kop>
+        <Daad type="StelVeiligContactIn" soort="stil" />
+      </div>
+      <Alinea soort="zacht">{t('nazorg.veiligUitleg')}</Alinea>
+      <Veiligbereik />
+    </section>
   )
 }
 
@@ -27,7 +51,9 @@ function Afspraken() {
   const t = useCasusTeksten()
   const { dossier } = useZaak()
   const tekst = useTekst()
+  const zegKort = useZegKort()
   const afspraak = laatste(dossier, 'NazorgAfgesproken')
+  const { nazorgDoor, stabielResultaat } = dossier.casus
   return (
     <section aria-labelledby="nazorg" className="stapel stapel--krap">
       <div className="casus__kopregel">
@@ -39,11 +65,40 @@ function Afspraken() {
       {dossier.casus.nazorg ? (
         <Kaart>
           <p className="casus__brief">{tekst(afspraak?.feit?.verslag) ?? t('nazorg.is')}</p>
+          <Delen />
         </Kaart>
       ) : (
         <LegeStaat titel={t('nazorg.geen')}>{t('nazorg.geenTekst')}</LegeStaat>
       )}
+      {nazorgDoor === null ? null : <p>{t('nazorg.door', { wie: mensVan(dossier, nazorgDoor) })}</p>}
+      {stabielResultaat === null ? null : (
+        <p>
+          <StatusWoord toon="goed">{t('nazorg.stabiel', { dag: zegKort(stabielResultaat.op) })}</StatusWoord>
+          <span className="casus__bijregel">{tekst(stabielResultaat.bewijs)}</span>
+        </p>
+      )}
+      <Daad type="LegStabielResultaatVast" soort="stil" />
     </section>
+  )
+}
+
+/** For who was hurt, for who did it, and what happens when it comes back. */
+function Delen() {
+  const t = useCasusTeksten()
+  const tekst = useTekst()
+  const { nazorgVoor, bijHerhaling } = useZaak().dossier.casus
+  return (
+    <dl className="casus__lijst">
+      {(['slachtoffer', 'pleger'] as const).map(wie => {
+        const deel = nazorgVoor[wie]
+        return deel === null ? null : (
+          <Weetje key={wie} wat={t(`veld.nazorgVoor.${wie}`)}>
+            {t(`veld.nazorgDeel.${deel.stand}`)}: {tekst(deel.tekst)}
+          </Weetje>
+        )
+      })}
+      {bijHerhaling === null ? null : <Weetje wat={t('nazorg.bijHerhaling')}>{tekst(bijHerhaling)}</Weetje>}
+    </dl>
   )
 }
 
@@ -53,12 +108,19 @@ function Opvolging() {
   const t = useCasusTeksten()
   const { dossier } = useZaak()
   const rijen = opvolgingen(dossier)
-  const { start, bron } = dossier.regio.opvolging
+  const { start, bron, voorstel } = dossier.regio.opvolging
+  const { nazorgmaanden } = dossier.casus
   return (
     <section aria-labelledby="opvolging" className="stapel stapel--krap">
-      <Kop niveau={2} id="opvolging">
-        <Begrip naam="opvolging">{t('nazorg.opvolging')}</Begrip>
-      </Kop>
+      <div className="casus__kopregel">
+        <Kop niveau={2} id="opvolging">
+          <Begrip naam="opvolging">{t('nazorg.opvolging')}</Begrip>
+        </Kop>
+        <Daad type="KiesNazorgmaanden" begin={{ maanden: voorstel.map(String) }} soort="stil" />
+      </div>
+      {nazorgmaanden === null && voorstel.some(m => !rijen.some(r => r.maand === m)) ? (
+        <Alinea>{t('nazorg.voorstel', { maanden: voorstel.join(', ') })}</Alinea>
+      ) : null}
       {rijen.length === 0 ? (
         <LegeStaat titel={t('nazorg.geenMaanden')}>{t('nazorg.geenMaandenTekst')}</LegeStaat>
       ) : (
@@ -122,7 +184,12 @@ const TOON = { veilig: 'goed', zorgen: 'gevaar', 'niet-bereikt': 'letop' } as co
 function Doen({ rij }: { rij: Rij }) {
   const t = useCasusTeksten()
   const over = t('nazorg.maand', { maand: rij.maand })
-  return rij.uitkomst === null ? (
-    <Daad type="DoeOpvolging" vast={{ maand: rij.maand }} over={over} bij={hoofdletter(over)} />
-  ) : null
+  const vast = { maand: rij.maand }
+  return (
+    <div className="rij">
+      {rij.uitkomst === null ? <Daad type="DoeOpvolging" vast={vast} over={over} bij={<Veiligbereik />} /> : null}
+      <Daad type="LegGezinsantwoordVast" soort="stil" vast={vast} over={over} bij={<Veiligbereik />} />
+      <Daad type="LegMetingVast" soort="stil" vast={vast} over={over} bij={hoofdletter(over)} />
+    </div>
+  )
 }

@@ -82,6 +82,9 @@ export const kinderen = ({ dossier }: Vraagstelling): readonly Keuze[] =>
   kinderenVan(dossier.casus).map(k => ({ waarde: k.id, label: naamVan(dossier, k.id) }))
 export const collegas = ({ dossier }: Vraagstelling): readonly Keuze[] =>
   [...new Map(dossier.collegas.map(c => [c.id, c.naam])).entries()].map(([waarde, label]) => ({ waarde, label }))
+/** Who may look again after closing: one of the directors of the team. */
+export const opvolgers = ({ dossier }: Vraagstelling): readonly Keuze[] =>
+  dossier.collegas.filter(c => c.rol === 'casusregisseur').map(c => ({ waarde: c.id, label: c.naam }))
 export const oordelen = ({ t }: Vraagstelling): readonly Keuze[] =>
   (['veilig', 'onveilig', 'onbekend'] as const).map(o => ({ waarde: o, label: t(`oordeel.${o}`) }))
 export const schalen = ({ t }: Vraagstelling): readonly Keuze[] =>

@@ -1,6 +1,6 @@
 import type { Sluitvoorwaarde } from '../../../../gedeeld/regio/schema.ts'
 import { VLOER } from '../../loop/sluiten.ts'
-import { tekst, type Daad } from './bouw.ts'
+import { dag, keuze, lijst, opvolgers, vrij, tekst, type Daad } from './bouw.ts'
 
 export const daden = {
   RondFaseAf: { pad: 'fase', velden: v => [tekst('onderbouwing', v.t('veld.onderbouwing'))] },
@@ -9,7 +9,15 @@ export const daden = {
     velden: v => [
       { naam: 'op', soort: 'dag', label: v.t('veld.op'), hoogstens: v.vandaag },
       tekst('verslag', v.t('veld.geweld')),
+      keuze(
+        'besproken',
+        v.t('veld.besproken'),
+        (['ja', 'nee'] as const).map(b => ({ waarde: b, label: v.t(`veld.besprokenWas.${b}`) })),
+      ),
+      vrij({ ...dag('besprokenOp', v.t('veld.besprokenOp'), v.vandaag), help: v.t('veld.besprokenOpHelp') }),
     ],
+    inhoud: ({ besprokenOp, ...w }) =>
+      w['besproken'] === 'ja' && besprokenOp !== undefined ? { ...w, besprokenOp } : w,
   },
   ZieAfVanVoorwaarde: {
     pad: 'afzien',
@@ -25,6 +33,12 @@ export const daden = {
       tekst('reden', v.t('veld.reden')),
     ],
   },
-  SluitCasus: { pad: 'sluiting', velden: v => [tekst('motivering', v.t('veld.motivering'))] },
+  SluitCasus: {
+    pad: 'sluiting',
+    velden: v => [
+      tekst('motivering', v.t('veld.motivering')),
+      vrij(lijst('nazorgDoor', v.t('veld.nazorgDoor'), opvolgers(v), v.t('veld.nazorgDoorHelp'))),
+    ],
+  },
   HeropenCasus: { pad: 'heropening', velden: v => [tekst('reden', v.t('veld.reden'))] },
 } satisfies Readonly<Record<string, Daad>>

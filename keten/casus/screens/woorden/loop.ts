@@ -27,7 +27,7 @@ export const nl = {
     SluitCasus: {
       knop: 'Casus sluiten',
       titel: 'De casus sluiten',
-      uitleg: 'De casus blijft te vinden. De opvolging loopt door.',
+      uitleg: 'De casus blijft te vinden. De opvolging loopt door, op één naam.',
     },
     HeropenCasus: {
       knop: 'Casus heropenen',
@@ -35,7 +35,15 @@ export const nl = {
       uitleg: 'De casus begint weer bij de eerste fase: eerst veilig.',
     },
   },
-  veld: { voorwaardeAf: 'Waarvan ziet u af' },
+  veld: {
+    voorwaardeAf: 'Waarvan ziet u af',
+    nazorgDoor: 'Wie houdt contact na het sluiten',
+    nazorgDoorHelp: 'Alle opvolging komt op deze naam. Leeg laten: de casusregisseur.',
+    besproken: 'Is dit besproken met wie het aangaat?',
+    besprokenWas: { ja: 'Ja', nee: 'Nog niet' },
+    besprokenOp: 'Wanneer is het besproken',
+    besprokenOpHelp: 'Alleen als het besproken is.',
+  },
 } as const
 
 export const en = {
@@ -67,7 +75,7 @@ export const en = {
     SluitCasus: {
       knop: 'Close case',
       titel: 'Close the case',
-      uitleg: 'The case can still be found. The follow-up goes on.',
+      uitleg: 'The case can still be found. The follow-up goes on, in one name.',
     },
     HeropenCasus: {
       knop: 'Reopen case',
@@ -75,5 +83,13 @@ export const en = {
       uitleg: 'The case starts again at the first phase: safe first.',
     },
   },
-  veld: { voorwaardeAf: 'What do you leave out' },
+  veld: {
+    voorwaardeAf: 'What do you leave out',
+    nazorgDoor: 'Who stays in touch after closing',
+    nazorgDoorHelp: 'All follow-up is put in this name. Left empty: the case director.',
+    besproken: 'Was this discussed with those it is about?',
+    besprokenWas: { ja: 'Yes', nee: 'Not yet' },
+    besprokenOp: 'When was it discussed',
+    besprokenOpHelp: 'Only when it was discussed.',
+  },
 } as const

@@ -1,0 +1,136 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Bezoeker } from '../../service/verhaal/bezoeker.ts'
+import { poging } from '../../service/verhaal/hand.ts'
+import { aanvaard, biedAan, doe, mijnWerk, openCasus, openMelding } from '../../service/verhaal/handelingen.ts'
+import { maakHuis, type Huis } from '../hulp/huis.ts'
+import { gewogen, invoer } from './hulp/voordeur.ts'
+
+let huis: Huis
+beforeAll(async () => {
+  huis = await maakHuis()
+})
+afterAll(() => huis.sluit())
+afterEach(() => expect(huis.fouten.splice(0)).toEqual([]))
+
+type Blad = {
+  casus: {
+    status: string
+    nazorgDoor: string | null
+    personen: { id: string; kind: boolean }[]
+    voorwaarden: { id: string }[]
+    hulp: { id: string }[]
+    hercontacten: { id: string; door: string }[]
+  }
+  collegas: { id: string; rol: string }[]
+  regio: { fasen: { id: string }[] }
+  teksten: Record<string, string>
+  signalen: { code: string }[]
+  werk: { soort: string; mens: string | null; vervaltOp: string | null; klaarOp: string | null }[]
+}
+const blad = (hand: Bezoeker, id: string) => openCasus(hand, id) as unknown as Promise<Blad>
+const open = (b: Blad, soort: RegExp) => b.werk.filter(w => soort.test(w.soort) && w.klaarOp === null)
+const dag = '2026-03-02'
+
+/** A case in the first municipality of a region, ready to close. */
+async function totSluiten(regio: string, gemeente: string) {
+  const [anna, gijs, team, cas] = await Promise.all(
+    ['aanname', 'weging', 'team', 'casus'].map(kort => huis.als(`${kort}.${regio}`)),
+  )
+  if (!anna || !gijs || !team || !cas) throw new Error('wie')
+  const { id } = await gewogen(anna, gijs, ['OVD-LOK'], invoer({ gemeente }))
+  await biedAan(anna, await openMelding(anna, id))
+  const casus = await aanvaard(team, id)
+  const pad = (deel: string) => `/casussen/${casus}/${deel}`
+  const begin = await blad(cas, casus)
+  const voor = begin.casus.personen.map(p => p.id)
+  await doe(cas, pad('voorwaarden'), {
+    ...{ voor, tekst: 'Verzonnen.', minimum: true, controleur: 'oma', hoe: 'belt', alsNiet: 'belt ons' },
+    ...{ eigenaar: 'oma', controleOp: dag },
+  })
+  for (const v of (await blad(cas, casus)).casus.voorwaarden)
+    await doe(cas, pad('voorwaarden/controle'), { voorwaarde: v.id, stand: 'gehaald', verslag: 'Verzonnen.' })
+  for (const termijn of ['kort', 'lang'])
+    for (const persoon of voor) await doe(cas, pad('doelen'), { persoon, tekst: 'Verzonnen.', termijn })
+  for (const vraag of ['nodig', 'zelf', 'samen'])
+    await doe(cas, pad('eigen-woorden'), { vraag, van: voor, tekst: 'Verzonnen.' })
+  await doe(cas, pad('veiligheidsplan'), { tekst: 'Verzonnen.', gezin: voor })
+  await doe(cas, pad('veiligheid'), { oordeel: 'veilig', perPersoon: [], toelichting: 'Verzonnen.' })
+  for (const k of begin.casus.personen.filter(p => p.kind)) {
+    await doe(cas, pad('kindgesprekken'), { kind: k.id, verslag: 'Verzonnen.' })
+    const hulp = { persoon: k.id, wat: 'Steun', aanbieder: 'Team', medewerkingOuders: 'ja' }
+    await doe(cas, pad('hulp'), hulp)
+  }
+  for (const h of (await blad(cas, casus)).casus.hulp) await doe(cas, pad('hulp/start'), { hulp: h.id })
+  for (const _fase of begin.regio.fasen) await doe(cas, pad('fase'), { onderbouwing: 'Verzonnen.' })
+  await doe(cas, pad('netwerk'), { verslag: 'Verzonnen.' })
+  await doe(cas, pad('nazorg'), {
+    verslag: 'Verzonnen.',
+    slachtoffer: 'Verzonnen.',
+    pleger: 'Verzonnen.',
+    bijHerhaling: 'Oma belt het team, en het team komt dezelfde dag (verzonnen).',
+  })
+  await doe(cas, pad('stabiel-resultaat'), { bewijs: 'School ziet rust (verzonnen).', op: dag })
+  const regisseur = begin.collegas.find(c => c.rol === 'casusregisseur')?.id
+  if (regisseur === undefined) throw new Error('geen regisseur')
+  return {
+    cas,
+    team,
+    casus,
+    pad,
+    regisseur,
+    moeder: voor[0] ?? '',
+    coordinator: begin.collegas.find(c => c.rol !== 'casusregisseur')?.id,
+  }
+}
+
+test('R003-103 sluiten zet drie opvolgingen klaar, na 3, 6 en 12 maanden, met een naam', async () => {
+  const { cas, casus, pad, regisseur, coordinator } = await totSluiten('ijsselland-2014', 'Zwolle')
+  expect(open(await blad(cas, casus), /^opvolging-/)).toEqual([])
+  const sluit = { motivering: 'Het is rustig (verzonnen).' }
+  // Only who may do the work can be named.
+  expect(await poging(cas.stuur(pad('sluiting'), { ...sluit, nazorgDoor: coordinator }))).toMatchObject({
+    status: 422,
+    velden: ['nazorgDoor'],
+  })
+  await doe(cas, pad('sluiting'), { ...sluit, nazorgDoor: regisseur })
+  const na = await blad(cas, casus)
+  expect(na.casus).toMatchObject({ status: 'gesloten', nazorgDoor: regisseur })
+  const taken = open(na, /^opvolging-/)
+  expect(taken.map(w => w.soort).sort()).toEqual(['opvolging-12', 'opvolging-3', 'opvolging-6'])
+  expect(taken.map(w => w.mens)).toEqual([regisseur, regisseur, regisseur])
+  const maanden = taken.map(w => {
+    const eind = new Date(w.vervaltOp ?? '')
+    return (eind.getUTCFullYear() - 2026) * 12 + eind.getUTCMonth() + 1 - 3
+  })
+  expect(maanden.sort((a, b) => a - b)).toEqual([3, 6, 12])
+  expect((await mijnWerk(cas)).werk.length).toBeGreaterThanOrEqual(3)
+})
+
+test('na het sluiten: opnieuw geweld heropent, met het afgesproken pad; wie weer aanklopt krijgt iemand met naam', async () => {
+  const { cas, casus, pad, regisseur, moeder } = await totSluiten('arnhem-achterhoek-2014', 'Arnhem')
+  expect(open(await blad(cas, casus), /^opvolging-/)).toMatchObject([{ soort: 'opvolging-12', mens: null }])
+  await doe(cas, pad('sluiting'), { motivering: 'Het is rustig (verzonnen).', nazorgDoor: regisseur })
+  // What already ran for the team goes on in one name, once.
+  expect(open(await blad(cas, casus), /^opvolging-/)).toMatchObject([{ soort: 'opvolging-12', mens: regisseur }])
+  expect(open(await blad(cas, casus), /^jaarcheck$/).length).toBeGreaterThan(0)
+
+  await doe(cas, pad('hercontact'), { persoon: moeder, verslag: 'Het wordt weer spannend (verzonnen).' })
+  const klop = await blad(cas, casus)
+  expect(klop.casus).toMatchObject({ status: 'gesloten', hercontacten: [{ door: regisseur }] })
+  expect(open(klop, /^hercontact/)).toMatchObject([{ mens: regisseur }])
+  await doe(cas, pad('hercontact/antwoord'), {
+    ...{ hercontact: klop.casus.hercontacten[0]?.id, persoon: moeder, op: dag },
+    ...{ wijze: 'eigen-telefoon', verslag: 'Gesproken (verzonnen).' },
+  })
+  expect(open(await blad(cas, casus), /^hercontact/)).toEqual([])
+
+  const geweld = { op: dag, verslag: 'Er is weer geslagen (verzonnen).', besproken: 'nee' }
+  await doe(cas, pad('nieuw-geweld'), geweld)
+  const weer = await blad(cas, casus)
+  expect(weer.casus.status).toBe('open')
+  expect(open(weer, /^herhaling-oppakken$/)).toHaveLength(1)
+  expect(weer.signalen.map(s => s.code)).toContain('herhaling')
+  expect(Object.values(weer.teksten)).toContain('Oma belt het team, en het team komt dezelfde dag (verzonnen).')
+  await doe(cas, pad('veiligheid'), { oordeel: 'onveilig', perPersoon: [], toelichting: 'Verzonnen.' })
+  expect(open(await blad(cas, casus), /^herhaling-oppakken$/)).toEqual([])
+})

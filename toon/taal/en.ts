@@ -45,6 +45,7 @@ export const en: Vertaling<typeof nl> = {
     dicht: 'Close a window or explanation',
     daarna: 'then',
   },
+  zoek: { titel: 'Find a case or person', knop: 'Search' },
   algemeen: {
     sluit: 'Close',
     annuleer: 'Cancel',

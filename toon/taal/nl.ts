@@ -42,6 +42,7 @@ export const nl = {
     dicht: 'Sluit een venster of uitleg',
     daarna: 'daarna',
   },
+  zoek: { titel: 'Zoek een zaak of mens', knop: 'Zoeken' },
   algemeen: {
     sluit: 'Sluiten',
     annuleer: 'Annuleren',

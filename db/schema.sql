@@ -473,7 +473,10 @@ create policy noteren on kring.inzage for insert to kring_app
   WHERE ((i.mens = inzage.mens) AND (i.organisatie = inzage.organisatie) AND (i.rol = inzage.rol))))));
 create policy noteren_worker on kring.inzage for insert to kring_worker
   with check ((rol = 'systeem'::text));
+create policy wachter on kring.inzage for select to kring_wachter
+  using ((uitkomst = 'niet-gevonden'::text));
 grant insert (regio, id, op, mens, rol, organisatie, doel, wat, uitkomst, zaak, personen, veldklassen, zoek_spoor, gevraagd) on kring.inzage to kring_app;
+grant select (regio, op, mens, wat, uitkomst) on kring.inzage to kring_wachter;
 grant insert (regio, id, op, mens, rol, organisatie, doel, wat, uitkomst, zaak, personen, veldklassen, zoek_spoor, gevraagd) on kring.inzage to kring_worker;
 
 create table kring.melder (
@@ -1018,6 +1021,7 @@ create table kring.stroom (
 alter table kring.stroom owner to kring_owner;
 comment on table kring.stroom is 'De kop van elke stroom: laatste positie en hash, en tot waar een ijkpunt hem dekt. [bewaren: journaal]';
 CREATE INDEX stroom_te_verankeren ON kring.stroom USING btree (regio, id) WHERE (positie <> verankerd);
+CREATE TRIGGER zeg_voort AFTER UPDATE OF positie ON kring.stroom FOR EACH ROW WHEN ((new.positie <> old.positie)) EXECUTE FUNCTION kring.zeg_voort();
 alter table kring.stroom enable row level security;
 alter table kring.stroom force row level security;
 create policy bijwerken on kring.stroom for update to kring_app
@@ -1477,10 +1481,10 @@ create table kring.zoeksleutel (
   persoon uuid not null,
   organisatie uuid not null,
   constraint zoeksleutel_pkey PRIMARY KEY (regio, sleutel, zaak, persoon),
-  constraint zoeksleutel_regio_zaak_persoon_fkey FOREIGN KEY (regio, zaak, persoon) REFERENCES kring.zoekkaart(regio, zaak, persoon) ON DELETE CASCADE
+  constraint zoeksleutel_regio_zaak_persoon_fkey FOREIGN KEY (regio, zaak, persoon) REFERENCES kring.zaak_persoon(regio, zaak, persoon) ON DELETE CASCADE
 );
 alter table kring.zoeksleutel owner to kring_owner;
-comment on table kring.zoeksleutel is 'Blokkeersleutels: klank en geboortejaar, voornaam en datum, adres, BSN-spoor. [bewaren: zaak]';
+comment on table kring.zoeksleutel is 'Blokkeersleutels: klank en geboortejaar, voornaam en datum, geboortedag, adres, BSN-spoor. [bewaren: zaak]';
 CREATE INDEX zoeksleutel_kaart ON kring.zoeksleutel USING btree (regio, zaak, persoon);
 alter table kring.zoeksleutel enable row level security;
 alter table kring.zoeksleutel force row level security;
@@ -1488,6 +1492,11 @@ create policy schrijven on kring.zoeksleutel for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.organisatie = zoeksleutel.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
+create policy schrijven_kring on kring.zoeksleutel for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_zaak m
+  WHERE ((m.regio = zoeksleutel.regio) AND (m.zaak = zoeksleutel.zaak) AND (m.organisatie = zoeksleutel.organisatie) AND (m.rol = ANY (ARRAY['casusregisseur'::text, 'teamcoordinator'::text])))
+ OFFSET 0)));
 create policy schrijven_systeem on kring.zoeksleutel for insert to kring_app
   with check ((EXISTS ( SELECT 1
    FROM kring.mijn_opening m
@@ -1497,6 +1506,11 @@ create policy zoeken on kring.zoeksleutel for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (organisatie = ( SELECT i.organisatie
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))));
+create policy zoeken_kring on kring.zoeksleutel for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.zaak_persoon zp
+  WHERE ((zp.regio = zoeksleutel.regio) AND (zp.persoon = zoeksleutel.persoon))
+ OFFSET 0))));
 grant select on kring.zoeksleutel to kring_app;
 grant insert (regio, sleutel, zaak, persoon, organisatie) on kring.zoeksleutel to kring_app;
 
@@ -1755,6 +1769,21 @@ comment on function kring.open_termijnen() is 'Lopende termijnen van de regio, g
 revoke all on function kring.open_termijnen() from public;
 grant execute on function kring.open_termijnen() to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.vergeefs_gezocht(sinds timestamp with time zone)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select count(*)::int from (
+    select 1 from inzage g join ik i on i.regio = g.regio and i.mens = g.mens
+     where g.op > sinds and g.uitkomst = 'niet-gevonden' and g.wat = 'POST /zoekvragen' limit 100) x
+$function$;
+alter function kring.vergeefs_gezocht(timestamp with time zone) owner to kring_wachter;
+comment on function kring.vergeefs_gezocht(timestamp with time zone) is 'Hoe vaak wie het vraagt sinds een moment zocht zonder iets te vinden.';
+revoke all on function kring.vergeefs_gezocht(timestamp with time zone) from public;
+grant execute on function kring.vergeefs_gezocht(timestamp with time zone) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.vernietig_inhoud(p_regio text, p_stroom uuid, p_positie integer, p_besluit uuid, p_op timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
@@ -1768,3 +1797,16 @@ alter function kring.vernietig_inhoud(text,uuid,integer,uuid,timestamp with time
 comment on function kring.vernietig_inhoud(text,uuid,integer,uuid,timestamp with time zone) is 'Vernietigt de inhoud van een gebeurtenis, met besluit; de keten blijft geldig.';
 revoke all on function kring.vernietig_inhoud(text,uuid,integer,uuid,timestamp with time zone) from public;
 grant execute on function kring.vernietig_inhoud(text,uuid,integer,uuid,timestamp with time zone) to kring_vernietiger;
+
+CREATE OR REPLACE FUNCTION kring.zeg_voort()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'kring'
+AS $function$
+begin
+  perform pg_notify('kring_stroom', concat_ws('|', new.regio, new.id, new.positie, nullif(current_setting('kring.mens', true), '')));
+  return null;
+end $function$;
+alter function kring.zeg_voort() owner to kring_owner;
+comment on function kring.zeg_voort() is 'Zegt aan wie luistert welke stroom groeide en door wie, op id.';
+revoke all on function kring.zeg_voort() from public;

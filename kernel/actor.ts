@@ -23,6 +23,7 @@ export const doelen = {
   nazorg: 'nagaan of het veilig blijft',
   terugkoppeling: 'melder en gezin informeren',
   dienst: 'het dienstrooster bijhouden',
+  terugvinden: 'een zaak of mens uit de eigen kring terugvinden',
   naslag: 'opzoeken hoe de regio werkt',
   klok: 'termijnen bewaken (systeem)',
 } as const

@@ -109,7 +109,7 @@ export function vraagRoute<
   kijk: (
     tx: Parameters<Kijk<unknown, unknown>['kijk']>[0],
     vraag: Invoer<P, Q, B> & { hulp: Hulp },
-  ) => Promise<Gezien<Static<T>> | null>
+  ) => Promise<Gezien<Static<T>> | Weigering | null>
 }): Route {
   return {
     soort: 'kijk',
@@ -285,7 +285,8 @@ export function hangOp(app: FastifyInstance, routes: readonly Route[], poort: Po
 
 /** The refusals a route may give, each documented (Dutch API Design Rules: problem+json, 400 wherever there is input). */
 function geweigerd(route: Route): { [status: string]: object } {
-  const codes = route.soort === 'kijk' ? [400, 401, 403, 404, 503] : [400, 401, 403, 404, 409, 412, 413, 415, 422, 503]
+  const kijk = route.methode === 'GET' ? [400, 401, 403, 404, 503] : [400, 401, 403, 404, 409, 413, 415, 503]
+  const codes = route.soort === 'kijk' ? kijk : [400, 401, 403, 404, 409, 412, 413, 415, 422, 503]
   return Object.fromEntries(
     codes.map(code => [
       code,

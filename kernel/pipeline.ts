@@ -1,4 +1,4 @@
-import type { Omgeving, Toegang } from './access.ts'
+import type { Bereik, Omgeving, Toegang } from './access.ts'
 import type { Actor, Doel } from './actor.ts'
 import type { Db, Tx } from './db.ts'
 import type { Ctx, Feit, Opdracht } from './decider.ts'
@@ -341,6 +341,21 @@ export async function leesStroom(
       return { staat, mag: mag(slice, staat, tx.wie) }
     },
   }
+}
+
+/** How far this person reaches into a stream and how long it is, without reading it: both walls, in one short question. */
+export async function bereikVan(
+  p: Pick<Pijplijn, 'toegang'>,
+  tx: Tx,
+  stroom: string,
+): Promise<{ bereik: Bereik; versie: number }> {
+  const [rij] = await tx.vraag<{ versie: number | null } & Omgeving>(
+    'bereik_stroom',
+    `select (select s.positie from kring.stroom s where s.regio = $1 and s.id = $2) as versie, ${omgeving(2)}`,
+    [tx.wie.regio, stroom],
+  )
+  if (!rij || rij.versie === null) return { bereik: 'niets', versie: 0 }
+  return { bereik: p.toegang.bereik(tx.wie, rij, tx.nu), versie: Number(rij.versie) }
 }
 
 /** What this person may do next in this situation. */

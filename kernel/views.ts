@@ -12,6 +12,8 @@ export type Gezien<T> = {
   readonly zaak: string | null
   readonly personen: readonly string[]
   readonly zoekSpoor?: Buffer
+  /** looked and found nothing: the look log says so, the answer stays an answer */
+  readonly vergeefs?: boolean
 }
 
 /** A question asked of the record: which roles, for which purpose, which class of fields. */
@@ -24,7 +26,7 @@ export type Kijk<V, T> = {
   gevraagd(vraag: V): string | null
   /** a question still being typed leaves no line; its settled form does (one line per settled query) */
   stil?(vraag: V): boolean
-  kijk(tx: Tx, vraag: V): Promise<Gezien<T> | null>
+  kijk(tx: Tx, vraag: V): Promise<Gezien<T> | Weigering | null>
 }
 
 /**
@@ -41,8 +43,10 @@ export async function bekijk<V, T>(
   const nu = p.nu().toISOString()
   const mag = kijk.rollen.includes(wie.rol)
   return p.db.asActor(wie, nu, async tx => {
-    const gezien = mag ? await kijk.kijk(tx, vraag) : null
-    const uitkomst = !mag ? 'geweigerd' : gezien ? 'gelukt' : 'niet-gevonden'
+    const uit = mag ? await kijk.kijk(tx, vraag) : null
+    const nee = uit !== null && 'ok' in uit ? uit : null
+    const gezien = uit === null || 'ok' in uit ? null : uit
+    const uitkomst = !mag || nee ? 'geweigerd' : gezien && !gezien.vergeefs ? 'gelukt' : 'niet-gevonden'
     const regel = [
       voegToe('inzage', {
         regio: wie.regio,
@@ -63,6 +67,7 @@ export async function bekijk<V, T>(
     ]
     if (!(gezien && kijk.stil?.(vraag))) await tx.schrijf(regel)
     if (!mag) return weiger('NIET_BEVOEGD', 'Uw rol mag dit niet zien.')
+    if (nee) return nee
     return gezien ? { ok: true, antwoord: gezien.antwoord } : nietGevonden()
   })
 }

@@ -9,6 +9,7 @@ import * as post from '../keten/post/index.ts'
 import * as procesregie from '../keten/procesregie/index.ts'
 import * as regio from '../keten/regio/index.ts'
 import * as werk from '../keten/werk/index.ts'
+import * as zoeken from '../keten/zoeken/index.ts'
 import { maakPostRoutes } from './post/routes.ts'
 
 /** The only list of all slices: what the chain consists of. */
@@ -24,5 +25,6 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...post.routes,
   ...maakPostRoutes(boek),
   ...procesregie.routes,
+  ...zoeken.routes,
   ...regio.maakRoutes(boek),
 ]

@@ -71,6 +71,7 @@ async function start(): Promise<void> {
     omgeving: config.omgeving,
     logNiveau: config.log,
     web: webMap(),
+    mee: { url: adressen.app },
     post: { boek, koppelingen: config.koppelingen === null ? [] : leesKoppelingen(config.koppelingen, boek) },
   })
   opruimen.push(() => app.close())

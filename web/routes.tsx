@@ -54,6 +54,18 @@ export const routes: readonly Schermroute[] = [
       { naam: 'werk-menu', adres: '/werk', doe: [{ klik: 'Uw gegevens en instellingen|Your details and settings' }] },
       { naam: 'werk-sneltoetsen', adres: '/werk', doe: [{ toets: '?' }] },
       { naam: 'werk-hulp', adres: '/werk', doe: [{ toets: 'h' }] },
+      { naam: 'zoeken', adres: '/werk', doe: [{ toets: '/' }] },
+      {
+        naam: 'zoeken-gevonden',
+        adres: '/werk',
+        doe: [{ toets: '/' }, ...typ('[name=woorden]', 'voorbeeldsma'), { toets: 'Enter' }],
+      },
+      {
+        naam: 'zoeken-niets',
+        adres: '/werk',
+        stand: 'leeg',
+        doe: [{ toets: '/' }, ...typ('[name=woorden]', 'buurman'), { toets: 'Enter' }],
+      },
       { naam: 'werk-onbereikbaar', adres: '/werk', stand: 'onbereikbaar' },
       { naam: 'sessie-bijna', adres: '/werk', stand: 'bijna', doe: [] },
       { naam: 'niet-gevonden', adres: '/bestaat-niet' },

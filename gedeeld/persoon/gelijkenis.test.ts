@@ -88,8 +88,9 @@ describe('blokkeren', () => {
   const gevonden = (zoek: Parameters<typeof persoon>[0]) =>
     deelt(zoeksleutels(persoon(zoek)), blokkeersleutels(opgeslagen))
 
-  test('de sleutels zijn klank en jaar, voornaam en datum, adres en BSN-vingerafdruk', () => {
+  test('de sleutels zijn klank en jaar, voornaam en datum, geboortedag, adres en BSN-vingerafdruk', () => {
     expect(blokkeersleutels(persoon({ voornamen: 'Jan', achternaam: 'Visser', geboren: '1980-02-01' }))).toEqual([
+      'g:1980-02-01',
       'n:fisr|1980',
       'v:jn|1980-02-01',
     ])

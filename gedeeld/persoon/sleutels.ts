@@ -3,12 +3,17 @@ import type { Persoonskenmerken } from './gelijkenis.ts'
 import { klanksleutel, klankskelet, letters } from './klanksleutel.ts'
 
 /**
- * De blokken waarin een persoon gevonden kan worden: klank en geboortejaar, voornaam en geboortedatum, adres, BSN.
+ * De blokken waarin een persoon gevonden kan worden: klank en geboortejaar, voornaam en geboortedatum, geboortedag, adres, BSN.
  * Sla ze op bij de persoon en zoek met `zoeksleutels`; een gelijke sleutel is een kandidaat, nog geen gelijkenis.
  */
 export function blokkeersleutels(persoon: Persoonskenmerken): string[] {
   const jaar = geboortejaar(persoon.geboortedatum)
-  return uniek([...opNaam(persoon, [jaar]), ...opVoornaam(persoon, [persoon.geboortedatum]), ...opNummer(persoon)])
+  return uniek([
+    ...opNaam(persoon, [jaar]),
+    ...opVoornaam(persoon, [persoon.geboortedatum]),
+    ...opDag(persoon),
+    ...opNummer(persoon),
+  ])
 }
 
 /** De sleutels om mee te zoeken: ook een jaar ernaast, personen zonder geboortejaar, en dag en maand verwisseld. */
@@ -17,6 +22,23 @@ export function zoeksleutels(zoek: Persoonskenmerken): string[] {
   const jaren = jaar === null ? [null] : [jaar - 1, jaar, jaar + 1, null]
   const data = [zoek.geboortedatum, verwisseld(zoek.geboortedatum)]
   return uniek([...opNaam(zoek, jaren), ...opVoornaam(zoek, data), ...opNummer(zoek)])
+}
+
+/** De geboortedag alleen: om iemand terug te vinden in de eigen kring, nooit om eerdere meldingen mee te vergelijken. */
+function opDag({ geboortedatum }: Persoonskenmerken): string[] {
+  return geboortedatum.soort === 'dag' ? [`g:${schrijfGeboortedatum(geboortedatum)}`] : []
+}
+
+/**
+ * De sleutels om iemand in de eigen kring terug te vinden. Anders dan bij de aanname mag een naam, dag of adres alleen ook: zonder
+ * geboortejaar alle jaren van `vanaf` tot en met `tot`, want de klank staat per jaar.
+ */
+export function terugvindsleutels(zoek: Persoonskenmerken, vanaf: number, tot: number): string[] {
+  const jaar = geboortejaar(zoek.geboortedatum)
+  const elkJaar = Array.from({ length: Math.max(0, tot - vanaf + 1) }, (_, i) => vanaf + i)
+  const jaren = jaar === null ? [null, ...elkJaar] : [jaar - 1, jaar, jaar + 1, null]
+  const naam = opNaam(zoek, jaren)
+  return uniek([...(naam.length > 0 ? naam : opDag(zoek)), ...(naam.length > 0 ? [] : opNummer(zoek))])
 }
 
 function opNaam(persoon: Persoonskenmerken, jaren: readonly (number | null)[]): string[] {

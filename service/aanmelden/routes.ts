@@ -140,9 +140,7 @@ function magAlgemeen(a: Pick<Aanmelding, 'pijplijn' | 'routes'>, sessie: Sessie)
       .map(([type]) => `${s.naam}.${type}`),
   )
   const lees = a.routes.flatMap(r =>
-    r.soort === 'kijk' && r.methode === 'GET' && !r.pad.includes(':') && r.kijk.rollen.includes(rol)
-      ? [`lees.${r.pad.slice(1)}`]
-      : [],
+    r.soort === 'kijk' && !r.pad.includes(':') && r.kijk.rollen.includes(rol) ? [`lees.${r.pad.slice(1)}`] : [],
   )
   return [...begin, ...lees]
 }

@@ -44,6 +44,10 @@ export class Bezoeker {
       ...(opties.versie === undefined ? {} : { 'if-match': `"${opties.versie}"` }),
     })
 
+  /** A stream of events, open until the reader stops it. */
+  luister = (pad: string, stop: AbortSignal): Promise<Response> =>
+    fetch(`${this.adres}/api/v1${pad}`, { headers: { cookie: this.koek(this.adres) }, signal: stop })
+
   private async vraag<T>(
     methode: string,
     pad: string,

@@ -118,6 +118,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   })),
   'GET /adviezen': los('advies'),
   'POST /meldingen': los('melding-nieuw', o => ({ body: meldingInvoer(o) })),
+  'POST /zoekvragen': los('zoeken-kring', o => ({ body: { woorden: o.achternaam } })),
   'POST /personen/zoekvragen': los('zoeken', o => ({
     body: { voornamen: 'Petra', achternaam: o.achternaam, geboortedatum: '1988-04-12', klaar: true },
   })),

@@ -24,6 +24,15 @@ export function zakenIn(klasse: Klasse, antwoord: unknown): { ids: string[]; vol
       const { treffers } = antwoord as { treffers: { zaak: string }[] }
       return { ids: treffers.map(t => t.zaak), volledig: false }
     }
+    case 'zoeken-kring': {
+      const a = antwoord as {
+        casussen: { id: string }[]
+        meldingen: { id: string }[]
+        mensen: { zaken: { id: string }[] }[]
+      }
+      const ids = [...a.casussen, ...a.meldingen, ...a.mensen.flatMap(m => m.zaken)].map(z => z.id)
+      return { ids: [...new Set(ids)], volledig: false }
+    }
     case 'mijn-werk': {
       const a = antwoord as {
         werk: { zaak: { id: string } }[]

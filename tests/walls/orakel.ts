@@ -85,6 +85,7 @@ export const KLASSEN = {
   telling: { rollen: [...VT, ...TEAM, 'procesregisseur'], bij: 'geen-zaak' },
   'telling-proces': { rollen: ['procesregisseur'], bij: 'geen-zaak' },
   zoeken: { rollen: VT, bij: 'geen-zaak' },
+  'zoeken-kring': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
   advies: { rollen: VT, bij: 'geen-zaak' },
   'rooster-zien': { rollen: [...VT, ...TEAM, 'procesregisseur', 'beheerder'], bij: 'geen-zaak' },
   'rooster-maken': { rollen: [...VT, 'teamcoordinator'], bij: 'geen-zaak' },
@@ -144,5 +145,7 @@ export function inLijst(klasse: Klasse, m: Mens, z: Zaak, nu: string): boolean {
       z.organisatie === m.organisatie &&
       !['gesperd', 'rol-loopt-niet'].includes(relatie(m, z, nu))
     )
+  // Found by who they are about: only who works with the content, and a team finds cases.
+  if (klasse === 'zoeken-kring') return zicht(m, z, nu) === 'inhoud' && (z.soort === 'casus' || VT.includes(m.rol))
   return ziet
 }

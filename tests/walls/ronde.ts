@@ -149,7 +149,11 @@ function controleerLijst(w: Wereld, ingang: Ingang, p: Poging, antwoord: unknown
   if (teveel.length > 0) return `te veel: ${teveel.length}, zoals ${teveel[0]}`
   const mist = lijst.volledig ? [...mag].filter(id => !lijst.ids.includes(id)) : []
   if (mist.length > 0) return `ontbreekt: ${mist.length}, zoals ${mist[0]}`
-  const gezocht = ingang.klasse === 'zoeken' && p.zaak !== null && mag.has(p.zaak.id) && !lijst.ids.includes(p.zaak.id)
+  const gezocht =
+    ['zoeken', 'zoeken-kring'].includes(ingang.klasse) &&
+    p.zaak !== null &&
+    mag.has(p.zaak.id) &&
+    !lijst.ids.includes(p.zaak.id)
   return gezocht ? `ontbreekt: ${p.zaak?.id}` : null
 }
 

@@ -69,12 +69,13 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
       return isVeiligThuis(m) || zicht(m, zaak, NU) !== 'niets'
     },
   },
-  // Veilig Thuis finds earlier reports of its own
+  // Veilig Thuis finds earlier reports of its own; who works in a case finds back its people
   zoekkaart: { sleutel: `zaak || ':' || persoon`, ziet: eigenKaart },
   zoeksleutel: {
     sleutel: `sleutel || ':' || zaak || ':' || persoon`,
-    ziet: (m, rij) =>
-      rolLoopt(m, NU) && isVeiligThuis(m) && rij['regio'] === m.regio && rij['organisatie'] === m.organisatie,
+    ziet: (m, rij, k) =>
+      (rolLoopt(m, NU) && isVeiligThuis(m) && rij['regio'] === m.regio && rij['organisatie'] === m.organisatie) ||
+      k.zakenVan(rij['persoon']).some(z => zicht(m, z, NU) === 'inhoud'),
   },
   // one's own organisation and oneself
   betrokkenheid: {

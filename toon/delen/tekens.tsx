@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** The few signs Kring draws. Always beside a word: a sign alone says nothing to a screen reader or at 3 a.m. */
-export type Teken = 'ring' | 'driehoek' | 'ruit' | 'vink' | 'info' | 'kruis' | 'menu' | 'mens' | 'pijl'
+export type Teken = 'ring' | 'driehoek' | 'ruit' | 'vink' | 'info' | 'kruis' | 'menu' | 'mens' | 'pijl' | 'zoek'
 
 export function TekenBeeld({ teken, maat = 18 }: { teken: Teken; maat?: number }) {
   return (
@@ -51,6 +51,12 @@ const VORMEN: Record<Teken, ReactNode> = {
     <g {...lijn}>
       <circle cx="9" cy="5.8" r="3.3" />
       <path d="M2.5 16c.6-3.4 3-5 6.5-5s5.900 1.600 6.500 5" />
+    </g>
+  ),
+  zoek: (
+    <g {...lijn}>
+      <circle cx="7.5" cy="7.5" r="5" />
+      <path d="m11.500 11.500 4.500 4.500" />
     </g>
   ),
   pijl: <path {...lijn} d="m5 7 4 4 4-4" />,

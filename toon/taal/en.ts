@@ -45,6 +45,13 @@ export const en: Vertaling<typeof nl> = {
     dicht: 'Close a window or explanation',
     daarna: 'then',
   },
+  mee: {
+    ook: 'Also in this file: {{wie}}',
+    nieuw: 'Somebody else just recorded something here',
+    uitleg: 'What you are typing stays.',
+    ververs: 'Show what changed',
+  },
+  zoek: { titel: 'Find a case or person', knop: 'Search' },
   algemeen: {
     sluit: 'Close',
     annuleer: 'Cancel',

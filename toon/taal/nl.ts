@@ -42,6 +42,13 @@ export const nl = {
     dicht: 'Sluit een venster of uitleg',
     daarna: 'daarna',
   },
+  mee: {
+    ook: 'Ook in dit dossier: {{wie}}',
+    nieuw: 'Iemand anders legde hier net iets vast',
+    uitleg: 'Wat u aan het typen bent blijft staan.',
+    ververs: 'Laat zien wat er veranderde',
+  },
+  zoek: { titel: 'Zoek een zaak of mens', knop: 'Zoeken' },
   algemeen: {
     sluit: 'Sluiten',
     annuleer: 'Annuleren',

@@ -5,6 +5,7 @@ import { Schakel } from '../../toon/delen/Schakel.tsx'
 import { TekenBeeld } from '../../toon/delen/tekens.tsx'
 import { useTaal, useTeksten } from '../../toon/taal/taal.ts'
 import { AccountMenu } from './AccountMenu.tsx'
+import { magZoeken, opOpenZoeken } from './ZoekPlek.tsx'
 import { Wordmerk } from './Wordmerk.tsx'
 import { zichtbareRoutes } from './zichtbareRoutes.ts'
 
@@ -17,6 +18,7 @@ export function Hoofd() {
           <Wordmerk />
         </Schakel>
         <HoofdMenu />
+        <ZoekKnop />
         <WieBenIk />
       </div>
     </header>
@@ -60,6 +62,26 @@ function HoofdMenu() {
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** Looks like the box it opens. */
+function ZoekKnop() {
+  const t = useTeksten()
+  const ik = useIk()
+  if (!magZoeken(ik)) return null
+  return (
+    <button
+      type="button"
+      className="hoofd__zoek"
+      aria-label={t('zoek.titel')}
+      aria-keyshortcuts="/"
+      onClick={opOpenZoeken}
+    >
+      <TekenBeeld teken="zoek" />
+      <span className="hoofd__zoektekst">{t('zoek.knop')}</span>
+      <kbd>/</kbd>
+    </button>
   )
 }
 

@@ -12,6 +12,7 @@ import { HulpPlek, opOpenHulp } from './HulpPlek.tsx'
 import { SessieWacht } from './SessieWacht.tsx'
 import { Sneltoetsen } from './Sneltoetsen.tsx'
 import { Storing } from './Storing.tsx'
+import { ZoekPlek } from './ZoekPlek.tsx'
 import { useSchermwoorden } from './useSchermwoorden.ts'
 import { useZelfdeMens } from './useZelfdeMens.ts'
 
@@ -49,6 +50,7 @@ function Binnen({ ik }: { ik: Ik }) {
       </footer>
       <Sneltoetsen />
       <HulpPlek />
+      <ZoekPlek />
       <SessieWacht />
     </IkContext>
   )

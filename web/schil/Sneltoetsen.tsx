@@ -6,6 +6,7 @@ import { Knop } from '../../toon/delen/Knop.tsx'
 import { Tabel } from '../../toon/delen/Tabel.tsx'
 import { useTaal, useTeksten } from '../../toon/taal/taal.ts'
 import { opOpenHulp } from './HulpPlek.tsx'
+import { magZoeken, opOpenZoeken } from './ZoekPlek.tsx'
 import { leesToets, OPEN_SNELTOETSEN } from './sneltoetsLijst.ts'
 import { zichtbareRoutes } from './zichtbareRoutes.ts'
 
@@ -35,7 +36,8 @@ function Toetsenlijst() {
     toets === undefined ? [] : [{ toets, doet: t('sneltoets.ga', { waar: navigatie?.label[taal] ?? pad }) }],
   )
   const rijen = [
-    { toets: '/', doet: t('sneltoets.zoek') },
+    ...(magZoeken(ik) ? [{ toets: '/', doet: t('zoek.titel') }] : []),
+    { toets: 'f', doet: t('sneltoets.zoek') },
     ...schermen,
     { toets: 'j', doet: t('sneltoets.volgende') },
     { toets: 'k', doet: t('sneltoets.vorige') },
@@ -96,7 +98,10 @@ function useToetsen(toonLijst: () => void): void {
       if (daad.soort === 'hulp') opOpenHulp()
       if (daad.soort === 'rij') loop(daad.stap)
       if (daad.soort === 'kies') vak(document.activeElement)?.querySelector<HTMLElement>('[data-kies]')?.click()
-      if (daad.soort === 'zoek') document.querySelector<HTMLElement>('[data-zoek]')?.focus()
+      // Who has nothing to find back elsewhere gets the field of this screen.
+      if (daad.soort === 'zoek' && magZoeken(ik)) opOpenZoeken()
+      else if (daad.soort === 'zoek' || daad.soort === 'filter')
+        document.querySelector<HTMLElement>('[data-zoek]')?.focus()
     }
     document.addEventListener('keydown', toets)
     document.addEventListener(OPEN_SNELTOETSEN, toonLijst)

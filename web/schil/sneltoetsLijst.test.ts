@@ -25,6 +25,7 @@ describe('sneltoetsen', () => {
 
   it('kent de toetsen voor zoeken en voor de lijst', () => {
     expect(leesToets('/', undefined, routes)).toEqual({ soort: 'zoek' })
+    expect(leesToets('f', undefined, routes)).toEqual({ soort: 'filter' })
     expect(leesToets('?', undefined, routes)).toEqual({ soort: 'lijst' })
     expect(leesToets('h', undefined, routes)).toEqual({ soort: 'hulp' })
   })

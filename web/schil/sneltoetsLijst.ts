@@ -4,6 +4,7 @@ import type { Schermroute } from '../routes.tsx'
 export type Toetsdaad =
   | { readonly soort: 'ga'; readonly naar: string }
   | { readonly soort: 'zoek' }
+  | { readonly soort: 'filter' }
   | { readonly soort: 'lijst' }
   | { readonly soort: 'hulp' }
   | { readonly soort: 'rij'; readonly stap: 1 | -1 }
@@ -16,6 +17,7 @@ export function leesToets(toets: string, ervoor: string | undefined, routes: rea
   const route = routes.find(kandidaat => kandidaat.toets === samen)
   if (route !== undefined) return { soort: 'ga', naar: route.pad }
   if (samen === '/') return { soort: 'zoek' }
+  if (samen === 'f') return { soort: 'filter' }
   if (samen === '?') return { soort: 'lijst' }
   if (samen === 'h') return { soort: 'hulp' }
   if (samen === 'j' || samen === 'k') return { soort: 'rij', stap: samen === 'j' ? 1 : -1 }

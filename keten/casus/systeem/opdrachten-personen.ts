@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { leeftijdOp, leesGeboortedatum } from '../../../gedeeld/persoon/index.ts'
+import { blokkeersleutels, leeftijdOp, leesGeboortedatum } from '../../../gedeeld/persoon/index.ts'
 import type { Hulp } from '../../../kernel/gate.ts'
 import { voegToe, type Schrijf } from '../../../kernel/rijen.ts'
 import { weiger, type Weigering } from '../../../kernel/weigering.ts'
@@ -35,7 +35,7 @@ export function isKind(p: PersoonInvoer, nu: string): boolean {
   return datum !== null && (leeftijdOp(datum, nu)?.jaren ?? 99) < 18
 }
 
-/** The rows of one new person: who it is, and that they belong to this case. */
+/** The rows of one new person: who it is, that they belong to this case, and how who works in it finds them again. */
 export const persoonRijen = (hulp: Hulp, zaak: string, id: string, p: PersoonInvoer): Schrijf[] => [
   voegToe('persoon', {
     regio: hulp.wie.regio,
@@ -55,4 +55,15 @@ export const persoonRijen = (hulp: Hulp, zaak: string, id: string, p: PersoonInv
     gewijzigd_op: hulp.nu,
   }),
   voegToe('zaak_persoon', { regio: hulp.wie.regio, zaak, persoon: id }),
+  ...blokkeersleutels({
+    voornamen: p.voornamen,
+    tussenvoegsel: p.tussenvoegsel ?? null,
+    achternaam: p.achternaam,
+    geboortedatum: leesGeboortedatum(p.geboortedatum) ?? { soort: 'onbekend' },
+    postcode: null,
+    huisnummer: null,
+    bsnHash: null,
+  }).map(sleutel =>
+    voegToe('zoeksleutel', { regio: hulp.wie.regio, sleutel, zaak, persoon: id, organisatie: hulp.wie.organisatie }),
+  ),
 ]

@@ -5,6 +5,7 @@ import { FoutPagina } from '../../../toon/delen/FoutPagina.tsx'
 import { KlokChip } from '../../../toon/delen/KlokChip.tsx'
 import { Alinea, Kop } from '../../../toon/delen/Kop.tsx'
 import { Laadt } from '../../../toon/delen/Laadt.tsx'
+import { MeeInDossier } from '../../../toon/delen/MeeInDossier.tsx'
 import { Schakel, useGa } from '../../../toon/delen/Schakel.tsx'
 import { StatusWoord, type Toon } from '../../../toon/delen/StatusWoord.tsx'
 import { Tabs } from '../../../toon/delen/Tabs.tsx'
@@ -23,7 +24,7 @@ import { WatNu } from './melding/WatNu.tsx'
 import { Weging } from './melding/Weging.tsx'
 import { useMeldingTeksten } from './teksten.ts'
 import { Urgentie } from './Urgentie.tsx'
-import { useDossier } from './useDossier.ts'
+import { MELDING, useDossier } from './useDossier.ts'
 import { useWoord } from './woorden.ts'
 import './melding.css'
 
@@ -66,6 +67,7 @@ function Pagina({ dossier }: { dossier: Dossier }) {
   }
   return (
     <div className="stapel">
+      <MeeInDossier zaak={dossier.id} versie={dossier.versie} sleutel={MELDING} />
       {dossier.looptijd === null ? null : (
         <Bericht soort="letop" titel={t('looptijd.titel')} meldt={false}>
           {t(`looptijd.${dossier.looptijd.stand}`, {

@@ -24,6 +24,12 @@ export async function dienBestanden(map) {
 export function beantwoord(route, antwoorden) {
   const { pathname } = new URL(route.request().url())
   const sleutel = `${route.request().method()} ${pathname.replace('/api/v1', '')}`
+  const mee = antwoorden[`MEE ${pathname.replace('/api/v1', '')}`]
+  if (mee !== undefined)
+    return route.fulfill({
+      contentType: 'text/event-stream',
+      body: `retry: 600000\n\ndata: ${JSON.stringify(mee.inhoud)}\n\n`,
+    })
   const { status = 200, inhoud } = antwoorden[sleutel] ?? { status: 404, inhoud: { code: 'NIET_GEVONDEN' } }
   const soort = status < 400 ? 'application/json' : 'application/problem+json'
   return route.fulfill({ status, contentType: soort, body: JSON.stringify(inhoud) })

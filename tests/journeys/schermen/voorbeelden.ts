@@ -55,13 +55,14 @@ const ik = (verlooptOp: string) => ({
     'lees.berichten',
     'lees.diensten',
     'lees.telling',
+    'lees.zoekvragen',
   ],
 })
 
 const alsRol = (rol: string, label: string, organisatie: string, extra: readonly string[] = []): Antwoord => {
   const basis = ik('2026-11-20T22:18:00+01:00')
   const eigen = { ...basis.rol, rol, label, organisatie: { id: 'o2', naam: organisatie, soort: 'partner' } }
-  const mag = ['lees.casussen', 'lees.diensten', ...extra]
+  const mag = ['lees.casussen', 'lees.diensten', ...(rol === 'procesregisseur' ? [] : ['lees.zoekvragen']), ...extra]
   return { inhoud: { ...basis, rol: eigen, rollen: [eigen], mag } }
 }
 
@@ -337,6 +338,31 @@ const gewoon: Antwoorden = {
   'GET /regios/voorbeeldstreek/routes': { inhoud: routeantwoord },
   ...wegwijzer,
   'POST /sessie/verlengen': { inhoud: {} },
+  'POST /zoekvragen': {
+    inhoud: {
+      begrepen: ['naam'],
+      casussen: [
+        { id: 'c1', nummer: 'C-7KQ2-M4XD', gemeente: 'Lindedorp', open: true, geopendOp: '2026-10-02T09:00:00Z' },
+      ],
+      meldingen: [
+        { id: 'm1', nummer: 'M-3F8W-Z6PT', gemeente: 'Lindedorp', open: true, geopendOp: '2026-11-19T21:40:00Z' },
+        { id: 'm3', nummer: 'M-9BN4-K2HS', gemeente: 'Waterveen', open: false, geopendOp: '2025-03-11T08:15:00Z' },
+      ],
+      mensen: [
+        {
+          id: 'p1',
+          naam: 'Petra Voorbeeldsma',
+          geboortedatum: '1988-04-12',
+          redenen: ['zelfde achternaam'],
+          zaken: [
+            { id: 'c1', soort: 'casus', nummer: 'C-7KQ2-M4XD' },
+            { id: 'm1', soort: 'melding', nummer: 'M-3F8W-Z6PT' },
+          ],
+        },
+      ],
+      meer: false,
+    },
+  },
 }
 
 const weigering = (status: number, code: string, detail: string): Antwoord => ({
@@ -363,6 +389,7 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /casussen': GEEN_CASUSSEN,
     'GET /adviezen': GEEN_ADVIEZEN,
     'GET /berichten': GEEN_POST,
+    'POST /zoekvragen': { inhoud: { begrepen: ['naam'], casussen: [], meldingen: [], mensen: [], meer: false } },
   },
   onbereikbaar: {
     ...gewoon,

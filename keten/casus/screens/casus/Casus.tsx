@@ -3,13 +3,14 @@ import { useState, type ReactNode } from 'react'
 import { Bericht } from '../../../../toon/delen/Bericht.tsx'
 import { FoutPagina } from '../../../../toon/delen/FoutPagina.tsx'
 import { Laadt } from '../../../../toon/delen/Laadt.tsx'
+import { MeeInDossier } from '../../../../toon/delen/MeeInDossier.tsx'
 import { Schakel, useGa } from '../../../../toon/delen/Schakel.tsx'
 import { Tabs } from '../../../../toon/delen/Tabs.tsx'
 import { WeigeringBericht } from '../../../../toon/delen/WeigeringBericht.tsx'
 import { useTeksten } from '../../../../toon/taal/taal.ts'
 import { DELEN, type Deel, type Dossier } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
-import { useDossier } from '../useDossier.ts'
+import { CASUS, useDossier } from '../useDossier.ts'
 import { Hulp } from './Hulp.tsx'
 import { Kop } from './Kop.tsx'
 import { Mensen } from './Mensen.tsx'
@@ -50,6 +51,7 @@ function Blad({ dossier }: { dossier: Dossier }) {
     <ZaakContext value={{ dossier, meld }}>
       <div className="casus">
         <div role="status">{gedaan === undefined ? null : <Bericht soort="goed" titel={gedaan} meldt={false} />}</div>
+        <MeeInDossier zaak={dossier.id} versie={dossier.versie} sleutel={CASUS} />
         <Kop />
         <Delen id={dossier.id} />
       </div>

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { PassThrough } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Actor } from '../../kernel/actor.ts'
@@ -34,11 +35,13 @@ export type Mee = { readonly pijplijn: Pijplijn; readonly sessies: Pick<SessieBo
  */
 export function hangMeeOp(app: FastifyInstance, d: Mee): void {
   const kring = new Meekijkers(d)
+  const lijnen = new Set<Socket>()
   app.addHook('preClose', async () => {
     await kring.sluit()
     // A line that falls idle only after the stop began would keep the server waiting for more than a minute.
     const veeg = setInterval(() => app.server.closeIdleConnections(), 100)
     app.server.once('close', () => clearInterval(veeg))
+    setTimeout(() => lijnen.forEach(l => l.destroySoon()), 50)
   })
   app.get(
     '/api/v1/zaken/:id/mee',
@@ -53,6 +56,9 @@ export function hangMeeOp(app: FastifyInstance, d: Mee): void {
       if (!UUID.test(id)) return stuurWeigering(antwoord, nietGevonden())
       const uit = await bekijk(d.pijplijn, sessie.wie, opening(d.pijplijn), id)
       if (!uit.ok) return stuurWeigering(antwoord, uit)
+      const lijn = verzoek.raw.socket
+      lijnen.add(lijn)
+      lijn.once('close', () => lijnen.delete(lijn))
       const stroom = await kring.erbij(id, sessie.wie, sleutel, uit.antwoord)
       return (
         antwoord

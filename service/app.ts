@@ -41,6 +41,8 @@ const API_VERSIE = '1.0.0'
 /** The web server, made of the slices' routes: the same one for people, stories, tests and the benchmark. */
 export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
   const app = Fastify({
+    // Lines that stay open (who else is in this file) may not keep a server that stops from stopping.
+    forceCloseConnections: true,
     logger:
       d.logNiveau === 'silent'
         ? false

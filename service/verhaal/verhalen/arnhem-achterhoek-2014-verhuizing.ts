@@ -104,7 +104,11 @@ export const arnhemVerhuizing: Verhaal = {
 
     await v.zetKlok('2016-04-11T09:00:00.000Z')
     await v.stap('hoort dat er in Eindhoven opnieuw geweld was, en legt het vast', 'casus', carla =>
-      doe(carla, pad('nieuw-geweld'), { op: '2016-04-09', verslag: 'Stefan stond aan de deur en sloeg (verzonnen).' }),
+      doe(carla, pad('nieuw-geweld'), {
+        op: '2016-04-09',
+        verslag: 'Stefan stond aan de deur en sloeg (verzonnen).',
+        besproken: 'nee',
+      }),
     )
     const geweld = await lees('ziet wat dat betekent')
     v.klopt(
@@ -161,8 +165,8 @@ export const arnhemVerhuizing: Verhaal = {
       await v.stap(`ziet met reden af van: ${voorwaarde}`, 'team', tom =>
         doe(tom, pad('afzien'), { voorwaarde, reden: 'Dit doet de andere regio, afgesproken met Kim Demo.' }),
       )
-    await v.stap('sluit de casus in Arnhem', 'team', tom =>
-      doe(tom, pad('sluiting'), { motivering: 'Aangenomen door Zuidoost-Brabant; veilig.' }),
+    await v.stap('sluit de casus in Arnhem', 'casus', carla =>
+      doe(carla, pad('sluiting'), { motivering: 'Aangenomen door Zuidoost-Brabant; veilig.' }),
     )
     v.klopt('Arnhem heeft het gezin niet meer', (await v.houders(casus)).length === 0)
     const buren = await v.stap('bekijkt in Doetinchem de eigen casussen', 'casus2', cas => casussen(cas))

@@ -151,7 +151,11 @@ export const rotterdamTweedeMelding: Verhaal = {
       (await v.houders(eerst.casus)).join() === TEAM && (await v.houders(casus2)).join() === TEAM,
     )
     await v.stap('legt in de lopende casus het nieuwe geweld vast', 'casus2', cas =>
-      doe(cas, pad('nieuw-geweld'), { op: '2015-11-08', verslag: 'Stefan sloeg; de politie kwam (verzonnen).' }),
+      doe(cas, pad('nieuw-geweld'), {
+        op: '2015-11-08',
+        verslag: 'Stefan sloeg; de politie kwam (verzonnen).',
+        besproken: 'nee',
+      }),
     )
     const geweld = await lees('ziet wat dat betekent')
     v.klopt(

@@ -122,8 +122,8 @@ export const utrechtTimon: Verhaal = {
     await v.stap('rondt de begeleiding van Timon af', 'casus', carla =>
       doe(carla, pad('hulp/afronding'), { hulp: timon, verslag: 'Zij redt het zelf.', effect: 'gestopt' }),
     )
-    const zonder = await v.stap('wil sluiten zonder afspraken over daarna', 'team', tom =>
-      poging(tom.stuur(pad('sluiting'), { motivering: 'De hulp is klaar.' })),
+    const zonder = await v.stap('wil sluiten zonder afspraken over daarna', 'casus', carla =>
+      poging(carla.stuur(pad('sluiting'), { motivering: 'De hulp is klaar.' })),
     )
     v.nietGebeurd(
       'de casus sloot zonder afspraken over nazorg en netwerk',
@@ -146,7 +146,9 @@ export const utrechtTimon: Verhaal = {
     await v.stap('spreekt nazorg af: het maatje blijft, en belt Timon als het misgaat', 'casus', carla =>
       doe(carla, pad('nazorg'), { verslag: 'Maaike blijft komen; bij zorgen belt zij Sam Demo van Timon.' }),
     )
-    await v.stap('sluit de casus', 'team', tom => doe(tom, pad('sluiting'), { motivering: 'Veilig; nazorg staat.' }))
+    await v.stap('sluit de casus, en houdt zelf contact', 'casus', carla =>
+      doe(carla, pad('sluiting'), { motivering: 'Veilig; nazorg staat.' }),
+    )
     v.klopt('een gesloten casus heeft geen houder meer', (await v.houders(casus)).length === 0)
     const dicht = await v.stap('leest de gesloten casus', 'casus', carla => openCasus(carla, casus))
     v.klopt(

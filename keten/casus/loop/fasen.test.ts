@@ -16,6 +16,17 @@ const REGIOS = [
 const rondAf: CasusOpdracht = { type: 'RondFaseAf', onderbouwing: idVan('o') }
 const risico: CasusFeit = { soort: 'RisicofactorBenoemd', factor: idVan('f'), persoon: MOEDER, tekst: idVan('t') }
 
+test('R004-33 de drie fasen lopen op volgorde: de tweede begint niet voor de directe veiligheid vaststaat', () => {
+  const regio = 'rotterdam-rijnmond-2024'
+  given(slice, geopend(regio)).when(rondAf, { regio }).refused('MAG_NU_NIET', 'veiligheid')
+  given(slice, geopend(regio), ...veiligGemaakt)
+    .when(rondAf, { regio })
+    .then({ soort: 'FaseAfgerond', fase: 'directe-veiligheid', volgende: 'risicogestuurde-zorg' })
+  given(slice, geopend(regio), ...veiligGemaakt, faseKlaar(regio, 0))
+    .when(rondAf, { regio })
+    .then({ soort: 'FaseAfgerond', fase: 'risicogestuurde-zorg', volgende: 'herstelgerichte-zorg' })
+})
+
 describe.each(REGIOS)('de fasen van een casus in %s', regio => {
   test('de eerste fase eindigt pas met voorwaarden, een plan en een veilig gezin', () => {
     given(slice, geopend(regio))

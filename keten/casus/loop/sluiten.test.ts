@@ -141,3 +141,17 @@ describe('na sluiting', () => {
       .refused('MAG_NU_NIET')
   })
 })
+
+test('R004-40 van een regel afwijken houdt de grond vast, en van een stap voor de veiligheid kan niemand afzien', () => {
+  const regio = 'arnhem-achterhoek-2014'
+  const af = (voorwaarde: 'netwerk-betrokken' | 'veiligheid-hersteld' | 'hulpaanbod-kinderen'): CasusOpdracht => ({
+    type: 'ZieAfVanVoorwaarde',
+    voorwaarde,
+    reden: idVan('waarom'),
+  })
+  given(slice, geopend(regio))
+    .when(af('netwerk-betrokken'), { regio })
+    .then({ soort: 'VanAfgezien', voorwaarde: 'netwerk-betrokken', reden: idVan('waarom') })
+  for (const vloer of ['veiligheid-hersteld', 'hulpaanbod-kinderen'] as const)
+    given(slice, geopend(regio)).when(af(vloer), { regio }).refused('MAG_NU_NIET', vloer)
+})

@@ -81,7 +81,7 @@ describe('aanbod en antwoord', () => {
     const c = staat(geopend(), aanbod({ op: '2026-03-07T10:00:00.000Z' }))
     expect(c.hulp.map(h => dagenTotAanbod(c, h))).toEqual([5])
   })
-  test('R003-94 een verwijzing na een crisis loopt als werk met een termijn, tot de hulp begint', () => {
+  test('een verwijzing na een crisis loopt als werk met een termijn, tot de hulp begint', () => {
     const [klok] = regel('verwijzing-na-crisis')
     expect(klok).toMatchObject({ klok: 'verwijzing-na-crisis', stopt: ['HulpGestart', 'HulpGeweigerd'] })
     const def = getDefinitie('ijsselland-2014')

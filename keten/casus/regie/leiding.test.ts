@@ -167,7 +167,7 @@ describe('wie leidt', () => {
       .when(zelf)
       .then({ soort: 'ProcesregieBelegd' })
   })
-  test('R004-50 intensieve casusregie heeft een naam en een einddag in de toekomst', () => {
+  test('intensieve casusregie heeft een naam en een einddag in de toekomst', () => {
     const stel = (tot: string): CasusOpdracht => ({
       type: 'StelIntensieveRegieIn',
       mens: carla.mens,
@@ -237,7 +237,7 @@ describe('wat Kring voorstelt', () => {
     const risico = staat(geopend('arnhem-achterhoek-2014', { verhoogdRisico: true }))
     expect(adviesRegie(risico, aa).voorstel).toBe('keuze-bij-screening')
   })
-  test('R004-46 standaard is de casusregisseur iemand van het lokale team', () => {
+  test('standaard is de casusregisseur iemand van het lokale team', () => {
     const rr = getDefinitie('rotterdam-rijnmond-2024')
     expect(adviesRegie(staat(geopend('rotterdam-rijnmond-2024')), rr).voorstel).toBe('lokaal-team')
   })

@@ -2,6 +2,7 @@ import { besluit, type Ctx } from '../../../kernel/decider.ts'
 import { weiger } from '../../../kernel/weigering.ts'
 import type { Open, Uitkomst } from '../deel.ts'
 import type { RegieOpdracht } from './feiten.ts'
+import { alsDan } from './nu.ts'
 
 type O<T extends RegieOpdracht['type']> = Extract<RegieOpdracht, { type: T }>
 
@@ -19,40 +20,22 @@ export function lichtIn(c: Open, o: O<'LichtPartijIn'>, ctx: Ctx): Uitkomst {
   return besluit({ soort: 'PartijIngelicht', partij: o.partij, verslag: o.verslag, op: ctx.nu })
 }
 
-export const schaalAf = (c: Open, o: O<'SchaalAf'>, ctx: Ctx): Uitkomst =>
-  c.opgeschaald
-    ? besluit({ soort: 'Afgeschaald', reden: o.reden, op: ctx.nu })
-    : weiger('MAG_NU_NIET', 'Deze casus is niet opgeschaald.')
-
+/** Marks that stand or do not stand: an act that only makes sense on one side of that, and says so on the other. */
+export const schaalAf = alsDan('Afgeschaald', c => c.opgeschaald !== null, 'Deze casus is niet opgeschaald.')
 /** Code Rood: process direction sees these first (R003-57; IJ 2014 r. 1145-1149). */
-export const codeRood = (c: Open, o: O<'ZetCodeRood'>, ctx: Ctx): Uitkomst =>
-  c.codeRood
-    ? weiger('MAG_NU_NIET', 'Deze casus heeft al Code Rood.')
-    : besluit({ soort: 'CodeRoodGezet', reden: o.reden, op: ctx.nu })
-
-export const geenCodeRood = (c: Open, o: O<'TrekCodeRoodIn'>, ctx: Ctx): Uitkomst =>
-  c.codeRood
-    ? besluit({ soort: 'CodeRoodIngetrokken', reden: o.reden, op: ctx.nu })
-    : weiger('MAG_NU_NIET', 'Deze casus heeft geen Code Rood.')
-
+export const codeRood = alsDan('CodeRoodGezet', c => c.codeRood === null, 'Deze casus heeft al Code Rood.')
+export const geenCodeRood = alsDan('CodeRoodIngetrokken', c => c.codeRood !== null, 'Deze casus heeft geen Code Rood.')
 /** Acute danger stays on top of every list until somebody wrote down what was done (R004-39). */
-export const merkAcuut = (c: Open, o: O<'MerkAcuut'>, ctx: Ctx): Uitkomst =>
-  c.acuut
-    ? weiger('MAG_NU_NIET', 'Deze casus staat al als acuut gemerkt. Leg vast wat er gedaan is.')
-    : besluit({ soort: 'AcuutGemerkt', reden: o.reden, op: ctx.nu })
-
-export const handelAcuut = (c: Open, o: O<'HandelAcuut'>, ctx: Ctx): Uitkomst =>
-  c.acuut
-    ? besluit({ soort: 'AcuutGehandeld', verslag: o.verslag, op: ctx.nu })
-    : weiger('MAG_NU_NIET', 'Deze casus staat niet als acuut gemerkt.')
-
+export const merkAcuut = alsDan(
+  'AcuutGemerkt',
+  c => c.acuut === null,
+  'Deze casus staat al als acuut gemerkt. Leg vast wat er gedaan is.',
+)
+export const handelAcuut = alsDan('AcuutGehandeld', c => c.acuut !== null, 'Deze casus staat niet als acuut gemerkt.')
 /** When partners do not get out of it together: a question to who may decide (R004-54). */
-export const meldImpasse = (c: Open, o: O<'MeldImpasse'>, ctx: Ctx): Uitkomst =>
-  c.impasse
-    ? weiger('MAG_NU_NIET', 'Er ligt al een vraag bij wie mag beslissen.')
-    : besluit({ soort: 'ImpasseGemeld', vraag: o.vraag, op: ctx.nu })
-
-export const beslisImpasse = (c: Open, o: O<'BeslisImpasse'>, ctx: Ctx): Uitkomst =>
-  c.impasse
-    ? besluit({ soort: 'ImpasseBeslist', beslisser: o.beslisser, besluit: o.besluit, op: ctx.nu })
-    : weiger('MAG_NU_NIET', 'Er ligt geen vraag om te beslissen.')
+export const meldImpasse = alsDan(
+  'ImpasseGemeld',
+  c => c.impasse === null,
+  'Er ligt al een vraag bij wie mag beslissen.',
+)
+export const beslisImpasse = alsDan('ImpasseBeslist', c => c.impasse !== null, 'Er ligt geen vraag om te beslissen.')

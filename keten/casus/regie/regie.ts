@@ -1,4 +1,4 @@
-import { besluit, type Ctx } from '../../../kernel/decider.ts'
+import { besluit } from '../../../kernel/decider.ts'
 import type { RijCtx } from '../../../kernel/slice.ts'
 import { voegToe, werkBij, type Schrijf } from '../../../kernel/rij.ts'
 import { weiger } from '../../../kernel/weigering.ts'
@@ -10,14 +10,9 @@ import type { RegieFeit, RegieOpdracht, Regietijd } from './feiten.ts'
 import { klokken } from './klokken.ts'
 import { mogelijk } from './kan.ts'
 import * as leiding from './leiding.ts'
+import { alsDan, nu } from './nu.ts'
 import * as op from './opschalen.ts'
 import * as samen from './samen.ts'
-
-/** The same fields, as a fact, now. */
-const nu =
-  <S extends RegieFeit['soort']>(soort: S) =>
-  (_c: unknown, { type: _t, ...o }: { type: string }, ctx: Ctx) =>
-    besluit({ ...o, soort, op: ctx.nu } as Extract<RegieFeit, { soort: S }>)
 
 const eindig = (regies: readonly Regietijd[], tot: string | null): readonly Regietijd[] =>
   regies.map(r => (r.tot === null ? { ...r, tot } : r))
@@ -34,10 +29,11 @@ export const deel: Deel<RegieOpdracht, RegieFeit> = {
     DeelRegie: leiding.deelRegie,
     BeeindigGedeeldeRegie: leiding.eindeDelen,
     StelIntensieveRegieIn: leiding.intensief,
-    BeeindigIntensieveRegie: (c, o, ctx) =>
-      c.intensief
-        ? nu('IntensieveRegieBeeindigd')(c, o, ctx)
-        : weiger('MAG_NU_NIET', 'Er is geen intensieve casusregie.'),
+    BeeindigIntensieveRegie: alsDan(
+      'IntensieveRegieBeeindigd',
+      c => c.intensief !== null,
+      'Er is geen intensieve casusregie.',
+    ),
     BelegProcesregie: leiding.belegProcesregie,
     LegComplexiteitVast: nu('ComplexiteitVastgelegd'),
     MeldVoortgang: nu('VoortgangGemeld'),

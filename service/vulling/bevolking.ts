@@ -3,7 +3,7 @@ import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import type { Actor, Rol } from '../../kernel/actor.ts'
 import { maakDb, type Db } from '../../kernel/db.ts'
 import type { Geheimhouding, Route } from '../../kernel/gate.ts'
-import type { Adressen } from '../database/migreer.ts'
+import { metOpties, type Adressen } from '../database/migreer.ts'
 import { demoGemeenten, demoMensen } from '../demo/mensen.ts'
 import { maakPijplijn } from '../opbouw.ts'
 import { maakRoutes } from '../slices.ts'
@@ -18,7 +18,7 @@ export type Bevolking = { boek: Regelboek; adressen: Adressen; geheim: Geheimhou
 
 const UUR = 3_600_000
 /** Hundreds of commands of many shapes, each but a few times: planning each anew would cost more than doing it. */
-const EEN_PLAN = `options=${encodeURIComponent('-c plan_cache_mode=force_generic_plan')}`
+const EEN_PLAN = '-c plan_cache_mode=force_generic_plan'
 const DAG = 24
 
 /**
@@ -26,7 +26,7 @@ const DAG = 24
  * Every line is a real decision by a demo person, taken at its own moment in the past. Writes nothing where cases are already.
  */
 export async function vulBevolking({ boek, adressen, geheim, nu }: Bevolking): Promise<void> {
-  const db = maakDb(`${adressen.app}?${EEN_PLAN}`, { max: boek.regios.size })
+  const db = maakDb(metOpties(adressen.app, EEN_PLAN), { max: boek.regios.size })
   const routes = maakRoutes(boek)
   try {
     await Promise.all([...boek.regios.values()].map((def, n) => eenRegio({ boek, db, routes, geheim, nu }, def, n + 1)))

@@ -12,10 +12,13 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for the whole run, in a folder of its own: never that of `npm start`, never that of another run. */
+/**
+ * One PostgreSQL for the whole run, in a folder of its own: never that of `npm start`, never that of another run.
+ * With `KRING_PROEFSERVER` (the address of an administrator) the run works on that server instead; see `npm run test:server`.
+ */
 export default async function globaal(project: TestProject): Promise<() => Promise<void>> {
   const map = path.join(projectMap, '.kring', 'proef', String(process.pid))
-  const pg = await startIngebed(map, () => undefined, { veilig: false })
+  const pg = await server(map)
   const ruimOp = async () => {
     await pg.stop()
     fs.rmSync(map, { recursive: true, force: true })
@@ -29,4 +32,11 @@ export default async function globaal(project: TestProject): Promise<() => Promi
   project.provide('beheerUrl', pg.beheerUrl)
   project.provide('proefMap', map)
   return ruimOp
+}
+
+async function server(map: string): Promise<{ beheerUrl: string; stop: () => Promise<void> }> {
+  const eigen = process.env['KRING_PROEFSERVER']
+  if (eigen === undefined) return startIngebed(map, () => undefined, { veilig: false })
+  fs.mkdirSync(map, { recursive: true, mode: 0o700 })
+  return { beheerUrl: eigen, stop: () => Promise.resolve() }
 }

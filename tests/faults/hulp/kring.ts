@@ -35,7 +35,9 @@ export function bouw(): void {
 export const nieuweMap = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'kring-storing-'))
 
 function start(map: string, env: NodeJS.ProcessEnv) {
-  const schoon = Object.entries(process.env).filter(([n]) => !n.startsWith('KRING_') && n !== 'DATABASE_URL')
+  const schoon = Object.entries(process.env).filter(
+    ([n]) => (!n.startsWith('KRING_') || n === 'KRING_PROGRAMMAS') && n !== 'DATABASE_URL',
+  )
   const kind = spawn(process.execPath, ['--enable-source-maps', BUNDEL], {
     env: { ...Object.fromEntries(schoon), KRING_MAP: map, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -22,6 +22,10 @@ export const instellingen = {
     standaard: '',
     uitleg: 'Bestand (JSON) met koppelingen van andere systemen; leeg: geen. Zie docs/beheer.md.',
   },
+  KRING_PROGRAMMAS: {
+    standaard: '',
+    uitleg: 'Map van een geinstalleerde PostgreSQL (met bin/postgres) in plaats van de meegeleverde; alleen in demo.',
+  },
   KRING_BESLUITDAGEN: {
     standaard: '',
     uitleg: 'Extra feestdagen bij koninklijk besluit (JJJJ-MM-DD, met komma), Algemene termijnenwet art. 3 lid 3.',

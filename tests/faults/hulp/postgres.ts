@@ -25,14 +25,15 @@ export function adresVan(map: string, rol?: keyof Geheimen['wachtwoorden']): str
 /** kill -9 of the server and of every process below it: as if the power went. */
 export async function slaDatabaseDood(map: string): Promise<void> {
   const { pid } = leesServer(map)
-  for (const proces of [pid, ...kinderenVan(pid)]) {
+  const alle = [pid, ...kinderenVan(pid)]
+  for (const proces of alle) {
     try {
       process.kill(proces, 'SIGKILL')
     } catch {
       // already gone with its parent
     }
   }
-  await totDat('PostgreSQL is weg', () => !leeft(pid))
+  await totDat('PostgreSQL is weg', () => !alle.some(leeft))
 }
 
 /** Starts it again exactly as it was started, on the same port; ready when it answers. */
@@ -41,11 +42,20 @@ export async function herstartDatabase(map: string): Promise<void> {
   const [programma = ''] = regel.split(' ')
   const delen = [...regel.matchAll(/"([^"]*)"/g)].map(([, deel = '']) => deel)
   const { uid, gid } = fs.statSync(data(map))
-  const log = fs.openSync(path.join(data(map), 'postgres.log'), 'a')
   const alsAnder = process.getuid?.() === 0 ? { uid, gid } : {}
-  spawn(programma, delen, { ...alsAnder, cwd: '/', detached: true, stdio: ['ignore', log, log] }).unref()
-  fs.closeSync(log)
-  await totDat('PostgreSQL antwoordt weer', () => antwoordt(map))
+  let weg = true
+  const start = () => {
+    weg = false
+    const log = fs.openSync(path.join(data(map), 'postgres.log'), 'a')
+    const kind = spawn(programma, delen, { ...alsAnder, cwd: '/', detached: true, stdio: ['ignore', log, log] })
+    kind.once('exit', () => void (weg = true)).unref()
+    fs.closeSync(log)
+  }
+  // Memory of the killed server may be in use a moment longer; PostgreSQL then ends at once, and its keeper starts it again.
+  await totDat('PostgreSQL antwoordt weer', () => {
+    if (weg) start()
+    return antwoordt(map)
+  })
 }
 
 async function antwoordt(map: string): Promise<boolean> {

@@ -16,6 +16,7 @@ export const access: { readonly [T in MeldingOpdracht['type']]: Toegangsregel } 
   KoppelMelding: { rollen: vt, bereik: 'inhoud', doel: 'aanname' },
   LegConsultVast: weging,
   StelVeiligContactIn: weging,
+  LegContactpogingVast: weging,
   StelAfwijkingVoor: { rollen: vt, bereik: 'inhoud', doel: 'terugkoppeling' },
   BevestigAfwijking: { rollen: ['gedragswetenschapper'], bereik: 'inhoud', doel: 'terugkoppeling' },
   WijsAfwijkingAf: { rollen: ['gedragswetenschapper'], bereik: 'inhoud', doel: 'terugkoppeling' },

@@ -1,5 +1,6 @@
-import { besluit } from '../../kernel/decider.ts'
+import { besluit, type Ctx } from '../../kernel/decider.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
+import { eerstConsult } from './consult.ts'
 import type { Open, Uitkomst } from './decide.ts'
 import type { Contactwijze, Kern, MeldingOpdracht } from './melding.ts'
 
@@ -14,6 +15,21 @@ export function stelVeiligContactIn(m: Open, o: O<'StelVeiligContactIn'>): Uitko
     })
   const { type: _type, ...feit } = o
   return besluit({ soort: 'VeiligContactIngesteld', ...feit })
+}
+
+/**
+ * An attempt to reach a person of the household, with its moment: the handover file shows how often and when (R000-66; Rotterdam 2014 lines
+ * 895 and 903-905). Never along a way that is not safe for this person, and never in the future.
+ */
+export function legContactpogingVast(m: Open, o: O<'LegContactpogingVast'>, ctx: Ctx): Uitkomst {
+  if (!m.personen.some(p => p.id === o.persoon)) return weiger('ONVOLLEDIG', 'Deze persoon hoort niet bij de melding.')
+  const onveilig = wijzeBezwaar(m, o.persoon, o.wijze) ?? eerstConsult(m, ctx)
+  if (onveilig) return onveilig
+  if (o.op > ctx.nu || o.op < m.ontvangenOp)
+    return weiger('ONVOLLEDIG', 'Een poging was na de melding en niet later dan nu.', {
+      velden: [{ veld: 'op', uitleg: 'kies een moment tussen de melding en nu' }],
+    })
+  return besluit({ soort: 'ContactGeprobeerd', persoon: o.persoon, wijze: o.wijze, gelukt: o.gelukt, op: o.op })
 }
 
 /**

@@ -4,7 +4,7 @@ import { neemAan } from './aanname.ts'
 import { vulAan } from './aanvullen.ts'
 import { bevestigAfwijking, stelAfwijkingVoor, wijsAfwijkingAf } from './afwijken.ts'
 import { eerstConsult, legConsultVast } from './consult.ts'
-import { stelVeiligContactIn, wijzeBezwaar } from './contact.ts'
+import { legContactpogingVast, stelVeiligContactIn, wijzeBezwaar } from './contact.ts'
 import { legLopendeHulpVast } from './hulp.ts'
 import { voegInformatieToe } from './informatie.ts'
 import { informeerInstantie } from './instantie.ts'
@@ -56,6 +56,8 @@ function alsOpen(m: Open, o: Exclude<MeldingOpdracht, { type: 'NeemMeldingAan' }
       return legConsultVast(m, o, ctx)
     case 'StelVeiligContactIn':
       return stelVeiligContactIn(m, o)
+    case 'LegContactpogingVast':
+      return legContactpogingVast(m, o, ctx)
     case 'StelAfwijkingVoor':
       return stelAfwijkingVoor(m, o, ctx)
     case 'BevestigAfwijking':

@@ -41,6 +41,7 @@ function ontvangen(f: Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>): Meld
     informatie: [],
     consulten: {},
     veiligContact: {},
+    contactpogingen: [],
     afwijkingen: [],
     antwoorden: [],
     stappen: {},
@@ -92,6 +93,10 @@ function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>
     case 'VeiligContactIngesteld': {
       const { wijzen, wanneer, woord, nietDoen } = feit
       return met(m, { veiligContact: { ...m.veiligContact, [feit.persoon]: { wijzen, wanneer, woord, nietDoen } } })
+    }
+    case 'ContactGeprobeerd': {
+      const { soort: _soort, ...poging } = feit
+      return met(m, { contactpogingen: [...m.contactpogingen, poging] })
     }
     case 'AfwijkingVoorgesteld': {
       const { soort: _soort, afwijking: id, ...rest } = feit
@@ -155,7 +160,13 @@ function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>
       return met(m, { plan: m.plan === null ? null : { ...m.plan, begonnenOp: feit.op } })
     case 'OverdrachtAangehouden':
       return met(m, {
-        aanhouding: { grond: feit.grond, reden: feit.reden, ...(feit.op === undefined ? {} : { van: feit.op }) },
+        aanhouding: {
+          grond: feit.grond,
+          reden: feit.reden,
+          ...(feit.op === undefined ? {} : { van: feit.op }),
+          ...(feit.wie === undefined ? {} : { wie: feit.wie }),
+          ...(feit.tot === undefined ? {} : { tot: feit.tot }),
+        },
       })
     case 'AanhoudingOpgeheven':
       return met(m, { aanhouding: null, aangehouden: [...m.aangehouden, ...voorbij(m, feit.op)] })

@@ -77,6 +77,9 @@ const Moment = Type.String({
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2})$',
 })
 
+/** A day. */
+const Dag = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+
 export const AannameInvoer = Type.Object(
   {
     gemeente: Kort,
@@ -253,7 +256,11 @@ export const InstantieInvoer = Type.Object(
   dicht,
 )
 export const KoppelInvoer = Type.Object({ met: Id }, dicht)
-export const AanhoudInvoer = Type.Object({ grond: Kort, reden: Tekst }, dicht)
+export const AanhoudInvoer = Type.Object({ grond: Kort, reden: Tekst, wie: Mag(Tekst), tot: Mag(Dag) }, dicht)
+export const PogingInvoer = Type.Object(
+  { persoon: Id, wijze: keuze(...CONTACTWIJZEN), gelukt: Type.Boolean(), op: Moment },
+  dicht,
+)
 export const OnderzoekInvoer = Type.Object({ opzet: Tekst }, dicht)
 export const OnderzoekKlaarInvoer = Type.Object({ conclusie: keuze(...CONCLUSIES), bevindingen: Tekst }, dicht)
 export const InformeerInvoer = Type.Object({ persoon: Id, verslag: Tekst, wijze: Mag(keuze(...CONTACTWIJZEN)) }, dicht)

@@ -222,7 +222,9 @@ export type MeldingFeit =
   | { soort: 'PlanBegonnen'; verslag: string; op: string }
   | { soort: 'OnderzoekGestart'; opzet: string }
   | { soort: 'OnderzoekAfgerond'; conclusie: Onderzoeksconclusie; bevindingen: string }
-  | { soort: 'OverdrachtAangehouden'; grond: string; reden: string; op?: string }
+  /** `wie` (a text) and `tot` (a day): specialists who finish first (R000-67) */
+  | { soort: 'OverdrachtAangehouden'; grond: string; reden: string; op?: string; wie?: string; tot?: string }
+  | { soort: 'ContactGeprobeerd'; persoon: string; wijze: Contactwijze; gelukt: boolean; op: string }
   | { soort: 'AanhoudingOpgeheven'; reden: string; op?: string }
   | {
       soort: 'OverdrachtAangeboden'
@@ -305,7 +307,8 @@ export type MeldingOpdracht =
   | { type: 'BeginPlan'; verslag: string }
   | { type: 'StartOnderzoek'; opzet: string }
   | { type: 'RondOnderzoekAf'; conclusie: Onderzoeksconclusie; bevindingen: string }
-  | { type: 'HoudOverdrachtAan'; grond: string; reden: string }
+  | { type: 'HoudOverdrachtAan'; grond: string; reden: string; wie?: string; tot?: string }
+  | { type: 'LegContactpogingVast'; persoon: string; wijze: Contactwijze; gelukt: boolean; op: string }
   | { type: 'HefAanhoudingOp'; reden: string }
   | {
       type: 'BiedOverdrachtAan'
@@ -389,6 +392,8 @@ export type Kern = {
   }[]
   readonly consulten: { readonly [bijzonder: string]: { readonly organisatie: string; readonly verslag: string } }
   readonly veiligContact: { readonly [persoon: string]: VeiligContact }
+  /** each time somebody tried to reach a person of the household, in order (R000-66) */
+  readonly contactpogingen: readonly Omit<Extract<MeldingFeit, { soort: 'ContactGeprobeerd' }>, 'soort'>[]
   readonly afwijkingen: readonly Afwijking[]
   readonly antwoorden: readonly Antwoord[]
   readonly stappen: { readonly [stap: string]: { readonly velden: Wegingvelden } | { readonly overgeslagen: string } }
@@ -425,7 +430,13 @@ export type Kern = {
     readonly daarna: string | null
     readonly begonnenOp: string | null
   } | null
-  readonly aanhouding: { readonly grond: string; readonly reden: string; readonly van?: string } | null
+  readonly aanhouding: {
+    readonly grond: string
+    readonly reden: string
+    readonly van?: string
+    readonly wie?: string
+    readonly tot?: string
+  } | null
   /** holds that are over, with the time they lasted: a clock that stood still is reckoned with them (R000-63) */
   readonly aangehouden: readonly Stilgestaan[]
   readonly overdracht:

@@ -1,4 +1,5 @@
 import type { Kern, Melding, MeldingOpdracht } from './melding.ts'
+import { nogTeDoen } from './overdrachtsdossier.ts'
 
 /** Which acts make sense in this situation; the screen shows these and no others. */
 export function mogelijk(m: Melding): readonly MeldingOpdracht['type'][] {
@@ -10,6 +11,7 @@ export function mogelijk(m: Melding): readonly MeldingOpdracht['type'][] {
     'InformeerInstantie',
     'LegConsultVast',
     'StelVeiligContactIn',
+    'LegContactpogingVast',
     'StelAfwijkingVoor',
     'SperMens',
     'LichtOverschrijdingToe',
@@ -24,6 +26,7 @@ export function mogelijk(m: Melding): readonly MeldingOpdracht['type'][] {
   if (m.weging.stand === 'bevestigd') {
     if (m.weging.besluiten.includes('OND') && m.onderzoek === 'geen') uit.push('StartOnderzoek')
     if (m.overdracht.stand === 'geen' && !m.aanhouding && draagtOver(m)) uit.push('BiedOverdrachtAan')
+    if (Object.keys(m.stappen).some(stap => nogTeDoen(m, stap))) uit.push('RondStapAf')
   }
   if (m.weging.stand !== 'bezig' && (m.plan === null || m.plan.begonnenOp !== null)) uit.push('MaakPlan')
   if (m.plan !== null && m.plan.begonnenOp === null) uit.push('BeginPlan')

@@ -48,6 +48,13 @@ export const zorgvuldig: readonly Route[] = [
     }),
   ),
   op(
+    'contactpogingen',
+    'Een poging vastleggen om iemand uit het gezin te bereiken',
+    'LegContactpogingVast',
+    i.PogingInvoer,
+    b => ({ type: 'LegContactpogingVast', ...b, op: new Date(b.op).toISOString() }),
+  ),
+  op(
     'afwijkingen',
     'Voorstellen om af te wijken, met grond',
     'StelAfwijkingVoor',

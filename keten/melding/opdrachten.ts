@@ -242,6 +242,8 @@ export const opdrachten: readonly Route[] = [
     type: 'HoudOverdrachtAan',
     grond: b.grond,
     reden: schrijf('reden', b.reden),
+    ...(b.wie === undefined ? {} : { wie: schrijf('reden', b.wie) }),
+    ...(b.tot === undefined ? {} : { tot: b.tot }),
   })),
   op('overdracht/aanhouding/einde', 'De aanhouding opheffen', 'HefAanhoudingOp', i.RedenInvoer, (b, schrijf) => ({
     type: 'HefAanhoudingOp',

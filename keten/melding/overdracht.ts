@@ -4,6 +4,7 @@ import type { Open, Uitkomst } from './decide.ts'
 import { eerstConsult } from './consult.ts'
 import { geheimBezwaar } from './geheim.ts'
 import { hulpBezwaar } from './hulp.ts'
+import { dossierBezwaar, ontbreekt } from './overdrachtsdossier.ts'
 import { grondBezwaar } from './grond.ts'
 import type { MeldingOpdracht } from './melding.ts'
 
@@ -15,7 +16,8 @@ export function houdAan(m: Open, o: O<'HoudOverdrachtAan'>, ctx: Ctx): Uitkomst 
   const { aanhoudingen, bron } = ctx.regio.keten.overdracht
   if (aanhoudingen.length === 0)
     return weiger('MAG_NU_NIET', 'Deze regio kent geen redenen om een overdracht aan te houden.', { bron })
-  if (!aanhoudingen.some(a => a.id === o.grond))
+  const reden = aanhoudingen.find(a => a.id === o.grond)
+  if (reden === undefined)
     return weiger('ONVOLLEDIG', 'Kies een reden die de regio kent.', {
       bron,
       velden: aanhoudingen.map(a => ({ veld: a.id, uitleg: a.label })),
@@ -23,7 +25,22 @@ export function houdAan(m: Open, o: O<'HoudOverdrachtAan'>, ctx: Ctx): Uitkomst 
   if (m.overdracht.stand !== 'geen')
     return weiger('MAG_NU_NIET', 'Er staat al een overdracht open of die is al aanvaard.')
   if (m.aanhouding) return weiger('MAG_NU_NIET', 'De overdracht is al aangehouden.')
-  return besluit({ soort: 'OverdrachtAangehouden', grond: o.grond, reden: o.reden, op: ctx.nu })
+  const feit = { soort: 'OverdrachtAangehouden', grond: o.grond, reden: o.reden, op: ctx.nu } as const
+  if (reden.vraagt !== 'wie-en-tot') return besluit(feit)
+  const { wie, tot } = o
+  if (wie === undefined || tot === undefined)
+    return weiger('ONVOLLEDIG', 'Zeg wie er nog bezig is, en tot welke dag.', {
+      bron: reden.bron,
+      velden: [
+        ...(wie === undefined ? [{ veld: 'wie', uitleg: 'ontbreekt' }] : []),
+        ...(tot === undefined ? [{ veld: 'tot', uitleg: 'ontbreekt' }] : []),
+      ],
+    })
+  if (tot < ctx.nu.slice(0, 10))
+    return weiger('ONVOLLEDIG', 'Die dag is al voorbij.', {
+      velden: [{ veld: 'tot', uitleg: 'kies vandaag of later' }],
+    })
+  return besluit({ ...feit, wie, tot })
 }
 
 /** Goes on: what stood still runs again, with the time that was left (R000-63). */
@@ -37,6 +54,7 @@ export function biedAan(m: Open, o: O<'BiedOverdrachtAan'>, ctx: Ctx): Uitkomst 
   if (m.weging.stand !== 'bevestigd')
     return weiger('MAG_NU_NIET', 'Overdragen kan pas na een bevestigd besluit van de weging.', {
       bron: ctx.regio.keten.weging.bron,
+      velden: ontbreekt(m, ctx.regio),
     })
   if (!m.weging.besluiten.some(b => OVERDRACHTEN.includes(b)))
     return weiger('MAG_NU_NIET', 'Het besluit van de weging is niet overdragen.')
@@ -46,6 +64,8 @@ export function biedAan(m: Open, o: O<'BiedOverdrachtAan'>, ctx: Ctx): Uitkomst 
     })
   if (m.overdracht.stand !== 'geen')
     return weiger('MAG_NU_NIET', 'Er staat al een overdracht open of die is al aanvaard.')
+  const onaf = dossierBezwaar(m, ctx.regio)
+  if (onaf) return onaf
   const anders = hulpBezwaar(m, o.aan)
   if (anders) return anders
   if (o.aan === m.houder) return weiger('ONVOLLEDIG', 'Kies een andere organisatie dan die de zaak nu heeft.')

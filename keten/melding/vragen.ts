@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { dossierdelen } from './overdrachtsdossier.ts'
 import { buitenLooptijd } from '../../gedeeld/regio/looptijd.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import type { Tx } from '../../kernel/db.ts'
@@ -217,6 +218,7 @@ export const vragen = (slice: Slice<Melding, MeldingOpdracht, MeldingFeit>): rea
           besluiten,
           veldkeuzes: VELDKEUZES,
           aanhoudingen: overdracht.aanhoudingen,
+          dossierdelen: dossierdelen(m, hulp.definitie),
           gronden: gronden(hulp.definitie),
           ...zorgvuldigVan(hulp.definitie, m),
         },
@@ -265,6 +267,8 @@ export const vragen = (slice: Slice<Melding, MeldingOpdracht, MeldingFeit>): rea
         stand: m.overdracht.stand,
         voor: m.overdracht.stand === 'aangeboden' ? await naamVan(tx, m.overdracht.werker) : null,
         dossier: m.overdracht.stand === 'aangeboden' ? (teksten[m.overdracht.dossier] ?? '') : '',
+        delen: dossierdelen(m, hulp.definitie),
+        contactpogingen: m.contactpogingen.map(({ op, wijze, gelukt }) => ({ op, wijze, gelukt })),
         werk: await leesWerk(tx, params.id),
         ...(await namenVan(tx, gelezen.gebeurd)),
       }

@@ -2,6 +2,7 @@ import type { Vraag, Wegingveld } from '../../gedeeld/regio/schema.ts'
 import { besluit, type Ctx } from '../../kernel/decider.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
 import { eerstConsult } from './consult.ts'
+import { nogTeDoen } from './overdrachtsdossier.ts'
 import type { Open, Uitkomst } from './decide.ts'
 import { informatieMist } from './informatie.ts'
 import type { Antwoord, Kern, MeldingOpdracht, Veldwaarde, Wegingvelden } from './melding.ts'
@@ -77,7 +78,7 @@ export function rondStapAf(m: Open, o: O<'RondStapAf'>, ctx: Ctx): Uitkomst {
 
 /** A step of the region can be passed over with a recorded reason (R000-19); one that follows from the law never (R002-136). */
 export function slaStapOver(m: Open, o: O<'SlaStapOver'>, ctx: Ctx): Uitkomst {
-  const stap = volgende(m, o.stap, ctx)
+  const stap = wegingLoopt(m) ?? volgende(m, o.stap, ctx)
   if ('ok' in stap) return stap
   const vast = [
     ...(stap.wettelijk === true ? [{ veld: 'stap', uitleg: 'is wettelijk' }] : []),
@@ -104,7 +105,7 @@ const NOOIT_OVERSLAAN: readonly Wegingveld[] = [
 ]
 
 function volgende(m: Open, id: string, ctx: Ctx) {
-  const dicht = wegingLoopt(m)
+  const dicht = nogTeDoen(m, id) ? null : wegingLoopt(m)
   if (dicht) return dicht
   const stappen = ctx.regio.keten.weging.stappen
   const i = stappen.findIndex(s => s.id === id)

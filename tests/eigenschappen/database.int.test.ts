@@ -25,6 +25,7 @@ const ZIJWEG = [
   'VulMeldingAan',
   'LegConsultVast',
   'StelVeiligContactIn',
+  'LegContactpogingVast',
   'StelAfwijkingVoor',
   'BevestigAfwijking',
   'WijsAfwijkingAf',

@@ -154,6 +154,13 @@ export function meldingOpdracht(
       nietDoen: null,
     }),
     () => ({
+      type: 'LegContactpogingVast',
+      persoon,
+      wijze: t.kies(CONTACTWIJZEN),
+      gelukt: t.kans(0.5),
+      op: '2026-03-02T09:00:00.000Z',
+    }),
+    () => ({
       type: 'StelAfwijkingVoor',
       afwijking: t.kies(DINGEN),
       wat: t.kies(AFWIJKSOORTEN),

@@ -153,6 +153,12 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     wijzen: ['gesprek-elders'],
     wanneer: 'Proef.',
   })),
+  'POST /meldingen/:id/contactpogingen': melding(o => ({
+    persoon: o.persoon,
+    wijze: 'gesprek-elders',
+    gelukt: false,
+    op: '2026-03-02T09:00:00.000Z',
+  })),
   'POST /meldingen/:id/afwijkingen': melding(o => ({
     wat: 'informeren',
     persoon: o.persoon,

@@ -94,6 +94,8 @@ export function controleerVerwijzingen(definitie: RegioDefinitie, landelijk: Lan
   wijs(definitie, 'klokken.*.aanhoudingen.*', 'keten.overdracht.aanhoudingen', aanhoudingen, meld)
   const fasen = definitie.keten.casus.fasen.map(fase => fase.id)
   wijs(definitie, 'keten.casus.fasen.*.na', 'keten.casus.fasen', fasen, meld)
+  const stappen = definitie.keten.weging.stappen.map(stap => stap.id)
+  wijs(definitie, 'keten.overdracht.voorwaarden.*.stap', 'keten.weging.stappen', stappen, meld)
   const vragen = definitie.keten.weging.instrument.map(vraag => vraag.id)
   wijs(definitie, 'keten.weging.instrument.*.tegenspraak.*.vraag', 'keten.weging.instrument', vragen, meld)
 }

@@ -81,6 +81,13 @@ export const Vraag = regel({
 export type Vraag = Static<typeof Vraag>
 
 const Keuzeregel = regel({ id: Id, label: Tekst })
+/** Met `stap`: het deel van het overdrachtsdossier dat die stap van de weging levert; zonder die stap gaat er niets uit (R000-65). */
+const Dossierdeel = regel({ id: Id, label: Tekst, stap: Type.Optional(Id) })
+const Aanhouding = regel({
+  id: Id,
+  label: Tekst,
+  vraagt: Type.Optional(Type.Enum(['wie-en-tot'], { description: 'wie er nog bezig is en tot welke dag (R000-67)' })),
+})
 
 const Weging = regel({
   stappen: Type.Array(
@@ -101,8 +108,8 @@ const Weging = regel({
 
 const Overdracht = regel({
   ontvanger: Type.Object({ soort: OrganisatieSoort, regie: Type.Optional(Id) }, GESLOTEN),
-  voorwaarden: Type.Array(Keuzeregel),
-  aanhoudingen: Type.Array(Keuzeregel),
+  voorwaarden: Type.Array(Dossierdeel),
+  aanhoudingen: Type.Array(Aanhouding),
   acceptatieTermijn: Id,
 })
 

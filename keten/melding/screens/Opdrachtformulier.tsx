@@ -9,7 +9,7 @@ import { useMeldingOpdracht } from './useDossier.ts'
 
 export interface Vraagveld {
   readonly naam: string
-  readonly soort: 'tekst' | 'regel' | 'moment' | 'keuze' | 'lijst' | 'meer' | 'vinkje'
+  readonly soort: 'tekst' | 'regel' | 'moment' | 'dag' | 'keuze' | 'lijst' | 'meer' | 'vinkje'
   readonly label: string
   readonly help?: string
   readonly keuzes?: readonly Keuze[]
@@ -118,6 +118,7 @@ function Een({ veld, waarde, fout, zet }: EenProps) {
   const gewoon = { label, help, fout, vrij, name: naam, value: tekst }
   if (soort === 'tekst') return <Tekstvak {...gewoon} onChange={g => zet(g.target.value)} />
   if (soort === 'regel') return <Veld {...gewoon} autoComplete="off" onChange={g => zet(g.target.value)} />
+  if (soort === 'dag') return <Veld {...gewoon} type="date" onChange={g => zet(g.target.value)} />
   if (soort === 'moment') return <Veld {...gewoon} type="datetime-local" onChange={g => zet(g.target.value)} />
   if (soort === 'vinkje')
     return (

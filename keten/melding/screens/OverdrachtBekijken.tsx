@@ -11,6 +11,8 @@ import { Laadt } from '../../../toon/delen/Laadt.tsx'
 import { Schakel, useGa } from '../../../toon/delen/Schakel.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useNu } from '../../../toon/tijd/nu.ts'
+import { Contactpogingen } from './melding/Contactpogingen.tsx'
+import { Dossierdelen } from './melding/Dossierdelen.tsx'
 import { Gegevens } from './Gegevens.tsx'
 import { klokVan, openWerk, type Aanbod } from './dossier.ts'
 import { Opdrachtformulier } from './Opdrachtformulier.tsx'
@@ -73,6 +75,8 @@ function Pagina({ aanbod }: { aanbod: Aanbod }) {
         {typeof aanbod.voor === 'string' ? <strong>{t('lopendeHulp.voor', { naam: aanbod.voor })}</strong> : null}
         <p className="melding__verhaal">{aanbod.dossier}</p>
         <Gegevens regels={regels} />
+        <Dossierdelen delen={aanbod.delen} />
+        <Contactpogingen pogingen={aanbod.contactpogingen} />
         <Alinea soort="zacht">{t('aanbod.geenNamen')}</Alinea>
       </Kaart>
       <Keuze aanbod={aanbod} />

@@ -70,7 +70,8 @@ export interface Dossier {
     readonly instrument: readonly Vraag[]
     readonly besluiten: readonly string[]
     readonly veldkeuzes: { readonly [V in Wegingveld]?: readonly string[] }
-    readonly aanhoudingen: readonly { readonly id: string; readonly label: string }[]
+    readonly aanhoudingen: readonly { readonly id: string; readonly label: string; readonly vraagt?: string }[]
+    readonly dossierdelen: readonly Dossierdeel[]
     readonly gronden: readonly Grond[]
     readonly raad: (Omit<Raadstap, 'organisatie'> & { readonly organisatie: Adres }) | null
     readonly acuut: readonly (Adres & { readonly voor: string | null })[]
@@ -111,6 +112,15 @@ export interface Dossier {
   readonly ontvangers: readonly { readonly id: string; readonly naam: string; readonly eigen: boolean }[]
 }
 
+/** A part of what goes along with a handover. */
+export type Dossierdeel = {
+  readonly id: string
+  readonly label: string
+  readonly stap: string
+  readonly klaar: boolean
+}
+export type Poging = { readonly op: string; readonly wijze: string; readonly gelukt: boolean }
+
 /** What the receiving team sees before it accepts. */
 export interface Aanbod {
   readonly id: string
@@ -127,6 +137,8 @@ export interface Aanbod {
   /** the worker it is meant for, when somebody helps this family already */
   readonly voor?: string | null
   readonly dossier: string
+  readonly delen: readonly Dossierdeel[]
+  readonly contactpogingen: readonly Poging[]
   readonly werk: readonly Werkrij[]
   readonly organisaties: Readonly<Record<string, string>>
 }

@@ -148,6 +148,10 @@ const regio = {
     { id: 'geen-contact', label: 'contact met de betrokkenen lukt niet' },
     { id: 'huisverbod-loopt', label: 'er loopt een huisverbod' },
   ],
+  dossierdelen: [
+    { id: 'triage-gedaan', label: 'de triage is gedaan', stap: 'triage', klaar: true },
+    { id: 'contact-geprobeerd', label: 'contact met betrokkenen is geprobeerd', stap: 'contact', klaar: false },
+  ],
   gronden: [
     { id: 'wmo-4-1-1-2-d', label: 'Wet: overdragen aan passende hulp', bron: 'Wmo 2015 art. 4.1.1 lid 2 d' },
     { id: 'convenant-v', label: 'Convenant: Voorbeeldstreek samen', bron: 'v26:140' },
@@ -229,6 +233,7 @@ const melding = {
   veiligContact: {
     [P.petra]: { wijzen: ['gesprek-elders', 'via-vertrouwenspersoon'], wanneer: 't4', woord: null, nietDoen: 't5' },
   },
+  contactpogingen: [{ persoon: P.petra, wijze: 'gesprek-elders', gelukt: false, op: '2026-11-20T10:00:00+01:00' }],
   afwijkingen: [],
 }
 
@@ -277,6 +282,7 @@ const m1 = {
     'KoppelMelding',
     'StelVeiligContactIn',
     'StelAfwijkingVoor',
+    'LegContactpogingVast',
   ],
   beroep: null,
   stand: 'weging',
@@ -475,6 +481,10 @@ export const meldingen: Antwoorden = {
       aantalKinderen: 2,
       stand: 'aangeboden',
       dossier: m1.teksten.t7,
+      delen: [
+        { id: 'contact-geprobeerd', label: 'contact met betrokkenen is geprobeerd', stap: 'contact', klaar: true },
+      ],
+      contactpogingen: [{ wijze: 'gesprek-elders', gelukt: true, op: '2026-11-20T10:00:00+01:00' }],
       werk: [werk('w8', 'overdracht-aanvaarden', '2026-11-20T23:20:00+01:00', { kalender: 'uren' })],
       mensen: MENSEN,
       organisaties: ORGANISATIES,

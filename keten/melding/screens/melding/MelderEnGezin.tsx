@@ -14,6 +14,7 @@ import { useMeldingTeksten } from '../teksten.ts'
 import { useKeuzes, useWoord } from '../woorden.ts'
 import { Afwijkingen, StelAfwijkingVoor } from './Afwijken.tsx'
 import { useLabel } from './tweetalig.ts'
+import { Contactpogingen, LegPogingVast } from './Contactpogingen.tsx'
 import { StelVeiligContactIn, VeiligContact } from './VeiligContact.tsx'
 
 /** Does the reporter know what followed, and do those concerned know that there is a report? */
@@ -112,6 +113,7 @@ function Een({ dossier, persoon }: { dossier: Dossier; persoon: Dossier['persone
   const alle: readonly (readonly [Daad, boolean])[] = [
     ['informeer', kan('InformeerPersoon') && nogNiet],
     ['stelUit', kan('StelInformerenUit') && nogNiet],
+    ['poging', kan('LegContactpogingVast')],
     ['veilig', kan('StelVeiligContactIn')],
     ['wijkAf', kan('StelAfwijkingVoor') && dossier.regio.afwijkgronden.length > 0],
   ]
@@ -124,6 +126,7 @@ function Een({ dossier, persoon }: { dossier: Dossier; persoon: Dossier['persone
         <Stand stand={stand} dossier={dossier} />
       </div>
       <VeiligContact dossier={dossier} persoon={persoon.id} />
+      <Contactpogingen pogingen={dossier.melding.contactpogingen.filter(p => p.persoon === persoon.id)} />
       {klok === undefined ? null : (
         <div className="rij">
           <KlokChip klok={klok} />
@@ -172,10 +175,11 @@ function Stand({ stand, dossier }: StandProps) {
   return <StatusWoord toon="letop">{t('melder.uitgesteld', { grond })}</StatusWoord>
 }
 
-type Daad = 'informeer' | 'stelUit' | 'veilig' | 'wijkAf'
+type Daad = 'informeer' | 'stelUit' | 'poging' | 'veilig' | 'wijkAf'
 const DAADTEKST = {
   informeer: 'melder.informeer',
   stelUit: 'melder.stelUit',
+  poging: 'pogingen.open',
   veilig: 'zorgvuldig.contact.stelIn',
   wijkAf: 'zorgvuldig.afwijken.open',
 } as const
@@ -192,6 +196,7 @@ function Formulier({ soort, dossier, persoon, wie, klaar }: FormulierProps) {
   const t = useMeldingTeksten()
   const keuzes = useKeuzes()
   if (soort === 'veilig') return <StelVeiligContactIn dossier={dossier} persoon={persoon} opGelukt={klaar} />
+  if (soort === 'poging') return <LegPogingVast dossier={dossier} persoon={persoon} opGelukt={klaar} />
   if (soort === 'wijkAf') return <StelAfwijkingVoor dossier={dossier} persoon={persoon} opGelukt={klaar} />
   const wijzen = dossier.melding.veiligContact[persoon]?.wijzen
   if (soort === 'informeer')

@@ -6,12 +6,15 @@ import { KlokChip } from '../../../../toon/delen/KlokChip.tsx'
 import { Knop } from '../../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { Schakel } from '../../../../toon/delen/Schakel.tsx'
+import { useTaal } from '../../../../toon/taal/taal.ts'
+import { zegDatum } from '../../../../toon/tijd/zeg.ts'
 import { useNu } from '../../../../toon/tijd/nu.ts'
 import { klokVan, openWerk, type Dossier } from '../dossier.ts'
-import { Opdrachtformulier } from '../Opdrachtformulier.tsx'
+import { Opdrachtformulier, type Waarden } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
 import { useKeuzes, useWoord } from '../woorden.ts'
 import { Instanties } from './Instanties.tsx'
+import { Dossierdelen } from './Dossierdelen.tsx'
 import { LopendeHulp } from './LopendeHulp.tsx'
 import { isMedisch, useGeheimvelden } from './geheimvelden.ts'
 
@@ -26,6 +29,7 @@ export function Overdracht({ dossier }: { dossier: Dossier }) {
       </Kop>
       {m.aanhouding === null ? null : <Aangehouden dossier={dossier} grond={m.aanhouding} />}
       {m.overdracht.stand === 'geen' ? null : <Stand dossier={dossier} />}
+      {m.overdracht.stand === 'geen' ? <Dossierdelen delen={dossier.regio.dossierdelen} /> : null}
       <LopendeHulp dossier={dossier} />
       {mag.includes('BiedOverdrachtAan') ? <Bied dossier={dossier} /> : null}
       {mag.includes('HoudOverdrachtAan') ? <HoudAan dossier={dossier} /> : null}
@@ -135,6 +139,7 @@ function HoudAan({ dossier }: { dossier: Dossier }) {
   const t = useMeldingTeksten()
   const [open, zetOpen] = useState(false)
   const { aanhoudingen } = dossier.regio
+  const vraagtWie = (w: Waarden) => aanhoudingen.some(a => a.id === w['grond'] && a.vraagt === 'wie-en-tot')
   if (aanhoudingen.length === 0) return <p className="zacht">{t('overdracht.geenAanhouding')}</p>
   return (
     <div className="stapel">
@@ -156,6 +161,8 @@ function HoudAan({ dossier }: { dossier: Dossier }) {
                 keuzes: aanhoudingen.map(a => ({ waarde: a.id, label: a.label })),
               },
               { naam: 'reden', soort: 'tekst', label: t('overdracht.aanhoudReden') },
+              { naam: 'wie', soort: 'regel', label: t('overdracht.aanhoudWie'), als: vraagtWie },
+              { naam: 'tot', soort: 'dag', label: t('overdracht.aanhoudTot'), als: vraagtWie },
             ]}
           />
         </Kaart>
@@ -164,13 +171,19 @@ function HoudAan({ dossier }: { dossier: Dossier }) {
   )
 }
 
-function Aangehouden({ dossier, grond }: { dossier: Dossier; grond: { grond: string; reden: string } }) {
+function Aangehouden({ dossier, grond }: { dossier: Dossier; grond: NonNullable<Dossier['melding']['aanhouding']> }) {
   const t = useMeldingTeksten()
+  const { taal } = useTaal()
   const label = dossier.regio.aanhoudingen.find(a => a.id === grond.grond)?.label ?? grond.grond
   return (
     <Kaart nadruk>
       <Kop niveau={3}>{t('overdracht.aangehouden', { grond: label })}</Kop>
       <p className="melding__verhaal">{dossier.teksten[grond.reden]}</p>
+      {grond.wie === undefined || grond.tot === undefined ? null : (
+        <Alinea>
+          {t('overdracht.bezigTot', { wie: dossier.teksten[grond.wie] ?? '', tot: zegDatum(grond.tot, taal) })}
+        </Alinea>
+      )}
       {dossier.werk.some(w => typeof w.stilSinds === 'string' && w.klaarOp === null) ? (
         <Alinea>{t('overdracht.stil')}</Alinea>
       ) : null}

@@ -39,6 +39,7 @@ export function Stappen({ dossier }: { dossier: Dossier }) {
               </div>
               {stap.id in m.stappen ? <Klaar stap={stap} dossier={dossier} /> : null}
               {stap === nu && mag.includes('RondStapAf') ? <Nu stap={stap} dossier={dossier} /> : null}
+              {nogTeDoen(dossier, stap) ? <Alsnog stap={stap} dossier={dossier} /> : null}
             </Kaart>
           </li>
         ))}
@@ -88,6 +89,23 @@ function Klaar({ stap, dossier }: { stap: Stap; dossier: Dossier }) {
   )
 }
 
+/** A step that was passed over may be done after all, as long as nothing has been offered. */
+const nogTeDoen = ({ melding: m, mag }: Dossier, stap: Stap): boolean =>
+  mag.includes('RondStapAf') && 'overgeslagen' in (m.stappen[stap.id] ?? {}) && m.overdracht.stand === 'geen'
+
+function Alsnog(props: { stap: Stap; dossier: Dossier }) {
+  const t = useMeldingTeksten()
+  const [open, zetOpen] = useState(false)
+  return (
+    <div className="stapel">
+      <Knop soort="stil" aria-expanded={open} onClick={() => zetOpen(!open)}>
+        {t('stappen.alsnog')}
+      </Knop>
+      {open ? <Nu {...props} /> : null}
+    </div>
+  )
+}
+
 function Nu({ stap, dossier }: { stap: Stap; dossier: Dossier }) {
   const t = useMeldingTeksten()
   const woord = useWoord()
@@ -125,7 +143,7 @@ function Nu({ stap, dossier }: { stap: Stap; dossier: Dossier }) {
           <Knop soort="hoofd" type="submit" bezig={opdracht.isPending}>
             {t('stappen.rondAf')}
           </Knop>
-          {vast ? (
+          {stap.id in dossier.melding.stappen ? null : vast ? (
             <span className="zacht">{t(stap.wettelijk === true ? 'stappen.wettelijk' : 'stappen.nietOverslaan')}</span>
           ) : (
             <Knop soort="stil" aria-expanded={slaatOver} onClick={() => zetSlaatOver(!slaatOver)}>

@@ -65,7 +65,12 @@ export type Makers = {
   readonly beroeps: string | null
 }
 /** Another case of the same household, found in the record. */
-export type Elders = { readonly casus: string; readonly nummer: string }
+export type Elders = {
+  readonly casus: string
+  readonly nummer: string
+  readonly plan?: boolean
+  readonly regie?: boolean
+}
 
 export type VaststelFeit =
   | {
@@ -77,7 +82,7 @@ export type VaststelFeit =
       acuut?: readonly string[]
     }
   | { soort: 'PlanMeegegeven'; versie: number; aan: readonly string[]; wijze: string }
-  | { soort: 'GezinsplanGekoppeld'; casus: string; nummer: string }
+  | { soort: 'GezinsplanGekoppeld'; casus: string; nummer: string; regie?: boolean }
 
 export type PlanFeit = VoorwaardeFeit | DoelFeit | VaststelFeit | MaatregelFeit | GezinsFeit | CheckFeit
 

@@ -1,9 +1,7 @@
 import { Type } from 'typebox'
-import type { Tx } from '../../../kernel/db.ts'
 import type { Route } from '../../../kernel/gate.ts'
-import { binnenKring, kringwaarden } from '../../zaak.ts'
 import { Dag, Id, Kort, Tekst, dicht, keuze, op } from '../opdracht.ts'
-import type { Elders } from './feiten.ts'
+import { zoekElders } from '../vragen-gezin.ts'
 import { MEEGEEFWIJZEN } from './gezinsfeiten.ts'
 
 const Leden = Type.Array(Id, { maxItems: 20 })
@@ -47,32 +45,10 @@ export const opdrachten: readonly Route[] = [
   ),
   op(
     'veiligheidsplan/koppeling',
-    'Aansluiten bij het plan dat dit huishouden al heeft',
+    'Aansluiten bij het plan en de regie die dit huishouden al heeft',
     'KoppelGezinsplan',
     Type.Object({ nummer: Kort }, dicht),
     b => ({ type: 'KoppelGezinsplan', nummer: b.nummer.trim(), elders: [] }),
     zoekElders,
   ),
 ]
-
-/**
- * Open cases of the same household that have a plan, as far as this person may see: two people in common by name and day of birth, or all
- * of the smaller one. Each report brings people of its own, so that ids cannot tell.
- */
-async function zoekElders(tx: Tx, zaak: string): Promise<{ elders: readonly Elders[] }> {
-  const elders = await tx.vraag<Elders>(
-    'plan_elders',
-    `with ik as (select lower(p.voornamen) as voornamen, lower(p.achternaam) as achternaam, p.geboortedatum
-         from kring.zaak_persoon zp join kring.persoon p on p.regio = zp.regio and p.id = zp.persoon where zp.regio = $1 and zp.zaak = $2)
-     select z.id as casus, z.nummer from kring.zaak z
-      where z.regio = $1 and z.soort = 'casus' and z.open and z.id <> $2 and ${binnenKring('z.id', 3)}
-        and exists (select 1 from kring.gebeurtenis g where g.regio = z.regio and g.stroom = z.id and g.soort = 'VeiligheidsplanVastgesteld')
-        and (select count(*) from kring.zaak_persoon zp join kring.persoon p on p.regio = zp.regio and p.id = zp.persoon
-              where zp.regio = z.regio and zp.zaak = z.id and length(p.geboortedatum) = 10
-                and (lower(p.voornamen), lower(p.achternaam), p.geboortedatum) in (select voornamen, achternaam, geboortedatum from ik))
-          >= least(2, (select count(*) from ik), (select count(*) from kring.zaak_persoon zp where zp.regio = z.regio and zp.zaak = z.id))
-      order by z.nummer limit 5`,
-    [tx.wie.regio, zaak, ...kringwaarden(tx)],
-  )
-  return { elders }
-}

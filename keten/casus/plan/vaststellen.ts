@@ -22,9 +22,9 @@ export const vaststellen: Deel<VaststelOpdracht, VaststelFeit> = {
     },
     KoppelGezinsplan: (c, o) => {
       const daar = o.elders.find(e => e.nummer === o.nummer)
-      return c.plan !== null || daar === undefined
-        ? nietHier('een plan van hetzelfde huishouden')
-        : besluit({ soort: 'GezinsplanGekoppeld', ...daar })
+      if (c.plan !== null || daar === undefined) return nietHier('een plan of regie van hetzelfde huishouden')
+      const { casus, nummer, regie: geleid = false } = daar
+      return besluit({ soort: 'GezinsplanGekoppeld', casus, nummer, ...(geleid ? { regie: true } : {}) })
     },
   },
   pas: {
@@ -39,7 +39,7 @@ export const vaststellen: Deel<VaststelOpdracht, VaststelFeit> = {
     PlanMeegegeven: (c, f) => ({
       meegegeven: [...c.meegegeven, { versie: f.versie, aan: f.aan, wijze: f.wijze }],
     }),
-    GezinsplanGekoppeld: (_c, f) => ({ gekoppeld: { casus: f.casus, nummer: f.nummer } }),
+    GezinsplanGekoppeld: (_c, f) => ({ gekoppeld: { casus: f.casus, nummer: f.nummer, regie: f.regie ?? false } }),
   },
   access: overal(regie, 'StelVeiligheidsplanVast', 'GeefPlanMee', 'KoppelGezinsplan'),
   mogelijk: c => [
@@ -68,7 +68,7 @@ export const vaststellen: Deel<VaststelOpdracht, VaststelFeit> = {
 
 /** Adopted only when complete, as the region says; what is missing is said, one by one. A second plan of a household is refused (R000-83). */
 function stelVast(c: Open, o: O<'StelVeiligheidsplanVast'>, ctx: Ctx): Uitkomst {
-  const elders = o.elders ?? []
+  const elders = (o.elders ?? []).filter(e => e.plan !== false)
   if (elders.length > 0) return alElders(elders)
   const nee = makersKloppen(c, o.makers) ?? (o.check === undefined ? null : checkdag(o.check, ctx, 'check'))
   if (nee) return nee

@@ -117,7 +117,12 @@ export type OverRegisseur = {
 
 type Nu = 'op'
 export type RegieOpdracht =
-  | ({ type: 'BelegRegie'; over?: OverRegisseur | null } & Uit<RegieFeit, 'RegieBelegd', Nu>)
+  /** `elders`: other cases of the same household that have a director */
+  | ({ type: 'BelegRegie'; over?: OverRegisseur | null; elders?: readonly { nummer: string; regie?: boolean }[] } & Uit<
+      RegieFeit,
+      'RegieBelegd',
+      Nu
+    >)
   | ({ type: 'WisselRegisseur'; over?: OverRegisseur | null } & Uit<
       RegieFeit,
       'RegisseurGewisseld',

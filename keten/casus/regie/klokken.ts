@@ -15,7 +15,9 @@ export const klokken: readonly Klokregel<CasusFeit, Casus>[] = [
     klok: null,
     werk: 'regie-beleggen',
     start: 'CasusGeopend',
-    stopt: ['RegieBelegd', 'CasusGesloten'],
+    // a case that joins the plan and the director of its household needs none of its own (R001-45)
+    stopt: ['RegieBelegd', 'GezinsplanGekoppeld', 'CasusGesloten'],
+    stoptAls: f => f.soort !== 'GezinsplanGekoppeld' || f.regie === true,
     rol: 'teamcoordinator',
     organisatie: eigen,
   },

@@ -16,6 +16,13 @@ export function belegRegie(c: Open, o: O<'BelegRegie'>, ctx: Ctx): Uitkomst {
       'Deze casus heeft al een casusregisseur: één gezin, één plan, één regisseur. Wissel van regisseur als iemand anders het overneemt.',
       { bron: regie.bron },
     )
+  const elders = (o.elders ?? []).filter(e => e.regie === true)
+  if (o.regie === 'casusregie' && elders.length > 0)
+    return weiger(
+      'MAG_NU_NIET',
+      `Dit huishouden heeft al een casusregisseur, in casus ${elders.map(e => e.nummer).join(', ')}. Sluit deze casus daarbij aan: één gezin, één plan, één regisseur.`,
+      { bron: regie.bron, velden: elders.map(e => ({ veld: 'huishouden', uitleg: e.nummer })) },
+    )
   const nee = pastRegie(c, o, ctx) ?? magLeiden(c, o, ctx)
   if (nee) return nee
   if (regie.verhoogdRisico === 'regionaal' && c.verhoogdRisico && c.schaal === 'regionaal' && o.schaal === 'lokaal')

@@ -3,6 +3,7 @@ import type { Route } from '../../../kernel/gate.ts'
 import { Dag, Id, Kort, Tekst, dicht, keuze, op } from '../opdracht.ts'
 import { KADERS } from '../plan/maatregelfeiten.ts'
 import { DRUK, KETENS, REGIEGRONDEN, STUKKEN } from './feiten.ts'
+import { zoekElders } from '../vragen-gezin.ts'
 import { overRegisseur } from './vragen.ts'
 
 const schaal = keuze('lokaal', 'regionaal')
@@ -33,7 +34,7 @@ export const opdrachten: readonly Route[] = [
       reden: of(b.reden, s, 'reden'),
       grond: b.grond,
     }),
-    overRegisseur('mens'),
+    async (tx, zaak, o) => ({ ...(await overRegisseur('mens')(tx, zaak, o)), ...(await zoekElders(tx, zaak)) }),
   ),
   op(
     'regie/wissel',

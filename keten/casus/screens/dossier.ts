@@ -272,7 +272,7 @@ const als = (geldt: boolean, v: Volgende): readonly Volgende[] => (geldt ? [v] :
 
 function eerstVeilig(c: Kern): readonly Volgende[] {
   return [
-    ...als(c.regisseur === null, { wat: 'regie', daad: 'BelegRegie' }),
+    ...als(c.regisseur === null && c.gekoppeld?.regie !== true, { wat: 'regie', daad: 'BelegRegie' }),
     ...als(c.veiligheid === null || c.veiligheid.oordeel === 'onbekend', {
       wat: 'veiligheid',
       daad: 'LegVeiligheidVast',

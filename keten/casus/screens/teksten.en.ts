@@ -105,6 +105,7 @@ export const en: Vertaling<typeof nl> = {
     casusregie: 'Case director',
     zaakeigenaar: 'Case owner',
     nogNiemand: 'not assigned yet',
+    regieElders: 'with case {{nummer}} of this household',
     risico: 'Raised risk',
     fase: 'Phase {{nu}} of {{totaal}}',
     fasenKlaar: 'all phases finished',

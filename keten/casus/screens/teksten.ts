@@ -106,6 +106,7 @@ export const nl = {
     casusregie: 'Casusregisseur',
     zaakeigenaar: 'Zaakeigenaar',
     nogNiemand: 'nog niet belegd',
+    regieElders: 'bij casus {{nummer}} van dit huishouden',
     risico: 'Verhoogd risico',
     fase: 'Fase {{nu}} van {{totaal}}',
     fasenKlaar: 'alle fasen afgerond',

@@ -112,6 +112,8 @@ export const rotterdamTeComplex: Verhaal = {
       doe(anna, `/meldingen/${melding}/overdracht/aanhouding`, {
         grond: 'specialisten-aan-het-werk',
         reden: 'Eerst de behandeling van vader en de gesprekken met moeder.',
+        wie: 'De Proefkliniek en het maatschappelijk werk (verzonnen).',
+        tot: '2015-05-18',
       }),
     )
 

@@ -123,7 +123,9 @@ function Feiten() {
   const { casus: c } = dossier
   const houder = c.status === 'open' ? (dossier.organisaties[c.houder] ?? c.houder) : t('kop.houderGeen')
   const regie = c.regisseur?.regie ?? 'casusregie'
-  const regisseur = c.regisseur === null ? t('kop.nogNiemand') : mensVan(dossier, c.regisseur.mens)
+  const elders =
+    c.gekoppeld?.regie === true ? t('kop.regieElders', { nummer: c.gekoppeld.nummer }) : t('kop.nogNiemand')
+  const regisseur = c.regisseur === null ? elders : mensVan(dossier, c.regisseur.mens)
   return (
     <dl className="casus__feiten">
       <Weetje wat={<Begrip naam="houder">{t('kop.houder')}</Begrip>}>{houder}</Weetje>

@@ -52,11 +52,12 @@ function Leiding() {
   const nu = c.regies.findLast(r => r.tot === null)
   const eerder = c.regies.filter(r => r !== nu)
   const zegTijd = useZegTijd()
+  const elders = c.gekoppeld?.regie === true ? t('regie.elders', { nummer: c.gekoppeld.nummer }) : t('regie.niemand')
   return (
     <Stuk id="leiding" kop={<Begrip naam="casusregie">{t('regie.wie')}</Begrip>}>
       {c.regisseur === null || nu === undefined ? (
         <Alinea>
-          {c.regisseur === null ? t('regie.niemand') : mensVan(dossier, c.regisseur.mens)}{' '}
+          {c.regisseur === null ? elders : mensVan(dossier, c.regisseur.mens)}{' '}
           {c.regisseur === null && c.eigenaar !== null
             ? t('regie.eigenaar', { wie: mensVan(dossier, c.eigenaar) })
             : ''}

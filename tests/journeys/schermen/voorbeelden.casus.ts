@@ -32,6 +32,10 @@ const regio: Dossier['regio'] = {
   partijen: { politie: 'politie Voorbeeldstreek', veiligheidshuis: 'Veiligheidshuis Voorbeeldstreek' },
   beslist: null,
   plan: { vaststellen: ['drie-vragen', 'makers-met-gezin'], acuutZonder: ['drie-vragen'], bron },
+  brieven: [
+    { id: 'uitnodiging', label: 'Eerste uitnodiging', labelEn: 'First invitation' },
+    { id: 'eigen-plan', label: 'Plan, alleen het eigen deel', labelEn: 'Plan, only their own part' },
+  ],
 }
 
 const persoon = (

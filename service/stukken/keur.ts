@@ -84,7 +84,6 @@ const DOCX = {
 function isTekst(bytes: Buffer): boolean {
   try {
     const tekst = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    // eslint-disable-next-line no-control-regex -- these are the signs that plain text does not have
     return (
       !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(tekst) &&
       !/<\s*(!doctype|html|script|svg|\?xml|iframe)/i.test(tekst)

@@ -108,7 +108,7 @@ export const alsWeigering = ({ waarom, uitleg }: Briefweigering): Weigering =>
 /** Going to the post box is done by a person; what was safe on the day of writing is asked again on the day of sending. */
 function verstuur(c: Open, o: O<'VerstuurBrief'>, ctx: Ctx): Uitkomst {
   const stuk = c.stukken.find(s => s.id === o.stuk)
-  if (stuk?.brief == null || !teVersturen(stuk)) return nietHier('brief')
+  if (stuk === undefined || stuk.brief === null || !teVersturen(stuk)) return nietHier('brief')
   const { ontvanger } = stuk.brief
   const over = stuk.over.find(id => id !== ontvanger) ?? ontvanger
   const bezwaar = briefBezwaar(c, ontvanger, over)

@@ -329,6 +329,7 @@ const goed = (route: Route): object =>
   route.soort === 'kijk' && route.alsBestand
     ? {
         description: 'Het bestand, om te bewaren',
+        headers: koppen,
         content: { 'application/octet-stream': { schema: { type: 'string' } } },
       }
     : { ...route.antwoord, description: 'Gelukt', headers: koppen }

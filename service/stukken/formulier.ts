@@ -4,6 +4,7 @@ import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import type { Formulierlezer } from '../../kernel/gate.ts'
 import type { Meegestuurd } from '../../kernel/kluis.ts'
+import { onbewaarbaar } from '../../kernel/leesbaar.ts'
 import { weiger } from '../../kernel/weigering.ts'
 
 const VORM = weiger(
@@ -22,7 +23,8 @@ export const leesFormulier: Formulierlezer = async (verzoek, schema, grootte) =>
     const { gegevens, bestanden, tegroot } = await leesDelen(verzoek, grootte)
     const [bestand] = bestanden
     if (tegroot) return TE_GROOT
-    if (bestand === undefined || bestanden.length > 1 || gegevens === undefined) return VORM
+    if (bestand === undefined || bestanden.length > 1 || gegevens === undefined || onbewaarbaar(bestand.naam))
+      return VORM
     const body = alsJson(gegevens)
     return body !== undefined && Compile(schema as TSchema).Check(body) ? { body, bestand } : VORM
   } catch (fout) {

@@ -62,6 +62,12 @@ export class Bezoeker {
     return { status: antwoord.status, inhoud: (await antwoord.json()) as T, koppen: antwoord.headers }
   }
 
+  /** Where and with which headers this browser would send, for who cuts a request off halfway. */
+  half(pad: string): { adres: string; koppen: Record<string, string> } {
+    const koppen = { cookie: this.koek(this.adres), 'x-kring-csrf': this.csrf, 'idempotency-key': randomUUID() }
+    return { adres: `${this.adres}/api/v1${pad}`, koppen }
+  }
+
   /** The bytes of an answer, with its headers. */
   async haalBytes(pad: string): Promise<{ status: number; bytes: Buffer; koppen: Headers }> {
     const antwoord = await fetch(`${this.adres}/api/v1${pad}`, { headers: { cookie: this.koek(this.adres) } })

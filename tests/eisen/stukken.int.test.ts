@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { request } from 'node:http'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Bezoeker } from '../../service/verhaal/bezoeker.ts'
@@ -199,6 +200,32 @@ test('valt de database halverwege om, dan is er niets half: geen bytes zonder fe
   expect(huis.fouten.splice(0)).toHaveLength(1)
   expect(await tel()).toEqual(voor)
   expect((await stuurOp(cas, 'zeven.txt', Buffer.from('Zeven77'))).status).toBe(200)
+})
+
+test('wie halverwege een bestand wegvalt laat niets achter, en een vreemde naam breekt niets', async () => {
+  const voor = await tel()
+  const { koppen, adres } = cas.half(pad('stukken'))
+  await new Promise<void>(klaar => {
+    const verzoek = request(adres, {
+      method: 'POST',
+      headers: { ...koppen, 'content-type': 'multipart/form-data; boundary=grens', 'content-length': '5000000' },
+    })
+    verzoek.on('error', () => klaar())
+    verzoek.write(
+      `--grens\r\ncontent-disposition: form-data; name="gegevens"\r\n\r\n${JSON.stringify(velden())}\r\n--grens\r\n` +
+        'content-disposition: form-data; name="bestand"; filename="half.txt"\r\n\r\nHalve tekst',
+    )
+    setTimeout(() => verzoek.destroy(), 200)
+  })
+  await new Promise(klaar => setTimeout(klaar, 200))
+  expect(await tel()).toEqual(voor)
+  for (const naam of [
+    '../../etc/wachtwoord.txt',
+    'a"; drop.txt',
+    `${'n'.repeat(400)}.txt`,
+    'verslag \u202etxt.exe.txt',
+  ])
+    expect([200, 400, 422]).toContain((await stuurOp(cas, naam, Buffer.from('Gewoon.'))).status)
 })
 
 test('een ingetrokken stuk is niet meer te halen; in de tijdlijn blijft staan dat het er was', async () => {

@@ -98,7 +98,7 @@ export function StukBrief() {
       <Weigering weigering={bekijk.error ?? legVast.error} bekend={REDENEN} />
       {voorbeeld === undefined ? null : (
         <Papier brief={voorbeeld}>
-          <Knop soort="hoofd" bezig={legVast.isPending} onClick={() => legVast.mutate(inhoudVan(keuze))}>
+          <Knop bezig={legVast.isPending} onClick={() => legVast.mutate(inhoudVan(keuze))}>
             {t('stukken.brief.legVast')}
           </Knop>
         </Papier>

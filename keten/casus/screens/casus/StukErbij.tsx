@@ -90,7 +90,7 @@ export function StukErbij() {
               value={waarden.aard}
               onChange={g => zet({ aard: g.target.value })}
             >
-              <option value="" />
+              <option value="">{t('stukken.erbij.kiesUit')}</option>
               {STUKAARDEN.map(a => (
                 <option key={a} value={a}>
                   {t(`stukken.aard.${a}`)}
@@ -103,7 +103,7 @@ export function StukErbij() {
               value={waarden.herkomst}
               onChange={g => zet({ herkomst: g.target.value })}
             >
-              <option value="" />
+              <option value="">{t('stukken.erbij.kiesUit')}</option>
               {HERKOMSTEN.map(h => (
                 <option key={h} value={h}>
                   {t(`stukken.herkomst.${h}`)}
@@ -134,7 +134,7 @@ export function StukErbij() {
           </p>
         ) : null}
         <div>
-          <Knop type="submit" soort="hoofd" bezig={inzending.isPending}>
+          <Knop type="submit" bezig={inzending.isPending}>
             {t('stukken.erbij.voegToe')}
           </Knop>
         </div>

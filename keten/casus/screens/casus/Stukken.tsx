@@ -1,3 +1,4 @@
+import { Link } from '@nl-design-system-candidate/link-react'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { LegeStaat } from '../../../../toon/delen/LegeStaat.tsx'
 import { Tabel, type Kolom } from '../../../../toon/delen/Tabel.tsx'
@@ -81,10 +82,10 @@ function useKolommen(): readonly Kolom<Rij>[] {
         s.ingetrokken ? null : (
           <span className="rij">
             {[...s.versies].reverse().map(v => (
-              <a key={v.bestand} href={`/api/v1/casussen/${dossier.id}/stukken/${v.bestand}`} download>
+              <Link key={v.bestand} href={`/api/v1/casussen/${dossier.id}/stukken/${v.bestand}`} download>
                 {s.versies.length === 1 ? t('stukken.haal') : t('stukken.haalVersie', { versie: v.versie })}
                 <span className="alleen-gehoord">: {naam(s)}</span>
-              </a>
+              </Link>
             ))}
             <Daad type="TrekStukIn" vast={{ stuk: s.id }} over={naam(s)} soort="stil" />
           </span>

@@ -15,7 +15,7 @@ export const nl = {
         'Het stuk is daarna niet meer te openen. In de tijdlijn blijft staan dat het er was, en waarom het weg is.',
     },
     VerstuurBrief: {
-      knop: 'Is op de post',
+      knop: 'Brief is op de post',
       titel: 'De brief is op de post',
       uitleg: 'Gebruik een envelop met venster, zonder afzender of logo erop.',
     },
@@ -48,7 +48,7 @@ export const nl = {
       versie: 'Versie',
       door: 'Toegevoegd',
       grootte: 'Grootte',
-      daad: 'Doen',
+      daad: 'Ophalen',
     },
     gezin: 'het hele gezin',
     haal: 'Haal op',
@@ -90,7 +90,7 @@ export const nl = {
       klaar: 'Het stuk is bewaard.',
       kiesEerst: 'Kies eerst een bestand.',
       teGroot: 'Dit bestand is te groot: ten hoogste 10 MB.',
-      kiesAard: 'Kies wat het is en van wie het komt.',
+      kiesUit: 'Kies',
     },
     brief: {
       titel: 'Een brief maken',
@@ -129,7 +129,7 @@ export const en = {
       uitleg: 'After this the document cannot be opened. The timeline keeps that it was there, and why it is gone.',
     },
     VerstuurBrief: {
-      knop: 'Was posted',
+      knop: 'Letter was posted',
       titel: 'The letter was posted',
       uitleg: 'Use a window envelope without a sender or logo on it.',
     },
@@ -162,7 +162,7 @@ export const en = {
       versie: 'Version',
       door: 'Added',
       grootte: 'Size',
-      daad: 'Do',
+      daad: 'Fetch',
     },
     gezin: 'the whole family',
     haal: 'Fetch',
@@ -204,7 +204,7 @@ export const en = {
       klaar: 'The document is kept.',
       kiesEerst: 'Choose a file first.',
       teGroot: 'This file is too large: at most 10 MB.',
-      kiesAard: 'Choose what it is and from whom it is.',
+      kiesUit: 'Choose',
     },
     brief: {
       titel: 'Make a letter',

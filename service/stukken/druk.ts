@@ -49,7 +49,8 @@ export function blad(brief: Drukwerk): TDocumentDefinitions {
     pageSize: 'A4',
     pageMargins: [mm(20), mm(25), mm(20), mm(25)],
     language: 'nl-NL',
-    tagged: true,
+    // This printer writes no structure; a document that says it is tagged and is not, stays silent in a reader.
+    tagged: false,
     displayTitle: true,
     info: { title: 'Brief', author: '', subject: '', keywords: '', creator: '', producer: 'Kring' },
     defaultStyle: { font: 'Roboto', fontSize: 11, lineHeight: 1.35 },

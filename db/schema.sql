@@ -1056,6 +1056,54 @@ grant update (positie, hash) on kring.stroom to kring_app;
 grant insert (regio, id, positie, hash) on kring.stroom to kring_worker;
 grant update (positie, hash, verankerd) on kring.stroom to kring_worker;
 
+create table kring.stukbestand (
+  regio text not null,
+  id uuid not null,
+  zaak uuid not null,
+  stuk uuid not null,
+  versie integer not null,
+  type text not null,
+  grootte integer not null,
+  som bytea not null,
+  sleutel text not null,
+  omhuld bytea,
+  nonce bytea not null,
+  cijfer bytea not null,
+  gemaakt_op timestamp with time zone not null,
+  vernietigd_op timestamp with time zone,
+  vernietigd_besluit uuid,
+  constraint stukbestand_pkey PRIMARY KEY (regio, id),
+  constraint stukbestand_regio_zaak_stuk_versie_key UNIQUE (regio, zaak, stuk, versie),
+  constraint stukbestand_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint stukbestand_check CHECK ((omhuld IS NULL) = (vernietigd_op IS NOT NULL)),
+  constraint stukbestand_grootte_check CHECK (grootte > 0 AND grootte <= 11000000),
+  constraint stukbestand_nonce_check CHECK (length(nonce) = 12),
+  constraint stukbestand_som_check CHECK (length(som) = 32),
+  constraint stukbestand_type_check CHECK (type = ANY (ARRAY['pdf'::text, 'jpeg'::text, 'png'::text, 'webp'::text, 'docx'::text, 'tekst'::text])),
+  constraint stukbestand_versie_check CHECK (versie >= 1)
+);
+alter table kring.stukbestand owner to kring_owner;
+comment on table kring.stukbestand is 'Stukken en brieven: versleutelde bytes per versie, met een eigen omhulde sleutel; de naam staat als tekst. [bewaren: zaak]';
+alter table kring.stukbestand enable row level security;
+alter table kring.stukbestand force row level security;
+create policy lezen on kring.stukbestand for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = stukbestand.regio) AND (m.zaak = stukbestand.zaak))
+ OFFSET 0)));
+create policy schrijven on kring.stukbestand for insert to kring_app
+  with check (((gemaakt_op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = stukbestand.regio) AND (m.zaak = stukbestand.zaak))
+ OFFSET 0))));
+create policy vernietigen on kring.stukbestand for all to kring_vernietiging
+  using (true)
+  with check ((omhuld IS NULL));
+grant select on kring.stukbestand to kring_app;
+grant select on kring.stukbestand to kring_vernietiging;
+grant insert (regio, id, zaak, stuk, versie, type, grootte, som, sleutel, omhuld, nonce, cijfer, gemaakt_op) on kring.stukbestand to kring_app;
+grant update (omhuld, vernietigd_op, vernietigd_besluit) on kring.stukbestand to kring_vernietiging;
+
 create table kring.tekst (
   regio text not null,
   id uuid not null,
@@ -1797,6 +1845,20 @@ alter function kring.vernietig_inhoud(text,uuid,integer,uuid,timestamp with time
 comment on function kring.vernietig_inhoud(text,uuid,integer,uuid,timestamp with time zone) is 'Vernietigt de inhoud van een gebeurtenis, met besluit; de keten blijft geldig.';
 revoke all on function kring.vernietig_inhoud(text,uuid,integer,uuid,timestamp with time zone) from public;
 grant execute on function kring.vernietig_inhoud(text,uuid,integer,uuid,timestamp with time zone) to kring_vernietiger;
+
+CREATE OR REPLACE FUNCTION kring.vernietig_stuk(p_regio text, p_id uuid, p_besluit uuid, p_op timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  update kring.stukbestand set omhuld = null, vernietigd_op = p_op, vernietigd_besluit = p_besluit
+   where regio = p_regio and id = p_id and omhuld is not null returning true
+$function$;
+alter function kring.vernietig_stuk(text,uuid,uuid,timestamp with time zone) owner to kring_vernietiging;
+comment on function kring.vernietig_stuk(text,uuid,uuid,timestamp with time zone) is 'Neemt de sleutel van een stuk weg, met besluit: daarna leest niemand het meer.';
+revoke all on function kring.vernietig_stuk(text,uuid,uuid,timestamp with time zone) from public;
+grant execute on function kring.vernietig_stuk(text,uuid,uuid,timestamp with time zone) to kring_vernietiger;
 
 CREATE OR REPLACE FUNCTION kring.zeg_voort()
  RETURNS trigger

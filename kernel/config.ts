@@ -26,6 +26,10 @@ export const instellingen = {
     standaard: '',
     uitleg: 'Map van een geinstalleerde PostgreSQL (met bin/postgres) in plaats van de meegeleverde; alleen in demo.',
   },
+  KRING_STUKSLEUTELS: {
+    standaard: '',
+    uitleg: 'Bestand met de sleutels van stukken; leeg: stuksleutels.json in KRING_MAP. Zie docs/beheer.md.',
+  },
   KRING_BESLUITDAGEN: {
     standaard: '',
     uitleg: 'Extra feestdagen bij koninklijk besluit (JJJJ-MM-DD, met komma), Algemene termijnenwet art. 3 lid 3.',
@@ -42,6 +46,7 @@ export type Config = {
   databaseUrl: string | null
   adres: string | null
   koppelingen: string | null
+  stuksleutels: string | null
   oidc: { uitgever: string | null; client: string; geheim: string | null; acr: string[] }
   log: string
 }
@@ -94,7 +99,8 @@ export function leesConfig(env: NodeJS.ProcessEnv, projectMap: string): Config {
     map: path.resolve(projectMap, lees('KRING_MAP')),
     databaseUrl,
     adres,
-    koppelingen: lees('KRING_KOPPELINGEN') === '' ? null : path.resolve(projectMap, lees('KRING_KOPPELINGEN')),
+    koppelingen: bestand('KRING_KOPPELINGEN'),
+    stuksleutels: bestand('KRING_STUKSLEUTELS'),
     oidc: {
       uitgever,
       client: lees('KRING_OIDC_CLIENT'),
@@ -105,6 +111,11 @@ export function leesConfig(env: NodeJS.ProcessEnv, projectMap: string): Config {
         .filter(Boolean),
     },
     log: lees('KRING_LOG'),
+  }
+
+  function bestand(naam: Instelling): string | null {
+    const waarde = lees(naam)
+    return waarde === '' ? null : path.resolve(projectMap, waarde)
   }
 
   function leesUrl(naam: Instelling, protocollen: string[]): string | null {

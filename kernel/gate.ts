@@ -1,10 +1,12 @@
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Type, type Static, type TSchema } from 'typebox'
+import { Compile } from 'typebox/compile'
 import type { Actor, Doel, Rol } from './actor.ts'
 import type { Ctx } from './decider.ts'
 import type { Bereik } from './access.ts'
 import type { Tx } from './db.ts'
+import type { Kluis, Meegestuurd, Stukwerk } from './kluis.ts'
 import { leesStroom, voerUit, type Pijplijn, type Stroom, type Uitslag, type Verzoek } from './pipeline.ts'
 import { schrijfRijen, type Rijverzoek } from './plain.ts'
 import { canoniek } from './streams.ts'
@@ -16,6 +18,8 @@ type Invoer<P extends TSchema, Q extends TSchema, B extends TSchema> = {
   params: Static<P>
   query: Static<Q>
   body: Static<B>
+  /** what was sent along, on a route that takes a file */
+  bestand?: Meegestuurd
 }
 type Schemas<P extends TSchema, Q extends TSchema, B extends TSchema> = { params?: P; query?: Q; body?: B }
 
@@ -25,6 +29,7 @@ export type Hulp = {
   readonly nu: string
   readonly definitie: Ctx['regio']
   readonly geheim: Geheimhouding
+  readonly stukwerk: Stukwerk
   /** the demo: every person is made up, and marked so */
   readonly verzonnen: boolean
   nieuwId(): string
@@ -35,15 +40,16 @@ export type Hulp = {
 /** A stream that was read: the situation follows from the facts, `mag` says what this person may do next. */
 export type Gelezen = Stroom & { readonly bereik: Exclude<Bereik, 'niets'> }
 
-/** The port that keeps secrets out of the database: encrypts a BSN or a whole message, makes a keyed trace of words. */
+/** The port that keeps secrets out of the database: encrypts a BSN or a whole message, seals documents, makes a keyed trace of words. */
 export type Geheimhouding = {
   versleutel(bsn: string): { sleutel: string; cijfer: Buffer }
   ontsleutel(sleutel: string, cijfer: Buffer): string
   spoor(woorden: string): Buffer
+  readonly kluis: Kluis
 }
 
 /** What a request becomes: an order on a stream, and the rows that go with it. */
-export type Opzet = Pick<Verzoek, 'slice' | 'stroom' | 'nieuw' | 'opdracht' | 'rijen' | 'vul'>
+export type Opzet = Pick<Verzoek, 'slice' | 'stroom' | 'nieuw' | 'opdracht' | 'rijen' | 'vul' | 'bewaar'>
 
 /** A route, ready for the gate; its types are checked where it is made and forgotten here. */
 export type Route = {
@@ -56,6 +62,8 @@ export type Route = {
   | {
       readonly soort: 'kijk'
       readonly kijk: Kijk<unknown, unknown>
+      /** the answer is a file to keep, never a page to show */
+      readonly alsBestand?: true
       readonly vraag: (invoer: unknown, hulp: Hulp) => unknown
     }
   | {
@@ -75,7 +83,9 @@ export type Route = {
   | {
       readonly soort: 'opdracht'
       readonly type: string
-      readonly maak: (invoer: unknown, hulp: Hulp) => Opzet | Weigering
+      /** the largest file in bytes, on a route that takes one (multipart/form-data) */
+      readonly bestand?: number
+      readonly maak: (invoer: unknown, hulp: Hulp) => Opzet | Weigering | Promise<Opzet | Weigering>
     }
 )
 
@@ -105,6 +115,7 @@ export function vraagRoute<
   doel: Doel
   rollen: Kijk<unknown, unknown>['rollen']
   velden: Kijk<unknown, unknown>['velden']
+  alsBestand?: true
   stil?: (vraag: Invoer<P, Q, B> & { hulp: Hulp }) => boolean
   kijk: (
     tx: Parameters<Kijk<unknown, unknown>['kijk']>[0],
@@ -118,6 +129,7 @@ export function vraagRoute<
     samenvatting: r.samenvatting,
     antwoord: r.antwoord,
     schemas: schemas(r),
+    ...(r.alsBestand ? { alsBestand: r.alsBestand } : {}),
     kijk: {
       wat: `${r.methode} ${r.pad}`,
       doel: r.doel,
@@ -137,9 +149,10 @@ export function opdrachtRoute<P extends TSchema = TSchema, B extends TSchema = T
   pad: string
   samenvatting: string
   type: string
+  bestand?: number
   params?: P
   body?: B
-  maak: (invoer: Invoer<P, TSchema, B>, hulp: Hulp) => Opzet | Weigering
+  maak: (invoer: Invoer<P, TSchema, B>, hulp: Hulp) => Opzet | Weigering | Promise<Opzet | Weigering>
 }): Route {
   return {
     soort: 'opdracht',
@@ -149,6 +162,7 @@ export function opdrachtRoute<P extends TSchema = TSchema, B extends TSchema = T
     type: r.type,
     antwoord: OpdrachtAntwoord,
     schemas: schemas(r),
+    ...(r.bestand === undefined ? {} : { bestand: r.bestand }),
     maak: (invoer, hulp) => r.maak(invoer as Invoer<P, TSchema, B>, hulp),
   }
 }
@@ -255,13 +269,28 @@ export const Probleem = Type.Object(
 /** Who is at the gate: the session behind the cookie, or a refusal. Filled by the sign-in of the service. */
 export type Sessies = { wie(verzoek: FastifyRequest): Promise<{ wie: Actor; csrf: string } | null> }
 
-export type Poort = { pijplijn: Pijplijn; sessies: Sessies; geheim: Geheimhouding; verzonnen: boolean }
+/** Reads what was sent along on a route that takes a file: fields that fit the schema and one file, or a refusal. */
+export type Formulierlezer = (
+  verzoek: FastifyRequest,
+  schema: TSchema,
+  grootte: number,
+) => Promise<{ readonly body: unknown; readonly bestand: Meegestuurd } | Weigering>
+
+export type Poort = {
+  pijplijn: Pijplijn
+  sessies: Sessies
+  geheim: Geheimhouding
+  stukwerk: Stukwerk
+  formulier: Formulierlezer
+  verzonnen: boolean
+}
 
 const koppen = { 'API-Version': { schema: { type: 'string' }, description: 'Versie van deze API' } }
 
 /** Hangs the routes on the server: session, origin check, schema, purpose, then pipeline or view. Nothing else reaches a case. */
 export function hangOp(app: FastifyInstance, routes: readonly Route[], poort: Poort): void {
   for (const route of routes) {
+    const metBestand = route.soort === 'opdracht' && route.bestand !== undefined
     app.route({
       method: route.methode,
       url: `/api/v1${route.pad}`,
@@ -272,16 +301,38 @@ export function hangOp(app: FastifyInstance, routes: readonly Route[], poort: Po
         tags: [route.pad.split('/')[1] ?? 'kring'],
         ...(route.schemas.params ? { params: route.schemas.params } : {}),
         ...(route.schemas.query ? { querystring: route.schemas.query } : {}),
-        ...(route.schemas.body ? { body: route.schemas.body } : {}),
+        ...(metBestand ? { consumes: ['multipart/form-data'] } : {}),
+        ...(route.schemas.body ? { body: metBestand ? formulierVan(route.schemas.body) : route.schemas.body } : {}),
         response: {
-          200: { ...route.antwoord, description: 'Gelukt', headers: koppen },
+          200: goed(route),
           ...geweigerd(route),
         },
       } as object,
+      ...(metBestand ? { validatorCompiler: zonderLichaam } : {}),
       handler: (verzoek, antwoord) => handel(route, poort, verzoek, antwoord),
     })
   }
 }
+
+/** A form: the fields as JSON, and the file. */
+const formulierVan = (body: TSchema): TSchema =>
+  Type.Object({ gegevens: body, bestand: Type.String({ contentMediaType: 'application/octet-stream' }) })
+
+/** The fields of a form are checked by who reads it, after the session: before that there is no body. */
+const zonderLichaam = ({ schema, httpPart }: { schema: TSchema; httpPart?: string }) => {
+  if (httpPart === 'body') return () => true
+  const toets = Compile(schema)
+  return (waarde: unknown) => toets.Check(waarde) || { error: Object.assign(new Error('vorm'), { statusCode: 400 }) }
+}
+
+const goed = (route: Route): object =>
+  route.soort === 'kijk' && route.alsBestand
+    ? {
+        description: 'Het bestand, om te bewaren',
+        headers: koppen,
+        content: { 'application/octet-stream': { schema: { type: 'string' } } },
+      }
+    : { ...route.antwoord, description: 'Gelukt', headers: koppen }
 
 /** The refusals a route may give, each documented (Dutch API Design Rules: problem+json, 400 wherever there is input). */
 function geweigerd(route: Route): { [status: string]: object } {
@@ -324,22 +375,50 @@ async function handel(route: Route, poort: Poort, verzoek: FastifyRequest, antwo
     nu: pijplijn.nu().toISOString(),
     definitie: pijplijn.definitie(sessie.wie.regio),
     geheim: poort.geheim,
+    stukwerk: poort.stukwerk,
     verzonnen: poort.verzonnen,
     nieuwId: pijplijn.nieuwId,
     stroom: (tx, id) => leesStroom(pijplijn, tx, id),
   }
-  const invoer = { params: verzoek.params, query: verzoek.query, body: verzoek.body }
+  const metBestand = route.soort === 'opdracht' && route.bestand !== undefined
+  const lichaam: { readonly body: unknown; readonly bestand?: Meegestuurd } | Weigering = metBestand
+    ? await poort.formulier(verzoek, route.schemas.body ?? Type.Object({}), route.bestand)
+    : { body: verzoek.body }
+  if ('ok' in lichaam) return stuurWeigering(antwoord, lichaam)
+  if (onbewaarbaar(lichaam.body))
+    return stuurWeigering(antwoord, weiger('ONGELDIG', 'Het verzoek heeft niet de juiste vorm. Er is niets veranderd.'))
+  const invoer = { params: verzoek.params, query: verzoek.query, ...lichaam }
   if (route.soort === 'kijk') {
     const uit = await bekijk(pijplijn, sessie.wie, route.kijk, route.vraag(invoer, hulp))
-    return uit.ok ? antwoord.send(uit.antwoord) : stuurWeigering(antwoord, uit)
+    if (!uit.ok) return stuurWeigering(antwoord, uit)
+    return route.alsBestand ? stuurBestand(antwoord, uit.antwoord as Bestandsantwoord) : antwoord.send(uit.antwoord)
   }
   const koppen = leesKoppen(verzoek)
   if ('ok' in koppen) return stuurWeigering(antwoord, koppen)
   const vingerafdruk = createHmac('sha256', poort.geheim.spoor('vingerafdruk'))
-    .update(canoniek([verzoek.method, verzoek.url, verzoek.body ?? null]))
+    .update(canoniek([verzoek.method, verzoek.url, lichaam.body ?? null, somVan(lichaam)]))
     .digest('hex')
   const uit = await voer(route, { poort, wie: sessie.wie, hulp, invoer, koppen: { ...koppen, vingerafdruk } })
   return uit.ok ? antwoord.send({ ...uit.antwoord, herhaald: uit.herhaald }) : stuurWeigering(antwoord, uit)
+}
+
+/** The same file is the same request; without a file the trace stays as it was. */
+const somVan = (lichaam: { bestand?: Meegestuurd }): string | undefined =>
+  lichaam.bestand && createHash('sha256').update(lichaam.bestand.naam).update(lichaam.bestand.bytes).digest('hex')
+
+/** A file to send: its bytes and a name that says nothing about anybody. */
+export type Bestandsantwoord = { readonly bytes: Buffer; readonly media: string; readonly naam: string }
+export const BestandAntwoord = Type.Unsafe<Bestandsantwoord>(Type.Unknown())
+
+/** Always to keep and never to show: a file from outside may not run under the name of Kring. */
+function stuurBestand(antwoord: FastifyReply, { bytes, media, naam }: Bestandsantwoord): FastifyReply {
+  return antwoord
+    .type(media)
+    .header('content-disposition', `attachment; filename="${naam}"`)
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('cache-control', 'no-store')
+    .send(bytes)
 }
 
 type Werk = {
@@ -364,7 +443,7 @@ async function voer(route: Exclude<Route, { soort: 'kijk' }>, w: Werk): Promise<
     })
   }
   if (route.soort === 'samen') return doeSamen(route, w.invoer, w.hulp, { pijplijn, ...w.koppen })
-  const opzet = route.maak(w.invoer, w.hulp)
+  const opzet = await route.maak(w.invoer, w.hulp)
   return 'ok' in opzet ? opzet : voerUit(pijplijn, w.wie, { ...opzet, ...w.koppen })
 }
 

@@ -25,6 +25,8 @@ export type Verzoek = {
   readonly vul?: (tx: Tx, opdracht: Opdracht) => Promise<Opdracht>
   /** rows with names and free text, written only when the decision stands */
   readonly rijen: readonly Schrijf[]
+  /** writes what is no row as data (the bytes of a document), after the rows, in the same transaction */
+  readonly bewaar?: (tx: Tx) => Promise<void>
 }
 
 export type Antwoord = {
@@ -151,6 +153,7 @@ async function eenPoging(
           zoek_spoor: null,
         }),
       ])
+      await verzoek.bewaar?.(tx)
       return { ok: true, antwoord, herhaald: false } satisfies Uitslag
     })
   } catch (fout) {

@@ -4,7 +4,7 @@ import { voegToe } from './rijen.ts'
 import { nietGevonden, weiger, type Weigering } from './weigering.ts'
 
 /** Classes of fields one may see; the look log names them. */
-export type Veldklasse = 'proces' | 'persoon' | 'inhoud' | 'melder' | 'bsn' | 'rooster' | 'regio' | 'eigen'
+export type Veldklasse = 'proces' | 'persoon' | 'inhoud' | 'melder' | 'stuk' | 'bsn' | 'rooster' | 'regio' | 'eigen'
 
 /** What was seen. A question that does not say whom it was about does not compile. */
 export type Gezien<T> = {

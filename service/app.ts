@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import fastifyCookie from '@fastify/cookie'
 import fastifyHelmet from '@fastify/helmet'
+import fastifyMultipart from '@fastify/multipart'
 import fastifyStatic from '@fastify/static'
 import fastifySwagger from '@fastify/swagger'
 import Fastify, { LogController, type FastifyInstance } from 'fastify'
@@ -16,6 +17,8 @@ import { projectMap } from './map.ts'
 import { hangMeeOp } from './mee/deur.ts'
 import { hangPostOp } from './post/deur.ts'
 import type { Koppeling } from './post/koppelingen.ts'
+import { leesFormulier } from './stukken/formulier.ts'
+import { stukwerk } from './stukken/stukwerk.ts'
 
 export type AppDelen = {
   pijplijn: Pijplijn
@@ -139,7 +142,25 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
   const sessies = {
     wie: async (verzoek: Parameters<typeof sessieSleutel>[0]) => d.sessies.vind(sessieSleutel(verzoek)),
   }
-  hangOp(app, d.routes, { pijplijn: d.pijplijn, sessies, geheim: d.geheim, verzonnen: d.omgeving === 'demo' })
+  const poort = {
+    pijplijn: d.pijplijn,
+    sessies,
+    geheim: d.geheim,
+    stukwerk,
+    formulier: leesFormulier,
+    verzonnen: d.omgeving === 'demo',
+  }
+  const metBestand = (r: Route) => r.soort === 'opdracht' && r.bestand !== undefined
+  hangOp(
+    app,
+    d.routes.filter(r => !metBestand(r)),
+    poort,
+  )
+  // Only these few routes understand a form with a file; everywhere else it stays an unknown type.
+  await app.register(async deel => {
+    await deel.register(fastifyMultipart)
+    hangOp(deel, d.routes.filter(metBestand), poort)
+  })
   if (d.post) {
     const inneming = { pijplijn: d.pijplijn, geheim: d.geheim, boek: d.post.boek, verzonnen: d.omgeving === 'demo' }
     await hangPostOp(app, inneming, d.post.koppelingen)

@@ -1,8 +1,9 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import type { Geheimhouding } from '../kernel/gate.ts'
 import type { Geheimen } from './database/geheimen.ts'
+import { maakKluis } from './kluis/kluis.ts'
 
-/** Encrypts BSNs with a key outside the database (AES-256-GCM) and makes keyed traces of words. */
+/** Encrypts BSNs and documents with keys outside the database (AES-256-GCM) and makes keyed traces of words. */
 export function maakGeheimhouding(geheim: Geheimen): Geheimhouding {
   const sleutelVan = (naam: string): Buffer => {
     const sleutel = geheim.bsnSleutels.sleutels[naam]
@@ -22,6 +23,7 @@ export function maakGeheimhouding(geheim: Geheimen): Geheimhouding {
       d.setAuthTag(cijfer.subarray(12, 28))
       return Buffer.concat([d.update(cijfer.subarray(28)), d.final()]).toString('utf8')
     },
+    kluis: maakKluis(geheim.stuksleutels),
     spoor: woorden => createHmac('sha256', geheim.spoorSleutel).update(woorden).digest(),
   }
 }

@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   const config = leesConfig(process.env, projectMap)
   fs.mkdirSync(config.map, { recursive: true, mode: 0o700 })
   slotOf(config.map)
-  const geheim = geheimen(config.map)
+  const geheim = geheimen(config.map, config.stuksleutels)
   const boek = getRegelboek(path.join(projectMap, 'regios'))
   zeg(`${boek.regios.size} regio's en de landelijke regels gelezen`)
   const beheerUrl = config.databaseUrl ?? (await ingebed(config))

@@ -164,6 +164,8 @@ export const routes: readonly Schermroute[] = [
         doe: [{ klik: '^Gebeurtenis vastleggen|^Record event' }],
       },
       { naam: 'casus-nazorg', adres: '/casussen/c3?deel=nazorg', stand: 'team' },
+      { naam: 'casus-stukken', adres: '/casussen/c5?deel=stukken', stand: 'team' },
+      { naam: 'casus-stukken-nieuw', adres: '/casussen/c2?deel=stukken', stand: 'team' },
       { naam: 'casus-tijdlijn', adres: '/casussen/c1?deel=tijdlijn', stand: 'team' },
       { naam: 'casus-gesloten', adres: '/casussen/c3', stand: 'team' },
       {

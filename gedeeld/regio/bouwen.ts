@@ -2,6 +2,7 @@ import type { TSchema } from 'typebox'
 import type { Bevinding, Melder } from './bevinding.ts'
 import { controleerBeleid } from './controle/beleid.ts'
 import { controleerBronnen } from './controle/bronnen.ts'
+import { controleerBrieven } from './controle/brieven.ts'
 import { controleerGebied } from './controle/gebied.ts'
 import { controleerRegels } from './controle/regels.ts'
 import { controleerToedracht } from './controle/toedracht.ts'
@@ -86,6 +87,7 @@ function bouwLandelijk(map: Definitiemap, bouwsel: Bouwsel): Landelijk | undefin
     controleerDubbel(inhoud, [], meld)
     controleerBronnen(inhoud, inhoud.documenten, meld)
     controleerRekenbaar(inhoud.klokken, meld)
+    controleerBrieven(inhoud.brieven, ['brieven'], meld)
   }
   bouwsel.fouten.push(...fouten)
   return fouten.length === 0 ? inhoud : undefined
@@ -111,6 +113,7 @@ function vulInstrument(gelezen: Ontleed, landelijk: Landelijk): void {
     informatiegronden: landelijk.informatiegronden,
     beroepsgeheim: landelijk.beroepsgeheim,
     bewaking: landelijk.bewaking,
+    brieven: landelijk.brieven,
     ...keten,
     toedracht: { ...landelijk.toedracht, ...alsObject(keten['toedracht']) },
     kader: { ...landelijk.kader, ...alsObject(keten['kader']) },
@@ -163,6 +166,7 @@ function keur(definitie: RegioDefinitie, mapnaam: string, landelijk: Landelijk, 
   controleerGebied(definitie, meld)
   controleerBeleid(definitie, meld)
   controleerToedracht(definitie, meld)
+  controleerBrieven(definitie.keten.brieven, ['keten', 'brieven'], meld)
   controleerRegels(definitie, landelijk, meld)
   controleerKloknamen(definitie, landelijk, meld)
   controleerRekenbaar(definitie.klokken, meld)

@@ -28,6 +28,7 @@ const GELEEND = [
   'informatiegronden',
   'beroepsgeheim',
   'bewaking',
+  'brieven',
   'toedracht',
   'aard',
   'reikwijdte',

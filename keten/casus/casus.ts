@@ -4,13 +4,28 @@ import type { LoopFeit, LoopOpdracht, LoopStaat } from './loop/feiten.ts'
 import type { NazorgFeit, NazorgOpdracht, NazorgStaat } from './nazorg/feiten.ts'
 import type { PlanFeit, PlanOpdracht, PlanStaat } from './plan/feiten.ts'
 import type { RegieFeit, RegieOpdracht, RegieStaat } from './regie/feiten.ts'
+import type { StukFeit, StukOpdracht, StukStaat } from './stukken/feiten.ts'
 import type { SysteemFeit, SysteemOpdracht, SysteemStaat } from './systeem/feiten.ts'
 
 /** A case is the sum of its parts: each folder is one thought, whole. */
-export type CasusFeit = LoopFeit | RegieFeit | SysteemFeit | ContactFeit | PlanFeit | HulpFeit | NazorgFeit
+export type CasusFeit = LoopFeit | RegieFeit | SysteemFeit | ContactFeit | PlanFeit | HulpFeit | NazorgFeit | StukFeit
 export type CasusOpdracht =
-  LoopOpdracht | RegieOpdracht | SysteemOpdracht | ContactOpdracht | PlanOpdracht | HulpOpdracht | NazorgOpdracht
-export type Kern = LoopStaat & RegieStaat & SysteemStaat & ContactStaat & PlanStaat & HulpStaat & NazorgStaat
+  | LoopOpdracht
+  | RegieOpdracht
+  | SysteemOpdracht
+  | ContactOpdracht
+  | PlanOpdracht
+  | HulpOpdracht
+  | NazorgOpdracht
+  | StukOpdracht
+export type Kern = LoopStaat &
+  RegieStaat &
+  SysteemStaat &
+  ContactStaat &
+  PlanStaat &
+  HulpStaat &
+  NazorgStaat &
+  StukStaat
 
 export type Casus =
   | { readonly status: 'geen' }
@@ -26,3 +41,4 @@ export { VERBANDEINDEN } from './systeem/feiten-familie.ts'
 export { MACHT, VERANTWOORDELIJK } from './systeem/feiten-gebeurtenis.ts'
 export { CONFLICTAARDEN, JEUGDDOELEN } from './systeem/feiten-kijk.ts'
 export { GESLOTENHEID } from './systeem/feiten-netwerk.ts'
+export { HERKOMSTEN, STUKAARDEN } from './stukken/feiten.ts'

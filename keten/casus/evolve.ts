@@ -6,6 +6,7 @@ import { beginLoop, type Geopend } from './loop/feiten.ts'
 import { beginNazorg } from './nazorg/feiten.ts'
 import { beginPlan } from './plan/feiten.ts'
 import { beginRegie } from './regie/feiten.ts'
+import { beginStukken } from './stukken/feiten.ts'
 import { beginSysteem } from './systeem/feiten.ts'
 
 /** Accepts all of history; never refuses. */
@@ -25,6 +26,7 @@ const begin = (f: Geopend): Kern => ({
   ...beginPlan,
   ...beginHulp,
   ...beginNazorg,
+  ...beginStukken,
 })
 
 function zonderHouder(c: Exclude<Casus, { status: 'geen' }>): Casus {

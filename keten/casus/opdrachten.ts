@@ -5,7 +5,17 @@ import { opdrachten as loop } from './loop/opdrachten.ts'
 import { opdrachten as nazorg } from './nazorg/opdrachten.ts'
 import { opdrachten as plan } from './plan/opdrachten.ts'
 import { opdrachten as regie } from './regie/opdrachten.ts'
+import { opdrachten as stukken } from './stukken/opdrachten.ts'
 import { opdrachten as systeem } from './systeem/opdrachten.ts'
 
 /** Every order on a case as a route, part by part. */
-export const opdrachten: readonly Route[] = [...regie, ...systeem, ...contact, ...plan, ...hulp, ...loop, ...nazorg]
+export const opdrachten: readonly Route[] = [
+  ...regie,
+  ...systeem,
+  ...contact,
+  ...plan,
+  ...hulp,
+  ...loop,
+  ...nazorg,
+  ...stukken,
+]

@@ -206,6 +206,7 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
           },
           kinderen: hulp.definitie.keten.casus.kinderen,
           plan: hulp.definitie.keten.casus.plan,
+          brieven: hulp.definitie.keten.brieven.sjablonen.map(({ id, label, labelEn }) => ({ id, label, labelEn })),
         },
         tijdlijn: gelezen.gebeurd.map(g => ({
           soort: g.feit.soort,

@@ -1,6 +1,8 @@
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import type { Stuksleutels } from '../kluis/kluis.ts'
+import { stuksleutels } from '../kluis/sleutelbestand.ts'
 
 /** What stays outside the database: role passwords, the key for BSNs, the key that signs checkpoints, salts for look-ups. */
 export type Geheimen = {
@@ -9,19 +11,22 @@ export type Geheimen = {
   spoorSleutel: string
   ijkpunt: { prive: string; publiek: string }
   oidc: { clientGeheim: string; cookies: string }
+  /** in a file of their own */
+  stuksleutels: Stuksleutels
 }
 
 /** Reads the secrets of this installation, or makes them once, readable by their owner only (mode 0600). */
-export function geheimen(map: string): Geheimen {
+export function geheimen(map: string, stukbestand: string | null = null): Geheimen {
   const bestand = path.join(map, 'geheimen.json')
   if (!fs.existsSync(bestand)) {
     fs.mkdirSync(map, { recursive: true })
     fs.writeFileSync(bestand, JSON.stringify(maak(), null, 2), { mode: 0o600 })
   }
-  return JSON.parse(fs.readFileSync(bestand, 'utf8')) as Geheimen
+  const gelezen = JSON.parse(fs.readFileSync(bestand, 'utf8')) as Omit<Geheimen, 'stuksleutels'>
+  return { ...gelezen, stuksleutels: stuksleutels(map, stukbestand) }
 }
 
-function maak(): Geheimen {
+function maak(): Omit<Geheimen, 'stuksleutels'> {
   const woord = () => randomBytes(24).toString('base64url')
   const bsn = randomBytes(32)
   const naam = createHash('sha256').update(bsn).digest('hex').slice(0, 8)

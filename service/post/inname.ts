@@ -24,6 +24,7 @@ import {
 import { systeemActor } from '../worker.ts'
 import type { Koppeling } from './koppelingen.ts'
 import { HOOGSTENS_BYTES, leesXml } from './xml.ts'
+import { stukwerk } from '../stukken/stukwerk.ts'
 
 /** The bytes of a message; none when there were too many, then only their number and hash are known. */
 export type Lichaam = { readonly bytes: Buffer; readonly omvang: number; readonly som: string }
@@ -278,6 +279,7 @@ export async function maakMelding(d: Inneming, wie: Actor, m: Melding): Promise<
     nu,
     definitie,
     geheim: d.geheim,
+    stukwerk,
     verzonnen: d.verzonnen,
     nieuwId: pijplijn.nieuwId,
     stroom: (tx, id) => leesStroom(pijplijn, tx, id),

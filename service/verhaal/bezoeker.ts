@@ -44,6 +44,36 @@ export class Bezoeker {
       ...(opties.versie === undefined ? {} : { 'if-match': `"${opties.versie}"` }),
     })
 
+  /** A form with a file, as the screen sends it. */
+  async stuurBestand<T>(
+    pad: string,
+    gegevens: unknown,
+    bestand: { naam: string; bytes: Uint8Array },
+    sleutel: string = randomUUID(),
+  ): Promise<Antwoord<T>> {
+    const formulier = new FormData()
+    formulier.set('gegevens', JSON.stringify(gegevens))
+    formulier.set('bestand', new Blob([new Uint8Array(bestand.bytes)]), bestand.naam)
+    const antwoord = await fetch(`${this.adres}/api/v1${pad}`, {
+      method: 'POST',
+      headers: { cookie: this.koek(this.adres), 'x-kring-csrf': this.csrf, 'idempotency-key': sleutel },
+      body: formulier,
+    })
+    return { status: antwoord.status, inhoud: (await antwoord.json()) as T, koppen: antwoord.headers }
+  }
+
+  /** Where and with which headers this browser would send, for who cuts a request off halfway. */
+  half(pad: string): { adres: string; koppen: Record<string, string> } {
+    const koppen = { cookie: this.koek(this.adres), 'x-kring-csrf': this.csrf, 'idempotency-key': randomUUID() }
+    return { adres: `${this.adres}/api/v1${pad}`, koppen }
+  }
+
+  /** The bytes of an answer, with its headers. */
+  async haalBytes(pad: string): Promise<{ status: number; bytes: Buffer; koppen: Headers }> {
+    const antwoord = await fetch(`${this.adres}/api/v1${pad}`, { headers: { cookie: this.koek(this.adres) } })
+    return { status: antwoord.status, bytes: Buffer.from(await antwoord.arrayBuffer()), koppen: antwoord.headers }
+  }
+
   /** A stream of events, open until the reader stops it. */
   luister = (pad: string, stop: AbortSignal): Promise<Response> =>
     fetch(`${this.adres}/api/v1${pad}`, { headers: { cookie: this.koek(this.adres) }, signal: stop })

@@ -6,6 +6,7 @@ import { schrijfRijen } from '../../kernel/plain.ts'
 import { bekijk } from '../../kernel/views.ts'
 import type { Weigering } from '../../kernel/weigering.ts'
 import type { Hand } from './hand.ts'
+import { stukwerk } from '../stukken/stukwerk.ts'
 
 /**
  * The hand of a person without a network in between: the same routes, the same pipeline and walls, no HTTP. For filling a demo,
@@ -36,6 +37,7 @@ const hulpVoor = (p: Pijplijn, geheim: Geheimhouding, wie: Actor): Hulp => ({
   nu: p.nu().toISOString(),
   definitie: p.definitie(wie.regio),
   geheim,
+  stukwerk,
   verzonnen: true,
   nieuwId: p.nieuwId,
   stroom: (tx, id) => leesStroom(p, tx, id),
@@ -61,7 +63,7 @@ async function doe(p: Pijplijn, wie: Actor, hulp: Hulp, route: Route, invoer: un
     }) as Promise<Uitslag>
   }
   if (route.soort === 'samen') return doeSamen(route, invoer, hulp, { pijplijn: p, ...koppen }) as Promise<Uitslag>
-  const opzet = route.maak(invoer, hulp)
+  const opzet = await route.maak(invoer, hulp)
   return 'ok' in opzet ? opzet : voerUit(p, wie, { ...opzet, ...koppen })
 }
 

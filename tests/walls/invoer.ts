@@ -449,6 +449,25 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /casussen/:id/sperren': casus(o => ({ mens: o.mens, grond: 'familie' })),
   'POST /casussen/:id/sluiting': casus(() => ({ motivering: 'Proef.' })),
   'POST /casussen/:id/heropening': casus(() => reden),
+  'POST /casussen/:id/stukken': {
+    klasse: 'casus-werk',
+    zaak: 'casus',
+    invoer: o => ({
+      params: { id: o.id },
+      body: { aard: 'verslag', over: [o.persoon], herkomst: 'gezin' },
+      bestand: { naam: 'proef.txt', bytes: Buffer.from('Proef.') },
+    }),
+  },
+  'POST /casussen/:id/stukken/intrekking': casus(o => ({ stuk: o.id, ...reden })),
+  'GET /casussen/:id/stukken/:bestand': {
+    klasse: 'casus-werk',
+    zaak: 'casus',
+    invoer: o => ({ params: { id: o.id, bestand: o.persoon } }),
+  },
+  'POST /casussen/:id/brieven': casus(o => ({ ontvanger: o.persoon, sjabloon: 'uitnodiging' })),
+  'POST /casussen/:id/brieven/voorbeeld': casus(o => ({ ontvanger: o.persoon, sjabloon: 'uitnodiging' })),
+  'POST /casussen/:id/brieven/verzending': casus(o => ({ stuk: o.id, dag: '2026-03-01' })),
+  'POST /casussen/:id/adressen/afscherming': casus(o => ({ persoon: o.persoon, afgeschermd: 'ja', ...reden })),
   'POST /diensten': los('rooster-maken', o => ({
     body: { mens: o.mens, van: '2026-03-03T08:00:00Z', tot: '2026-03-03T16:00:00Z' },
   })),

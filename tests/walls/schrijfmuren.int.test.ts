@@ -189,6 +189,12 @@ const toewijzing = (wie: Speler, anders: { [k: string]: string } = {}) =>
     op: OP,
     ...anders,
   })
+const bestand = (z: string, anders: { [k: string]: string } = {}) =>
+  erbij('stukbestand', {
+    ...{ regio, id: u(624), zaak: z, stuk: u(625), versie: '1', type: 'pdf', grootte: '1' },
+    ...{ som: hash, sleutel: 'x', omhuld: hash, nonce: `\\x${'00'.repeat(12)}`, cijfer: hash, gemaakt_op: OP },
+    ...anders,
+  })
 const filter = (wie: Speler) =>
   erbij('werkfilter', { regio, id: u(623), mens: spelers[wie].mens, naam: 'Proef', keuze: '{}', gemaakt_op: OP })
 
@@ -253,6 +259,16 @@ const GEWEIGERD: readonly (readonly [string, Greep, ...Ingreep[]])[] = [
     'een filter maken voor een ander',
     { wie: 'gever', sql: [filter('collega')] },
     policy('werkfilter', 'maken', /i\.mens = werkfilter\.mens/),
+  ],
+  [
+    'een stuk bewaren met alleen een aanbod',
+    { wie: 'ontvanger', sql: [bestand(zaak.aangeboden)] },
+    policy('stukbestand', 'schrijven', over('mijn_inhoud')),
+  ],
+  [
+    'een stuk bewaren op een ander ogenblik',
+    { wie: 'gever', sql: [bestand(zaak.aangeboden, { gemaakt_op: VROEG })] },
+    policy('stukbestand', 'schrijven', /gemaakt_op = \(NULLIF[^=]*?\)::timestamp with time zone/),
   ],
   // 1. with only an offer
   [

@@ -17,6 +17,14 @@ export type Server = {
   sluit: () => Promise<void>
 }
 
+function lichaam({ body, bestand }: Invoer): { body?: string | FormData } {
+  if (!bestand) return body === undefined ? {} : { body: JSON.stringify(body) }
+  const formulier = new FormData()
+  formulier.set('gegevens', JSON.stringify(body))
+  formulier.set('bestand', new Blob([new Uint8Array(bestand.bytes)]), bestand.naam)
+  return { body: formulier }
+}
+
 /** The real server over HTTP with real sessions; the identity provider is not part of this proof and is nobody. */
 export async function startServer(w: Wereld, machine: Machine): Promise<Server> {
   const fouten: Error[] = []
@@ -52,9 +60,9 @@ export async function startServer(w: Wereld, machine: Machine): Promise<Server> 
         ...(sleutel === null ? {} : { cookie: `${SESSIE_COOKIE}=${sleutel}` }),
         'x-kring-csrf': csrf,
         'idempotency-key': w.t.uuid(),
-        ...(invoer.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(invoer.body === undefined || invoer.bestand ? {} : { 'content-type': 'application/json' }),
       },
-      ...(invoer.body === undefined ? {} : { body: JSON.stringify(invoer.body) }),
+      ...lichaam(invoer),
     })
     return { status: antwoord.status, tekst: await antwoord.text() }
   }

@@ -40,6 +40,7 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   },
   zaak_persoon: { sleutel: `zaak || ':' || persoon`, ziet: bij('zaak', inhoud) },
   tekst: { sleutel: 'id', ziet: bij('zaak', (z, _m, rij) => inhoud(z) || (erbij(z) && rij['soort'] === 'overdracht')) },
+  stukbestand: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   melder: { sleutel: 'zaak', ziet: bij('zaak', (z, m) => inhoud(z) && isVeiligThuis(m)) },
   gebeurtenis: { sleutel: `stroom || ':' || positie`, ziet: bij('stroom', erbij) },
   deling: { sleutel: 'id', ziet: bij('zaak', erbij) },

@@ -55,11 +55,13 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'Bovenaan staat of het gezin veilig is, wie de casus houdt en wat er eerst moet.',
       'Een fase afronden of sluiten kan pas als alles onder "Nodig" is gedaan; daar ziet u wat nog mist.',
       '"Let hierop" wijst iets aan en houdt niets tegen. Onder Veiligheidsplan staan de afspraken per persoon en alle stappen op een lijn.',
+      'Onder Stukken bewaart u bestanden en maakt u brieven. Wie een stuk ophaalt, wordt genoteerd.',
     ],
     en: [
       'On top stands whether the family is safe, who holds the case and what comes first.',
       'A phase ends, or the case closes, only when all under "Needed" is done; there you see what is missing.',
       '"Look at this" points something out and stops nothing. Under Safety plan are the agreements per person and all steps on one line.',
+      'Under Documents you keep files and make letters. Whoever fetches a document is noted.',
     ],
   },
   '/adviezen': {

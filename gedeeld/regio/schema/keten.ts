@@ -4,6 +4,7 @@ import { Kader } from './kader.ts'
 import { Bewaking } from './bewaking.ts'
 import { OrganisatieSoort } from './mensen.ts'
 import { Toedrachtlijsten } from './toedracht.ts'
+import { Brieven } from './brieven.ts'
 import { Afwijkgrond, Beroepsgeheim, BijzondereVorm, Informatiegrond, Raadstap, Spoedzorg } from './zorgvuldig.ts'
 
 /** Besluiten na de veiligheidsbeoordeling (dossier 1.5). */
@@ -216,5 +217,6 @@ export const Keten = regel({
   bewaking: Bewaking,
   toedracht: Toedrachtlijsten,
   kader: Kader,
+  brieven: Brieven,
 })
 export type Keten = Static<typeof Keten>

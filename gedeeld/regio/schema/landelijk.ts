@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { Datum, GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
 import { Bewaking } from './bewaking.ts'
+import { Brieven } from './brieven.ts'
 import { Document, Gat } from './gebied.ts'
 import { Kader } from './kader.ts'
 import { Klok, Vloer, ZonderTermijn } from './klok.ts'
@@ -83,6 +84,7 @@ export const Landelijk = Type.Object(
     bewaking: Bewaking,
     toedracht: Toedrachtlijsten,
     kader: Kader,
+    brieven: Brieven,
     gaten: Type.Array(Gat),
   },
   GESLOTEN,

@@ -7,6 +7,7 @@ import { daden as maatregel } from './daden/maatregel.ts'
 import { daden as nazorg } from './daden/nazorg.ts'
 import { daden as plan } from './daden/plan.ts'
 import { daden as regie } from './daden/regie.ts'
+import { daden as stukken } from './daden/stukken.ts'
 import { daden as systeem } from './daden/systeem.ts'
 import { regelsVan, type Daad, type Vraagveld, type Waarde, type Waarden } from './daden/bouw.ts'
 import type { Daadtype } from './dossier.ts'
@@ -32,6 +33,7 @@ export const DADEN: Readonly<Record<Daadtype, Daad>> = {
   ...gezin,
   ...hulp,
   ...nazorg,
+  ...stukken,
 }
 
 export function isLeeg(veld: Vraagveld, waarde: Waarde | undefined): boolean {

@@ -7,7 +7,7 @@ import type { Signaal } from '../signalen.ts'
 import type { Casus, CasusFeit, CasusOpdracht, Kern, Lid, Oordeel } from '../casus.ts'
 
 export type Bestaand = Exclude<Casus, { status: 'geen' }>
-export type Daadtype = Exclude<CasusOpdracht['type'], 'OpenCasus' | 'DraagCasusregieOver'>
+export type Daadtype = Exclude<CasusOpdracht['type'], 'OpenCasus' | 'DraagCasusregieOver' | 'VoegStukToe' | 'MaakBrief'>
 export type Feit<S extends CasusFeit['soort']> = Extract<CasusFeit, { soort: S }>
 
 /** What is still missing, in the words of the server. */
@@ -81,6 +81,8 @@ export interface Dossier {
     readonly partijen: Readonly<Record<string, string>>
     /** who may decide when parties do not agree; null when the region does not say */
     readonly beslist: string | null
+    /** letters that this region has */
+    readonly brieven: readonly { readonly id: string; readonly label: string; readonly labelEn: string }[]
     readonly plan: {
       readonly vaststellen: readonly string[]
       readonly acuutZonder: readonly string[]
@@ -204,8 +206,18 @@ export function opvolgingNu(dossier: Pick<Dossier, 'casus' | 'regio' | 'werk'>, 
   return toe[0]?.maand ?? null
 }
 
-export type Deel = 'overzicht' | 'regie' | 'plan' | 'hulp' | 'mensen' | 'sporen' | 'nazorg' | 'tijdlijn'
-export const DELEN: readonly Deel[] = ['overzicht', 'regie', 'plan', 'hulp', 'mensen', 'sporen', 'nazorg', 'tijdlijn']
+export type Deel = 'overzicht' | 'regie' | 'plan' | 'hulp' | 'mensen' | 'sporen' | 'nazorg' | 'stukken' | 'tijdlijn'
+export const DELEN: readonly Deel[] = [
+  'overzicht',
+  'regie',
+  'plan',
+  'hulp',
+  'mensen',
+  'sporen',
+  'nazorg',
+  'stukken',
+  'tijdlijn',
+]
 
 /** Where and with which act a missing thing is put right. */
 export const HERSTEL: Readonly<Record<string, { readonly deel: Deel; readonly daad?: Daadtype }>> = {

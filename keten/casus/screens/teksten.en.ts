@@ -5,6 +5,7 @@ import { en as loop } from './woorden/loop.ts'
 import { en as nazorg } from './woorden/nazorg.ts'
 import { en as plan } from './woorden/plan.ts'
 import { en as regie } from './woorden/regie.ts'
+import { en as stukken } from './woorden/stukken.ts'
 import { en as systeem } from './woorden/systeem.ts'
 import type { Vertaling } from '../../../toon/taal/vorm.ts'
 import type { nl } from './teksten.ts'
@@ -18,6 +19,7 @@ const FEIT = {
   ...plan.feit,
   ...hulp.feit,
   ...nazorg.feit,
+  ...stukken.feit,
 }
 const DAAD = {
   ...loop.daad,
@@ -28,6 +30,7 @@ const DAAD = {
   ...plan.daad,
   ...hulp.daad,
   ...nazorg.daad,
+  ...stukken.daad,
 }
 const VELD = {
   ...loop.veld,
@@ -38,6 +41,7 @@ const VELD = {
   ...plan.veld,
   ...hulp.veld,
   ...nazorg.veld,
+  ...stukken.veld,
 }
 const SIGNAAL = { ...regie.signaal, ...contact.signaal, ...kijk.signaal, ...plan.signaal, ...nazorg.signaal }
 
@@ -126,6 +130,7 @@ export const en: Vertaling<typeof nl> = {
     mensen: 'People',
     sporen: 'Per person',
     nazorg: 'Aftercare',
+    stukken: 'Documents',
     tijdlijn: 'Timeline',
   },
   nu: {
@@ -375,6 +380,7 @@ export const en: Vertaling<typeof nl> = {
     medeclient: 'fellow client or group member',
     onbekende: 'stranger',
   },
+  stukken: stukken.scherm,
   nazorg: {
     ...nazorg.scherm,
     afspraken: 'Agreements on aftercare',

@@ -7,6 +7,7 @@ import { nl as loop } from './woorden/loop.ts'
 import { nl as nazorg } from './woorden/nazorg.ts'
 import { nl as plan } from './woorden/plan.ts'
 import { nl as regie } from './woorden/regie.ts'
+import { nl as stukken } from './woorden/stukken.ts'
 import { nl as systeem } from './woorden/systeem.ts'
 
 const FEIT = {
@@ -18,6 +19,7 @@ const FEIT = {
   ...plan.feit,
   ...hulp.feit,
   ...nazorg.feit,
+  ...stukken.feit,
 }
 const DAAD = {
   ...loop.daad,
@@ -28,6 +30,7 @@ const DAAD = {
   ...plan.daad,
   ...hulp.daad,
   ...nazorg.daad,
+  ...stukken.daad,
 }
 const VELD = {
   ...loop.veld,
@@ -38,6 +41,7 @@ const VELD = {
   ...plan.veld,
   ...hulp.veld,
   ...nazorg.veld,
+  ...stukken.veld,
 }
 const SIGNAAL = { ...regie.signaal, ...contact.signaal, ...kijk.signaal, ...plan.signaal, ...nazorg.signaal }
 
@@ -127,6 +131,7 @@ export const nl = {
     mensen: 'Mensen',
     sporen: 'Per persoon',
     nazorg: 'Nazorg',
+    stukken: 'Stukken',
     tijdlijn: 'Tijdlijn',
   },
   nu: {
@@ -384,6 +389,7 @@ export const nl = {
     medeclient: 'medecliënt of groepsgenoot',
     onbekende: 'onbekende',
   },
+  stukken: stukken.scherm,
   nazorg: {
     ...nazorg.scherm,
     afspraken: 'Afspraken over nazorg',

@@ -1,4 +1,5 @@
 import type { Kern } from '../casus.ts'
+import { eigenStukken } from '../stukken/partij.ts'
 
 const laatste = (dagen: readonly string[]): string | null => [...dagen].sort().at(-1) ?? null
 
@@ -32,6 +33,7 @@ export function spoorVan(c: Kern, persoon: string) {
     nietZelf: van(c.nietZelf)[0] ?? null,
     jeugd: van(c.jeugd)[0] ?? null,
     signaleringen: van(c.signaleringen),
+    stukken: eigenStukken(c, persoon),
   }
 }
 export type Spoor = ReturnType<typeof spoorVan>

@@ -32,6 +32,10 @@ const regio: Dossier['regio'] = {
   partijen: { politie: 'politie Voorbeeldstreek', veiligheidshuis: 'Veiligheidshuis Voorbeeldstreek' },
   beslist: null,
   plan: { vaststellen: ['drie-vragen', 'makers-met-gezin'], acuutZonder: ['drie-vragen'], bron },
+  brieven: [
+    { id: 'uitnodiging', label: 'Eerste uitnodiging', labelEn: 'First invitation' },
+    { id: 'eigen-plan', label: 'Plan, alleen het eigen deel', labelEn: 'Plan, only their own part' },
+  ],
 }
 
 const persoon = (
@@ -625,6 +629,39 @@ const groot: Dossier = {
   },
 }
 
+/** Documents and letters: a report in two versions, a photo that was withdrawn, a letter that is not posted yet. */
+const stukversie = (bestand: string, versie: number, bestandstype: string, grootte: number, naam: string | null) => ({
+  ...{ bestand, versie, bestandstype, grootte, naam },
+  op: `2026-11-1${versie}T10:00:00+01:00`,
+})
+const metStukken: Dossier = {
+  ...metGezin,
+  id: 'c5',
+  mag: [...metGezin.mag, 'VoegStukToe', 'MaakBrief', 'TrekStukIn', 'VerstuurBrief', 'SchermAdresAf'],
+  teksten: { ...metGezin.teksten, st1: 'Verslag school november.docx', st2: 'foto voordeur.jpg' },
+  casus: {
+    ...metGezin.casus,
+    personen: metGezin.casus.personen.map(p =>
+      p.id === 'p1' ? { ...p, veiligContact: ['eigen-telefoon', 'brief'] } : p,
+    ),
+    stukken: [
+      {
+        ...{ id: 's1', aard: 'verslag', over: ['p3'], herkomst: 'beroeps', ingetrokken: false, brief: null },
+        versies: [stukversie('b1', 1, 'docx', 48_000, 'st1'), stukversie('b2', 2, 'docx', 52_000, 'st1')],
+      },
+      {
+        ...{ id: 's2', aard: 'foto', over: [], herkomst: 'gezin', ingetrokken: true, brief: null },
+        versies: [stukversie('b3', 1, 'jpeg', 2_600_000, 'st2')],
+      },
+      {
+        ...{ id: 's3', aard: 'brief', over: ['p1'], herkomst: 'eigen', ingetrokken: false },
+        brief: { ontvanger: 'p1', sjabloon: 'uitnodiging', verstuurdOp: null },
+        versies: [stukversie('b4', 1, 'pdf', 21_000, null)],
+      },
+    ],
+  },
+}
+
 /** Just accepted: nothing is known, everything is still to be done. */
 const nieuw: Dossier = {
   ...kern,
@@ -741,6 +778,18 @@ export const casusantwoorden = {
   'GET /casussen/c1': { inhoud: metGezin },
   'GET /casussen/c4': { inhoud: groot },
   'GET /casussen/c2': { inhoud: nieuw },
+  'GET /casussen/c5': { inhoud: metStukken },
+  'POST /casussen/c5/brieven/voorbeeld': {
+    inhoud: {
+      adres: ['Anna Voorbeeld', 'Verzonnenlaan 12', '1000 AA  Voorbeeldstad'],
+      datum: '21 november 2026',
+      kenmerk: 'Kenmerk: C-26-0117',
+      onderwerp: 'Uw afspraken',
+      alineas: ['Beste Voorbeeld,', 'Dit is wat u met ons hebt afgesproken:', '•  Elke avond een half uur voor uzelf.'],
+      ondertekening: ['Met vriendelijke groet,', 'Iris Voorbeeld'],
+      weggelaten: 1,
+    },
+  },
   'GET /casussen/c3': { inhoud: gesloten },
   'POST /casussen/c1/hulp/start': {
     status: 409,

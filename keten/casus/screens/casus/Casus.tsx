@@ -20,6 +20,7 @@ import { Plan } from './Plan.tsx'
 import { PlanDruk } from './PlanDruk.tsx'
 import { Regie } from './Regie.tsx'
 import { Sporen } from './Sporen.tsx'
+import { Stukken } from './Stukken.tsx'
 import { Tijdlijn } from './Tijdlijn.tsx'
 import { ZaakContext } from './zaak.ts'
 import '../casus.css'
@@ -84,5 +85,6 @@ const INHOUD: Readonly<Record<Deel, () => ReactNode>> = {
   mensen: () => <Mensen />,
   sporen: () => <Sporen />,
   nazorg: () => <Nazorg />,
+  stukken: () => <Stukken />,
   tijdlijn: () => <Tijdlijn />,
 }

@@ -185,6 +185,21 @@ function InHetPlan({ spoor: s }: { spoor: Spoor }) {
         <Weetje wat={t('hulp.doelen')}>{lijst(s.doelen.map(d => d.tekst))}</Weetje>
         <Weetje wat={t('plan.voorwaarden')}>{lijst(s.voorwaarden.map(v => v.tekst))}</Weetje>
         <Weetje wat={t('spoor.hulp')}>{lijst(s.hulp.map(h => h.wat))}</Weetje>
+        <Weetje wat={t('stukken.titel')}>
+          {s.stukken.length === 0 ? (
+            ''
+          ) : (
+            <ul className="casus__punten">
+              {s.stukken.map(stuk => (
+                <li key={stuk.id}>
+                  {stuk.brief === null
+                    ? (tekst(stuk.versies.at(-1)?.naam) ?? t('stukken.zonderNaam'))
+                    : t('stukken.briefAan', { wie: naamVan(dossier, stuk.brief.ontvanger) })}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Weetje>
         <Weetje wat={t('hulp.risicos')}>{lijst(s.risicos.filter(r => !r.zonderInvloed).map(r => r.tekst))}</Weetje>
       </dl>
       <div className="rij">

@@ -108,6 +108,8 @@ function useUitkomst(): (feit: CasusFeit | undefined) => string {
       return t('tijdlijn.vanNaar', { van: mensVan(dossier, feit.van), naar: mensVan(dossier, feit.naar) })
     if (feit?.soort === 'KindGesproken') return roepnaamVan(dossier, feit.kind)
     if (feit?.soort === 'FaseAfgerond') return dossier.regio.fasen.find(f => f.id === feit.fase)?.label ?? ''
+    if (feit?.soort === 'StukToegevoegd') return dossier.teksten[feit.naam] ?? ''
+    if (feit?.soort === 'BriefGemaakt') return roepnaamVan(dossier, feit.ontvanger)
     if (feit !== undefined && 'persoon' in feit && typeof feit.persoon === 'string')
       return roepnaamVan(dossier, feit.persoon)
     return ''

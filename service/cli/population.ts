@@ -8,6 +8,7 @@ import { zetIjkpuntInBoek } from '../ijkpuntenboek.ts'
 import { Onderbroken } from '../vulling/jaar/agenda.ts'
 import { speelJaar } from '../vulling/jaar/jaar.ts'
 import { periodeVan, type Periode } from '../vulling/jaar/kalender.ts'
+import { bulk, type Massauitslag } from '../vulling/massa/massa.ts'
 import { Voortgang } from '../vulling/jaar/voortgang.ts'
 import { systeemActor } from '../worker.ts'
 import { metDatabase, type Werkplaats } from './database.ts'
@@ -19,8 +20,9 @@ const OPTIES = {
   schaal: { type: 'string', default: '1' },
   zaad: { type: 'string', default: '1' },
   snel: { type: 'boolean', default: false },
+  bulk: { type: 'string' },
 } as const
-type Vraag = { regio: string; jaar: number; schaal: number; zaad: number; snel: boolean }
+type Vraag = { bulk: number | null; regio: string; jaar: number; schaal: number; zaad: number; snel: boolean }
 type Weigering = { error: { code: string; message: string; known?: string[] } }
 
 /**
@@ -46,12 +48,21 @@ export async function population(args: string[], io: Io): Promise<number> {
 function leesVraag(args: string[]): Vraag | Weigering {
   const known = Object.keys(OPTIES).map(o => `--${o}`)
   try {
-    const { regio, jaar, schaal, zaad, snel } = parseArgs({ args, options: OPTIES, strict: true }).values
+    const { regio, jaar, schaal, zaad, snel, bulk } = parseArgs({ args, options: OPTIES, strict: true }).values
     if (regio === undefined || jaar === undefined) return weiger('OPTIE_ONTBREEKT', 'Geef --regio en --jaar.', known)
-    const vraag = { regio, jaar: Number(jaar), schaal: Number(schaal), zaad: Number(zaad), snel }
+    const vraag = {
+      regio,
+      jaar: Number(jaar),
+      schaal: Number(schaal),
+      zaad: Number(zaad),
+      snel,
+      bulk: bulk === undefined ? null : Number(bulk),
+    }
     if (!Number.isInteger(vraag.jaar)) return weiger('JAAR_ONGELDIG', `"${jaar}" is geen jaar; schrijf 2024.`)
     if (!(vraag.schaal > 0 && vraag.schaal <= 1))
       return weiger('SCHAAL_ONGELDIG', 'De schaal ligt boven 0 en is ten hoogste 1.')
+    if (vraag.bulk !== null && !(Number.isInteger(vraag.bulk) && vraag.bulk > 0))
+      return weiger('AANTAL_ONGELDIG', 'Geef bij --bulk hoeveel zaken erbij komen, zoals 1000000.')
     if (!Number.isInteger(vraag.zaad)) return weiger('ZAAD_ONGELDIG', 'Het zaad is een geheel getal.')
     return vraag
   } catch (oorzaak) {
@@ -104,6 +115,7 @@ async function speel(vraag: Vraag, opzet: Opzet, w: Werkplaats, io: Io): Promise
     })
     await zetIjkpunt(w, vraag.regio)
     const seconden = (performance.now() - begin) / 1000
+    const erbij = vraag.bulk === null ? null : await stort({ ...vraag, bulk: vraag.bulk }, opzet, w, io)
     const bestand = path.join(map, `${naam}-waarheid.json`)
     const { regio, jaar, schaal, zaad } = vraag
     fs.writeFileSync(bestand, `${JSON.stringify({ regio, jaar, schaal, zaad, ...uit.waarheid }, null, 2)}\n`)
@@ -117,6 +129,7 @@ async function speel(vraag: Vraag, opzet: Opzet, w: Werkplaats, io: Io): Promise
       seconds: Math.round(seconden * 10) / 10,
       perSecond: Math.round((uit.opdrachten / seconden) * 10) / 10,
       truth: bestand,
+      ...(erbij === null ? {} : { bulk: erbij }),
     })
     return 0
   } catch (fout) {
@@ -127,6 +140,16 @@ async function speel(vraag: Vraag, opzet: Opzet, w: Werkplaats, io: Io): Promise
     for (const sein of ['SIGINT', 'SIGTERM'] as const) process.removeListener(sein, opSein)
     voortgang.sluit()
   }
+}
+
+/** Beside the year that was played: so many cases more, as copies of it in every table, spread over the years since the vision began. */
+async function stort(vraag: Vraag & { bulk: number }, { def }: Opzet, w: Werkplaats, io: Io): Promise<Massauitslag> {
+  return bulk({
+    ...{ beheerUrl: w.adressen.beheer, regio: vraag.regio, aantal: vraag.bulk, zaad: vraag.zaad },
+    jaren: vraag.jaar - Number(def.regio.geldigVan.slice(0, 4)),
+    ijkpunt: () => zetIjkpunt(w, vraag.regio),
+    zeg: io.err,
+  })
 }
 
 /** Which database this is, and whether a worker of a running Kring is looking at it. */

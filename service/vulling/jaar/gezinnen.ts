@@ -21,11 +21,16 @@ const STAARTEN =
   'veld horst huis stra sma kamp dijk meer berg voort beek bosch hof laar loo rode schot wijk zicht burg dam donk drecht geest hage heem hoek hout kerk land mond mors oord rijk stein terp vliet waard werf zijl'.split(
     ' ',
   )
-const VROUWEN = 'Mira Fatma Ans Sanne Rosa Hanna Jolanda Amina Eva Lisa Tess Fleur Samira Petra Ingrid Zeynep'.split(
+export const VROUWEN =
+  'Mira Fatma Ans Sanne Rosa Hanna Jolanda Amina Eva Lisa Tess Fleur Samira Petra Ingrid Zeynep'.split(' ')
+export const MANNEN = 'Stefan Karel Ruben Henk Omar Dirk Marek Joost Bas Tim Murat Piotr Kevin Wim Hugo Bilal'.split(
   ' ',
 )
-const MANNEN = 'Stefan Karel Ruben Henk Omar Dirk Marek Joost Bas Tim Murat Piotr Kevin Wim Hugo Bilal'.split(' ')
-const KINDEREN = 'Jip Saar Teun Noa Bram Lila Mees Finn Zoe Sem Roos Daan Nina Levi Mila Guus'.split(' ')
+export const KINDEREN = 'Jip Saar Teun Noa Bram Lila Mees Finn Zoe Sem Roos Daan Nina Levi Mila Guus'.split(' ')
+
+/** A surname that is visibly made up; tens of thousands of them. */
+export const verzinAchternaam = (dobbel: Pick<Dobbel, 'trek' | 'kans'>): string =>
+  `${dobbel.trek(KOPPEN)}${dobbel.trek(STAARTEN)}${dobbel.kans() < 0.7 ? dobbel.trek(STAARTEN) : ''}`
 
 type Persoon = AannameInvoer['personen'][number]
 
@@ -80,7 +85,7 @@ function verzinMensen(def: RegioDefinitie, dobbel: Dobbel, gemeente: string, num
     ['kind', 30],
     ['oudere', def.vormen.some(v => v.id === 'ouderenmishandeling') ? 10 : 0],
   ])
-  const naam = () => `${dobbel.trek(KOPPEN)}${dobbel.trek(STAARTEN)}${dobbel.kans() < 0.7 ? dobbel.trek(STAARTEN) : ''}`
+  const naam = () => verzinAchternaam(dobbel)
   const familie = naam()
   const cijfers = def.gemeenten.find(g => g.naam === gemeente)?.postcodes[0]?.van ?? 1000
   // An address of their own, so that no family is taken for its neighbours.

@@ -46,20 +46,45 @@ export async function leesVoorbeelden(client: pg.Client, regio: string, kolommen
   for (const r of rows) for (const ander of [r.uit, ...r.eerder]) if (ander !== null) hoofd.set(van(r.id), van(ander))
   const gezinnen = new Map<string, typeof rows>()
   for (const r of rows) gezinnen.set(van(r.id), [...(gezinnen.get(van(r.id)) ?? []), r])
-  const uit: Voorbeeld[] = []
-  for (const gezin of gezinnen.values()) {
-    const zaken = gezin.map(g => g.id)
-    const rijen: Rij[] = []
-    for (const [tabel, velden] of kolommen) {
-      const hangt = HANGT[tabel] ?? (velden.some(v => v.naam === 'zaak') ? 't.zaak = any($2)' : null)
-      if (hangt === null) continue
-      const sql = `select to_jsonb(t) as rij from kring.${tabel} t where t.regio = $1 and ${hangt}`
-      const gevonden = await client.query<{ rij: Record<string, unknown> }>(sql, [regio, zaken])
-      rijen.push(...gevonden.rows.map(r => ({ tabel, waarden: r.rij })))
+  const zaken = rows.map(r => r.id)
+  const rijen = new Map<string, Rij[]>([...gezinnen.keys()].map(g => [g, []]))
+  const persoonVan = await leesPersonen(client, regio, zaken)
+  for (const [tabel, velden] of kolommen) {
+    const hangt = HANGT[tabel] ?? (velden.some(v => v.naam === 'zaak') ? 't.zaak = any($2)' : null)
+    if (hangt === null) continue
+    const sql = `select to_jsonb(t) as rij from kring.${tabel} t where t.regio = $1 and ${hangt}`
+    for (const { rij } of (await client.query<{ rij: Record<string, unknown> }>(sql, [regio, zaken])).rows) {
+      const zaak = zaakVan(tabel, rij, persoonVan)
+      rijen.get(van(zaak))?.push({ tabel, waarden: rij })
     }
-    uit.push({ zaken: zaken.length, open: gezin.some(g => g.open), rijen })
   }
-  return uit
+  return [...gezinnen].map(([hoofdzaak, gezin]) => ({
+    zaken: gezin.length,
+    open: gezin.some(g => g.open),
+    rijen: rijen.get(hoofdzaak) ?? [],
+  }))
+}
+
+/** On which case a row hangs. */
+function zaakVan(
+  tabel: string,
+  rij: Readonly<Record<string, unknown>>,
+  persoonVan: ReadonlyMap<string, string>,
+): string {
+  if (tabel === 'zaak' || tabel === 'stroom') return String(rij['id'])
+  if (tabel === 'gebeurtenis') return String(rij['stroom'])
+  if (tabel === 'persoon') return persoonVan.get(String(rij['id'])) ?? ''
+  if (tabel === 'persoon_bsn') return persoonVan.get(String(rij['persoon'])) ?? ''
+  if (tabel === 'opdracht') return String((rij['antwoord'] as { id?: string }).id)
+  return String(rij['zaak'] ?? rij['gevraagd'])
+}
+
+async function leesPersonen(client: pg.Client, regio: string, zaken: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ persoon: string; zaak: string }>(
+    'select persoon, zaak from kring.zaak_persoon where regio = $1 and zaak = any($2)',
+    [regio, zaken],
+  )
+  return new Map(rows.map(r => [r.persoon, r.zaak]))
 }
 
 /** Ids that are the same for every family: organisations and people who work. */

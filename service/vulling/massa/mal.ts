@@ -91,11 +91,11 @@ export class Mal {
     const nieuw = this.ids.map((id, n) => {
       const zaak = zaken.get(id)
       return zaak === undefined
-        ? `gen_random_uuid()::text as u${n}`
-        : `public.kring_zaak_id(${volg} + (b.i * ${this.zaken} + ${zaak})) as u${n}`
+        ? `gen_random_uuid() as u${n}`
+        : `public.kring_zaak_id(${volg} + (b.i * ${this.zaken} + ${zaak}))::uuid as u${n}`
     })
     const nummers = this.nummers.map(
-      ([nummer, id], n) => `public.kring_nummer('${nummer.slice(0, 1)}', s.u${this.ids.indexOf(id)}) as nr${n}`,
+      ([nummer, id], n) => `public.kring_nummer('${nummer.slice(0, 1)}', s.u${this.ids.indexOf(id)}::text) as nr${n}`,
     )
     return `create temp table s on commit drop as select s.*, ${nummers.join(', ')} from (select b.*, ${nieuw.join(', ')} from bron b offset 0) s`
   }
@@ -166,7 +166,7 @@ export class Mal {
   /** The facts of a stream with salts of their own, chained anew: each hash over the one before, what is about the fact, and its content. */
   private stroomregel(feiten: readonly Rij['waarden'][], schuif: Schuif): string {
     const rij = [...feiten].sort((a, b) => Number(a['positie']) - Number(b['positie']))
-    const veld = (f: Rij['waarden'], naam: string) => this.tekst(String(f[naam]), schuif)
+    const veld = (f: Rij['waarden'], naam: string) => this.id(String(f[naam]), schuif)
     const inhoud = rij.map(
       (f, n) => `${this.tekst(canoniek(f['inhoud']), schuif)} as c${n}, uuid_send(gen_random_uuid()) as z${n}`,
     )
@@ -191,11 +191,11 @@ export class Mal {
     })
     const regels = rij.map((f, n) => {
       const vorige = n === 0 ? `'\\x${'00'.repeat(32)}'::bytea` : `h${n - 1}.h`
-      return `(${Number(f['positie'])}, ${lit(f['slice'])}, ${lit(f['soort'])}, ${lit(momentNa(String(f['op']), schuif))}::timestamptz, ${veld(f, 'mens')}::uuid, ${lit(f['rol'])}, ${veld(f, 'organisatie')}::uuid, ${lit(f['doel'])}, ${veld(f, 'opdracht')}::uuid, a.c${n}::jsonb, a.z${n}, b.i${n}, ${vorige}, h${n}.h)`
+      return `(${Number(f['positie'])}, ${lit(f['slice'])}, ${lit(f['soort'])}, ${lit(momentNa(String(f['op']), schuif))}::timestamptz, ${veld(f, 'mens')}, ${lit(f['rol'])}, ${veld(f, 'organisatie')}, ${lit(f['doel'])}, ${veld(f, 'opdracht')}, a.c${n}::jsonb, a.z${n}, b.i${n}, ${vorige}, h${n}.h)`
     })
     const eerste = rij[0] ?? {}
     const regio = lit(eerste['regio'])
-    const stroom = `${veld(eerste, 'stroom')}::uuid`
+    const stroom = veld(eerste, 'stroom')
     return `with e as (insert into kring.gebeurtenis (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash)
       select ${regio}, ${stroom}, v.* from s cross join lateral (select ${inhoud.join(', ')} offset 0) a
         cross join lateral (select ${hashes.join(', ')} offset 0) b ${keten.join(' ')}
@@ -211,10 +211,17 @@ export class Mal {
       const delen = (waarde as unknown[]).map(w => this.tekst(String(w), schuif))
       return `array[${delen.join(', ')}]::${veld.type}`
     }
+    if (veld.type === 'uuid') return this.id(String(waarde), schuif)
     if (veld.type === 'jsonb') return `(${this.tekst(canoniek(waarde), schuif)})::jsonb`
     if (veld.type === 'boolean' || veld.type === 'integer') return String(waarde)
     if (veld.type === 'text') return this.tekst(String(waarde), schuif)
     return `(${this.tekst(String(waarde), schuif)})::${veld.type}`
+  }
+
+  /** An id: new in each copy, or that of somebody who works. */
+  private id(waarde: string, schuif: Schuif): string {
+    const tekst = this.tekst(waarde, schuif)
+    return /^s\.u\d+::text$/.test(tekst) ? tekst.slice(0, -'::text'.length) : `${tekst}::uuid`
   }
 
   /** A text with its holes as an expression over a row of `s`; times and days in it move along. */
@@ -228,7 +235,7 @@ export class Mal {
         if (k !== null) gaten.push({ van: t.index, tot: t.index + t[0].length, kolom: k })
       }
     }
-    zoek(UUID, id => (this.vast.has(id) || !this.ids.includes(id) ? null : `s.u${this.ids.indexOf(id)}`))
+    zoek(UUID, id => (this.vast.has(id) || !this.ids.includes(id) ? null : `s.u${this.ids.indexOf(id)}::text`))
     zoek(NUMMER, nr => {
       const plek = this.nummers.findIndex(([nummer]) => nummer === nr)
       return plek < 0 ? null : `s.nr${plek}`

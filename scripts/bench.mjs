@@ -1,4 +1,4 @@
-// `npm run bench -- [--only intake,start,match] --json`: one JSON document on stdout, everything else on stderr.
+// `npm run bench -- [--only intake,start,match,population] --json`: one JSON document on stdout, everything else on stderr.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { register } from 'tsx/esm/api'

@@ -63,6 +63,7 @@ export const RegioDefinitie = Type.Object(
     acties: Type.Array(beleid.Actie),
     indicatoren: Type.Array(beleid.Indicator),
     cijfers: Type.Array(beleid.Cijfer),
+    volume: Type.Array(beleid.Volume),
     campagnes: Type.Array(beleid.Campagne),
     zelftoets: Type.Array(beleid.Zelftoets),
     verslagen: Type.Array(beleid.Verslag),

@@ -11,16 +11,24 @@ import { stukwerk } from '../stukken/stukwerk.ts'
 /**
  * The hand of a person without a network in between: the same routes, the same pipeline and walls, no HTTP. For filling a demo,
  * where there is no browser; people, stories and tests come in by the front door.
+ * @param sleutel the key of an order: the same key again is the same order, so that work broken off can be taken up; new each time when absent
  */
-export function handVan(p: Pijplijn, routes: readonly Route[], geheim: Geheimhouding, wie: Actor): Hand {
-  const patronen = routes.map(route => ({ route, patroon: patroonVan(route.pad) }))
+export function handVan(
+  p: Pijplijn,
+  routes: readonly Route[],
+  geheim: Geheimhouding,
+  wie: Actor,
+  sleutel: (pad: string, inhoud: unknown) => string = () => randomUUID(),
+): Hand {
+  const patronen = patronenVan(routes)
   const voer = async (methode: Route['methode'], adres: string, body: unknown) => {
     const url = new URL(adres, 'http://kring.invalid')
     for (const { route, patroon } of patronen) {
       const params = patroon.exec(decodeURIComponent(url.pathname))?.groups
       if (route.methode !== methode || !patroon.test(decodeURIComponent(url.pathname))) continue
       const hulp = hulpVoor(p, geheim, wie)
-      return doe(p, wie, hulp, route, { params: params ?? {}, query: Object.fromEntries(url.searchParams), body })
+      const invoer = { params: params ?? {}, query: Object.fromEntries(url.searchParams), body }
+      return doe(p, wie, hulp, route, invoer, () => sleutel(adres, body))
     }
     throw new Error(`Kring kent geen route ${methode} ${url.pathname}.`)
   }
@@ -28,6 +36,16 @@ export function handVan(p: Pijplijn, routes: readonly Route[], geheim: Geheimhou
     haal: async <T>(pad: string) => alsAntwoord<T>(await voer('GET', pad, undefined)),
     stuur: async <T>(pad: string, inhoud: unknown = {}) => alsAntwoord<T>(await voer('POST', pad, inhoud)),
   }
+}
+
+type Patroon = { route: Route; patroon: RegExp }
+const gemaakt = new WeakMap<readonly Route[], readonly Patroon[]>()
+
+/** The patterns of these routes, made once: a year of a region has thousands of hands. */
+function patronenVan(routes: readonly Route[]): readonly Patroon[] {
+  const er = gemaakt.get(routes) ?? routes.map(route => ({ route, patroon: patroonVan(route.pad) }))
+  gemaakt.set(routes, er)
+  return er
 }
 
 const patroonVan = (pad: string): RegExp => new RegExp(`^${pad.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`)
@@ -45,9 +63,16 @@ const hulpVoor = (p: Pijplijn, geheim: Geheimhouding, wie: Actor): Hulp => ({
 
 type Uit = { ok: true; antwoord: unknown } | Weigering
 
-async function doe(p: Pijplijn, wie: Actor, hulp: Hulp, route: Route, invoer: unknown): Promise<Uit> {
+async function doe(
+  p: Pijplijn,
+  wie: Actor,
+  hulp: Hulp,
+  route: Route,
+  invoer: unknown,
+  maakSleutel: () => string,
+): Promise<Uit> {
   if (route.soort === 'kijk') return bekijk(p, wie, route.kijk, route.vraag(invoer, hulp))
-  const sleutel = randomUUID()
+  const sleutel = maakSleutel()
   const koppen = { sleutel, vingerafdruk: sleutel.replaceAll('-', '') }
   if (route.soort === 'rij') {
     const { rollen, doel } = route

@@ -1,18 +1,20 @@
 import fs from 'node:fs'
 import os from 'node:os'
+import { meetBevolking, type BevolkingUitslag } from './bevolking.ts'
 import { eerstePaginaKb } from './eerste-pagina.ts'
 import { meetIntake, type IntakeUitslag } from './intake.ts'
 import { meetMatch, type MatchUitslag } from './match.ts'
 import { geheugenMb, nieuweMap, startServer, type Draaiend } from './server.ts'
 import { meetStart, type StartUitslag } from './start.ts'
 
-export const DELEN = ['intake', 'start', 'match'] as const
+export const DELEN = ['intake', 'start', 'match', 'population'] as const
 export type Deel = (typeof DELEN)[number]
 export type Uitslag = {
   machine: { cpu: string; cores: number; memoryGb: number; os: string; node: string }
   intake: IntakeUitslag | null
   start: StartUitslag | null
   match: MatchUitslag | null
+  population: BevolkingUitslag | null
   serverRssMb: number | null
   firstStaffPageKb: number | null
 }
@@ -25,6 +27,7 @@ export async function bench(delen: readonly Deel[], zeg: (regel: string) => void
     intake: null,
     start: null,
     match: null,
+    population: null,
     serverRssMb: null,
     firstStaffPageKb: null,
   }
@@ -55,6 +58,10 @@ export async function bench(delen: readonly Deel[], zeg: (regel: string) => void
     if (delen.includes('match')) {
       zeg('match: zoeken in een miljoen personen')
       uitslag.match = await meetMatch(map, zeg)
+    }
+    if (delen.includes('population')) {
+      zeg('population: een klein jaar van een regio met echte opdrachten')
+      uitslag.population = await meetBevolking(map, zeg)
     }
     return uitslag
   } finally {

@@ -264,3 +264,17 @@ describe('beleid samen of per centrum', () => {
     expect(meldingen(anders)).toContainEqual(expect.stringContaining('Vlaardingen hoort bij Vlaardingen'))
   })
 })
+
+describe('hoeveel er in een jaar binnenkomt', () => {
+  test('elke regio zegt het; wat de bron niet zelf noemt is een schatting en zegt hoe', () => {
+    for (const def of alle)
+      expect(def.volume.find(v => v.id === 'melding')?.perJaar, def.regio.id).toBeGreaterThan(1000)
+    for (const { bron, schatting } of alle.flatMap(def => def.volume))
+      expect(schatting !== undefined, bron).toBe(bron.includes('platform'))
+    expect(getDefinitie(RIJNMOND).volume).toMatchObject([
+      { id: 'melding', perJaar: 12421, jaar: 2022, bron: 'rr2024:88' },
+      { id: 'advies', perJaar: 12261 },
+      { id: 'chat', perJaar: 1425 },
+    ])
+  })
+})

@@ -117,6 +117,18 @@ export const Cijfer = regel({
 })
 export type Cijfer = Static<typeof Cijfer>
 
+/**
+ * Hoeveel er in een jaar bij het meldpunt binnenkomt: genoeg om een jaar van deze regio na te spelen. `jaar` alleen als de bron het
+ * jaar geeft; `schatting` zegt hoe er geschat is, als de bron dit getal zelf niet noemt.
+ */
+export const Volume = regel({
+  id: Type.Enum(['melding', 'advies', 'chat']),
+  perJaar: Type.Integer({ minimum: 0 }),
+  jaar: Type.Optional(Type.Integer()),
+  schatting: Type.Optional(Tekst),
+})
+export type Volume = Static<typeof Volume>
+
 export const Campagne = regel({ id: Id, naam: Tekst, wanneer: Tekst, wie: Tekst, ketendeel: Type.Optional(Id) })
 export type Campagne = Static<typeof Campagne>
 

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import type { Regelboek } from '../../../gedeeld/regio/laden.ts'
+import type { RegioDefinitie } from '../../../gedeeld/regio/schema.ts'
+import { maakDb, type Db } from '../../../kernel/db.ts'
+import type { Geheimhouding } from '../../../kernel/gate.ts'
+import type { Adressen } from '../../database/migreer.ts'
+import { maakPijplijn } from '../../opbouw.ts'
+import { maakRoutes } from '../../slices.ts'
+import { uuid5 } from '../../uuid5.ts'
+import { handVan } from '../../verhaal/zonder-netwerk.ts'
+import { maakWerker } from '../../worker.ts'
+import { zetMensen } from '../inrichten.ts'
+import { Agenda } from './agenda.ts'
+import { maakDobbel } from './dobbel.ts'
+import { verzinGezinnen, type Gezin } from './gezinnen.ts'
+import type { Periode } from './kalender.ts'
+import { leef, Voorbij, type Gezinsgeheugen, type Leven } from './leven.ts'
+import { maakPloegen, personeelVan, type Ploeg } from './mensen.ts'
+import type { Voortgang } from './voortgang.ts'
+import { Waarheid } from './waarheid.ts'
+
+export type Jaaropzet = {
+  boek: Regelboek
+  def: RegioDefinitie
+  adressen: Adressen
+  geheim: Geheimhouding
+  periode: Periode
+  /** how many reports come in */
+  aantal: number
+  zaad: number
+  voortgang: Voortgang
+  /** the commit does not wait for the disk; only when asked for by name */
+  snel: boolean
+  /** called now and then: how many of the reports came in, and how many commands were done */
+  zeg: (stand: { gekomen: number; opdrachten: number }) => void
+  /** becomes true when the run must stop; it goes on where it was when started again */
+  stop: () => boolean
+}
+export type Jaaruitkomst = { gezinnen: number; opdrachten: number; seinen: number; waarheid: Waarheid }
+
+/** How many lives go on at once: enough to keep the database at work; few where each connection would hardly be used. */
+const tegelijkVoor = (aantal: number): number => (aantal < 500 ? 3 : 6)
+const DAG = 86_400_000
+/** A few hundred shapes of commands: planning each anew would cost more than doing it. */
+const EEN_PLAN = '-c plan_cache_mode=force_generic_plan'
+
+/**
+ * Plays a year of a region with real commands, each by a made-up member of staff at its own moment; the worker looks at the end of every
+ * day. Steps are done once, also when the run is broken off and started again.
+ * @throws Onderbroken when stopped
+ */
+export async function speelJaar(o: Jaaropzet): Promise<Jaaruitkomst> {
+  const { def, periode } = o
+  await zetMensen(o.adressen.beheer, personeelVan(def), new Date(periode.van - 365 * DAG).toISOString())
+  const gezinnen = verzinGezinnen(def, periode, o.aantal, o.zaad)
+  const opties = `?options=${encodeURIComponent(`${EEN_PLAN}${o.snel ? ' -c synchronous_commit=off' : ''}`)}`
+  const db = maakDb(`${o.adressen.app}${opties}`, { max: tegelijkVoor(o.aantal) })
+  const werkDb = maakDb(`${o.adressen.worker}${opties}`, { max: 1 })
+  try {
+    return await speel(o, gezinnen, db, werkDb)
+  } finally {
+    await Promise.all([db.sluit(), werkDb.sluit()])
+  }
+}
+
+async function speel(o: Jaaropzet, gezinnen: readonly Gezin[], db: Db, werkDb: Db): Promise<Jaaruitkomst> {
+  const { def, periode, voortgang } = o
+  const waarheid = new Waarheid()
+  const agenda = new Agenda(tegelijkVoor(o.aantal))
+  const routes = maakRoutes(o.boek)
+  const ploegVan = maakPloegen(def)
+  let opdrachten = 0
+  const tel = () => void (opdrachten += 1)
+  for (const gezin of gezinnen) {
+    const geheugen: Gezinsgeheugen = { meldingen: [], plannen: [] }
+    gezin.komsten.forEach((komst, keer) => {
+      const ploeg = ploegVan(gezin.gemeente, gezin.nummer)
+      const delen = { o, db, routes, agenda, ploeg, tel, naam: `${gezin.nummer}.${keer}` }
+      agenda.start(komst.op, async () => {
+        const leven = {
+          ...eenLeven(delen),
+          def,
+          komst,
+          gezin: geheugen,
+          waar: waarheid,
+          dobbel: maakDobbel(o.zaad, 'leven', gezin.nummer, keer),
+          tot: periode.tot,
+          regisseur: ploeg.regisseur.mens,
+        }
+        await leef(leven).catch((fout: unknown) => {
+          if (fout instanceof Voorbij) return
+          throw fout
+        })
+      })
+    })
+  }
+  const boek = { ...o.boek, regios: new Map([[def.regio.id, def]]) }
+  let moment = new Date(periode.van)
+  const werker = maakWerker(maakPijplijn(o.boek, werkDb, { nu: () => moment }), werkDb, boek)
+  let seinen = 0
+  const eind = async (dag: number) => {
+    const naam = `worker.${dag}`
+    const al = voortgang.van(naam)
+    moment = new Date(Math.min((dag + 1) * DAG - 1000, periode.tot))
+    const nu = al === undefined ? await werker.ronde() : Number(al['seinen'])
+    if (al === undefined) voortgang.schrijf(naam, { seinen: nu })
+    seinen += nu
+    o.zeg({ gekomen: waarheid.meldingen.aantal, opdrachten })
+  }
+  await agenda.speel(periode.van, periode.tot, eind, o.stop)
+  return { gezinnen: gezinnen.length, opdrachten, seinen, waarheid }
+}
+
+type Delen = {
+  o: Jaaropzet
+  db: Db
+  routes: ReturnType<typeof maakRoutes>
+  agenda: Agenda
+  ploeg: Ploeg
+  tel: () => void
+  naam: string
+}
+
+/** The steps of one report: a clock of its own, hands with keys that follow from seed, report and step, and steps that happen once. */
+function eenLeven({ o, db, routes, agenda, ploeg, tel, naam }: Delen): Pick<Leven, 'hand' | 'stap'> {
+  let moment = new Date(o.periode.van)
+  let nuIn = ''
+  let gezien = new Map<string, number>()
+  const pijplijn = maakPijplijn(o.boek, db, { nu: () => moment })
+  const sleutel = (pad: string, inhoud: unknown): string => {
+    tel()
+    const wat = createHash('sha1')
+      .update(`${pad}:${JSON.stringify(inhoud)}`)
+      .digest('hex')
+    const keer = gezien.get(wat) ?? 0
+    gezien.set(wat, keer + 1)
+    return uuid5(`bevolking:${o.def.regio.id}:${o.periode.van}:${o.zaad}:${naam}:${nuIn}:${wat}:${keer}`)
+  }
+  return {
+    hand: wie => handVan(pijplijn, routes, o.geheim, ploeg[wie], sleutel),
+    stap: async (stap, op, doen) => {
+      if (op > o.periode.tot) throw new Voorbij()
+      if (op > moment.getTime()) await agenda.tot(op)
+      moment = new Date(op)
+      const vol = `${naam}.${stap}`
+      const al = o.voortgang.van(vol)
+      if (al !== undefined) return al as Awaited<ReturnType<typeof doen>>
+      nuIn = stap
+      gezien = new Map()
+      const uit = await doen(moment.toISOString().slice(0, 10)).catch((fout: unknown) => {
+        throw new Error(`Melding ${naam}, stap ${stap}, ${moment.toISOString()}: ${String(fout)}`, { cause: fout })
+      })
+      o.voortgang.schrijf(vol, uit)
+      return uit
+    },
+  }
+}

@@ -1,0 +1,159 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { maakDb } from '../../kernel/db.ts'
+import { keurJournaal } from '../../kernel/ijkpunt.ts'
+import { maakGeheimhouding } from '../../service/geheimhouding.ts'
+import { ZONDER_HOUDER } from '../../service/verhaal/zonder-houder.ts'
+import { Onderbroken } from '../../service/vulling/jaar/agenda.ts'
+import { speelJaar, type Jaaruitkomst } from '../../service/vulling/jaar/jaar.ts'
+import { periodeVan } from '../../service/vulling/jaar/kalender.ts'
+import { Voortgang } from '../../service/vulling/jaar/voortgang.ts'
+import { systeemActor } from '../../service/worker.ts'
+import { kopie, regelboek } from '../hulp/database.ts'
+
+// A small year, as `kring population --schaal 0.02` plays it, broken off halfway and taken up again.
+const REGIO = 'ijsselland-2014'
+const SCHAAL = 0.02
+const map = fs.mkdtempSync(path.join(inject('proefMap'), 'jaar-'))
+const bestand = path.join(map, 'voortgang.jsonl')
+const def = regelboek().regios.get(REGIO)
+const periode = def && periodeVan(def, 2015, new Date())
+let kop: Awaited<ReturnType<typeof kopie>>
+let client: pg.Client
+let uit: Jaaruitkomst
+
+async function speel(stopNa: number): Promise<Jaaruitkomst> {
+  if (!def || !periode || 'reden' in periode) throw new Error('geen periode')
+  const voortgang = new Voortgang(bestand, 'proef')
+  const vanaf = voortgang.aantal
+  try {
+    return await speelJaar({
+      ...{ boek: regelboek(), def, adressen: kop.adressen, geheim: maakGeheimhouding(kop.geheim), periode, voortgang },
+      ...{ aantal: Math.round((def.volume[0]?.perJaar ?? 0) * SCHAAL), zaad: 7, snel: false },
+      zeg: () => undefined,
+      stop: () => voortgang.aantal - vanaf >= stopNa,
+    })
+  } finally {
+    voortgang.sluit()
+  }
+}
+
+beforeAll(async () => {
+  kop = await kopie(inject('beheerUrl'), inject('proefMap'))
+  client = new pg.Client({ connectionString: kop.adressen.beheer })
+  await client.connect()
+  await expect(speel(260)).rejects.toBeInstanceOf(Onderbroken)
+  // As after kill -9: the last steps happened, and nobody wrote them down.
+  const regels = fs.readFileSync(bestand, 'utf8').split('\n')
+  fs.writeFileSync(bestand, `${regels.slice(0, -8).join('\n')}\n["half`)
+  uit = await speel(Number.POSITIVE_INFINITY)
+}, 120_000)
+afterAll(async () => {
+  await client.end()
+  await kop.weg()
+})
+
+const lijst = async (sql: string): Promise<Record<string, number>> =>
+  Object.fromEntries((await client.query<{ k: string; n: number }>(sql)).rows.map(r => [r.k, r.n]))
+const getal = async (sql: string): Promise<number> => (await client.query<{ n: number }>(sql)).rows[0]?.n ?? -1
+const feiten = (soort: string) => getal(`select count(*)::int as n from kring.gebeurtenis where soort = '${soort}'`)
+const per = (uitdrukking: string, soort: string) =>
+  lijst(`select ${uitdrukking} as k, count(*)::int as n from kring.gebeurtenis where soort = '${soort}' group by 1`)
+
+test('wat de maker van de meldingen weet staat precies zo in het journaal, ook na afbreken en verdergaan', async () => {
+  const { meldingen } = uit.waarheid
+  expect(meldingen.aantal).toBe(27)
+  expect(await feiten('MeldingOntvangen')).toBe(27)
+  expect(await getal(`select count(*)::int as n from kring.zaak where soort = 'melding'`)).toBe(27)
+  expect(await per(`to_char(op at time zone 'Europe/Amsterdam', 'YYYY-MM')`, 'MeldingOntvangen')).toEqual(
+    meldingen.perMaand,
+  )
+  expect(
+    await lijst(`select gemeente as k, count(*)::int as n from kring.zaak where soort = 'melding' group by 1`),
+  ).toEqual(meldingen.perGemeente)
+  expect(
+    await lijst(`select meldbron as k, count(*)::int as n from kring.zaak where soort = 'melding' group by 1`),
+  ).toEqual(meldingen.perBron)
+  const vormen = await lijst(
+    `select v as k, count(*)::int as n from kring.gebeurtenis, jsonb_array_elements_text(inhoud -> 'toedracht' -> 'vormen') v
+      where soort = 'MeldingOntvangen' group by 1`,
+  )
+  expect(vormen).toEqual(meldingen.perVorm)
+  const besluiten = await lijst(
+    `select b as k, count(*)::int as n from kring.gebeurtenis, jsonb_array_elements_text(inhoud -> 'besluiten') b
+      where soort = 'BesluitBevestigd' group by 1`,
+  )
+  expect(besluiten).toEqual(meldingen.perBesluit)
+  expect(Object.keys(besluiten).length).toBeGreaterThan(1)
+  expect(await getal(`select count(*)::int as n from kring.zaak where eerder <> '{}'`)).toBe(meldingen.herhaald)
+  expect(meldingen.herhaald).toBeGreaterThan(3)
+  expect(await feiten('MeldingGesloten')).toBe(meldingen.gesloten)
+})
+
+test('overdrachten, plannen, opvolgingen en duur kloppen met wat er gebeurde', async () => {
+  const { overdrachten, casussen, opvolgingen, onderzoeken, duur } = uit.waarheid
+  expect({
+    aangeboden: await feiten('OverdrachtAangeboden'),
+    aanvaard: await feiten('OverdrachtAanvaard'),
+    teruggegeven: await feiten('OverdrachtTeruggegeven'),
+    vervallen: await feiten('OverdrachtVervallen'),
+    aangehouden: await feiten('OverdrachtAangehouden'),
+  }).toEqual(overdrachten)
+  expect(overdrachten.aanvaard).toBeGreaterThan(5)
+  expect({
+    geopend: await getal(`select count(*)::int as n from kring.zaak where soort = 'casus'`),
+    metRegie: await feiten('RegieBelegd'),
+    plannen: await feiten('VeiligheidsplanVastgesteld'),
+    gekoppeld: await feiten('GezinsplanGekoppeld'),
+    gesloten: await feiten('CasusGesloten'),
+  }).toEqual(casussen)
+  expect(casussen.plannen).toBeGreaterThan(2)
+  expect(await feiten('OpvolgingGedaan')).toBe(opvolgingen.aantal)
+  expect(await per(`inhoud ->> 'uitkomst'`, 'OpvolgingGedaan')).toEqual(opvolgingen.perUitkomst)
+  expect(opvolgingen.aantal).toBeGreaterThan(0)
+  expect([await feiten('OnderzoekGestart'), await feiten('OnderzoekAfgerond')]).toEqual([
+    onderzoeken.gestart,
+    onderzoeken.afgerond,
+  ])
+  const seconden = (van: string, tot: string) =>
+    getal(`select sum(round(extract(epoch from b.op - a.op)))::int as n from kring.gebeurtenis a join kring.gebeurtenis b
+      on b.regio = a.regio and b.stroom = a.stroom and a.soort = '${van}' and b.soort = '${tot}'
+        and not exists (select 1 from kring.gebeurtenis t where t.regio = a.regio and t.stroom = a.stroom and t.soort = a.soort
+          and t.positie > a.positie and t.positie < b.positie)`)
+  expect(await seconden('MeldingOntvangen', 'BesluitBevestigd')).toBe(duur.meldingTotBesluit.seconden)
+  expect(await seconden('OverdrachtAangeboden', 'OverdrachtAanvaard')).toBe(duur.aanbodTotAanvaard.seconden)
+})
+
+test('alles ligt in het jaar, op zijn eigen moment; de termijnen liepen mee en elke open zaak heeft een houder', async () => {
+  const [tijd] = (await client.query<{ eerst: Date; laatst: Date; momenten: number }>(
+    'select min(op) as eerst, max(op) as laatst, count(distinct op)::int as momenten from kring.gebeurtenis',
+  )).rows // prettier-ignore
+  expect(tijd?.eerst.toISOString() ?? '').toMatch(/^201[45]-(12-31|01)/)
+  expect((tijd?.laatst.getTime() ?? 0) <= Date.parse('2015-12-31T23:00:00Z')).toBe(true)
+  expect(tijd?.momenten).toBeGreaterThan(80)
+  const seinen = await lijst(
+    `select soort as k, count(*)::int as n from kring.bericht where soort like 'klok-%' group by 1`,
+  )
+  expect(Object.values(seinen).reduce((a, b) => a + b, 0)).toBeGreaterThanOrEqual(uit.seinen)
+  expect(seinen['klok-waarschuwing']).toBeGreaterThan(5)
+  expect((await client.query(ZONDER_HOUDER)).rows).toEqual([{ aantal: 0 }])
+  expect(await getal(`select count(*)::int as n from kring.persoon where not verzonnen`)).toBe(0)
+  const worker = maakDb(kop.adressen.worker, { max: 1 })
+  const keuring = await worker.asActor(systeemActor(regelboek(), REGIO), new Date().toISOString(), tx =>
+    keurJournaal(tx, kop.geheim.ijkpunt),
+  )
+  await worker.sluit()
+  expect(keuring.broken).toEqual([])
+})
+
+test('nog eens draaien na het einde doet niets', async () => {
+  const voor = await getal('select count(*)::int as n from kring.gebeurtenis')
+  const blikken = await getal('select count(*)::int as n from kring.inzage')
+  const weer = await speel(Number.POSITIVE_INFINITY)
+  expect(weer.opdrachten).toBe(0)
+  expect(weer.waarheid).toEqual(uit.waarheid)
+  expect(await getal('select count(*)::int as n from kring.gebeurtenis')).toBe(voor)
+  expect(await getal('select count(*)::int as n from kring.inzage')).toBe(blikken)
+})

@@ -72,7 +72,7 @@ async function speel(o: Jaaropzet, gezinnen: readonly Gezin[], db: Db, werkDb: D
   let opdrachten = 0
   const tel = () => void (opdrachten += 1)
   for (const gezin of gezinnen) {
-    const geheugen: Gezinsgeheugen = { meldingen: [], plannen: [] }
+    const geheugen: Gezinsgeheugen = { meldingen: [], zaken: [] }
     gezin.komsten.forEach((komst, keer) => {
       const ploeg = ploegVan(gezin.gemeente, gezin.nummer)
       const delen = { o, db, routes, agenda, ploeg, tel, naam: `${gezin.nummer}.${keer}` }

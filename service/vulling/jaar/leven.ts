@@ -37,8 +37,9 @@ export type Leven = {
   stap: <U extends Uitkomst>(naam: string, op: number, doen: (dag: string) => Promise<U>) => Promise<U>
 }
 
-/** The reports of a family, the earliest first; and its cases that have a plan, open until they close. */
-export type Gezinsgeheugen = { meldingen: string[]; plannen: { nummer: string; dicht: boolean }[] }
+/** The reports of a family, the earliest first; and its case: with a director, with a plan, open until it closes. */
+export type Gezinszaak = { nummer: string; geleid: boolean; plan: boolean; dicht: boolean }
+export type Gezinsgeheugen = { meldingen: string[]; zaken: Gezinszaak[] }
 
 /** The year ended before this step: what was open stays open. */
 export class Voorbij extends Error {}
@@ -69,10 +70,10 @@ export async function leef(l: Leven): Promise<void> {
   if (weg === 'OND') return onderzoek(l, id, personen, bevestigd)
   const over = await overgedragen(l, id, aan, bevestigd)
   const regieOp = kantoor(dobbel, over.op, dobbel.tussen(0, 2))
-  await wijsRegieToe(l, over.casus, regieOp)
+  const zaak = await wijsRegieToe(l, over.casus, regieOp)
   const sluitOp = kantoor(dobbel, regieOp, dobbel.tussen(0, 2))
   await informeerEnSluit(l, id, personen, sluitOp, true)
-  await metGezin(l, over, sluitOp)
+  if (zaak !== null) await metGezin(l, over, zaak, sluitOp)
 }
 
 type Gewogen = { weg: Weg; bevestigd: number; personen: readonly string[]; aan: string }
@@ -237,41 +238,53 @@ const aanbodAan = (aan: string) => ({
   toestemming: 'gegeven',
 })
 
-async function wijsRegieToe(l: Leven, casus: string, op: number): Promise<void> {
+/** One family, one director: a case that comes beside it joins, and the work goes on there (R001-45). @returns null when it joined */
+async function wijsRegieToe(l: Leven, casus: string, op: number): Promise<Gezinszaak | null> {
   const team = l.hand('team')
-  await l.stap('regie', op, async () => {
+  const { nummer, regie } = await l.stap('regie', op, async () => {
     const { casus: c } = await openCasus(team, casus)
+    const bij = l.gezin.zaken.find(z => z.geleid && !z.dicht)
+    if (bij) {
+      await doe(l.hand('regisseur'), `/casussen/${casus}/veiligheidsplan/koppeling`, { nummer: bij.nummer })
+      return { nummer: c.nummer, regie: '' }
+    }
     // Where a director is for complex cases only, an owner leads the others (P003-16).
     const gewoon = l.def.keten.casus.regie.alleenBijComplex && !c.personen.some(p => p.kind)
     const regie = gewoon ? 'zaakeigenaar' : 'casusregie'
     await doe(team, `/casussen/${casus}/regie`, { regie, mens: l.regisseur, schaal: c.schaal })
-    return {}
+    return { nummer: c.nummer, regie }
   })
+  if (regie === '') {
+    l.waar.casussen.gekoppeld += 1
+    return null
+  }
+  const zaak = { nummer, geleid: regie === 'casusregie', plan: false, dicht: false }
+  l.gezin.zaken.push(zaak)
   l.waar.casussen.metRegie += 1
+  return zaak
 }
 
 /** The case: a plan, safety that lasts, closing, and looking back. One in four goes no further than a director this year. */
-async function metGezin(l: Leven, over: { casus: string; op: number }, na: number): Promise<void> {
+async function metGezin(l: Leven, over: { casus: string; op: number }, zaak: Gezinszaak, na: number): Promise<void> {
   const { dobbel, waar } = l
   const { casus } = over
   const r = l.hand('regisseur')
   if (dobbel.kans() < 0.25) return
 
   const planOp = kantoor(dobbel, na, dobbel.tussen(2, 12))
-  const { nummer, bij } = await l.stap('plan', planOp, async dag => {
+  const { bij } = await l.stap('plan', planOp, async dag => {
     // One plan for a household: a case that comes beside it joins that plan, and the work goes on there (R000-83).
-    const er = l.gezin.plannen.find(p => !p.dicht)
-    const bij = er?.nummer ?? ''
+    const bij = l.gezin.zaken.find(z => z.plan && !z.dicht)?.nummer ?? ''
     if (bij !== '') await doe(r, `/casussen/${casus}/veiligheidsplan/koppeling`, { nummer: bij })
-    return { nummer: bij === '' ? await naarPlan(r, casus, dag) : '', bij }
+    if (bij === '') await naarPlan(r, casus, dag)
+    return { bij }
   })
   if (bij !== '') {
     waar.casussen.gekoppeld += 1
     return
   }
   waar.casussen.plannen += 1
-  const plan = { nummer, dicht: false }
-  l.gezin.plannen.push(plan)
+  zaak.plan = true
   const stabielOp = kantoor(dobbel, planOp, dobbel.tussen(8, 30))
   await l.stap('stabiel', stabielOp, async () => {
     await naarStabiel(r, casus)
@@ -281,15 +294,15 @@ async function metGezin(l: Leven, over: { casus: string; op: number }, na: numbe
   const maanden = await l.stap('dicht', dichtOp, async dag => ({
     maanden: (await naarDicht(l, casus, dag)).map(String),
   }))
-  plan.dicht = true
+  zaak.dicht = true
   waar.casussen.gesloten += 1
   waar.duurde('openingTotSluiting', over.op, dichtOp)
   for (const maand of maanden.maanden.map(Number)) await volgOp(l, casus, maand, dichtOp)
 }
 
-async function naarPlan(r: Hand, casus: string, dag: string): Promise<string> {
+async function naarPlan(r: Hand, casus: string, dag: string): Promise<void> {
   const pad = (deel: string) => `/casussen/${casus}/${deel}`
-  const { personen, nummer } = (await openCasus(r, casus)).casus
+  const { personen } = (await openCasus(r, casus)).casus
   for (const kind of personen.filter(p => p.kind)) {
     await doe(r, pad('kindgesprekken'), { kind: kind.id, verslag: 'Op school gesproken (verzonnen).' })
     await doe(r, pad('hulp'), {
@@ -315,7 +328,6 @@ async function naarPlan(r: Hand, casus: string, dag: string): Promise<string> {
   })
   await doe(r, pad('risicofactoren'), { persoon: personen[1]?.id ?? '', tekst: 'Drank bij spanning (verzonnen).' })
   await stelPlanVast(r, casus, 'Bij ruzie gaat hij naar zijn broer; oma controleert (verzonnen).', dag)
-  return nummer
 }
 
 async function naarStabiel(r: Hand, casus: string): Promise<void> {

@@ -28,7 +28,7 @@ export const leesFormulier: Formulierlezer = async (verzoek, schema, grootte) =>
     const body = alsJson(gegevens)
     return body !== undefined && Compile(schema as TSchema).Check(body) ? { body, bestand } : VORM
   } catch (fout) {
-    if ((fout as { statusCode?: number }).statusCode === 413) return TE_GROOT
+    if ((fout as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') return TE_GROOT
     return VORM
   }
 }

@@ -1,5 +1,6 @@
 import type { ContactFeit, ContactOpdracht, ContactStaat } from './contact/feiten.ts'
 import type { HulpFeit, HulpOpdracht, HulpStaat } from './hulp/feiten.ts'
+import type { InzageFeit, InzageOpdracht, InzageStaat } from './inzage/feiten.ts'
 import type { LoopFeit, LoopOpdracht, LoopStaat } from './loop/feiten.ts'
 import type { NazorgFeit, NazorgOpdracht, NazorgStaat } from './nazorg/feiten.ts'
 import type { PlanFeit, PlanOpdracht, PlanStaat } from './plan/feiten.ts'
@@ -7,10 +8,24 @@ import type { RegieFeit, RegieOpdracht, RegieStaat } from './regie/feiten.ts'
 import type { SysteemFeit, SysteemOpdracht, SysteemStaat } from './systeem/feiten.ts'
 
 /** A case is the sum of its parts: each folder is one thought, whole. */
-export type CasusFeit = LoopFeit | RegieFeit | SysteemFeit | ContactFeit | PlanFeit | HulpFeit | NazorgFeit
+export type CasusFeit = LoopFeit | RegieFeit | SysteemFeit | ContactFeit | PlanFeit | HulpFeit | NazorgFeit | InzageFeit
 export type CasusOpdracht =
-  LoopOpdracht | RegieOpdracht | SysteemOpdracht | ContactOpdracht | PlanOpdracht | HulpOpdracht | NazorgOpdracht
-export type Kern = LoopStaat & RegieStaat & SysteemStaat & ContactStaat & PlanStaat & HulpStaat & NazorgStaat
+  | LoopOpdracht
+  | RegieOpdracht
+  | SysteemOpdracht
+  | ContactOpdracht
+  | PlanOpdracht
+  | HulpOpdracht
+  | NazorgOpdracht
+  | InzageOpdracht
+export type Kern = LoopStaat &
+  RegieStaat &
+  SysteemStaat &
+  ContactStaat &
+  PlanStaat &
+  HulpStaat &
+  NazorgStaat &
+  InzageStaat
 
 export type Casus =
   | { readonly status: 'geen' }
@@ -22,6 +37,7 @@ export { CHECKSTANDEN, type Checkstand, type Voorwaarde } from './plan/feiten.ts
 export type { Hulp } from './hulp/feiten.ts'
 export type { Schaal } from './regie/feiten.ts'
 export { GEWEIGERD, HULPVRAAGREDENEN, MOTIVATIEFASEN } from './contact/feiten.ts'
+export { INZAGEDOELEN, INZAGEGRONDEN } from './inzage/feiten.ts'
 export { VERBANDEINDEN } from './systeem/feiten-familie.ts'
 export { MACHT, VERANTWOORDELIJK } from './systeem/feiten-gebeurtenis.ts'
 export { CONFLICTAARDEN, JEUGDDOELEN } from './systeem/feiten-kijk.ts'

@@ -6,6 +6,7 @@ import type { Deel, Later, Open, Uitkomst } from './deel.ts'
 import type { Ctx } from '../../kernel/decider.ts'
 import { deel as contact } from './contact/contact.ts'
 import { deel as hulp } from './hulp/hulp.ts'
+import { deel as inzage } from './inzage/geven.ts'
 import { deel as loop } from './loop/loop.ts'
 import { deel as nazorg } from './nazorg/nazorg.ts'
 import { deel as plan } from './plan/plan.ts'
@@ -13,7 +14,7 @@ import { deel as regie } from './regie/regie.ts'
 import { deel as systeem } from './systeem/systeem.ts'
 
 /** The parts of a case, in the order a family meets them. */
-const DELEN = [loop, regie, systeem, contact, plan, hulp, nazorg] as const
+const DELEN = [loop, regie, systeem, contact, plan, hulp, nazorg, inzage] as const
 const samen = {
   ...loop.beslis,
   ...regie.beslis,
@@ -22,8 +23,18 @@ const samen = {
   ...plan.beslis,
   ...hulp.beslis,
   ...nazorg.beslis,
+  ...inzage.beslis,
 }
-const passen = { ...loop.pas, ...regie.pas, ...systeem.pas, ...contact.pas, ...plan.pas, ...hulp.pas, ...nazorg.pas }
+const passen = {
+  ...loop.pas,
+  ...regie.pas,
+  ...systeem.pas,
+  ...contact.pas,
+  ...plan.pas,
+  ...hulp.pas,
+  ...nazorg.pas,
+  ...inzage.pas,
+}
 
 type Beslisser = (c: Open, o: Later, ctx: Ctx) => Uitkomst
 type Passer = (c: Kern, f: CasusFeit) => Partial<Kern>
@@ -46,6 +57,7 @@ export const access: { readonly [T in Later['type']]: Toegangsregel } = {
   ...plan.access,
   ...hulp.access,
   ...nazorg.access,
+  ...inzage.access,
 }
 export const mogelijkInOpen = (c: Open): readonly CasusOpdracht['type'][] => los.flatMap(d => d.mogelijk?.(c) ?? [])
 export const ookGesloten: readonly Later['type'][] = los.flatMap(d => d.ookGesloten ?? [])

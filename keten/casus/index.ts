@@ -8,6 +8,7 @@ import { evolve } from './evolve.ts'
 import { mogelijk } from './mogelijk.ts'
 import { opdrachten } from './opdrachten.ts'
 import { rijen } from './views.ts'
+import { vragen as inzage } from './inzage/vragen.ts'
 import { vragen } from './vragen.ts'
 
 /** One family, one plan, one director: from acceptance to follow-up. */
@@ -20,5 +21,5 @@ export const slice: Slice<Casus, CasusOpdracht, CasusFeit> = {
   klokken,
 }
 
-export const routes: readonly Route[] = [...opdrachten, ...vragen(slice)]
+export const routes: readonly Route[] = [...opdrachten, ...vragen(slice), ...inzage]
 export type { CasusOpdracht } from './casus.ts'

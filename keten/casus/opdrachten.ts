@@ -1,6 +1,7 @@
 import type { Route } from '../../kernel/gate.ts'
 import { opdrachten as contact } from './contact/opdrachten.ts'
 import { opdrachten as hulp } from './hulp/opdrachten.ts'
+import { opdrachten as inzage } from './inzage/opdrachten.ts'
 import { opdrachten as loop } from './loop/opdrachten.ts'
 import { opdrachten as nazorg } from './nazorg/opdrachten.ts'
 import { opdrachten as plan } from './plan/opdrachten.ts'
@@ -8,4 +9,13 @@ import { opdrachten as regie } from './regie/opdrachten.ts'
 import { opdrachten as systeem } from './systeem/opdrachten.ts'
 
 /** Every order on a case as a route, part by part. */
-export const opdrachten: readonly Route[] = [...regie, ...systeem, ...contact, ...plan, ...hulp, ...loop, ...nazorg]
+export const opdrachten: readonly Route[] = [
+  ...regie,
+  ...systeem,
+  ...contact,
+  ...plan,
+  ...hulp,
+  ...loop,
+  ...nazorg,
+  ...inzage,
+]

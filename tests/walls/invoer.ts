@@ -441,6 +441,20 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   })),
   'POST /casussen/:id/opvolging': casus(() => ({ maand: 3, uitkomst: 'veilig', ...verslag })),
   'POST /casussen/:id/sperren': casus(o => ({ mens: o.mens, grond: 'familie' })),
+  'POST /casussen/:id/inzagekopie': casus(o => ({
+    persoon: o.persoon,
+    ontvanger: o.persoon,
+    grond: 'avg-15',
+    doel: 'afschrift',
+    verzoek: 'Proef.',
+    kanWegen: false,
+    belangKind: false,
+  })),
+  'GET /casussen/:id/inzage/:persoon': {
+    klasse: 'casus-werk',
+    zaak: 'casus',
+    invoer: o => ({ params: { id: o.id, persoon: o.persoon } }),
+  },
   'POST /casussen/:id/sluiting': casus(() => ({ motivering: 'Proef.' })),
   'POST /casussen/:id/heropening': casus(() => reden),
   'POST /diensten': los('rooster-maken', o => ({

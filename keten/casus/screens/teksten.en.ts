@@ -1,5 +1,6 @@
 import { en as contact } from './woorden/contact.ts'
 import { en as hulp } from './woorden/hulp.ts'
+import { en as inzage } from './woorden/inzage.ts'
 import { en as kijk } from './woorden/kijk.ts'
 import { en as loop } from './woorden/loop.ts'
 import { en as nazorg } from './woorden/nazorg.ts'
@@ -18,6 +19,7 @@ const FEIT = {
   ...plan.feit,
   ...hulp.feit,
   ...nazorg.feit,
+  ...inzage.feit,
 }
 const DAAD = {
   ...loop.daad,
@@ -28,6 +30,7 @@ const DAAD = {
   ...plan.daad,
   ...hulp.daad,
   ...nazorg.daad,
+  ...inzage.daad,
 }
 const VELD = {
   ...loop.veld,
@@ -38,6 +41,7 @@ const VELD = {
   ...plan.veld,
   ...hulp.veld,
   ...nazorg.veld,
+  ...inzage.veld,
 }
 const SIGNAAL = { ...regie.signaal, ...contact.signaal, ...kijk.signaal, ...plan.signaal, ...nazorg.signaal }
 
@@ -475,6 +479,7 @@ export const en: Vertaling<typeof nl> = {
   motivatie: contact.motivatie,
   nee: contact.nee,
   nietZelf: contact.nietZelf,
+  inzage: inzage.inzage,
   geslacht: kijk.geslacht,
   gesloten: kijk.gesloten,
   jeugddoel: kijk.jeugddoel,

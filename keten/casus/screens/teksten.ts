@@ -2,6 +2,7 @@ import { registerTeksten } from '../../../toon/taal/taal.ts'
 import { en } from './teksten.en.ts'
 import { nl as contact } from './woorden/contact.ts'
 import { nl as hulp } from './woorden/hulp.ts'
+import { nl as inzage } from './woorden/inzage.ts'
 import { nl as kijk } from './woorden/kijk.ts'
 import { nl as loop } from './woorden/loop.ts'
 import { nl as nazorg } from './woorden/nazorg.ts'
@@ -18,6 +19,7 @@ const FEIT = {
   ...plan.feit,
   ...hulp.feit,
   ...nazorg.feit,
+  ...inzage.feit,
 }
 const DAAD = {
   ...loop.daad,
@@ -28,6 +30,7 @@ const DAAD = {
   ...plan.daad,
   ...hulp.daad,
   ...nazorg.daad,
+  ...inzage.daad,
 }
 const VELD = {
   ...loop.veld,
@@ -38,6 +41,7 @@ const VELD = {
   ...plan.veld,
   ...hulp.veld,
   ...nazorg.veld,
+  ...inzage.veld,
 }
 const SIGNAAL = { ...regie.signaal, ...contact.signaal, ...kijk.signaal, ...plan.signaal, ...nazorg.signaal }
 
@@ -485,6 +489,7 @@ export const nl = {
   motivatie: contact.motivatie,
   nee: contact.nee,
   nietZelf: contact.nietZelf,
+  inzage: inzage.inzage,
   geslacht: kijk.geslacht,
   gesloten: kijk.gesloten,
   jeugddoel: kijk.jeugddoel,

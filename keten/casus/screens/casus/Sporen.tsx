@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Bericht } from '../../../../toon/delen/Bericht.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
+import { Knop } from '../../../../toon/delen/Knop.tsx'
 import { Kop } from '../../../../toon/delen/Kop.tsx'
 import { StatusWoord } from '../../../../toon/delen/StatusWoord.tsx'
 import { Tabel } from '../../../../toon/delen/Tabel.tsx'
@@ -10,6 +11,7 @@ import { naamVan } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Analyse, Belangen } from './Analyse.tsx'
 import { Daad } from './Daad.tsx'
+import { Inzage } from './Inzage.tsx'
 import { useMens } from './Systeem.tsx'
 import { Weetje } from './Weetje.tsx'
 import { useZaak } from './zaak.ts'
@@ -21,6 +23,7 @@ export function Sporen() {
   const { dossier } = useZaak()
   const { personen } = dossier.casus
   const [gekozen, kies] = useState('')
+  const [alsPersoon, zetAlsPersoon] = useState(false)
   const wie = personen.some(p => p.id === gekozen) ? gekozen : (personen[0]?.id ?? '')
   return (
     <div className="casus__deel">
@@ -36,7 +39,20 @@ export function Sporen() {
             </option>
           ))}
         </Keuzelijst>
-        {wie === '' ? null : <Spoorblad key={wie} spoor={spoorVan(dossier.casus, wie)} />}
+        {wie === '' ? null : (
+          <>
+            <div className="casus__nietAfdrukken">
+              <Knop soort="stil" aria-pressed={alsPersoon} onClick={() => zetAlsPersoon(!alsPersoon)}>
+                {t(alsPersoon ? 'inzage.dicht' : 'inzage.knop')}
+              </Knop>
+            </div>
+            {alsPersoon ? (
+              <Inzage key={wie} persoon={wie} />
+            ) : (
+              <Spoorblad key={wie} spoor={spoorVan(dossier.casus, wie)} />
+            )}
+          </>
+        )}
       </section>
       <Belangen />
       <Analyse />

@@ -37,7 +37,7 @@ export { CHECKSTANDEN, type Checkstand, type Voorwaarde } from './plan/feiten.ts
 export type { Hulp } from './hulp/feiten.ts'
 export type { Schaal } from './regie/feiten.ts'
 export { GEWEIGERD, HULPVRAAGREDENEN, MOTIVATIEFASEN } from './contact/feiten.ts'
-export { INZAGEDOELEN, INZAGEGRONDEN } from './inzage/feiten.ts'
+export { DEELDOELEN, DEELGRONDEN, INZAGEDOELEN, INZAGEGRONDEN, type Deelgrond } from './inzage/feiten.ts'
 export { VERBANDEINDEN } from './systeem/feiten-familie.ts'
 export { MACHT, VERANTWOORDELIJK } from './systeem/feiten-gebeurtenis.ts'
 export { CONFLICTAARDEN, JEUGDDOELEN } from './systeem/feiten-kijk.ts'

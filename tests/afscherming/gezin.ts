@@ -202,6 +202,20 @@ export function verzinGezin(t: Toeval, nummer: number): Gezin {
         weggelaten: 3,
         op: `${dag}T10:00:00.000Z`,
       },
+      { soort: 'SpoorwerkerAangewezen', mens: 'm', persoon: p, op: `${dag}T10:00:00.000Z` },
+      {
+        soort: 'FeitGedeeld',
+        deling: ding(),
+        persoon: p,
+        medewerker: 'm',
+        grond: 'taak-team',
+        doel: 'hulp',
+        noodzaak: k('noodzaak'),
+        tot: dag,
+        teksten: [],
+        velden: [],
+        op: `${dag}T10:00:00.000Z`,
+      },
       ...(kinderen.includes(p)
         ? ([
             { soort: 'KindGesproken', kind: p, verslag: zelfwoord('kindgesprek', [p]), op: dag, wijze },

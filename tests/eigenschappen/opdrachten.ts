@@ -3,7 +3,7 @@ import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { BESLUITCODES, CONTEXTEN } from '../../gedeeld/regio/schema.ts'
 import { SLUITVOORWAARDEN } from '../../gedeeld/regio/schema.ts'
 import { WEIGERAARS } from '../../keten/casus/hulp/feiten.ts'
-import { INZAGEDOELEN, INZAGEGRONDEN } from '../../keten/casus/inzage/feiten.ts'
+import { DEELDOELEN, INZAGEDOELEN, INZAGEGRONDEN } from '../../keten/casus/inzage/feiten.ts'
 import { JAARANTWOORDEN } from '../../keten/casus/nazorg/feiten.ts'
 import { ALS, DOELSTANDEN, OMGEVING, TREDEN } from '../../keten/casus/hulp/herstelfeiten.ts'
 import { DRUK, KETENS, STUKKEN } from '../../keten/casus/regie/feiten.ts'
@@ -604,6 +604,24 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
       verslag: tekst,
     }),
     () => ({ type: 'DoeOpvolging', maand: t.kies([3, 6, 12, 99]), uitkomst: 'veilig', verslag: tekst }),
+    () => ({
+      type: 'WijsSpoorwerkerAan',
+      mens: t.kies(mensen),
+      persoon,
+      over: t.kans(0.9) ? { organisatie: ding } : null,
+    }),
+    () => ({
+      type: 'DeelFeit',
+      deling: ding,
+      persoon,
+      medewerker: t.kies(mensen),
+      grond: t.kies(['taak-team', 'toestemming'] as const),
+      doel: t.kies(DEELDOELEN),
+      noodzaak: tekst,
+      tot: t.kies(['2020-01-01', '2030-01-01']),
+      teksten: [],
+      over: t.kans(0.8) ? { velden: [], dicht: t.kans(0.2) ? [tekst] : [] } : null,
+    }),
     () => ({
       type: 'GeefInzagekopie',
       inzage: ding,

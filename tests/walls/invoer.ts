@@ -455,6 +455,21 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     zaak: 'casus',
     invoer: o => ({ params: { id: o.id, persoon: o.persoon } }),
   },
+  'POST /casussen/:id/spoorwerkers': casus(o => ({ persoon: o.persoon, mens: o.mens })),
+  'POST /casussen/:id/delingen': casus(o => ({
+    persoon: o.persoon,
+    medewerker: o.mens,
+    grond: 'taak-team',
+    doel: 'hulp',
+    noodzaak: 'Proef.',
+    tot: '2026-06-01',
+  })),
+  'GET /casussen/:id/delingen/:persoon': {
+    klasse: 'casus-werk',
+    zaak: 'casus',
+    invoer: o => ({ params: { id: o.id, persoon: o.persoon } }),
+  },
+  'GET /spoorbladen': los('spoorblad'),
   'POST /casussen/:id/sluiting': casus(() => ({ motivering: 'Proef.' })),
   'POST /casussen/:id/heropening': casus(() => reden),
   'POST /diensten': los('rooster-maken', o => ({

@@ -2,23 +2,26 @@ import { besluit, type Ctx } from '../../../kernel/decider.ts'
 import { weiger, type Weigering } from '../../../kernel/weigering.ts'
 import type { Kern } from '../casus.ts'
 import { nietHier, overal, regie, type Deel, type Open, type Uitkomst } from '../deel.ts'
-import type { InzageFeit, InzageOpdracht } from './feiten.ts'
+import type { InzageFeit, InzageOpdracht, KopieOpdracht } from './feiten.ts'
 import { isKind, isOuderVan } from './inzage.ts'
+import { spoor } from './spoorwerker.ts'
 
-type GeefInzagekopie = Extract<InzageOpdracht, { type: 'GeefInzagekopie' }>
+type GeefInzagekopie = KopieOpdracht
 
 /** Giving somebody the copy of what is on record about them: to themselves, or to a parent for a child. */
 export const deel: Deel<InzageOpdracht, InzageFeit> = {
-  beslis: { GeefInzagekopie: geef },
+  beslis: { GeefInzagekopie: geef, ...spoor.beslis },
   pas: {
+    ...spoor.pas,
     InzageGegeven: (c, f) => {
       const { soort: _s, ...inzage } = f
       return { inzagen: [...c.inzagen, inzage] }
     },
   },
-  access: overal(regie, 'GeefInzagekopie'),
-  mogelijk: () => ['GeefInzagekopie'],
+  access: { ...overal(regie, 'GeefInzagekopie'), ...spoor.access },
+  mogelijk: c => ['GeefInzagekopie', ...spoor.mogelijk(c)],
   ookGesloten: ['GeefInzagekopie'],
+  rijen: spoor.rijen ?? {},
 }
 
 function geef(c: Open, o: GeefInzagekopie, ctx: Ctx): Uitkomst {

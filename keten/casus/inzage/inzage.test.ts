@@ -6,7 +6,7 @@ import { KIND, MOEDER, VADER } from '../../../tests/eisen/hulp/melding.ts'
 import type { Casus, CasusFeit } from '../casus.ts'
 import { decide } from '../decide.ts'
 import { evolve } from '../evolve.ts'
-import type { InzageOpdracht } from './feiten.ts'
+import type { KopieOpdracht } from './feiten.ts'
 import { inzage } from './inzage.ts'
 
 const NU = '2026-03-02T09:00:00.000Z'
@@ -16,7 +16,7 @@ const gezin: CasusFeit[] = [
   { soort: 'VerbandGelegd', van: MOEDER, naar: KIND, relatie: 'ouder', geweld: false, sinds: null },
   { soort: 'VerbandGelegd', van: VADER, naar: KIND, relatie: 'ouder', geweld: false, sinds: null },
 ]
-const geef = (persoon: string, ontvanger: string, leeftijd: number | null, anders: Partial<InzageOpdracht> = {}) =>
+const geef = (persoon: string, ontvanger: string, leeftijd: number | null, anders: Partial<KopieOpdracht> = {}) =>
   decide(
     staat(...gezin),
     {

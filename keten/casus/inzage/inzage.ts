@@ -1,6 +1,6 @@
 import type { Casus, CasusFeit, Kern } from '../casus.ts'
 import { regelVan } from './regels.ts'
-import { REDENEN, type Reden, type Veldregel } from './regel.ts'
+import { isReden, REDENEN, type Reden, type Veldregel } from './regel.ts'
 
 export type Bestaand = Exclude<Casus, { status: 'geen' }>
 /** Somebody as the record knows them: what a copy may say of the person itself. */
@@ -43,8 +43,6 @@ export type Inzagekopie = {
   /** the fields that go along, by name: what the sharing record keeps */
   readonly velden: readonly string[]
 }
-
-const isReden = (regel: Veldregel): regel is Reden => regel in REDENEN
 
 /**
  * The redaction view of one person (R-VT-04): fact by fact, field by field, by the declared table. What no line lets through stays out.

@@ -23,6 +23,7 @@ export type Reden = keyof typeof REDENEN
  * `intern` is an id that says nothing. Anything else is the reason why it stays out.
  */
 export type Veldregel = 'vast' | 'tekst' | 'eigen-woorden' | 'eigen-deel' | 'intern' | Reden
+export const isReden = (regel: Veldregel): regel is Reden => regel in REDENEN
 export type Velden<F> = { readonly [V in Exclude<keyof F, 'soort'>]-?: Veldregel }
 
 /** Of one kind of fact: whose it is, and a rule for every field. A fact or a field without a rule does not compile. */

@@ -139,4 +139,20 @@ export const REGELS_WERK: Tabel<(LoopFeit | RegieFeit | NazorgFeit | InzageFeit)
       op: 'vast',
     },
   },
+  SpoorwerkerAangewezen: { van: vanPersoon, velden: { mens: 'intern', persoon: 'intern', op: 'intern' } },
+  FeitGedeeld: {
+    van: vanPersoon,
+    velden: {
+      deling: 'intern',
+      persoon: 'intern',
+      medewerker: 'intern',
+      grond: 'vast',
+      doel: 'vast',
+      noodzaak: 'beroeps',
+      tot: 'vast',
+      teksten: 'intern',
+      velden: 'intern',
+      op: 'vast',
+    },
+  },
 }

@@ -1,13 +1,33 @@
 export const nl = {
-  feit: { InzageGegeven: 'Kopie van eigen gegevens gegeven' },
+  feit: {
+    InzageGegeven: 'Kopie van eigen gegevens gegeven',
+    SpoorwerkerAangewezen: 'Medewerker voor een spoor aangewezen',
+    FeitGedeeld: 'Gegevens gedeeld met een spoor',
+  },
   daad: {
     GeefInzagekopie: {
       knop: 'Kopie geven',
       titel: 'Een kopie van de eigen gegevens geven',
       uitleg: 'Kring legt vast wie de kopie kreeg, waarom, en welke gegevens erin staan.',
     },
+    WijsSpoorwerkerAan: {
+      knop: 'Medewerker voor dit spoor',
+      titel: 'Een medewerker aanwijzen voor dit spoor',
+      uitleg: 'Deze medewerker ziet de casus niet meer. Alleen wat u daarna deelt, kan deze medewerker lezen.',
+    },
+    DeelFeit: {
+      knop: 'Delen met dit spoor',
+      titel: 'Gegevens delen met wie op dit spoor werkt',
+      uitleg: 'Het eigen blad van deze persoon gaat mee. Kies wat er nog meer nodig is, en niet meer dan dat.',
+    },
   },
   veld: {
+    spoorVan: 'Het spoor van',
+    spoorwerker: 'Welke medewerker',
+    deelNoodzaak: 'Waarom is dit nodig',
+    deelTot: 'Te gebruiken tot en met',
+    deelTeksten: 'Wat gaat nog meer mee',
+    deelTekstenHelp: 'Waar iemand is en wie iets meldde staat niet in deze lijst: dat gaat nooit mee.',
     inzageVoor: 'Van wie zijn de gegevens',
     inzageAan: 'Wie krijgt de kopie',
     inzageAanHelp: 'De persoon zelf. Voor een kind tot 16 jaar kan een ouder erom vragen.',
@@ -51,8 +71,33 @@ export const nl = {
       'wmo-5-3-2': 'Recht op inzage: Wmo 2015 artikel 5.3.2',
       'jeugdwet-7-3-10': 'Recht op inzage: Jeugdwet artikel 7.3.10',
       'avg-15': 'Recht op inzage: AVG artikel 15',
+      'taak-team': 'Taak van het lokale team: Wmo 2015 artikel 5.1.1',
+      'taak-veilig-thuis': 'Taak van Veilig Thuis: Wmo 2015 artikel 5.1.6',
+      toestemming: 'Toestemming: Wmo 2015 artikel 5.3.3',
     },
-    doel: { inzage: 'Laten lezen', afschrift: 'Een kopie meegeven' },
+    doel: {
+      inzage: 'Laten lezen',
+      afschrift: 'Een kopie meegeven',
+      veiligheid: 'Voor de veiligheid',
+      hulp: 'Voor de hulp',
+      plan: 'Voor het plan',
+    },
+    gedeeld: {
+      titel: 'Wat er over deze persoon is gedeeld',
+      geen: 'Over deze persoon is vanuit deze casus nog niets gedeeld.',
+      wanneer: 'Wanneer',
+      aan: 'Met wie',
+      waarom: 'Waarvoor en op grond van',
+      tot: 'Te gebruiken tot',
+      velden: 'Hoeveel soorten gegevens',
+      geenEinde: 'geen einde',
+      functie: {
+        betrokkene: 'De persoon zelf',
+        ouder: 'Een ouder',
+        spoorwerker: 'Medewerker van dit spoor',
+        anders: 'Een ander',
+      },
+    },
     stand: {
       eens: 'eens',
       'niet-eens': 'niet eens',
@@ -67,15 +112,35 @@ export const nl = {
 } as const
 
 export const en = {
-  feit: { InzageGegeven: 'Copy of own data given' },
+  feit: {
+    InzageGegeven: 'Copy of own data given',
+    SpoorwerkerAangewezen: 'Worker assigned to a track',
+    FeitGedeeld: 'Data shared with a track',
+  },
   daad: {
     GeefInzagekopie: {
       knop: 'Give a copy',
       titel: 'Give a copy of the own data',
       uitleg: 'Kring records who got the copy, why, and which data are in it.',
     },
+    WijsSpoorwerkerAan: {
+      knop: 'Worker for this track',
+      titel: 'Assign a worker to this track',
+      uitleg: 'This worker no longer sees the case. They can read only what you share afterwards.',
+    },
+    DeelFeit: {
+      knop: 'Share with this track',
+      titel: 'Share data with who works on this track',
+      uitleg: 'The own sheet of this person goes along. Choose what else is needed, and no more than that.',
+    },
   },
   veld: {
+    spoorVan: 'The track of',
+    spoorwerker: 'Which worker',
+    deelNoodzaak: 'Why is this needed',
+    deelTot: 'To be used until',
+    deelTeksten: 'What else goes along',
+    deelTekstenHelp: 'Where somebody is and who reported is not in this list: it never goes along.',
     inzageVoor: 'Whose data',
     inzageAan: 'Who gets the copy',
     inzageAanHelp: 'The person. For a child under 16 a parent can ask.',
@@ -119,8 +184,33 @@ export const en = {
       'wmo-5-3-2': 'Right of access: Wmo 2015 article 5.3.2',
       'jeugdwet-7-3-10': 'Right of access: Youth Act article 7.3.10',
       'avg-15': 'Right of access: GDPR article 15',
+      'taak-team': 'Task of the local team: Wmo 2015 article 5.1.1',
+      'taak-veilig-thuis': 'Task of Veilig Thuis: Wmo 2015 article 5.1.6',
+      toestemming: 'Consent: Wmo 2015 article 5.3.3',
     },
-    doel: { inzage: 'Let them read it', afschrift: 'Give a copy to keep' },
+    doel: {
+      inzage: 'Let them read it',
+      afschrift: 'Give a copy to keep',
+      veiligheid: 'For safety',
+      hulp: 'For help',
+      plan: 'For the plan',
+    },
+    gedeeld: {
+      titel: 'What was shared about this person',
+      geen: 'Nothing was shared about this person from this case yet.',
+      wanneer: 'When',
+      aan: 'With whom',
+      waarom: 'What for and on which ground',
+      tot: 'To be used until',
+      velden: 'How many kinds of data',
+      geenEinde: 'no end',
+      functie: {
+        betrokkene: 'The person',
+        ouder: 'A parent',
+        spoorwerker: 'Worker of this track',
+        anders: 'Somebody else',
+      },
+    },
     stand: {
       eens: 'agrees',
       'niet-eens': 'does not agree',

@@ -11,6 +11,7 @@ import { naamVan } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Analyse, Belangen } from './Analyse.tsx'
 import { Daad } from './Daad.tsx'
+import { Gedeeld } from './Gedeeld.tsx'
 import { Inzage } from './Inzage.tsx'
 import { useMens } from './Systeem.tsx'
 import { Weetje } from './Weetje.tsx'
@@ -113,6 +114,7 @@ function Spoorblad({ spoor: s }: { spoor: Spoor }) {
       <Kijk spoor={s} />
       <InHetPlan spoor={s} />
       <Contact spoor={s} />
+      <Gedeeld persoon={s.persoon} />
       <details className="casus__meer">
         <summary>{t('spoor.meer')}</summary>
         <div className="rij">
@@ -122,6 +124,8 @@ function Spoorblad({ spoor: s }: { spoor: Spoor }) {
           <Daad type="LegVastDatIemandNietZelfVraagt" {...bij} />
           <Daad type="LegSignaalVast" {...bij} />
           <Daad type="BeeindigLidmaatschap" {...bij} />
+          <Daad type="WijsSpoorwerkerAan" {...bij} />
+          <Daad type="DeelFeit" {...bij} />
         </div>
       </details>
     </Kaart>

@@ -7,7 +7,7 @@ import type { CasusOpdracht } from '../casus.ts'
 import { Dag, Id, Tekst, dicht, keuze, op } from '../opdracht.ts'
 import { DEELDOELEN, DEELGRONDEN, INZAGEDOELEN, INZAGEGRONDEN, type Deelgrond, type OverInzage } from './feiten.ts'
 import { inzage } from './inzage.ts'
-import { leesBron } from './lezen.ts'
+import { leesBron } from './vragen-lezen.ts'
 import { INZAGEBRON, overWie, tekstvelden } from './teksten.ts'
 
 export const opdrachten: readonly Route[] = [

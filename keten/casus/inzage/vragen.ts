@@ -3,7 +3,7 @@ import { vraagRoute, type Route } from '../../../kernel/gate.ts'
 import { INHOUD } from '../../zaak.ts'
 import { Id, dicht } from '../opdracht.ts'
 import { inzage } from './inzage.ts'
-import { leesBron } from './lezen.ts'
+import { leesBron } from './vragen-lezen.ts'
 
 /** What would this person see: the copy exactly as it would be given, cut out on the server. */
 const kopie = vraagRoute({

@@ -195,12 +195,16 @@ create table kring.deling (
   toestemming text not null,
   kanaal text not null,
   besloten_door uuid not null,
+  tot timestamp with time zone,
+  aan_mens uuid,
   constraint deling_pkey PRIMARY KEY (regio, id),
   constraint deling_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
   constraint deling_toestemming_check CHECK (toestemming = ANY (ARRAY['gegeven'::text, 'geweigerd'::text, 'niet-gevraagd'::text, 'niet-nodig'::text]))
 );
 alter table kring.deling owner to kring_owner;
 comment on table kring.deling is 'Elke verstrekking: wie, aan wie, wat, waarom, op welke grond. [bewaren: zaak]';
+comment on column kring.deling.tot is 'Tot wanneer de ontvanger dit mag gebruiken; leeg: geen einddatum, zoals bij een kopie van eigen gegevens.';
+comment on column kring.deling.aan_mens is 'De medewerker die het kreeg; leeg: een organisatie, of de betrokkene zelf.';
 CREATE INDEX deling_zaak ON kring.deling USING btree (regio, zaak, op);
 alter table kring.deling enable row level security;
 alter table kring.deling force row level security;
@@ -217,7 +221,7 @@ create policy schrijven on kring.deling for insert to kring_app
   WHERE ((m.regio = deling.regio) AND (m.zaak = deling.zaak) AND (m.organisatie = deling.van_organisatie))
  OFFSET 0))));
 grant select on kring.deling to kring_app;
-grant insert (regio, id, zaak, op, van_organisatie, aan_organisatie, aan_functie, personen, doel, grond, grond_bron, noodzaak, velden, geheim_doorbroken, betrokkene_geinformeerd, toestemming, kanaal, besloten_door) on kring.deling to kring_app;
+grant insert (regio, id, zaak, op, van_organisatie, aan_organisatie, aan_functie, personen, doel, grond, grond_bron, noodzaak, velden, geheim_doorbroken, betrokkene_geinformeerd, toestemming, kanaal, besloten_door, tot, aan_mens) on kring.deling to kring_app;
 
 create table kring.dienst (
   regio text not null,
@@ -984,7 +988,7 @@ create table kring.sper (
   constraint sper_pkey PRIMARY KEY (regio, id),
   constraint sper_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
   constraint sper_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
-  constraint sper_grond_check CHECK (grond = ANY (ARRAY['familie'::text, 'kennis'::text, 'collega'::text, 'anders'::text]))
+  constraint sper_grond_check CHECK (grond = ANY (ARRAY['familie'::text, 'kennis'::text, 'collega'::text, 'anders'::text, 'spoor'::text]))
 );
 alter table kring.sper owner to kring_owner;
 comment on table kring.sper is 'Wie een zaak niet mag zien: eigen familie, buurt, collega. [bewaren: zaak]';
@@ -1008,6 +1012,53 @@ grant select on kring.sper to kring_app;
 grant select on kring.sper to kring_worker;
 grant insert (regio, id, zaak, mens, grond, van) on kring.sper to kring_app;
 grant select (regio, zaak, mens, van, tot) on kring.sper to kring_wachter;
+
+create table kring.spoorblad (
+  regio text not null,
+  id uuid not null,
+  zaak uuid not null,
+  persoon uuid not null,
+  mens uuid not null,
+  organisatie uuid not null,
+  van_organisatie uuid not null,
+  op timestamp with time zone not null,
+  tot timestamp with time zone not null,
+  inhoud jsonb not null,
+  constraint spoorblad_pkey PRIMARY KEY (regio, id),
+  constraint spoorblad_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint spoorblad_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint spoorblad_regio_persoon_fkey FOREIGN KEY (regio, persoon) REFERENCES kring.persoon(regio, id) ON DELETE CASCADE,
+  constraint spoorblad_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE
+);
+alter table kring.spoorblad owner to kring_owner;
+comment on table kring.spoorblad is 'Wat voor het spoor van een persoon is vrijgegeven aan een medewerker: het eigen blad van die persoon en wat uitdrukkelijk gedeeld is. [bewaren: zaak]';
+CREATE INDEX spoorblad_mens ON kring.spoorblad USING btree (regio, mens, op DESC);
+CREATE INDEX spoorblad_persoon ON kring.spoorblad USING btree (regio, persoon);
+CREATE INDEX spoorblad_zaak ON kring.spoorblad USING btree (regio, zaak);
+alter table kring.spoorblad enable row level security;
+alter table kring.spoorblad force row level security;
+create policy lezen on kring.spoorblad for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND ((EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = spoorblad.regio) AND (m.zaak = spoorblad.zaak))
+ OFFSET 0)) OR ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.mens = spoorblad.mens) AND (i.organisatie = spoorblad.organisatie) AND (spoorblad.op <= i.nu) AND (spoorblad.tot > i.nu) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))
+ OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
+   FROM kring.sper s,
+    kring.ik i
+  WHERE ((s.regio = spoorblad.regio) AND (s.zaak = spoorblad.zaak) AND (s.mens = i.mens) AND (s.grond <> 'spoor'::text) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
+ OFFSET 0)))))));
+create policy schrijven on kring.spoorblad for insert to kring_app
+  with check (((op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = spoorblad.regio) AND (m.zaak = spoorblad.zaak) AND (m.organisatie = spoorblad.van_organisatie))
+ OFFSET 0)) AND (EXISTS ( SELECT 1
+   FROM kring.zaak_persoon zp
+  WHERE ((zp.regio = spoorblad.regio) AND (zp.zaak = spoorblad.zaak) AND (zp.persoon = spoorblad.persoon))
+ OFFSET 0))));
+grant select on kring.spoorblad to kring_app;
+grant insert (regio, id, zaak, persoon, mens, organisatie, van_organisatie, op, tot, inhoud) on kring.spoorblad to kring_app;
 
 create table kring.stroom (
   regio text not null,
@@ -1697,6 +1748,8 @@ CREATE OR REPLACE FUNCTION kring.bewaak_sper()
 AS $function$
 begin
   if exists (select 1 from mijn_inhoud m where m.regio = new.regio and m.zaak = new.zaak) then return new; end if;
+  if new.grond = 'spoor' and exists (select 1 from zaak z join mijn_inhoud m on m.regio = z.regio and m.zaak = z.vervolg_zaak
+       where z.regio = new.regio and z.id = new.zaak) then return new; end if;
   raise exception 'alleen wie in zaak % werkt mag iemand sperren', new.zaak using errcode = '42501';
 end $function$;
 alter function kring.bewaak_sper() owner to kring_owner;

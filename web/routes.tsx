@@ -158,6 +158,12 @@ export const routes: readonly Schermroute[] = [
       { naam: 'casus-mensen-nieuw', adres: '/casussen/c2?deel=mensen', stand: 'team' },
       { naam: 'casus-sporen', adres: '/casussen/c1?deel=sporen', stand: 'team' },
       {
+        naam: 'casus-inzage',
+        adres: '/casussen/c1?deel=sporen',
+        stand: 'team',
+        doe: [{ klik: '^Laat zien wat deze persoon|^Show what this person' }],
+      },
+      {
         naam: 'casus-mensen-gebeurtenis',
         adres: '/casussen/c1?deel=mensen',
         stand: 'team',
@@ -187,6 +193,14 @@ export const routes: readonly Schermroute[] = [
         doe: [{ klik: '^Is gestart|^Has started' }, { toets: 'Enter' }],
       },
     ],
+  },
+  {
+    pad: '/gedeeld',
+    laad: () => import('../keten/casus/screens/gedeeld/MetMij.tsx'),
+    mag: 'lees.spoorbladen',
+    navigatie: { label: { nl: 'Met mij gedeeld', en: 'Shared with me' } },
+    toets: 'g s',
+    schermvoorbeeld: [{ naam: 'gedeeld', adres: '/gedeeld', stand: 'team' }],
   },
   {
     pad: '/adviezen',

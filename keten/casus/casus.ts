@@ -1,5 +1,6 @@
 import type { ContactFeit, ContactOpdracht, ContactStaat } from './contact/feiten.ts'
 import type { HulpFeit, HulpOpdracht, HulpStaat } from './hulp/feiten.ts'
+import type { InzageFeit, InzageOpdracht, InzageStaat } from './inzage/feiten.ts'
 import type { LoopFeit, LoopOpdracht, LoopStaat } from './loop/feiten.ts'
 import type { NazorgFeit, NazorgOpdracht, NazorgStaat } from './nazorg/feiten.ts'
 import type { PlanFeit, PlanOpdracht, PlanStaat } from './plan/feiten.ts'
@@ -8,7 +9,8 @@ import type { StukFeit, StukOpdracht, StukStaat } from './stukken/feiten.ts'
 import type { SysteemFeit, SysteemOpdracht, SysteemStaat } from './systeem/feiten.ts'
 
 /** A case is the sum of its parts: each folder is one thought, whole. */
-export type CasusFeit = LoopFeit | RegieFeit | SysteemFeit | ContactFeit | PlanFeit | HulpFeit | NazorgFeit | StukFeit
+export type CasusFeit =
+  LoopFeit | RegieFeit | SysteemFeit | ContactFeit | PlanFeit | HulpFeit | NazorgFeit | StukFeit | InzageFeit
 export type CasusOpdracht =
   | LoopOpdracht
   | RegieOpdracht
@@ -18,6 +20,7 @@ export type CasusOpdracht =
   | HulpOpdracht
   | NazorgOpdracht
   | StukOpdracht
+  | InzageOpdracht
 export type Kern = LoopStaat &
   RegieStaat &
   SysteemStaat &
@@ -25,7 +28,8 @@ export type Kern = LoopStaat &
   PlanStaat &
   HulpStaat &
   NazorgStaat &
-  StukStaat
+  StukStaat &
+  InzageStaat
 
 export type Casus =
   | { readonly status: 'geen' }
@@ -37,6 +41,7 @@ export { CHECKSTANDEN, type Checkstand, type Voorwaarde } from './plan/feiten.ts
 export type { Hulp } from './hulp/feiten.ts'
 export type { Schaal } from './regie/feiten.ts'
 export { GEWEIGERD, HULPVRAAGREDENEN, MOTIVATIEFASEN } from './contact/feiten.ts'
+export { DEELDOELEN, DEELGRONDEN, INZAGEDOELEN, INZAGEGRONDEN, type Deelgrond } from './inzage/feiten.ts'
 export { VERBANDEINDEN } from './systeem/feiten-familie.ts'
 export { MACHT, VERANTWOORDELIJK } from './systeem/feiten-gebeurtenis.ts'
 export { CONFLICTAARDEN, JEUGDDOELEN } from './systeem/feiten-kijk.ts'

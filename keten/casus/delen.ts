@@ -6,6 +6,7 @@ import type { Deel, Later, Open, Uitkomst } from './deel.ts'
 import type { Ctx } from '../../kernel/decider.ts'
 import { deel as contact } from './contact/contact.ts'
 import { deel as hulp } from './hulp/hulp.ts'
+import { deel as inzage } from './inzage/geven.ts'
 import { deel as loop } from './loop/loop.ts'
 import { deel as nazorg } from './nazorg/nazorg.ts'
 import { deel as plan } from './plan/plan.ts'
@@ -14,7 +15,7 @@ import { deel as stukken } from './stukken/stukken.ts'
 import { deel as systeem } from './systeem/systeem.ts'
 
 /** The parts of a case, in the order a family meets them. */
-const DELEN = [loop, regie, systeem, contact, plan, hulp, nazorg, stukken] as const
+const DELEN = [loop, regie, systeem, contact, plan, hulp, nazorg, stukken, inzage] as const
 const samen = {
   ...loop.beslis,
   ...regie.beslis,
@@ -24,6 +25,7 @@ const samen = {
   ...hulp.beslis,
   ...nazorg.beslis,
   ...stukken.beslis,
+  ...inzage.beslis,
 }
 const passen = {
   ...loop.pas,
@@ -34,6 +36,7 @@ const passen = {
   ...hulp.pas,
   ...nazorg.pas,
   ...stukken.pas,
+  ...inzage.pas,
 }
 
 type Beslisser = (c: Open, o: Later, ctx: Ctx) => Uitkomst
@@ -58,6 +61,7 @@ export const access: { readonly [T in Later['type']]: Toegangsregel } = {
   ...hulp.access,
   ...nazorg.access,
   ...stukken.access,
+  ...inzage.access,
 }
 export const mogelijkInOpen = (c: Open): readonly CasusOpdracht['type'][] => los.flatMap(d => d.mogelijk?.(c) ?? [])
 export const ookGesloten: readonly Later['type'][] = los.flatMap(d => d.ookGesloten ?? [])

@@ -2,6 +2,7 @@ import type { Casus, CasusFeit, Kern } from './casus.ts'
 import { pas } from './delen.ts'
 import { beginContact } from './contact/feiten.ts'
 import { beginHulp } from './hulp/feiten.ts'
+import { beginInzage } from './inzage/feiten.ts'
 import { beginLoop, type Geopend } from './loop/feiten.ts'
 import { beginNazorg } from './nazorg/feiten.ts'
 import { beginPlan } from './plan/feiten.ts'
@@ -27,6 +28,7 @@ const begin = (f: Geopend): Kern => ({
   ...beginHulp,
   ...beginNazorg,
   ...beginStukken,
+  ...beginInzage,
 })
 
 function zonderHouder(c: Exclude<Casus, { status: 'geen' }>): Casus {

@@ -9,6 +9,7 @@ import { mogelijk } from './mogelijk.ts'
 import { opdrachten } from './opdrachten.ts'
 import { rijen } from './views.ts'
 import { vragen as stukvragen } from './stukken/vragen.ts'
+import { vragen as inzage } from './inzage/vragen.ts'
 import { vragen } from './vragen.ts'
 
 /** One family, one plan, one director: from acceptance to follow-up. */
@@ -21,5 +22,5 @@ export const slice: Slice<Casus, CasusOpdracht, CasusFeit> = {
   klokken,
 }
 
-export const routes: readonly Route[] = [...opdrachten, ...vragen(slice), ...stukvragen]
+export const routes: readonly Route[] = [...opdrachten, ...vragen(slice), ...stukvragen, ...inzage]
 export type { CasusOpdracht } from './casus.ts'

@@ -17,7 +17,7 @@ export type Schrijver = (soort: string, inhoud: string) => string
 
 /**
  * A command on a case whose texts (and new people) become rows of their own; what cannot exist is refused before anything is written.
- * `vul` adds what the record knows, in the same transaction.
+ * `vul` adds what the record knows, in the same transaction; a row that holds what was read goes with it.
  */
 export function op<B extends Type.TSchema>(
   pad: string,
@@ -31,7 +31,13 @@ export function op<B extends Type.TSchema>(
     rijen: Schrijf[],
     zaak: string,
   ) => CasusOpdracht | Weigering,
-  vul?: (tx: Tx, zaak: string, opdracht: CasusOpdracht) => Promise<Partial<CasusOpdracht>>,
+  vul?: (
+    tx: Tx,
+    zaak: string,
+    opdracht: CasusOpdracht,
+    hulp: Hulp,
+    rijen: Schrijf[],
+  ) => Promise<Partial<CasusOpdracht>>,
 ): Route {
   return opdrachtRoute({
     pad: `/casussen/:id/${pad}`,
@@ -52,7 +58,9 @@ export function op<B extends Type.TSchema>(
       const opdracht = maak(b as Type.Static<B>, schrijf, hulp, rijen, zaak)
       if ('ok' in opdracht) return opdracht
       const kop = { slice: 'casus', stroom: zaak, nieuw: false, opdracht, rijen }
-      return vul ? { ...kop, vul: async (tx, o) => ({ ...o, ...(await vul(tx, zaak, o as CasusOpdracht)) }) } : kop
+      return vul
+        ? { ...kop, vul: async (tx, o) => ({ ...o, ...(await vul(tx, zaak, o as CasusOpdracht, hulp, rijen)) }) }
+        : kop
     },
   })
 }

@@ -1,6 +1,7 @@
 import type { Route } from '../../kernel/gate.ts'
 import { opdrachten as contact } from './contact/opdrachten.ts'
 import { opdrachten as hulp } from './hulp/opdrachten.ts'
+import { opdrachten as inzage } from './inzage/opdrachten.ts'
 import { opdrachten as loop } from './loop/opdrachten.ts'
 import { opdrachten as nazorg } from './nazorg/opdrachten.ts'
 import { opdrachten as plan } from './plan/opdrachten.ts'
@@ -18,4 +19,5 @@ export const opdrachten: readonly Route[] = [
   ...loop,
   ...nazorg,
   ...stukken,
+  ...inzage,
 ]

@@ -3,6 +3,7 @@ import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { BESLUITCODES, CONTEXTEN } from '../../gedeeld/regio/schema.ts'
 import { SLUITVOORWAARDEN } from '../../gedeeld/regio/schema.ts'
 import { WEIGERAARS } from '../../keten/casus/hulp/feiten.ts'
+import { DEELDOELEN, INZAGEDOELEN, INZAGEGRONDEN } from '../../keten/casus/inzage/feiten.ts'
 import { JAARANTWOORDEN } from '../../keten/casus/nazorg/feiten.ts'
 import { ALS, DOELSTANDEN, OMGEVING, TREDEN } from '../../keten/casus/hulp/herstelfeiten.ts'
 import { DRUK, KETENS, STUKKEN } from '../../keten/casus/regie/feiten.ts'
@@ -626,6 +627,36 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
       verslag: tekst,
     }),
     () => ({ type: 'DoeOpvolging', maand: t.kies([3, 6, 12, 99]), uitkomst: 'veilig', verslag: tekst }),
+    () => ({
+      type: 'WijsSpoorwerkerAan',
+      mens: t.kies(mensen),
+      persoon,
+      over: t.kans(0.9) ? { organisatie: ding } : null,
+    }),
+    () => ({
+      type: 'DeelFeit',
+      deling: ding,
+      persoon,
+      medewerker: t.kies(mensen),
+      grond: t.kies(['taak-team', 'toestemming'] as const),
+      doel: t.kies(DEELDOELEN),
+      noodzaak: tekst,
+      tot: t.kies(['2020-01-01', '2030-01-01']),
+      teksten: [],
+      over: t.kans(0.8) ? { velden: [], dicht: t.kans(0.2) ? [tekst] : [] } : null,
+    }),
+    () => ({
+      type: 'GeefInzagekopie',
+      inzage: ding,
+      persoon,
+      ontvanger: t.kies(PERSONEN),
+      grond: t.kies(INZAGEGRONDEN),
+      doel: t.kies(INZAGEDOELEN),
+      verzoek: tekst,
+      kanWegen: t.kans(0.5),
+      belangKind: t.kans(0.5),
+      over: t.kans(0.9) ? { leeftijd: t.kies([null, 9, 14, 17, 40]), velden: [], weggelaten: 1 } : null,
+    }),
     () => ({ type: 'SperMens', mens: t.kies(mensen), grond: 'familie' }),
     () => ({ type: 'ZieAfVanVoorwaarde', voorwaarde: t.kies(SLUITVOORWAARDEN), reden: tekst }),
     () => ({ type: 'SluitCasus', motivering: tekst, nazorgDoor: t.kies(mensen), kunnen: mensen }),

@@ -86,6 +86,7 @@ export const KLASSEN = {
   'telling-proces': { rollen: ['procesregisseur'], bij: 'geen-zaak' },
   zoeken: { rollen: VT, bij: 'geen-zaak' },
   'zoeken-kring': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
+  spoorblad: { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
   advies: { rollen: VT, bij: 'geen-zaak' },
   'rooster-zien': { rollen: [...VT, ...TEAM, 'procesregisseur', 'beheerder'], bij: 'geen-zaak' },
   'rooster-maken': { rollen: [...VT, 'teamcoordinator'], bij: 'geen-zaak' },

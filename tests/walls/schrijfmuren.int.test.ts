@@ -121,6 +121,20 @@ const deling = (wie: Speler, z: string, van = spelers[wie].organisatie) =>
     kanaal: 'x',
     besloten_door: spelers[wie].mens,
   })
+const spoorblad = (wie: Speler, z: string, p: string, anders: { [k: string]: string } = {}) =>
+  erbij('spoorblad', {
+    regio,
+    id: u(609),
+    zaak: z,
+    persoon: p,
+    mens: spelers.collega.mens,
+    organisatie: spelers.collega.organisatie,
+    van_organisatie: spelers[wie].organisatie,
+    op: OP,
+    tot: '2030-01-01T00:00:00.000Z',
+    inhoud: '{}',
+    ...anders,
+  })
 const koppel = (z: string, p: string) => erbij('zaak_persoon', { regio, zaak: z, persoon: p })
 const open = (organisatie: string, anders: { [k: string]: string } = {}) =>
   erbij('zaak', zaakrij(NIEUW, organisatie, { geopend_op: OP, ...anders }))
@@ -478,6 +492,25 @@ const GEWEIGERD: readonly (readonly [string, Greep, ...Ingreep[]])[] = [
     'delen uit naam van een ander',
     { wie: 'gever', sql: [deling('gever', zaak.aangeboden, org.ander)] },
     policy('deling', 'schrijven', /m\.organisatie = deling\.van_organisatie/),
+  ],
+  [
+    'vrijgeven uit naam van een ander',
+    { wie: 'gever', sql: [spoorblad('gever', zaak.aangeboden, persoon.aangeboden, { van_organisatie: org.ander })] },
+    policy('spoorblad', 'schrijven', /m\.organisatie = spoorblad\.van_organisatie/),
+  ],
+  [
+    'vrijgeven op een ander ogenblik',
+    { wie: 'gever', sql: [spoorblad('gever', zaak.aangeboden, persoon.aangeboden, { op: VROEG })] },
+    policy(
+      'spoorblad',
+      'schrijven',
+      /op = \(?NULLIF\(current_setting\('kring\.nu'::text, true\), ''::text\)\)?::timestamp with time zone/,
+    ),
+  ],
+  [
+    'vrijgeven over wie niet bij de zaak hoort',
+    { wie: 'gever', sql: [spoorblad('gever', zaak.aangeboden, persoon.vreemd)] },
+    policy('spoorblad', 'schrijven', /zp\.persoon = spoorblad\.persoon/),
   ],
   [
     'een vreemd meldpunt noteert de melder',

@@ -91,6 +91,18 @@ export const SCHRIJFZINNEN: readonly Schrijfzin[] = [
     'acute-melding',
     NU,
   ]),
+  insert('spoorblad', 'regio, id, zaak, persoon, mens, organisatie, van_organisatie, op, tot, inhoud', v => [
+    v.zaak.regio,
+    v.t.uuid(),
+    v.zaak.id,
+    v.zaak.personen[0] ?? v.t.uuid(),
+    v.wie.mens,
+    v.wie.organisatie,
+    v.wie.organisatie,
+    NU,
+    '2030-01-01T00:00:00Z',
+    '{}',
+  ]),
   insert(
     'deling',
     'regio, id, zaak, op, van_organisatie, aan_functie, personen, doel, grond, grond_bron, noodzaak, velden, geheim_doorbroken, betrokkene_geinformeerd, toestemming, kanaal, besloten_door',

@@ -1,4 +1,4 @@
-import { isVeiligThuis, relatie, rolLoopt, zicht, type Mens, type Zicht } from './orakel.ts'
+import { isTeam, isVeiligThuis, relatie, rolLoopt, zicht, type Mens, type Zicht } from './orakel.ts'
 import { NU, type Wereldzaak } from './wereld.ts'
 
 export type Tabelrij = { readonly sleutel: string; readonly rij: { readonly [kolom: string]: unknown } }
@@ -43,6 +43,18 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   stukbestand: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   melder: { sleutel: 'zaak', ziet: bij('zaak', (z, m) => inhoud(z) && isVeiligThuis(m)) },
   gebeurtenis: { sleutel: `stroom || ':' || positie`, ziet: bij('stroom', erbij) },
+  // what was given out of a case: who works in it, and the one it was given to, for as long as it was given
+  spoorblad: {
+    sleutel: 'id',
+    ziet: (m, rij, k) =>
+      bij('zaak', inhoud)(m, rij, k) ||
+      (rolLoopt(m, NU) &&
+        (isVeiligThuis(m) || isTeam(m)) &&
+        rij['regio'] === m.regio &&
+        rij['mens'] === m.mens &&
+        rij['organisatie'] === m.organisatie &&
+        new Date(String(rij['tot'])).toISOString() > NU),
+  },
   deling: { sleutel: 'id', ziet: bij('zaak', erbij) },
   // messages: while they wait for who they came to; then like the report they became
   post_in: {

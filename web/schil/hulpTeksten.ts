@@ -64,6 +64,12 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'Under Documents you keep files and make letters. Whoever fetches a document is noted.',
     ],
   },
+  '/gedeeld': {
+    nl: [
+      'Wat is vrijgegeven voor het spoor van de persoon met wie u werkt. Mist u iets? Vraag het aan wie de casus leidt.',
+    ],
+    en: ['What was given out for the track of the person you work with. Is something missing? Ask who leads the case.'],
+  },
   '/adviezen': {
     nl: ['De adviezen van uw organisatie. Over gezinnen staat er niets in: de vrager blijft verantwoordelijk.'],
     en: ['The advice your organisation gave. It holds nothing about families: who asked stays responsible.'],

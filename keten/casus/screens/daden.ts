@@ -1,6 +1,7 @@
 import { daden as gezin } from './daden/gezin.ts'
 import { daden as contact } from './daden/contact.ts'
 import { daden as hulp } from './daden/hulp.ts'
+import { daden as inzage } from './daden/inzage.ts'
 import { daden as kijk } from './daden/kijk.ts'
 import { daden as loop } from './daden/loop.ts'
 import { daden as maatregel } from './daden/maatregel.ts'
@@ -34,6 +35,7 @@ export const DADEN: Readonly<Record<Daadtype, Daad>> = {
   ...hulp,
   ...nazorg,
   ...stukken,
+  ...inzage,
 }
 
 export function isLeeg(veld: Vraagveld, waarde: Waarde | undefined): boolean {

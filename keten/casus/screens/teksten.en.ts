@@ -1,5 +1,6 @@
 import { en as contact } from './woorden/contact.ts'
 import { en as hulp } from './woorden/hulp.ts'
+import { en as inzage } from './woorden/inzage.ts'
 import { en as kijk } from './woorden/kijk.ts'
 import { en as loop } from './woorden/loop.ts'
 import { en as nazorg } from './woorden/nazorg.ts'
@@ -20,6 +21,7 @@ const FEIT = {
   ...hulp.feit,
   ...nazorg.feit,
   ...stukken.feit,
+  ...inzage.feit,
 }
 const DAAD = {
   ...loop.daad,
@@ -31,6 +33,7 @@ const DAAD = {
   ...hulp.daad,
   ...nazorg.daad,
   ...stukken.daad,
+  ...inzage.daad,
 }
 const VELD = {
   ...loop.veld,
@@ -42,6 +45,7 @@ const VELD = {
   ...hulp.veld,
   ...nazorg.veld,
   ...stukken.veld,
+  ...inzage.veld,
 }
 const SIGNAAL = { ...regie.signaal, ...contact.signaal, ...kijk.signaal, ...plan.signaal, ...nazorg.signaal }
 
@@ -482,6 +486,7 @@ export const en: Vertaling<typeof nl> = {
   motivatie: contact.motivatie,
   nee: contact.nee,
   nietZelf: contact.nietZelf,
+  inzage: inzage.inzage,
   geslacht: kijk.geslacht,
   gesloten: kijk.gesloten,
   jeugddoel: kijk.jeugddoel,

@@ -2,6 +2,7 @@ import { registerTeksten } from '../../../toon/taal/taal.ts'
 import { en } from './teksten.en.ts'
 import { nl as contact } from './woorden/contact.ts'
 import { nl as hulp } from './woorden/hulp.ts'
+import { nl as inzage } from './woorden/inzage.ts'
 import { nl as kijk } from './woorden/kijk.ts'
 import { nl as loop } from './woorden/loop.ts'
 import { nl as nazorg } from './woorden/nazorg.ts'
@@ -20,6 +21,7 @@ const FEIT = {
   ...hulp.feit,
   ...nazorg.feit,
   ...stukken.feit,
+  ...inzage.feit,
 }
 const DAAD = {
   ...loop.daad,
@@ -31,6 +33,7 @@ const DAAD = {
   ...hulp.daad,
   ...nazorg.daad,
   ...stukken.daad,
+  ...inzage.daad,
 }
 const VELD = {
   ...loop.veld,
@@ -42,6 +45,7 @@ const VELD = {
   ...hulp.veld,
   ...nazorg.veld,
   ...stukken.veld,
+  ...inzage.veld,
 }
 const SIGNAAL = { ...regie.signaal, ...contact.signaal, ...kijk.signaal, ...plan.signaal, ...nazorg.signaal }
 
@@ -492,6 +496,7 @@ export const nl = {
   motivatie: contact.motivatie,
   nee: contact.nee,
   nietZelf: contact.nietZelf,
+  inzage: inzage.inzage,
   geslacht: kijk.geslacht,
   gesloten: kijk.gesloten,
   jeugddoel: kijk.jeugddoel,

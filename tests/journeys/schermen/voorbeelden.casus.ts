@@ -1,5 +1,6 @@
 import type { CasusFeit, Hulp } from '../../../keten/casus/casus.ts'
 import { evolve } from '../../../keten/casus/evolve.ts'
+import type { Inzagekopie } from '../../../keten/casus/inzage/inzage.ts'
 import type { Maatregel } from '../../../keten/casus/plan/maatregelfeiten.ts'
 import type { Dossier, Gebeurd } from '../../../keten/casus/screens/dossier.ts'
 import type { Casusregel } from '../../../keten/casus/screens/casussen/lijst.ts'
@@ -773,7 +774,70 @@ const lijst = {
 }
 
 /** The answers of the routes of this step. */
+const kopie: Inzagekopie = {
+  persoon: 'p1',
+  ontvanger: 'p1',
+  op: '2026-11-20T10:00:00.000Z',
+  naam: 'Anna Voorbeeld',
+  geboortedatum: '1989-04-11',
+  adres: 'Proefstraat 12, 9999 XX Lindedorp',
+  kinderen: ['Noor', 'Sam'],
+  regels: [
+    { feit: 'CasusGeopend', velden: [{ veld: 'gemeldOp', waarde: '2026-10-20T21:10:00+02:00', tekst: null }] },
+    {
+      feit: 'KijkVastgelegd',
+      velden: [
+        { veld: 'op', waarde: '2026-11-02', tekst: null },
+        { veld: 'verslag', waarde: 't', tekst: 'Ik wil dat het thuis rustig is. Ik slaap nog slecht (verzonnen).' },
+      ],
+    },
+    {
+      feit: 'GebeurtenisVastgelegd',
+      velden: [
+        { veld: 'op', waarde: '2026-10-20', tekst: null },
+        { veld: 'rol', waarde: 'slachtoffer', tekst: null },
+      ],
+    },
+    {
+      feit: 'DoelGesteld',
+      velden: [{ veld: 'tekst', waarde: 't', tekst: 'Elke week een avond voor mezelf (verzonnen).' }],
+    },
+  ],
+  weggelaten: { ander: 31, woorden: 2, beroeps: 12, plek: 3, netwerk: 4 },
+  velden: ['DoelGesteld.tekst', 'GebeurtenisVastgelegd.rol', 'KijkVastgelegd.verslag'],
+}
+const delingen = [
+  {
+    op: '2026-11-18T10:00:00.000Z',
+    tot: '2027-02-18T23:59:59.000Z',
+    doel: 'hulp',
+    grond: 'taak-team',
+    grondBron: 'Wmo 2015 art. 5.1.1',
+    aan: 'Tom Proef',
+    functie: 'spoorwerker',
+    velden: ['DoelGesteld.tekst', 'KijkVastgelegd.verslag'],
+  },
+]
+
 export const casusantwoorden = {
+  'GET /casussen/c1/inzage/p1': { inhoud: kopie },
+  'GET /casussen/c1/delingen/p1': { inhoud: { delingen } },
+  'GET /spoorbladen': {
+    inhoud: {
+      bladen: [
+        {
+          id: 'b1',
+          persoon: 'p1',
+          op: '2026-11-18T10:00:00.000Z',
+          tot: '2027-02-18T23:59:59.000Z',
+          inhoud: {
+            kopie: { ...kopie, adres: null },
+            gedeeld: [{ veld: 'x', tekst: 'Er is geen contact zonder afspraak (verzonnen).' }],
+          },
+        },
+      ],
+    },
+  },
   'GET /casussen': { inhoud: lijst },
   'GET /casussen/c1': { inhoud: metGezin },
   'GET /casussen/c4': { inhoud: groot },

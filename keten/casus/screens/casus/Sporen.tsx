@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Bericht } from '../../../../toon/delen/Bericht.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
+import { Knop } from '../../../../toon/delen/Knop.tsx'
 import { Kop } from '../../../../toon/delen/Kop.tsx'
 import { StatusWoord } from '../../../../toon/delen/StatusWoord.tsx'
 import { Tabel } from '../../../../toon/delen/Tabel.tsx'
@@ -10,6 +11,8 @@ import { naamVan } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Analyse, Belangen } from './Analyse.tsx'
 import { Daad } from './Daad.tsx'
+import { Gedeeld } from './Gedeeld.tsx'
+import { Inzage } from './Inzage.tsx'
 import { useMens } from './Systeem.tsx'
 import { Weetje } from './Weetje.tsx'
 import { useZaak } from './zaak.ts'
@@ -21,6 +24,7 @@ export function Sporen() {
   const { dossier } = useZaak()
   const { personen } = dossier.casus
   const [gekozen, kies] = useState('')
+  const [alsPersoon, zetAlsPersoon] = useState(false)
   const wie = personen.some(p => p.id === gekozen) ? gekozen : (personen[0]?.id ?? '')
   return (
     <div className="casus__deel">
@@ -36,7 +40,20 @@ export function Sporen() {
             </option>
           ))}
         </Keuzelijst>
-        {wie === '' ? null : <Spoorblad key={wie} spoor={spoorVan(dossier.casus, wie)} />}
+        {wie === '' ? null : (
+          <>
+            <div className="casus__nietAfdrukken">
+              <Knop soort="stil" aria-pressed={alsPersoon} onClick={() => zetAlsPersoon(!alsPersoon)}>
+                {t(alsPersoon ? 'inzage.dicht' : 'inzage.knop')}
+              </Knop>
+            </div>
+            {alsPersoon ? (
+              <Inzage key={wie} persoon={wie} />
+            ) : (
+              <Spoorblad key={wie} spoor={spoorVan(dossier.casus, wie)} />
+            )}
+          </>
+        )}
       </section>
       <Belangen />
       <Analyse />
@@ -97,6 +114,7 @@ function Spoorblad({ spoor: s }: { spoor: Spoor }) {
       <Kijk spoor={s} />
       <InHetPlan spoor={s} />
       <Contact spoor={s} />
+      <Gedeeld persoon={s.persoon} />
       <details className="casus__meer">
         <summary>{t('spoor.meer')}</summary>
         <div className="rij">
@@ -106,6 +124,8 @@ function Spoorblad({ spoor: s }: { spoor: Spoor }) {
           <Daad type="LegVastDatIemandNietZelfVraagt" {...bij} />
           <Daad type="LegSignaalVast" {...bij} />
           <Daad type="BeeindigLidmaatschap" {...bij} />
+          <Daad type="WijsSpoorwerkerAan" {...bij} />
+          <Daad type="DeelFeit" {...bij} />
         </div>
       </details>
     </Kaart>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as contact from './contact.ts'
 import * as hulp from './hulp.ts'
+import * as inzage from './inzage.ts'
 import * as kijk from './kijk.ts'
 import * as loop from './loop.ts'
 import * as nazorg from './nazorg.ts'
@@ -8,7 +9,7 @@ import * as plan from './plan.ts'
 import * as regie from './regie.ts'
 import * as systeem from './systeem.ts'
 
-const DELEN = { contact, hulp, kijk, loop, nazorg, plan, regie, systeem }
+const DELEN = { contact, hulp, inzage, kijk, loop, nazorg, plan, regie, systeem }
 
 // The parts are put together by name: a name used twice would silently say the words of another part.
 test.each(['feit', 'daad', 'veld', 'signaal'] as const)(

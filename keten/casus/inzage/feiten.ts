@@ -1,0 +1,82 @@
+import type { Uit } from '../opdrachtvan.ts'
+
+/** On which right or duty a copy is given (dossier 1.9): the Wmo for Veilig Thuis and teams, the Youth Act, the GDPR. */
+export const INZAGEGRONDEN = ['wmo-5-3-2', 'jeugdwet-7-3-10', 'avg-15'] as const
+export const INZAGEDOELEN = ['inzage', 'afschrift'] as const
+
+/** On which ground something passes from one track to another, each with its law. */
+export const DEELGRONDEN = {
+  'taak-team': 'Wmo 2015 art. 5.1.1',
+  'taak-veilig-thuis': 'Wmo 2015 art. 5.1.6',
+  toestemming: 'Wmo 2015 art. 5.3.3',
+} as const
+export type Deelgrond = keyof typeof DEELGRONDEN
+export const DEELDOELEN = ['veiligheid', 'hulp', 'plan'] as const
+
+/** Who works on the track of one person, apart from the file; and what passes to them, by an explicit act (SD-23). */
+export type SpoorFeit =
+  | { soort: 'SpoorwerkerAangewezen'; mens: string; persoon: string; op: string }
+  | {
+      soort: 'FeitGedeeld'
+      deling: string
+      persoon: string
+      medewerker: string
+      grond: Deelgrond
+      doel: (typeof DEELDOELEN)[number]
+      noodzaak: string
+      tot: string
+      teksten: readonly string[]
+      velden: readonly string[]
+      op: string
+    }
+/** What the record knows of what is to be shared: its fields, and which of it never passes. */
+export type OverDeling = { readonly velden: readonly string[]; readonly dicht: readonly string[] }
+export type SpoorOpdracht =
+  | ({ type: 'WijsSpoorwerkerAan'; over?: { readonly organisatie: string } | null } & Uit<
+      SpoorFeit,
+      'SpoorwerkerAangewezen',
+      'op'
+    >)
+  | ({ type: 'DeelFeit'; over?: OverDeling | null } & Uit<SpoorFeit, 'FeitGedeeld', 'velden' | 'op'>)
+
+/** What was given to whom: to the person, or to a parent for a child. Fields by name, never their content. */
+export type KopieFeit = {
+  soort: 'InzageGegeven'
+  inzage: string
+  persoon: string
+  /** the person, or who represents a child */
+  ontvanger: string
+  grond: (typeof INZAGEGRONDEN)[number]
+  doel: (typeof INZAGEDOELEN)[number]
+  /** what was asked, and when */
+  verzoek: string
+  /** from 12 to 17: can this person weigh the interests */
+  kanWegen: boolean
+  /** for a parent: giving it does not go against the interest of the child */
+  belangKind: boolean
+  velden: readonly string[]
+  weggelaten: number
+  op: string
+}
+
+/** What the record knows of the copy, looked up in the same transaction. */
+export type OverInzage = {
+  readonly leeftijd: number | null
+  readonly velden: readonly string[]
+  readonly weggelaten: number
+}
+export type KopieOpdracht = { type: 'GeefInzagekopie'; over?: OverInzage | null } & Uit<
+  KopieFeit,
+  'InzageGegeven',
+  'velden' | 'weggelaten' | 'op'
+>
+
+export type InzageFeit = KopieFeit | SpoorFeit
+export type InzageOpdracht = KopieOpdracht | SpoorOpdracht
+
+export type InzageStaat = {
+  readonly inzagen: readonly Omit<KopieFeit, 'soort'>[]
+  readonly spoorwerkers: readonly { readonly mens: string; readonly persoon: string; readonly op: string }[]
+  readonly delingen: readonly Omit<Extract<SpoorFeit, { soort: 'FeitGedeeld' }>, 'soort'>[]
+}
+export const beginInzage: InzageStaat = { inzagen: [], spoorwerkers: [], delingen: [] }

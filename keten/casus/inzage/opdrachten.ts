@@ -1,0 +1,195 @@
+import { Type } from 'typebox'
+import { leeftijdOp, leesGeboortedatum } from '../../../gedeeld/persoon/index.ts'
+import type { Tx } from '../../../kernel/db.ts'
+import type { Hulp, Route } from '../../../kernel/gate.ts'
+import { voegToe, type Rij, type Schrijf } from '../../../kernel/rij.ts'
+import type { CasusOpdracht } from '../casus.ts'
+import { Dag, Id, Tekst, dicht, keuze, op } from '../opdracht.ts'
+import { DEELDOELEN, DEELGRONDEN, INZAGEDOELEN, INZAGEGRONDEN, type Deelgrond, type OverInzage } from './feiten.ts'
+import { inzage } from './inzage.ts'
+import { leesBron } from './vragen-lezen.ts'
+import { INZAGEBRON, overWie, tekstvelden } from './teksten.ts'
+
+export const opdrachten: readonly Route[] = [
+  op(
+    'inzagekopie',
+    'Vastleggen dat iemand een kopie van de eigen gegevens kreeg',
+    'GeefInzagekopie',
+    Type.Object(
+      {
+        persoon: Id,
+        ontvanger: Id,
+        grond: keuze(...INZAGEGRONDEN),
+        doel: keuze(...INZAGEDOELEN),
+        verzoek: Tekst,
+        kanWegen: Type.Boolean(),
+        belangKind: Type.Boolean(),
+      },
+      dicht,
+    ),
+    (b, s, hulp) => ({
+      type: 'GeefInzagekopie',
+      inzage: hulp.nieuwId(),
+      persoon: b.persoon,
+      ontvanger: b.ontvanger,
+      grond: b.grond,
+      doel: b.doel,
+      verzoek: s('inzageverzoek', b.verzoek),
+      kanWegen: b.kanWegen,
+      belangKind: b.belangKind,
+    }),
+    overInzage,
+  ),
+  op(
+    'spoorwerkers',
+    'Een medewerker aanwijzen voor het spoor van een persoon',
+    'WijsSpoorwerkerAan',
+    Type.Object({ persoon: Id, mens: Id }, dicht),
+    b => ({ type: 'WijsSpoorwerkerAan', persoon: b.persoon, mens: b.mens }),
+    async (tx, _zaak, o) =>
+      ({
+        over: o.type === 'WijsSpoorwerkerAan' ? await werkplek(tx, o.mens) : null,
+      }) as Partial<CasusOpdracht>,
+  ),
+  op(
+    'delingen',
+    'Gegevens delen met wie op het spoor van een persoon werkt',
+    'DeelFeit',
+    Type.Object(
+      {
+        persoon: Id,
+        medewerker: Id,
+        grond: keuze(...(Object.keys(DEELGRONDEN) as Deelgrond[])),
+        doel: keuze(...DEELDOELEN),
+        noodzaak: Tekst,
+        tot: Dag,
+        teksten: Type.Optional(Type.Array(Id, { maxItems: 50, uniqueItems: true })),
+      },
+      dicht,
+    ),
+    (b, s, hulp) => ({
+      type: 'DeelFeit',
+      deling: hulp.nieuwId(),
+      persoon: b.persoon,
+      medewerker: b.medewerker,
+      grond: b.grond,
+      doel: b.doel,
+      noodzaak: s('deling', b.noodzaak),
+      tot: b.tot,
+      teksten: b.teksten ?? [],
+    }),
+    overDeling,
+  ),
+]
+
+/** What goes along and how old the person is, as the record says in this very transaction. */
+async function overInzage(
+  tx: Tx,
+  zaak: string,
+  o: CasusOpdracht,
+  hulp: Hulp,
+  rijen: Schrijf[],
+): Promise<Partial<CasusOpdracht>> {
+  if (o.type !== 'GeefInzagekopie') return {}
+  const gelezen = await leesBron(tx, zaak)
+  if (gelezen === null) return { over: null } as Partial<CasusOpdracht>
+  const kopie = inzage(gelezen.c, gelezen.bron, o.persoon, o.ontvanger, tx.nu)
+  const geboren = leesGeboortedatum(kopie.geboortedatum)
+  const over: OverInzage = {
+    leeftijd: geboren ? (leeftijdOp(geboren, tx.nu)?.jaren ?? null) : null,
+    velden: kopie.velden,
+    weggelaten: Object.values(kopie.weggelaten).reduce((a, b) => a + b, 0),
+  }
+  rijen.push(
+    delingRij(hulp, zaak, {
+      id: o.inzage,
+      aan_functie: o.persoon === o.ontvanger ? 'betrokkene' : 'ouder',
+      personen: [o.persoon],
+      doel: o.doel,
+      grond: o.grond,
+      grond_bron: INZAGEBRON[o.grond],
+      noodzaak: o.verzoek,
+      velden: kopie.velden,
+      betrokkene_geinformeerd: o.persoon === o.ontvanger,
+      toestemming: 'niet-nodig',
+      kanaal: 'buiten-kring',
+    }),
+  )
+  return { over } as Partial<CasusOpdracht>
+}
+
+/** What is to be shared, as the record has it: the own sheet of the person, and the texts by name. The sheet tells no address. */
+async function overDeling(
+  tx: Tx,
+  zaak: string,
+  o: CasusOpdracht,
+  hulp: Hulp,
+  rijen: Schrijf[],
+): Promise<Partial<CasusOpdracht>> {
+  if (o.type !== 'DeelFeit') return {}
+  const gelezen = await leesBron(tx, zaak)
+  const wie = await werkplek(tx, o.medewerker)
+  if (gelezen === null || wie === null) return { over: null } as Partial<CasusOpdracht>
+  const { c, bron } = gelezen
+  const veld = tekstvelden(bron.feiten)
+  const dicht = o.teksten.filter(id => veld.get(id)?.deelbaar !== true || bron.teksten[id] === undefined)
+  const kopie = { ...inzage(c, bron, o.persoon, o.persoon, tx.nu), adres: null }
+  const gedeeld = o.teksten.map(id => ({ veld: veld.get(id)?.veld ?? '', tekst: bron.teksten[id] ?? '' }))
+  const velden = [...new Set([...kopie.velden, ...gedeeld.map(g => g.veld)])].sort()
+  const tot = `${o.tot}T23:59:59.000Z`
+  rijen.push(
+    voegToe('spoorblad', {
+      regio: hulp.wie.regio,
+      id: o.deling,
+      zaak,
+      persoon: o.persoon,
+      mens: o.medewerker,
+      organisatie: wie.organisatie,
+      van_organisatie: hulp.wie.organisatie,
+      op: hulp.nu,
+      tot,
+      inhoud: { kopie, gedeeld },
+    }),
+    delingRij(hulp, zaak, {
+      id: o.deling,
+      aan_organisatie: wie.organisatie,
+      aan_mens: o.medewerker,
+      aan_functie: 'spoorwerker',
+      personen: [o.persoon, ...overWie(c, bron.feiten, o.teksten)].filter((p, n, alle) => alle.indexOf(p) === n),
+      doel: o.doel,
+      grond: o.grond,
+      grond_bron: DEELGRONDEN[o.grond],
+      noodzaak: o.noodzaak,
+      velden,
+      tot,
+      betrokkene_geinformeerd: false,
+      toestemming: o.grond === 'toestemming' ? 'gegeven' : 'niet-nodig',
+      kanaal: 'kring',
+    }),
+  )
+  return { over: { velden, dicht } } as Partial<CasusOpdracht>
+}
+
+/** A line of the sharing record (dossier 8.3). */
+const delingRij = (hulp: Hulp, zaak: string, anders: Rij): Schrijf =>
+  voegToe('deling', {
+    regio: hulp.wie.regio,
+    zaak,
+    op: hulp.nu,
+    van_organisatie: hulp.wie.organisatie,
+    aan_organisatie: null,
+    geheim_doorbroken: false,
+    besloten_door: hulp.wie.mens,
+    ...anders,
+  })
+
+/** For which organisation a colleague works with content now; where there are more, the one that stands first every time. */
+async function werkplek(tx: Tx, mens: string): Promise<{ organisatie: string } | null> {
+  const [wie] = await tx.vraag<{ organisatie: string }>(
+    'deling_medewerker',
+    `select organisatie from kring.rolvervulling where regio = $1 and mens = $2::uuid and van <= $3::timestamptz and (tot is null or tot > $3::timestamptz)
+       and rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator') order by organisatie limit 1`,
+    [tx.wie.regio, mens, tx.nu],
+  )
+  return wie ?? null
+}

@@ -1,0 +1,158 @@
+import type { LoopFeit } from '../loop/feiten.ts'
+import type { NazorgFeit } from '../nazorg/feiten.ts'
+import type { RegieFeit } from '../regie/feiten.ts'
+import type { InzageFeit } from './feiten.ts'
+import { vanDing, vanNiemand, vanPersoon, type Tabel } from './regel.ts'
+
+/** How the work runs: reasons and reports of professionals stay with the work; own answers and what was given out go along. */
+export const REGELS_WERK: Tabel<(LoopFeit | RegieFeit | NazorgFeit | InzageFeit)['soort']> = {
+  RegieBelegd: {
+    van: vanNiemand,
+    velden: { regie: 'intern', mens: 'intern', schaal: 'intern', reden: 'beroeps', grond: 'intern', op: 'intern' },
+  },
+  RegisseurGewisseld: {
+    van: vanNiemand,
+    velden: { regie: 'intern', van: 'intern', naar: 'intern', reden: 'beroeps', verteld: 'beroeps', op: 'intern' },
+  },
+  WisselVerteld: { van: vanNiemand, velden: { verslag: 'beroeps', op: 'intern' } },
+  VervangingGeregeld: { van: vanNiemand, velden: { mens: 'intern', van: 'intern', tot: 'intern' } },
+  RegieschaalGewijzigd: {
+    van: vanNiemand,
+    velden: { schaal: 'intern', organisatie: 'intern', reden: 'beroeps', op: 'intern' },
+  },
+  RegionaleRegieHerzien: { van: vanNiemand, velden: { uitkomst: 'intern', reden: 'beroeps', op: 'intern' } },
+  RegieGedeeld: {
+    van: vanNiemand,
+    velden: { organisatie: 'intern', eersteContact: 'beroeps', reden: 'beroeps', op: 'intern' },
+  },
+  GedeeldeRegieBeeindigd: { van: vanNiemand, velden: { organisatie: 'intern', reden: 'beroeps', op: 'intern' } },
+  IntensieveRegieIngesteld: {
+    van: vanNiemand,
+    velden: { mens: 'intern', tot: 'intern', reden: 'beroeps', op: 'intern' },
+  },
+  IntensieveRegieBeeindigd: { van: vanNiemand, velden: { reden: 'beroeps', op: 'intern' } },
+  ProcesregieBelegd: { van: vanNiemand, velden: { organisatie: 'intern', reden: 'beroeps', op: 'intern' } },
+  ComplexiteitVastgelegd: {
+    van: vanNiemand,
+    velden: { complex: 'intern', hulpVastgelopen: 'intern', toelichting: 'beroeps', op: 'intern' },
+  },
+  VoortgangGemeld: { van: vanNiemand, velden: { verslag: 'beroeps', op: 'intern' } },
+  DrangIngezet: {
+    van: vanNiemand,
+    velden: { vorm: 'intern', reden: 'beroeps', kader: 'intern', beslisser: 'beroeps', op: 'intern' },
+  },
+  RaadGevraagd: {
+    van: vanNiemand,
+    velden: { voorwaarden: 'intern', reden: 'beroeps', ouders: 'intern', waaromLater: 'beroeps', op: 'intern' },
+  },
+  Opgeschaald: { van: vanNiemand, velden: { reden: 'beroeps', partijen: 'intern', op: 'intern' } },
+  PartijIngelicht: { van: vanNiemand, velden: { partij: 'intern', verslag: 'beroeps', op: 'intern' } },
+  Afgeschaald: { van: vanNiemand, velden: { reden: 'beroeps', op: 'intern' } },
+  CodeRoodGezet: { van: vanNiemand, velden: { reden: 'beroeps', op: 'intern' } },
+  CodeRoodIngetrokken: { van: vanNiemand, velden: { reden: 'beroeps', op: 'intern' } },
+  AcuutGemerkt: { van: vanNiemand, velden: { reden: 'beroeps', op: 'intern' } },
+  AcuutGehandeld: { van: vanNiemand, velden: { verslag: 'beroeps', op: 'intern' } },
+  ImpasseGemeld: { van: vanNiemand, velden: { vraag: 'beroeps', op: 'intern' } },
+  ImpasseBeslist: { van: vanNiemand, velden: { beslisser: 'beroeps', besluit: 'beroeps', op: 'intern' } },
+  SpecialistBetrokken: { van: vanNiemand, velden: { naam: 'beroeps', taak: 'beroeps' } },
+  ConsultGevraagd: { van: vanNiemand, velden: { bij: 'beroeps', vraag: 'beroeps', antwoord: 'beroeps', op: 'intern' } },
+  KetencontactGewezen: { van: vanNiemand, velden: { keten: 'intern', naam: 'beroeps', op: 'intern' } },
+  HuisbezoekGepland: {
+    van: vanNiemand,
+    velden: { bezoek: 'intern', dag: 'intern', team: 'intern', veiligThuis: 'intern', doel: 'beroeps', op: 'intern' },
+  },
+  HuisbezoekGedaan: { van: vanNiemand, velden: { bezoek: 'intern', uitkomst: 'beroeps', op: 'intern' } },
+  HuisbezoekAfgezegd: { van: vanNiemand, velden: { bezoek: 'intern', reden: 'beroeps', op: 'intern' } },
+  RegioOverdrachtAangeboden: {
+    van: vanNiemand,
+    velden: { overdracht: 'intern', naarRegio: 'plek', ontvanger: 'beroeps', stukken: 'intern', op: 'intern' },
+  },
+  RegioOverdrachtBevestigd: { van: vanNiemand, velden: { overdracht: 'intern', door: 'beroeps', op: 'intern' } },
+  MensGesperd: { van: vanNiemand, velden: { mens: 'intern', grond: 'intern' } },
+  CasusGeopend: {
+    van: f => f.personen.map(p => p.id),
+    velden: {
+      organisatie: 'intern',
+      gemeente: 'intern',
+      nummer: 'intern',
+      uitMelding: 'intern',
+      gever: 'intern',
+      gemeldOp: 'vast',
+      urgentie: 'intern',
+      vormen: 'intern',
+      personen: 'eigen-deel',
+      verbanden: 'ander',
+      verhoogdRisico: 'intern',
+      complex: 'intern',
+      eersteFase: 'intern',
+      door: 'intern',
+    },
+  },
+  FaseAfgerond: { van: vanNiemand, velden: { fase: 'intern', volgende: 'intern', onderbouwing: 'beroeps' } },
+  NieuwGeweld: { van: vanNiemand, velden: { op: 'intern', verslag: 'beroeps', fase: 'intern', besprokenOp: 'intern' } },
+  VanAfgezien: { van: vanNiemand, velden: { voorwaarde: 'intern', reden: 'beroeps', op: 'intern' } },
+  CasusGesloten: { van: vanNiemand, velden: { motivering: 'beroeps', nazorgDoor: 'intern' } },
+  CasusHeropend: { van: vanNiemand, velden: { reden: 'beroeps', fase: 'intern', herhaling: 'intern' } },
+
+  NazorgAfgesproken: {
+    van: vanNiemand,
+    velden: { verslag: 'beroeps', slachtoffer: 'ander', pleger: 'ander', bijHerhaling: 'beroeps' },
+  },
+  NazorgmaandenGekozen: { van: vanNiemand, velden: { maanden: 'intern', reden: 'beroeps' } },
+  OpvolgingGedaan: { van: vanNiemand, velden: { maand: 'intern', uitkomst: 'intern', verslag: 'beroeps' } },
+  MetingVastgelegd: {
+    van: vanNiemand,
+    velden: { maand: 'intern', incidenten: 'intern', opgelost: 'beroeps', meedoen: 'beroeps', bewijs: 'beroeps' },
+  },
+  GezinAntwoordde: {
+    van: vanPersoon,
+    velden: { maand: 'intern', antwoord: 'eigen-woorden', persoon: 'intern', op: 'vast', wijze: 'plek' },
+  },
+  JaarcheckGedaan: {
+    van: vanDing('hulp', c => c.hulp),
+    velden: { hulp: 'intern', geweld: 'beroeps', bron: 'netwerk' },
+  },
+  StabielResultaatVastgesteld: { van: vanNiemand, velden: { bewijs: 'beroeps', op: 'intern' } },
+  HercontactAangenomen: {
+    van: vanPersoon,
+    velden: { hercontact: 'intern', persoon: 'intern', verslag: 'beroeps', door: 'intern', op: 'vast' },
+  },
+  HercontactBeantwoord: {
+    van: vanPersoon,
+    velden: { hercontact: 'intern', verslag: 'beroeps', persoon: 'intern', op: 'vast', wijze: 'plek' },
+  },
+
+  // what went to whom: the person may know that it did; the worker stays a worker
+  InzageGegeven: {
+    van: vanPersoon,
+    velden: {
+      inzage: 'intern',
+      persoon: 'intern',
+      ontvanger: 'intern',
+      grond: 'vast',
+      doel: 'vast',
+      verzoek: 'beroeps',
+      velden: 'intern',
+      weggelaten: 'intern',
+      kanWegen: 'intern',
+      belangKind: 'intern',
+      op: 'vast',
+    },
+  },
+  SpoorwerkerAangewezen: { van: vanPersoon, velden: { mens: 'intern', persoon: 'intern', op: 'intern' } },
+  FeitGedeeld: {
+    van: vanPersoon,
+    velden: {
+      deling: 'intern',
+      persoon: 'intern',
+      medewerker: 'intern',
+      grond: 'vast',
+      doel: 'vast',
+      noodzaak: 'beroeps',
+      tot: 'vast',
+      teksten: 'intern',
+      velden: 'intern',
+      op: 'vast',
+    },
+  },
+}

@@ -1,0 +1,69 @@
+import { evolve } from '../../keten/casus/evolve.ts'
+import type { Casus, CasusFeit } from '../../keten/casus/casus.ts'
+import { inzage, type Inzagekopie } from '../../keten/casus/inzage/inzage.ts'
+import { kopieDocument } from '../../keten/casus/inzage/document.ts'
+import type { Gezin, Kanarie } from './gezin.ts'
+
+/** Something that leaves the house about one person, to one reader; `mag` says by the oracle which words may be in it. */
+export type Uitgang = {
+  readonly naam: string
+  readonly inhoud: string
+  readonly mag: (k: Kanarie) => boolean
+  /** words that must be in it, or the person gets less than is theirs */
+  readonly hoort?: (k: Kanarie) => boolean
+}
+
+const staatVan = (feiten: readonly CasusFeit[]): Exclude<Casus, { status: 'geen' }> => {
+  const c = feiten.reduce<Casus>(evolve, { status: 'geen' })
+  if (c.status === 'geen') throw new Error('geen casus')
+  return c
+}
+
+/** A family is read many times: its case is folded once. */
+const staten = new WeakMap<Gezin, ReturnType<typeof staatVan>>()
+function staat(g: Gezin): ReturnType<typeof staatVan> {
+  const c = staten.get(g) ?? staatVan(g.feiten)
+  staten.set(g, c)
+  return c
+}
+
+type Maker = (g: Gezin) => readonly Uitgang[]
+
+const kopie = (g: Gezin, persoon: string, ontvanger: string): Inzagekopie =>
+  inzage(staat(g), g, persoon, ontvanger, '2026-03-02T10:00:00.000Z')
+const magIn = (persoon: string, ontvanger: string) => (k: Kanarie) =>
+  k.mag.has(persoon) && (!k.alleenZelf || persoon === ontvanger)
+
+/** The copy of each person for themselves, as data. */
+const eigenKopie: Maker = g =>
+  [...g.volwassenen, ...g.kinderen].map(p => ({
+    naam: `eigen kopie van ${p}`,
+    inhoud: JSON.stringify(kopie(g, p, p)),
+    mag: magIn(p, p),
+    // the first name of an own child may be there; whatever is of this person alone must be
+    hoort: k => magIn(p, p)(k) && k.mag.size === 1,
+  }))
+
+/** The copy of a child for a parent. */
+const ouderKopie: Maker = g =>
+  g.kinderen.flatMap(kind =>
+    g.volwassenen.map(ouder => ({
+      naam: `kopie van ${kind} voor ${ouder}`,
+      inhoud: JSON.stringify(kopie(g, kind, ouder)),
+      mag: magIn(kind, ouder),
+    })),
+  )
+
+/** What is printed and made into a PDF. */
+const afdruk: Maker = g =>
+  [...g.volwassenen, ...g.kinderen].map(p => ({
+    naam: `afdruk van ${p}`,
+    inhoud: JSON.stringify(kopieDocument(kopie(g, p, p), x => x)),
+    mag: magIn(p, p),
+  }))
+
+/**
+ * Everything that leaves the house, in one list. A new way out (a letter, an export) joins with one line: how it is made of a family,
+ * and by the oracle who may read what in it.
+ */
+export const UITGANGEN: readonly Maker[] = [eigenKopie, ouderKopie, afdruk]

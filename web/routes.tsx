@@ -161,7 +161,7 @@ export const routes: readonly Schermroute[] = [
         naam: 'casus-inzage',
         adres: '/casussen/c1?deel=sporen',
         stand: 'team',
-        doe: [{ klik: '^Laat zien wat deze persoon|^Show what this person' }],
+        doe: [{ klik: '^Laat zien wat deze persoon|^Show what this person' }, { focus: '.casus__inzage button' }],
       },
       {
         naam: 'casus-mensen-gebeurtenis',

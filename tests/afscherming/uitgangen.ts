@@ -1,7 +1,6 @@
 import { evolve } from '../../keten/casus/evolve.ts'
 import type { Casus, CasusFeit } from '../../keten/casus/casus.ts'
 import { inzage, type Inzagekopie } from '../../keten/casus/inzage/inzage.ts'
-import { kopieDocument } from '../../keten/casus/inzage/document.ts'
 import type { Gezin, Kanarie } from './gezin.ts'
 
 /** Something that leaves the house about one person, to one reader; `mag` says by the oracle which words may be in it. */
@@ -54,16 +53,8 @@ const ouderKopie: Maker = g =>
     })),
   )
 
-/** What is printed and made into a PDF. */
-const afdruk: Maker = g =>
-  [...g.volwassenen, ...g.kinderen].map(p => ({
-    naam: `afdruk van ${p}`,
-    inhoud: JSON.stringify(kopieDocument(kopie(g, p, p), x => x)),
-    mag: magIn(p, p),
-  }))
-
 /**
  * Everything that leaves the house, in one list. A new way out (a letter, an export) joins with one line: how it is made of a family,
  * and by the oracle who may read what in it.
  */
-export const UITGANGEN: readonly Maker[] = [eigenKopie, ouderKopie, afdruk]
+export const UITGANGEN: readonly Maker[] = [eigenKopie, ouderKopie]

@@ -1,6 +1,8 @@
 import { evolve } from '../../keten/casus/evolve.ts'
 import type { Casus, CasusFeit } from '../../keten/casus/casus.ts'
 import { inzage, type Inzagekopie } from '../../keten/casus/inzage/inzage.ts'
+import { stelBriefOp } from '../../keten/casus/stukken/brief.ts'
+import { getDefinitie } from '../../kernel/testing/regios.ts'
 import type { Gezin, Kanarie } from './gezin.ts'
 
 /** Something that leaves the house about one person, to one reader; `mag` says by the oracle which words may be in it. */
@@ -53,8 +55,39 @@ const ouderKopie: Maker = g =>
     })),
   )
 
+const regio = getDefinitie('rotterdam-2014')
+const SJABLONEN = regio.keten.brieven.sjablonen.map(s => s.id)
+/** What would keep every letter inside: proven elsewhere; here the letters that do go out are read. */
+const HOUDT_BINNEN = new Set<CasusFeit['soort']>([
+  'VeiligContactIngesteld',
+  'AdresAfgeschermd',
+  'DoelBehaald',
+  'CasusGesloten',
+])
+
+/** Each letter that may go to an adult of the family, about themselves or somebody else, of every template. */
+const brieven: Maker = g => {
+  const casus = staatVan(g.feiten.filter(f => !HOUDT_BINNEN.has(f.soort)))
+  return g.volwassenen.flatMap(ontvanger =>
+    [...g.volwassenen, ...g.kinderen].flatMap(over =>
+      SJABLONEN.flatMap(sjabloon => {
+        const vraag = { casus, regio, ontvanger, over, sjabloon, personen: g.personen, teksten: g.teksten }
+        const brief = stelBriefOp({ ...vraag, medewerker: 'Anna Voorbeeld', datum: '2 maart 2026' })
+        if (!brief.ok) return []
+        return [
+          {
+            naam: `brief ${sjabloon} aan ${ontvanger} over ${over}`,
+            inhoud: JSON.stringify(brief),
+            mag: (k: Kanarie) => magIn(ontvanger, ontvanger)(k) || magIn(over, ontvanger)(k),
+          },
+        ]
+      }),
+    ),
+  )
+}
+
 /**
  * Everything that leaves the house, in one list. A new way out (a letter, an export) joins with one line: how it is made of a family,
  * and by the oracle who may read what in it.
  */
-export const UITGANGEN: readonly Maker[] = [eigenKopie, ouderKopie]
+export const UITGANGEN: readonly Maker[] = [eigenKopie, ouderKopie, brieven]

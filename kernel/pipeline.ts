@@ -36,6 +36,9 @@ export type Antwoord = {
   /** what this command opened elsewhere in the chain, so that the asker can go on there; absent when nothing */
   readonly geopend?: readonly Geopend[]
 }
+/** What is kept of an answer for a repeat: ids. What may be done next follows from the facts as they are then. */
+type Vast = Omit<Antwoord, 'mag'>
+type Eerder = { readonly hash: string; readonly antwoord: Vast }
 export type Geopend = { readonly slice: string; readonly id: string }
 export type Uitslag = { readonly ok: true; readonly antwoord: Antwoord; readonly herhaald: boolean } | Weigering
 
@@ -114,17 +117,16 @@ async function eenPoging(
         ? await laadSleutel(tx, verzoek.sleutel)
         : await laad(tx, verzoek.stroom, verzoek.sleutel)
       const { vingerafdruk } = verzoek
-      if (geladen.eerder) return herhaling(geladen.eerder, vingerafdruk)
+      if (geladen.eerder) return await herhaling(tx, slice, geladen, { ...verzoek, eerder: geladen.eerder })
       const werk = new Werkstuk(p, tx)
       const opdracht = verzoek.vul ? await verzoek.vul(tx, verzoek.opdracht) : verzoek.opdracht
       const uit = werk.doe(slice, { ...verzoek, opdracht }, geladen)
       if (!uit.ok) throw new Geweigerd(uit)
       await werk.rond()
       const { staat, kop } = uit
-      const antwoord: Antwoord = {
+      const vast: Vast = {
         id: verzoek.stroom,
         versie: kop.positie,
-        mag: mag(slice, staat, wie),
         ...(werk.geopend.length > 0 ? { geopend: werk.geopend } : {}),
       }
       await werk.bewaar([
@@ -133,7 +135,7 @@ async function eenPoging(
           mens: wie.mens,
           sleutel: verzoek.sleutel,
           verzoek_hash: `\\x${vingerafdruk}`,
-          antwoord,
+          antwoord: vast,
           op: nu,
         }),
         voegToe('inzage', {
@@ -154,7 +156,7 @@ async function eenPoging(
         }),
       ])
       await verzoek.bewaar?.(tx)
-      return { ok: true, antwoord, herhaald: false } satisfies Uitslag
+      return { ok: true, antwoord: { ...vast, mag: mag(slice, staat, wie) }, herhaald: false } satisfies Uitslag
     })
   } catch (fout) {
     if (!(fout instanceof Geweigerd)) throw fout
@@ -167,7 +169,7 @@ type Geladen = {
   kop: Kop
   feiten: readonly Feit[]
   omgeving: Omgeving
-  eerder: { hash: string; antwoord: Antwoord } | null
+  eerder: Eerder | null
 }
 
 /** Gathers everything one command writes, over all streams it touches, and writes it in at most two statements. */
@@ -259,7 +261,7 @@ type LaadRij = {
   hash: string | null
   kring: Omgeving['kring'][number][]
   sperren: Omgeving['sperren'][number][]
-  eerder: { hash: string; antwoord: Antwoord } | null
+  eerder: Eerder | null
 }
 
 const EERDER = `(select jsonb_build_object('hash', encode(o.verzoek_hash, 'hex'), 'antwoord', o.antwoord) from kring.opdracht o
@@ -366,10 +368,23 @@ export function mag(slice: ElkeSlice, staat: unknown, wie: Actor): string[] {
   return slice.mogelijk(staat).filter(type => slice.access[type]?.rollen.includes(wie.rol))
 }
 
-const herhaling = (eerder: { hash: string; antwoord: Antwoord }, vingerafdruk: string): Uitslag =>
-  eerder.hash === vingerafdruk
-    ? { ok: true, antwoord: eerder.antwoord, herhaald: true }
-    : weiger('ANDER_VERZOEK', 'Deze Idempotency-Key is al gebruikt voor een ander verzoek. Kies een nieuwe sleutel.')
+/** The same request again: the same answer, with what may be done by now. */
+async function herhaling(
+  tx: Tx,
+  slice: ElkeSlice,
+  geladen: Geladen,
+  v: Verzoek & { eerder: Eerder },
+): Promise<Uitslag> {
+  const { hash, antwoord } = v.eerder
+  if (hash !== v.vingerafdruk)
+    return weiger(
+      'ANDER_VERZOEK',
+      'Deze Idempotency-Key is al gebruikt voor een ander verzoek. Kies een nieuwe sleutel.',
+    )
+  const { feiten } = v.nieuw ? await laad(tx, antwoord.id, v.sleutel) : geladen
+  const staat = feiten.reduce((s, f) => slice.decider.evolve(s, f), slice.decider.begin)
+  return { ok: true, antwoord: { ...antwoord, mag: mag(slice, staat, tx.wie) }, herhaald: true }
+}
 
 /** The wall in the database said no. Once it may mean that the circle changed meanwhile; again and again it is a fault of ours. */
 const isMuur = (fout: unknown): boolean => (fout as { code?: string }).code === '42501'

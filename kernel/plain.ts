@@ -48,7 +48,7 @@ export async function schrijfRijen(p: Pijplijn, wie: Actor, v: Rijverzoek): Prom
     )
     if (eerder)
       return eerder.hash === v.vingerafdruk
-        ? { ok: true, antwoord: eerder.antwoord, herhaald: true }
+        ? { ok: true, antwoord: { ...eerder.antwoord, mag: [] }, herhaald: true }
         : weiger(
             'ANDER_VERZOEK',
             'Deze Idempotency-Key is al gebruikt voor een ander verzoek. Kies een nieuwe sleutel.',

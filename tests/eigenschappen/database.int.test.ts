@@ -183,6 +183,9 @@ async function opStroom(s = stromen[Math.max(0, stromen.length - 1 - t.getal(12)
   }
 }
 
+/** What may be done next can have changed since. */
+const zonderMag = (uit: Uitslag): object => (uit.ok ? { ...uit, antwoord: { ...uit.antwoord, mag: [] } } : uit)
+
 /** The same request again is the same request; the same key for another request is refused. */
 async function opnieuw(): Promise<void> {
   const eerder = gedaan[Math.max(0, gedaan.length - 1 - t.getal(60))]
@@ -191,7 +194,7 @@ async function opnieuw(): Promise<void> {
   const vingerafdruk = ander ? vers().replaceAll('-', '') : eerder.verzoek.vingerafdruk
   const uit = await voerUit(huis.pijplijn, eerder.wie, { ...eerder.verzoek, vingerafdruk })
   if (ander) expect(uit).toMatchObject({ ok: false, code: 'ANDER_VERZOEK' })
-  else expect(uit).toEqual({ ...eerder.uit, herhaald: true })
+  else expect(zonderMag(uit)).toEqual({ ...zonderMag(eerder.uit), herhaald: true })
   tellers.herhaald += 1
 }
 
@@ -227,7 +230,7 @@ async function doe(wie: Actor, v: Verzoek): Promise<{ uit: Uitslag; liep: Verzoe
   const tweede = t.kans(0.05) ? nogmaals(v) : null
   const [uit, uit2] = await Promise.all([probeer(wie, v), tweede ? probeer(wie, tweede) : null])
   if (uit2 && uit.ok && uit2.ok) {
-    expect(uit2.antwoord).toEqual(uit.antwoord)
+    expect(zonderMag(uit2)).toMatchObject({ antwoord: { id: uit.antwoord.id, versie: uit.antwoord.versie } })
     expect([uit.herhaald, uit2.herhaald].filter(Boolean)).toHaveLength(1)
   }
   const beste = !uit.ok && uit2?.ok ? uit2 : uit

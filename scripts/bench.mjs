@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { register } from 'tsx/esm/api'
+import { vindBrowser } from './browser.mjs'
 
 const zeg = regel => void process.stderr.write(`${regel}\n`)
 console.log = console.info = console.debug = (...delen) => zeg(delen.map(String).join(' '))
@@ -11,6 +12,8 @@ const gebouwd = spawnSync(process.execPath, [fileURLToPath(new URL('controles/bo
 })
 if (gebouwd.status !== 0)
   einde({ error: { code: 'BOUWEN', message: 'Bouwen lukte niet; zie de regels hierboven.' } }, 1)
+const browser = vindBrowser()
+if (browser) process.env.KRING_CHROMIUM = browser
 register()
 const { bench, DELEN } = await import('../tests/bench/bench.ts')
 

@@ -21,7 +21,7 @@ export function zorgVoorBrowser() {
   process.exit(1)
 }
 
-function vindBrowser() {
+export function vindBrowser() {
   const eigen = process.env.KRING_CHROMIUM
   if (eigen) {
     if (isProgramma(eigen)) return eigen

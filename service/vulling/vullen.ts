@@ -1,3 +1,5 @@
+import v8 from 'node:v8'
+import vm from 'node:vm'
 import { maakDb } from '../../kernel/db.ts'
 import type { Werkplaats } from '../cli/database.ts'
 import { demoMensen } from '../demo/mensen.ts'
@@ -6,6 +8,13 @@ import { zetIjkpuntInBoek } from '../ijkpuntenboek.ts'
 import { systeemActor } from '../worker.ts'
 import { vulBevolking } from './bevolking.ts'
 import { zetMensen } from './inrichten.ts'
+
+/** A made-up population leaves garbage that a server at rest would hold on to for hours. */
+function geefGeheugenTerug(): void {
+  v8.setFlagsFromString('--expose-gc')
+  const ruimOp = vm.runInNewContext('gc') as () => void
+  ruimOp()
+}
 
 /** Demo people and a small made-up population, once; ends with a checkpoint. Never outside the demo. */
 export async function vulAlsLeeg(w: Werkplaats, zeg: (regel: string) => void): Promise<void> {
@@ -22,6 +31,7 @@ export async function vulAlsLeeg(w: Werkplaats, zeg: (regel: string) => void): P
     zeg('Een kleine verzonnen bevolking maken ...')
     await zetMensen(w.adressen.beheer, [...w.boek.regios.values()].flatMap(demoMensen), '2014-01-01T00:00:00Z')
     await vulBevolking({ boek: w.boek, adressen: w.adressen, geheim: maakGeheimhouding(w.geheim), nu: new Date() })
+    geefGeheugenTerug()
     await zetIjkpuntInBoek({ db: worker, sleutels: w.geheim.ijkpunt, map: w.map, nu: () => new Date() }, wie)
   } finally {
     await worker.sluit()

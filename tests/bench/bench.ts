@@ -3,17 +3,21 @@ import os from 'node:os'
 import { meetBevolking, type BevolkingUitslag } from './bevolking.ts'
 import { eerstePaginaKb } from './eerste-pagina.ts'
 import { meetIntake, type IntakeUitslag } from './intake.ts'
+import { meetBrowser, type BrowserUitslag } from './browser.ts'
+import { meetLijsten, type Lijst } from './lijsten.ts'
 import { meetMatch, type MatchUitslag } from './match.ts'
 import { geheugenMb, nieuweMap, startServer, type Draaiend } from './server.ts'
 import { meetStart, type StartUitslag } from './start.ts'
 
-export const DELEN = ['intake', 'start', 'match', 'population'] as const
+export const DELEN = ['intake', 'start', 'match', 'population', 'lists', 'browser'] as const
 export type Deel = (typeof DELEN)[number]
 export type Uitslag = {
   machine: { cpu: string; cores: number; memoryGb: number; os: string; node: string }
   intake: IntakeUitslag | null
   start: StartUitslag | null
   match: MatchUitslag | null
+  lists: Lijst[] | null
+  browser: BrowserUitslag | null
   population: BevolkingUitslag | null
   serverRssMb: number | null
   firstStaffPageKb: number | null
@@ -27,6 +31,8 @@ export async function bench(delen: readonly Deel[], zeg: (regel: string) => void
     intake: null,
     start: null,
     match: null,
+    lists: null,
+    browser: null,
     population: null,
     serverRssMb: null,
     firstStaffPageKb: null,
@@ -58,6 +64,14 @@ export async function bench(delen: readonly Deel[], zeg: (regel: string) => void
     if (delen.includes('match')) {
       zeg('match: zoeken in een miljoen personen')
       uitslag.match = await meetMatch(map, zeg)
+    }
+    if (delen.includes('lists')) {
+      zeg('lists: mijn werk, procesregie, zoeken en een dossier bij tienduizend, honderdduizend en een miljoen zaken')
+      uitslag.lists = await meetLijsten(map, zeg)
+    }
+    if (delen.includes('browser')) {
+      zeg('browser: van klik tot bruikbaar dossier')
+      uitslag.browser = await meetBrowser(server, zeg)
     }
     if (delen.includes('population')) {
       zeg('population: een klein jaar van een regio met echte opdrachten')

@@ -8,7 +8,7 @@ import { startKring } from '../../service/verhaal/kring-in-proces.ts'
 import { adressenVan } from './adressen.ts'
 import { aannameLichaam } from './lichamen.ts'
 import { bekijkPlannen } from './plannen.ts'
-import { vulMiljoen } from './vullen.ts'
+import { MILJOEN, vulMassa } from './vullen.ts'
 import { verzin, zoekvraag } from './verzonnen.ts'
 
 export type MatchUitslag = { persons: number; p95ms: number }
@@ -27,7 +27,7 @@ export async function meetMatch(map: string, zeg: (regel: string) => void): Prom
   const adressen = await migreer(metDatabase(beheer, 'postgres'), 'kring_miljoen', geheim, () => undefined)
   await richtIn(adressen.beheer, boek, begin)
   await zetMensen(adressen.beheer, [...boek.regios.values()].flatMap(demoMensen), '2014-01-01T00:00:00Z')
-  await vulMiljoen(adressen.beheer, REGIO, PERSONEN, zeg)
+  await vulMassa(adressen.beheer, REGIO, MILJOEN, zeg)
   const kring = await startKring({ boek, adressen, geheim, begin })
   try {
     const anna = await kring.als(`aanname.${REGIO}`)

@@ -7,11 +7,15 @@ const PER_KEER = 20_000
 const OPEN = 0.01
 const CASUSSEN = 0.2
 
-/** Fills an empty Kring with reports of one person each, past the walls and in bulk; the search keys come from the same functions. */
-export async function vulMiljoen(
+/** Which numbers come in, which of them are open (SQL over `m.n`), and how many minutes lie between one report and the one before. */
+export type Vulling = { van: number; tot: number; open: string; minuten: number }
+export const MILJOEN: Vulling = { van: 0, tot: 1_000_000, open: `m.n % ${Math.round(1 / OPEN)} = 0`, minuten: 9 }
+
+/** Fills a Kring with reports of one person each, past the walls and in bulk; the search keys come from the same functions. */
+export async function vulMassa(
   url: string,
   regio: string,
-  aantal: number,
+  vulling: Vulling,
   zeg: (regel: string) => void,
 ): Promise<void> {
   const client = new pg.Client({ connectionString: url })
@@ -24,11 +28,11 @@ export async function vulMiljoen(
       `create unlogged table public.bench_mens (n int, zaak uuid, persoon uuid, voornamen text, tussenvoegsel text, achternaam text, geboortedatum text, postcode text, huisnummer text);
        create unlogged table public.bench_sleutel (n int, sleutel text)`,
     )
-    for (let van = 0; van < aantal; van += PER_KEER) {
-      await eenKeer(client, van, Math.min(aantal, van + PER_KEER))
-      if ((van / PER_KEER) % 10 === 9) zeg(`  ${van + PER_KEER} personen verzonnen`)
+    for (let van = vulling.van; van < vulling.tot; van += PER_KEER) {
+      await eenKeer(client, van, Math.min(vulling.tot, van + PER_KEER))
+      if (Math.floor(van / PER_KEER) % 10 === 9) zeg(`  ${van + PER_KEER} personen verzonnen`)
     }
-    for (const [wat, sql] of Object.entries(stappen(regio))) {
+    for (const [wat, sql] of Object.entries(stappen(regio, vulling))) {
       await client.query(sql)
       zeg(`  ${wat}`)
     }
@@ -65,10 +69,9 @@ async function eenKeer(client: pg.Client, van: number, tot: number): Promise<voi
 }
 
 /** From the two lists to the tables, each in the order of its key. */
-function stappen(regio: string): Record<string, string> {
+function stappen(regio: string, { open, minuten }: Vulling): Record<string, string> {
   const meldpunt = `(select r.organisatie from kring.rolvervulling r join kring.mens m on m.id = r.mens where m.onderwerp = 'aanname.${regio}')`
-  const toen = `(timestamptz '2026-11-01' - m.n * interval '9 minutes')`
-  const open = `m.n % ${Math.round(1 / OPEN)} = 0`
+  const toen = `(timestamptz '2026-11-01' - m.n * interval '${minuten} minutes')`
   const team = `(select array_agg(o.id order by o.id) as ids from kring.organisatie o where o.regio = '${regio}' and o.definitie like 'team:%') t`
   const teamVan = `t.ids[1 + m.n % cardinality(t.ids)]`
   const casus = `from public.bench_mens m, ${team} where m.n % ${Math.round(1 / CASUSSEN)} = 0`

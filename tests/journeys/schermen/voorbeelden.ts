@@ -62,7 +62,12 @@ const ik = (verlooptOp: string) => ({
 const alsRol = (rol: string, label: string, organisatie: string, extra: readonly string[] = []): Antwoord => {
   const basis = ik('2026-11-20T22:18:00+01:00')
   const eigen = { ...basis.rol, rol, label, organisatie: { id: 'o2', naam: organisatie, soort: 'partner' } }
-  const mag = ['lees.casussen', 'lees.diensten', ...(rol === 'procesregisseur' ? [] : ['lees.zoekvragen']), ...extra]
+  const mag = [
+    'lees.casussen',
+    'lees.diensten',
+    ...(rol === 'procesregisseur' ? [] : ['lees.zoekvragen', 'casus.OpenRechtstreeks']),
+    ...extra,
+  ]
   return { inhoud: { ...basis, rol: eigen, rollen: [eigen], mag } }
 }
 

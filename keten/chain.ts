@@ -55,6 +55,7 @@ function opentCasus(
     gemeente: m.gemeente,
     nummer: feit.nummer,
     uitMelding: over.stroom,
+    ...(m.overdracht.stand === 'aanvaard' && m.overdracht.steun !== null ? { steun: m.overdracht.steun } : {}),
     gever: m.organisatie,
     gemeldOp: m.ontvangenOp,
     urgentie: m.urgentie,

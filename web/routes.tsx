@@ -145,6 +145,25 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/nieuwe-casus',
+    laad: () => import('../keten/casus/screens/nieuw/Nieuw.tsx'),
+    mag: 'casus.OpenRechtstreeks',
+    navigatie: { label: { nl: 'Nieuwe casus', en: 'New case' }, verborgen: true },
+    schermvoorbeeld: [
+      { naam: 'casus-openen', adres: '/nieuwe-casus', stand: 'team' },
+      {
+        naam: 'casus-openen-mist',
+        adres: '/nieuwe-casus',
+        stand: 'team',
+        doe: [
+          { klik: '^Nog iemand|^Add another' },
+          { klik: '^Relatie toev|^Add relation' },
+          { klik: '^Casus openen|^Open the case' },
+        ],
+      },
+    ],
+  },
+  {
     pad: '/casussen/$id',
     laad: () => import('../keten/casus/screens/casus/Casus.tsx'),
     schermvoorbeeld: [

@@ -4,11 +4,14 @@ import type { Casus, CasusOpdracht, Kern } from './casus.ts'
 import type { Later, Uitkomst } from './deel.ts'
 import { beslis, ookGesloten } from './delen.ts'
 import { geweldNaSluiten, heropen, open } from './loop/loop.ts'
+import { openRechtstreeks } from './loop/rechtstreeks.ts'
 
 /** Every rule of a case: an order, the situation, and what follows from it. The rules stand in the parts. */
 export function decide(c: Casus, o: CasusOpdracht, ctx: Ctx): Uitkomst {
-  if (o.type === 'OpenCasus')
-    return c.status === 'geen' ? open(o, ctx) : weiger('MAG_NU_NIET', 'Deze casus is al geopend.')
+  if (o.type === 'OpenCasus' || o.type === 'OpenRechtstreeks') {
+    if (c.status !== 'geen') return weiger('MAG_NU_NIET', 'Deze casus is al geopend.')
+    return o.type === 'OpenCasus' ? open(o, ctx) : openRechtstreeks(o, ctx)
+  }
   if (c.status === 'geen') return weiger('MAG_NU_NIET', 'Deze casus bestaat nog niet.')
   return c.status === 'gesloten' ? alsGesloten(c, o, ctx) : beslis(c, o, ctx)
 }

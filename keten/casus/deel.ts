@@ -4,12 +4,13 @@ import type { Schrijf } from '../../kernel/rij.ts'
 import type { Klokregel, RijCtx } from '../../kernel/slice.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
 import type { Casus, CasusFeit, CasusOpdracht, Kern } from './casus.ts'
+import type { Opening } from './loop/feiten.ts'
 import { netwerkBezwaar } from './systeem/netwerkoordeel.ts'
 
 export type Open = Extract<Casus, { status: 'open' }>
 export type Uitkomst = Besluit<CasusFeit>
-/** Every order but the one that opens the case. */
-export type Later = Exclude<CasusOpdracht, { type: 'OpenCasus' }>
+/** Every order but the two that open a case. */
+export type Later = Exclude<CasusOpdracht, { type: Opening }>
 type Van<C, T extends string> = Extract<C, { type: T }>
 type Soort<E, S extends string> = Extract<E, { soort: S }>
 
@@ -42,7 +43,8 @@ export const overal = <T extends string>(regel: Toegangsregel, ...types: readonl
 export const nietHier = (wat: string): Weigering =>
   weiger('ONVOLLEDIG', `Dit hoort niet bij de casus, of het kan nu niet: ${wat}.`)
 /** Everybody of the family and its network now, by id. */
-export const bekenden = (c: Kern): readonly string[] => [...c.personen, ...c.netwerkpersonen].map(p => p.id)
+export const bekenden = (c: Pick<Kern, 'personen' | 'netwerkpersonen'>): readonly string[] =>
+  [...c.personen, ...c.netwerkpersonen].map(p => p.id)
 /** Null when all of these may have a part in the plan: the family, and who of its network was judged safe (R001-48). */
 export const alleLeden = (c: Kern, ids: readonly string[]): Weigering | null =>
   ids.every(id => bekenden(c).includes(id))

@@ -3,6 +3,7 @@ import { opdrachten as contact } from './contact/opdrachten.ts'
 import { opdrachten as hulp } from './hulp/opdrachten.ts'
 import { opdrachten as inzage } from './inzage/opdrachten.ts'
 import { opdrachten as loop } from './loop/opdrachten.ts'
+import { openRechtstreeks } from './loop/opdracht-rechtstreeks.ts'
 import { opdrachten as nazorg } from './nazorg/opdrachten.ts'
 import { opdrachten as plan } from './plan/opdrachten.ts'
 import { opdrachten as regie } from './regie/opdrachten.ts'
@@ -11,6 +12,7 @@ import { opdrachten as systeem } from './systeem/opdrachten.ts'
 
 /** Every order on a case as a route, part by part. */
 export const opdrachten: readonly Route[] = [
+  openRechtstreeks,
   ...regie,
   ...systeem,
   ...contact,

@@ -178,10 +178,19 @@ function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>
           aan: feit.aan,
           dossier: feit.dossier,
           werker: feit.werker ?? null,
+          steun: feit.steun ?? null,
         },
       })
     case 'OverdrachtAanvaard':
-      return met(m, { overdracht: { stand: 'aanvaard', id: feit.overdracht, aan: feit.aan, casus: feit.casus } })
+      return met(m, {
+        overdracht: {
+          stand: 'aanvaard',
+          id: feit.overdracht,
+          aan: feit.aan,
+          casus: feit.casus,
+          steun: m.overdracht.stand === 'aangeboden' ? m.overdracht.steun : null,
+        },
+      })
     case 'OverdrachtTeruggegeven':
     case 'OverdrachtVervallen':
       return met(m, { overdracht: { stand: 'geen' } })

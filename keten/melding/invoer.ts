@@ -284,6 +284,8 @@ export const AanbodInvoer = Type.Object(
     geheimDoorbroken: Type.Boolean(),
     betrokkeneGeinformeerd: Type.Boolean(),
     toestemming: keuze(...TOESTEMMINGEN),
+    /** the colleague who stays with the team after it accepts */
+    steun: Mag(Id),
     ...Geheim,
   },
   dicht,

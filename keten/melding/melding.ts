@@ -236,6 +236,8 @@ export type MeldingFeit =
       /** the worker who helps this family already, when the offer goes to their team */
       werker?: string
       geheim?: Geheimweg
+      /** the worker of Veilig Thuis who stays with the team after it accepts (R001-123) */
+      steun?: string
     }
   | { soort: 'OverdrachtAanvaard'; overdracht: string; aan: string; casus: string; nummer: string }
   | { soort: 'OverdrachtTeruggegeven'; overdracht: string; aan: string; reden: string }
@@ -321,6 +323,9 @@ export type MeldingOpdracht =
       /** the profession of who shares, from the record of roles; never what somebody says of themselves */
       beroep?: string | null
       geheim?: Omit<Geheimweg, 'beroep'>
+      steun?: string
+      /** whether that worker has a running role here, from the record; absent in a rule on its own */
+      steunWerktHier?: boolean
     }
   | { type: 'AanvaardOverdracht'; casus: string; nummer: string }
   | { type: 'GeefOverdrachtTerug'; reden: string }
@@ -447,8 +452,15 @@ export type Kern = {
         readonly aan: string
         readonly dossier: string
         readonly werker: string | null
+        readonly steun: string | null
       }
-    | { readonly stand: 'aanvaard'; readonly id: string; readonly aan: string; readonly casus: string }
+    | {
+        readonly stand: 'aanvaard'
+        readonly id: string
+        readonly aan: string
+        readonly casus: string
+        readonly steun: string | null
+      }
   readonly terugkoppeling: 'open' | 'gegeven' | 'afgezien'
   readonly geinformeerd: { readonly [persoon: string]: Geinformeerd }
   readonly gesperd: readonly string[]

@@ -19,7 +19,24 @@ export async function beroepVan(tx: Tx): Promise<string | null> {
 }
 
 const metBeroep = async (tx: Tx, opdracht: MeldingOpdracht): Promise<MeldingOpdracht> =>
-  opdracht.type === 'BiedOverdrachtAan' ? { ...opdracht, beroep: await beroepVan(tx) } : opdracht
+  opdracht.type === 'BiedOverdrachtAan'
+    ? {
+        ...opdracht,
+        beroep: await beroepVan(tx),
+        ...(opdracht.steun === undefined ? {} : { steunWerktHier: await werktHier(tx, opdracht.steun) }),
+      }
+    : opdracht
+
+/** Whether somebody has a running role with content at the organisation of who asks. */
+async function werktHier(tx: Tx, mens: string): Promise<boolean> {
+  const rijen = await tx.vraag(
+    'werkt_hier',
+    `select 1 from kring.rolvervulling where regio = $1 and organisatie = $2 and mens = $3 and van <= $4 and (tot is null or tot > $4)
+        and rol in ('medewerker-veilig-thuis', 'gedragswetenschapper') limit 1`,
+    [tx.wie.regio, tx.wie.organisatie, mens, tx.nu],
+  )
+  return rijen.length > 0
+}
 
 /** How the secret is handled, with every answer as a text of its own. */
 export function geheimVan(
@@ -53,6 +70,7 @@ export function overdracht(): Route {
         grond: b.grond,
         toestemming: b.toestemming,
         ...(geheim ? { geheim } : {}),
+        ...(b.steun === undefined ? {} : { steun: b.steun }),
       }
     },
     metBeroep,

@@ -69,6 +69,10 @@ export function biedAan(m: Open, o: O<'BiedOverdrachtAan'>, ctx: Ctx): Uitkomst 
   const anders = hulpBezwaar(m, o.aan)
   if (anders) return anders
   if (o.aan === m.houder) return weiger('ONVOLLEDIG', 'Kies een andere organisatie dan die de zaak nu heeft.')
+  if (o.steun !== undefined && (o.steunWerktHier === false || m.gesperd.includes(o.steun)))
+    return weiger('ONVOLLEDIG', 'Kies voor de steun een collega van Veilig Thuis die deze zaak mag zien.', {
+      velden: [{ veld: 'steun', uitleg: 'werkt hier nu niet, of mag deze zaak niet zien' }],
+    })
   const geenGrond = grondBezwaar(ctx.regio, {
     grond: o.grond,
     toestemming: o.toestemming,
@@ -89,6 +93,7 @@ export function biedAan(m: Open, o: O<'BiedOverdrachtAan'>, ctx: Ctx): Uitkomst 
     deling: o.deling,
     grond: o.grond,
     ...(m.lopendeHulp?.organisatie === o.aan ? { werker: m.lopendeHulp.werker } : {}),
+    ...(o.steun === undefined ? {} : { steun: o.steun }),
     ...(o.geheim && typeof o.beroep === 'string' ? { geheim: { beroep: o.beroep, ...o.geheim } } : {}),
   })
 }

@@ -266,6 +266,7 @@ export const vragen = (slice: Slice<Melding, MeldingOpdracht, MeldingFeit>): rea
         aantalKinderen: m.personen.filter(p => p.kind).length,
         stand: m.overdracht.stand,
         voor: m.overdracht.stand === 'aangeboden' ? await naamVan(tx, m.overdracht.werker) : null,
+        steun: await naamVan(tx, m.overdracht.steun),
         dossier: m.overdracht.stand === 'aangeboden' ? (teksten[m.overdracht.dossier] ?? '') : '',
         delen: dossierdelen(m, hulp.definitie),
         contactpogingen: m.contactpogingen.map(({ op, wijze, gelukt }) => ({ op, wijze, gelukt })),

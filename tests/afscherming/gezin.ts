@@ -434,6 +434,8 @@ function werk(k: (wat: string) => string): readonly CasusFeit[] {
     { soort: 'HuisbezoekAfgezegd', bezoek: 'h', reden: r(), op },
     { soort: 'RegioOverdrachtAangeboden', overdracht: 'ro', naarRegio: r(), ontvanger: r(), stukken: [], op },
     { soort: 'RegioOverdrachtBevestigd', overdracht: 'ro', door: r(), op },
+    { soort: 'SteunGekoppeld', mens: 'm', organisatie: 'o', op },
+    { soort: 'SteunBeeindigd', mens: 'm', reden: r(), op },
     { soort: 'MensGesperd', mens: 'm', grond: 'familie' },
     { soort: 'FaseAfgerond', fase: 'directe-veiligheid', volgende: null, onderbouwing: r() },
     { soort: 'NieuwGeweld', op: '2026-03-02', verslag: r(), fase: 'directe-veiligheid', besprokenOp: null },

@@ -32,9 +32,9 @@ test('in 2000 gezinnen staat in geen kopie en geen brief een woord, naam of plek
   expect(kwijt.slice(0, 20), `zaad ${zaad()}`).toEqual([])
   expect(gezocht).toBeGreaterThan(GEZINNEN * 10)
   // each way out was really taken, with words in it
-  expect([...soorten].filter(([, keer]) => keer < GEZINNEN).map(([soort]) => soort)).toEqual([])
+  expect([...soorten].filter(([, keer]) => keer < GEZINNEN / 4).map(([soort]) => soort)).toEqual([])
   expect(soorten.size).toBeGreaterThan(5)
-}, 60_000)
+}, 150_000)
 
 test('elk feit van een casus komt voor in de verzonnen gezinnen: een nieuw feit zonder proef valt op', () => {
   const t = toeval(zaad())

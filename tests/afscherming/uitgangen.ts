@@ -70,7 +70,8 @@ const brieven: Maker = g => {
   const casus = staatVan(g.feiten.filter(f => !HOUDT_BINNEN.has(f.soort)))
   return g.volwassenen.flatMap(ontvanger =>
     [...g.volwassenen, ...g.kinderen].flatMap(over =>
-      SJABLONEN.flatMap(sjabloon => {
+      // about somebody else only the letter that carries words of the file; the others say the same to all
+      (over === ontvanger ? SJABLONEN : ['eigen-plan']).flatMap(sjabloon => {
         const vraag = { casus, regio, ontvanger, over, sjabloon, personen: g.personen, teksten: g.teksten }
         const brief = stelBriefOp({ ...vraag, medewerker: 'Anna Voorbeeld', datum: '2 maart 2026' })
         if (!brief.ok) return []

@@ -122,6 +122,18 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /personen/zoekvragen': los('zoeken', o => ({
     body: { voornamen: 'Petra', achternaam: o.achternaam, geboortedatum: '1988-04-12', klaar: true },
   })),
+  'POST /casussen': los('casus-nieuw', o => ({
+    body: {
+      gemeente: o.gemeente,
+      acuut: false,
+      vormen: ['partnergeweld'],
+      verhaal: 'Proefverhaal.',
+      verhoogdRisico: false,
+      complex: false,
+      personen: [{ ...nieuwMens, rollen: ['slachtoffer'] }],
+      verbanden: [],
+    },
+  })),
   'GET /meldingen': los('melding-lijst'),
   'GET /meldingen/:id': kijk('melding', 'melding-werk'),
   'GET /meldingen/:id/overdracht': kijk('melding', 'aanbod-zien'),
@@ -446,6 +458,8 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     ...verslag,
   })),
   'POST /casussen/:id/opvolging': casus(() => ({ maand: 3, uitkomst: 'veilig', ...verslag })),
+  'POST /casussen/:id/steun': casus(o => ({ mens: o.mens })),
+  'POST /casussen/:id/steun/einde': casus(o => ({ mens: o.mens, ...reden })),
   'POST /casussen/:id/sperren': casus(o => ({ mens: o.mens, grond: 'familie' })),
   'POST /casussen/:id/inzagekopie': casus(o => ({
     persoon: o.persoon,

@@ -76,6 +76,7 @@ export const KLASSEN = {
   'aanbod-beslissen': { rollen: ['teamcoordinator'], bij: 'aanbod' },
   'casus-werk': { rollen: [...VT, ...TEAM], bij: 'inhoud' },
   'melding-nieuw': { rollen: VT, bij: 'geen-zaak' },
+  'casus-nieuw': { rollen: TEAM, bij: 'geen-zaak' },
   'melding-medewerker': { rollen: ['medewerker-veilig-thuis'], bij: 'inhoud' },
   'post-lijst': { rollen: VT, bij: 'geen-zaak' },
   'post-bestand': { rollen: ['medewerker-veilig-thuis'], bij: 'geen-zaak' },

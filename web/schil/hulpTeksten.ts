@@ -46,6 +46,18 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     nl: ['U ziet genoeg om te kiezen, nog geen namen. Aanvaarden opent de casus bij u; teruggeven vraagt een reden.'],
     en: ['You see enough to choose, no names yet. Accepting opens the case with you; returning asks for a reason.'],
   },
+  '/nieuwe-casus': {
+    nl: [
+      'Komt een gezin zelf bij uw team, dan opent u hier een casus. Is er nu gevaar? Bel eerst 112.',
+      'Wat u niet weet laat u leeg. Alleen de rol van elke persoon, de gemeente, de vorm en wat er verteld is zijn nodig.',
+      'Veilig Thuis ziet deze casus niet, tenzij uw team om steun vraagt of de regio het bij verhoogd risico zo wil.',
+    ],
+    en: [
+      'When a family comes to your team itself, you open a case here. Is there danger now? Call 112 first.',
+      'Leave empty what you do not know. Only the role of each person, the municipality, the form and what was told are needed.',
+      'Veilig Thuis does not see this case, unless your team asks for support or the region wants it so at raised risk.',
+    ],
+  },
   '/casussen': {
     nl: ['De gezinnen waar u bij hoort. Het eerste wat u ziet is of het nu veilig is.'],
     en: ['The families you are involved with. The first thing you see is whether it is safe now.'],

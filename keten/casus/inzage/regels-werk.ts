@@ -68,6 +68,8 @@ export const REGELS_WERK: Tabel<(LoopFeit | RegieFeit | NazorgFeit | InzageFeit)
     velden: { overdracht: 'intern', naarRegio: 'plek', ontvanger: 'beroeps', stukken: 'intern', op: 'intern' },
   },
   RegioOverdrachtBevestigd: { van: vanNiemand, velden: { overdracht: 'intern', door: 'beroeps', op: 'intern' } },
+  SteunGekoppeld: { van: vanNiemand, velden: { mens: 'intern', organisatie: 'intern', op: 'intern' } },
+  SteunBeeindigd: { van: vanNiemand, velden: { mens: 'intern', reden: 'beroeps', op: 'intern' } },
   MensGesperd: { van: vanNiemand, velden: { mens: 'intern', grond: 'intern' } },
   CasusGeopend: {
     van: f => f.personen.map(p => p.id),
@@ -85,6 +87,7 @@ export const REGELS_WERK: Tabel<(LoopFeit | RegieFeit | NazorgFeit | InzageFeit)
       verhoogdRisico: 'intern',
       complex: 'intern',
       eersteFase: 'intern',
+      rechtstreeks: 'netwerk',
       door: 'intern',
     },
   },

@@ -2,6 +2,9 @@ import type { Sluitvoorwaarde } from '../../../gedeeld/regio/schema.ts'
 import type { Uit } from '../opdrachtvan.ts'
 import type { Lid, Verband } from '../systeem/feiten.ts'
 
+/** What reached the team itself: texts of what was told and, when it is known, by whom. */
+export type Rechtstreeks = { readonly verhaal: string; readonly van: string | null }
+
 /** How a case runs: opened, phase by phase, back to the start on new violence, closed, reopened. */
 export type LoopFeit =
   | {
@@ -9,7 +12,8 @@ export type LoopFeit =
       organisatie: string
       gemeente: string
       nummer: string
-      uitMelding: string
+      /** the report it came from; null: the family reached the team without Veilig Thuis (R001-123) */
+      uitMelding: string | null
       gever: string
       gemeldOp: string
       urgentie: 'acuut' | 'hoog' | 'gewoon'
@@ -21,6 +25,8 @@ export type LoopFeit =
       eersteFase: string
       /** who accepted the family */
       door?: string
+      /** texts: what was told, and who told it */
+      rechtstreeks?: Rechtstreeks
     }
   | { soort: 'FaseAfgerond'; fase: string; volgende: string | null; onderbouwing: string }
   | {
@@ -39,7 +45,9 @@ export type LoopFeit =
 export type Geopend = Extract<LoopFeit, { soort: 'CasusGeopend' }>
 
 export type LoopOpdracht =
-  | ({ type: 'OpenCasus' } & Uit<LoopFeit, 'CasusGeopend', 'organisatie' | 'eersteFase' | 'door'>)
+  /** `steun`: the worker of Veilig Thuis who stays linked */
+  | ({ type: 'OpenCasus'; steun?: string } & Uit<LoopFeit, 'CasusGeopend', 'organisatie' | 'eersteFase' | 'door'>)
+  | OpenRechtstreeks
   | { type: 'RondFaseAf'; onderbouwing: string }
   | ({ type: 'LegNieuwGeweldVast'; besproken?: 'ja' | 'nee'; besprokenOp?: string } & Uit<
       LoopFeit,
@@ -51,11 +59,32 @@ export type LoopOpdracht =
   | ({ type: 'SluitCasus'; kunnen?: readonly string[] } & Uit<LoopFeit, 'CasusGesloten'>)
   | { type: 'HeropenCasus'; reden: string }
 
+/** The team opens a case itself; `gever` and `gemeenten` come from the record, not from who asks. */
+export type OpenRechtstreeks = {
+  readonly type: 'OpenRechtstreeks'
+  readonly gemeente: string
+  readonly nummer: string
+  readonly acuut: boolean
+  readonly vormen: readonly string[]
+  readonly personen: readonly Lid[]
+  readonly verbanden: readonly Verband[]
+  readonly verhoogdRisico: boolean
+  readonly complex: boolean
+  readonly rechtstreeks: Rechtstreeks
+  /** Veilig Thuis of this municipality; null when it is not in the record */
+  readonly gever: string | null
+  /** the municipalities of the own team */
+  readonly gemeenten: readonly string[]
+}
+/** The orders that begin a case. */
+export type Opening = 'OpenCasus' | 'OpenRechtstreeks'
+
 export type LoopStaat = {
   readonly organisatie: string
   readonly gemeente: string
   readonly nummer: string
-  readonly uitMelding: string
+  readonly uitMelding: string | null
+  readonly rechtstreeks: Rechtstreeks | null
   readonly gever: string
   readonly gemeldOp: string
   readonly geopendOp: string
@@ -74,6 +103,7 @@ export const beginLoop = (f: Geopend): LoopStaat => ({
   gemeente: f.gemeente,
   nummer: f.nummer,
   uitMelding: f.uitMelding,
+  rechtstreeks: f.rechtstreeks ?? null,
   gever: f.gever,
   gemeldOp: f.gemeldOp,
   geopendOp: f.gemeldOp,

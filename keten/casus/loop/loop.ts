@@ -7,12 +7,12 @@ import { nazorg, overal, regie, type Deel, type Uitkomst } from '../deel.ts'
 import { bericht, zaak } from '../rij.ts'
 import { metKindAlsSlachtoffer } from '../systeem/rollen.ts'
 import { rondFaseAf } from './fasen.ts'
-import type { LoopFeit, LoopOpdracht } from './feiten.ts'
+import type { LoopFeit, LoopOpdracht, Opening } from './feiten.ts'
 import { sluit, zieAf } from './sluiten.ts'
 
 /** Opens with the first phase of the region; raised risk makes casusregie regional where the region says so (P003-17). */
 export function open(o: Extract<LoopOpdracht, { type: 'OpenCasus' }>, ctx: Ctx): Uitkomst {
-  const { type: _type, ...feit } = o
+  const { type: _type, steun, ...feit } = o
   const geopend: Extract<LoopFeit, { soort: 'CasusGeopend' }> = {
     soort: 'CasusGeopend',
     organisatie: ctx.wie.organisatie,
@@ -21,14 +21,20 @@ export function open(o: Extract<LoopOpdracht, { type: 'OpenCasus' }>, ctx: Ctx):
     ...feit,
     personen: o.personen.map(p => ({ ...p, rollen: metKindAlsSlachtoffer(p.rollen, p.kind) })),
   }
-  if (!o.verhoogdRisico || ctx.regio.keten.casus.regie.verhoogdRisico !== 'regionaal') return besluit(geopend)
-  return besluit<CasusFeit>(geopend, {
-    soort: 'RegieschaalGewijzigd',
-    schaal: 'regionaal',
-    organisatie: o.gever,
-    reden: null,
-  })
+  return besluit<CasusFeit>(
+    geopend,
+    ...(moetRegionaal(o, ctx)
+      ? [{ soort: 'RegieschaalGewijzigd', schaal: 'regionaal', organisatie: o.gever, reden: null } as const]
+      : []),
+    ...(steun === undefined
+      ? []
+      : [{ soort: 'SteunGekoppeld', mens: steun, organisatie: o.gever, op: ctx.nu } as const]),
+  )
 }
+
+/** Raised risk makes casusregie regional where the region says so (P003-17). */
+export const moetRegionaal = (o: { readonly verhoogdRisico: boolean }, ctx: Ctx): boolean =>
+  o.verhoogdRisico && ctx.regio.keten.casus.regie.verhoogdRisico === 'regionaal'
 
 /** Of a closed case: open again, at the first phase. */
 export const heropen = (o: Extract<LoopOpdracht, { type: 'HeropenCasus' }>, ctx: Ctx): Uitkomst =>
@@ -64,10 +70,10 @@ function nieuwGeweld(o: NieuwGeweldOpdracht, ctx: Ctx): Extract<LoopFeit, { soor
   return { soort: 'NieuwGeweld', op: o.op, verslag: o.verslag, fase: eersteFase(ctx), ...bij }
 }
 
-const eersteFase = (ctx: Ctx): string => ctx.regio.keten.casus.fasen[0]?.id ?? 'veiligheid'
+export const eersteFase = (ctx: Ctx): string => ctx.regio.keten.casus.fasen[0]?.id ?? 'veiligheid'
 
 /** How a case runs: phase by phase, back to the start on new violence, closed only when the region's conditions hold. */
-export const deel: Deel<Exclude<LoopOpdracht, { type: 'OpenCasus' }>, Exclude<LoopFeit, { soort: 'CasusGeopend' }>> = {
+export const deel: Deel<Exclude<LoopOpdracht, { type: Opening }>, Exclude<LoopFeit, { soort: 'CasusGeopend' }>> = {
   beslis: {
     RondFaseAf: rondFaseAf,
     LegNieuwGeweldVast: (_c, o, ctx) => {

@@ -6,7 +6,8 @@ import type { Geopend } from './feiten.ts'
 
 /** The rows of a case that opens: the case, its holder, who is inside, its people, and word to the team. */
 export function opening(feit: Geopend, ctx: RijCtx<Casus>): readonly Schrijf[] {
-  const reden = feit.verhoogdRisico ? 'verhoogd risico' : null
+  const acuut = feit.rechtstreeks !== undefined && feit.urgentie === 'acuut'
+  const reden = acuut ? 'iemand is nu in gevaar' : feit.verhoogdRisico ? 'verhoogd risico' : null
   return [
     voegToe('zaak', {
       regio: ctx.regio,
@@ -24,6 +25,8 @@ export function opening(feit: Geopend, ctx: RijCtx<Casus>): readonly Schrijf[] {
       geopend_op: ctx.nu,
       gewijzigd_op: ctx.nu,
       bewaartermijn_start: ctx.nu,
+      // here and not as a change: within one command the wall does not see yet who holds the case
+      acuut_op: acuut ? ctx.nu : null,
     }),
     voegToe('houder', { ...zaak(ctx), id: ctx.nieuwId(), organisatie: feit.organisatie, van: ctx.nu }),
     voegToe('betrokkenheid', {

@@ -104,6 +104,8 @@ export type RegieFeit =
       op: string
     }
   | { soort: 'RegioOverdrachtBevestigd'; overdracht: string; door: string; op: string }
+  | { soort: 'SteunGekoppeld'; mens: string; organisatie: string; op: string }
+  | { soort: 'SteunBeeindigd'; mens: string; reden: string; op: string }
   | { soort: 'MensGesperd'; mens: string; grond: 'familie' | 'kennis' | 'collega' | 'anders' }
 
 /** What the record says of who is to lead, looked up within the same transaction; absent in a rule on its own. */
@@ -159,6 +161,8 @@ export type RegieOpdracht =
   | ({ type: 'ZegHuisbezoekAf' } & Uit<RegieFeit, 'HuisbezoekAfgezegd', Nu>)
   | ({ type: 'BiedRegioOverdrachtAan' } & Uit<RegieFeit, 'RegioOverdrachtAangeboden', Nu>)
   | ({ type: 'BevestigRegioOverdracht' } & Uit<RegieFeit, 'RegioOverdrachtBevestigd', Nu>)
+  | ({ type: 'KoppelSteun'; over?: OverRegisseur | null } & Uit<RegieFeit, 'SteunGekoppeld', 'organisatie' | Nu>)
+  | ({ type: 'BeeindigSteun' } & Uit<RegieFeit, 'SteunBeeindigd', Nu>)
   | ({ type: 'SperMens' } & Uit<RegieFeit, 'MensGesperd'>)
 
 /** One time that somebody led this case, with why. */
@@ -214,6 +218,8 @@ export type RegieStaat = {
   readonly bezoeken: readonly Bezoek[]
   readonly regioOverdracht: RegioOverdracht | null
   readonly gesperd: readonly string[]
+  /** workers of Veilig Thuis who stay linked to this case, by name (R001-123) */
+  readonly steun: readonly { readonly mens: string; readonly organisatie: string; readonly op: string }[]
 }
 
 /** Whoever accepts the family answers for it; process direction begins where the report came in (R002-38). */
@@ -240,4 +246,5 @@ export const beginRegie = (f: { readonly gever: string; readonly door?: string }
   bezoeken: [],
   regioOverdracht: null,
   gesperd: [],
+  steun: [],
 })

@@ -38,6 +38,8 @@ export function mogelijk(c: Open): readonly T[] {
       ? 'BevestigRegioOverdracht'
       : 'BiedRegioOverdrachtAan',
     'DraagCasusregieOver',
+    'KoppelSteun',
+    ...als(c.steun.length > 0, 'BeeindigSteun'),
     'SperMens',
   ]
 }

@@ -88,6 +88,17 @@ export const klokken: readonly Klokregel<CasusFeit, Casus>[] = [
     rol: 'teamcoordinator',
     organisatie: eigen,
   },
+  // who is linked finds the case in their work; nobody else of Veilig Thuis sees it (R001-123)
+  {
+    klok: null,
+    werk: 'team-steunen',
+    start: 'SteunGekoppeld',
+    stopt: ['SteunBeeindigd', 'CasusGesloten'],
+    stoptAls: (_f, na) => na.status !== 'open' || na.steun.length === 0,
+    rol: 'medewerker-veilig-thuis',
+    organisatie: gever,
+    als: (_f, na) => na.status !== 'geen' && na.steun.length === 1,
+  },
   {
     klok: null,
     werk: 'huisbezoek',

@@ -300,6 +300,21 @@ export const opdrachten: readonly Route[] = [
     (b, s) => ({ type: 'BevestigRegioOverdracht', overdracht: b.overdracht, door: s('overdracht', b.door) }),
   ),
   op(
+    'steun',
+    'Een medewerker van Veilig Thuis blijft bij deze casus betrokken',
+    'KoppelSteun',
+    Type.Object({ mens: Id }, dicht),
+    b => ({ type: 'KoppelSteun', mens: b.mens }),
+    overRegisseur('mens'),
+  ),
+  op(
+    'steun/einde',
+    'De steun van Veilig Thuis beeindigen',
+    'BeeindigSteun',
+    Type.Object({ mens: Id, reden: Tekst }, dicht),
+    (b, s) => ({ type: 'BeeindigSteun', mens: b.mens, reden: s('reden', b.reden) }),
+  ),
+  op(
     'sperren',
     'Een medewerker de toegang ontzeggen',
     'SperMens',

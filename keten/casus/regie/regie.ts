@@ -12,6 +12,7 @@ import { mogelijk } from './kan.ts'
 import * as leiding from './leiding.ts'
 import { alsDan, nu } from './nu.ts'
 import * as op from './opschalen.ts'
+import { beeindigSteun, koppelSteun, steunrijen } from './steun.ts'
 import * as samen from './samen.ts'
 
 const eindig = (regies: readonly Regietijd[], tot: string | null): readonly Regietijd[] =>
@@ -57,6 +58,8 @@ export const deel: Deel<RegieOpdracht, RegieFeit> = {
     ZegHuisbezoekAf: samen.zegAf,
     BiedRegioOverdrachtAan: samen.biedRegioAan,
     BevestigRegioOverdracht: samen.bevestigRegio,
+    KoppelSteun: koppelSteun,
+    BeeindigSteun: beeindigSteun,
     SperMens: (c, o) =>
       c.gesperd.includes(o.mens)
         ? weiger('MAG_NU_NIET', 'Deze medewerker is al gesperd.')
@@ -128,6 +131,8 @@ export const deel: Deel<RegieOpdracht, RegieFeit> = {
     RegioOverdrachtBevestigd: (c, f) => ({
       regioOverdracht: c.regioOverdracht && { ...c.regioOverdracht, bevestigdOp: f.op },
     }),
+    SteunGekoppeld: (c, f) => ({ steun: [...c.steun, { mens: f.mens, organisatie: f.organisatie, op: f.op }] }),
+    SteunBeeindigd: (c, f) => ({ steun: c.steun.filter(s => s.mens !== f.mens) }),
     MensGesperd: (c, f) => ({ gesperd: [...c.gesperd, f.mens] }),
   },
   access: overal(
@@ -166,11 +171,13 @@ export const deel: Deel<RegieOpdracht, RegieFeit> = {
       'ZegHuisbezoekAf',
       'BiedRegioOverdrachtAan',
       'BevestigRegioOverdracht',
+      'KoppelSteun',
+      'BeeindigSteun',
       'SperMens',
     ] as const),
   ),
   mogelijk,
-  ookGesloten: ['SperMens'],
+  ookGesloten: ['SperMens', 'BeeindigSteun'],
   rijen: {
     RegieschaalGewijzigd: schaalrijen,
     RegieGedeeld: (f, ctx) => [
@@ -196,6 +203,7 @@ export const deel: Deel<RegieOpdracht, RegieFeit> = {
     CodeRoodIngetrokken: (_f, ctx) => [werkBij('zaak', { regio: ctx.regio, id: ctx.stroom }, { code_rood_op: null })],
     AcuutGemerkt: (f, ctx) => [werkBij('zaak', { regio: ctx.regio, id: ctx.stroom }, { acuut_op: f.op })],
     AcuutGehandeld: (_f, ctx) => [werkBij('zaak', { regio: ctx.regio, id: ctx.stroom }, { acuut_op: null })],
+    ...steunrijen,
     MensGesperd: (f, ctx) => [
       voegToe('sper', { ...zaak(ctx), id: ctx.nieuwId(), mens: f.mens, grond: f.grond, van: ctx.nu }),
     ],
@@ -220,7 +228,8 @@ function schaalrijen(
   const { gever } = ctx.na
   if (feit.schaal === 'lokaal')
     return [
-      werkBij('betrokkenheid', { ...zaak(ctx), organisatie: gever, als: 'betrokken', tot: null }, { tot: ctx.nu }),
+      // the organisation as a whole; who was linked by name stays
+      werkBij('betrokkenheid', { ...meedoen(ctx, gever), tot: null }, { tot: ctx.nu }),
     ]
   return [
     voegToe('betrokkenheid', {

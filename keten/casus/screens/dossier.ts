@@ -7,7 +7,10 @@ import type { Signaal } from '../signalen.ts'
 import type { Casus, CasusFeit, CasusOpdracht, Kern, Lid, Oordeel } from '../casus.ts'
 
 export type Bestaand = Exclude<Casus, { status: 'geen' }>
-export type Daadtype = Exclude<CasusOpdracht['type'], 'OpenCasus' | 'DraagCasusregieOver' | 'VoegStukToe' | 'MaakBrief'>
+export type Daadtype = Exclude<
+  CasusOpdracht['type'],
+  'OpenCasus' | 'OpenRechtstreeks' | 'DraagCasusregieOver' | 'VoegStukToe' | 'MaakBrief'
+>
 export type Feit<S extends CasusFeit['soort']> = Extract<CasusFeit, { soort: S }>
 
 /** What is still missing, in the words of the server. */
@@ -114,8 +117,10 @@ export function naamgeverVan({ casus, personen }: Pick<Dossier, 'casus' | 'perso
 }
 
 /** A colleague by name, wherever the answer names them. */
-export const mensVan = ({ mensen, collegas }: Pick<Dossier, 'mensen' | 'collegas'>, id: string): string =>
-  mensen[id] ?? collegas.find(c => c.id === id)?.naam ?? '?'
+export const mensVan = (
+  d: Pick<Dossier, 'mensen' | 'collegas'> & Partial<Pick<Dossier, 'collegasVeiligThuis'>>,
+  id: string,
+): string => d.mensen[id] ?? [...d.collegas, ...(d.collegasVeiligThuis ?? [])].find(c => c.id === id)?.naam ?? '?'
 
 /** Whole years on a day; with only a year or month known, the lower of the two possible ages. */
 export function leeftijd(geboren: string, vandaag: string): number | null {

@@ -52,6 +52,7 @@ const SIGNAAL = { ...regie.signaal, ...contact.signaal, ...kijk.signaal, ...plan
 export const en: Vertaling<typeof nl> = {
   lijst: {
     titel: 'Cases',
+    nieuw: 'New case',
     lead: 'Each family has one plan and one holder. The first thing you see is whether it is safe now.',
     proces: 'Here you see how far each case is. What is in a case is for those who work with the family.',
     acuut: 'Acute danger',

@@ -52,6 +52,7 @@ const SIGNAAL = { ...regie.signaal, ...contact.signaal, ...kijk.signaal, ...plan
 export const nl = {
   lijst: {
     titel: 'Casussen',
+    nieuw: 'Nieuwe casus',
     lead: 'Elk gezin heeft één plan en één houder. Het eerste dat u ziet, is of het nu veilig is.',
     proces: 'U ziet hier hoe ver elke casus is. De inhoud van een casus is voor wie met het gezin werkt.',
     acuut: 'Acuut gevaar',

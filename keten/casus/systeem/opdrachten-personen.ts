@@ -35,8 +35,16 @@ export function isKind(p: PersoonInvoer, nu: string): boolean {
   return datum !== null && (leeftijdOp(datum, nu)?.jaren ?? 99) < 18
 }
 
+/** Where somebody lives, when who tells it knows. */
+export const Adresvelden = {
+  postcode: Type.Optional(Type.String({ pattern: '^[1-9][0-9]{3} ?[A-Za-z]{2}$' })),
+  huisnummer: Type.Optional(Type.String({ pattern: '^[0-9]{1,5}[ A-Za-z0-9-]{0,10}$' })),
+}
+type Adres = Partial<Type.Static<Type.TObject<typeof Adresvelden>>>
+const postcodeVan = (p: Adres): string | null => p.postcode?.replace(/\s/g, '').toUpperCase() ?? null
+
 /** The rows of one new person: who it is, that they belong to this case, and how who works in it finds them again. */
-export const persoonRijen = (hulp: Hulp, zaak: string, id: string, p: PersoonInvoer): Schrijf[] => [
+export const persoonRijen = (hulp: Hulp, zaak: string, id: string, p: PersoonInvoer & Adres): Schrijf[] => [
   voegToe('persoon', {
     regio: hulp.wie.regio,
     id,
@@ -47,8 +55,8 @@ export const persoonRijen = (hulp: Hulp, zaak: string, id: string, p: PersoonInv
     geboortedatum: p.geboortedatum,
     verwacht_op: null,
     geslacht: p.geslacht,
-    postcode: null,
-    huisnummer: null,
+    postcode: postcodeVan(p),
+    huisnummer: p.huisnummer ?? null,
     straat: null,
     plaats: null,
     verzonnen: hulp.verzonnen,
@@ -60,8 +68,8 @@ export const persoonRijen = (hulp: Hulp, zaak: string, id: string, p: PersoonInv
     tussenvoegsel: p.tussenvoegsel ?? null,
     achternaam: p.achternaam,
     geboortedatum: leesGeboortedatum(p.geboortedatum) ?? { soort: 'onbekend' },
-    postcode: null,
-    huisnummer: null,
+    postcode: postcodeVan(p),
+    huisnummer: p.huisnummer ?? null,
     bsnHash: null,
   }).map(sleutel =>
     voegToe('zoeksleutel', { regio: hulp.wie.regio, sleutel, zaak, persoon: id, organisatie: hulp.wie.organisatie }),

@@ -36,14 +36,17 @@ const zelfde = (v: Verband, van: string, naar: string, soort: RelatieSoort): boo
   (v.van === van && v.naar === naar && v.soort === soort) ||
   (v.van === naar && v.naar === van && v.soort === andersom(soort))
 
-const lopend = (c: Kern): readonly Verband[] => c.verbanden.filter(v => v.tot === undefined)
+type Familie = Pick<Kern, 'personen' | 'netwerkpersonen' | 'verbanden'>
+
+const lopend = (c: Familie): readonly Verband[] => c.verbanden.filter(v => v.tot === undefined)
 
 function leg(c: Open, o: O<'LegVerband'>, ctx: Ctx): Uitkomst {
   const { type: _type, ...feit } = o
   return kanNiet(c, o) ?? dagBezwaar(o.sinds, ctx.nu, 'sinds') ?? besluit({ soort: 'VerbandGelegd', ...feit })
 }
 
-function kanNiet(c: Kern, { van, naar, relatie, geweld }: O<'LegVerband'>): Weigering | null {
+type Nieuw = Pick<O<'LegVerband'>, 'van' | 'naar' | 'relatie' | 'geweld'>
+function kanNiet(c: Familie, { van, naar, relatie, geweld }: Nieuw): Weigering | null {
   const nee = (uitleg: string, veld = 'relatie') => weiger('ONVOLLEDIG', uitleg, { velden: [{ veld, uitleg }] })
   if (van === naar) return nee('Iemand heeft geen relatie met zichzelf. Kies twee personen.', 'naar')
   if (![van, naar].every(id => bekenden(c).includes(id))) return nietHier('persoon')
@@ -58,8 +61,22 @@ function kanNiet(c: Kern, { van, naar, relatie, geweld }: O<'LegVerband'>): Weig
   return ouderlijnBezwaar(c, van, naar, relatie)
 }
 
+/** The relations of a family written down in one go: each is held against those before it. Null: nothing is wrong. */
+export function kanTegelijk(personen: Kern['personen'], verbanden: readonly Verband[]): Weigering | null {
+  for (const [n, v] of verbanden.entries()) {
+    const eerder = verbanden.slice(0, n)
+    // violence both ways is the same relation twice, once from each side
+    const wederzijds = (e: Verband) => v.geweld && e.geweld && e.van === v.naar && zelfde(e, v.van, v.naar, v.soort)
+    if (eerder.some(wederzijds)) continue
+    const c = { personen, netwerkpersonen: [], verbanden: eerder }
+    const nee = kanNiet(c, { van: v.van, naar: v.naar, relatie: v.soort, geweld: v.geweld })
+    if (nee) return { ...nee, velden: [{ veld: `verbanden.${n}`, uitleg: nee.uitleg }] }
+  }
+  return null
+}
+
 /** A line of parents never comes back to itself, and a child is no parent of an adult. */
-function ouderlijnBezwaar(c: Kern, van: string, naar: string, relatie: RelatieSoort): Weigering | null {
+function ouderlijnBezwaar(c: Familie, van: string, naar: string, relatie: RelatieSoort): Weigering | null {
   const nee = (uitleg: string) => weiger('ONVOLLEDIG', uitleg, { velden: [{ veld: 'relatie', uitleg }] })
   const lijn = alsOuder(van, naar, relatie)
   if (lijn === null) return null
@@ -77,7 +94,7 @@ function alsOuder(van: string, naar: string, relatie: RelatieSoort): { boven: st
   return relatie === 'kind' ? { boven: naar, onder: van } : null
 }
 
-function voorouders(c: Kern, id: string, gezien: Set<string> = new Set()): ReadonlySet<string> {
+function voorouders(c: Familie, id: string, gezien: Set<string> = new Set()): ReadonlySet<string> {
   for (const v of lopend(c)) {
     const lijn = alsOuder(v.van, v.naar, v.soort)
     if (lijn?.onder !== id || gezien.has(lijn.boven)) continue

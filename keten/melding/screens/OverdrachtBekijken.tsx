@@ -73,6 +73,7 @@ function Pagina({ aanbod }: { aanbod: Aanbod }) {
           {t('aanbod.dossier')}
         </Kop>
         {typeof aanbod.voor === 'string' ? <strong>{t('lopendeHulp.voor', { naam: aanbod.voor })}</strong> : null}
+        {typeof aanbod.steun === 'string' ? <strong>{t('aanbod.steun', { naam: aanbod.steun })}</strong> : null}
         <p className="melding__verhaal">{aanbod.dossier}</p>
         <Gegevens regels={regels} />
         <Dossierdelen delen={aanbod.delen} />

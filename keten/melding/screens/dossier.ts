@@ -136,6 +136,8 @@ export interface Aanbod {
   readonly stand: string
   /** the worker it is meant for, when somebody helps this family already */
   readonly voor?: string | null
+  /** the worker of Veilig Thuis who stays with the team */
+  readonly steun?: string | null
   readonly dossier: string
   readonly delen: readonly Dossierdeel[]
   readonly contactpogingen: readonly Poging[]

@@ -303,6 +303,9 @@ export const en: Vertaling<typeof nl> = {
     geheimHulp: 'Only if there is no other way. The motivation stands above.',
     betrokkene: 'Those concerned know of this handover',
     toestemming: 'Consent of those concerned',
+    steun: 'Does somebody of Veilig Thuis stay involved?',
+    steunHulp:
+      'Choose a colleague when the team gets support of Veilig Thuis. That colleague sees the case; others do not.',
     bied: 'Offer the handover',
     houdAan: 'Put on hold instead of handing over',
     houdAanUitleg: 'The region knows these reasons not to hand over yet.',
@@ -441,6 +444,7 @@ export const en: Vertaling<typeof nl> = {
   },
   tijdlijn: { titel: 'What happened', sluiten: 'Close the report' },
   aanbod: {
+    steun: 'With support of Veilig Thuis: {{naam}} stays involved with this family.',
     titel: 'Handover of report {{nummer}}',
     lead: 'Until you accept, the one who hands over stays responsible.',
     mensen: 'How many people it is about',

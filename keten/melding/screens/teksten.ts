@@ -311,6 +311,8 @@ export const nl = {
     geheimHulp: 'Alleen als het niet anders kan. De motivering staat hierboven.',
     betrokkene: 'De betrokkenen weten van deze overdracht',
     toestemming: 'Toestemming van de betrokkenen',
+    steun: 'Blijft iemand van Veilig Thuis betrokken?',
+    steunHulp: 'Kies een collega als het team steun van Veilig Thuis krijgt. Die collega ziet de casus; anderen niet.',
     bied: 'Overdracht aanbieden',
     houdAan: 'Aanhouden in plaats van overdragen',
     houdAanUitleg: 'De regio kent deze redenen om nog niet over te dragen.',
@@ -449,6 +451,7 @@ export const nl = {
   },
   tijdlijn: { titel: 'Wat er is gebeurd', sluiten: 'Melding sluiten' },
   aanbod: {
+    steun: 'Met steun van Veilig Thuis: {{naam}} blijft bij dit gezin betrokken.',
     titel: 'Overdracht van melding {{nummer}}',
     lead: 'Tot u aanvaardt, blijft wie overdraagt verantwoordelijk.',
     mensen: 'Om hoeveel mensen gaat het',

@@ -66,7 +66,7 @@ const alsRol = (rol: string, label: string, organisatie: string, extra: readonly
     'lees.casussen',
     'lees.spoorbladen',
     'lees.diensten',
-    ...(rol === 'procesregisseur' ? [] : ['lees.zoekvragen']),
+    ...(rol === 'procesregisseur' ? [] : ['lees.zoekvragen', 'casus.OpenRechtstreeks']),
     ...extra,
   ]
   return { inhoud: { ...basis, rol: eigen, rollen: [eigen], mag } }

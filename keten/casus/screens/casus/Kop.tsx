@@ -132,6 +132,11 @@ function Feiten() {
       <Weetje wat={<Begrip naam={regie}>{t(`kop.${regie}`)}</Begrip>}>
         {regisseur}
         <span className="casus__bijregel">{t('kop.regie', { schaal: t(`kop.${c.schaal}`) })}</span>
+        {c.steun.map(s => (
+          <span key={s.mens} className="casus__bijregel">
+            {t('regie.steun', { wie: mensVan(dossier, s.mens) })}
+          </span>
+        ))}
       </Weetje>
       <Weetje wat={t('kop.klokken')}>
         <Klokken />

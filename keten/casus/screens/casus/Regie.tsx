@@ -116,6 +116,8 @@ function Leiding() {
           <Daad type="BeeindigGedeeldeRegie" />
           <Daad type="StelIntensieveRegieIn" />
           <Daad type="BeeindigIntensieveRegie" />
+          <Daad type="KoppelSteun" />
+          <Daad type="BeeindigSteun" />
           <Daad type="BelegProcesregie" />
         </div>
       </details>

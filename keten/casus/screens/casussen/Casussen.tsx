@@ -33,7 +33,12 @@ export function Scherm() {
   return (
     <div className="casussen">
       <div className="casussen__kop">
-        <Kop niveau={1}>{t('lijst.titel')}</Kop>
+        <div className="casussen__titel">
+          <Kop niveau={1}>{t('lijst.titel')}</Kop>
+          {ik.mag.includes('casus.OpenRechtstreeks') ? (
+            <Schakel naar="/nieuwe-casus">{t('lijst.nieuw')}</Schakel>
+          ) : null}
+        </div>
         <Alinea soort="zacht">{t(proces ? 'lijst.proces' : 'lijst.lead')}</Alinea>
       </div>
       <div className="casussen__filters" role="search">

@@ -1,6 +1,7 @@
 import type { Keuze } from '../../../../toon/delen/Keuzes.tsx'
 import { KADERS } from '../../plan/maatregelfeiten.ts'
 import { DRUK, KETENS, REGIEGRONDEN, STUKKEN } from '../../regie/feiten.ts'
+import { mensVan } from '../dossier.ts'
 import { ander, collegas, keuze, regel, schalen, tekst, type Daad, type Vraagstelling } from './bouw.ts'
 
 const lijst = (naam: string, label: string, keuzes: readonly Keuze[]) =>
@@ -252,6 +253,32 @@ export const daden = {
     pad: 'regio-overdracht/bevestiging',
     velden: v => [regel('door', v.t('veld.doorWie'))],
     inhoud: w => w,
+  },
+  KoppelSteun: {
+    pad: 'steun',
+    velden: v => [
+      lijst(
+        'mens',
+        v.t('veld.steun'),
+        v.dossier.collegasVeiligThuis
+          .filter(c => v.dossier.casus.steun.every(s => s.mens !== c.id))
+          .map(c => ({ waarde: c.id, label: c.naam })),
+      ),
+    ],
+  },
+  BeeindigSteun: {
+    pad: 'steun/einde',
+    velden: v => [
+      lijst(
+        'mens',
+        v.t('veld.steun'),
+        v.dossier.casus.steun.map(s => ({
+          waarde: s.mens,
+          label: mensVan(v.dossier, s.mens),
+        })),
+      ),
+      ...reden(v),
+    ],
   },
   SperMens: {
     pad: 'sperren',

@@ -32,6 +32,8 @@ export const nl = {
     HuisbezoekAfgezegd: 'Huisbezoek gaat niet door',
     RegioOverdrachtAangeboden: 'Aan een andere regio aangeboden',
     RegioOverdrachtBevestigd: 'Door een andere regio aangenomen',
+    SteunGekoppeld: 'Met steun van Veilig Thuis',
+    SteunBeeindigd: 'Steun van Veilig Thuis gestopt',
     MensGesperd: 'Toegang afgesloten voor een collega',
   },
   daad: {
@@ -188,6 +190,16 @@ export const nl = {
       titel: 'De andere regio heeft de casus',
       uitleg: 'Leg vast wie daar de casus aannam.',
     },
+    KoppelSteun: {
+      knop: 'Steun van Veilig Thuis',
+      titel: 'Wie van Veilig Thuis blijft betrokken?',
+      uitleg: 'U kiest een medewerker bij naam. Die ziet deze casus; andere collega’s van Veilig Thuis niet.',
+    },
+    BeeindigSteun: {
+      knop: 'Steun stoppen',
+      titel: 'De steun van Veilig Thuis stopt',
+      uitleg: 'De medewerker ziet deze casus daarna niet meer. Zeg waarom het kan stoppen.',
+    },
     SperMens: {
       knop: 'Toegang afsluiten',
       titel: 'Een collega de toegang ontzeggen',
@@ -195,6 +207,7 @@ export const nl = {
     },
   },
   veld: {
+    steun: 'Medewerker van Veilig Thuis',
     regiegrond: 'Op welke grond',
     nieuweRegisseur: 'Wie wordt de regisseur',
     verteld: 'Hoe is het het gezin verteld',
@@ -267,6 +280,7 @@ export const nl = {
       'lokaal-team': 'Wie: iemand van het lokale team {{team}}.',
       'keuze-bij-screening': 'Wie: bespreek dat bij de screening, want er is verhoogd risico.',
     },
+    steun: 'Met steun van {{wie}} (Veilig Thuis)',
     lokaalTeam: 'Lokaal team',
     niveau: 'Niveau van de regie',
     proces: 'Procesregie',
@@ -362,6 +376,8 @@ export const en = {
     HuisbezoekAfgezegd: 'Home visit called off',
     RegioOverdrachtAangeboden: 'Offered to another region',
     RegioOverdrachtBevestigd: 'Accepted by another region',
+    SteunGekoppeld: 'With support of Veilig Thuis',
+    SteunBeeindigd: 'Support of Veilig Thuis stopped',
     MensGesperd: 'Access closed for a colleague',
   },
   daad: {
@@ -514,6 +530,16 @@ export const en = {
       titel: 'The other region has the case',
       uitleg: 'Record who accepted the case there.',
     },
+    KoppelSteun: {
+      knop: 'Support of Veilig Thuis',
+      titel: 'Who of Veilig Thuis stays involved?',
+      uitleg: 'You choose a worker by name. They see this case; other colleagues of Veilig Thuis do not.',
+    },
+    BeeindigSteun: {
+      knop: 'Stop support',
+      titel: 'The support of Veilig Thuis stops',
+      uitleg: 'The worker does not see this case any more. Say why it can stop.',
+    },
     SperMens: {
       knop: 'Close access',
       titel: 'Close this case for a colleague',
@@ -521,6 +547,7 @@ export const en = {
     },
   },
   veld: {
+    steun: 'Worker of Veilig Thuis',
     regiegrond: 'On which ground',
     nieuweRegisseur: 'Who becomes the director',
     verteld: 'How was the family told',
@@ -593,6 +620,7 @@ export const en = {
       'lokaal-team': 'Who: somebody of the local team {{team}}.',
       'keuze-bij-screening': 'Who: discuss that at the screening, because the risk is raised.',
     },
+    steun: 'With support of {{wie}} (Veilig Thuis)',
     lokaalTeam: 'Local team',
     niveau: 'Level of direction',
     proces: 'Process direction',

@@ -11,6 +11,7 @@ import { zegDatum } from '../../../../toon/tijd/zeg.ts'
 import { useNu } from '../../../../toon/tijd/nu.ts'
 import { klokVan, openWerk, type Dossier } from '../dossier.ts'
 import { Opdrachtformulier, type Waarden } from '../Opdrachtformulier.tsx'
+import { useCollegas } from '../useCollegas.ts'
 import { useMeldingTeksten } from '../teksten.ts'
 import { useKeuzes, useWoord } from '../woorden.ts'
 import { Instanties } from './Instanties.tsx'
@@ -78,6 +79,7 @@ function Bied({ dossier }: { dossier: Dossier }) {
   const t = useMeldingTeksten()
   const keuzes = useKeuzes()
   const { ontvangers, regio } = dossier
+  const collegas = useCollegas()
   const medisch = isMedisch(dossier, dossier.beroep)
   const geheim = useGeheimvelden(dossier, () => medisch)
   if (ontvangers.length === 0) return <Bericht soort="letop" titel={t('overdracht.geenTeams')} meldt={false} />
@@ -121,6 +123,18 @@ function Bied({ dossier }: { dossier: Dossier }) {
             label: t('overdracht.toestemming'),
             keuzes: keuzes('toestemming', ['gegeven', 'geweigerd', 'niet-gevraagd', 'niet-nodig']),
           },
+          ...(collegas.length === 0
+            ? []
+            : [
+                {
+                  naam: 'steun',
+                  soort: 'lijst',
+                  vrij: true,
+                  label: t('overdracht.steun'),
+                  help: t('overdracht.steunHulp'),
+                  keuzes: collegas,
+                } as const,
+              ]),
           { naam: 'betrokkeneGeinformeerd', soort: 'vinkje', label: t('overdracht.betrokkene') },
           ...geheim,
           {

@@ -297,6 +297,11 @@ export const routes: readonly Schermroute[] = [
     schermvoorbeeld: [{ naam: 'regios', adres: '/regio' }],
   },
   {
+    pad: '/regio/vergelijken',
+    laad: () => import('./schermen/regio/Vergelijken.tsx'),
+    schermvoorbeeld: [{ naam: 'regio-naast', adres: '/regio/vergelijken?links=voorbeeldstreek&rechts=anderstreek' }],
+  },
+  {
     pad: '/regio/$id',
     laad: () => import('./schermen/regio/Regio.tsx'),
     schermvoorbeeld: [

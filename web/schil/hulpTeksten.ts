@@ -126,6 +126,16 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     nl: ["De regio's die Kring kent. Uw eigen regio staat vooraan."],
     en: ['The regions Kring knows. Your own comes first.'],
   },
+  '/regio/vergelijken': {
+    nl: [
+      "Kies twee regio's. U ziet per onderwerp wat elk vastlegt; wat verschilt is gemerkt.",
+      'Wat maar in een van beide staat, telt ook als verschil. De bron staat eronder.',
+    ],
+    en: [
+      'Choose two regions. Per subject you see what each lays down; what differs is marked.',
+      'What stands in only one of them counts as a difference too. The source is below it.',
+    ],
+  },
   '/regio/$id': {
     nl: ['Hoe deze regio werkt: wie doet wat, binnen welke termijn, op welke grond. Bij elke regel staat de bron.'],
     en: ['How this region works: who does what, within which term, on what ground. Every rule names its source.'],

@@ -92,11 +92,12 @@ export const leesWerk = (tx: Tx, zaak: string): Promise<Werkrij[]> =>
 export async function namenVan(
   tx: Tx,
   gebeurd: readonly Gebeurd[],
+  ook: readonly string[] = [],
 ): Promise<{ mensen: { [id: string]: string }; organisaties: { [id: string]: string } }> {
   const mensen = await tx.vraag<{ id: string; naam: string }>(
     'namen_mensen',
     'select id, naam from kring.mens where id = any($1::uuid[])',
-    [[...new Set(gebeurd.map(g => g.mens))]],
+    [[...new Set([...gebeurd.map(g => g.mens), ...ook])]],
   )
   const organisaties = await tx.vraag<{ id: string; naam: string }>(
     'namen_organisaties',

@@ -15,6 +15,7 @@ import { maakGeheimhouding } from './geheimhouding.ts'
 import { zetIjkpuntInBoek } from './ijkpuntenboek.ts'
 import { projectMap } from './map.ts'
 import { maakPijplijn } from './opbouw.ts'
+import { legPapierKlaar } from './papier.ts'
 import { leesKoppelingen } from './post/koppelingen.ts'
 import { rolnamen } from './rolnamen.ts'
 import { maakRoutes } from './slices.ts'
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   const geheim = geheimen(config.map, config.stuksleutels)
   const boek = getRegelboek(path.join(projectMap, 'regios'))
   zeg(`${boek.regios.size} regio's en de landelijke regels gelezen`)
+  zeg(`Lege formulieren voor op papier: ${legPapierKlaar(boek.regios.values(), config.map)}`)
   const beheerUrl = config.databaseUrl ?? (await ingebed(config))
   const database = config.databaseUrl ? new URL(config.databaseUrl).pathname.slice(1) || 'kring' : 'kring'
   const adressen = await migreer(beheerUrl, database, geheim, zeg)

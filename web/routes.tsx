@@ -79,6 +79,11 @@ export const routes: readonly Schermroute[] = [
     toets: 'n',
     schermvoorbeeld: [
       { naam: 'aanname', adres: '/aanname', doe: [{ klik: 'niet$|not now' }] },
+      {
+        naam: 'aanname-papier',
+        adres: '/aanname',
+        doe: [{ focus: '.aanname__papier input' }, { toets: 'Space' }, ...NAAR_WAT],
+      },
       { naam: 'aanname-acuut', adres: '/aanname', doe: [{ klik: '^Ja, nu|^Yes, now' }] },
       { naam: 'aanname-wat', adres: '/aanname', doe: NAAR_WAT },
       {
@@ -89,6 +94,13 @@ export const routes: readonly Schermroute[] = [
       { naam: 'aanname-melder', adres: '/aanname', doe: [...NAAR_WAT, VERDER, VERDER] },
       { naam: 'aanname-controle', adres: '/aanname', doe: [...NAAR_WAT, VERDER, VERDER, VERDER, VERDER] },
     ],
+  },
+  {
+    pad: '/aanname/papier',
+    laad: () => import('../keten/melding/screens/Papier.tsx'),
+    mag: 'melding.NeemMeldingAan',
+    navigatie: { label: { nl: 'Melding op papier', en: 'Report on paper' }, verborgen: true },
+    schermvoorbeeld: [{ naam: 'papier', adres: '/aanname/papier' }],
   },
   {
     pad: '/meldingen',
@@ -302,6 +314,11 @@ export const routes: readonly Schermroute[] = [
     navigatie: { label: { nl: 'Regio', en: 'Region' } },
     toets: 'g r',
     schermvoorbeeld: [{ naam: 'regios', adres: '/regio' }],
+  },
+  {
+    pad: '/regio/vergelijken',
+    laad: () => import('./schermen/regio/Vergelijken.tsx'),
+    schermvoorbeeld: [{ naam: 'regio-naast', adres: '/regio/vergelijken?links=voorbeeldstreek&rechts=anderstreek' }],
   },
   {
     pad: '/regio/$id',

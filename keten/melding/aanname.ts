@@ -6,6 +6,7 @@ import type { Uitkomst } from './decide.ts'
 import { acuteContacten } from './acuut.ts'
 import { bereikBezwaar } from './kader.ts'
 import type { MeldingOpdracht, Toedracht, Verband } from './melding.ts'
+import { papierBezwaar } from './papier/papier.ts'
 import { isSlachtoffer } from './slachtoffer.ts'
 
 type Aanname = Extract<MeldingOpdracht, { type: 'NeemMeldingAan' }>
@@ -55,10 +56,12 @@ export function neemAan(o: Aanname, ctx: Ctx): Uitkomst {
     return weiger('ONVOLLEDIG', 'Het bericht is niet in de toekomst binnengekomen.', {
       velden: [{ veld: 'berichtOp', uitleg: 'klopt niet' }],
     })
+  const papierfout = o.papier === undefined ? null : papierBezwaar(o.papier, ctx.nu)
+  if (papierfout) return papierfout
   const ids = new Set(o.personen.map(p => p.id))
   if (o.verbanden.some(v => !ids.has(v.van) || !ids.has(v.naar) || v.van === v.naar))
     return weiger('ONVOLLEDIG', 'Een relatie noemt een persoon die niet bij de melding staat.')
-  const { type: _type, melderBekend: _bekend, ambtshalveDoor: _door, ...feit } = o
+  const { type: _type, melderBekend: _bekend, ambtshalveDoor: _door, papier, ...feit } = o
   return besluit({
     soort: 'MeldingOntvangen',
     organisatie: ctx.wie.organisatie,
@@ -67,6 +70,9 @@ export function neemAan(o: Aanname, ctx: Ctx): Uitkomst {
     crisisOrganisatie: o.acuut ? ctx.regio.keten.acuut.crisisOrganisatie : null,
     ...(o.acuut ? { acuteContacten: acuteContacten(ctx.regio, o.personen) } : {}),
     ...feit,
+    ...(papier === undefined
+      ? {}
+      : { papier: { formulier: papier.formulier, op: papier.op, door: papier.door, reden: papier.reden } }),
   })
 }
 

@@ -24,6 +24,9 @@ export const slice: Slice<Melding, MeldingOpdracht, MeldingFeit> = {
 
 export const routes: readonly Route[] = [...opdrachten, zoekRoute, telRoute, ...vragen(slice)]
 export { aannameOpzet }
+export { lijstenVan, maakFormulier } from './papier/formulier.ts'
+export { alsBestand } from './papier/html.ts'
+export { formuliernummer } from './papier/nummer.ts'
 export type { Aanname }
 export type { AannameInvoer } from './invoer.ts'
 export type { Melding, MeldingFeit } from './melding.ts'

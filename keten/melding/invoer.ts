@@ -19,6 +19,7 @@ import {
   TOESTEMMINGEN,
   UITSTELGRONDEN,
 } from './melding.ts'
+import { PAPIERREDENEN } from './papier/papier.ts'
 
 /** What a screen may send. Closed objects: an unknown field is a fault, so nothing slips in unseen. */
 const dicht = { additionalProperties: false } as const
@@ -80,6 +81,18 @@ const Moment = Type.String({
 /** A day. */
 const Dag = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 
+/** A report that was first written on paper: which form, when received, by whom (absent: who types), and why. */
+export const PapierInvoer = Type.Object(
+  {
+    formulier: Type.String({ minLength: 1, maxLength: 20, pattern: '\\S' }),
+    op: Moment,
+    door: Mag(Id),
+    reden: keuze(...PAPIERREDENEN),
+  },
+  dicht,
+)
+export type PapierInvoer = Static<typeof PapierInvoer>
+
 export const AannameInvoer = Type.Object(
   {
     gemeente: Kort,
@@ -114,6 +127,7 @@ export const AannameInvoer = Type.Object(
       { maxItems: 60 },
     ),
     eerder: Mag(Type.Array(Id, { maxItems: 20 })),
+    papier: Mag(PapierInvoer),
   },
   dicht,
 )

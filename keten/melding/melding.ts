@@ -1,6 +1,7 @@
 import type { MeldingRol, RelatieSoort } from '../../gedeeld/persoon/index.ts'
 import type { Stilgestaan } from '../../kernel/slice.ts'
 import type { Besluitcode, Context, Wegingveld } from '../../gedeeld/regio/schema.ts'
+import type { Papier, PapierBekend } from './papier/papier.ts'
 import { CONTACTWIJZEN, type Contactwijze } from '../../gedeeld/persoon/contactwijze.ts'
 
 /** The channels a report comes in by, and who the reporter is (R001-21). */
@@ -171,6 +172,8 @@ export type MeldingFeit =
       politieOp?: string
       /** when the message came in that this report was taken from: the terms count from there */
       berichtOp?: string
+      /** received on paper first: the terms count from the moment on the paper */
+      papier?: Papier
       acuteContacten?: readonly AcuutContact[]
     }
   | ({
@@ -268,8 +271,8 @@ export type Uitstelgrond = (typeof UITSTELGRONDEN)[number]
 export type MeldingOpdracht =
   | ({ type: 'NeemMeldingAan' } & Omit<
       Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>,
-      'soort' | 'organisatie' | 'op' | 'urgentie' | 'urgentieReden' | 'crisisOrganisatie' | 'acuteContacten'
-    > & { melderBekend: boolean; ambtshalveDoor: string | null })
+      'soort' | 'organisatie' | 'op' | 'urgentie' | 'urgentieReden' | 'crisisOrganisatie' | 'acuteContacten' | 'papier'
+    > & { melderBekend: boolean; ambtshalveDoor: string | null; papier?: Papier & PapierBekend })
   | { type: 'ZetCrisisIn'; naar: string; verslag: string; voor: Crisissoort; op: string }
   | ({ type: 'VulMeldingAan' } & Aanvulling)
   | {
@@ -365,6 +368,8 @@ export type Kern = {
   readonly politieOp: string | null
   /** came in as a message of another system, at this instant; null: taken in by a person */
   readonly berichtOp: string | null
+  /** received on paper first, and taken in from there */
+  readonly papier: Papier | null
   readonly acuut: boolean
   readonly kanaal: Kanaal
   readonly bron: Bronsoort

@@ -7,6 +7,7 @@ import { leesbaarNummer } from '../zaak.ts'
 import * as i from './invoer.ts'
 import type { Antwoord, Kindcheck, Meldingklasse, MeldingOpdracht, Wegingvelden } from './melding.ts'
 import { lopendeHulp } from './opdrachten-hulp.ts'
+import { formulierzaak, formuliersleutel, metPapier, papierVan } from './opdrachten-papier.ts'
 import { op, tekst } from './opdrachten-vorm.ts'
 import { betrokkene, persoonBezwaar, persoonRijen } from './opdrachten-personen.ts'
 import { instantie, overdracht } from './opdrachten-delen.ts'
@@ -41,7 +42,8 @@ export function aannameOpzet(body: Aanname, hulp: Hulp, bericht?: { id: string; 
       bron: 'UB Wmo 2015 art. 4.1.8 lid 3 a',
       velden: [{ veld: 'melder.afschermGrond', uitleg: 'kies een van de drie gronden' }],
     })
-  const zaak = bericht?.id ?? hulp.nieuwId()
+  const papier = body.papier === undefined || bericht !== undefined ? undefined : papierVan(body.papier, hulp)
+  const zaak = bericht?.id ?? (papier === undefined ? hulp.nieuwId() : formulierzaak(hulp.wie.regio, papier.formulier))
   const nummer = leesbaarNummer('M', zaak)
   const verhaal = tekst(hulp, zaak, 'verhaal', body.verhaal)
   const ids = body.personen.map(() => hulp.nieuwId())
@@ -77,12 +79,14 @@ export function aannameOpzet(body: Aanname, hulp: Hulp, bericht?: { id: string; 
     ambtshalveDoor: body.ambtshalveDoor ?? null,
     ...(body.politieOp === undefined ? {} : { politieOp: new Date(body.politieOp).toISOString() }),
     ...(bericht === undefined ? {} : { berichtOp: bericht.op }),
+    ...(papier === undefined ? {} : { papier }),
   }
   const rijen = [
     verhaal.rij,
     ...(melder ? [melderRij(hulp, zaak, melder, afscherm ?? null)] : []),
     ...body.personen.flatMap((p, n) => persoonRijen(hulp, zaak, nummer, ids[n] ?? '', p)),
     ...(body.incident === undefined ? [] : [sleutelrij(hulp, zaak, ids[0] ?? '', incidentsleutel(body.incident))]),
+    ...(papier === undefined ? [] : [sleutelrij(hulp, zaak, ids[0] ?? '', formuliersleutel(papier.formulier))]),
   ]
   return {
     slice: 'melding',
@@ -90,7 +94,7 @@ export function aannameOpzet(body: Aanname, hulp: Hulp, bericht?: { id: string; 
     nieuw: true,
     opdracht,
     rijen,
-    ...(opdracht.eerder.length > 0 ? { vul: (tx: Tx) => metKlasse(tx, opdracht) } : {}),
+    ...(opdracht.eerder.length > 0 || papier !== undefined ? { vul: (tx: Tx) => vulAanname(tx, opdracht) } : {}),
   }
 }
 
@@ -102,11 +106,19 @@ const aanname = opdrachtRoute({
   maak: ({ body }, hulp) => aannameOpzet(body, hulp),
 })
 
+/** What the records know: earlier reports of these people, and the form this came from. */
+async function vulAanname(
+  tx: Tx,
+  opdracht: Extract<MeldingOpdracht, { type: 'NeemMeldingAan' }>,
+): Promise<MeldingOpdracht> {
+  return metPapier(tx, opdracht.eerder.length > 0 ? await metKlasse(tx, opdracht) : opdracht)
+}
+
 /** New, follow-up or repeat is derived from the confirmed earlier reports, frozen at receipt (dossier 4.5, R-CBS-03). */
 async function metKlasse(
   tx: Tx,
   opdracht: Extract<MeldingOpdracht, { type: 'NeemMeldingAan' }>,
-): Promise<MeldingOpdracht> {
+): Promise<Extract<MeldingOpdracht, { type: 'NeemMeldingAan' }>> {
   const rijen = await tx.vraag<{ id: string; open: boolean }>(
     'melding_klasse',
     `select z.id, z.open from kring.zaak z where z.regio = $1 and z.id = any($2::uuid[]) and z.soort = 'melding' and z.geopend_op > $3::timestamptz - ${HERHAALD_BINNEN}`,

@@ -205,7 +205,7 @@ export const vragen = (slice: Slice<Melding, MeldingOpdracht, MeldingFeit>): rea
         melder: melder ?? null,
         teksten: await leesTeksten(tx, params.id),
         werk: await leesWerk(tx, params.id),
-        ...(await namenVan(tx, gelezen.gebeurd)),
+        ...(await namenVan(tx, gelezen.gebeurd, m.papier === null ? [] : [m.papier.door])),
         looptijd: buitenLooptijd(hulp.definitie, m.ontvangenOp.slice(0, 10)),
         hulpverleners: await hulpverleners(tx),
         deskundigen: await deskundigenVan(tx),

@@ -69,6 +69,9 @@ const VASTE: readonly {
   },
 ]
 
+/** The role of every demo account. */
+export const VASTE_ROLLEN: readonly string[] = VASTE.map(v => v.rol)
+
 /** The municipalities whose local teams have demo accounts: the centre, and one with a story of its own. */
 const TWEEDE: { [regio: string]: string } = {
   'rotterdam-2014': 'Barendrecht',

@@ -29,6 +29,14 @@ export const en: Vertaling<typeof nl> = {
     zoek: 'Find a word',
     niets: 'This word is not in the list. Try another.',
   },
+  rondleiding: {
+    begin: 'Tour',
+    plek: 'Tour, {{nr}} of {{van}}',
+    verder: 'Next',
+    terug: 'Back',
+    klaar: 'Done',
+    stop: 'Stop',
+  },
   nav: { werk: 'My work', regio: 'Region', delen: 'Building blocks' },
   sneltoets: {
     titel: 'Keyboard shortcuts',

@@ -26,6 +26,14 @@ export const nl = {
     zoek: 'Zoek een woord',
     niets: 'Dit woord staat er niet bij. Probeer een ander woord.',
   },
+  rondleiding: {
+    begin: 'Rondleiding',
+    plek: 'Rondleiding, {{nr}} van {{van}}',
+    verder: 'Verder',
+    terug: 'Terug',
+    klaar: 'Klaar',
+    stop: 'Stoppen',
+  },
   nav: { werk: 'Mijn werk', regio: 'Regio', delen: 'Bouwstenen' },
   sneltoets: {
     titel: 'Sneltoetsen',

@@ -6,6 +6,7 @@ import { Knop } from '../../toon/delen/Knop.tsx'
 import { Kop } from '../../toon/delen/Kop.tsx'
 import { Veld } from '../../toon/delen/Veld.tsx'
 import { useTaal, useTeksten } from '../../toon/taal/taal.ts'
+import { opOpenRondleiding } from './RondleidingPlek.tsx'
 import { hulpTeksten } from './hulpTeksten.ts'
 import { opOpenSneltoetsen } from './sneltoetsLijst.ts'
 
@@ -15,6 +16,10 @@ export default function Hulp({ opSluiten }: { opSluiten: () => void }) {
   const toetsen = () => {
     opSluiten()
     opOpenSneltoetsen()
+  }
+  const rondleiding = () => {
+    opSluiten()
+    opOpenRondleiding()
   }
   return (
     <Dialoog
@@ -26,6 +31,7 @@ export default function Hulp({ opSluiten }: { opSluiten: () => void }) {
           <Knop soort="hoofd" onClick={opSluiten}>
             {t('algemeen.sluit')}
           </Knop>
+          <Knop onClick={rondleiding}>{t('rondleiding.begin')}</Knop>
           <Knop soort="stil" onClick={toetsen}>
             {t('schil.sneltoetsen')}
           </Knop>

@@ -9,6 +9,7 @@ import { Aanmelden } from '../schermen/aanmelden/Aanmelden.tsx'
 import { DemoBand } from './DemoBand.tsx'
 import { Hoofd } from './Hoofd.tsx'
 import { HulpPlek, opOpenHulp } from './HulpPlek.tsx'
+import { RondleidingPlek } from './RondleidingPlek.tsx'
 import { SessieWacht } from './SessieWacht.tsx'
 import { Sneltoetsen } from './Sneltoetsen.tsx'
 import { Storing } from './Storing.tsx'
@@ -51,6 +52,7 @@ function Binnen({ ik }: { ik: Ik }) {
       <Sneltoetsen />
       <HulpPlek />
       <ZoekPlek />
+      <RondleidingPlek />
       <SessieWacht />
     </IkContext>
   )

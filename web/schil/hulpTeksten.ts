@@ -28,6 +28,16 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'What you type stays on this screen until you take it in, also when the connection is gone for a while.',
     ],
   },
+  '/aanname/papier': {
+    nl: [
+      'Een leeg formulier voor als Kring niet werkt. Bewaar het bestand ook op een computer die zonder Kring kan.',
+      'Werkt Kring weer? Kies Nieuwe melding en vink aan dat u van papier overneemt. De termijnen tellen vanaf het moment op het papier.',
+    ],
+    en: [
+      'An empty form for when Kring does not work. Keep the file on a computer that can do without Kring too.',
+      'Does Kring work again? Choose New report and tick that you copy from paper. The terms count from the moment on the paper.',
+    ],
+  },
   '/meldingen': {
     nl: ['De meldingen van uw organisatie. Acuut staat vooraan, daarna wie het langst wacht.'],
     en: ['The reports of your organisation. Acute ones come first, then who has waited longest.'],
@@ -127,6 +137,16 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
   '/regio': {
     nl: ["De regio's die Kring kent. Uw eigen regio staat vooraan."],
     en: ['The regions Kring knows. Your own comes first.'],
+  },
+  '/regio/vergelijken': {
+    nl: [
+      "Kies twee regio's. U ziet per onderwerp wat elk vastlegt; wat verschilt is gemerkt.",
+      'Wat maar in een van beide staat, telt ook als verschil. De bron staat eronder.',
+    ],
+    en: [
+      'Choose two regions. Per subject you see what each lays down; what differs is marked.',
+      'What stands in only one of them counts as a difference too. The source is below it.',
+    ],
   },
   '/regio/$id': {
     nl: ['Hoe deze regio werkt: wie doet wat, binnen welke termijn, op welke grond. Bij elke regel staat de bron.'],

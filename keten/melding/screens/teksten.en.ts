@@ -122,6 +122,8 @@ export const en: Vertaling<typeof nl> = {
     sinds: 'Since',
     onbekend: 'unknown',
     hoe: 'How it was reported',
+    papier: 'On paper first',
+    papierRegel: 'Form {{formulier}}, received {{op}} by {{wie}}. {{reden}}.',
     eerder: 'Before',
   },
   instanties: {

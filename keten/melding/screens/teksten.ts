@@ -129,6 +129,8 @@ export const nl = {
     problemen: 'Speelt ook',
     onbekend: 'onbekend',
     hoe: 'Hoe gemeld',
+    papier: 'Eerst op papier',
+    papierRegel: 'Formulier {{formulier}}, ontvangen {{op}} door {{wie}}. {{reden}}.',
     eerder: 'Eerder',
   },
   instanties: {

@@ -167,6 +167,7 @@ const melding = {
   nummer: 'M-7K2P-XQ4D',
   acuut: false,
   kanaal: 'telefoon',
+  papier: null,
   bron: 'bewoner',
   incident: null,
   klasse: 'herhaald',

@@ -333,6 +333,7 @@ const gewoon: Antwoorden = {
   'GET /regios': {
     inhoud: {
       regios: [
+        { id: 'anderstreek', naam: 'Anderstreek', onderwerp: 'Huiselijk geweld' },
         { id: 'noordstreek', naam: 'Noordstreek', onderwerp: 'Geweld in afhankelijkheidsrelaties' },
         { id: 'voorbeeldstreek', naam: 'Voorbeeldstreek', onderwerp: 'Huiselijk geweld en kindermishandeling' },
       ],
@@ -340,6 +341,19 @@ const gewoon: Antwoorden = {
   },
   'GET /regios/voorbeeldstreek': {
     inhoud: { id: 'voorbeeldstreek', naam: 'Voorbeeldstreek', definitie, waarschuwing: null, gaten: definitie.gaten },
+  },
+  'GET /regios/anderstreek': {
+    inhoud: {
+      id: 'anderstreek',
+      naam: 'Anderstreek',
+      definitie: {
+        ...definitie,
+        regio: { ...definitie.regio, id: 'anderstreek', naam: 'Anderstreek' },
+        klokken: definitie.klokken.map((k, n) => (n === 0 ? { ...k, lengte: k.lengte + 1 } : k)),
+      },
+      waarschuwing: null,
+      gaten: [],
+    },
   },
   'GET /regios/voorbeeldstreek/routes': { inhoud: routeantwoord },
   ...wegwijzer,

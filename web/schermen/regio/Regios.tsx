@@ -31,6 +31,9 @@ export function Scherm() {
       {vraag.isPending ? <Laadt /> : null}
       <WeigeringBericht weigering={vraag.error} />
       {vraag.isSuccess && regios.length === 0 ? <LegeStaat titel={t('geen')}>{t('geenTekst')}</LegeStaat> : null}
+      <Alinea>
+        <Schakel naar="/regio/vergelijken">{t('naast.naar')}</Schakel>
+      </Alinea>
       <ul className="regios">
         {regios.map(regio => (
           <Kaart als="li" key={regio.id} nadruk={regio.id === rol.regio.id}>

@@ -46,7 +46,7 @@ const WANNEER = ['termijn', 'wanneer', 'periode', 'frequentie']
 // Positions on a tile map and machine names help no reader.
 const STIL = ['id', 'bron', 'tegel', 'uitvoering', 'cbs', 'postcodes', 'houders']
 
-function leesRegel(regel: Definitie, plek: number): Definitieregel {
+export function leesRegel(regel: Definitie, plek: number): Definitieregel {
   const [wat, wie] = leesPartij(regel) ?? [eerste(regel, WAT), eerste(regel, WIE)]
   const duur = leesDuur(regel)
   const wanneer = duur === '' ? eerste(regel, WANNEER) : { naam: 'lengte', waarde: duur }

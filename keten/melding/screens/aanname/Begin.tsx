@@ -1,9 +1,9 @@
 import { Bericht } from '../../../../toon/delen/Bericht.tsx'
-import { RadioGroep } from '../../../../toon/delen/Keuzes.tsx'
+import { RadioGroep, Vinkje } from '../../../../toon/delen/Keuzes.tsx'
 import { Knop } from '../../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { Schakel } from '../../../../toon/delen/Schakel.tsx'
-import { voorstel, type Aanname } from './concept.ts'
+import { LEEG_PAPIER, voorstel, type Aanname } from './concept.ts'
 import { useAannameTeksten } from './teksten.ts'
 import { kies } from './Wat.tsx'
 
@@ -35,6 +35,14 @@ export function Begin({ concept, wijzig }: BeginProps) {
           </Knop>
         </div>
       </section>
+      <div className="aanname__papier">
+        <Vinkje
+          label={t('papier.neemOver')}
+          checked={concept.papier !== null}
+          onChange={g => wijzig({ papier: g.target.checked ? LEEG_PAPIER : null })}
+        />
+        <Schakel naar="/aanname/papier">{t('papier.naarLeeg')}</Schakel>
+      </div>
       {concept.plek === 'keuze' ? <AdviesOfMelding concept={concept} wijzig={wijzig} /> : null}
     </div>
   )

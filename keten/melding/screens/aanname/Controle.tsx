@@ -59,6 +59,10 @@ export function Mislijst({ mist, weigering, opVeld }: MislijstProps) {
 function useVeldnaam(): (veld: string) => string {
   const t = useAannameTeksten()
   const namen: Readonly<Record<string, string>> = {
+    'papier.formulier': t('papier.formulier'),
+    'papier.op': t('papier.op'),
+    'papier.door': t('papier.door'),
+    'papier.reden': t('papier.reden'),
     gemeente: t('wat.gemeente'),
     vormen: t('wat.vormen'),
     aard: t('wat.aard'),
@@ -112,6 +116,12 @@ export function Controle({ concept: c, mist, weigering, opVeld, opStap }: Contro
     {
       stap: 'wat',
       regels: [
+        ...(c.papier === null
+          ? []
+          : [
+              [t('papier.formulier'), of(c.papier.formulier)] as const,
+              [t('papier.op'), of(c.papier.op.replace('T', ' '))] as const,
+            ]),
         [t('controle.acuut'), t(c.acuut ? 'controle.ja' : 'controle.nee')],
         [t('wat.gemeente'), of(c.gemeente)],
         [t('wat.vormen'), of(c.vormen.map(vorm).join(', '))],

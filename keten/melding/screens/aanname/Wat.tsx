@@ -10,6 +10,7 @@ import { useWoord } from '../woorden.ts'
 import { veldId, type Aanname } from './concept.ts'
 import { Kadering } from './Kadering.tsx'
 import { useAannameTeksten } from './teksten.ts'
+import { VanPapier } from './VanPapier.tsx'
 
 export interface StapProps {
   readonly concept: Aanname
@@ -26,6 +27,7 @@ export function Wat({ concept: c, wijzig, fout, snel = false }: StapProps) {
   const lijst = useLijst()
   return (
     <>
+      <VanPapier {...{ concept: c, wijzig, fout }} />
       <Gemeente {...{ concept: c, wijzig, fout }} />
       <Tekstvak
         label={t('wat.verhaal')}

@@ -3,6 +3,8 @@ import { andersom, type MeldingRol, type RelatieSoort } from '../../../../gedeel
 import type { AannameInvoer, MelderInvoer, PersoonInvoer } from '../../invoer.ts'
 import type { Situatie } from '../../kader.ts'
 import type { Getuigesoort } from '../../melding.ts'
+import { leesFormuliernummer } from '../../papier/nummer.ts'
+import type { Papierreden } from '../../papier/papier.ts'
 import { isDag, leesDatum } from './datum.ts'
 
 /** A person while typing: every field is text, because half a date is a date too. */
@@ -43,6 +45,16 @@ export interface Melder {
   readonly grond: '' | NonNullable<MelderInvoer['afschermGrond']>
 }
 
+/** What stands at the top of a paper form, while typing. */
+export interface Papierconcept {
+  readonly formulier: string
+  readonly op: string
+  /** a colleague; empty: who types */
+  readonly door: string
+  readonly reden: '' | Papierreden
+}
+export const LEEG_PAPIER: Papierconcept = { formulier: '', op: '', door: '', reden: '' }
+
 export interface Aanname {
   readonly plek: Plek
   readonly acuut: boolean
@@ -66,6 +78,8 @@ export interface Aanname {
   readonly personen: readonly Persoon[]
   readonly relaties: readonly Relatie[]
   readonly melder: Melder
+  /** taken over from paper; null when the report comes in now */
+  readonly papier: Papierconcept | null
   readonly eerder: readonly { readonly zaak: string; readonly nummer: string }[]
 }
 
@@ -114,6 +128,7 @@ export const LEEG: Aanname = {
   personen: [nieuwePersoon('1')],
   relaties: [],
   melder: { naam: '', hoedanigheid: '', organisatie: '', bereikbaar: '', veiligMoment: '', anonimiteit: '', grond: '' },
+  papier: null,
   eerder: [],
 }
 
@@ -139,13 +154,15 @@ export interface Mist {
   readonly stap: Stap
   readonly wat: MistSoort
 }
-export type MistSoort = 'nodig' | 'datum' | 'bsn' | 'postcode' | 'huisnummer' | 'incident' | 'relatie' | 'rol'
+export type MistSoort =
+  'nodig' | 'datum' | 'bsn' | 'postcode' | 'huisnummer' | 'incident' | 'relatie' | 'rol' | 'formulier'
 
 export function watMist(a: Aanname): readonly Mist[] {
   const nodig = (veld: string, stap: Stap, mist: boolean): Mist[] => (mist ? [{ veld, stap, wat: 'nodig' }] : [])
   const snel = a.plek === 'snel'
   const eigen = a.bron === 'ambtshalve'
   return [
+    ...mistVanPapier(a.papier),
     ...nodig('gemeente', 'wat', a.gemeente === ''),
     ...nodig('vormen', 'wat', a.vormen.length === 0),
     ...nodig('aard', 'wat', !snel && a.aard.length === 0),
@@ -172,6 +189,16 @@ export function watMist(a: Aanname): readonly Mist[] {
     ),
     ...nodig('kindcheck', 'kind', a.kindcheck === ''),
   ]
+}
+
+function mistVanPapier(p: Papierconcept | null): Mist[] {
+  if (p === null) return []
+  const regels: readonly (readonly [boolean, string, MistSoort])[] = [
+    [leesFormuliernummer(p.formulier) === null, 'formulier', p.formulier.trim() === '' ? 'nodig' : 'formulier'],
+    [Number.isNaN(Date.parse(p.op)), 'op', 'nodig'],
+    [p.reden === '', 'reden', 'nodig'],
+  ]
+  return regels.filter(([mist]) => mist).map(([, veld, wat]) => ({ veld: `papier.${veld}`, stap: 'wat', wat }))
 }
 
 export function mistVanPersoon(p: Persoon, pad: string): Mist[] {
@@ -213,6 +240,20 @@ export function naarVerzoek(a: Aanname): AannameInvoer | null {
     personen: a.personen.map(naarPersoon),
     verbanden: naarVerbanden(a),
     ...(a.eerder.length === 0 ? {} : { eerder: a.eerder.map(e => e.zaak) }),
+    ...naarPapier(a.papier),
+  }
+}
+
+function naarPapier(p: Papierconcept | null): Pick<AannameInvoer, 'papier'> {
+  if (p === null || p.reden === '') return {}
+  const { formulier, op, door, reden } = p
+  return {
+    papier: {
+      formulier: leesFormuliernummer(formulier) ?? formulier,
+      op: new Date(op).toISOString(),
+      ...(door === '' ? {} : { door }),
+      reden,
+    },
   }
 }
 

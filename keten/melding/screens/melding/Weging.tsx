@@ -4,6 +4,7 @@ import { Kop } from '../../../../toon/delen/Kop.tsx'
 import { useTaal } from '../../../../toon/taal/taal.ts'
 import { useNu } from '../../../../toon/tijd/nu.ts'
 import { zegMoment } from '../../../../toon/tijd/zeg.ts'
+import { ANTWOORDEN } from '../../papier/woorden.ts'
 import { Gegevens } from '../Gegevens.tsx'
 import { naamVan, type Dossier } from '../dossier.ts'
 import { Opdrachtformulier } from '../Opdrachtformulier.tsx'
@@ -47,7 +48,7 @@ function Verhaal({ dossier }: { dossier: Dossier }) {
   const { regio } = useRegio()
   const nu = useNu()
   const { taal } = useTaal()
-  const { toedracht, kanaal, klasse, crises } = dossier.melding
+  const { toedracht, kanaal, klasse, crises, papier } = dossier.melding
   const problemen = (regio?.kader?.problemen ?? []).filter(p => toedracht.problemen?.includes(p.id))
   const regels: readonly (readonly [string, string])[] = [
     [t('verhaal.vormen'), toedracht.vormen.map(vorm).join(', ')],
@@ -60,6 +61,19 @@ function Verhaal({ dossier }: { dossier: Dossier }) {
       c => [t('verhaal.crisis'), `${woord('crisis', c.voor)}, ${zegMoment({ op: c.op, nu, taal })}`] as const,
     ),
     [t('verhaal.hoe'), woord('kanaal', kanaal)],
+    ...(papier === null
+      ? []
+      : [
+          [
+            t('verhaal.papier'),
+            t('verhaal.papierRegel', {
+              formulier: papier.formulier,
+              op: zegMoment({ op: papier.op, nu, taal }),
+              wie: dossier.mensen[papier.door] ?? '?',
+              reden: ANTWOORDEN['papier.reden']?.[papier.reden]?.[taal] ?? papier.reden,
+            }),
+          ] as const,
+        ]),
     [t('verhaal.eerder'), woord('klasse', klasse)],
   ]
   return (

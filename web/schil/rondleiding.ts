@@ -1,0 +1,143 @@
+/** One stop of the tour: a screen, what on it is pointed at, and what to know of it. */
+export interface Halte {
+  readonly pad: string
+  /** What is pointed at; an empty list may lack it, the words then stand by themselves. */
+  readonly wijst: string
+  readonly titel: Readonly<Record<'nl' | 'en', string>>
+  readonly tekst: Readonly<Record<'nl' | 'en', string>>
+}
+
+const halte = (pad: string, wijst: string, nl: [string, string], en: [string, string]): Halte => ({
+  pad,
+  wijst,
+  titel: { nl: nl[0], en: en[0] },
+  tekst: { nl: nl[1], en: en[1] },
+})
+
+const WERK = halte(
+  '/werk',
+  '.werk__kop',
+  ['Hier begint uw dag', 'Wat nu moet staat bovenaan, dan vandaag, dan deze week. Een klok zegt hoe lang u hebt.'],
+  ['Your day begins here', 'What is due now is on top, then today, then this week. A clock says how long you have.'],
+)
+const ZOEK = halte(
+  '/werk',
+  '.hoofd__zoek',
+  ['Zoeken kan overal', 'Druk op / of klik hier. U vindt alleen zaken waar u bij hoort.'],
+  ['Search from anywhere', 'Press / or click here. You find only cases you belong to.'],
+)
+const NIEUW = halte(
+  '/aanname',
+  '.kaart--nadruk',
+  [
+    'Een melding aannemen',
+    'De eerste vraag is altijd of iemand nu in gevaar is. Bij ja staat er alleen wat niet kan wachten.',
+  ],
+  [
+    'Taking in a report',
+    'The first question is always whether anyone is in danger now. If so, only what cannot wait is asked.',
+  ],
+)
+const PAPIER = halte(
+  '/aanname/papier',
+  '.papierblad__uitleg',
+  [
+    'Als Kring niet werkt',
+    'Dan is er papier. U neemt het later over, en de termijnen lopen vanaf het moment op het papier.',
+  ],
+  [
+    'When Kring does not work',
+    'Then there is paper. You copy it later, and the terms run from the moment on the paper.',
+  ],
+)
+const MELDINGEN = halte(
+  '/meldingen',
+  'main h1',
+  [
+    'Alle meldingen',
+    'Acuut staat vooraan. Elke melding heeft altijd een houder: een overdracht telt pas als de ander aanvaardt.',
+  ],
+  [
+    'All reports',
+    'Acute comes first. Every report always has a holder: a handover counts only when the other accepts.',
+  ],
+)
+const CASUSSEN = halte(
+  '/casussen',
+  'main h1',
+  ['De gezinnen', 'U ziet eerst of het nu veilig is. Open een casus voor het plan, de afspraken en wie wat doet.'],
+  ['The families', 'You first see whether it is safe now. Open a case for the plan, the agreements and who does what.'],
+)
+const ADVIEZEN = halte(
+  '/adviezen',
+  'main h1',
+  ['Adviezen', 'Wie advies vraagt, blijft zelf verantwoordelijk. Namen van het gezin worden niet vastgelegd.'],
+  ['Advice', 'Who asks for advice stays responsible. No names of the family are recorded.'],
+)
+const BERICHTEN = halte(
+  '/berichten',
+  'main h1',
+  ['Berichten van anderen', 'Wat politie of partners sturen komt hier binnen, met het moment van ontvangst.'],
+  ['Messages from others', 'What police or partners send comes in here, with the moment of receipt.'],
+)
+const DIENST = halte(
+  '/dienst',
+  'main h1',
+  ['De dienst', 'Wie nu dienst heeft, en wie er invalt. Werk dat niet kan wachten gaat naar wie er is.'],
+  ['The roster', 'Who is on duty now, and who stands in. Work that cannot wait goes to who is there.'],
+)
+const PROCES = halte(
+  '/procesregie',
+  'main h1',
+  ['Procesregie', 'Of elke zaak loopt: wat te laat is, waar niets beweegt, en bij wie het ligt.'],
+  ['Process direction', 'Whether every case moves: what is late, where nothing happens, and who holds it.'],
+)
+const GEDEELD = halte(
+  '/gedeeld',
+  'main h1',
+  ['Met u gedeeld', 'Wat een ander uitdrukkelijk met u deelde, en tot wanneer.'],
+  ['Shared with you', 'What another expressly shared with you, and until when.'],
+)
+const REGIO = halte(
+  '/regio',
+  '.regios',
+  [
+    'Het beleid van de regio',
+    'Elke regel met zijn bron. Hier leest u waarom een termijn zo lang is en wie waarvoor aan zet is.',
+  ],
+  [
+    'The policy of the region',
+    'Every rule with its source. Here you read why a term is as long as it is and whose turn it is.',
+  ],
+)
+const NAAST = halte(
+  '/regio/vergelijken',
+  'main h1',
+  ["Twee regio's naast elkaar", 'Kies er twee. Wat verschilt is gemerkt.'],
+  ['Two regions side by side', 'Choose two. What differs is marked.'],
+)
+const HULP = halte(
+  '/werk',
+  '.voet',
+  [
+    'Hulp is altijd hier',
+    'Druk op h voor hulp bij dit scherm, en op ? voor de toetsen. Deze rondleiding staat daar ook.',
+  ],
+  ['Help is always here', 'Press h for help with this screen, and ? for the keys. This tour is there too.'],
+)
+
+/** Per role the stops in the order of its day (5 to 8). */
+export const RONDLEIDINGEN: Readonly<Record<string, readonly Halte[]>> = {
+  'medewerker-veilig-thuis': [WERK, ZOEK, NIEUW, PAPIER, MELDINGEN, ADVIEZEN, REGIO, HULP],
+  gedragswetenschapper: [WERK, ZOEK, MELDINGEN, ADVIEZEN, DIENST, REGIO, HULP],
+  procesregisseur: [WERK, PROCES, CASUSSEN, REGIO, NAAST, HULP],
+  teamcoordinator: [WERK, ZOEK, CASUSSEN, GEDEELD, REGIO, HULP],
+  casusregisseur: [WERK, ZOEK, CASUSSEN, GEDEELD, REGIO, HULP],
+  beleidsmedewerker: [WERK, PROCES, REGIO, NAAST, HULP],
+  beheerder: [WERK, DIENST, BERICHTEN, REGIO, NAAST, HULP],
+}
+
+/** The stops this person can really visit, in order; a role without a tour of its own gets what everybody has. */
+export function haltesVoor(rol: string, magPad: (pad: string) => boolean): readonly Halte[] {
+  return (RONDLEIDINGEN[rol] ?? [WERK, REGIO, NAAST, HULP]).filter(h => magPad(h.pad))
+}

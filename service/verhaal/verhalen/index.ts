@@ -5,6 +5,15 @@ import { ijssellandHattem } from './ijsselland-2014-hattem.ts'
 import { ijssellandProcesregisseur } from './ijsselland-2014-procesregisseur.ts'
 import { ijssellandLeeftijd } from './ijsselland-2014-leeftijd-12-16.ts'
 import { ijssellandOnwilligeOuder } from './ijsselland-2014-onwillige-ouder.ts'
+import { ijssellandVerhoogdRisico } from './ijsselland-2014-verhoogd-risico.ts'
+import { ijssellandEenvoudig } from './ijsselland-2014-eenvoudig.ts'
+import { ijssellandScheiding } from './ijsselland-2014-scheiding.ts'
+import { ijssellandVerzorgingshuis } from './ijsselland-2014-verzorgingshuis.ts'
+import { rijnmondDwang } from './rotterdam-rijnmond-2024-dwang.ts'
+import { rijnmondGeenToestemming } from './rotterdam-rijnmond-2024-geen-toestemming.ts'
+import { rotterdamLansingerland } from './rotterdam-2014-lansingerland.ts'
+import { rotterdamOnbereikbaar } from './rotterdam-2014-onbereikbaar.ts'
+import { rijnmondHoekscheWaard } from './rotterdam-rijnmond-2024-hoeksche-waard.ts'
 import { rotterdamTeComplex } from './rotterdam-2014-te-complex.ts'
 import { rotterdamTweedeMelding } from './rotterdam-2014-tweede-melding.ts'
 import { rotterdamStandaard } from './rotterdam-2014-standaard.ts'
@@ -30,4 +39,13 @@ export const verhalen: readonly Verhaal[] = [
   rijnmondPleger,
   ijssellandLeeftijd,
   rotterdamTweedeMelding,
+  ijssellandVerhoogdRisico,
+  ijssellandEenvoudig,
+  ijssellandScheiding,
+  ijssellandVerzorgingshuis,
+  rijnmondDwang,
+  rijnmondGeenToestemming,
+  rotterdamLansingerland,
+  rotterdamOnbereikbaar,
+  rijnmondHoekscheWaard,
 ]

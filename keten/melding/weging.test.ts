@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { given } from '../../kernel/testing/given.ts'
 import { idVan } from '../../kernel/testing/mensen.ts'
+import { getDefinitie } from '../../kernel/testing/regios.ts'
 import {
   anna,
   antwoorden,
@@ -13,11 +14,12 @@ import {
   ontvangen,
   rondAf,
   stappen,
+  VADER,
   velden,
 } from '../../tests/eisen/hulp/melding.ts'
 import { slice } from './index.ts'
 import type { MeldingFeit, MeldingOpdracht } from './melding.ts'
-import { gatenEnTegenspraak } from './weging.ts'
+import { gatenEnTegenspraak, houvastVan } from './weging.ts'
 
 const ROTTERDAM = 'rotterdam-2014'
 const besluit = (...besluiten: Extract<MeldingOpdracht, { type: 'BesluitWeging' }>['besluiten']): MeldingOpdracht => ({
@@ -183,4 +185,51 @@ describe('de tweede professional', () => {
       .when({ type: 'BevestigBesluit' }, { wie: gijs })
       .refused('MAG_NU_NIET')
   })
+})
+
+test('SD-48 het instrument toont antwoorden, gaten en houvast; het besluit neemt een mens, en er is geen score', () => {
+  const instrument = getDefinitie(ROTTERDAM).keten.weging.instrument
+  // the worst answer everywhere, and the mildest: the same open weighing, and nothing that counts up
+  const uiterste = (waarde: string) =>
+    instrument.flatMap(v =>
+      (v.perPersoon ? [MOEDER, KIND] : [null]).map(persoon => ({
+        vraag: v.id,
+        persoon,
+        waarde: v.antwoord === 'janee' ? waarde : (v.opties?.[0]?.id ?? idVan('tekst')),
+        bron: waarde === 'ja' ? idVan('bron') : null,
+      })),
+    )
+  const na = (antwoorden: ReturnType<typeof uiterste>) => {
+    const staat = ([ontvangen(), { soort: 'VragenBeantwoord', antwoorden }] satisfies MeldingFeit[]).reduce(
+      slice.decider.evolve,
+      slice.decider.begin,
+    )
+    if (staat.status === 'geen') throw new Error('er is geen melding')
+    return staat
+  }
+  const staten = ['ja', 'nee', 'onbekend'].map(w => na(uiterste(w)))
+  for (const staat of staten) {
+    expect(staat.weging).toEqual({ stand: 'bezig' })
+    expect(staat.status).toBe('open')
+    expect(staat.urgentie).toBe(staten[0]?.urgentie)
+    // nowhere in the report does a number stand that was made out of the answers
+    expect(JSON.stringify(staat)).not.toMatch(/"(score|risico|punten|kans|niveau)"|:\s*-?\d+(\.\d+)?[,}]/)
+    // all answers are kept as they were given
+    expect(staat.antwoorden).toHaveLength(uiterste('ja').length)
+    // whom nobody answered about is a gap by name
+    const { gaten } = gatenEnTegenspraak(staat, instrument)
+    const nodig = instrument.filter(v => v.verplicht && v.perPersoon).length
+    expect(gaten.filter(g => g.persoon === VADER)).toHaveLength(nodig)
+    expect(gaten.filter(g => g.persoon !== VADER)).toEqual([])
+  }
+  const houvast = staten.map(s => new Set(s.antwoorden.map(houvastVan)))
+  expect(houvast[0]).toEqual(new Set(['met-bron']))
+  expect(houvast[1]).toEqual(new Set(['zonder-bron']))
+  expect(houvast[2]?.has('onbekend')).toBe(true)
+  // answering leads to nothing but answers; deciding is an order with a motivation, and somebody else confirms it
+  given(slice, ontvangen())
+    .when({ type: 'BeantwoordVragen', antwoorden: uiterste('ja') })
+    .then({ soort: 'VragenBeantwoord' })
+  given(slice, ontvangen(), besloten('EIND')).when({ type: 'BevestigBesluit' }, { wie: anna }).refused('NIET_BEVOEGD')
+  given(slice, ontvangen(), besloten('EIND')).when({ type: 'BevestigBesluit' }, { wie: gijs }).then(bevestigd('EIND'))
 })

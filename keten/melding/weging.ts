@@ -177,6 +177,12 @@ export function gatenEnTegenspraak(
   return { gaten, tegenspraak }
 }
 
+/** On what an answer rests: somebody's word or paper, nothing named, or nobody knows. */
+export type Houvast = 'met-bron' | 'zonder-bron' | 'onbekend'
+
+export const houvastVan = (a: Pick<Antwoord, 'waarde' | 'bron'>): Houvast =>
+  a.waarde === 'onbekend' ? 'onbekend' : a.bron === null ? 'zonder-bron' : 'met-bron'
+
 /** Decides after the weighing: all steps done, at least one decision the region knows, a motivation. */
 export function besluitWeging(m: Open, o: O<'BesluitWeging'>, ctx: Ctx): Uitkomst {
   const dicht = wegingLoopt(m)

@@ -65,7 +65,7 @@ export const nl = {
   hoedanigheid: {
     bewoner: 'Buur of omgeving',
     slachtoffer: 'Slachtoffer',
-    pleger: 'Pleger',
+    pleger: 'Gebruikt zelf geweld',
     kind: 'Kind',
     familie: 'Familie',
     professional: 'Professional',
@@ -143,7 +143,7 @@ export const en: Vertaling<typeof nl> = {
   hoedanigheid: {
     bewoner: 'Neighbour or acquaintance',
     slachtoffer: 'Victim',
-    pleger: 'Perpetrator',
+    pleger: 'Uses violence',
     kind: 'Child',
     familie: 'Family',
     professional: 'Professional',

@@ -358,8 +358,8 @@ export const en: Vertaling<typeof nl> = {
   },
   rol: {
     slachtoffer: 'Victim',
-    pleger: 'Perpetrator',
-    beide: 'Victim and perpetrator',
+    pleger: 'Uses violence',
+    beide: 'Victim, and uses violence',
     getuige: 'Witness',
     'kind-in-gezin': 'Child in the family',
     overig: 'Otherwise involved',

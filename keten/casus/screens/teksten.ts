@@ -367,8 +367,8 @@ export const nl = {
   },
   rol: {
     slachtoffer: 'Slachtoffer',
-    pleger: 'Pleger',
-    beide: 'Slachtoffer en pleger',
+    pleger: 'Gebruikt geweld',
+    beide: 'Slachtoffer, en gebruikt geweld',
     getuige: 'Getuige',
     'kind-in-gezin': 'Kind in het gezin',
     overig: 'Anders betrokken',

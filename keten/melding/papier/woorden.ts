@@ -88,8 +88,8 @@ export const ANTWOORDEN: Readonly<Record<string, Readonly<Record<string, Tweetal
   },
   'personen.rollen': {
     slachtoffer: w('Slachtoffer', 'Victim'),
-    pleger: w('Pleger', 'Perpetrator'),
-    beide: w('Slachtoffer en pleger', 'Victim and perpetrator'),
+    pleger: w('Gebruikt geweld', 'Uses violence'),
+    beide: w('Slachtoffer, en gebruikt geweld', 'Victim, and uses violence'),
     getuige: w('Getuige', 'Witness'),
     'kind-in-gezin': w('Kind in het gezin', 'Child in the family'),
     overig: w('Anders betrokken', 'Otherwise involved'),

@@ -189,6 +189,16 @@ export const en: Vertaling<typeof nl> = {
     deskundige: '{{wie}}: expert',
   },
   instrument: {
+    houvast: {
+      titel: 'What the answers rest on',
+      'met-bron_one': '{{count}} answer with a source',
+      'met-bron_other': '{{count}} answers with a source',
+      'zonder-bron_one': '{{count}} answer without a source',
+      'zonder-bron_other': '{{count}} answers without a source',
+      onbekend_one: 'unknown {{count}} time',
+      onbekend_other: 'unknown {{count}} times',
+      uitleg: 'Kring only counts how certain the answers are. There is no score: you weigh and you decide.',
+    },
     titel: 'Questions',
     uitleg: 'The questions help you to look. You draw the conclusion, never the system.',
     antwoord: 'Answer',

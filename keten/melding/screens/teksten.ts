@@ -197,6 +197,16 @@ export const nl = {
     deskundige: '{{wie}}: deskundige',
   },
   instrument: {
+    houvast: {
+      titel: 'Waarop rusten de antwoorden',
+      'met-bron_one': '{{count}} antwoord met een bron',
+      'met-bron_other': '{{count}} antwoorden met een bron',
+      'zonder-bron_one': '{{count}} antwoord zonder bron',
+      'zonder-bron_other': '{{count}} antwoorden zonder bron',
+      onbekend_one: '{{count}} keer onbekend',
+      onbekend_other: '{{count}} keer onbekend',
+      uitleg: 'Kring telt alleen hoe zeker de antwoorden zijn. Er is geen score: u weegt en u besluit.',
+    },
     titel: 'Vragen',
     uitleg: 'De vragen helpen kijken. De conclusie trekt u, nooit het systeem.',
     antwoord: 'Antwoord',

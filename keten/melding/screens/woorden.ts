@@ -41,8 +41,8 @@ export const nl = {
   },
   rol: {
     slachtoffer: 'Slachtoffer',
-    pleger: 'Pleger',
-    beide: 'Slachtoffer en pleger',
+    pleger: 'Gebruikt geweld',
+    beide: 'Slachtoffer, en gebruikt geweld',
     getuige: 'Getuige',
     'kind-in-gezin': 'Kind in het gezin',
     overig: 'Anders betrokken',
@@ -323,8 +323,8 @@ export const en: Woorden = {
   },
   rol: {
     slachtoffer: 'Victim',
-    pleger: 'Perpetrator',
-    beide: 'Victim and perpetrator',
+    pleger: 'Uses violence',
+    beide: 'Victim, and uses violence',
     getuige: 'Witness',
     'kind-in-gezin': 'Child in the family',
     overig: 'Otherwise involved',

@@ -70,7 +70,7 @@ export const nl = {
     opmerkingen: 'Wat Kring niet kon gebruiken',
     aanTitel: 'Neem aan als melding',
     aanUitleg:
-      'De termijnen tellen vanaf het moment dat het bericht binnenkwam. Slachtoffer, pleger en soort geweld vult u daarna aan.',
+      'De termijnen tellen vanaf het moment dat het bericht binnenkwam. Wie slachtoffer is, wie geweld gebruikt en welk geweld het is, vult u daarna aan.',
     gemeente: 'Welke gemeente?',
     kiesGemeente: 'Kies een gemeente',
     meldingnummer: 'Nummer van de melding bij de politie',
@@ -186,7 +186,7 @@ export const en: Vertaling<typeof nl> = {
     opmerkingen: 'What Kring could not use',
     aanTitel: 'Take in as a report',
     aanUitleg:
-      'The terms count from the moment the message came in. Victim, perpetrator and kind of violence you add afterwards.',
+      'The terms count from the moment the message came in. Who is victim, who uses violence and which violence it is, you add afterwards.',
     gemeente: 'Which municipality?',
     kiesGemeente: 'Choose a municipality',
     meldingnummer: 'Number of the report at the police',

@@ -159,7 +159,7 @@ export const en: Vertaling<typeof nl> = {
   voorspelling: {
     titel: 'Where will a term break?',
     uitleg:
-      'Per kind of work: how many terms run, and how many of them are likely not to be met here. Kring looks at how long the same work took in this region over the last {{maanden}} months, and counts only what ran at least as long as this work runs now. Work that still runs counts as "takes at least so long". It is about work, never about people.',
+      'Per kind of work: how many terms run, and how many of them are likely not to be met here. Kring looks at how long the same work took in this region over the last {{maanden}} months. It counts only what ran at least as long as this work runs now. Work that still runs counts as "takes at least so long". It is about work, never about people.',
     minimum: 'Under {{minimum}} times Kring says: too little data.',
     soort: 'Kind of work',
     open: 'Running terms',

@@ -47,7 +47,7 @@ export const nl = {
     LegGebeurtenisVast: {
       knop: 'Gebeurtenis vastleggen',
       titel: 'Wat is er gebeurd, en wie had welke rol?',
-      uitleg: 'Iemand kan slachtoffer en pleger zijn. De verantwoordelijkheid legt u apart vast.',
+      uitleg: 'Iemand kan slachtoffer zijn en ook geweld gebruiken. De verantwoordelijkheid legt u apart vast.',
     },
     TekenMachtskaart: {
       knop: 'Machtskaart tekenen',
@@ -168,7 +168,7 @@ export const en = {
     LegGebeurtenisVast: {
       knop: 'Record event',
       titel: 'What happened, and who had which role?',
-      uitleg: 'Somebody can be victim and offender. Responsibility is recorded apart.',
+      uitleg: 'Somebody can be a victim and use violence too. Responsibility is recorded apart.',
     },
     TekenMachtskaart: {
       knop: 'Draw map of power',

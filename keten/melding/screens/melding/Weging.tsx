@@ -11,6 +11,7 @@ import { Opdrachtformulier } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
 import { useLijstwoord, useRegio, useVormwoord } from '../vormen.ts'
 import { useKeuzes, useWoord } from '../woorden.ts'
+import { houvastVan } from '../../weging.ts'
 import { Besluit } from './Besluit.tsx'
 import { Informatie } from './Informatie.tsx'
 import { Instrument } from './Instrument.tsx'
@@ -102,6 +103,7 @@ function Zicht({ dossier }: { dossier: Dossier }) {
     const vraag = regio.instrument.find(v => v.id === id)
     return vraag === undefined ? id : taal === 'en' ? vraag.vraagEn : vraag.vraag
   }
+  const houvast = dossier.melding.antwoorden.map(houvastVan)
   const perVraag = [...new Set(gaten.map(g => g.vraag))].map(vraag => ({
     vraag,
     wie: gaten.flatMap(g => (g.vraag === vraag && g.persoon !== null ? [naamVan(dossier, g.persoon)] : [])),
@@ -123,6 +125,17 @@ function Zicht({ dossier }: { dossier: Dossier }) {
             </li>
           ))}
         </ul>
+      </section>
+      <section className="stapel stapel--krap" aria-labelledby="houvast">
+        <Kop niveau={2} id="houvast">
+          {t('instrument.houvast.titel')}
+        </Kop>
+        <ul className="zichtlijst">
+          {(['met-bron', 'zonder-bron', 'onbekend'] as const).map(soort => (
+            <li key={soort}>{t(`instrument.houvast.${soort}`, { count: houvast.filter(h => h === soort).length })}</li>
+          ))}
+        </ul>
+        <p className="zacht">{t('instrument.houvast.uitleg')}</p>
       </section>
       <section className="stapel stapel--krap" aria-labelledby="gaten">
         <Kop niveau={2} id="gaten" aantal={perVraag.length}>

@@ -8,6 +8,7 @@ import { bereikBezwaar } from './kader.ts'
 import type { MeldingOpdracht, Toedracht, Verband } from './melding.ts'
 import { papierBezwaar } from './papier/papier.ts'
 import { isSlachtoffer } from './slachtoffer.ts'
+import { tegenspraak } from './tegenspraak.ts'
 
 type Aanname = Extract<MeldingOpdracht, { type: 'NeemMeldingAan' }>
 
@@ -61,6 +62,8 @@ export function neemAan(o: Aanname, ctx: Ctx): Uitkomst {
   const ids = new Set(o.personen.map(p => p.id))
   if (o.verbanden.some(v => !ids.has(v.van) || !ids.has(v.naar) || v.van === v.naar))
     return weiger('ONVOLLEDIG', 'Een relatie noemt een persoon die niet bij de melding staat.')
+  const krom = o.berichtOp === undefined ? tegenspraak(o.personen, o.verbanden) : null
+  if (krom) return krom
   const { type: _type, melderBekend: _bekend, ambtshalveDoor: _door, papier, ...feit } = o
   return besluit({
     soort: 'MeldingOntvangen',

@@ -4,6 +4,7 @@ import { lijstBezwaar, urgentie, vormBezwaar } from './aanname.ts'
 import { acuteContacten } from './acuut.ts'
 import type { Open, Uitkomst } from './decide.ts'
 import type { MeldingOpdracht } from './melding.ts'
+import { tegenspraak } from './tegenspraak.ts'
 
 const HOOGSTENS = 40
 
@@ -27,6 +28,8 @@ export function vulAan(m: Open, o: Extract<MeldingOpdracht, { type: 'VulMeldingA
   if (ids.size < personen.length) return weiger('ONVOLLEDIG', 'Een van deze personen staat al in de melding.')
   if (o.verbanden.some(v => !ids.has(v.van) || !ids.has(v.naar) || v.van === v.naar))
     return weiger('ONVOLLEDIG', 'Een relatie noemt een persoon die niet bij de melding staat.')
+  const krom = tegenspraak(o.personen, o.verbanden, m.verbanden)
+  if (krom) return krom
   const toedracht = { reikwijdte: o.reikwijdte ?? m.toedracht.reikwijdte }
   return besluit({
     soort: 'MeldingAangevuld',

@@ -40,17 +40,19 @@ export const betrokkene = (p: i.PersoonInvoer, id: string, hulp: Hulp): Betrokke
   ...(p.getuige ? { getuige: p.getuige } : {}),
 })
 
-/** A number or a date that cannot exist, before anything is written. */
-export function persoonBezwaar(personen: readonly i.PersoonInvoer[]): Weigering | null {
+/** A number or a date that cannot exist, or a birth still to come, before anything is written. */
+export function persoonBezwaar(personen: readonly i.PersoonInvoer[], vandaag: string): Weigering | null {
   const fout = personen.findIndex(
     p =>
       (p.bsn !== undefined && keurBsn(p.bsn) !== 'geldig') ||
-      (p.geboortedatum !== 'onbekend' && p.geboortedatum !== 'ongeboren' && !leesGeboortedatum(p.geboortedatum)),
+      (p.geboortedatum !== 'onbekend' &&
+        p.geboortedatum !== 'ongeboren' &&
+        (!leesGeboortedatum(p.geboortedatum) || p.geboortedatum > vandaag)),
   )
   return fout < 0
     ? null
     : weiger('ONVOLLEDIG', 'Van een persoon klopt een gegeven niet.', {
-        velden: [{ veld: `personen.${fout}`, uitleg: 'het BSN of de geboortedatum bestaat niet' }],
+        velden: [{ veld: `personen.${fout}`, uitleg: 'het BSN of de geboortedatum bestaat niet, of moet nog komen' }],
       })
 }
 

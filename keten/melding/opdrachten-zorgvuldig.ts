@@ -89,7 +89,7 @@ function vulAan(
   ...[b, schrijf, hulp, rijen, zaak]: Parameters<Parameters<typeof op<typeof i.AanvulInvoer>>[4]>
 ): ReturnType<Parameters<typeof op<typeof i.AanvulInvoer>>[4]> {
   const { personen = [], verbanden = [] } = b
-  const fout = persoonBezwaar(personen)
+  const fout = persoonBezwaar(personen, hulp.nu.slice(0, 10))
   if (fout) return fout
   const ids = personen.map(() => hulp.nieuwId())
   const nummer = leesbaarNummer('M', zaak)

@@ -25,7 +25,8 @@ export type Aanname = Omit<i.AannameInvoer, 'kindcheck'> & { kindcheck: Kindchec
  * @param bericht the message it came from: its id becomes that of the report, so that one message is never two reports
  */
 export function aannameOpzet(body: Aanname, hulp: Hulp, bericht?: { id: string; op: string }): Opzet | Weigering {
-  const fout = persoonBezwaar(body.personen)
+  // a message is taken in as it came, also with a birth still to come: a person looks at it later
+  const fout = persoonBezwaar(body.personen, bericht === undefined ? hulp.nu.slice(0, 10) : '9999')
   if (fout) return fout
   const { melder } = body
   const afscherm =

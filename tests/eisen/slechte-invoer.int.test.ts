@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Bezoeker } from '../../service/verhaal/bezoeker.ts'
 import {
-  doe,
   neemAan,
   openCasus,
   openMelding,

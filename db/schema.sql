@@ -1263,6 +1263,7 @@ CREATE INDEX werk_overdracht ON kring.werk USING btree (regio, organisatie, rol,
 CREATE INDEX werk_termijn ON kring.werk USING btree (regio, organisatie, rol, COALESCE(vervalt_op, (((gestart_op AT TIME ZONE 'UTC'::text) + '3 days'::interval) AT TIME ZONE 'UTC'::text)), id) WHERE (klaar_op IS NULL);
 CREATE INDEX werk_vervalt ON kring.werk USING btree (regio, vervalt_op, id) WHERE ((klaar_op IS NULL) AND (vervalt_op IS NOT NULL));
 CREATE INDEX werk_volgende ON kring.werk USING btree (volgende_op) WHERE ((klaar_op IS NULL) AND (volgende_op IS NOT NULL));
+CREATE INDEX werk_wacht ON kring.werk USING btree (regio, gestart_op, id) WHERE ((klaar_op IS NULL) AND (soort = ANY (ARRAY['gezin-wacht'::text, 'wachttijd'::text, 'verwijzing-na-crisis'::text])));
 CREATE INDEX werk_zaak ON kring.werk USING btree (regio, zaak);
 CREATE TRIGGER klok_bewaakt BEFORE UPDATE OF vervalt_op, escaleer_op ON kring.werk FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_klok();
 CREATE TRIGGER werk_bewaakt BEFORE UPDATE OF mens ON kring.werk FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (new.mens IS DISTINCT FROM old.mens))) EXECUTE FUNCTION kring.bewaak_werk();

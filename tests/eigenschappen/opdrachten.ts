@@ -2,7 +2,7 @@ import { idVan } from '../../kernel/testing/mensen.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { BESLUITCODES, CONTEXTEN } from '../../gedeeld/regio/schema.ts'
 import { SLUITVOORWAARDEN } from '../../gedeeld/regio/schema.ts'
-import { WEIGERAARS } from '../../keten/casus/hulp/feiten.ts'
+import { WACHTVEILIG, WACHTWIL, WEIGERAARS } from '../../keten/casus/hulp/feiten.ts'
 import { JAARANTWOORDEN } from '../../keten/casus/nazorg/feiten.ts'
 import { ALS, DOELSTANDEN, OMGEVING, TREDEN } from '../../keten/casus/hulp/herstelfeiten.ts'
 import { DRUK, KETENS, STUKKEN } from '../../keten/casus/regie/feiten.ts'
@@ -473,7 +473,16 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
       aanbieder: tekst,
       medewerkingOuders: t.kies(['ja', 'nee'] as const),
     }),
-    () => ({ type: 'AanvaardHulp', hulp: ding }),
+    () => ({ type: 'AanvaardHulp', hulp: ding, ...(t.kans(0.7) ? { door: t.kies(mensen) } : {}) }),
+    () => ({
+      type: 'ZieWachtendGezin',
+      hulp: ding,
+      veilig: t.kies(WACHTVEILIG),
+      wil: t.kies(WACHTWIL),
+      plek: t.kies([null, 3]),
+      verslag: tekst,
+      ...(t.kans(0.5) ? { door: t.kies(mensen) } : {}),
+    }),
     () => ({ type: 'WeigerHulp', hulp: ding, door: t.kies(WEIGERAARS), reden: tekst }),
     () => ({ type: 'VolgWeigeringOp', hulp: ding, verslag: tekst }),
     () => ({ type: 'HerzieHulp', hulp: ding, lichter: t.kans(0.5), reden: tekst }),

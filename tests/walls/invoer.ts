@@ -384,6 +384,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     medewerkingOuders: 'ja',
   })),
   'POST /casussen/:id/hulp/aanvaard': casus(o => ({ hulp: o.id })),
+  'POST /casussen/:id/hulp/wachten': casus(o => ({ hulp: o.id, veilig: 'veilig', wil: 'ja', ...verslag })),
   'POST /casussen/:id/hulp/geweigerd': casus(o => ({ hulp: o.id, door: 'zelf', ...reden })),
   'POST /casussen/:id/hulp/weigering-opgevolgd': casus(o => ({ hulp: o.id, ...verslag })),
   'POST /casussen/:id/hulp/herziening': casus(o => ({ hulp: o.id, lichter: false, ...reden })),

@@ -101,6 +101,7 @@ describe('elke daad op het scherm', () => {
       StartHulp: 'hulp',
       RondHulpAf: 'hulp',
       AanvaardHulp: 'hulp',
+      ZieWachtendGezin: 'hulp',
       WeigerHulp: 'hulp',
       VolgWeigeringOp: 'hulp',
       HerzieHulp: 'hulp',

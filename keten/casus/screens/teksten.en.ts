@@ -43,7 +43,14 @@ const VELD = {
   ...nazorg.veld,
   ...stukken.veld,
 }
-const SIGNAAL = { ...regie.signaal, ...contact.signaal, ...kijk.signaal, ...plan.signaal, ...nazorg.signaal }
+const SIGNAAL = {
+  ...regie.signaal,
+  ...contact.signaal,
+  ...kijk.signaal,
+  ...plan.signaal,
+  ...hulp.signaal,
+  ...nazorg.signaal,
+}
 
 export const en: Vertaling<typeof nl> = {
   lijst: {
@@ -208,6 +215,8 @@ export const en: Vertaling<typeof nl> = {
     'weigering-opvolgen': 'Come back to a refused offer',
     'verwijzing-na-crisis': 'Let help begin after the crisis',
     'intensieve-hulp-herzien': 'Look whether heavy help can be lighter',
+    'gezin-wacht': 'See how somebody who waits for help is doing',
+    wachttijd: 'See to it that help begins: this family waits',
     'regie-beleggen': 'Assign who directs this case',
     'veiligheidsplan-maken': 'Make the safety plan',
     veiligheidscheck: 'Check whether it is safe',
@@ -477,6 +486,7 @@ export const en: Vertaling<typeof nl> = {
   },
   feit: FEIT,
   signaal: SIGNAAL,
+  wacht: hulp.wacht,
   regie: regie.regie,
   herstel: hulp.herstel,
   motivatie: contact.motivatie,

@@ -43,7 +43,14 @@ const VELD = {
   ...nazorg.veld,
   ...stukken.veld,
 }
-const SIGNAAL = { ...regie.signaal, ...contact.signaal, ...kijk.signaal, ...plan.signaal, ...nazorg.signaal }
+const SIGNAAL = {
+  ...regie.signaal,
+  ...contact.signaal,
+  ...kijk.signaal,
+  ...plan.signaal,
+  ...hulp.signaal,
+  ...nazorg.signaal,
+}
 
 export const nl = {
   lijst: {
@@ -210,6 +217,8 @@ export const nl = {
     'weigering-opvolgen': 'Kom terug op een geweigerd aanbod',
     'verwijzing-na-crisis': 'Laat hulp beginnen na de crisis',
     'intensieve-hulp-herzien': 'Bekijk of zware hulp lichter kan',
+    'gezin-wacht': 'Kijk hoe het gaat met wie op hulp wacht',
+    wachttijd: 'Zorg dat hulp begint: dit gezin wacht',
     'regie-beleggen': 'Wijs aan wie de regie heeft',
     'veiligheidsplan-maken': 'Maak het veiligheidsplan',
     veiligheidscheck: 'Kijk of het veilig is',
@@ -487,6 +496,7 @@ export const nl = {
   },
   feit: FEIT,
   signaal: SIGNAAL,
+  wacht: hulp.wacht,
   regie: regie.regie,
   herstel: hulp.herstel,
   motivatie: contact.motivatie,

@@ -8,7 +8,9 @@ import { evolve } from './evolve.ts'
 import { mogelijk } from './mogelijk.ts'
 import { opdrachten } from './opdrachten.ts'
 import { rijen } from './views.ts'
+import { contactvragen } from './contact/vragen.ts'
 import { vragen as stukvragen } from './stukken/vragen.ts'
+import { tikvragen } from './nazorg/opdrachten-tik.ts'
 import { vragen } from './vragen.ts'
 
 /** One family, one plan, one director: from acceptance to follow-up. */
@@ -21,5 +23,8 @@ export const slice: Slice<Casus, CasusOpdracht, CasusFeit> = {
   klokken,
 }
 
-export const routes: readonly Route[] = [...opdrachten, ...vragen(slice), ...stukvragen]
+export const routes: readonly Route[] = [...opdrachten, ...vragen(slice), ...stukvragen, ...contactvragen, ...tikvragen]
+export { neutraalBericht, tikPad } from './nazorg/bericht.ts'
+export { tikGeheim, tikSpoor } from './nazorg/opdrachten-tik.ts'
+export { TIKANTWOORDEN } from './nazorg/tikfeiten.ts'
 export type { CasusOpdracht } from './casus.ts'

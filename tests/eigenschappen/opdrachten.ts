@@ -2,6 +2,8 @@ import { idVan } from '../../kernel/testing/mensen.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { BESLUITCODES, CONTEXTEN } from '../../gedeeld/regio/schema.ts'
 import { SLUITVOORWAARDEN } from '../../gedeeld/regio/schema.ts'
+import { TIKANTWOORDEN, TIKLANGS } from '../../keten/casus/nazorg/tikfeiten.ts'
+import { LANGS, NAGEKEKEN } from '../../keten/casus/contact/gegevenfeiten.ts'
 import { WACHTVEILIG, WACHTWIL, WEIGERAARS } from '../../keten/casus/hulp/feiten.ts'
 import { JAARANTWOORDEN } from '../../keten/casus/nazorg/feiten.ts'
 import { ALS, DOELSTANDEN, OMGEVING, TREDEN } from '../../keten/casus/hulp/herstelfeiten.ts'
@@ -358,7 +360,11 @@ function gezinsopdracht(t: Toeval): CasusOpdracht {
       persoon,
       wijzen: CONTACTWIJZEN.filter(() => t.kans(0.5)),
       toelichting: tekst,
+      ...(t.kans(0.5) ? { van: '09:00', tot: t.kies(['09:00', '12:00', '06:00']) } : {}),
     }),
+    () => ({ type: 'LegContactgegevenVast', gegeven: tekst, persoon, langs: t.kies(['telefoon', 'e-mail'] as const) }),
+    () => ({ type: 'KijkContactNa', persoon, langs: t.kies(LANGS), hoe: t.kies(NAGEKEKEN) }),
+    () => ({ type: 'ToonContact', persoon, gelezen: t.kies([null, tekst]), wijze, reden: t.kies([null, tekst]) }),
     () => ({
       type: 'LegVastDatIemandNietZelfVraagt',
       persoon,
@@ -622,6 +628,13 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
       op: '2026-01-20',
       wijze: t.kies(CONTACTWIJZEN),
       antwoord: tekst,
+    }),
+    () => ({ type: 'StuurNazorgvraag', link: ding, persoon, maand: t.kies([3, 6, 12]), langs: t.kies(TIKLANGS) }),
+    () => ({
+      type: 'HoorTik',
+      link: ding,
+      verslag: tekst,
+      ...(t.kans(0.5) ? { antwoord: t.kies(TIKANTWOORDEN) } : {}),
     }),
     () => ({ type: 'DoeJaarcheck', hulp: ding, geweld: t.kies(JAARANTWOORDEN), bron: tekst }),
     () => ({ type: 'LegStabielResultaatVast', bewijs: tekst, op: t.kies(['2026-01-20', '2031-01-01']) }),

@@ -375,6 +375,21 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     wijzen: ['gesprek-elders'],
     toelichting: 'Proef.',
   })),
+  'POST /casussen/:id/contactgegevens': casus(o => ({ persoon: o.persoon, langs: 'telefoon', waarde: '0612345678' })),
+  'POST /casussen/:id/contactgegevens/nagekeken': casus(o => ({
+    persoon: o.persoon,
+    langs: 'adres',
+    hoe: 'voorgelezen',
+  })),
+  'POST /casussen/:id/contactgegevens/toon': casus(o => ({
+    persoon: o.persoon,
+    gelezen: 'geen',
+    wijze: 'gesprek-elders',
+  })),
+  'POST /casussen/:id/contactgegevens/zien': casus(o => ({ persoon: o.persoon })),
+  'POST /casussen/:id/nazorgvragen': casus(o => ({ persoon: o.persoon, maand: 3, langs: 'hand' })),
+  'POST /casussen/:id/nazorgvragen/gehoord': casus(o => ({ link: o.id, ...verslag })),
+  'POST /casussen/:id/nazorgvragen/zien': casus(o => ({ link: o.id, adres: 'https://kring.example.org' })),
   'POST /casussen/:id/niet-zelf': casus(o => ({ persoon: o.persoon, waarom: 'dementie', toelichting: 'Proef.' })),
   'POST /casussen/:id/signalen': casus(o => ({ persoon: o.persoon, op: '2026-03-01', ...verslag })),
   'POST /casussen/:id/hulp': casus(o => ({

@@ -64,7 +64,7 @@ describe('wie op hulp wacht', () => {
     given(slice, geopend(), aanbod)
       .when({ ...o, door: ander.mens, kunnen: [carla.mens] }, { wie: carla })
       .refused('ONVOLLEDIG', 'door')
-    const gesperd: CasusFeit = { soort: 'MensGesperd', mens: ander.mens, reden: idVan('r') }
+    const gesperd: CasusFeit = { soort: 'MensGesperd', mens: ander.mens, grond: 'collega' }
     given(slice, geopend(), aanbod, gesperd)
       .when({ ...o, door: ander.mens }, { wie: carla })
       .refused('ONVOLLEDIG', 'door')

@@ -101,6 +101,8 @@ describe('elke daad op het scherm', () => {
       StartHulp: 'hulp',
       RondHulpAf: 'hulp',
       AanvaardHulp: 'hulp',
+      ToonContact: 'gelezen',
+      HoorTik: 'link',
       ZieWachtendGezin: 'hulp',
       WeigerHulp: 'hulp',
       VolgWeigeringOp: 'hulp',

@@ -389,7 +389,7 @@ const tijdlijn: readonly Gebeurd[] = [
 const OPEN_DADEN =
   'BelegRegie WijzigRegieschaal LegVeiligheidVast StelVoorwaarde BiedHulpAan StelDoel SpreekActieAf BenoemRisicofactor BetrekNetwerk BetrekSpecialist LegNieuwGeweldVast RondFaseAf SpreekNazorgAf KiesNazorgmaanden LegStabielResultaatVast DoeOpvolging LegMetingVast LegGezinsantwoordVast SperMens SluitCasus LegGesprekMetKindVast ZetDrangIn'
 const GEZINSDADEN =
-  'VoegLidToe BeeindigLidmaatschap LegVerband BeeindigVerband LegWoonplekVast LegGebeurtenisVast TekenMachtskaart LegKijkVast LegGeenGesprekVast LegGeweldInJeugdVast RondAnalyseAf NoteerBelangenconflict WeegBelangenconflict VoegNetwerkpersoonToe BeoordeelNetwerkveiligheid GeefNetwerkrol WijsNetwerkprofessionalAan SpreekNetwerkplekAf LegContactVast LegMotivatieVast LegWeigeringVast LegGezinsgesprekVast StelVeiligContactIn LegVastDatIemandNietZelfVraagt LegSignaalVast'
+  'VoegLidToe BeeindigLidmaatschap LegVerband BeeindigVerband LegWoonplekVast LegGebeurtenisVast TekenMachtskaart LegKijkVast LegGeenGesprekVast LegGeweldInJeugdVast RondAnalyseAf NoteerBelangenconflict WeegBelangenconflict VoegNetwerkpersoonToe BeoordeelNetwerkveiligheid GeefNetwerkrol WijsNetwerkprofessionalAan SpreekNetwerkplekAf LegContactVast LegMotivatieVast LegWeigeringVast LegGezinsgesprekVast StelVeiligContactIn LegVastDatIemandNietZelfVraagt LegSignaalVast LegContactgegevenVast KijkContactNa ToonContact StuurNazorgvraag HoorTik'
 const MEER_DADEN =
   'SpreekMaatregelAf StartMaatregel LegBezoekVast RondMaatregelAf LegEigenWoordenVast LegUitlegVast SchrijfPlanregel LegGeenPlanregelVast SpreekNetwerktaakAf PlanVeiligheidscheck DoeVeiligheidscheck VraagKindplan LeverKindplan SpreekTerugkeerAf GeefPlanMee ControleerVoorwaarde StelVeiligheidsplanVast StartHulp RondHulpAf BehaalDoel RondActieAf SluitRisicofactorAf WisselRegisseur RegelVervanging MeldVoortgang DeelRegie BelegProcesregie StelIntensieveRegieIn LegComplexiteitVast LichtPartijIn SchaalAf TrekCodeRoodIn MerkAcuut MeldImpasse PlanHuisbezoek DoeHuisbezoek ZegHuisbezoekAf WijsKetencontactAan LegConsultVast VraagRaad BiedRegioOverdrachtAan AanvaardHulp ZieWachtendGezin WeigerHulp HerzieHulp BenoemProbleem BenoemKracht StelHersteldoel ZetTrede LegInstemmingVast StelAnalyseVast WeegOmgevingAf'
 
@@ -401,6 +401,8 @@ const collegas: Dossier['collegas'] = [
 const kern = {
   versie: 14,
   personen,
+  tikken: [],
+  huizen: { p1: 1, p2: 2, p3: 1, p4: 1 },
   teksten,
   collegas,
   mensen,

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { setTimeout as wacht } from 'node:timers/promises'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Regelboek } from '../../gedeeld/regio/laden.ts'
+import type { Geheimhouding } from '../../kernel/gate.ts'
 import type { Pijplijn } from '../../kernel/pipeline.ts'
 import { TIKANTWOORDEN, tikSpoor } from '../../keten/casus/index.ts'
 import { systeemActor } from '../worker.ts'
@@ -14,7 +15,11 @@ const UUR_MS = 3_600_000
 /** Every answer takes at least this long: whether a link exists cannot be read from the time it takes. */
 const MINSTENS_MS = 150
 
-export type Antwoorddeur = { readonly pijplijn: Pijplijn; readonly boek: Regelboek }
+export type Antwoorddeur = {
+  readonly pijplijn: Pijplijn
+  readonly boek: Regelboek
+  readonly geheim: Pick<Geheimhouding, 'spoor'>
+}
 
 /**
  * The page where somebody answers with one tap: outside the app, without a session, a cookie, a script or a log line. Looking never uses a
@@ -39,7 +44,7 @@ export async function hangAntwoordOp(app: FastifyInstance, d: Antwoorddeur): Pro
     const pad = '/a/:geheim'
     deur.get(pad, { schema: { hide: true }, exposeHeadRoute: false }, async (verzoek, antwoord) => {
       const rust = wacht(MINSTENS_MS)
-      const spoor = spoorVan(verzoek.params)
+      const spoor = spoorVan(d.geheim, verzoek.params)
       const leeft =
         maat.mag(verzoek.ip) &&
         spoor !== null &&
@@ -49,7 +54,7 @@ export async function hangAntwoordOp(app: FastifyInstance, d: Antwoorddeur): Pro
     })
     deur.post(pad, { schema: { hide: true } }, async (verzoek, antwoord) => {
       const rust = wacht(MINSTENS_MS)
-      const spoor = spoorVan(verzoek.params)
+      const spoor = spoorVan(d.geheim, verzoek.params)
       const keuze = new URLSearchParams(String(verzoek.body ?? '')).get('antwoord')
       const gekozen = TIKANTWOORDEN.find(a => a === keuze)
       const gelukt =
@@ -63,9 +68,9 @@ export async function hangAntwoordOp(app: FastifyInstance, d: Antwoorddeur): Pro
   })
 }
 
-const spoorVan = (params: unknown): Buffer | null => {
+const spoorVan = (van: Antwoorddeur['geheim'], params: unknown): Buffer | null => {
   const { geheim } = params as { geheim?: unknown }
-  return typeof geheim === 'string' && /^[A-Za-z0-9_-]{43}$/.test(geheim) ? tikSpoor(geheim) : null
+  return typeof geheim === 'string' && /^[A-Za-z0-9_-]{43}$/.test(geheim) ? tikSpoor(van, geheim) : null
 }
 
 const stuur = (antwoord: FastifyReply, pagina: string): FastifyReply =>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { Type } from 'typebox'
 import type { Tx } from '../../../kernel/db.ts'
 import { vraagRoute, type Geheimhouding, type Route } from '../../../kernel/gate.ts'
@@ -15,8 +14,9 @@ import { TIKLANGS, TIKUREN, type Tikantwoord } from './tikfeiten.ts'
  */
 export const tikGeheim = (geheim: Pick<Geheimhouding, 'spoor'>, link: string): string =>
   geheim.spoor(`link:${link}`).toString('base64url')
-/** What the database knows of the secret. */
-export const tikSpoor = (geheim: string): Buffer => createHash('sha256').update(geheim).digest()
+/** What the database knows of the secret: a trace that nobody can turn back. */
+export const tikSpoor = (geheim: Pick<Geheimhouding, 'spoor'>, sleutel: string): Buffer =>
+  geheim.spoor(`tik:${sleutel}`)
 
 export const tikopdrachten: readonly Route[] = [
   op(
@@ -29,7 +29,7 @@ export const tikopdrachten: readonly Route[] = [
       rijen.push(
         voegToe('link', {
           ...{ regio: hulp.wie.regio, id: link, zaak, persoon: b.persoon, maand: b.maand, gemaakt_op: hulp.nu },
-          spoor: `\\x${tikSpoor(tikGeheim(hulp.geheim, link)).toString('hex')}`,
+          spoor: `\\x${tikSpoor(hulp.geheim, tikGeheim(hulp.geheim, link)).toString('hex')}`,
           verloopt_op: new Date(Date.parse(hulp.nu) + TIKUREN * 3_600_000).toISOString(),
         }),
       )
@@ -49,7 +49,7 @@ export const tikopdrachten: readonly Route[] = [
 async function wieTikte(tx: Tx, zaak: string, o: CasusOpdracht): Promise<Partial<CasusOpdracht>> {
   const link = o.type === 'HoorTik' ? o.link : ''
   const [rij] = (await tikken(tx, zaak)).filter(r => r.id === link)
-  return rij?.antwoord == null ? {} : ({ antwoord: rij.antwoord } as Partial<CasusOpdracht>)
+  return rij === undefined || rij.antwoord === null ? {} : ({ antwoord: rij.antwoord } as Partial<CasusOpdracht>)
 }
 
 export type Tikrij = {

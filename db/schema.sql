@@ -176,6 +176,44 @@ grant select (naam, termijn, bron) on kring.bewaarklasse to kring_app;
 grant select (naam, termijn, bron) on kring.bewaarklasse to kring_poort;
 grant select (naam, termijn, bron) on kring.bewaarklasse to kring_worker;
 
+create table kring.contactgegeven (
+  regio text not null,
+  id uuid not null,
+  zaak uuid not null,
+  persoon uuid not null,
+  langs text not null,
+  waarde text not null,
+  gemaakt_op timestamp with time zone not null,
+  constraint contactgegeven_pkey PRIMARY KEY (regio, id),
+  constraint contactgegeven_regio_persoon_fkey FOREIGN KEY (regio, persoon) REFERENCES kring.persoon(regio, id) ON DELETE CASCADE,
+  constraint contactgegeven_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint contactgegeven_langs_check CHECK (langs = ANY (ARRAY['telefoon'::text, 'e-mail'::text])),
+  constraint contactgegeven_waarde_check CHECK (length(waarde) >= 5 AND length(waarde) <= 260)
+);
+alter table kring.contactgegeven owner to kring_owner;
+comment on table kring.contactgegeven is 'Telefoonnummers en e-mailadressen van wie bij een zaak hoort; te zien na de afspraak over veilig contact. [bewaren: zaak]';
+CREATE INDEX contactgegeven_persoon ON kring.contactgegeven USING btree (regio, persoon);
+CREATE INDEX contactgegeven_zaak ON kring.contactgegeven USING btree (regio, zaak);
+alter table kring.contactgegeven enable row level security;
+alter table kring.contactgegeven force row level security;
+create policy lezen on kring.contactgegeven for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = contactgegeven.regio) AND (m.zaak = contactgegeven.zaak))
+ OFFSET 0)));
+create policy schrijven on kring.contactgegeven for insert to kring_app
+  with check (((gemaakt_op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.zaak_persoon p
+  WHERE ((p.regio = contactgegeven.regio) AND (p.zaak = contactgegeven.zaak) AND (p.persoon = contactgegeven.persoon))
+ OFFSET 0))));
+create policy worker on kring.contactgegeven for select to kring_worker
+  using (((langs = 'e-mail'::text) AND (EXISTS ( SELECT 1
+   FROM kring.uit u
+  WHERE ((u.regio = contactgegeven.regio) AND (u.gegeven = contactgegeven.id) AND (u.stand = 'wacht'::text))))));
+grant select on kring.contactgegeven to kring_app;
+grant insert (regio, id, zaak, persoon, langs, waarde, gemaakt_op) on kring.contactgegeven to kring_app;
+grant select (regio, id, langs, waarde) on kring.contactgegeven to kring_worker;
+
 create table kring.deling (
   regio text not null,
   id uuid not null,
@@ -482,6 +520,54 @@ create policy wachter on kring.inzage for select to kring_wachter
 grant insert (regio, id, op, mens, rol, organisatie, doel, wat, uitkomst, zaak, personen, veldklassen, zoek_spoor, gevraagd) on kring.inzage to kring_app;
 grant select (regio, op, mens, wat, uitkomst) on kring.inzage to kring_wachter;
 grant insert (regio, id, op, mens, rol, organisatie, doel, wat, uitkomst, zaak, personen, veldklassen, zoek_spoor, gevraagd) on kring.inzage to kring_worker;
+
+create table kring.link (
+  regio text not null,
+  id uuid not null,
+  zaak uuid not null,
+  persoon uuid not null,
+  maand integer not null,
+  spoor bytea not null,
+  gemaakt_op timestamp with time zone not null,
+  verloopt_op timestamp with time zone not null,
+  antwoord text,
+  antwoord_op timestamp with time zone,
+  constraint link_pkey PRIMARY KEY (regio, id),
+  constraint link_regio_persoon_fkey FOREIGN KEY (regio, persoon) REFERENCES kring.persoon(regio, id) ON DELETE CASCADE,
+  constraint link_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint link_antwoord_check CHECK (antwoord = ANY (ARRAY['goed'::text, 'bellen'::text, 'niet-goed'::text])),
+  constraint link_check CHECK (verloopt_op = (gemaakt_op + '48:00:00'::interval)),
+  constraint link_check1 CHECK ((antwoord IS NULL) = (antwoord_op IS NULL)),
+  constraint link_maand_check CHECK (maand >= 1 AND maand <= 60),
+  constraint link_spoor_check CHECK (length(spoor) = 32)
+);
+alter table kring.link owner to kring_owner;
+comment on table kring.link is 'Links om met een tik te antwoorden: een keer, 48 uur, en alleen de vingerafdruk van het geheim. [bewaren: zaak]';
+CREATE INDEX link_persoon ON kring.link USING btree (regio, persoon);
+CREATE INDEX link_spoor ON kring.link USING btree (spoor);
+CREATE INDEX link_zaak ON kring.link USING btree (regio, zaak);
+alter table kring.link enable row level security;
+alter table kring.link force row level security;
+create policy lezen on kring.link for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = link.regio) AND (m.zaak = link.zaak))
+ OFFSET 0)));
+create policy schrijven on kring.link for insert to kring_app
+  with check (((gemaakt_op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = link.regio) AND (m.zaak = link.zaak))
+ OFFSET 0))));
+create policy wachter on kring.link for all to kring_wachter
+  using (true)
+  with check ((antwoord IS NOT NULL));
+create policy worker on kring.link for select to kring_worker
+  using (true);
+grant select on kring.link to kring_wachter;
+grant insert (regio, id, zaak, persoon, maand, spoor, gemaakt_op, verloopt_op) on kring.link to kring_app;
+grant select (regio, id, zaak, persoon, maand, gemaakt_op, verloopt_op, antwoord, antwoord_op) on kring.link to kring_app;
+grant update (antwoord, antwoord_op) on kring.link to kring_wachter;
+grant select (regio, id, verloopt_op, antwoord) on kring.link to kring_worker;
 
 create table kring.melder (
   regio text not null,
@@ -1263,6 +1349,50 @@ create policy noteren on kring.toewijzing for insert to kring_app
 grant select on kring.toewijzing to kring_app;
 grant insert (regio, id, greep, werk, zaak, door, voor, na, op, ongedaan) on kring.toewijzing to kring_app;
 
+create table kring.uit (
+  regio text not null,
+  id uuid not null,
+  zaak uuid not null,
+  link uuid not null,
+  gegeven uuid,
+  gemaakt_op timestamp with time zone not null,
+  stand text not null default 'wacht'::text,
+  pogingen integer not null default 0,
+  volgende_op timestamp with time zone not null,
+  verstuurd_op timestamp with time zone,
+  constraint uit_pkey PRIMARY KEY (regio, id),
+  constraint uit_regio_gegeven_fkey FOREIGN KEY (regio, gegeven) REFERENCES kring.contactgegeven(regio, id) ON DELETE CASCADE,
+  constraint uit_regio_link_fkey FOREIGN KEY (regio, link) REFERENCES kring.link(regio, id) ON DELETE CASCADE,
+  constraint uit_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint uit_check CHECK (gegeven IS NOT NULL OR stand = 'met-de-hand'::text),
+  constraint uit_stand_check CHECK (stand = ANY (ARRAY['wacht'::text, 'verstuurd'::text, 'mislukt'::text, 'met-de-hand'::text]))
+);
+alter table kring.uit owner to kring_owner;
+comment on table kring.uit is 'Berichten aan een gezin die klaarstaan of weg zijn: alleen ids, nooit een adres, naam of tekst. [bewaren: zaak]';
+CREATE INDEX uit_gegeven ON kring.uit USING btree (regio, gegeven);
+CREATE INDEX uit_link ON kring.uit USING btree (regio, link);
+CREATE INDEX uit_wacht ON kring.uit USING btree (volgende_op) WHERE (stand = 'wacht'::text);
+CREATE INDEX uit_zaak ON kring.uit USING btree (regio, zaak);
+alter table kring.uit enable row level security;
+alter table kring.uit force row level security;
+create policy lezen on kring.uit for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = uit.regio) AND (m.zaak = uit.zaak))
+ OFFSET 0)));
+create policy schrijven on kring.uit for insert to kring_app
+  with check (((gemaakt_op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = uit.regio) AND (m.zaak = uit.zaak))
+ OFFSET 0))));
+create policy worker on kring.uit for all to kring_worker
+  using (true)
+  with check ((stand = ANY (ARRAY['wacht'::text, 'verstuurd'::text, 'mislukt'::text])));
+grant select on kring.uit to kring_app;
+grant select on kring.uit to kring_worker;
+grant insert (regio, id, zaak, link, gegeven, gemaakt_op, stand, volgende_op) on kring.uit to kring_app;
+grant update (stand, pogingen, volgende_op, verstuurd_op) on kring.uit to kring_worker;
+
 create table kring.werk (
   regio text not null,
   id uuid not null,
@@ -1314,6 +1444,7 @@ CREATE INDEX werk_overdracht ON kring.werk USING btree (regio, organisatie, rol,
 CREATE INDEX werk_termijn ON kring.werk USING btree (regio, organisatie, rol, COALESCE(vervalt_op, (((gestart_op AT TIME ZONE 'UTC'::text) + '3 days'::interval) AT TIME ZONE 'UTC'::text)), id) WHERE (klaar_op IS NULL);
 CREATE INDEX werk_vervalt ON kring.werk USING btree (regio, vervalt_op, id) WHERE ((klaar_op IS NULL) AND (vervalt_op IS NOT NULL));
 CREATE INDEX werk_volgende ON kring.werk USING btree (volgende_op) WHERE ((klaar_op IS NULL) AND (volgende_op IS NOT NULL));
+CREATE INDEX werk_wacht ON kring.werk USING btree (regio, gestart_op, id) WHERE ((klaar_op IS NULL) AND (soort = ANY (ARRAY['gezin-wacht'::text, 'wachttijd'::text, 'verwijzing-na-crisis'::text])));
 CREATE INDEX werk_zaak ON kring.werk USING btree (regio, zaak);
 CREATE TRIGGER klok_bewaakt BEFORE UPDATE OF vervalt_op, escaleer_op ON kring.werk FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_klok();
 CREATE TRIGGER werk_bewaakt BEFORE UPDATE OF mens ON kring.werk FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (new.mens IS DISTINCT FROM old.mens))) EXECUTE FUNCTION kring.bewaak_werk();
@@ -1344,6 +1475,8 @@ create policy schrijven on kring.werk for insert to kring_app
  OFFSET 0)));
 create policy wachter on kring.werk for select to kring_wachter
   using (true);
+create policy wachter_tik on kring.werk for insert to kring_wachter
+  with check (((soort = ANY (ARRAY['tik-goed'::text, 'tik-bellen'::text, 'tik-niet-goed'::text])) AND (rol = 'casusregisseur'::text)));
 create policy worker on kring.werk for all to kring_worker
   using (true)
   with check (true);
@@ -1351,6 +1484,7 @@ grant select on kring.werk to kring_app;
 grant select on kring.werk to kring_worker;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol, spoed, veilig, mens) on kring.werk to kring_app;
 grant update (vervalt_op, volgende_op, volgende, escaleer_op, klaar_op, klaar_door, reden_overschrijding, stil_sinds, stil_grond, veilig, mens) on kring.werk to kring_app;
+grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, spoed, veilig, mens) on kring.werk to kring_wachter;
 grant select (regio, id, zaak, organisatie, rol, soort, gestart_op, klok, vervalt_op, klaar_op, mens) on kring.werk to kring_wachter;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol, spoed, veilig) on kring.werk to kring_worker;
 grant update (volgende_op, volgende, klaar_op, klaar_door, reden_overschrijding, veilig) on kring.werk to kring_worker;
@@ -1869,6 +2003,50 @@ alter function kring.open_termijnen() owner to kring_wachter;
 comment on function kring.open_termijnen() is 'Lopende termijnen van de regio, geteld; alleen voor procesregie.';
 revoke all on function kring.open_termijnen() from public;
 grant execute on function kring.open_termijnen() to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.tik(p_spoor bytea, p_antwoord text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  p_nu timestamptz := nullif(current_setting('kring.nu', true), '')::timestamptz;
+  l record;
+begin
+  update link set antwoord = p_antwoord, antwoord_op = p_nu
+   where spoor = p_spoor and antwoord is null and verloopt_op > p_nu and gemaakt_op <= p_nu
+   returning regio, id, zaak into l;
+  if not found then return false; end if;
+  insert into werk (regio, id, zaak, organisatie, rol, mens, soort, onderwerp, spoed, veilig, gestart_op)
+  select z.regio, gen_random_uuid(), z.id, z.organisatie, 'casusregisseur',
+         (select w.mens from werk w
+           where w.regio = z.regio and w.zaak = z.id and w.klaar_op is null and w.mens is not null and w.soort like 'opvolging-%'
+             and exists (select 1 from rolvervulling r where r.regio = w.regio and r.mens = w.mens and r.organisatie = z.organisatie
+                            and r.rol = 'casusregisseur' and r.van <= p_nu and (r.tot is null or r.tot > p_nu))
+           order by w.vervalt_op limit 1),
+         'tik-' || p_antwoord, l.id, case when p_antwoord = 'niet-goed' then 'meteen' end, true, p_nu
+    from zaak z where z.regio = l.regio and z.id = l.zaak;
+  return true;
+end $function$;
+alter function kring.tik(bytea,text) owner to kring_wachter;
+comment on function kring.tik(bytea,text) is 'Een antwoord met een tik: eenmaal, binnen 48 uur, en meteen werk voor wie nazorg doet.';
+revoke all on function kring.tik(bytea,text) from public;
+grant execute on function kring.tik(bytea,text) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.tik_leeft(p_spoor bytea)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select exists (select 1 from link where spoor = p_spoor and antwoord is null
+                    and verloopt_op > nullif(current_setting('kring.nu', true), '')::timestamptz)
+$function$;
+alter function kring.tik_leeft(bytea) owner to kring_wachter;
+comment on function kring.tik_leeft(bytea) is 'Of een link nog te beantwoorden is; verandert niets.';
+revoke all on function kring.tik_leeft(bytea) from public;
+grant execute on function kring.tik_leeft(bytea) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.vergeefs_gezocht(sinds timestamp with time zone)
  RETURNS integer

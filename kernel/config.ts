@@ -30,6 +30,15 @@ export const instellingen = {
     standaard: '',
     uitleg: 'Bestand met de sleutels van stukken; leeg: stuksleutels.json in KRING_MAP. Zie docs/beheer.md.',
   },
+  KRING_SMTP: {
+    standaard: '',
+    uitleg:
+      'Mailserver (smtp:// of smtps://, met naam en wachtwoord); leeg: berichten blijven klaarstaan voor een mens.',
+  },
+  KRING_SMTP_AFZENDER: {
+    standaard: '',
+    uitleg: 'Adres waar berichten vandaan komen: neutraal, zonder naam van een organisatie. Verplicht met KRING_SMTP.',
+  },
   KRING_BESLUITDAGEN: {
     standaard: '',
     uitleg: 'Extra feestdagen bij koninklijk besluit (JJJJ-MM-DD, met komma), Algemene termijnenwet art. 3 lid 3.',
@@ -47,6 +56,8 @@ export type Config = {
   adres: string | null
   koppelingen: string | null
   stuksleutels: string | null
+  /** how messages go out; null: they wait for a person */
+  mail: { smtp: string; afzender: string } | null
   oidc: { uitgever: string | null; client: string; geheim: string | null; acr: string[] }
   log: string
 }
@@ -72,6 +83,10 @@ export function leesConfig(env: NodeJS.ProcessEnv, projectMap: string): Config {
   const databaseUrl = leesUrl('DATABASE_URL', ['postgres:', 'postgresql:'])
   const adres = leesUrl('KRING_ADRES', ['https:'])
   const uitgever = leesUrl('KRING_OIDC_UITGEVER', ['https:'])
+  const smtp = leesUrl('KRING_SMTP', ['smtp:', 'smtps:'])
+  const afzender = lees('KRING_SMTP_AFZENDER')
+  if (smtp !== null && !/^[^\s@<>]+@[^\s@<>]+$/.test(afzender))
+    fouten.push('KRING_SMTP_AFZENDER moet een kaal e-mailadres zijn, zonder naam erbij.')
   if (omgeving === 'productie') {
     for (const [naam, waarde] of [
       ['DATABASE_URL', databaseUrl],
@@ -101,6 +116,7 @@ export function leesConfig(env: NodeJS.ProcessEnv, projectMap: string): Config {
     adres,
     koppelingen: bestand('KRING_KOPPELINGEN'),
     stuksleutels: bestand('KRING_STUKSLEUTELS'),
+    mail: smtp === null ? null : { smtp, afzender },
     oidc: {
       uitgever,
       client: lees('KRING_OIDC_CLIENT'),

@@ -13,6 +13,7 @@ import { weiger, type WeigerCode } from '../kernel/weigering.ts'
 import type { Oidc } from './aanmelden/oidc.ts'
 import { hangAanmeldenOp } from './aanmelden/routes.ts'
 import { sessieSleutel, type SessieBoek } from './aanmelden/sessies.ts'
+import { hangAntwoordOp } from './antwoord/deur.ts'
 import { projectMap } from './map.ts'
 import { hangMeeOp } from './mee/deur.ts'
 import { hangPostOp } from './post/deur.ts'
@@ -33,6 +34,8 @@ export type AppDelen = {
   web: string | null
   /** the door for other systems; absent: there is none */
   post?: { boek: Regelboek; koppelingen: readonly Koppeling[] }
+  /** the page to answer with one tap; absent: there is none */
+  antwoord?: { boek: Regelboek }
   /** where the servers tell each other who looks along and what changed; absent: screens hear nothing by themselves */
   mee?: { url: string }
   /** hears every unexpected error (tests and the command line; never a log) */
@@ -165,6 +168,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
     const inneming = { pijplijn: d.pijplijn, geheim: d.geheim, boek: d.post.boek, verzonnen: d.omgeving === 'demo' }
     await hangPostOp(app, inneming, d.post.koppelingen)
   }
+  if (d.antwoord) await hangAntwoordOp(app, { pijplijn: d.pijplijn, boek: d.antwoord.boek, geheim: d.geheim })
   if (d.mee) hangMeeOp(app, { pijplijn: d.pijplijn, sessies: d.sessies, url: d.mee.url })
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   app.get('/gezond', { schema: { hide: true } }, async () => ({ gezond: true }))

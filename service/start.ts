@@ -13,6 +13,8 @@ import { migreer } from './database/migreer.ts'
 import { demoMensen } from './demo/mensen.ts'
 import { maakGeheimhouding } from './geheimhouding.ts'
 import { zetIjkpuntInBoek } from './ijkpuntenboek.ts'
+import { maakMail } from './bode/mail.ts'
+import { verstuurUit } from './bode/uit.ts'
 import { projectMap } from './map.ts'
 import { maakPijplijn } from './opbouw.ts'
 import { legPapierKlaar } from './papier.ts'
@@ -73,11 +75,12 @@ async function start(): Promise<void> {
     omgeving: config.omgeving,
     logNiveau: config.log,
     web: webMap(),
+    antwoord: { boek },
     mee: { url: adressen.app },
     post: { boek, koppelingen: config.koppelingen === null ? [] : leesKoppelingen(config.koppelingen, boek) },
   })
   opruimen.push(() => app.close())
-  opruimen.push(startWerker({ boek, url: adressen.worker, geheim, map: config.map, nu }))
+  opruimen.push(startWerker({ boek, url: adressen.worker, geheim, map: config.map, nu, adres, mail: config.mail }))
   await app.listen({ host: config.luister, port: poort })
   zeg('Klaar.')
   process.stdout.write(welkom(config, adres))
@@ -86,12 +89,25 @@ async function start(): Promise<void> {
 const RONDE_MS = 10_000
 const UUR_MS = 3_600_000
 
-type Werkerinzet = { boek: Regelboek; url: string; geheim: Geheimen; map: string; nu: () => Date }
+type Werkerinzet = {
+  boek: Regelboek
+  url: string
+  geheim: Geheimen
+  map: string
+  nu: () => Date
+  /** where a link in a message leads */
+  adres: string
+  mail: Config['mail']
+}
 
 /** The worker: what is due every ten seconds, a signed checkpoint every hour and at the end. */
-function startWerker({ boek, url, geheim, map, nu }: Werkerinzet): () => Promise<void> {
+function startWerker({ boek, url, geheim, map, nu, adres, mail }: Werkerinzet): () => Promise<void> {
   const db = maakDb(url, { max: 3 })
   const werker = maakWerker(maakPijplijn(boek, db, { nu }), db, boek)
+  const bode = mail === null ? null : maakMail(mail)
+  // Without a way to send, what waits stays for a person to copy.
+  const uit = () =>
+    bode === null ? Promise.resolve(0) : verstuurUit({ db, boek, bode, geheim: maakGeheimhouding(geheim), adres, nu })
   const [regio = ''] = [...boek.regios.keys()]
   const ijkpunt = () =>
     zetIjkpuntInBoek({ db, sleutels: geheim.ijkpunt, map, nu }, systeemActor(boek, regio)).catch(() => null)
@@ -99,6 +115,7 @@ function startWerker({ boek, url, geheim, map, nu }: Werkerinzet): () => Promise
   const naElkaar = (doe: () => Promise<unknown>) => void (bezig = bezig.then(doe).catch(() => undefined))
   const tikken = [
     setInterval(() => naElkaar(() => werker.ronde()), RONDE_MS),
+    setInterval(() => naElkaar(uit), RONDE_MS),
     setInterval(() => naElkaar(ijkpunt), UUR_MS),
   ]
   naElkaar(() => werker.ronde())

@@ -8,8 +8,10 @@ import { evolve } from './evolve.ts'
 import { mogelijk } from './mogelijk.ts'
 import { opdrachten } from './opdrachten.ts'
 import { rijen } from './views.ts'
+import { contactvragen } from './contact/vragen.ts'
 import { vragen as stukvragen } from './stukken/vragen.ts'
 import { vragen as inzage } from './inzage/vragen.ts'
+import { tikvragen } from './nazorg/opdrachten-tik.ts'
 import { vragen } from './vragen.ts'
 
 /** One family, one plan, one director: from acceptance to follow-up. */
@@ -22,5 +24,15 @@ export const slice: Slice<Casus, CasusOpdracht, CasusFeit> = {
   klokken,
 }
 
-export const routes: readonly Route[] = [...opdrachten, ...vragen(slice), ...stukvragen, ...inzage]
+export const routes: readonly Route[] = [
+  ...opdrachten,
+  ...vragen(slice),
+  ...stukvragen,
+  ...inzage,
+  ...contactvragen,
+  ...tikvragen,
+]
+export { neutraalBericht, tikPad } from './nazorg/bericht.ts'
+export { tikGeheim, tikSpoor } from './nazorg/opdrachten-tik.ts'
+export { TIKANTWOORDEN } from './nazorg/tikfeiten.ts'
 export type { CasusOpdracht } from './casus.ts'

@@ -13,11 +13,13 @@ import {
 } from '../zaak.ts'
 import type { Casus, CasusFeit, CasusOpdracht } from './casus.ts'
 import { eersteFaseOpen, tweedeFaseOpen } from './loop/fasen.ts'
+import { huizen } from './contact/vragen.ts'
 import { Id } from './opdracht.ts'
 import { herstelActief } from './hulp/herstel.ts'
 import { LANDELIJK } from './regie/druk.ts'
 import { adviesRegie } from './regie/voorstel.ts'
 import { openVoorwaarden } from './loop/sluiten.ts'
+import { tikken } from './nazorg/opdrachten-tik.ts'
 import { maandenVan, voorstel } from './nazorg/maanden.ts'
 import { planOpen } from './plan/vaststellen.ts'
 import { signalen } from './signalen.ts'
@@ -144,6 +146,8 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
       const c = staat as Casus
       if (c.status === 'geen') return null
       const personen = await leesPersonen(tx, params.id)
+      const teksten = await leesTeksten(tx, params.id)
+      const adressen = new Set(c.woonplekken.map(w => w.adres))
       const collegas = await tx.vraag(
         'collegas',
         `select m.id, m.naam, r.rol, o.naam as organisatie from kring.rolvervulling r join kring.mens m on m.id = r.mens join kring.organisatie o on o.regio = r.regio and o.id = r.organisatie
@@ -175,9 +179,12 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
         versie: gelezen.versie,
         mag,
         casus: c,
-        personen,
-        teksten: await leesTeksten(tx, params.id),
+        // where somebody lives is shown after the agreement about safe contact, and not here (SD-19)
+        personen: personen.map(p => ({ ...p, postcode: null, huisnummer: null, straat: null, plaats: null })),
+        huizen: huizen(c, personen, teksten),
+        teksten: Object.fromEntries(Object.entries(teksten).filter(([id]) => !adressen.has(id))),
         werk: await leesWerk(tx, params.id),
+        tikken: await tikken(tx, params.id),
         collegas,
         collegasVeiligThuis: vanVeiligThuis,
         partners,

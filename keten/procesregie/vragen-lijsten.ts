@@ -6,7 +6,17 @@ import { nietGesperd } from '../zaak.ts'
 import { curven, verwachting, type Curven } from './vragen-termijnen.ts'
 
 /** The lists of process direction, in the order of what hurts most. */
-export const LIJSTEN = ['niet-bekeken', 'stil', 'te-laat', 'bijna', 'loopt', 'overdrachten', 'herhaald'] as const
+export const LIJSTEN = [
+  'niet-bekeken',
+  'wacht',
+  'stil',
+  'te-laat',
+  'bijna',
+  'loopt',
+  'overdrachten',
+  'na-crisis',
+  'herhaald',
+] as const
 export type Lijst = (typeof LIJSTEN)[number]
 
 type Rij = {
@@ -68,6 +78,20 @@ const BLIK = (['acuut', 'hoog', 'gewoon'] as const)
   )
   .join(' union all ')
 
+/**
+ * Work of one kind by age, the oldest first; index `werk_wacht`. Families that wait for help: nobody looked in time, or they wait longer than
+ * the norm. And referrals after a crisis that did not become help yet (R003-94).
+ */
+const OP_LEEFTIJD = (
+  soorten: string,
+  nog: string,
+) => `select w.id as sleutel, w.gestart_op as op, w.gestart_op as sinds, ${ZAAK}, ${WERK}, null::text as naar, null::text as keer
+  from kring.werk w join kring.zaak z on z.regio = w.regio and z.id = w.zaak
+  where w.regio = $1 and w.klaar_op is null and w.soort in (${soorten}) ${nog} and ${NA('w.gestart_op', 'w.id')} and ${MAG}
+  order by w.gestart_op, w.id ${EIND}`
+const WACHT = OP_LEEFTIJD(`'gezin-wacht', 'wachttijd'`, 'and w.vervalt_op <= $3::timestamptz')
+const NA_CRISIS = OP_LEEFTIJD(`'verwijzing-na-crisis'`, 'and w.gestart_op <= $3::timestamptz')
+
 /** Handovers that did not land: offered and not accepted, or accepted and nothing done since; by age (R000-69). */
 const OVERDRACHT = `(select w.id as sleutel, w.gestart_op as op, w.gestart_op as sinds, ${ZAAK}, ${WERK}, o.naam as naar, null::text as keer
     from kring.werk w join kring.zaak z on z.regio = w.regio and z.id = w.zaak join kring.organisatie o on o.regio = w.regio and o.id = w.organisatie
@@ -100,6 +124,10 @@ export function vraagVan(lijst: Lijst, nu: string, regio: RegioDefinitie): { sql
       return { sql: TERMIJN, waarden: [nu, eerder(nu, -b.bijnaUren)] }
     case 'loopt':
       return { sql: TERMIJN, waarden: [eerder(nu, -b.bijnaUren), LAATST[0]] }
+    case 'wacht':
+      return { sql: WACHT, waarden: [] }
+    case 'na-crisis':
+      return { sql: NA_CRISIS, waarden: [] }
     case 'stil':
       return {
         sql: samen(STIL),

@@ -29,6 +29,11 @@ export const WERK: { readonly [soort: string]: string } = {
   'weigering-opvolgen': 'Kom terug op een geweigerd aanbod',
   'verwijzing-na-crisis': 'Laat hulp beginnen na de crisis',
   'intensieve-hulp-herzien': 'Bekijk of zware hulp lichter kan',
+  'gezin-wacht': 'Kijk hoe het gaat met wie op hulp wacht',
+  'tik-niet-goed': 'Nu: iemand liet weten dat het niet goed gaat',
+  'tik-bellen': 'Bel: iemand van het gezin wil gebeld worden',
+  'tik-goed': 'Iemand liet weten dat het goed gaat',
+  wachttijd: 'Zorg dat hulp begint: dit gezin wacht',
   'regie-beleggen': 'Wijs een casusregisseur aan',
   'veiligheidsplan-maken': 'Maak het veiligheidsplan',
   veiligheidscheck: 'Doe de veiligheidscheck',
@@ -63,6 +68,7 @@ export const BERICHT: { readonly [soort: string]: string } = {
   'code-rood': 'Een casus kreeg Code Rood.',
   'nieuw-geweld': 'Er is opnieuw geweld in een casus.',
   'opvolging-zorgen': 'Een opvolging gaf zorgen of lukte niet.',
+  'wacht-onveilig': 'Iemand die op hulp wacht is niet veilig.',
   'regionale-regie': 'Deze zaak vraagt regionale regie.',
 }
 

@@ -2,8 +2,10 @@ import { idVan } from '../../kernel/testing/mensen.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { BESLUITCODES, CONTEXTEN } from '../../gedeeld/regio/schema.ts'
 import { SLUITVOORWAARDEN } from '../../gedeeld/regio/schema.ts'
-import { WEIGERAARS } from '../../keten/casus/hulp/feiten.ts'
 import { DEELDOELEN, INZAGEDOELEN, INZAGEGRONDEN } from '../../keten/casus/inzage/feiten.ts'
+import { TIKANTWOORDEN, TIKLANGS } from '../../keten/casus/nazorg/tikfeiten.ts'
+import { LANGS, NAGEKEKEN } from '../../keten/casus/contact/gegevenfeiten.ts'
+import { WACHTVEILIG, WACHTWIL, WEIGERAARS } from '../../keten/casus/hulp/feiten.ts'
 import { JAARANTWOORDEN } from '../../keten/casus/nazorg/feiten.ts'
 import { ALS, DOELSTANDEN, OMGEVING, TREDEN } from '../../keten/casus/hulp/herstelfeiten.ts'
 import { DRUK, KETENS, STUKKEN } from '../../keten/casus/regie/feiten.ts'
@@ -359,7 +361,11 @@ function gezinsopdracht(t: Toeval): CasusOpdracht {
       persoon,
       wijzen: CONTACTWIJZEN.filter(() => t.kans(0.5)),
       toelichting: tekst,
+      ...(t.kans(0.5) ? { van: '09:00', tot: t.kies(['09:00', '12:00', '06:00']) } : {}),
     }),
+    () => ({ type: 'LegContactgegevenVast', gegeven: tekst, persoon, langs: t.kies(['telefoon', 'e-mail'] as const) }),
+    () => ({ type: 'KijkContactNa', persoon, langs: t.kies(LANGS), hoe: t.kies(NAGEKEKEN) }),
+    () => ({ type: 'ToonContact', persoon, gelezen: t.kies([null, tekst]), wijze, reden: t.kies([null, tekst]) }),
     () => ({
       type: 'LegVastDatIemandNietZelfVraagt',
       persoon,
@@ -474,7 +480,16 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
       aanbieder: tekst,
       medewerkingOuders: t.kies(['ja', 'nee'] as const),
     }),
-    () => ({ type: 'AanvaardHulp', hulp: ding }),
+    () => ({ type: 'AanvaardHulp', hulp: ding, ...(t.kans(0.7) ? { door: t.kies(mensen) } : {}) }),
+    () => ({
+      type: 'ZieWachtendGezin',
+      hulp: ding,
+      veilig: t.kies(WACHTVEILIG),
+      wil: t.kies(WACHTWIL),
+      plek: t.kies([null, 3]),
+      verslag: tekst,
+      ...(t.kans(0.5) ? { door: t.kies(mensen) } : {}),
+    }),
     () => ({ type: 'WeigerHulp', hulp: ding, door: t.kies(WEIGERAARS), reden: tekst }),
     () => ({ type: 'VolgWeigeringOp', hulp: ding, verslag: tekst }),
     () => ({ type: 'HerzieHulp', hulp: ding, lichter: t.kans(0.5), reden: tekst }),
@@ -614,6 +629,13 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
       op: '2026-01-20',
       wijze: t.kies(CONTACTWIJZEN),
       antwoord: tekst,
+    }),
+    () => ({ type: 'StuurNazorgvraag', link: ding, persoon, maand: t.kies([3, 6, 12]), langs: t.kies(TIKLANGS) }),
+    () => ({
+      type: 'HoorTik',
+      link: ding,
+      verslag: tekst,
+      ...(t.kans(0.5) ? { antwoord: t.kies(TIKANTWOORDEN) } : {}),
     }),
     () => ({ type: 'DoeJaarcheck', hulp: ding, geweld: t.kies(JAARANTWOORDEN), bron: tekst }),
     () => ({ type: 'LegStabielResultaatVast', bewijs: tekst, op: t.kies(['2026-01-20', '2031-01-01']) }),

@@ -72,6 +72,7 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean } = {}): P
     omgeving: 'demo',
     logNiveau: 'silent',
     web: web ? webMap() : null,
+    antwoord: { boek: regelboek() },
     mee: { url: adressen.app },
     post: { boek: regelboek(), koppelingen: proefkoppelingen(regelboek().regios.keys()) },
     opFout: fout => void fouten.push(fout),

@@ -209,6 +209,30 @@ const bestand = (z: string, anders: { [k: string]: string } = {}) =>
     ...{ som: hash, sleutel: 'x', omhuld: hash, nonce: `\\x${'00'.repeat(12)}`, cijfer: hash, gemaakt_op: OP },
     ...anders,
   })
+const nummer = (z: string, anders: { [k: string]: string } = {}) =>
+  erbij('contactgegeven', {
+    ...{
+      regio,
+      id: u(626),
+      zaak: z,
+      persoon: persoon.aangeboden,
+      langs: 'telefoon',
+      waarde: '0612345678',
+      gemaakt_op: OP,
+    },
+    ...anders,
+  })
+const link = (z: string, anders: { [k: string]: string } = {}) =>
+  erbij('link', {
+    ...{ regio, id: u(627), zaak: z, persoon: persoon.aangeboden, maand: '3', spoor: hash, gemaakt_op: OP },
+    verloopt_op: new Date(Date.parse(anders['gemaakt_op'] ?? OP) + 48 * 3_600_000).toISOString(),
+    ...anders,
+  })
+const uit = (z: string, anders: { [k: string]: string } = {}) =>
+  erbij('uit', {
+    ...{ regio, id: u(628), zaak: z, link: u(627), gemaakt_op: OP, stand: 'met-de-hand', volgende_op: OP },
+    ...anders,
+  })
 const filter = (wie: Speler) =>
   erbij('werkfilter', { regio, id: u(623), mens: spelers[wie].mens, naam: 'Proef', keuze: '{}', gemaakt_op: OP })
 
@@ -283,6 +307,44 @@ const GEWEIGERD: readonly (readonly [string, Greep, ...Ingreep[]])[] = [
     'een stuk bewaren op een ander ogenblik',
     { wie: 'gever', sql: [bestand(zaak.aangeboden, { gemaakt_op: VROEG })] },
     policy('stukbestand', 'schrijven', /gemaakt_op = \(NULLIF[^=]*?\)::timestamp with time zone/),
+  ],
+  [
+    'een nummer bewaren met alleen een aanbod',
+    { wie: 'ontvanger', sql: [nummer(zaak.aangeboden)] },
+    policy(
+      'contactgegeven',
+      'schrijven',
+      /EXISTS \( SELECT 1\s+FROM kring\.zaak_persoon p\s+WHERE \(.*?\)\s+OFFSET 0\)/s,
+    ),
+  ],
+  [
+    'een nummer bewaren op een ander ogenblik',
+    { wie: 'gever', sql: [nummer(zaak.aangeboden, { gemaakt_op: VROEG })] },
+    policy('contactgegeven', 'schrijven', /gemaakt_op = \(NULLIF[^=]*?\)::timestamp with time zone/),
+  ],
+  [
+    'een nummer bewaren bij iemand van een andere zaak',
+    { wie: 'gever', sql: [nummer(zaak.aangeboden, { persoon: persoon.vreemd })] },
+    policy(
+      'contactgegeven',
+      'schrijven',
+      /EXISTS \( SELECT 1\s+FROM kring\.zaak_persoon p\s+WHERE \(.*?\)\s+OFFSET 0\)/s,
+    ),
+  ],
+  [
+    'een link maken met alleen een aanbod',
+    { wie: 'ontvanger', sql: [link(zaak.aangeboden)] },
+    policy('link', 'schrijven', over('mijn_inhoud')),
+  ],
+  [
+    'een link maken op een ander ogenblik',
+    { wie: 'gever', sql: [link(zaak.aangeboden, { gemaakt_op: VROEG })] },
+    policy('link', 'schrijven', /gemaakt_op = \(NULLIF[^=]*?\)::timestamp with time zone/),
+  ],
+  [
+    'een bericht klaarzetten op een ander ogenblik',
+    { wie: 'gever', sql: [link(zaak.aangeboden), uit(zaak.aangeboden, { gemaakt_op: VROEG })] },
+    policy('uit', 'schrijven', /gemaakt_op = \(NULLIF[^=]*?\)::timestamp with time zone/),
   ],
   // 1. with only an offer
   [

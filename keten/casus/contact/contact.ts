@@ -6,6 +6,7 @@ import { dagBezwaar } from '../dag.ts'
 import { bekenden, eigen, nietHier, overal, regie, type Deel, type Open, type Uitkomst } from '../deel.ts'
 import { bereikBezwaar } from './bereik.ts'
 import type { ContactFeit, ContactOpdracht } from './feiten.ts'
+import { gegevens } from './gegevens.ts'
 
 type O<T extends ContactOpdracht['type']> = Extract<ContactOpdracht, { type: T }>
 type Moment = { persoon: string; op: string; wijze: Contactwijze; via?: string | null }
@@ -13,6 +14,7 @@ type Moment = { persoon: string; op: string; wijze: Contactwijze; via?: string |
 /** Contact with each member: sought, reached, encouraged, refused; each apart, each only in a way that is safe. */
 export const deel: Deel<ContactOpdracht, ContactFeit> = {
   beslis: {
+    ...gegevens.beslis,
     LegContactVast: (c, o, ctx) => {
       const { type: _type, ...feit } = o
       return momentBezwaar(c, o, ctx) ?? besluit({ soort: 'ContactGehad', ...feit })
@@ -40,6 +42,7 @@ export const deel: Deel<ContactOpdracht, ContactFeit> = {
     },
   },
   pas: {
+    ...gegevens.pas,
     ContactGehad: (c, { soort: _s, contact: id, ...f }) => ({
       contacten: [...c.contacten, { id, ...f }],
       contactNodig: f.gelukt ? c.contactNodig.filter(p => p !== f.persoon) : c.contactNodig,
@@ -47,9 +50,10 @@ export const deel: Deel<ContactOpdracht, ContactFeit> = {
     MotivatieBesproken: (c, { soort: _s, ...f }) => ({ motivaties: [...c.motivaties, f] }),
     MedewerkingGeweigerd: (c, { soort: _s, ...f }) => ({ weigeringen: [...c.weigeringen, f] }),
     GezinsgesprekGehouden: (c, { soort: _s, ...f }) => ({ gezinsgesprekken: [...c.gezinsgesprekken, f] }),
-    VeiligContactIngesteld: (c, f) => ({
-      personen: c.personen.map(p => (p.id === f.persoon ? { ...p, veiligContact: f.wijzen } : p)),
-      netwerkpersonen: c.netwerkpersonen.map(p => (p.id === f.persoon ? { ...p, veiligContact: f.wijzen } : p)),
+    VeiligContactIngesteld: (c, { soort: _s, persoon, wijzen, ...afspraak }) => ({
+      bereik: { ...c.bereik, [persoon]: afspraak },
+      personen: c.personen.map(p => (p.id === persoon ? { ...p, veiligContact: wijzen } : p)),
+      netwerkpersonen: c.netwerkpersonen.map(p => (p.id === persoon ? { ...p, veiligContact: wijzen } : p)),
     }),
     KanNietZelfVragen: (c, { soort: _s, ...f }) => ({
       nietZelf: [...c.nietZelf.filter(p => p.persoon !== f.persoon), f],
@@ -60,17 +64,22 @@ export const deel: Deel<ContactOpdracht, ContactFeit> = {
         f.contactNodig && !c.contactNodig.includes(f.persoon) ? [...c.contactNodig, f.persoon] : c.contactNodig,
     }),
   },
-  access: overal(
-    regie,
-    'LegContactVast',
-    'LegMotivatieVast',
-    'LegWeigeringVast',
-    'LegGezinsgesprekVast',
-    'StelVeiligContactIn',
-    'LegVastDatIemandNietZelfVraagt',
-    'LegSignaalVast',
-  ),
+  access: {
+    ...gegevens.access,
+    ...overal(
+      regie,
+      'LegContactVast',
+      'LegMotivatieVast',
+      'LegWeigeringVast',
+      'LegGezinsgesprekVast',
+      'StelVeiligContactIn',
+      'LegVastDatIemandNietZelfVraagt',
+      'LegSignaalVast',
+    ),
+  },
+  ookGesloten: gegevens.ookGesloten ?? [],
   mogelijk: c => [
+    ...gegevens.mogelijk(c),
     'LegContactVast',
     'LegMotivatieVast',
     'LegWeigeringVast',
@@ -133,6 +142,10 @@ function veiligContact(c: Open, o: O<'StelVeiligContactIn'>): Uitkomst {
   if (o.wijzen.length === 0)
     return weiger('ONVOLLEDIG', 'Noem ten minste een veilige manier om deze persoon te bereiken.', {
       velden: [{ veld: 'wijzen', uitleg: 'kies er een of meer' }],
+    })
+  if ((o.van === undefined) !== (o.tot === undefined) || (o.van !== undefined && o.van === o.tot))
+    return weiger('ONVOLLEDIG', 'Noem vanaf wanneer en tot wanneer het veilig is, of laat beide leeg.', {
+      velden: [{ veld: o.van === undefined ? 'van' : 'tot', uitleg: 'noem beide uren' }],
     })
   const { type: _type, ...feit } = o
   return besluit({ soort: 'VeiligContactIngesteld', ...feit })

@@ -1,5 +1,12 @@
 import type { Contactwijze } from '../../../gedeeld/persoon/contactwijze.ts'
 import type { Uit } from '../opdrachtvan.ts'
+import {
+  beginGegevens,
+  type Bereikuur,
+  type GegevenFeit,
+  type GegevenOpdracht,
+  type GegevenStaat,
+} from './gegevenfeiten.ts'
 
 /** How far somebody is in wanting to change (stages of change; which words, is Kring's choice). */
 export const MOTIVATIEFASEN = [
@@ -28,6 +35,7 @@ type Moment = { readonly persoon: string; readonly op: string; readonly wijze: C
 
 /** Every time somebody of the family or network was sought, reached, encouraged, or said no. Days are calendar days; texts go by id. */
 export type ContactFeit =
+  | GegevenFeit
   | ({ soort: 'ContactGehad'; contact: string; gelukt: boolean; via: string | null } & Moment)
   | ({ soort: 'MotivatieBesproken'; fase: Motivatiefase } & Moment)
   | ({ soort: 'MedewerkingGeweigerd'; wat: (typeof GEWEIGERD)[number] } & Moment)
@@ -38,7 +46,12 @@ export type ContactFeit =
       wijze: Contactwijze
       verslag: string
     }
-  | { soort: 'VeiligContactIngesteld'; persoon: string; wijzen: readonly Contactwijze[]; toelichting: string }
+  | ({
+      soort: 'VeiligContactIngesteld'
+      persoon: string
+      wijzen: readonly Contactwijze[]
+      toelichting: string
+    } & Bereikuur)
   | {
       soort: 'KanNietZelfVragen'
       persoon: string
@@ -48,6 +61,7 @@ export type ContactFeit =
   | { soort: 'SignaalOntvangen'; signaal: string; persoon: string; op: string; verslag: string; contactNodig: boolean }
 
 export type ContactOpdracht =
+  | GegevenOpdracht
   | ({ type: 'LegContactVast' } & Uit<ContactFeit, 'ContactGehad'>)
   | ({ type: 'LegMotivatieVast' } & Uit<ContactFeit, 'MotivatieBesproken'>)
   | ({ type: 'LegWeigeringVast' } & Uit<ContactFeit, 'MedewerkingGeweigerd'>)
@@ -56,7 +70,7 @@ export type ContactOpdracht =
   | ({ type: 'LegVastDatIemandNietZelfVraagt' } & Uit<ContactFeit, 'KanNietZelfVragen'>)
   | ({ type: 'LegSignaalVast' } & Uit<ContactFeit, 'SignaalOntvangen', 'contactNodig'>)
 
-export type ContactStaat = {
+export type ContactStaat = GegevenStaat & {
   /** sought and reached, oldest first; motivation and refusal stand apart (R000-131, R004-70) */
   readonly contacten: readonly (Moment & {
     readonly id: string
@@ -81,6 +95,7 @@ export type ContactStaat = {
   readonly signaleringen: readonly { readonly persoon: string; readonly op: string; readonly verslag: string }[]
 }
 export const beginContact: ContactStaat = {
+  ...beginGegevens,
   contacten: [],
   motivaties: [],
   weigeringen: [],

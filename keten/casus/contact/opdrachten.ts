@@ -1,13 +1,18 @@
 import { Type } from 'typebox'
 import { CONTACTWIJZEN } from '../../../gedeeld/persoon/contactwijze.ts'
 import type { Route } from '../../../kernel/gate.ts'
-import { Dag, Id, Tekst, dicht, keuze, op } from '../opdracht.ts'
+import { Dag, Id, Kort, Tekst, dicht, keuze, op } from '../opdracht.ts'
+import { WEEKDAGEN } from './gegevenfeiten.ts'
+import { gegevenopdrachten } from './opdrachten-gegevens.ts'
 import { GEWEIGERD, HULPVRAAGREDENEN, MOTIVATIEFASEN } from './feiten.ts'
 
 const Wijze = keuze(...CONTACTWIJZEN)
 const Moment = { persoon: Id, op: Dag, wijze: Wijze, verslag: Tekst }
 
+const Uur = Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' })
+
 export const opdrachten: readonly Route[] = [
+  ...gegevenopdrachten,
   op(
     'contacten',
     'Contact, of een poging daartoe',
@@ -56,14 +61,19 @@ export const opdrachten: readonly Route[] = [
       {
         persoon: Id,
         wijzen: Type.Array(Wijze, { maxItems: CONTACTWIJZEN.length, uniqueItems: true }),
+        van: Type.Optional(Uur),
+        tot: Type.Optional(Uur),
+        dagen: Type.Optional(Type.Array(keuze(...WEEKDAGEN), { maxItems: 7, uniqueItems: true })),
+        voicemail: Type.Optional(keuze('ja', 'nee')),
+        woord: Type.Optional(Kort),
         toelichting: Tekst,
       },
       dicht,
     ),
-    (b, s) => ({
+    ({ woord, ...b }, s) => ({
       type: 'StelVeiligContactIn',
-      persoon: b.persoon,
-      wijzen: b.wijzen,
+      ...b,
+      ...(woord === undefined ? {} : { woord: s('contact', woord) }),
       toelichting: s('contact', b.toelichting),
     }),
   ),

@@ -8,7 +8,16 @@ export type Weigeraar = (typeof WEIGERAARS)[number]
 export const EFFECTEN = ['gestopt', 'minder', 'niet'] as const
 export type Effect = (typeof EFFECTEN)[number]
 
-/** Help for each member: offered, accepted or refused, started, reviewed, ended. */
+export const WACHTVEILIG = ['veilig', 'niet-veilig', 'onbekend'] as const
+export const WACHTWIL = ['ja', 'nee', 'onbekend'] as const
+/** What a look at somebody who waits for help says; `plek`: in the queue of the provider, when it tells. */
+export type Wachtblik = {
+  readonly veilig: (typeof WACHTVEILIG)[number]
+  readonly wil: (typeof WACHTWIL)[number]
+  readonly plek: number | null
+}
+
+/** Help for each member: offered, accepted or refused, waited for, started, reviewed, ended. */
 export type AanbodFeit =
   | {
       soort: 'HulpAangeboden'
@@ -26,7 +35,9 @@ export type AanbodFeit =
       naCrisis?: boolean
       op?: string
     }
-  | { soort: 'HulpAanvaard'; hulp: string; op: string }
+  /** `door`: who keeps an eye on them until the help begins */
+  | { soort: 'HulpAanvaard'; hulp: string; door?: string; op: string }
+  | ({ soort: 'WachtendGezinGezien'; hulp: string; verslag: string; door?: string; op: string } & Wachtblik)
   | { soort: 'HulpGeweigerd'; hulp: string; door: Weigeraar; reden: string; op: string }
   | { soort: 'WeigeringOpgevolgd'; hulp: string; verslag: string; op: string }
   | { soort: 'HulpGestart'; hulp: string; op?: string }
@@ -38,7 +49,9 @@ export type HulpFeit = AanbodFeit | HerstelFeit
 type Nu = 'op'
 export type AanbodOpdracht =
   | ({ type: 'BiedHulpAan' } & Uit<AanbodFeit, 'HulpAangeboden', Nu>)
-  | ({ type: 'AanvaardHulp' } & Uit<AanbodFeit, 'HulpAanvaard', Nu>)
+  /** `kunnen`: who may be named, filled in from the record */
+  | ({ type: 'AanvaardHulp'; kunnen?: readonly string[] } & Uit<AanbodFeit, 'HulpAanvaard', Nu>)
+  | ({ type: 'ZieWachtendGezin'; kunnen?: readonly string[] } & Uit<AanbodFeit, 'WachtendGezinGezien', Nu>)
   | ({ type: 'WeigerHulp' } & Uit<AanbodFeit, 'HulpGeweigerd', Nu>)
   | ({ type: 'VolgWeigeringOp' } & Uit<AanbodFeit, 'WeigeringOpgevolgd', Nu>)
   | ({ type: 'StartHulp' } & Uit<AanbodFeit, 'HulpGestart', Nu>)
@@ -58,6 +71,11 @@ export type Hulp = {
   readonly waarom: string | null
   readonly naCrisis: boolean
   readonly aangebodenOp: string | null
+  readonly aanvaardOp: string | null
+  /** who keeps an eye on them as long as they wait */
+  readonly wachtDoor: string | null
+  /** the last look while waiting */
+  readonly gezien: (Wachtblik & { readonly op: string }) | null
   readonly gestartOp: string | null
   readonly afgerondOp: string | null
   readonly geweigerd: { readonly door: Weigeraar; readonly opgevolgd: boolean } | null

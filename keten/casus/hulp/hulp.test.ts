@@ -43,7 +43,7 @@ describe('aanbod en antwoord', () => {
       .when({ type: 'WeigerHulp', hulp: idVan('h'), door: 'ouder', reden: idVan('r') })
       .then({ soort: 'HulpGeweigerd', door: 'ouder' })
     given(slice, geopend(), aanbod())
-      .when({ type: 'AanvaardHulp', hulp: idVan('h') })
+      .when({ type: 'AanvaardHulp', hulp: idVan('h'), door: idVan('carla') })
       .then({ soort: 'HulpAanvaard' })
     const geweigerd: CasusFeit = { soort: 'HulpGeweigerd', hulp: idVan('h'), door: 'ouder', reden: idVan('r'), op: nu }
     expect(staat(geopend(), aanbod(), geweigerd).hulp).toMatchObject([

@@ -3,9 +3,11 @@ import type { Klokregel } from '../../../kernel/slice.ts'
 import { weiger, type Weigering } from '../../../kernel/weigering.ts'
 import type { Casus, CasusFeit } from '../casus.ts'
 import { eigen, nietHier, overal, regie, wissel, type Deel, type Open, type Uitkomst } from '../deel.ts'
+import { bericht } from '../rij.ts'
 import { kinderen } from '../systeem/systeem.ts'
 import type { AanbodFeit, AanbodOpdracht, Hulp, HulpFeit, HulpOpdracht } from './feiten.ts'
 import { herstel } from './herstel.ts'
+import { aanvaard, wachtklokken, zieWachtende } from './wachten.ts'
 
 type O<T extends AanbodOpdracht['type']> = Extract<AanbodOpdracht, { type: T }>
 
@@ -26,7 +28,8 @@ const als =
 const aanbod: Deel<AanbodOpdracht, AanbodFeit> = {
   beslis: {
     BiedHulpAan: biedHulp,
-    AanvaardHulp: als<'AanvaardHulp'>(['aangeboden'], (o, op) => ({ soort: 'HulpAanvaard', hulp: o.hulp, op })),
+    AanvaardHulp: aanvaard,
+    ZieWachtendGezin: zieWachtende,
     // a refusal is heard and followed up, not the end of it (R003-65)
     WeigerHulp: als<'WeigerHulp'>(['aangeboden', 'aanvaard'], (o, op) => ({
       soort: 'HulpGeweigerd',
@@ -72,6 +75,9 @@ const aanbod: Deel<AanbodOpdracht, AanbodFeit> = {
           waarom: f.waarom ?? null,
           naCrisis: f.naCrisis ?? false,
           aangebodenOp: f.op ?? null,
+          aanvaardOp: null,
+          wachtDoor: null,
+          gezien: null,
           gestartOp: null,
           afgerondOp: null,
           geweigerd: null,
@@ -79,7 +85,12 @@ const aanbod: Deel<AanbodOpdracht, AanbodFeit> = {
         },
       ],
     }),
-    HulpAanvaard: (c, f) => ({ hulp: wissel(c.hulp, f.hulp, { stand: 'aanvaard' }) }),
+    HulpAanvaard: (c, f) => ({
+      hulp: wissel(c.hulp, f.hulp, { stand: 'aanvaard', aanvaardOp: f.op, wachtDoor: f.door ?? null }),
+    }),
+    WachtendGezinGezien: (c, { veilig, wil, plek, op, hulp, door }) => ({
+      hulp: wissel(c.hulp, hulp, { gezien: { veilig, wil, plek, op }, wachtDoor: door ?? null }),
+    }),
     HulpGeweigerd: (c, f) => ({
       hulp: wissel(c.hulp, f.hulp, { stand: 'geweigerd', geweigerd: { door: f.door, opgevolgd: false } }),
     }),
@@ -97,6 +108,7 @@ const aanbod: Deel<AanbodOpdracht, AanbodFeit> = {
     regie,
     'BiedHulpAan',
     'AanvaardHulp',
+    'ZieWachtendGezin',
     'WeigerHulp',
     'VolgWeigeringOp',
     'StartHulp',
@@ -108,10 +120,16 @@ const aanbod: Deel<AanbodOpdracht, AanbodFeit> = {
     return [
       'BiedHulpAan',
       ...(stand('aangeboden') ? (['AanvaardHulp'] as const) : []),
+      ...(stand('aanvaard') ? (['ZieWachtendGezin'] as const) : []),
       ...(stand('aangeboden', 'aanvaard') ? (['StartHulp', 'WeigerHulp'] as const) : []),
       ...(c.hulp.some(h => h.geweigerd?.opgevolgd === false) ? (['VolgWeigeringOp'] as const) : []),
       ...(stand('loopt') ? (['RondHulpAf', 'HerzieHulp'] as const) : []),
     ]
+  },
+  rijen: {
+    // not safe while waiting is heard at once by who leads the team
+    WachtendGezinGezien: (f, ctx) =>
+      f.veilig === 'niet-veilig' ? [bericht(ctx, 'teamcoordinator', 'wacht-onveilig')] : [],
   },
 }
 
@@ -122,6 +140,7 @@ const eigenHulp = (na: Casus, f: CasusFeit): Hulp | undefined =>
   na.status === 'geen' ? undefined : na.hulp.find(h => hulpVan(f).includes(h.id))
 
 const klokken: readonly Klokregel<CasusFeit, Casus>[] = [
+  ...wachtklokken,
   {
     klok: null,
     werk: 'hulp-aan-kind-bieden',
@@ -191,6 +210,7 @@ export const deel: Deel<HulpOpdracht, HulpFeit> = {
   pas: { ...aanbod.pas, ...herstel.pas },
   access: { ...aanbod.access, ...herstel.access },
   mogelijk: c => [...aanbod.mogelijk(c), ...herstel.mogelijk(c)],
+  rijen: { ...aanbod.rijen },
   klokken,
 }
 

@@ -1,7 +1,8 @@
 import { Type } from 'typebox'
 import type { Route } from '../../../kernel/gate.ts'
 import { Id, Kort, Tekst, dicht, keuze, op } from '../opdracht.ts'
-import { EFFECTEN, WEIGERAARS, ZWAARTES } from './feiten.ts'
+import { wieKunnen } from '../nazorg/vragen.ts'
+import { EFFECTEN, WACHTVEILIG, WACHTWIL, WEIGERAARS, ZWAARTES } from './feiten.ts'
 import { herstelopdrachten } from './opdrachten-herstel.ts'
 
 const Alleen = Type.Object({ hulp: Id }, dicht)
@@ -37,7 +38,40 @@ export const opdrachten: readonly Route[] = [
       ...(b.naCrisis === undefined ? {} : { naCrisis: b.naCrisis }),
     }),
   ),
-  op('hulp/aanvaard', 'Hulp is aanvaard', 'AanvaardHulp', Alleen, b => ({ type: 'AanvaardHulp', hulp: b.hulp })),
+  op(
+    'hulp/aanvaard',
+    'Hulp is aanvaard',
+    'AanvaardHulp',
+    Type.Object({ hulp: Id, door: Type.Optional(Id) }, dicht),
+    b => ({ type: 'AanvaardHulp', hulp: b.hulp, ...(b.door === undefined ? {} : { door: b.door }) }),
+    wieKunnen,
+  ),
+  op(
+    'hulp/wachten',
+    'Kijken hoe het gaat met wie op hulp wacht',
+    'ZieWachtendGezin',
+    Type.Object(
+      {
+        hulp: Id,
+        veilig: keuze(...WACHTVEILIG),
+        wil: keuze(...WACHTWIL),
+        plek: Type.Optional(Type.Integer({ minimum: 1, maximum: 9999 })),
+        verslag: Tekst,
+        door: Type.Optional(Id),
+      },
+      dicht,
+    ),
+    (b, s) => ({
+      type: 'ZieWachtendGezin',
+      hulp: b.hulp,
+      veilig: b.veilig,
+      wil: b.wil,
+      plek: b.plek ?? null,
+      verslag: s('hulp', b.verslag),
+      ...(b.door === undefined ? {} : { door: b.door }),
+    }),
+    wieKunnen,
+  ),
   op(
     'hulp/geweigerd',
     'Hulp is geweigerd',

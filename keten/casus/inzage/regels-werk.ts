@@ -68,6 +68,15 @@ export const REGELS_WERK: Tabel<(LoopFeit | RegieFeit | NazorgFeit | InzageFeit)
     velden: { overdracht: 'intern', naarRegio: 'plek', ontvanger: 'beroeps', stukken: 'intern', op: 'intern' },
   },
   RegioOverdrachtBevestigd: { van: vanNiemand, velden: { overdracht: 'intern', door: 'beroeps', op: 'intern' } },
+  // that a message came and went betrays when and how somebody is reached
+  NazorgvraagGestuurd: {
+    van: vanNiemand,
+    velden: { link: 'intern', persoon: 'intern', maand: 'intern', langs: 'plek', op: 'intern' },
+  },
+  TikGehoord: {
+    van: vanNiemand,
+    velden: { link: 'intern', antwoord: 'woorden', verslag: 'beroeps', op: 'intern' },
+  },
   SteunGekoppeld: { van: vanNiemand, velden: { mens: 'intern', organisatie: 'intern', op: 'intern' } },
   SteunBeeindigd: { van: vanNiemand, velden: { mens: 'intern', reden: 'beroeps', op: 'intern' } },
   MensGesperd: { van: vanNiemand, velden: { mens: 'intern', grond: 'intern' } },

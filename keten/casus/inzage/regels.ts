@@ -100,7 +100,28 @@ const REGELS_GEZIN: Tabel<SysteemFeit['soort'] | ContactFeit['soort'] | HulpFeit
   // how somebody is reached safely betrays where and through whom: also on paper it may fall into other hands
   VeiligContactIngesteld: {
     van: vanPersoon,
-    velden: { persoon: 'intern', wijzen: 'plek', toelichting: 'plek' },
+    velden: {
+      persoon: 'intern',
+      wijzen: 'plek',
+      toelichting: 'plek',
+      van: 'plek',
+      tot: 'plek',
+      dagen: 'plek',
+      voicemail: 'plek',
+      woord: 'plek',
+    },
+  },
+  ContactgegevenVastgelegd: {
+    van: vanNiemand,
+    velden: { gegeven: 'intern', persoon: 'intern', langs: 'plek', op: 'intern' },
+  },
+  ContactgegevenNagekeken: {
+    van: vanNiemand,
+    velden: { persoon: 'intern', langs: 'plek', hoe: 'plek', op: 'intern' },
+  },
+  ContactGetoond: {
+    van: vanNiemand,
+    velden: { persoon: 'intern', wijze: 'plek', buiten: 'intern', reden: 'beroeps', door: 'intern', op: 'intern' },
   },
   KanNietZelfVragen: { van: vanPersoon, velden: { persoon: 'intern', waarom: 'vast', toelichting: 'beroeps' } },
   // who gave the signal is shielded until that person says otherwise
@@ -124,7 +145,19 @@ const REGELS_GEZIN: Tabel<SysteemFeit['soort'] | ContactFeit['soort'] | HulpFeit
       op: 'vast',
     },
   },
-  HulpAanvaard: { van: vanHulp, velden: { hulp: 'intern', op: 'vast' } },
+  HulpAanvaard: { van: vanHulp, velden: { hulp: 'intern', door: 'intern', op: 'vast' } },
+  WachtendGezinGezien: {
+    van: vanHulp,
+    velden: {
+      hulp: 'intern',
+      verslag: 'beroeps',
+      door: 'intern',
+      op: 'vast',
+      veilig: 'beroeps',
+      wil: 'woorden',
+      plek: 'intern',
+    },
+  },
   HulpGeweigerd: { van: vanHulp, velden: { hulp: 'intern', door: 'ander', reden: 'woorden', op: 'vast' } },
   WeigeringOpgevolgd: { van: vanHulp, velden: { hulp: 'intern', verslag: 'beroeps', op: 'vast' } },
   HulpGestart: { van: vanHulp, velden: { hulp: 'intern', op: 'vast' } },

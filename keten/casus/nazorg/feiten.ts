@@ -1,5 +1,6 @@
 import type { Contactwijze } from '../../../gedeeld/persoon/contactwijze.ts'
 import type { Uit } from '../opdrachtvan.ts'
+import { beginTik, type TikFeit, type TikOpdracht, type TikStaat } from './tikfeiten.ts'
 
 export const UITKOMSTEN = ['veilig', 'zorgen', 'niet-bereikt'] as const
 /** Whether there was violence again in the year after help began (R002-105). */
@@ -12,6 +13,7 @@ type Uitkomst = (typeof UITKOMSTEN)[number]
 
 /** After the help: agreements, looking again, what the family says itself, and the way back. Texts go by id. */
 export type NazorgFeit =
+  | TikFeit
   | {
       soort: 'NazorgAfgesproken'
       verslag: string
@@ -37,6 +39,7 @@ export type NazorgFeit =
   | ({ soort: 'HercontactBeantwoord'; hercontact: string; verslag: string } & Gesprek)
 
 export type NazorgOpdracht =
+  | TikOpdracht
   | ({ type: 'SpreekNazorgAf' } & Uit<NazorgFeit, 'NazorgAfgesproken'>)
   | ({ type: 'KiesNazorgmaanden' } & Uit<NazorgFeit, 'NazorgmaandenGekozen'>)
   | ({ type: 'DoeOpvolging' } & Uit<NazorgFeit, 'OpvolgingGedaan'>)
@@ -52,7 +55,7 @@ export type NazorgOpdracht =
     >)
   | ({ type: 'BeantwoordHercontact' } & Uit<NazorgFeit, 'HercontactBeantwoord'>)
 
-export type NazorgStaat = {
+export type NazorgStaat = TikStaat & {
   readonly nazorg: boolean
   readonly nazorgVoor: { readonly slachtoffer: Nazorgdeel | null; readonly pleger: Nazorgdeel | null }
   readonly bijHerhaling: string | null
@@ -78,6 +81,7 @@ export type NazorgStaat = {
   readonly herhaling: boolean
 }
 export const beginNazorg: NazorgStaat = {
+  ...beginTik,
   nazorg: false,
   nazorgVoor: { slachtoffer: null, pleger: null },
   bijHerhaling: null,

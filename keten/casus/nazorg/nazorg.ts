@@ -6,6 +6,7 @@ import { bekenden, nazorg, nietHier, overal, wissel, type Deel, type Open, type 
 import { bericht } from '../rij.ts'
 import type { NazorgFeit, NazorgOpdracht } from './feiten.ts'
 import { klokken } from './klokken.ts'
+import { tik } from './tik.ts'
 import { wieVolgtOp } from './naam.ts'
 import { doeJaarcheck, doeOpvolging, gesprekBezwaar, kiesMaanden, legAntwoord, legMeting } from './opvolging.ts'
 
@@ -16,6 +17,7 @@ const TERUG = ['NeemHercontactAan', 'BeantwoordHercontact'] as const
 /** After the help: agreements, looking again, what the family says, and the way back. */
 export const deel: Deel<NazorgOpdracht, NazorgFeit> = {
   beslis: {
+    ...tik.beslis,
     SpreekNazorgAf: spreekAf,
     KiesNazorgmaanden: kiesMaanden,
     DoeOpvolging: doeOpvolging,
@@ -31,6 +33,7 @@ export const deel: Deel<NazorgOpdracht, NazorgFeit> = {
     },
   },
   pas: {
+    ...tik.pas,
     NazorgAfgesproken: (c, f) => ({
       nazorg: true,
       nazorgVoor: {
@@ -53,16 +56,21 @@ export const deel: Deel<NazorgOpdracht, NazorgFeit> = {
     }),
     HercontactBeantwoord: (c, f) => ({ hercontacten: wissel(c.hercontacten, f.hercontact, { beantwoord: true }) }),
   },
-  access: overal(nazorg, 'SpreekNazorgAf', 'KiesNazorgmaanden', 'LegStabielResultaatVast', ...NA_SLUITEN, ...TERUG),
+  access: {
+    ...tik.access,
+    ...overal(nazorg, 'SpreekNazorgAf', 'KiesNazorgmaanden', 'LegStabielResultaatVast', ...NA_SLUITEN, ...TERUG),
+  },
   mogelijk: c => [
+    ...tik.mogelijk(c),
     'SpreekNazorgAf',
     'KiesNazorgmaanden',
     'LegStabielResultaatVast',
     ...NA_SLUITEN.filter(o => o !== 'DoeJaarcheck' || c.hulp.some(h => h.stand === 'loopt' || h.stand === 'afgerond')),
     ...(c.hercontacten.some(t => !t.beantwoord) ? (['BeantwoordHercontact'] as const) : []),
   ],
-  ookGesloten: [...NA_SLUITEN, ...TERUG],
+  ookGesloten: [...NA_SLUITEN, ...TERUG, ...(tik.ookGesloten ?? [])],
   rijen: {
+    ...tik.rijen,
     OpvolgingGedaan: (f, ctx) => (f.uitkomst === 'veilig' ? [] : [bericht(ctx, 'teamcoordinator', 'opvolging-zorgen')]),
     JaarcheckGedaan: (f, ctx) => (f.geweld === 'ja' ? [bericht(ctx, 'teamcoordinator', 'opvolging-zorgen')] : []),
   },

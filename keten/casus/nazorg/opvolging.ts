@@ -59,7 +59,7 @@ export function doeJaarcheck(c: Open, o: O<'DoeJaarcheck'>, ctx: Ctx): Uitkomst 
 }
 const jaarNa = (dag: string): string => `${String(Number(dag.slice(0, 4)) + 1)}${dag.slice(4)}`
 
-function maandBezwaar(c: Open, maand: number, ctx: Ctx): Weigering | null {
+export function maandBezwaar(c: Open, maand: number, ctx: Ctx): Weigering | null {
   const maanden = maandenVan(c, ctx.regio)
   if (maanden.includes(maand)) return null
   return weiger('ONVOLLEDIG', `Hier is opvolging na: ${maanden.join(', ') || 'geen vaste maanden'}.`, {

@@ -1,3 +1,4 @@
+import type { Tikrij } from '../nazorg/opdrachten-tik.ts'
 import type { Klok } from '../../../toon/delen/KlokChip.tsx'
 import { andersom } from '../../../gedeeld/persoon/relatie.ts'
 import type { Toon } from '../../../toon/delen/StatusWoord.tsx'
@@ -35,6 +36,10 @@ export interface Dossier {
   readonly mag: readonly string[]
   readonly casus: Bestaand
   readonly personen: readonly PersoonRij[]
+  /** questions that were sent to be answered with one tap, and what came back; newest first */
+  readonly tikken: readonly Tikrij[]
+  /** who lives together, and at which recorded place: the same number is the same address, 0 is not known */
+  readonly huizen: Readonly<Record<string, number>>
   readonly teksten: Readonly<Record<string, string>>
   readonly werk: readonly Werkrij[]
   readonly collegas: readonly {

@@ -47,7 +47,14 @@ const VELD = {
   ...stukken.veld,
   ...inzage.veld,
 }
-const SIGNAAL = { ...regie.signaal, ...contact.signaal, ...kijk.signaal, ...plan.signaal, ...nazorg.signaal }
+const SIGNAAL = {
+  ...regie.signaal,
+  ...contact.signaal,
+  ...kijk.signaal,
+  ...plan.signaal,
+  ...hulp.signaal,
+  ...nazorg.signaal,
+}
 
 export const en: Vertaling<typeof nl> = {
   lijst: {
@@ -213,6 +220,11 @@ export const en: Vertaling<typeof nl> = {
     'weigering-opvolgen': 'Come back to a refused offer',
     'verwijzing-na-crisis': 'Let help begin after the crisis',
     'intensieve-hulp-herzien': 'Look whether heavy help can be lighter',
+    'gezin-wacht': 'See how somebody who waits for help is doing',
+    'tik-niet-goed': 'Now: somebody let know that they are not fine',
+    'tik-bellen': 'Call: somebody of the family wants to be called',
+    'tik-goed': 'Somebody let know that they are fine',
+    wachttijd: 'See to it that help begins: this family waits',
     'regie-beleggen': 'Assign who directs this case',
     'veiligheidsplan-maken': 'Make the safety plan',
     veiligheidscheck: 'Check whether it is safe',
@@ -331,6 +343,7 @@ export const en: Vertaling<typeof nl> = {
       'Reach this person only like this: {{wijzen}}. Ask who handed over for the safe hours and the agreed word.',
     regie: 'Who works with this family',
     huishoudens: 'Who lives where',
+    huis: 'House {{nummer}}',
     adresOnbekend: 'Address not known',
     jaar: '{{jaar}} years',
     verwacht: 'expected {{datum}}',
@@ -482,6 +495,9 @@ export const en: Vertaling<typeof nl> = {
   },
   feit: FEIT,
   signaal: SIGNAAL,
+  wacht: hulp.wacht,
+  tik: nazorg.tik,
+  bereik: contact.bereik,
   regie: regie.regie,
   herstel: hulp.herstel,
   motivatie: contact.motivatie,

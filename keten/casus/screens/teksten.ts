@@ -47,7 +47,14 @@ const VELD = {
   ...stukken.veld,
   ...inzage.veld,
 }
-const SIGNAAL = { ...regie.signaal, ...contact.signaal, ...kijk.signaal, ...plan.signaal, ...nazorg.signaal }
+const SIGNAAL = {
+  ...regie.signaal,
+  ...contact.signaal,
+  ...kijk.signaal,
+  ...plan.signaal,
+  ...hulp.signaal,
+  ...nazorg.signaal,
+}
 
 export const nl = {
   lijst: {
@@ -215,6 +222,11 @@ export const nl = {
     'weigering-opvolgen': 'Kom terug op een geweigerd aanbod',
     'verwijzing-na-crisis': 'Laat hulp beginnen na de crisis',
     'intensieve-hulp-herzien': 'Bekijk of zware hulp lichter kan',
+    'gezin-wacht': 'Kijk hoe het gaat met wie op hulp wacht',
+    'tik-niet-goed': 'Nu: iemand liet weten dat het niet goed gaat',
+    'tik-bellen': 'Bel: iemand van het gezin wil gebeld worden',
+    'tik-goed': 'Iemand liet weten dat het goed gaat',
+    wachttijd: 'Zorg dat hulp begint: dit gezin wacht',
     'regie-beleggen': 'Wijs aan wie de regie heeft',
     'veiligheidsplan-maken': 'Maak het veiligheidsplan',
     veiligheidscheck: 'Kijk of het veilig is',
@@ -341,6 +353,7 @@ export const nl = {
     regie: 'Wie werkt er met dit gezin',
     huishoudens: 'Wie woont waar',
     adresOnbekend: 'Adres niet bekend',
+    huis: 'Huis {{nummer}}',
     jaar: '{{jaar}} jaar',
     verwacht: 'wordt verwacht {{datum}}',
     geboren: 'geboren {{datum}}',
@@ -492,6 +505,9 @@ export const nl = {
   },
   feit: FEIT,
   signaal: SIGNAAL,
+  wacht: hulp.wacht,
+  tik: nazorg.tik,
+  bereik: contact.bereik,
   regie: regie.regie,
   herstel: hulp.herstel,
   motivatie: contact.motivatie,

@@ -1,5 +1,6 @@
 import { besluit, type Ctx } from '../../../kernel/decider.ts'
 import { weiger, type Weigering } from '../../../kernel/weigering.ts'
+import { nakijkBezwaar } from '../contact/gegevens.ts'
 import { dagBezwaar, dagVan } from '../dag.ts'
 import { nietHier, overal, regie, wissel, type Deel, type Open, type Uitkomst } from '../deel.ts'
 import { briefBezwaar, type Briefweigering } from './brief.ts'
@@ -113,7 +114,7 @@ function verstuur(c: Open, o: O<'VerstuurBrief'>, ctx: Ctx): Uitkomst {
   const over = stuk.over.find(id => id !== ontvanger) ?? ontvanger
   const bezwaar = briefBezwaar(c, ontvanger, over)
   if (bezwaar) return alsWeigering(bezwaar)
-  const nee = dagBezwaar(o.dag, ctx.nu, 'dag')
+  const nee = nakijkBezwaar(c, ontvanger, 'adres') ?? dagBezwaar(o.dag, ctx.nu, 'dag')
   if (nee) return nee
   if (o.dag < dagVan(stuk.versies[0]?.op ?? ctx.nu))
     return weiger('ONVOLLEDIG', 'De brief is later gemaakt dan deze dag.', {

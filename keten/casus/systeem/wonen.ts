@@ -1,6 +1,7 @@
 import { besluit, type Ctx } from '../../../kernel/decider.ts'
 import { weiger } from '../../../kernel/weigering.ts'
 import { dagBezwaar } from '../dag.ts'
+import { zonderAdres } from '../contact/gegevens.ts'
 import { nietHier, overal, regie, type Deel, type Open, type Uitkomst } from '../deel.ts'
 import type { FamilieFeit, FamilieOpdracht } from './feiten-familie.ts'
 
@@ -14,6 +15,7 @@ export const wonen: Pick<
   beslis: { LegWoonplekVast: leg },
   pas: {
     WoonplekVastgelegd: (c, f) => ({
+      nagekeken: zonderAdres(c, f.bewoners),
       woonplekken: [...c.woonplekken, { id: f.woonplek, adres: f.adres }],
       verblijven: [
         ...c.verblijven.map(v =>

@@ -390,9 +390,9 @@ const tijdlijn: readonly Gebeurd[] = [
 const OPEN_DADEN =
   'BelegRegie WijzigRegieschaal LegVeiligheidVast StelVoorwaarde BiedHulpAan StelDoel SpreekActieAf BenoemRisicofactor BetrekNetwerk BetrekSpecialist LegNieuwGeweldVast RondFaseAf SpreekNazorgAf KiesNazorgmaanden LegStabielResultaatVast DoeOpvolging LegMetingVast LegGezinsantwoordVast SperMens SluitCasus LegGesprekMetKindVast ZetDrangIn'
 const GEZINSDADEN =
-  'VoegLidToe BeeindigLidmaatschap LegVerband BeeindigVerband LegWoonplekVast LegGebeurtenisVast TekenMachtskaart LegKijkVast LegGeenGesprekVast LegGeweldInJeugdVast RondAnalyseAf NoteerBelangenconflict WeegBelangenconflict VoegNetwerkpersoonToe BeoordeelNetwerkveiligheid GeefNetwerkrol WijsNetwerkprofessionalAan SpreekNetwerkplekAf LegContactVast LegMotivatieVast LegWeigeringVast LegGezinsgesprekVast StelVeiligContactIn LegVastDatIemandNietZelfVraagt LegSignaalVast'
+  'VoegLidToe BeeindigLidmaatschap LegVerband BeeindigVerband LegWoonplekVast LegGebeurtenisVast TekenMachtskaart LegKijkVast LegGeenGesprekVast LegGeweldInJeugdVast RondAnalyseAf NoteerBelangenconflict WeegBelangenconflict VoegNetwerkpersoonToe BeoordeelNetwerkveiligheid GeefNetwerkrol WijsNetwerkprofessionalAan SpreekNetwerkplekAf LegContactVast LegMotivatieVast LegWeigeringVast LegGezinsgesprekVast StelVeiligContactIn LegVastDatIemandNietZelfVraagt LegSignaalVast LegContactgegevenVast KijkContactNa ToonContact StuurNazorgvraag HoorTik'
 const MEER_DADEN =
-  'SpreekMaatregelAf StartMaatregel LegBezoekVast RondMaatregelAf LegEigenWoordenVast LegUitlegVast SchrijfPlanregel LegGeenPlanregelVast SpreekNetwerktaakAf PlanVeiligheidscheck DoeVeiligheidscheck VraagKindplan LeverKindplan SpreekTerugkeerAf GeefPlanMee ControleerVoorwaarde StelVeiligheidsplanVast StartHulp RondHulpAf BehaalDoel RondActieAf SluitRisicofactorAf WisselRegisseur RegelVervanging MeldVoortgang DeelRegie KoppelSteun BeeindigSteun BelegProcesregie StelIntensieveRegieIn LegComplexiteitVast LichtPartijIn SchaalAf TrekCodeRoodIn MerkAcuut MeldImpasse PlanHuisbezoek DoeHuisbezoek ZegHuisbezoekAf WijsKetencontactAan LegConsultVast VraagRaad BiedRegioOverdrachtAan AanvaardHulp WeigerHulp HerzieHulp BenoemProbleem BenoemKracht StelHersteldoel ZetTrede LegInstemmingVast StelAnalyseVast WeegOmgevingAf'
+  'SpreekMaatregelAf StartMaatregel LegBezoekVast RondMaatregelAf LegEigenWoordenVast LegUitlegVast SchrijfPlanregel LegGeenPlanregelVast SpreekNetwerktaakAf PlanVeiligheidscheck DoeVeiligheidscheck VraagKindplan LeverKindplan SpreekTerugkeerAf GeefPlanMee ControleerVoorwaarde StelVeiligheidsplanVast StartHulp RondHulpAf BehaalDoel RondActieAf SluitRisicofactorAf WisselRegisseur RegelVervanging MeldVoortgang DeelRegie KoppelSteun BeeindigSteun BelegProcesregie StelIntensieveRegieIn LegComplexiteitVast LichtPartijIn SchaalAf TrekCodeRoodIn MerkAcuut MeldImpasse PlanHuisbezoek DoeHuisbezoek ZegHuisbezoekAf WijsKetencontactAan LegConsultVast VraagRaad BiedRegioOverdrachtAan AanvaardHulp ZieWachtendGezin WeigerHulp HerzieHulp BenoemProbleem BenoemKracht StelHersteldoel ZetTrede LegInstemmingVast StelAnalyseVast WeegOmgevingAf'
 
 const collegas: Dossier['collegas'] = [
   { id: 'k1', naam: 'Iris Voorbeeld', rol: 'casusregisseur', organisatie: 'Wijkteam Lindedorp' },
@@ -402,6 +402,8 @@ const collegas: Dossier['collegas'] = [
 const kern = {
   versie: 14,
   personen,
+  tikken: [],
+  huizen: { p1: 1, p2: 2, p3: 1, p4: 1 },
   teksten,
   collegas,
   mensen,
@@ -426,7 +428,10 @@ const hulpregel = (id: string, persoon: string, medewerkingOuders: string, stand
   waarom: null,
   naCrisis: false,
   aangebodenOp: '2026-10-29T10:00:00+01:00',
-  gestartOp: stand === 'aangeboden' ? null : '2026-11-02T10:00:00+01:00',
+  aanvaardOp: stand === 'aanvaard' ? '2026-10-31T10:00:00+01:00' : null,
+  wachtDoor: stand === 'aanvaard' ? 'k1' : null,
+  gezien: stand === 'aanvaard' ? { veilig: 'veilig', wil: 'ja', plek: 12, op: '2026-11-12T10:00:00+01:00' } : null,
+  gestartOp: stand === 'aangeboden' || stand === 'aanvaard' ? null : '2026-11-02T10:00:00+01:00',
   afgerondOp: stand === 'afgerond' ? '2026-11-16T10:00:00+01:00' : null,
   geweigerd: null,
   effect: stand === 'afgerond' ? 'minder' : null,
@@ -464,7 +469,7 @@ const loopt: Dossier = {
     gesproken: ['p3'],
     hulp: [
       hulpregel('h1', 'p3', 'nee', 'loopt'),
-      hulpregel('h2', 'p2', 'niet-nodig', 'aangeboden'),
+      hulpregel('h2', 'p2', 'niet-nodig', 'aanvaard'),
       hulpregel('h3', 'p1', 'niet-nodig', 'afgerond'),
     ],
     doelen: [

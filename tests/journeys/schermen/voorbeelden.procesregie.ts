@@ -42,11 +42,13 @@ export const procesregie: Antwoorden = {
       },
       aantallen: [
         { lijst: 'niet-bekeken', aantal: 3, meer: false },
+        { lijst: 'wacht', aantal: 2, meer: false },
         { lijst: 'stil', aantal: 0, meer: false },
         { lijst: 'te-laat', aantal: 50, meer: true },
         { lijst: 'bijna', aantal: 3, meer: false },
         { lijst: 'loopt', aantal: 50, meer: true },
         { lijst: 'overdrachten', aantal: 3, meer: false },
+        { lijst: 'na-crisis', aantal: 1, meer: false },
         { lijst: 'herhaald', aantal: 7, meer: false },
       ],
       lading: [

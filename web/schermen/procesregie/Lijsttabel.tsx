@@ -37,18 +37,20 @@ export function Lijsttabel({ lijst, regels }: { lijst: Lijst; regels: readonly R
     naar: { sleutel: 'naar', kop: t('kolom.naar'), cel: r => r.naar ?? r.houder ?? t('niemand') },
     keer: { sleutel: 'keer', kop: t('kolom.keer'), cel: r => r.keer },
   }
-  const sinds = (wat: 'niet-bekeken' | 'stil' | 'overdrachten' | 'herhaald'): Kolom<Regel> => ({
+  const sinds = (wat: 'niet-bekeken' | 'wacht' | 'stil' | 'overdrachten' | 'na-crisis' | 'herhaald'): Kolom<Regel> => ({
     sleutel: 'sinds',
     kop: t(`kolom.sinds.${wat}`),
     cel: r => <Sinds sinds={r.sinds} />,
   })
   const namen: Record<Lijst, readonly (string | Kolom<Regel>)[]> = {
     'niet-bekeken': ['zaak', sinds('niet-bekeken'), 'urgentie', 'houder', 'gemeente'],
+    wacht: ['zaak', sinds('wacht'), 'werk', 'klok', 'urgentie', 'houder', 'gemeente'],
     stil: ['zaak', sinds('stil'), 'urgentie', 'houder', 'gemeente'],
     'te-laat': ['zaak', 'werk', 'klok', 'klaar', 'houder', 'gemeente'],
     bijna: ['zaak', 'werk', 'klok', 'kans', 'klaar', 'houder', 'gemeente'],
     loopt: ['zaak', 'werk', 'klok', 'kans', 'klaar', 'houder', 'gemeente'],
     overdrachten: ['zaak', sinds('overdrachten'), 'werk', 'naar', 'urgentie', 'gemeente'],
+    'na-crisis': ['zaak', sinds('na-crisis'), 'klok', 'urgentie', 'houder', 'gemeente'],
     herhaald: ['zaak', 'keer', sinds('herhaald'), 'urgentie', 'houder', 'gemeente'],
   }
   const kolommen = namen[lijst].flatMap(naam => (typeof naam === 'string' ? (kolom[naam] ?? []) : naam))

@@ -75,6 +75,9 @@ function Tegels({ overzicht, open }: { overzicht: Overzicht; open: Lijst }) {
   )
 }
 
+/** Lists whose terms each carry their own source. */
+const ZONDER_BRON: readonly Lijst[] = ['te-laat', 'loopt', 'overdrachten', 'wacht', 'na-crisis']
+
 function DeLijst({ lijst, overzicht }: { lijst: Lijst; overzicht: Overzicht }) {
   const t = useProcesTeksten()
   const bron = useBron()
@@ -94,8 +97,7 @@ function DeLijst({ lijst, overzicht }: { lijst: Lijst; overzicht: Overzicht }) {
         <span className="proces__lijstnaam">{t(`lijst.${lijst}`)}</span>
       </Kop>
       <Alinea soort="zacht">
-        {uitleg}{' '}
-        {lijst === 'te-laat' || lijst === 'loopt' || lijst === 'overdrachten' ? '' : <BronRegel bron={bron(gekozen)} />}
+        {uitleg} {ZONDER_BRON.includes(lijst) ? '' : <BronRegel bron={bron(gekozen)} />}
       </Alinea>
       {regels === undefined && vraag.error === null ? <Laadt /> : null}
       <WeigeringBericht weigering={vraag.error} />

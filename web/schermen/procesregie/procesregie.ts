@@ -1,5 +1,15 @@
 /** What the server tells process direction: process data of the region, never what is in a case. */
-export const LIJSTEN = ['niet-bekeken', 'stil', 'te-laat', 'bijna', 'loopt', 'overdrachten', 'herhaald'] as const
+export const LIJSTEN = [
+  'niet-bekeken',
+  'wacht',
+  'stil',
+  'te-laat',
+  'bijna',
+  'loopt',
+  'overdrachten',
+  'na-crisis',
+  'herhaald',
+] as const
 export type Lijst = (typeof LIJSTEN)[number]
 
 export interface Verwachting {

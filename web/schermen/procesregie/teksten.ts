@@ -9,16 +9,20 @@ export const nl = {
   meerDan: '{{aantal}} of meer',
   lijst: {
     'niet-bekeken': 'niemand keek',
+    wacht: 'wacht op hulp',
     stil: 'geen beweging',
     'te-laat': 'te laat',
     bijna: 'bijna te laat',
     loopt: 'termijn loopt',
     overdrachten: 'overdracht zonder vervolg',
+    'na-crisis': 'verwijzing na crisis',
     herhaald: 'opnieuw gemeld',
   },
   uitleg: {
     'niet-bekeken':
       'Niemand van de organisatie die de zaak heeft, keek zo lang: acuut {{acuut}}, hoog {{hoog}}, gewoon {{gewoon}} dagen. Wie het langst over zijn tijd is, staat bovenaan.',
+    wacht:
+      'Wie ja zei tegen hulp die nog niet begon: niemand keek op tijd hoe het gaat, of het wachten duurt langer dan de norm. Wie het langst wacht staat bovenaan.',
     stil: 'Er is zo lang niets vastgelegd: een melding {{melding}} dagen, een casus {{casus}} dagen. Alleen kijken telt niet.',
     'te-laat': 'De termijn is voorbij en het werk is niet klaar.',
     bijna: 'De termijn loopt binnen {{uren}} uur af. De kans komt uit hoe lang dit werk hier meestal duurt.',
@@ -26,17 +30,21 @@ export const nl = {
       'Alle termijnen die later aflopen, de eerste bovenaan, elk met de kans dat zij niet gehaald wordt en de dag waarop het werk meestal klaar is.',
     overdrachten:
       'Aangeboden en nog niet aanvaard, of aanvaard terwijl er daarna niets is gedaan. De oudste staat bovenaan.',
+    'na-crisis':
+      'Doorverwezen in de dagen na een crisis, en de hulp begon nog niet. Juist dan staan mensen open voor hulp. De oudste staat bovenaan.',
     herhaald:
       'Meer dan een melding over dezelfde mensen in {{maanden}} maanden, zoals bij de aanname bevestigd. Alleen nummers en aantallen.',
   },
   leeg: {
     titel: 'Niets op deze lijst',
     'niet-bekeken': 'Naar elke open zaak is op tijd gekeken. Een zaak komt hier te staan zodra haar ritme voorbij is.',
+    wacht: 'Bij elk gezin dat op hulp wacht is op tijd gekeken, en niemand wacht te lang.',
     stil: 'In elke open zaak is op tijd iets gedaan.',
     'te-laat': 'Geen enkele termijn is voorbij.',
     bijna: 'Er loopt op korte termijn niets af.',
     loopt: 'Er lopen verder geen termijnen.',
     overdrachten: 'Elke overdracht is aanvaard en opgevolgd.',
+    'na-crisis': 'Elke verwijzing na een crisis werd hulp.',
     herhaald: 'Er is geen gezin dat meer dan een keer is gemeld.',
   },
   kolom: {
@@ -44,7 +52,14 @@ export const nl = {
     gemeente: 'Gemeente',
     urgentie: 'Urgentie',
     houder: 'Wie heeft de zaak',
-    sinds: { 'niet-bekeken': 'Laatste blik', stil: 'Laatste daad', overdrachten: 'Sinds', herhaald: 'Laatste melding' },
+    sinds: {
+      'niet-bekeken': 'Laatste blik',
+      wacht: 'Laatst gesproken',
+      stil: 'Laatste daad',
+      overdrachten: 'Sinds',
+      'na-crisis': 'Verwezen',
+      herhaald: 'Laatste melding',
+    },
     werk: 'Wat er moet',
     klok: 'Termijn',
     kans: 'Kans op te laat',
@@ -108,10 +123,16 @@ export const en: Vertaling<typeof nl> = {
     loopt: 'term runs',
     overdrachten: 'handover without follow-up',
     herhaald: 'reported again',
+    wacht: 'waits for help',
+    'na-crisis': 'referral after crisis',
   },
   uitleg: {
     'niet-bekeken':
       'Nobody of the organisation that holds the case looked for so long: acute {{acuut}}, high {{hoog}}, normal {{gewoon}} days. Who is longest past it comes first.',
+    wacht:
+      'Who said yes to help that did not begin yet: nobody looked in time how it goes, or the waiting lasts longer than the norm. Who waits longest comes first.',
+    'na-crisis':
+      'Referred in the days after a crisis, and the help did not begin yet. Those are the days people are open to help. The oldest comes first.',
     stil: 'Nothing was recorded for so long: a report {{melding}} days, a case {{casus}} days. Looking alone does not count.',
     'te-laat': 'The term has passed and the work is not done.',
     bijna: 'The term ends within {{uren}} hours. The chance follows from how long this work usually takes here.',
@@ -124,6 +145,8 @@ export const en: Vertaling<typeof nl> = {
   leeg: {
     titel: 'Nothing on this list',
     'niet-bekeken': 'Every open case was looked at in time. A case comes here as soon as its rhythm has passed.',
+    wacht: 'At every family that waits for help somebody looked in time, and nobody waits too long.',
+    'na-crisis': 'Every referral after a crisis became help.',
     stil: 'In every open case something was done in time.',
     'te-laat': 'No term has passed.',
     bijna: 'Nothing ends soon.',
@@ -136,7 +159,14 @@ export const en: Vertaling<typeof nl> = {
     gemeente: 'Municipality',
     urgentie: 'Urgency',
     houder: 'Who holds it',
-    sinds: { 'niet-bekeken': 'Last look', stil: 'Last act', overdrachten: 'Since', herhaald: 'Latest report' },
+    sinds: {
+      'niet-bekeken': 'Last look',
+      wacht: 'Last spoken',
+      stil: 'Last act',
+      overdrachten: 'Since',
+      'na-crisis': 'Referred',
+      herhaald: 'Latest report',
+    },
     werk: 'What must be done',
     klok: 'Term',
     kans: 'Chance of late',

@@ -3,15 +3,17 @@ import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { StatusWoord, type Toon } from '../../../../toon/delen/StatusWoord.tsx'
 import type { Hulp as Aanbod, Lid } from '../../casus.ts'
-import { naamVan, type Daadtype } from '../dossier.ts'
+import { useNu } from '../../../../toon/tijd/nu.ts'
+import { mensVan, naamVan, type Daadtype } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Daad } from './Daad.tsx'
 import { Herstel } from './Herstel.tsx'
 import { dagenTotAanbod, naastElkaar } from '../../hulp/stand.ts'
+import { wachtdagen } from '../../hulp/wachten.ts'
 import { Acties, Doelen, Risicos } from './Doelen.tsx'
 import { Netwerk, Specialisten } from './Omgeving.tsx'
 import { useZaak } from './zaak.ts'
-import { useTekst } from './zeg.ts'
+import { useTekst, useZegKort } from './zeg.ts'
 
 /** Who gets which help, what it must lead to, and what still stands in the way. */
 export function Hulp() {
@@ -93,11 +95,34 @@ const TOON: Readonly<Record<Aanbod['stand'], Toon>> = {
 
 const DADEN_BIJ = {
   aangeboden: ['AanvaardHulp', 'StartHulp', 'WeigerHulp'],
-  aanvaard: ['StartHulp', 'WeigerHulp'],
+  aanvaard: ['ZieWachtendGezin', 'StartHulp', 'WeigerHulp'],
   geweigerd: [],
   loopt: ['RondHulpAf', 'HerzieHulp'],
   afgerond: [],
 } as const satisfies Readonly<Record<Aanbod['stand'], readonly Daadtype[]>>
+
+/** Who waits: how long, in whose care, and what the last look said; who waited: how long it took. */
+function Wachten({ hulp }: { hulp: Aanbod }) {
+  const t = useCasusTeksten()
+  const { dossier } = useZaak()
+  const zegKort = useZegKort()
+  const count = wachtdagen(hulp, useNu().toISOString())
+  if (count === null) return null
+  const zin = (wat: 'sinds' | 'wachtte') => (count === 0 ? t(`wacht.${wat}_zero`) : t(`wacht.${wat}`, { count }))
+  if (hulp.stand !== 'aanvaard')
+    return hulp.gestartOp === null ? null : <span className="casus__bijregel">{zin('wachtte')}</span>
+  const { gezien, wachtDoor } = hulp
+  const delen = [
+    zin('sinds'),
+    wachtDoor === null ? '' : t('wacht.door', { wie: mensVan(dossier, wachtDoor) }),
+    gezien === null
+      ? t('wacht.nooit')
+      : t('wacht.gezien', { dag: zegKort(gezien.op), veilig: t(`wacht.veilig.${gezien.veilig}`).toLowerCase() }),
+    gezien?.wil === 'nee' ? t('wacht.wilNiet') : '',
+    gezien === null || gezien.plek === null ? '' : t('wacht.plek', { plek: gezien.plek }),
+  ]
+  return <span className="casus__bijregel">{delen.filter(Boolean).join('. ')}</span>
+}
 
 function Hulpregel({ hulp, kind }: { hulp: Aanbod; kind: boolean }) {
   const t = useCasusTeksten()
@@ -121,6 +146,7 @@ function Hulpregel({ hulp, kind }: { hulp: Aanbod; kind: boolean }) {
           {dagen === null ? '' : t('herstel.naDagen', { count: dagen })}
           {hulp.geweigerd?.opgevolgd === false ? `. ${t('herstel.weigering')}` : ''}
         </span>
+        <Wachten hulp={hulp} />
       </span>
       <span className="rij">
         {DADEN_BIJ[hulp.stand].map(type => (

@@ -44,9 +44,9 @@ function Huishoudens() {
         {t('mensen.huishoudens')}
       </Kop>
       <ul className="casus__kaarten">
-        {huishoudens(dossier).map(({ adres, leden }) => (
-          <Kaart key={adres ?? ''} als="li">
-            <Kop niveau={3}>{adres ?? t('mensen.adresOnbekend')}</Kop>
+        {huishoudens(dossier).map(({ huis, leden }) => (
+          <Kaart key={huis} als="li">
+            <Kop niveau={3}>{huis === 0 ? t('mensen.adresOnbekend') : t('mensen.huis', { nummer: huis })}</Kop>
             <ul className="stapel stapel--krap">
               {leden.map(({ id, sinds }) => {
                 const p = dossier.personen.find(rij => rij.id === id)

@@ -12,6 +12,7 @@ import { useCasusTeksten } from '../teksten.ts'
 import { Daad } from './Daad.tsx'
 import { useZaak } from './zaak.ts'
 import { Antwoorden, Hercontact, Jaarcheck } from './NazorgDaarna.tsx'
+import { Tikken } from './Tikken.tsx'
 import { Weetje } from './Weetje.tsx'
 import { Veiligbereik } from './Veiligbereik.tsx'
 import { useTekst, useZegDag, useZegKort } from './zeg.ts'
@@ -23,6 +24,7 @@ export function Nazorg() {
       <Veilig />
       <Afspraken />
       <Opvolging />
+      <Tikken />
       <Antwoorden />
       <Jaarcheck />
       <Hercontact />
@@ -42,7 +44,7 @@ function Veilig() {
         <Daad type="StelVeiligContactIn" soort="stil" />
       </div>
       <Alinea soort="zacht">{t('nazorg.veiligUitleg')}</Alinea>
-      <Veiligbereik />
+      <Veiligbereik gegevens />
     </section>
   )
 }
@@ -188,6 +190,7 @@ function Doen({ rij }: { rij: Rij }) {
   return (
     <div className="rij">
       {rij.uitkomst === null ? <Daad type="DoeOpvolging" vast={vast} over={over} bij={<Veiligbereik />} /> : null}
+      <Daad type="StuurNazorgvraag" soort="stil" vast={vast} over={over} bij={<Veiligbereik />} />
       <Daad type="LegGezinsantwoordVast" soort="stil" vast={vast} over={over} bij={<Veiligbereik />} />
       <Daad type="LegMetingVast" soort="stil" vast={vast} over={over} bij={hoofdletter(over)} />
     </div>

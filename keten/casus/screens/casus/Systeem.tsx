@@ -217,7 +217,7 @@ function useInhoud(): { groepen: readonly Groep[]; lijnen: readonly Lijn[] } {
   const { casus: c } = dossier
   const kind = (id: string) => c.personen.some(p => p.id === id && p.kind)
   const thuis = huishoudens(dossier).map((h): Groep => ({
-    titel: h.adres ?? t('mensen.adresOnbekend'),
+    titel: h.huis === 0 ? t('mensen.adresOnbekend') : t('mensen.huis', { nummer: h.huis }),
     leden: h.leden.map(({ id, ook }) => ({ id, ook, kind: kind(id) })),
   }))
   const netwerk = c.netwerkpersonen.map(p => ({ id: p.id, kind: false }))
@@ -249,7 +249,7 @@ function Mensentabel() {
       h.leden
         .filter(l => l.id === id)
         .map(l => [
-          h.adres ?? t('mensen.adresOnbekend'),
+          h.huis === 0 ? t('mensen.adresOnbekend') : t('mensen.huis', { nummer: h.huis }),
           l.sinds === null ? '' : t('systeem.sinds', { dag: zegKort(l.sinds) }),
         ]),
     )

@@ -1,6 +1,6 @@
 import type { Keuze } from '../../../../toon/delen/Keuzes.tsx'
-import { EFFECTEN, ZWAARTES } from '../../hulp/feiten.ts'
-import { keuze, leden, regel, tekst, uit, type Daad, type Vraagstelling } from './bouw.ts'
+import { EFFECTEN, WACHTVEILIG, WACHTWIL, ZWAARTES } from '../../hulp/feiten.ts'
+import { keuze, leden, lijst, opvolgers, regel, tekst, uit, vrij, type Daad, type Vraagstelling } from './bouw.ts'
 import { hersteldaden } from './herstel.ts'
 
 const factoren = ({ dossier }: Vraagstelling): readonly Keuze[] =>
@@ -8,6 +8,10 @@ const factoren = ({ dossier }: Vraagstelling): readonly Keuze[] =>
     dossier,
     dossier.casus.risicos.filter(r => !r.zonderInvloed),
   )
+
+/** Who keeps an eye on a family that waits; empty: the director. */
+const wachtDoor = (v: Vraagstelling) =>
+  vrij(lijst('door', v.t('veld.wachtDoor'), opvolgers(v), v.t('veld.wachtDoorHelp')))
 
 export const daden = {
   BiedHulpAan: {
@@ -40,7 +44,26 @@ export const daden = {
       { naam: 'naCrisis', soort: 'vinkje', label: v.t('veld.naCrisis'), vrij: true },
     ],
   },
-  AanvaardHulp: { pad: 'hulp/aanvaard', velden: () => [] },
+  AanvaardHulp: { pad: 'hulp/aanvaard', velden: v => [wachtDoor(v)] },
+  ZieWachtendGezin: {
+    pad: 'hulp/wachten',
+    velden: v => [
+      keuze(
+        'veilig',
+        v.t('veld.wachtVeilig'),
+        WACHTVEILIG.map(w => ({ waarde: w, label: v.t(`wacht.veilig.${w}`) })),
+      ),
+      keuze(
+        'wil',
+        v.t('veld.wachtWil'),
+        WACHTWIL.map(w => ({ waarde: w, label: v.t(`wacht.wil.${w}`) })),
+      ),
+      vrij(regel('plek', v.t('veld.wachtPlek'), v.t('veld.wachtPlekHelp'))),
+      tekst('verslag', v.t('veld.contactverslag')),
+      wachtDoor(v),
+    ],
+    inhoud: w => ({ ...w, ...(w['plek'] === undefined ? {} : { plek: Number(w['plek']) }) }),
+  },
   WeigerHulp: {
     pad: 'hulp/geweigerd',
     velden: v => [

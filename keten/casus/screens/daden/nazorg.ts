@@ -1,11 +1,13 @@
 import { CONTACTWIJZEN } from '../../../../gedeeld/persoon/contactwijze.ts'
 import { JAARANTWOORDEN, UITKOMSTEN } from '../../nazorg/feiten.ts'
+import { TIKLANGS } from '../../nazorg/tikfeiten.ts'
 import { OPVOLGMAANDEN } from '../../nazorg/maanden.ts'
 import {
   bekenden,
   dag,
   hoofdletter,
   keuze,
+  leden,
   lijst,
   opvolgers,
   regel,
@@ -64,6 +66,20 @@ export const daden = {
     ],
     inhoud: w => ({ ...w, maanden: [w['maanden'] ?? []].flat().map(Number) }),
   },
+  StuurNazorgvraag: {
+    pad: 'nazorgvragen',
+    velden: v => [
+      lijst('persoon', v.t('veld.persoonWie'), leden(v)),
+      maand(v),
+      keuze(
+        'langs',
+        v.t('tik.veldLangs'),
+        TIKLANGS.map(l => ({ waarde: l, label: v.t(`tik.langs.${l}`) })),
+      ),
+    ],
+    inhoud: metMaand,
+  },
+  HoorTik: { pad: 'nazorgvragen/gehoord', velden: v => [tekst('verslag', v.t('veld.contactverslag'))] },
   DoeOpvolging: {
     pad: 'opvolging',
     velden: v => [

@@ -9,6 +9,25 @@ export const nl = {
     StabielResultaatVastgesteld: 'Vastgelegd dat het blijvend veilig is',
     HercontactAangenomen: 'Iemand van het gezin klopte weer aan',
     HercontactBeantwoord: 'Contact met wie weer aanklopte',
+    NazorgvraagGestuurd: 'Een neutraal bericht met een vraag gestuurd',
+    TikGehoord: 'Een antwoord met een tik gehoord',
+  },
+  tik: {
+    titel: 'Antwoorden met een tik',
+    kolom: { wie: 'Wie', stand: 'Stand', doen: 'Doen' },
+    langs: { 'e-mail': 'E-mail', hand: 'Zelf versturen, vanaf de telefoon van het werk' },
+    veldLangs: 'Hoe gaat het bericht',
+    stand: {
+      wacht: 'Staat klaar om te gaan',
+      verstuurd: 'Verstuurd',
+      mislukt: 'Niet verstuurd: het lukte niet op tijd',
+      'met-de-hand': 'U verstuurt het zelf',
+      voorbij: 'Geen antwoord. De link is voorbij',
+    },
+    antwoord: { goed: 'Het gaat goed', bellen: 'Wil graag gebeld worden', 'niet-goed': 'Het gaat niet goed' },
+    gehoord: 'gehoord',
+    toonTekst: 'Toon het bericht',
+    kopieer: 'Stuur precies deze tekst. Zet er geen naam bij.',
   },
   daad: {
     SpreekNazorgAf: {
@@ -21,6 +40,18 @@ export const nl = {
       titel: 'Kiezen wanneer er weer gekeken wordt',
       uitleg:
         'Kies wat bij dit gezin past. In ernstige situaties kan het anderhalf jaar of langer duren voor het rustig blijft.',
+    },
+    StuurNazorgvraag: {
+      knop: 'Neutraal bericht',
+      titel: 'Een vraag die met een tik te beantwoorden is',
+      uitleg:
+        'Alleen aan wie een bericht op de eigen telefoon zelf veilig noemde. Er staat geen naam in, geen organisatie en geen soort hulp. De link werkt een keer, twee dagen lang.',
+    },
+    HoorTik: {
+      knop: 'Antwoord gehoord',
+      titel: 'Wat deed u met dit antwoord?',
+      uitleg:
+        'Een tik is geen gesprek. Neem contact op langs de veilige weg, en leg vast wat u deed. Gaat het niet goed, kijk dan of de casus weer open moet.',
     },
     DoeOpvolging: {
       knop: 'Opvolging vastleggen',
@@ -122,6 +153,25 @@ export const en = {
     StabielResultaatVastgesteld: 'Recorded that safety lasts',
     HercontactAangenomen: 'Somebody of the family came back',
     HercontactBeantwoord: 'Contact with who came back',
+    NazorgvraagGestuurd: 'A neutral message with a question sent',
+    TikGehoord: 'An answer with one tap heard',
+  },
+  tik: {
+    titel: 'Answers with one tap',
+    kolom: { wie: 'Who', stand: 'State', doen: 'Do' },
+    langs: { 'e-mail': 'E-mail', hand: 'Send it yourself, from the phone of the work' },
+    veldLangs: 'How does the message go',
+    stand: {
+      wacht: 'Ready to go',
+      verstuurd: 'Sent',
+      mislukt: 'Not sent: it did not work in time',
+      'met-de-hand': 'You send it yourself',
+      voorbij: 'No answer. The link is over',
+    },
+    antwoord: { goed: 'They are fine', bellen: 'Would like to be called', 'niet-goed': 'They are not fine' },
+    gehoord: 'heard',
+    toonTekst: 'Show the message',
+    kopieer: 'Send exactly this text. Put no name to it.',
   },
   daad: {
     SpreekNazorgAf: {
@@ -134,6 +184,18 @@ export const en = {
       titel: 'Choose when somebody looks again',
       uitleg:
         'Choose what fits this family. In serious situations it can take eighteen months or more before it stays calm.',
+    },
+    StuurNazorgvraag: {
+      knop: 'Neutral message',
+      titel: 'A question that can be answered with one tap',
+      uitleg:
+        'Only to who called a message on their own phone safe. It holds no name, no organisation and no kind of help. The link works once, for two days.',
+    },
+    HoorTik: {
+      knop: 'Answer heard',
+      titel: 'What did you do with this answer?',
+      uitleg:
+        'A tap is no talk. Make contact in the safe way, and record what you did. If they are not fine, see whether the case must open again.',
     },
     DoeOpvolging: {
       knop: 'Record follow-up',

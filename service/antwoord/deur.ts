@@ -1,0 +1,108 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { setTimeout as wacht } from 'node:timers/promises'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Regelboek } from '../../gedeeld/regio/laden.ts'
+import type { Geheimhouding } from '../../kernel/gate.ts'
+import type { Pijplijn } from '../../kernel/pipeline.ts'
+import { TIKANTWOORDEN, tikSpoor } from '../../keten/casus/index.ts'
+import { systeemActor } from '../worker.ts'
+import { BEDANKT, REGELS, VOORBIJ, VRAAG } from './pagina.ts'
+
+/** So often in ten minutes from one place; a family with one phone never gets there (choice of Kring). */
+const HOOGSTENS = 30
+const VENSTER_MS = 10 * 60_000
+const UUR_MS = 3_600_000
+/** Every answer takes at least this long: whether a link exists cannot be read from the time it takes. */
+const MINSTENS_MS = 150
+
+export type Antwoorddeur = {
+  readonly pijplijn: Pijplijn
+  readonly boek: Regelboek
+  readonly geheim: Pick<Geheimhouding, 'spoor'>
+}
+
+/**
+ * The page where somebody answers with one tap: outside the app, without a session, a cookie, a script or a log line. Looking never uses a
+ * link up, because phones fetch links by themselves to show a preview; only sending an answer does.
+ */
+export async function hangAntwoordOp(app: FastifyInstance, d: Antwoorddeur): Promise<void> {
+  const maat = new Maat(() => d.pijplijn.nu().getTime())
+  const [regio = ''] = [...d.boek.regios.keys()]
+  const vraag = <R extends object>(naam: string, sql: string, waarden: readonly unknown[]) =>
+    d.pijplijn.db.asActor(systeemActor(d.boek, regio), d.pijplijn.nu().toISOString(), tx =>
+      tx.vraag<R>(naam, sql, waarden),
+    )
+  await app.register(async deur => {
+    deur.removeAllContentTypeParsers()
+    deur.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: 256 },
+      (_v, t, klaar) => klaar(null, t),
+    )
+    // Whatever goes wrong, the same calm page: an error would say that something was there.
+    deur.setErrorHandler((_fout, _verzoek, antwoord) => stuur(antwoord, VOORBIJ))
+    const pad = '/a/:geheim'
+    deur.get(pad, { schema: { hide: true }, exposeHeadRoute: false }, async (verzoek, antwoord) => {
+      const rust = wacht(MINSTENS_MS)
+      const spoor = spoorVan(d.geheim, verzoek.params)
+      const leeft =
+        maat.mag(verzoek.ip) &&
+        spoor !== null &&
+        (await vraag<{ ja: boolean }>('tik_leeft', 'select kring.tik_leeft($1) as ja', [spoor]))[0]?.ja === true
+      await rust
+      return stuur(antwoord, leeft ? VRAAG : VOORBIJ)
+    })
+    deur.post(pad, { schema: { hide: true } }, async (verzoek, antwoord) => {
+      const rust = wacht(MINSTENS_MS)
+      const spoor = spoorVan(d.geheim, verzoek.params)
+      const keuze = new URLSearchParams(String(verzoek.body ?? '')).get('antwoord')
+      const gekozen = TIKANTWOORDEN.find(a => a === keuze)
+      const gelukt =
+        maat.mag(verzoek.ip) &&
+        spoor !== null &&
+        gekozen !== undefined &&
+        (await vraag<{ ja: boolean }>('tik', 'select kring.tik($1, $2) as ja', [spoor, gekozen]))[0]?.ja === true
+      await rust
+      return stuur(antwoord, gelukt ? BEDANKT : VOORBIJ)
+    })
+  })
+}
+
+const spoorVan = (van: Antwoorddeur['geheim'], params: unknown): Buffer | null => {
+  const { geheim } = params as { geheim?: unknown }
+  return typeof geheim === 'string' && /^[A-Za-z0-9_-]{43}$/.test(geheim) ? tikSpoor(van, geheim) : null
+}
+
+const stuur = (antwoord: FastifyReply, pagina: string): FastifyReply =>
+  antwoord
+    .code(200)
+    .type('text/html; charset=utf-8')
+    .header('content-security-policy', REGELS)
+    .header('referrer-policy', 'no-referrer')
+    .header('x-robots-tag', 'noindex, nofollow, noarchive')
+    .header('cache-control', 'no-store')
+    .send(pagina)
+
+/** Counts per place in memory only, under a hash whose salt is thrown away every hour: who answered from where is kept nowhere. */
+class Maat {
+  private zout = randomBytes(32)
+  private sinds: number
+  private tellers = new Map<string, { n: number; tot: number }>()
+  constructor(private readonly nu: () => number) {
+    this.sinds = nu()
+  }
+  mag(ip: string): boolean {
+    const nu = this.nu()
+    if (nu - this.sinds > UUR_MS) {
+      this.zout = randomBytes(32)
+      this.tellers = new Map()
+      this.sinds = nu
+    }
+    const wie = createHash('sha256').update(this.zout).update(ip).digest('base64')
+    const er = this.tellers.get(wie)
+    const teller = er !== undefined && er.tot > nu ? er : { n: 0, tot: nu + VENSTER_MS }
+    teller.n += 1
+    this.tellers.set(wie, teller)
+    return teller.n <= HOOGSTENS
+  }
+}

@@ -1,0 +1,27 @@
+import type { Bode } from '../../kernel/bode.ts'
+
+export type Mailweg = { readonly smtp: string; readonly afzender: string }
+
+/**
+ * Sends by SMTP. The sender is what the operator chose and should say nothing (SD-20); no display name, no header that names a program.
+ * The package is loaded at the first message only.
+ */
+export function maakMail(weg: Mailweg, transport?: object): Bode {
+  let post: Promise<{ sendMail(bericht: object): Promise<unknown> }> | null = null
+  const open = async () => {
+    const { createTransport } = await import('nodemailer')
+    return createTransport((transport ?? weg.smtp) as string)
+  }
+  return {
+    async stuur({ naar, onderwerp, tekst }) {
+      post ??= open()
+      await (
+        await post
+      ).sendMail({
+        ...{ from: weg.afzender, to: naar, subject: onderwerp, text: tekst, xMailer: false },
+        // Nobody's automatic answer comes back to us, and a mail program shows no link of its own.
+        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+      })
+    },
+  }
+}

@@ -70,7 +70,7 @@ describe("Twee regio's naast elkaar", () => {
     await page.goto(`${w.huis.adres}/regio/vergelijken?links=ijsselland-2014&rechts=arnhem-achterhoek-2014`)
     await kop(page, "Twee regio's naast elkaar")
     await page.getByLabel('Onderwerp', { exact: true }).selectOption('klokken')
-    await staatEr(page, 'Klokken')
+    await page.getByRole('heading', { level: 2, name: /^Klokken/ }).waitFor()
     await toegankelijk(page)
     const verschil = await page.locator('tbody tr').count()
     await page.getByLabel('Tweede regio').selectOption('ijsselland-2014')

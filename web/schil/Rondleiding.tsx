@@ -71,22 +71,22 @@ export default function Rondleiding({ opSluiten }: { opSluiten: () => void }) {
 }
 
 const ZOEK_MS = 100
-const POGINGEN = 50
 
 /** Marks what the stop is about as soon as it is on the screen, and lets the focus go to the words: a screen reader reads them out. */
 function useAanwijzing(halte: Halte | undefined) {
   const kop = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (halte === undefined) return undefined
-    let pogingen = 0
     let doel: Element | null = null
     const klok = setInterval(() => {
-      pogingen++
-      if (location.pathname === halte.pad) doel = document.querySelector(halte.wijst)
-      if (doel === null && pogingen < POGINGEN) return
-      clearInterval(klok)
-      doel?.setAttribute('data-aangewezen', '')
-      doel?.scrollIntoView({ block: 'center' })
+      const nu = location.pathname === halte.pad ? document.querySelector(halte.wijst) : null
+      // A screen that was still loading may put another heading in place of the one that was marked.
+      if (nu === null || nu === doel) return
+      const eerste = doel === null
+      doel = nu
+      doel.setAttribute('data-aangewezen', '')
+      if (!eerste) return
+      doel.scrollIntoView({ block: 'center' })
       kop.current?.focus({ preventScroll: true })
     }, ZOEK_MS)
     kop.current?.focus({ preventScroll: true })

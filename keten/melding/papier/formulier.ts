@@ -104,9 +104,9 @@ export function maakFormulier(r: Regiolijsten, nummer: string, taal: Taal): Form
         ]),
         deel(stap.kind, [vraag('kindcheck')]),
       ],
-      [persoon(1), persoon(2), persoon(3)],
+      [persoon(1), persoon(2)],
       [
-        persoon(4),
+        persoon(3),
         deel(
           VRAGEN['verbanden.soort']?.[taal] ?? '',
           [1, 2, 3, 4].flatMap(nr => [

@@ -43,7 +43,7 @@ const zeg = (tekst: string): string =>
 export const STIJL = `
 .papier { background: #fff; color: #000; color-scheme: light; font: 9.5pt/1.3 "Segoe UI", Arial, sans-serif; margin: 0; }
 .papier h2 { border-bottom: 1.5pt solid #000; color: #000; font-size: 11pt; margin: 3mm 0 1.5mm; }
-.papier__blad { box-sizing: border-box; display: flex; flex-direction: column; min-height: 262mm; max-width: 186mm; margin-inline: auto; padding: 2mm; break-after: page; }
+.papier__blad { box-sizing: border-box; display: flex; flex-direction: column; min-height: 255mm; max-width: 186mm; margin-inline: auto; padding: 2mm; break-after: page; }
 .papier__kop { display: flex; gap: 4mm; align-items: baseline; justify-content: space-between; border-bottom: 2pt solid #000; padding-bottom: 1mm; }
 .papier__kop strong { font-size: 14pt; }
 .papier__nummer { font-family: "Consolas", "DejaVu Sans Mono", monospace; font-weight: bold; }
@@ -58,6 +58,7 @@ export const STIJL = `
 .papier__keuzes { display: flex; flex-wrap: wrap; gap: 0.8mm 5mm; }
 .papier__keus::before { content: ""; display: inline-block; width: 3mm; height: 3mm; border: 0.8pt solid #000; margin-right: 1.5mm; vertical-align: -0.4mm; }
 .papier__voet { margin-top: auto; padding-top: 2mm; font-size: 8.5pt; }
+.papier__blad:last-child { break-after: auto; }
 @media screen { .papier__blad { border: 1px solid #999; margin-block: 6mm; padding: 8mm; max-width: 200mm; } }
 @page { size: a4; margin: 12mm; }
 `

@@ -138,7 +138,7 @@ export function verzinGezin(t: Toeval, nummer: number): Gezin {
         verslag: k('gezien tijdens wachten'),
         door: 'mens',
         op: dag,
-        veilig: 'ja',
+        veilig: 'veilig',
         wil: 'ja',
         plek: 3,
       },

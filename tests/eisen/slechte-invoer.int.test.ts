@@ -1,12 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Bezoeker } from '../../service/verhaal/bezoeker.ts'
-import {
-  neemAan,
-  openCasus,
-  openMelding,
-  stelPlanVast,
-  stelVoorwaarde,
-} from '../../service/verhaal/handelingen.ts'
+import { neemAan, openCasus, openMelding, stelPlanVast, stelVoorwaarde } from '../../service/verhaal/handelingen.ts'
 import { maakHuis, type Huis } from '../hulp/huis.ts'
 import { metCasus, mensenVan } from './hulp/gezin.ts'
 import { invoer, KIND, MOEDER, VADER } from './hulp/voordeur.ts'

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Tx } from '../../kernel/db.ts'
 import type { Hulp } from '../../kernel/gate.ts'
 import { leesbaarNummer } from '../zaak.ts'
@@ -8,12 +7,15 @@ import { leesFormuliernummer } from './papier/nummer.ts'
 
 type Aanname = Extract<MeldingOpdracht, { type: 'NeemMeldingAan' }>
 
-/** One form is one report: its id follows from region and form number, so that even two who type at once cannot make it two. */
-export function formulierzaak(regio: string, formulier: string): string {
-  const h = createHash('sha256').update(`kring:formulier:${regio}:${formulier}`).digest()
-  h[6] = ((h[6] ?? 0) & 0x0f) | 0x50
-  h[8] = ((h[8] ?? 0) & 0x3f) | 0x80
-  const hex = h.toString('hex')
+/**
+ * One form is one report: its id follows from region and form number, so that even two who type at once cannot make it two. By the
+ * installation's own secret, so that nobody outside can tell which id a form has.
+ */
+export function formulierzaak(hulp: Pick<Hulp, 'geheim' | 'wie'>, formulier: string): string {
+  const hex = [...hulp.geheim.spoor(`formulier:${hulp.wie.regio}:${formulier}`)]
+    .map((deel, plek) => (plek === 6 ? (deel & 0x0f) | 0x50 : plek === 8 ? (deel & 0x3f) | 0x80 : deel))
+    .map(deel => deel.toString(16).padStart(2, '0'))
+    .join('')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`
 }
 
@@ -39,6 +41,6 @@ export async function metPapier(tx: Tx, o: Aanname): Promise<Aanname> {
             exists (select 1 from kring.rolvervulling r where r.regio = $1 and r.organisatie = $3 and r.mens = $4) as door`,
     [tx.wie.regio, formuliersleutel(o.papier.formulier), tx.wie.organisatie, o.papier.door],
   )
-  const alIn = rij?.al == null ? null : leesbaarNummer('M', rij.al)
+  const alIn = typeof rij?.al !== 'string' ? null : leesbaarNummer('M', rij.al)
   return { ...o, papier: { ...o.papier, alIn, doorBekend: rij?.door ?? false } }
 }

@@ -44,7 +44,7 @@ export function aannameOpzet(body: Aanname, hulp: Hulp, bericht?: { id: string; 
       velden: [{ veld: 'melder.afschermGrond', uitleg: 'kies een van de drie gronden' }],
     })
   const papier = body.papier === undefined || bericht !== undefined ? undefined : papierVan(body.papier, hulp)
-  const zaak = bericht?.id ?? (papier === undefined ? hulp.nieuwId() : formulierzaak(hulp.wie.regio, papier.formulier))
+  const zaak = bericht?.id ?? (papier === undefined ? hulp.nieuwId() : formulierzaak(hulp, papier.formulier))
   const nummer = leesbaarNummer('M', zaak)
   const verhaal = tekst(hulp, zaak, 'verhaal', body.verhaal)
   const ids = body.personen.map(() => hulp.nieuwId())

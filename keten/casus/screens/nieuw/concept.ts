@@ -1,5 +1,5 @@
 import type { MeldingRol, RelatieSoort } from '../../../../gedeeld/persoon/relatie.ts'
-import type { CasusInvoer } from '../../loop/opdracht-rechtstreeks.ts'
+import type { CasusInvoer } from '../../loop/opdrachten-rechtstreeks.ts'
 
 /** A family while typing: every field is text, because half a date is a date too. */
 export type Persoon = {

@@ -5,7 +5,7 @@ import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { Schakel } from '../../../../toon/delen/Schakel.tsx'
 import { LEEG_PAPIER, voorstel, type Aanname } from './concept.ts'
 import { useAannameTeksten } from './teksten.ts'
-import { kies } from './Wat.tsx'
+import { kies } from './stap.ts'
 
 interface BeginProps {
   readonly concept: Aanname

@@ -2,7 +2,7 @@ import { RadioGroep } from '../../../../toon/delen/Keuzes.tsx'
 import { Knop } from '../../../../toon/delen/Knop.tsx'
 import { nieuwePersoon, veldId, vrijeSleutel } from './concept.ts'
 import { useAannameTeksten } from './teksten.ts'
-import { kies, type StapProps } from './Wat.tsx'
+import { kies, type StapProps } from './stap.ts'
 
 /** Is there a child behind this adult? The question that is always asked. */
 export function Kindcheck({ concept: c, wijzig, fout, snel = false }: StapProps) {

@@ -5,7 +5,7 @@ import { useCollegas } from '../useCollegas.ts'
 import { useKeuzes } from '../woorden.ts'
 import { anonimiteitVan, isProfessional, veldId, type Melder as MelderConcept } from './concept.ts'
 import { useAannameTeksten } from './teksten.ts'
-import { kies, type StapProps } from './Wat.tsx'
+import { kies, type StapProps } from './stap.ts'
 
 const BRONNEN = ['professional', 'politie', 'bewoner', 'betrokkene', 'ambtshalve'] as const
 const KANALEN = ['telefoon', 'balie', 'politie', 'digitaal', 'brief'] as const

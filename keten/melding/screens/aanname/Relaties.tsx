@@ -7,7 +7,7 @@ import { useLijst } from '../vormen.ts'
 import { veldId, vrijeSleutel, type Aanname, type Geweld, type Relatie } from './concept.ts'
 import { Kadering } from './Kadering.tsx'
 import { useAannameTeksten } from './teksten.ts'
-import { kies, type StapProps } from './Wat.tsx'
+import { kies, type StapProps } from './stap.ts'
 
 const GEWELD: readonly Geweld[] = ['geen', 'heen', 'terug', 'beide']
 

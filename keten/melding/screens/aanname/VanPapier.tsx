@@ -8,7 +8,7 @@ import { useTaal } from '../../../../toon/taal/taal.ts'
 import { useCollegas } from '../useCollegas.ts'
 import { veldId, type Papierconcept } from './concept.ts'
 import { useAannameTeksten } from './teksten.ts'
-import { kies, type StapProps } from './Wat.tsx'
+import { kies, type StapProps } from './stap.ts'
 
 /** What stands at the top of the paper: its number, and the moment from which the terms run. */
 export function VanPapier({ concept: c, wijzig, fout }: StapProps) {

@@ -7,19 +7,11 @@ import { useLabel } from '../melding/tweetalig.ts'
 import { useMeldingTeksten } from '../teksten.ts'
 import { useLijst, useRegio } from '../vormen.ts'
 import { useWoord } from '../woorden.ts'
-import { veldId, type Aanname } from './concept.ts'
+import { veldId } from './concept.ts'
+import { kies, wissel, type StapProps } from './stap.ts'
 import { Kadering } from './Kadering.tsx'
 import { useAannameTeksten } from './teksten.ts'
 import { VanPapier } from './VanPapier.tsx'
-
-export interface StapProps {
-  readonly concept: Aanname
-  readonly wijzig: (anders: Partial<Aanname>) => void
-  /** What is wrong with a field, after sending was tried. */
-  readonly fout: (veld: string) => string | undefined
-  /** The fast lane asks only what cannot wait. */
-  readonly snel?: boolean
-}
 
 /** What is happening, where, since when. */
 export function Wat({ concept: c, wijzig, fout, snel = false }: StapProps) {
@@ -87,12 +79,6 @@ export function Wat({ concept: c, wijzig, fout, snel = false }: StapProps) {
     </>
   )
 }
-
-export const kies = <T extends string>(uit: readonly T[], waarde: string): T | '' =>
-  uit.find(keuze => keuze === waarde) ?? ''
-
-export const wissel = (nu: readonly string[], waarde: string): readonly string[] =>
-  nu.includes(waarde) ? nu.filter(een => een !== waarde) : [...nu, waarde]
 
 function Gemeente({ concept: c, wijzig, fout }: StapProps) {
   const t = useAannameTeksten()

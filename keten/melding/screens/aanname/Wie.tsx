@@ -10,7 +10,7 @@ import { nieuwePersoon, veldId, vrijeSleutel, type Persoon } from './concept.ts'
 import { leesDatum } from './datum.ts'
 import { Relaties } from './Relaties.tsx'
 import { useAannameTeksten } from './teksten.ts'
-import { kies, wissel, type StapProps } from './Wat.tsx'
+import { kies, wissel, type StapProps } from './stap.ts'
 
 const GESLACHTEN = ['v', 'm', 'x', 'onbekend'] as const
 const GETUIGEN = ['oog', 'oor', 'elders-in-huis', 'buitenshuis', 'ziet-gevolgen'] as const

@@ -694,7 +694,8 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
   ]
   // Most orders lead nowhere in particular; so that a run also closes phases and cases, half of them are of the road itself.
   const keus = t.kies(soorten)()
-  for (let n = 0; n < 12 && !DE_WEG.has(keus.type) && t.kans(0.5); n++) {
+  const pogingen = t.kans(0.6) ? 60 : 0
+  for (let n = 0; n < pogingen; n++) {
     const weg = t.kies(soorten)()
     if (DE_WEG.has(weg.type)) return weg
   }

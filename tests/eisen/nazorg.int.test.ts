@@ -1,7 +1,15 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Bezoeker } from '../../service/verhaal/bezoeker.ts'
 import { poging } from '../../service/verhaal/hand.ts'
-import { aanvaard, biedAan, doe, mijnWerk, openCasus, openMelding } from '../../service/verhaal/handelingen.ts'
+import {
+  aanvaard,
+  biedAan,
+  doe,
+  mijnWerk,
+  openCasus,
+  openMelding,
+  stelPlanVast,
+} from '../../service/verhaal/handelingen.ts'
 import { maakHuis, type Huis } from '../hulp/huis.ts'
 import { gewogen, invoer } from './hulp/voordeur.ts'
 
@@ -49,11 +57,7 @@ async function totSluiten(regio: string, gemeente: string) {
   })
   for (const v of (await blad(cas, casus)).casus.voorwaarden)
     await doe(cas, pad('voorwaarden/controle'), { voorwaarde: v.id, stand: 'gehaald', verslag: 'Verzonnen.' })
-  for (const termijn of ['kort', 'lang'])
-    for (const persoon of voor) await doe(cas, pad('doelen'), { persoon, tekst: 'Verzonnen.', termijn })
-  for (const vraag of ['nodig', 'zelf', 'samen'])
-    await doe(cas, pad('eigen-woorden'), { vraag, van: voor, tekst: 'Verzonnen.' })
-  await doe(cas, pad('veiligheidsplan'), { tekst: 'Verzonnen.', gezin: voor })
+  await stelPlanVast(cas, casus, 'Verzonnen.', dag)
   await doe(cas, pad('veiligheid'), { oordeel: 'veilig', perPersoon: [], toelichting: 'Verzonnen.' })
   for (const k of begin.casus.personen.filter(p => p.kind)) {
     await doe(cas, pad('kindgesprekken'), { kind: k.id, verslag: 'Verzonnen.' })
@@ -133,4 +137,24 @@ test('na het sluiten: opnieuw geweld heropent, met het afgesproken pad; wie weer
   expect(Object.values(weer.teksten)).toContain('Oma belt het team, en het team komt dezelfde dag (verzonnen).')
   await doe(cas, pad('veiligheid'), { oordeel: 'onveilig', perPersoon: [], toelichting: 'Verzonnen.' })
   expect(open(await blad(cas, casus), /^herhaling-oppakken$/)).toEqual([])
+})
+
+test('R001-92 het wijkteam krijgt bij de nazorg de afspraken en een moment van contact', async () => {
+  const { cas, team, casus, pad, regisseur, moeder } = await totSluiten('utrecht-amersfoort-2015', 'Utrecht')
+  await doe(cas, pad('sluiting'), { motivering: 'Het is rustig (verzonnen).', nazorgDoor: regisseur })
+  // The whole team reads what was agreed for both, and for when it goes wrong.
+  const na = await blad(team, casus)
+  expect(na.casus).toMatchObject({ status: 'gesloten', nazorgDoor: regisseur })
+  const { nazorgVoor, bijHerhaling } = na.casus as unknown as {
+    nazorgVoor: Record<'slachtoffer' | 'pleger', { tekst: string }>
+    bijHerhaling: string
+  }
+  for (const deel of [nazorgVoor.slachtoffer, nazorgVoor.pleger]) expect(na.teksten[deel.tekst]).toBe('Verzonnen.')
+  expect(na.teksten[bijHerhaling]).toContain('Oma belt het team')
+  // And the first moment stands in the work of the one who was named, on a day to come.
+  const momenten = (await mijnWerk(cas)).werk.filter(w => w.zaak.id === casus && w.soort.startsWith('opvolging-'))
+  expect(momenten.length).toBeGreaterThan(0)
+  const dagen = open(na, /^opvolging-/).map(w => w.vervaltOp ?? '')
+  expect(dagen.every(d => d > huis.klok.nu().toISOString())).toBe(true)
+  expect(na.casus.personen.map(p => p.id)).toContain(moeder)
 })

@@ -41,6 +41,18 @@ describe('Twee mensen in een dossier', () => {
     expect(await venstertje(ander).getByLabel('Waaraan ziet u dat?').inputValue()).toBe(
       'Tessa belde met school (verzonnen).',
     )
+    // sending it all the same: first a calm word, then it is possible, and both stand on the time line
+    const knop = venstertje(ander).getByRole('button', { name: 'Veiligheid vastleggen' })
+    await knop.click()
+    await staatEr(venstertje(ander), 'Iemand anders legde net iets vast in deze casus')
+    expect(await venstertje(ander).getByLabel('Waaraan ziet u dat?').inputValue()).toContain('Tessa belde')
+    await knop.click()
+    await venstertje(ander).waitFor({ state: 'detached' })
+    const gezien = await w.huis.kijk<{ n: number }>(
+      `select count(*)::int as n from kring.gebeurtenis where stroom = $1 and soort = 'VeiligheidGezien'`,
+      [id],
+    )
+    expect(gezien[0]?.n).toBe(2)
     expect(w.huis.fouten).toEqual([])
   })
 })

@@ -49,21 +49,24 @@ export function Daad(props: DaadProps) {
   const { type, soort = 'gewoon', over, waaromNiet } = props
   const { dossier } = useZaak()
   const t = useCasusTeksten()
-  const [open, zetOpen] = useState(false)
+  // The version when the window opened: what came later was not read by who types, also when the screen behind was fetched anew.
+  const [vanaf, zetVanaf] = useState<number | null>(null)
   if (!dossier.mag.includes(type)) return null
   return (
     <>
-      <Knop soort={soort} waaromNiet={waaromNiet} onClick={() => zetOpen(true)}>
+      <Knop soort={soort} waaromNiet={waaromNiet} onClick={() => zetVanaf(dossier.versie)}>
         {props.knop ?? t(`daad.${type}.knop`)}
         {over === undefined ? null : <span className="alleen-gehoord">: {over}</span>}
       </Knop>
-      <Daadvenster {...props} open={open} opSluiten={() => zetOpen(false)} />
+      <Daadvenster {...props} vanaf={vanaf} opSluiten={() => zetVanaf(null)} />
     </>
   )
 }
 
-function Daadvenster(props: DaadProps & { open: boolean; opSluiten: () => void }) {
-  const { type, open, opSluiten, bij } = props
+type Vensterprops = DaadProps & { readonly vanaf: number | null; readonly opSluiten: () => void }
+
+function Daadvenster(props: Vensterprops) {
+  const { type, vanaf, opSluiten, bij } = props
   const t = useCasusTeksten()
   const algemeen = useTeksten()
   const id = useId()
@@ -71,7 +74,7 @@ function Daadvenster(props: DaadProps & { open: boolean; opSluiten: () => void }
   const gevaar = type === 'LegNieuwGeweldVast'
   return (
     <Dialoog
-      open={open}
+      open={vanaf !== null}
       titel={t(`daad.${type}.titel`)}
       opSluiten={opSluiten}
       acties={
@@ -103,7 +106,7 @@ function Daadvenster(props: DaadProps & { open: boolean; opSluiten: () => void }
 }
 
 /** The draft, the check before sending, the request with the version, and what came back. */
-function useDaad({ type, vast = LEEG, begin = LEEG, opSluiten }: DaadProps & { opSluiten: () => void }) {
+function useDaad({ type, vast = LEEG, begin = LEEG, vanaf, opSluiten }: Vensterprops) {
   const { dossier, meld } = useZaak()
   const t = useCasusTeksten()
   const nu = useNu()
@@ -112,8 +115,8 @@ function useDaad({ type, vast = LEEG, begin = LEEG, opSluiten }: DaadProps & { o
   const [waarden, zet, wis] = useConcept<Waarden>(`casus ${dossier.id} ${type} ${JSON.stringify(vast)}`, begin)
   const velden = DADEN[type].velden({ t, dossier, vandaag: kalenderdag(nu) }).filter(veld => !(veld.naam in vast))
   const mist = velden.filter(veld => isLeeg(veld, waarden[veld.naam]))
-  const opdracht = useOpdracht<object>({
-    maak: inhoud => ({ pad: `/casussen/${dossier.id}/${DADEN[type].pad}`, inhoud, versie: dossier.versie }),
+  const opdracht = useOpdracht<{ inhoud: object; versie: number }>({
+    maak: ({ inhoud, versie }) => ({ pad: `/casussen/${dossier.id}/${DADEN[type].pad}`, inhoud, versie }),
     ververs: VERVERS,
     opGelukt: () => {
       wis()
@@ -125,7 +128,9 @@ function useDaad({ type, vast = LEEG, begin = LEEG, opSluiten }: DaadProps & { o
   const stuur = (g: FormEvent) => {
     g.preventDefault()
     zetGeprobeerd(true)
-    if (mist.length === 0) return opdracht.mutate(inhoudVan(type, velden, waarden, vast))
+    // Once told that somebody was earlier, who sends again has seen it.
+    const versie = opdracht.error?.status === 412 ? dossier.versie : (vanaf ?? dossier.versie)
+    if (mist.length === 0) return opdracht.mutate({ inhoud: inhoudVan(type, velden, waarden, vast), versie })
     formulier.current?.querySelector<HTMLElement>(`[name="${mist[0]?.naam ?? ''}"]`)?.focus()
   }
   const vanServer = opdracht.error?.probleem.velden ?? {}

@@ -193,7 +193,10 @@ test('SD-23 wie op het spoor van de pleger werkt bereikt contact, plan en plek v
     noodzaak: 'Nodig voor de hulp (verzonnen).',
     tot: '2026-06-01',
   }
-  for (const geheim of [woorden.plek[0], woorden.plek[1], woorden.netwerk[2]])
+  // A home is not even in the file; what is there of place and network cannot be chosen.
+  const kiesbaar = [woorden.plek[0], woorden.plek[1], woorden.netwerk[2]].filter(geheim => id(geheim) !== undefined)
+  expect(kiesbaar.length).toBeGreaterThan(0)
+  for (const geheim of kiesbaar)
     expect(await poging(team.stuur(`${pad}/delingen`, { ...deel, teksten: [id(geheim)] }))).toMatchObject({
       status: 409,
       velden: ['teksten'],

@@ -17,7 +17,7 @@ import {
 import { maakHuis, type Huis } from '../hulp/huis.ts'
 import { anna as annaPuur, ontvangen } from './hulp/melding.ts'
 import { geladen } from './hulp/regio.ts'
-import { gewogen, invoer } from './hulp/voordeur.ts'
+import { gewogen, invoer, MOEDER, VADER } from './hulp/voordeur.ts'
 
 // Monday 2 March 2026, 10:00 in Amsterdam.
 const BEGIN = '2026-03-02T09:00:00.000Z'
@@ -243,7 +243,8 @@ test('R001-04 een melding uit 2018 gebruikt de visie van 2015 tot 2017 niet stil
   const looptijd = async (dag: string) => {
     huis.klok.zet(`${dag}T10:00:00.000Z`)
     const anna = await als('aanname')
-    const id = await neemAan(anna, invoer({ gemeente: 'Utrecht' }))
+    // the child of the example was not born yet
+    const id = await neemAan(anna, invoer({ gemeente: 'Utrecht', personen: [MOEDER, VADER] }))
     return ((await openMelding(anna, id)) as unknown as Beeld).looptijd
   }
   expect(await looptijd('2017-12-31')).toBeNull()

@@ -46,7 +46,7 @@ export const VADER: AannameInvoer['personen'][number] = {
 export const KIND: AannameInvoer['personen'][number] = {
   voornamen: 'Kind',
   achternaam: 'Testema',
-  geboortedatum: '2018-06-01',
+  geboortedatum: '2014-06-01',
   geslacht: 'x',
   rollen: ['kind-in-gezin'],
 }

@@ -46,6 +46,8 @@ describe('Twee mensen in een dossier', () => {
     await knop.click()
     await staatEr(venstertje(ander), 'Iemand anders legde net iets vast in deze casus')
     expect(await venstertje(ander).getByLabel('Waaraan ziet u dat?').inputValue()).toContain('Tessa belde')
+    // what Cas recorded now stands behind the window
+    await ander.getByText('Dit gezin is nu veilig').first().waitFor({ state: 'attached' })
     await knop.click()
     await venstertje(ander).waitFor({ state: 'detached' })
     const gezien = await w.huis.kijk<{ n: number }>(

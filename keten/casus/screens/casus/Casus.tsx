@@ -11,6 +11,7 @@ import { useTeksten } from '../../../../toon/taal/taal.ts'
 import { DELEN, type Deel, type Dossier } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { CASUS, useDossier } from '../useDossier.ts'
+import { Daadvenster, type DaadProps } from './Daad.tsx'
 import { Hulp } from './Hulp.tsx'
 import { Kop } from './Kop.tsx'
 import { Mensen } from './Mensen.tsx'
@@ -46,10 +47,15 @@ function NietHier() {
   )
 }
 
+/** The act whose window is open, or was last: it stays until the next, so that the focus finds its way back. */
+type Geopend = { readonly wat: DaadProps; readonly vanaf: number; readonly open: boolean; readonly keer: number }
+
 function Blad({ dossier }: { dossier: Dossier }) {
   const [gedaan, meld] = useState<string>()
+  const [daad, zetDaad] = useState<Geopend>()
+  const openDaad = (wat: DaadProps) => zetDaad({ wat, vanaf: dossier.versie, open: true, keer: (daad?.keer ?? 0) + 1 })
   return (
-    <ZaakContext value={{ dossier, meld }}>
+    <ZaakContext value={{ dossier, meld, openDaad }}>
       <div className="casus">
         <div role="status">{gedaan === undefined ? null : <Bericht soort="goed" titel={gedaan} meldt={false} />}</div>
         <MeeInDossier zaak={dossier.id} versie={dossier.versie} sleutel={CASUS} />
@@ -57,6 +63,14 @@ function Blad({ dossier }: { dossier: Dossier }) {
         <Delen id={dossier.id} />
       </div>
       <PlanDruk />
+      {daad === undefined ? null : (
+        <Daadvenster
+          key={daad.keer}
+          {...daad.wat}
+          vanaf={daad.open ? daad.vanaf : null}
+          opSluiten={() => zetDaad({ ...daad, open: false })}
+        />
+      )}
     </ZaakContext>
   )
 }

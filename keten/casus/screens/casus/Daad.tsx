@@ -47,25 +47,22 @@ const KORT: ReadonlySet<Daadtype> = new Set<Daadtype>([
 /** One act: a button, and a dialog with what it asks. Absent when the server does not offer it. */
 export function Daad(props: DaadProps) {
   const { type, soort = 'gewoon', over, waaromNiet } = props
-  const { dossier } = useZaak()
+  const { dossier, openDaad } = useZaak()
   const t = useCasusTeksten()
-  // The version when the window opened: what came later was not read by who types, also when the screen behind was fetched anew.
-  const [vanaf, zetVanaf] = useState<number | null>(null)
   if (!dossier.mag.includes(type)) return null
   return (
-    <>
-      <Knop soort={soort} waaromNiet={waaromNiet} onClick={() => zetVanaf(dossier.versie)}>
-        {props.knop ?? t(`daad.${type}.knop`)}
-        {over === undefined ? null : <span className="alleen-gehoord">: {over}</span>}
-      </Knop>
-      <Daadvenster {...props} vanaf={vanaf} opSluiten={() => zetVanaf(null)} />
-    </>
+    <Knop soort={soort} waaromNiet={waaromNiet} onClick={() => openDaad(props)}>
+      {props.knop ?? t(`daad.${type}.knop`)}
+      {over === undefined ? null : <span className="alleen-gehoord">: {over}</span>}
+    </Knop>
   )
 }
 
+/** `vanaf`: the version when the window opened; what came later was not read by who types, also when the screen behind was fetched anew. */
 type Vensterprops = DaadProps & { readonly vanaf: number | null; readonly opSluiten: () => void }
 
-function Daadvenster(props: Vensterprops) {
+/** The window of an act. It stands beside the screen and not in it: what changes behind it never takes it away. */
+export function Daadvenster(props: Vensterprops) {
   const { type, vanaf, opSluiten, bij } = props
   const t = useCasusTeksten()
   const algemeen = useTeksten()

@@ -8,7 +8,7 @@ const dossier = casusantwoorden['GET /casussen/c1'].inhoud
 
 test('R001-56 het gezin krijgt het plan in handen: op papier, met de eigen woorden, en met de dag van de uitleg erbij', () => {
   const papier = renderToStaticMarkup(
-    <ZaakContext value={{ dossier, meld: () => undefined }}>
+    <ZaakContext value={{ dossier, meld: () => undefined, openDaad: () => undefined }}>
       <PlanDruk />
     </ZaakContext>,
   )

@@ -1,10 +1,13 @@
 import { createContext, useContext } from 'react'
 import type { Dossier } from '../dossier.ts'
+import type { DaadProps } from './Daad.tsx'
 
 export interface Zaak {
   readonly dossier: Dossier
   /** Says to everyone, also who cannot see it, what was just recorded. */
   readonly meld: (zin: string) => void
+  /** Opens the window of an act. */
+  readonly openDaad: (daad: DaadProps) => void
 }
 
 export const ZaakContext = createContext<Zaak | undefined>(undefined)

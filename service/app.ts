@@ -49,6 +49,8 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
   const app = Fastify({
     // Lines that stay open (who else is in this file) may not keep a server that stops from stopping.
     forceCloseConnections: true,
+    // Behind the proxy on this machine everybody seems one place; what it says of where a request came from is only used to hold back floods.
+    trustProxy: 'loopback',
     logger:
       d.logNiveau === 'silent'
         ? false

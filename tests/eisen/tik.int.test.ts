@@ -186,6 +186,17 @@ test('kijken maakt een link niet op; een tik telt een keer, en niet goed geeft m
   expect(gehoord.werk.filter(w => w.soort === 'tik-niet-goed' && w.klaarOp === null)).toEqual([])
 })
 
+test('een vloed van een plek houdt een ander gezin niet tegen, ook niet achter de proxy', async () => {
+  await metVraag()
+  const link = await stuurEnPak()
+  const vanaf = async (plek: string) => (await fetch(link, { headers: { 'x-forwarded-for': plek } })).text()
+  const vraag = await vanaf('192.0.2.7')
+  expect(vraag).toContain('Het gaat niet goed')
+  const vloed = await Promise.all(Array.from({ length: 40 }, () => vanaf('192.0.2.66')))
+  expect(vloed.filter(t => t !== vraag).length).toBeGreaterThanOrEqual(10)
+  expect(await vanaf('192.0.2.7')).toBe(vraag)
+})
+
 test('na 48 uur is een link voorbij, en een bericht dat niet op tijd weg kan gaat niet later alsnog', async () => {
   const { blad } = await metVraag()
   const link = await stuurEnPak()

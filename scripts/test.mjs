@@ -17,14 +17,14 @@ const delen = [
   {
     naam: 'controle',
     wat: 'opmaak, typen, lint, muren, tabellen',
-    budget: 120,
+    budget: 90,
     doe: () => draai(['scripts/check.mjs']),
   },
-  { naam: 'puur', wat: 'regels en eigenschappen', budget: 180, doe: () => vitest('puur') },
-  { naam: 'int', wat: 'op een echte PostgreSQL', budget: 360, doe: () => vitest('int') },
+  { naam: 'puur', wat: 'regels en eigenschappen', budget: 120, doe: () => vitest('puur') },
+  { naam: 'int', wat: 'op een echte PostgreSQL', budget: 450, doe: () => vitest('int') },
   { naam: 'bouwen', wat: 'server en webapp', budget: 60, doe: () => draai(['scripts/controles/bouw.mjs']) },
-  { naam: 'storing', wat: 'kill -9 en een verloren database', budget: 120, doe: () => vitest('storing', EEN_VOOR_EEN) },
-  { naam: 'reis', wat: 'door de schermen, in een browser', budget: 360, doe: () => vitest('reis', EEN_VOOR_EEN) },
+  { naam: 'storing', wat: 'kill -9 en een verloren database', budget: 160, doe: () => vitest('storing', EEN_VOOR_EEN) },
+  { naam: 'reis', wat: 'door de schermen, in een browser', budget: 300, doe: () => vitest('reis', EEN_VOOR_EEN) },
 ]
 
 let geslaagd = 0

@@ -11,7 +11,7 @@ export function Veiligbereik({ gegevens = false }: { gegevens?: boolean }) {
   const { personen, netwerkpersonen } = dossier.casus
   return (
     <>
-      <ul className="stapel stapel--krap">
+      <ul className="stapel">
         {[...personen, ...netwerkpersonen].map(({ id }) => (
           <li key={id}>
             <strong>{naamVan(dossier, id)}</strong>

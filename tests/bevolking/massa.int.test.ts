@@ -68,7 +68,15 @@ beforeAll(async () => {
   voor = await lees()
   aantal = voor.get('zaak')?.length ?? 0
   uit = await bulk({
-    ...{ beheerUrl: kop.adressen.beheer, regio: REGIO, aantal, jaren: 0, perGreep: 1, zeg: () => undefined },
+    ...{
+      beheerUrl: kop.adressen.beheer,
+      regio: REGIO,
+      aantal,
+      jaren: 0,
+      perGreep: 1,
+      alles: true,
+      zeg: () => undefined,
+    },
     ijkpunt: () => worker.asActor(wie, nu(), tx => zetIjkpunt(tx, kop.geheim.ijkpunt)),
   })
 }, 120_000)

@@ -40,6 +40,8 @@ type Persoon = AannameInvoer['personen'][number]
  */
 export function verzinGezinnen(def: RegioDefinitie, periode: Periode, aantal: number, zaad: number): Gezin[] {
   const aanloop = maakAanloop(periode)
+  // Another year has other families: the same people in two years would be one household with two cases.
+  const jaargang = new Date(periode.van).getUTCFullYear()
   const gemeenten = gemeentenVan(def, periode)
   const eerste = Math.max(1, Math.round(aantal * (1 - HERHAALD)))
   const begin = Array.from({ length: eerste }, (_x, n) => aanloop(maakDobbel(zaad, 'begin', n)))
@@ -54,7 +56,7 @@ export function verzinGezinnen(def: RegioDefinitie, periode: Periode, aantal: nu
     later.set(wie, [...(later.get(wie) ?? []), op])
   }
   return begin.map((op, nummer) => {
-    const dobbel = maakDobbel(zaad, 'gezin', nummer)
+    const dobbel = maakDobbel(zaad, jaargang, 'gezin', nummer)
     const gemeente = dobbel.weeg(gemeenten)
     const gezin = verzinMensen(def, dobbel, gemeente, nummer)
     const momenten = [op, ...(later.get(nummer) ?? []).sort((a, b) => a - b)]

@@ -32,6 +32,20 @@ export async function leesKolommen(client: pg.Client): Promise<Kolommen> {
   return uit
 }
 
+/** After how many days a row of this table is gone, by the retention class in the comment of the table; those that stay longest are left out. */
+export async function leesBewaren(client: pg.Client): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await client.query<{ tabel: string; klasse: string | null }>(
+    `select c.relname as tabel, substring(obj_description(c.oid, 'pg_class') from '\\[bewaren: ([a-z-]+)\\]$') as klasse
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'kring' and c.relkind = 'r'`,
+  )
+  return new Map(
+    rows.flatMap(r => (DAGEN[r.klasse ?? ''] === undefined ? [] : [[r.tabel, DAGEN[r.klasse ?? ''] ?? 0]])),
+  )
+}
+
+/** The classes of `kring.bewaarklasse` that end before the case itself does. */
+const DAGEN: { [klasse: string]: number } = { kort: 30, toegang: 5 * 365 }
+
 /** The families of a region: reports that point at each other, and the cases that came of them, belong together. */
 export async function leesVoorbeelden(client: pg.Client, regio: string, kolommen: Kolommen): Promise<Voorbeeld[]> {
   const { rows } = await client.query<{ id: string; uit: string | null; eerder: string[]; open: boolean }>(

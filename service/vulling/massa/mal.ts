@@ -6,8 +6,10 @@ import type { Kolommen, Rij, Voorbeeld } from './gezin.ts'
 
 /** How the copies of one batch differ in time: years back, and some milliseconds so that batches do not share instants. */
 export type Schuif = { jaren: number; ms: number }
+/** What is no longer there by now: per table after how many days a row is gone, or null where everything stays. */
+export type Bewaren = { dagen: ReadonlyMap<string, number>; nu: number } | null
 /** One batch of copies of one family: the temporary table with what is new for each, and the statements that write the rows. */
-export type Greep = { stage: string; vul: { sql: string; waarden: unknown[] }; regels: string[] }
+export type Greep = { stage: string; vul: { sql: string; waarden: unknown[] }; regels: string[]; rijen: number }
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 const NUMMER = /\b[MC]-[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}\b/g
@@ -32,6 +34,7 @@ export class Mal {
     private readonly voorbeeld: Voorbeeld,
     private readonly vast: ReadonlySet<string>,
     private readonly kolommen: Kolommen,
+    private readonly bewaren: Bewaren = null,
   ) {
     const tekst = JSON.stringify(voorbeeld.rijen)
     this.ids = [...new Set(tekst.match(UUID) ?? [])].filter(id => !vast.has(id))
@@ -57,6 +60,10 @@ export class Mal {
   get zaken(): number {
     return this.voorbeeld.zaken
   }
+  /** What is new for a copy stands in one row, and that must fit on a page of the database; a family with very many facts does not. */
+  get past(): boolean {
+    return this.ids.length <= MEESTE_IDS
+  }
   get open(): boolean {
     return this.voorbeeld.open
   }
@@ -69,8 +76,13 @@ export class Mal {
     const regels: string[] = []
     const stromen = new Map<string, Rij['waarden'][]>()
     const kolomrijen: Rij[] = []
+    let weg = 0
     for (const rij of this.voorbeeld.rijen) {
       if (rij.tabel === 'stroom') continue
+      if (this.isVerlopen(rij, schuif)) {
+        weg += 1
+        continue
+      }
       if (rij.tabel === 'gebeurtenis') {
         const stroom = String(rij.waarden['stroom'])
         stromen.set(stroom, [...(stromen.get(stroom) ?? []), rij.waarden])
@@ -78,7 +90,19 @@ export class Mal {
     }
     for (const rij of kolomrijen) regels.push(this.rijregel(rij, schuif))
     for (const feiten of stromen.values()) regels.push(this.stroomregel(feiten, schuif))
-    return { stage: this.stage(volg), vul: this.vulling(eerste, aantal, dobbel), regels: samen(regels) }
+    return {
+      stage: this.stage(volg),
+      vul: this.vulling(eerste, aantal, dobbel),
+      regels: samen(regels),
+      rijen: (this.voorbeeld.rijen.length - weg) * aantal,
+    }
+  }
+
+  /** Whether this row, moved back, would have been destroyed by now. */
+  private isVerlopen({ tabel, waarden }: Rij, schuif: Schuif): boolean {
+    const dagen = this.bewaren?.dagen.get(tabel)
+    if (!this.bewaren || dagen === undefined || waarden['op'] === undefined) return false
+    return Date.parse(momentNa(String(waarden['op']), schuif)) < this.bewaren.nu - dagen * 86_400_000
   }
 
   private rijenVan(tabel: string): Record<string, unknown>[] {
@@ -253,6 +277,8 @@ export class Mal {
     return delen.length === 1 ? (delen[0] ?? "''") : `(${delen.join(' || ')})`
   }
 }
+
+const MEESTE_IDS = 400
 
 const MENSVELD: { [kolom: string]: string } = {
   voornamen: 'vn',

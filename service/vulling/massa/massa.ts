@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { maakDobbel, type Dobbel } from '../jaar/dobbel.ts'
-import { leesKolommen, leesVaste, leesVoorbeelden, type Kolommen, type Voorbeeld } from './gezin.ts'
+import { leesBewaren, leesKolommen, leesVaste, leesVoorbeelden, type Voorbeeld } from './gezin.ts'
 import { Mal, type Greep } from './mal.ts'
 
 export type Massa = {
@@ -17,6 +17,8 @@ export type Massa = {
   zaad?: number
   /** which families of the sample, and how often each against the others; all alike when absent */
   gewicht?: (v: Voorbeeld) => number
+  /** keeps what by its retention class would be gone by now as well: answers to repeats after a month, looks after five years */
+  alles?: boolean
   /** sets a checkpoint over the heads that came in; now and then, and at the end */
   ijkpunt: () => Promise<unknown>
   zeg: (regel: string) => void
@@ -48,7 +50,10 @@ export async function bulk(m: Massa): Promise<Massauitslag> {
     if (voorbeelden.length === 0)
       throw new Error('Er is nog geen voorbeeld in deze database. Speel eerst een klein jaar.')
     const vast = await leesVaste(baas)
-    const grepen = verdeel(m, voorbeelden, vast, kolommen, await telZaken(baas))
+    const bewaren = m.alles ? null : { dagen: await leesBewaren(baas), nu: laatsteMoment(voorbeelden) }
+    const maakMal = (v: Voorbeeld) => new Mal(v, vast, kolommen, bewaren)
+    const passend = voorbeelden.filter(v => maakMal(v).past)
+    const grepen = verdeel(m, passend, maakMal, await telZaken(baas))
     await voorbereiden(baas)
     const veel = m.aantal >= VEEL
     if (veel)
@@ -95,38 +100,40 @@ async function open(url: string): Promise<pg.Client> {
 const telZaken = async (client: pg.Client): Promise<number> =>
   (await client.query<{ n: number }>('select count(*)::int as n from kring.zaak')).rows[0]?.n ?? 0
 
-type Deel = { mal: Mal; maak: () => Greep; families: number; cases: number; rijen: number }
+/** The moment of the last fact of the sample: what is kept is counted from there. */
+const laatsteMoment = (voorbeelden: readonly Voorbeeld[]): number =>
+  Math.max(
+    ...voorbeelden.flatMap(v =>
+      v.rijen.filter(r => r.tabel === 'gebeurtenis').map(r => Date.parse(String(r.waarden['op']))),
+    ),
+  )
+
+type Deel = { mal: Mal; maak: () => Greep; families: number; cases: number }
 
 /** Which family how often, in batches; the open ones stay in their own year, so that no term is late by years. */
-function verdeel(
-  m: Massa,
-  voorbeelden: readonly Voorbeeld[],
-  vast: ReadonlySet<string>,
-  kolommen: Kolommen,
-  al: number,
-): Deel[] {
+function verdeel(m: Massa, voorbeelden: readonly Voorbeeld[], maakMal: (v: Voorbeeld) => Mal, al: number): Deel[] {
   const dobbel = maakDobbel(m.zaad ?? 1, 'massa', al)
   const gewicht = (v: Voorbeeld) => m.gewicht?.(v) ?? 1
   const perRonde = voorbeelden.reduce((som, v) => som + gewicht(v) * v.zaken, 0)
   const keer = m.aantal / perRonde
   const delen: Deel[] = []
   let [zaak, familie, greep] = [al, al, 0]
-  const neem = (mal: Mal, hoeveel: number, rijen: number) => {
+  const neem = (mal: Mal, hoeveel: number) => {
     const [eerste, volg] = [familie, zaak]
     const schuif = { jaren: mal.open ? 0 : greep % (m.jaren + 1), ms: m.jaren === 0 ? 0 : greep % 50_000 }
     greep += 1
     familie += hoeveel
     zaak += hoeveel * mal.zaken
     const maak = () => mal.greep(eerste, hoeveel, volg, schuif, maakDobbel(m.zaad ?? 1, 'greep', volg))
-    delen.push({ mal, maak, families: hoeveel, cases: hoeveel * mal.zaken, rijen: rijen * hoeveel })
+    delen.push({ mal, maak, families: hoeveel, cases: hoeveel * mal.zaken })
   }
   let over = 0
   for (const v of voorbeelden) {
-    const mal = new Mal(v, vast, kolommen)
+    const mal = maakMal(v)
     over += keer * gewicht(v)
     let nog = Math.round(over)
     over -= nog
-    for (; nog > 0; nog -= m.perGreep ?? 1000) neem(mal, Math.min(nog, m.perGreep ?? 1000), v.rijen.length)
+    for (; nog > 0; nog -= m.perGreep ?? 1000) neem(mal, Math.min(nog, m.perGreep ?? 1000))
   }
   return schud(delen, dobbel)
 }
@@ -207,10 +214,11 @@ async function stort(
     const client = await open(m.beheerUrl)
     try {
       for (let deel = delen.shift(); deel; deel = delen.shift()) {
-        await schrijf(client, deel.maak())
+        const greep = deel.maak()
+        await schrijf(client, greep)
         stand.cases += deel.cases
         stand.families += deel.families
-        stand.rows += deel.rijen
+        stand.rows += greep.rijen
         sinds += deel.cases
         if (sinds < PER_IJKPUNT) continue
         sinds = 0

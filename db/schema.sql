@@ -874,6 +874,8 @@ create table kring.post_in (
   afgehandeld_op timestamp with time zone,
   afgehandeld_door uuid,
   reden text,
+  opgepakt_op timestamp with time zone,
+  pogingen integer not null default 0,
   constraint post_in_pkey PRIMARY KEY (regio, id),
   constraint post_in_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint post_in_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
@@ -887,6 +889,9 @@ create table kring.post_in (
 );
 alter table kring.post_in owner to kring_owner;
 comment on table kring.post_in is 'Binnengekomen berichten van systemen van anderen, versleuteld zoals ze kwamen, en wat ermee gebeurde. [bewaren: zaak]';
+comment on column kring.post_in.opgepakt_op is 'wanneer de naloop dit bericht het laatst oppakte';
+comment on column kring.post_in.pogingen is 'hoe vaak de naloop dit bericht oppakte';
+CREATE INDEX post_in_halverwege ON kring.post_in USING btree (regio, organisatie, op) WHERE (stand = 'ontvangen'::text);
 CREATE INDEX post_in_lijst ON kring.post_in USING btree (regio, organisatie, op DESC, id);
 CREATE INDEX post_in_referentie ON kring.post_in USING btree (regio, zender, referentie) WHERE (referentie IS NOT NULL);
 CREATE UNIQUE INDEX post_in_spoor ON kring.post_in USING btree (regio, organisatie, spoor);
@@ -913,7 +918,7 @@ create policy ontvangen on kring.post_in for insert to kring_app
   WHERE ((i.regio = post_in.regio) AND (i.organisatie = post_in.organisatie) AND (i.nu = post_in.op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'systeem'::text])))))));
 grant select on kring.post_in to kring_app;
 grant insert (regio, id, organisatie, op, langs, koppeling, zender, zender_applicatie, ontvanger, ontvanger_applicatie, referentie, meldingnummer, spoor, omvang, inhoud, sleutel, stand, gebrek, gebrek_regel, gebrek_plek, opmerkingen) on kring.post_in to kring_app;
-grant update (stand, gebrek, gebrek_regel, gebrek_plek, uitleg, herhaald, zaak, afgehandeld_op, afgehandeld_door, reden) on kring.post_in to kring_app;
+grant update (stand, gebrek, gebrek_regel, gebrek_plek, uitleg, herhaald, zaak, afgehandeld_op, afgehandeld_door, reden, opgepakt_op, pogingen) on kring.post_in to kring_app;
 
 create table kring.post_uit (
   regio text not null,

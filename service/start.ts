@@ -19,6 +19,7 @@ import { projectMap } from './map.ts'
 import { maakPijplijn } from './opbouw.ts'
 import { legPapierKlaar } from './papier.ts'
 import { leesKoppelingen } from './post/koppelingen.ts'
+import { loopNa } from './post/naloop.ts'
 import { rolnamen } from './rolnamen.ts'
 import { maakRoutes } from './slices.ts'
 import { vulAlsLeeg } from './vulling/vullen.ts'
@@ -80,7 +81,14 @@ async function start(): Promise<void> {
     post: { boek, koppelingen: config.koppelingen === null ? [] : leesKoppelingen(config.koppelingen, boek) },
   })
   opruimen.push(() => app.close())
-  opruimen.push(startWerker({ boek, url: adressen.worker, geheim, map: config.map, nu, adres, mail: config.mail }))
+  const inneming = {
+    ...{ pijplijn: maakPijplijn(boek, db), geheim: maakGeheimhouding(geheim), boek },
+    verzonnen: config.omgeving === 'demo',
+  }
+  const post = () => loopNa(inneming)
+  opruimen.push(
+    startWerker({ boek, url: adressen.worker, geheim, map: config.map, nu, adres, mail: config.mail, post }),
+  )
   await app.listen({ host: config.luister, port: poort })
   zeg('Klaar.')
   process.stdout.write(welkom(config, adres))
@@ -98,10 +106,12 @@ type Werkerinzet = {
   /** where a link in a message leads */
   adres: string
   mail: Config['mail']
+  /** messages that were received and became nothing; as the system of the region, by the door that takes messages in */
+  post: () => Promise<number>
 }
 
 /** The worker: what is due every ten seconds, a signed checkpoint every hour and at the end. */
-function startWerker({ boek, url, geheim, map, nu, adres, mail }: Werkerinzet): () => Promise<void> {
+function startWerker({ boek, url, geheim, map, nu, adres, mail, post }: Werkerinzet): () => Promise<void> {
   const db = maakDb(url, { max: 3 })
   const werker = maakWerker(maakPijplijn(boek, db, { nu }), db, boek)
   const bode = mail === null ? null : maakMail(mail)
@@ -115,10 +125,12 @@ function startWerker({ boek, url, geheim, map, nu, adres, mail }: Werkerinzet): 
   const naElkaar = (doe: () => Promise<unknown>) => void (bezig = bezig.then(doe).catch(() => undefined))
   const tikken = [
     setInterval(() => naElkaar(() => werker.ronde()), RONDE_MS),
+    setInterval(() => naElkaar(post), RONDE_MS),
     setInterval(() => naElkaar(uit), RONDE_MS),
     setInterval(() => naElkaar(ijkpunt), UUR_MS),
   ]
   naElkaar(() => werker.ronde())
+  naElkaar(post)
   naElkaar(ijkpunt)
   return async () => {
     tikken.forEach(clearInterval)

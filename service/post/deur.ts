@@ -3,8 +3,9 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { stuurWeigering } from '../../kernel/gate.ts'
 import { weiger } from '../../kernel/weigering.ts'
 import { bevestiging, foutbericht, inEnvelop, type Gebrekcode } from '../../keten/post/index.ts'
-import { neemIn, type Ingenomen, type Inneming, type Lichaam } from './inname.ts'
+import { neemIn, type Ingenomen, type Lichaam } from './inname.ts'
 import { koppelingVan, type Koppeling } from './koppelingen.ts'
+import type { Inneming } from './melding.ts'
 import { HOOGSTENS_BYTES } from './xml.ts'
 
 /** Read on this far so that the answer arrives; then the line is cut. */

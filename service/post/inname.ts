@@ -2,11 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Regelboek } from '../../gedeeld/regio/laden.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
-import type { Geheimhouding, Hulp } from '../../kernel/gate.ts'
-import { leesStroom, voerUit, type Pijplijn, type Uitslag } from '../../kernel/pipeline.ts'
-import { voegToe, werkBij } from '../../kernel/rijen.ts'
 import { canoniek } from '../../kernel/streams.ts'
-import { aannameOpzet, type Aanname } from '../../keten/melding/index.ts'
 import {
   binnen,
   eenduidig,
@@ -14,7 +10,6 @@ import {
   gemeenteVan,
   leesVtMelding,
   LEGE_KOP,
-  opmerkingTekst,
   type Gebrek,
   type Gelezen,
   type Kop,
@@ -23,8 +18,8 @@ import {
 } from '../../keten/post/index.ts'
 import { systeemActor } from '../worker.ts'
 import type { Koppeling } from './koppelingen.ts'
+import { inzage, laatWachten, maakMelding, wachtbericht, type Inneming } from './melding.ts'
 import { HOOGSTENS_BYTES, leesXml } from './xml.ts'
-import { stukwerk } from '../stukken/stukwerk.ts'
 
 /** The bytes of a message; none when there were too many, then only their number and hash are known. */
 export type Lichaam = { readonly bytes: Buffer; readonly omvang: number; readonly som: string }
@@ -34,7 +29,6 @@ export const lichaamVan = (bytes: Buffer): Lichaam => ({
   som: createHash('sha256').update(bytes).digest('hex'),
 })
 
-export type Inneming = { pijplijn: Pijplijn; geheim: Geheimhouding; boek: Regelboek; verzonnen: boolean }
 /** Through which door it came: a connection of another system, or a file that somebody brought. */
 export type Herkomst =
   { langs: 'https'; koppeling: Koppeling } | { langs: 'bestand'; wie: Actor } | { langs: 'bestand'; regio: string }
@@ -82,8 +76,11 @@ export async function neemIn(d: Inneming, bron: Herkomst, lichaam: Lichaam): Pro
     sleutel: gelezen.id,
   })
   if (uit.ok) return { ...gelezen, stand: 'aangenomen', zaak: uit.antwoord.id }
-  await d.pijplijn.db.asActor(wie, op, tx => laatWachten(tx, d, gelezen.id, uit.uitleg))
-  return { ...gelezen, stand: 'wacht', gebrek: gebrek('geweigerd') }
+  const wacht = await d.pijplijn.db.asActor(wie, op, tx =>
+    laatWachten(tx, d, gelezen.id, gebrek('geweigerd'), uit.uitleg),
+  )
+  // somebody else handled it meanwhile: received it is, and it does not wait
+  return wacht ? { ...gelezen, stand: 'wacht', gebrek: gebrek('geweigerd') } : gelezen
 }
 
 const centrum = (boek: Regelboek, regio: string): string => {
@@ -123,7 +120,7 @@ function keurBericht(d: Inneming, bron: Herkomst, { bytes, omvang, som }: Lichaa
 }
 
 /** Valid, but is there enough for a report? What is missing is one question to a person. */
-function volledig(d: Inneming, regio: string, g: Extract<Gelezen, { ok: true }>) {
+export function volledig(d: Pick<Inneming, 'pijplijn'>, regio: string, g: Extract<Gelezen, { ok: true }>) {
   const waar = gemeenteVan(g.voorstel.adressen, d.pijplijn.definitie(regio).gemeenten)
   const gemeente = 'gemeente' in waar ? waar.gemeente : null
   const mist =
@@ -216,122 +213,3 @@ const onderZelfdeNummer = (tx: Tx, k: Gekeurd, wie: Actor) =>
         and stand <> 'geweigerd' limit 1`,
     [k.regio, wie.organisatie, k.kop.zender, k.kop.referentie],
   )
-
-const wachtbericht = (tx: Tx, d: Inneming) =>
-  voegToe('bericht', {
-    regio: tx.wie.regio,
-    id: d.pijplijn.nieuwId(),
-    organisatie: tx.wie.organisatie,
-    rol: 'medewerker-veilig-thuis',
-    zaak: null,
-    soort: 'post-wacht',
-    klok: null,
-    op: tx.nu,
-  })
-
-const inzage = (tx: Tx, d: Inneming, wat: string) =>
-  voegToe('inzage', {
-    regio: tx.wie.regio,
-    id: d.pijplijn.nieuwId(),
-    op: tx.nu,
-    mens: tx.wie.mens,
-    rol: tx.wie.rol,
-    organisatie: tx.wie.organisatie,
-    doel: 'aanname',
-    wat,
-    uitkomst: 'gelukt',
-    zaak: null,
-    gevraagd: null,
-    personen: [],
-    veldklassen: [],
-    zoek_spoor: null,
-  })
-
-async function laatWachten(tx: Tx, d: Inneming, id: string, uitleg: string): Promise<void> {
-  await tx.schrijf([
-    werkBij(
-      'post_in',
-      { regio: tx.wie.regio, id },
-      { stand: 'wacht', gebrek: 'geweigerd', uitleg: uitleg.slice(0, 2000) },
-    ),
-    wachtbericht(tx, d),
-  ])
-}
-
-type Melding = {
-  id: string
-  op: string
-  voorstel: Voorstel
-  opmerkingen: readonly Opmerking[]
-  gemeente: string
-  sleutel: string
-  vingerafdruk?: string
-}
-
-/** The report of a message, in one transaction with the message's own row: both, or neither. */
-export async function maakMelding(d: Inneming, wie: Actor, m: Melding): Promise<Uitslag> {
-  const nu = d.pijplijn.nu().toISOString()
-  // one act, one instant: the rows written here and those of the pipeline must agree on when it was
-  const pijplijn = { ...d.pijplijn, nu: () => new Date(nu) }
-  const definitie = pijplijn.definitie(wie.regio)
-  const hulp: Hulp = {
-    wie,
-    nu,
-    definitie,
-    geheim: d.geheim,
-    stukwerk,
-    verzonnen: d.verzonnen,
-    nieuwId: pijplijn.nieuwId,
-    stroom: (tx, id) => leesStroom(pijplijn, tx, id),
-  }
-  const opzet = aannameOpzet(aannameVan(m, definitie), hulp, { id: m.id, op: m.op })
-  if ('ok' in opzet) return opzet
-  return voerUit(pijplijn, wie, {
-    ...opzet,
-    sleutel: m.sleutel,
-    vingerafdruk: m.vingerafdruk ?? d.geheim.spoor(`post:${m.id}`).toString('hex'),
-    rijen: [
-      ...opzet.rijen,
-      werkBij(
-        'post_in',
-        { regio: wie.regio, id: m.id },
-        { stand: 'aangenomen', gebrek: null, zaak: m.id, afgehandeld_op: nu, afgehandeld_door: wie.mens },
-      ),
-      voegToe('bericht', {
-        regio: wie.regio,
-        id: pijplijn.nieuwId(),
-        organisatie: wie.organisatie,
-        rol: 'medewerker-veilig-thuis',
-        zaak: m.id,
-        soort: 'politiebericht',
-        klok: null,
-        op: nu,
-      }),
-    ],
-  })
-}
-
-/** What the message does not say stays open: no form of violence, no victim, no danger is made up for it. */
-function aannameVan(m: Melding, definitie: Hulp['definitie']): Aanname {
-  const { aard, reikwijdte, plaats } = definitie.keten.toedracht
-  const uit = (lijst: readonly { id: string }[], id: string) =>
-    lijst.some(x => x.id === id) ? id : (lijst.at(-1)?.id ?? id)
-  const notities = m.opmerkingen.map(opmerkingTekst)
-  const staart = notities.length === 0 ? '' : `\n\nKring kon niet alles lezen:\n${notities.join('\n')}`.slice(0, 4000)
-  return {
-    gemeente: m.gemeente,
-    kanaal: 'politie',
-    bron: 'politie',
-    ...(m.voorstel.meldingnummer === null ? {} : { incident: m.voorstel.meldingnummer }),
-    acuut: false,
-    vormen: [],
-    aard: aard.some(x => x.id === 'anders') ? ['anders'] : [],
-    reikwijdte: uit(reikwijdte, 'onbekend'),
-    plaats: uit(plaats, 'onbekend'),
-    verhaal: m.voorstel.verhaal.slice(0, 20_000 - staart.length) + staart,
-    kindcheck: 'niet-vermeld',
-    melder: m.voorstel.melder,
-    personen: [...m.voorstel.personen],
-    verbanden: [...m.voorstel.verbanden],
-  }
-}

@@ -20,7 +20,8 @@ import {
   type Gelezen,
   type Inrijrauw,
 } from '../../keten/post/index.ts'
-import { lichaamVan, maakMelding, neemIn } from './inname.ts'
+import { lichaamVan, neemIn } from './inname.ts'
+import { maakMelding } from './melding.ts'
 import { maakBericht } from './uit.ts'
 import { leesXml } from './xml.ts'
 

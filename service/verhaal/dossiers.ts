@@ -35,6 +35,7 @@ export type MeldingDossier = {
     stappen: { id: string; label: string; verplichteVelden: Wegingveld[] }[]
     instrument: Vraag[]
     informatieMetGrond: boolean
+    kader: { grenzen: { id: string; organisatie: string | null; bron: string }[] }
   }
 }
 export type CasusDossier = {
@@ -61,6 +62,8 @@ export type CasusDossier = {
     regioOverdracht: { id: string; op: string; stukken: string[]; bevestigdOp: string | null } | null
     netwerkpersonen: { id: string; rol: string | null; professional: string | null }[]
     gesproken: string[]
+    gebeurtenissen: { rollen: { persoon: string; rol: string }[] }[]
+    maatregelen: unknown[]
     drang: string
     regisseur: { mens: string; regie: string } | null
   }
@@ -68,6 +71,7 @@ export type CasusDossier = {
   personen: { id: string; geboortedatum: string }[]
   collegas: { id: string; naam: string; rol: string }[]
   partners: { id: string; naam: string }[]
+  teksten: { [id: string]: string }
   advies: { advies: string; gronden: string[] }
   signalen: { code: string; over: string[] }[]
   sluitenOpen: { veld: string; uitleg: string }[]

@@ -12,6 +12,7 @@ import { demoMensen } from '../demo/mensen.ts'
 import { maakGeheimhouding } from '../geheimhouding.ts'
 import { maakPijplijn } from '../opbouw.ts'
 import { maakRoutes } from '../slices.ts'
+import { loopNa } from '../post/naloop.ts'
 import { maakWerker } from '../worker.ts'
 import { Bezoeker } from './bezoeker.ts'
 import { proefkoppelingen } from './politiebericht.ts'
@@ -48,8 +49,9 @@ export async function startKring({ boek, adressen, geheim, begin }: Grond): Prom
   const poort = await vrijePoort()
   const adres = `http://127.0.0.1:${poort}`
   const { oidc, stop } = await eigenAanbieder(boek, geheim, adres)
+  const pijplijn = maakPijplijn(boek, db, { nu })
   const app = await maakApp({
-    pijplijn: maakPijplijn(boek, db, { nu }),
+    pijplijn,
     routes: maakRoutes(boek),
     sessies,
     oidc,
@@ -79,7 +81,10 @@ export async function startKring({ boek, adressen, geheim, begin }: Grond): Prom
       ooit.push(bezoeker)
       return bezoeker
     },
-    ronde: () => werker.ronde(),
+    ronde: async () => {
+      await loopNa({ pijplijn, geheim: maakGeheimhouding(geheim), boek, verzonnen: true })
+      return werker.ronde()
+    },
     kijk: async (sql, waarden = []) => (await beheer.query(sql, waarden)).rows,
     verzoeken: () => ooit.reduce((som, b) => som + b.verzoeken, 0),
     fouten,

@@ -1,8 +1,11 @@
 import type { Verhaal } from '../verteller.ts'
+import { arnhemChayenne } from './arnhem-achterhoek-2014-chayenne.ts'
+import { arnhemMieke } from './arnhem-achterhoek-2014-mieke.ts'
 import { arnhemVerhuizing } from './arnhem-achterhoek-2014-verhuizing.ts'
 import { arnhemWeging } from './arnhem-achterhoek-2014-weging-24-uur.ts'
 import { ijssellandHattem } from './ijsselland-2014-hattem.ts'
 import { ijssellandProcesregisseur } from './ijsselland-2014-procesregisseur.ts'
+import { ijssellandKwaliteit } from './ijsselland-2014-kwaliteit.ts'
 import { ijssellandLeeftijd } from './ijsselland-2014-leeftijd-12-16.ts'
 import { ijssellandOnwilligeOuder } from './ijsselland-2014-onwillige-ouder.ts'
 import { ijssellandVerhoogdRisico } from './ijsselland-2014-verhoogd-risico.ts'
@@ -11,6 +14,9 @@ import { ijssellandScheiding } from './ijsselland-2014-scheiding.ts'
 import { ijssellandVerzorgingshuis } from './ijsselland-2014-verzorgingshuis.ts'
 import { rijnmondDwang } from './rotterdam-rijnmond-2024-dwang.ts'
 import { rijnmondGeenToestemming } from './rotterdam-rijnmond-2024-geen-toestemming.ts'
+import { rijnmondSeksueelGeweld } from './rotterdam-rijnmond-2024-seksueel-geweld.ts'
+import { rijnmondVerslaving } from './rotterdam-rijnmond-2024-verslaving.ts'
+import { rotterdamKnelpunt } from './rotterdam-2014-knelpunt.ts'
 import { rotterdamLansingerland } from './rotterdam-2014-lansingerland.ts'
 import { rotterdamOnbereikbaar } from './rotterdam-2014-onbereikbaar.ts'
 import { rijnmondHoekscheWaard } from './rotterdam-rijnmond-2024-hoeksche-waard.ts'
@@ -48,4 +54,10 @@ export const verhalen: readonly Verhaal[] = [
   rotterdamLansingerland,
   rotterdamOnbereikbaar,
   rijnmondHoekscheWaard,
+  rotterdamKnelpunt,
+  ijssellandKwaliteit,
+  rijnmondVerslaving,
+  rijnmondSeksueelGeweld,
+  arnhemMieke,
+  arnhemChayenne,
 ]

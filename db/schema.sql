@@ -569,6 +569,84 @@ grant select (regio, id, zaak, persoon, maand, gemaakt_op, verloopt_op, antwoord
 grant update (antwoord, antwoord_op) on kring.link to kring_wachter;
 grant select (regio, id, verloopt_op, antwoord) on kring.link to kring_worker;
 
+create table kring.mailkeuze (
+  regio text not null,
+  mens uuid not null,
+  aan boolean not null,
+  adres text,
+  afwezig_van date,
+  afwezig_tot date,
+  gewijzigd_op timestamp with time zone not null,
+  constraint mailkeuze_pkey PRIMARY KEY (regio, mens),
+  constraint mailkeuze_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE CASCADE,
+  constraint mailkeuze_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint mailkeuze_adres_check CHECK (adres ~ '^[!-~]{1,64}@[!-~]{3,190}$'::text AND length(adres) <= 254),
+  constraint mailkeuze_check CHECK (NOT aan OR adres IS NOT NULL),
+  constraint mailkeuze_check1 CHECK ((afwezig_van IS NULL) = (afwezig_tot IS NULL) AND afwezig_tot >= afwezig_van)
+);
+alter table kring.mailkeuze owner to kring_owner;
+comment on table kring.mailkeuze is 'Of een medewerker een e-mail wil bij wat niet kan wachten, en waarheen. [bewaren: medewerker]';
+CREATE INDEX mailkeuze_mens ON kring.mailkeuze USING btree (mens);
+alter table kring.mailkeuze enable row level security;
+alter table kring.mailkeuze force row level security;
+create policy bijwerken on kring.mailkeuze for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = mailkeuze.regio) AND (i.mens = mailkeuze.mens)))));
+create policy eigen on kring.mailkeuze for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = mailkeuze.regio) AND (i.mens = mailkeuze.mens)))));
+create policy kiezen on kring.mailkeuze for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = mailkeuze.regio) AND (i.mens = mailkeuze.mens)))));
+create policy worker on kring.mailkeuze for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
+grant select on kring.mailkeuze to kring_app;
+grant select on kring.mailkeuze to kring_worker;
+grant insert (regio, mens, aan, adres, afwezig_van, afwezig_tot, gewijzigd_op) on kring.mailkeuze to kring_app;
+grant update (aan, adres, afwezig_van, afwezig_tot, gewijzigd_op) on kring.mailkeuze to kring_app;
+
+create table kring.mailuit (
+  regio text not null,
+  id uuid not null,
+  mens uuid not null,
+  over uuid not null,
+  zaak uuid,
+  gemaakt_op timestamp with time zone not null,
+  stand text not null default 'wacht'::text,
+  pogingen integer not null default 0,
+  volgende_op timestamp with time zone not null,
+  verstuurd_op timestamp with time zone,
+  constraint mailuit_pkey PRIMARY KEY (regio, id),
+  constraint mailuit_regio_mens_over_key UNIQUE (regio, mens, over),
+  constraint mailuit_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE CASCADE,
+  constraint mailuit_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint mailuit_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint mailuit_check CHECK ((stand = 'verstuurd'::text) = (verstuurd_op IS NOT NULL)),
+  constraint mailuit_stand_check CHECK (stand = ANY (ARRAY['wacht'::text, 'verstuurd'::text, 'mislukt'::text, 'vervallen'::text]))
+);
+alter table kring.mailuit owner to kring_owner;
+comment on table kring.mailuit is 'E-mails aan medewerkers die klaarstaan of weg zijn: alleen ids, nooit een adres of tekst. [bewaren: kort]';
+comment on column kring.mailuit.over is 'Het bericht of het werk waar de mail over gaat; per mens hoogstens een mail.';
+CREATE INDEX mailuit_mens ON kring.mailuit USING btree (mens);
+CREATE INDEX mailuit_wacht ON kring.mailuit USING btree (regio, volgende_op) WHERE (stand = 'wacht'::text);
+CREATE INDEX mailuit_zaak ON kring.mailuit USING btree (regio, zaak);
+alter table kring.mailuit enable row level security;
+alter table kring.mailuit force row level security;
+create policy lezen on kring.mailuit for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = mailuit.regio) AND ((i.mens = mailuit.mens) OR ((i.rol = 'beheerder'::text) AND (mailuit.pogingen > 0) AND (mailuit.stand = ANY (ARRAY['wacht'::text, 'mislukt'::text]))))))));
+create policy worker on kring.mailuit for all to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+grant delete, select on kring.mailuit to kring_worker;
+grant select (regio, id, mens, gemaakt_op, stand, pogingen, verstuurd_op) on kring.mailuit to kring_app;
+grant insert (regio, id, mens, over, zaak, gemaakt_op, volgende_op) on kring.mailuit to kring_worker;
+grant update (stand, pogingen, volgende_op, verstuurd_op) on kring.mailuit to kring_worker;
+
 create table kring.melder (
   regio text not null,
   zaak uuid not null,

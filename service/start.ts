@@ -14,6 +14,7 @@ import { demoMensen } from './demo/mensen.ts'
 import { maakGeheimhouding } from './geheimhouding.ts'
 import { zetIjkpuntInBoek } from './ijkpuntenboek.ts'
 import { maakMail } from './bode/mail.ts'
+import { meldPerMail } from './bode/meld.ts'
 import { verstuurUit } from './bode/uit.ts'
 import { projectMap } from './map.ts'
 import { maakPijplijn } from './opbouw.ts'
@@ -118,12 +119,20 @@ function startWerker({ boek, url, geheim, map, nu, adres, mail, post }: Werkerin
   // Without a way to send, what waits stays for a person to copy.
   const uit = () =>
     bode === null ? Promise.resolve(0) : verstuurUit({ db, boek, bode, geheim: maakGeheimhouding(geheim), adres, nu })
+  const meld = () => (bode === null ? Promise.resolve(0) : meldPerMail({ db, boek, bode, adres, nu }))
   const [regio = ''] = [...boek.regios.keys()]
   const ijkpunt = () =>
     zetIjkpuntInBoek({ db, sleutels: geheim.ijkpunt, map, nu }, systeemActor(boek, regio)).catch(() => null)
   let bezig: Promise<unknown> = Promise.resolve()
   const naElkaar = (doe: () => Promise<unknown>) => void (bezig = bezig.then(doe).catch(() => undefined))
+  // A slow mail server never holds up a clock: what goes by mail has a line of its own, one round at a time.
+  let mailt: Promise<unknown> | null = null
+  const perMail = () =>
+    void (mailt ??= meld()
+      .catch(() => undefined)
+      .finally(() => (mailt = null)))
   const tikken = [
+    setInterval(perMail, RONDE_MS),
     setInterval(() => naElkaar(() => werker.ronde()), RONDE_MS),
     setInterval(() => naElkaar(post), RONDE_MS),
     setInterval(() => naElkaar(uit), RONDE_MS),
@@ -134,7 +143,7 @@ function startWerker({ boek, url, geheim, map, nu, adres, mail, post }: Werkerin
   naElkaar(ijkpunt)
   return async () => {
     tikken.forEach(clearInterval)
-    await bezig
+    await Promise.all([bezig, mailt])
     await ijkpunt()
     await db.sluit()
   }

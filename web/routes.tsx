@@ -296,6 +296,16 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/mail',
+    laad: () => import('./schermen/mail/Mail.tsx'),
+    mag: 'lees.mailkeuze',
+    navigatie: { label: { nl: 'E-mail', en: 'E-mail' }, verborgen: true },
+    schermvoorbeeld: [
+      { naam: 'mail', adres: '/mail' },
+      { naam: 'mail-haperend', adres: '/mail', stand: 'beheer' },
+    ],
+  },
+  {
     pad: '/procesregie',
     laad: () => import('./schermen/procesregie/Procesregie.tsx'),
     mag: 'lees.procesregie',

@@ -17,6 +17,7 @@ import {
   type Telregel,
 } from './vragen-dag.ts'
 import * as filter from './opdrachten-filters.ts'
+import * as mail from './opdrachten-mail.ts'
 import * as toewijzing from './opdrachten-toewijzen.ts'
 import { werkTekst } from './woorden.ts'
 
@@ -141,4 +142,11 @@ const mijnWerk = vraagRoute({
   },
 })
 
-export const routes: readonly Route[] = [mijnWerk, ...bericht.routes, ...toewijzing.routes, ...filter.routes]
+export const routes: readonly Route[] = [
+  mijnWerk,
+  ...bericht.routes,
+  ...toewijzing.routes,
+  ...filter.routes,
+  ...mail.routes,
+]
+export { KAN_NIET_WACHTEN, mailBericht } from './mail.ts'

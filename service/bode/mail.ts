@@ -2,6 +2,9 @@ import type { Bode } from '../../kernel/bode.ts'
 
 export type Mailweg = { readonly smtp: string; readonly afzender: string }
 
+/** A server that does not answer must not hold up what else waits. */
+const GEDULD = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+
 /**
  * Sends by SMTP. The sender is what the operator chose and should say nothing (SD-20); no display name, no header that names a program.
  * The package is loaded at the first message only.
@@ -10,15 +13,16 @@ export function maakMail(weg: Mailweg, transport?: object): Bode {
   let post: Promise<{ sendMail(bericht: object): Promise<unknown> }> | null = null
   const open = async () => {
     const { createTransport } = await import('nodemailer')
-    return createTransport((transport ?? weg.smtp) as string)
+    return createTransport((transport ?? { url: weg.smtp, ...GEDULD }) as object)
   }
   return {
-    async stuur({ naar, onderwerp, tekst }) {
+    async stuur({ naar, onderwerp, tekst, kenmerk }) {
       post ??= open()
       await (
         await post
       ).sendMail({
         ...{ from: weg.afzender, to: naar, subject: onderwerp, text: tekst, xMailer: false },
+        ...(kenmerk === undefined ? {} : { messageId: `<${kenmerk}@${weg.afzender.split('@')[1] ?? ''}>` }),
         // Nobody's automatic answer comes back to us, and a mail program shows no link of its own.
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
       })

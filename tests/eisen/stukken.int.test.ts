@@ -250,10 +250,22 @@ test('wie de sleutel van een stuk wegneemt, met besluit, vernietigt het: niemand
 })
 
 test('SD-24 een brief wordt per ontvanger gemaakt: eerst te zien, dan vastgelegd als stuk, met een PDF in gewone taal', async () => {
-  const vooraf = await cas.stuur<{ adres: string[]; onderwerp: string }>(pad('brieven/voorbeeld'), {
-    ontvanger: wie.moeder,
-    sjabloon: 'uitnodiging',
-  })
+  const bekijk = () =>
+    cas.stuur<{ adres: string[]; onderwerp: string } & Nee>(pad('brieven/voorbeeld'), {
+      ontvanger: wie.moeder,
+      sjabloon: 'uitnodiging',
+    })
+  // No address, on a screen or on paper, before the agreement about safe contact was read.
+  const teVroeg = await bekijk()
+  expect([teVroeg.status, teVroeg.inhoud.velden?.[0]?.veld]).toEqual([409, 'eerst-lezen'])
+  expect(JSON.stringify(teVroeg.inhoud)).not.toMatch(/Verzonnenlaan|Petra|1000/)
+  const ookNiet = await cas.stuur<Nee>(pad('brieven'), { ontvanger: wie.moeder, sjabloon: 'uitnodiging' })
+  expect([ookNiet.status, ookNiet.inhoud.velden?.[0]?.veld]).toEqual([409, 'eerst-lezen'])
+  // Reading about one member of the family is not reading about another, and a colleague reads for themselves.
+  await doe(cas, pad('contactgegevens/toon'), { persoon: wie.vader, gelezen: 'geen', wijze: 'brief' })
+  expect((await bekijk()).status).toBe(409)
+  await doe(cas, pad('contactgegevens/toon'), { persoon: wie.moeder, gelezen: 'geen', wijze: 'brief' })
+  const vooraf = await bekijk()
   expect(vooraf.inhoud).toMatchObject({
     adres: ['Petra Voorbeeldsma', 'Verzonnenlaan 12', '1000 AA  Proefstad'],
     onderwerp: 'Kennismaken',
@@ -283,6 +295,7 @@ test('SD-24 een brief over de andere partij, naar een afgeschermd adres of langs
   const ander = await brief({ ontvanger: wie.vader, over: wie.moeder })
   expect([ander.status, ander.inhoud.velden?.[0]?.veld]).toEqual([409, 'partij-aan-de-andere-kant'])
   expect(await tel()).toEqual(voor)
+  await doe(cas, pad('contactgegevens/toon'), { persoon: wie.vader, gelezen: 'geen', wijze: 'brief' })
   await doe(cas, pad('brieven'), { ontvanger: wie.vader, sjabloon: 'uitnodiging' })
   const klaar = await laatste()
   await doe(cas, pad('adressen/afscherming'), { persoon: wie.vader, afgeschermd: 'ja', reden: 'Verzonnen reden.' })

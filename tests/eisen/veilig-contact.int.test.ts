@@ -85,6 +85,7 @@ test('SD-19 nummer en adres komen pas na veilige weg, uur, voicemail en woord; d
 
 test('SD-21 naar een adres of nummer dat niemand nakeek gaat niets; na voorlezen staat de dag erbij', async () => {
   const { cas, blad, wie, pad } = await casus()
+  await doe(cas, pad('contactgegevens/toon'), { persoon: wie, gelezen: 'geen', wijze: 'brief' })
   await doe(cas, pad('brieven'), { ontvanger: wie, sjabloon: 'uitnodiging' })
   const stuk = ((await blad()) as unknown as { casus: { stukken: { id: string }[] } }).casus.stukken[0]?.id
   const verstuur = () => poging(cas.stuur(pad('brieven/verzending'), { stuk, dag: '2026-03-02' }))

@@ -107,6 +107,8 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /mijn-werk/filters': los('bericht', () => ({ body: { naam: 'Proef', keuze: { soort: 'wegen' } } })),
   'POST /mijn-werk/filters/:id/weg': los('bericht', o => ({ params: { id: o.id }, body: {} })),
   'POST /mijn-werk/filters/:id/terug': los('bericht', o => ({ params: { id: o.id }, body: {} })),
+  'GET /mailkeuze': los('bericht'),
+  'POST /mailkeuze': los('bericht', () => ({ body: { aan: true, adres: 'proef@example.org' } })),
   'POST /adviezen': los('advies', () => ({
     body: {
       kanaal: 'telefoon',

@@ -235,6 +235,8 @@ const uit = (z: string, anders: { [k: string]: string } = {}) =>
   })
 const filter = (wie: Speler) =>
   erbij('werkfilter', { regio, id: u(623), mens: spelers[wie].mens, naam: 'Proef', keuze: '{}', gemaakt_op: OP })
+const mailkeuze = (wie: Speler) =>
+  erbij('mailkeuze', { regio, mens: spelers[wie].mens, aan: 'false', gewijzigd_op: OP })
 
 const policy = (op: string, naam: string, uit: RegExp, erin = 'true'): Ingreep => ({
   wat: { policy: naam, op },
@@ -297,6 +299,11 @@ const GEWEIGERD: readonly (readonly [string, Greep, ...Ingreep[]])[] = [
     'een filter maken voor een ander',
     { wie: 'gever', sql: [filter('collega')] },
     policy('werkfilter', 'maken', /i\.mens = werkfilter\.mens/),
+  ],
+  [
+    'voor een ander kiezen of er een mail komt',
+    { wie: 'gever', sql: [mailkeuze('collega')] },
+    policy('mailkeuze', 'kiezen', /i\.mens = mailkeuze\.mens/),
   ],
   [
     'een stuk bewaren met alleen een aanbod',

@@ -104,6 +104,19 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
     sleutel: 'id',
     ziet: (m, rij) => rolLoopt(m, NU) && rij['regio'] === m.regio && rij['mens'] === m.mens,
   },
+  mailkeuze: {
+    sleutel: 'mens',
+    ziet: (m, rij) => rolLoopt(m, NU) && rij['regio'] === m.regio && rij['mens'] === m.mens,
+  },
+  // one's own, and for who looks after the machine what does not arrive
+  mailuit: {
+    sleutel: 'id',
+    ziet: (m, rij) =>
+      rolLoopt(m, NU) &&
+      rij['regio'] === m.regio &&
+      (rij['mens'] === m.mens ||
+        (m.rol === 'beheerder' && Number(rij['pogingen']) > 0 && ['wacht', 'mislukt'].includes(String(rij['stand'])))),
+  },
   bericht: {
     sleutel: 'id',
     ziet: (m, rij, k) =>

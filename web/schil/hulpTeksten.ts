@@ -122,6 +122,10 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     nl: ['Wie wanneer bereikbaar is. Een gat is rood: wat acuut binnenkomt, staat dan bij niemand op naam.'],
     en: ["Who can be reached when. A gap is red: what comes in acutely then stands in nobody's name."],
   },
+  '/mail': {
+    nl: ['Kies of u een e-mail krijgt bij wat niet kan wachten. In die e-mail staat nooit om wie of wat het gaat.'],
+    en: ['Choose whether you get an e-mail for what cannot wait. It never says whom or what it is about.'],
+  },
   '/procesregie': {
     nl: [
       'Elk getal bovenaan is een lijst: klik erop. U ziet het verloop van zaken, nooit wat er in een dossier staat.',

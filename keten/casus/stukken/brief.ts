@@ -59,9 +59,11 @@ const UITLEG: Readonly<Record<Briefreden, string>> = {
   'geen-brieven': 'Voor deze persoon is een brief niet veilig. Kies een weg die wel veilig is.',
   'geen-adres': 'Het adres van deze persoon is niet volledig bekend. Vul het eerst aan.',
   'geen-sjabloon': 'Deze brief bestaat niet in deze regio. Kies een andere brief.',
+  'eerst-lezen':
+    'Lees eerst hoe deze persoon veilig te bereiken is, en vraag daar de gegevens. Dan komt het adres ook op de brief.',
   'niets-te-zeggen': 'Voor deze brief staat er nog niets in het plan of de nazorg van deze persoon.',
 }
-const nee = (waarom: Briefreden): Briefweigering => ({ ok: false, waarom, uitleg: UITLEG[waarom] })
+export const nee = (waarom: Briefreden): Briefweigering => ({ ok: false, waarom, uitleg: UITLEG[waarom] })
 
 /**
  * Why no letter may go to this person now, or null: by who they are to the one it is about, and how they may be reached. Says nothing about

@@ -57,6 +57,7 @@ export const BRIEFREDENEN = [
   'geen-adres',
   'geen-sjabloon',
   'niets-te-zeggen',
+  'eerst-lezen',
 ] as const
 export type Briefreden = (typeof BRIEFREDENEN)[number]
 

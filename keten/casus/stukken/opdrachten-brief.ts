@@ -6,7 +6,8 @@ import type { Casus, CasusFeit } from '../casus.ts'
 import { dagVan } from '../dag.ts'
 import { evolve } from '../evolve.ts'
 import { Id, dicht } from '../opdracht.ts'
-import { stelBriefOp, type Briefweigering, type Opgesteld } from './brief.ts'
+import { magZien } from '../contact/gegevens.ts'
+import { nee, stelBriefOp, type Briefweigering, type Opgesteld } from './brief.ts'
 import type { Gemaakt, StukOpdracht } from './feiten.ts'
 import { bergOp } from './opdrachten-bergen.ts'
 
@@ -27,7 +28,10 @@ const voluit = (dag: string): string => {
   return `${nummer ?? ''} ${MAANDEN[(maand ?? 1) - 1] ?? ''} ${jaar ?? ''}`
 }
 
-/** The letter as it would go today, from what this person may read; null when the case does not exist for them. */
+/**
+ * The letter as it would go today, from what this person may read; null when the case does not exist for them. It carries an address, so
+ * who asks has just read how the receiver is reached safely, as with the address itself (SD-19).
+ */
 export async function opgesteld(
   tx: Tx,
   hulp: Hulp,
@@ -38,7 +42,7 @@ export async function opgesteld(
   if (gelezen?.bereik !== 'inhoud') return null
   const casus = gelezen.gebeurd.reduce<Casus>((c, g) => evolve(c, g.feit as CasusFeit), { status: 'geen' })
   if (casus.status === 'geen') return null
-  return stelBriefOp({
+  const brief = stelBriefOp({
     casus,
     regio: hulp.definitie,
     ontvanger: keuze.ontvanger,
@@ -49,6 +53,7 @@ export async function opgesteld(
     medewerker: tx.wie.naam,
     datum: voluit(dagVan(tx.nu)),
   })
+  return brief.ok && !magZien(casus, keuze.ontvanger, tx.wie.mens, tx.nu) ? nee('eerst-lezen') : brief
 }
 
 /** Makes the letter within the transaction that records it: what was kept is what the case said at that instant. */

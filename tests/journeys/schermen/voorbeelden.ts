@@ -54,6 +54,7 @@ const ik = (verlooptOp: string) => ({
     'lees.adviezen',
     'lees.berichten',
     'lees.diensten',
+    'lees.mailkeuze',
     'lees.telling',
     'lees.zoekvragen',
   ],
@@ -66,6 +67,7 @@ const alsRol = (rol: string, label: string, organisatie: string, extra: readonly
     'lees.casussen',
     'lees.spoorbladen',
     'lees.diensten',
+    'lees.mailkeuze',
     ...(rol === 'procesregisseur' ? [] : ['lees.zoekvragen', 'casus.OpenRechtstreeks']),
     ...extra,
   ]
@@ -326,6 +328,13 @@ const definitie = {
 const gewoon: Antwoorden = {
   'GET /ik': { inhoud: ik('2026-11-20T22:18:00+01:00') },
   'GET /mijn-werk': { inhoud: mijnWerk },
+  'GET /mailkeuze': {
+    inhoud: {
+      keuze: { aan: true, adres: 'samira@example.org', afwezigVan: '2026-12-21', afwezigTot: '2027-01-02' },
+      laatste: { op: '2026-11-20T19:02:00+01:00', stand: 'verstuurd' },
+      haperend: null,
+    },
+  },
   ...meldingen,
   ...casusantwoorden,
   ...adviezen,
@@ -438,6 +447,20 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     ...gewoon,
     ...procesregie,
     'GET /ik': alsRol('procesregisseur', 'Procesregisseur', 'Centrumgemeente Waterveen', ['lees.procesregie']),
+  },
+  beheer: {
+    ...gewoon,
+    'GET /ik': alsRol('beheerder', 'Beheerder', 'Centrumgemeente Waterveen'),
+    'GET /mailkeuze': {
+      inhoud: {
+        keuze: { aan: false, adres: null, afwezigVan: null, afwezigTot: null },
+        laatste: null,
+        haperend: [
+          { naam: 'Tessa Voorbeeld', sinds: '2026-11-20T12:10:00+01:00', mails: 2, opgegeven: true },
+          { naam: 'Omar Voorbeeld', sinds: '2026-11-20T21:30:00+01:00', mails: 1, opgegeven: false },
+        ],
+      },
+    },
   },
   bijna: { ...gewoon, 'GET /ik': { inhoud: ik('2026-11-20T21:49:40+01:00') } },
   afgemeld: { 'GET /ik': weigering(401, 'NIET_AANGEMELD', 'Meld u aan.') },

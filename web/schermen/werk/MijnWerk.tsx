@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react'
+import { Fragment, useEffect, useState } from 'react'
 import { Bericht } from '../../../toon/delen/Bericht.tsx'
 import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../toon/delen/Kop.tsx'
@@ -27,6 +27,7 @@ export function Scherm() {
   const vraag = useMijnWerk(filter.keuze)
   const bladen = vraag.data ?? []
   const eerste = bladen[0]
+  useNaarKenmerk(eerste !== undefined)
   return (
     <div className="werk">
       <div className="werk__kop">
@@ -55,6 +56,13 @@ export function Scherm() {
       )}
     </div>
   )
+}
+
+/** Who comes from an e-mail sees at once what it was about: the part after # names the line. */
+function useNaarKenmerk(er: boolean): void {
+  useEffect(() => {
+    if (er && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'center' })
+  }, [er])
 }
 
 function Haast({ bladen }: { bladen: readonly MijnWerkAntwoord[] }) {

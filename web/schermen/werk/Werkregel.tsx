@@ -16,7 +16,7 @@ export function Werkregel({ werk, keer, ids, kies }: WerkregelProps) {
   const soort = useSoortwoord()(werk.soort, werk.wat)
   const { zaak, wie } = werk
   return (
-    <li className="werkregel" data-rijvak="">
+    <li className="werkregel" data-rijvak="" id={werk.id}>
       {kies === undefined ? null : (
         <label className="werkregel__kies">
           <input

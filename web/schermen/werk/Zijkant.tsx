@@ -94,6 +94,7 @@ export function Berichten({
           <EenBericht key={bericht.id} {...{ bericht, opGedaan }} />
         ))}
       </ul>
+      <Schakel naar="/mail">{t('berichten.perMail')}</Schakel>
     </section>
   )
 }
@@ -114,7 +115,7 @@ function EenBericht({ bericht, opGedaan }: { bericht: WerkBericht; opGedaan: (da
     opGelukt: () => opGedaan(gelezenDaad(t('berichten.gedaan'), [id])),
   })
   return (
-    <li>
+    <li id={id}>
       {tekst}
       {zaak === null ? null : <Schakel naar={wegNaar({ soort, zaak })}>{zaak.nummer}</Schakel>}
       <span className="zijlijst__voet">

@@ -160,6 +160,7 @@ export const nl = {
     allesGedaan_other: '{{count}} berichten zijn gelezen.',
     geen: 'Geen nieuwe berichten. Hier leest u wat er met uw zaken gebeurt.',
     gelezen: 'Gelezen',
+    perMail: 'Een e-mail krijgen bij wat niet kan wachten',
   },
   bericht: {
     'acute-melding': 'Er is een acute melding.',
@@ -360,6 +361,7 @@ export const en: Vertaling<typeof nl> = {
     allesGedaan_other: '{{count}} messages were read.',
     geen: 'No new messages. Here you read what happens with your cases.',
     gelezen: 'Read',
+    perMail: 'Get an e-mail for what cannot wait',
   },
   bericht: {
     'acute-melding': 'There is an acute report.',

@@ -9,13 +9,18 @@ import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Knop } from '../../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { Keuzelijst } from '../../../../toon/delen/Veld.tsx'
+import { useIk } from '../../../../toon/api/ik.ts'
 import { useTaal } from '../../../../toon/taal/taal.ts'
+import { magZien } from '../../contact/gegevens.ts'
 import { laatsteOver, naamVan } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { VERVERS } from '../useDossier.ts'
+import { Afspraak } from './Afspraak.tsx'
+import { Daad } from './Daad.tsx'
 import { Weigering } from './Weigering.tsx'
 import { useZaak } from './zaak.ts'
 import { useTekst } from './zeg.ts'
+import { useNu } from '../../../../toon/tijd/nu.ts'
 
 interface Voorbeeld {
   readonly adres: readonly string[]
@@ -39,6 +44,7 @@ export function StukBrief() {
   const { taal } = useTaal()
   const { dossier } = useZaak()
   const { keuze, kies, voorbeeld, bekijk, legVast, zie } = useBrief()
+  const gelezen = useGelezen(keuze.ontvanger)
   if (!dossier.mag.includes('MaakBrief')) return null
   const volwassenen = dossier.casus.personen.filter(p => !p.kind)
   const anderen = dossier.casus.personen.filter(p => p.id !== keuze.ontvanger)
@@ -88,7 +94,7 @@ export function StukBrief() {
           </Keuzelijst>
         </>
       )}
-      {keuze.sjabloon === '' ? null : (
+      {keuze.sjabloon === '' || !gelezen ? null : (
         <div>
           <Knop bezig={bekijk.isPending} onClick={zie}>
             {t('stukken.brief.bekijk')}
@@ -114,6 +120,7 @@ const REDENEN = [
   'geen-brieven',
   'geen-adres',
   'niets-te-zeggen',
+  'eerst-lezen',
   'kind',
   'onbekend',
   'geen-sjabloon',
@@ -157,11 +164,19 @@ function useBrief() {
   }
 }
 
+/** Whether who looks has just read how this person is reached safely: only then an address comes in sight (SD-19). */
+function useGelezen(persoon: string): boolean {
+  const { dossier } = useZaak()
+  const ik = useIk()
+  return magZien(dossier.casus, persoon, ik.mens.id, useNu().toISOString())
+}
+
 /** How this person may be reached, before any letter is chosen. */
 function Eerst({ persoon }: { persoon: string }) {
   const t = useCasusTeksten()
   const { dossier } = useZaak()
   const tekst = useTekst()
+  const gelezen = useGelezen(persoon)
   const wijzen = dossier.casus.personen.find(p => p.id === persoon)?.veiligContact
   const gezet = laatsteOver(dossier, 'VeiligContactIngesteld', f => f.persoon === persoon)
   const zeg = (w: string) => t(`contactwijze.${CONTACTWIJZEN.find(x => x === w) ?? 'onbekend'}`)
@@ -173,6 +188,14 @@ function Eerst({ persoon }: { persoon: string }) {
           : t('stukken.brief.alleen', { wijzen: wijzen.map(zeg).join(', ') })}
       </span>
       {gezet === undefined ? null : <span className="casus__bijregel">{tekst(gezet.feit.toelichting)}</span>}
+      {gelezen ? null : (
+        <Daad
+          type="ToonContact"
+          over={naamVan(dossier, persoon)}
+          bij={<Afspraak persoon={persoon} />}
+          vast={{ persoon, gelezen: dossier.casus.bereik[persoon]?.toelichting ?? 'geen' }}
+        />
+      )}
     </Bericht>
   )
 }

@@ -38,6 +38,7 @@ export const nl = {
   stand: {
     ontvangen: 'Ontvangen',
     aangenomen: 'Is een melding',
+    gekoppeld: 'Hoort bij een melding',
     wacht: 'Wacht op u',
     geweigerd: 'Geweigerd',
     terzijde: 'Terzijde gelegd',
@@ -76,6 +77,13 @@ export const nl = {
     meldingnummer: 'Nummer van de melding bij de politie',
     meldingnummerHelp: 'Vraag het na bij de afzender. Letters, cijfers en streepjes.',
     neemAan: 'Neem aan als melding',
+    koppelTitel: 'Zet bij een melding die er al is',
+    koppelUitleg:
+      'Gaat dit bericht over een melding die u al kent? Zet het daarbij, dan komt er geen tweede. Is er iets nieuws gebeurd, neem het dan aan als melding.',
+    koppelGevonden: 'Zelfde nummer, melding van {{dag}}: {{nummer}}',
+    koppelNummer: 'Nummer van de melding',
+    koppelNummerHelp: 'Het nummer in Kring. Het begint met M en staat boven de melding.',
+    koppel: 'Zet bij deze melding',
     terzijdeTitel: 'Leg terzijde',
     terzijdeUitleg: 'Het bericht blijft bewaard en is terug te vinden.',
     reden: 'Waarom?',
@@ -154,6 +162,7 @@ export const en: Vertaling<typeof nl> = {
   stand: {
     ontvangen: 'Received',
     aangenomen: 'Is a report',
+    gekoppeld: 'Belongs to a report',
     wacht: 'Waits for you',
     geweigerd: 'Refused',
     terzijde: 'Set aside',
@@ -192,6 +201,13 @@ export const en: Vertaling<typeof nl> = {
     meldingnummer: 'Number of the report at the police',
     meldingnummerHelp: 'Ask the sender. Letters, digits and dashes.',
     neemAan: 'Take in as a report',
+    koppelTitel: 'Put with a report that is there already',
+    koppelUitleg:
+      'Is this message about a report that you know? Put it there, and no second one is made. If something new happened, take it in as a report.',
+    koppelGevonden: 'Same number, report of {{dag}}: {{nummer}}',
+    koppelNummer: 'Number of the report',
+    koppelNummerHelp: 'The number in Kring. It begins with M and stands above the report.',
+    koppel: 'Put with this report',
     terzijdeTitel: 'Set aside',
     terzijdeUitleg: 'The message is kept and can be found again.',
     reden: 'Why?',

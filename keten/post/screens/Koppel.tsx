@@ -3,7 +3,7 @@ import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
 import { Kaart } from '../../../toon/delen/Kaart.tsx'
 import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../toon/delen/Kop.tsx'
-import { useGa } from '../../../toon/delen/Schakel.tsx'
+import { Schakel, useGa } from '../../../toon/delen/Schakel.tsx'
 import { Veld } from '../../../toon/delen/Veld.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
@@ -42,10 +42,16 @@ export function Koppel({ id, meldingen }: { id: string; meldingen: readonly Kand
         </Kop>
         <Alinea soort="zacht">{t('een.koppelUitleg')}</Alinea>
         {meldingen.map(m => (
-          <div key={m.id}>
-            <Knop type="button" onClick={() => zetNummer(m.nummer)}>
-              {t('een.koppelGevonden', { nummer: m.nummer, dag: zegDag({ op: m.geopendOp, nu, taal }) })}
-            </Knop>
+          <div key={m.id} className="stapel stapel--krap">
+            <span>
+              {t('een.koppelGevonden')}: <Schakel naar={`/meldingen/${m.id}`}>{m.nummer}</Schakel>,{' '}
+              {zegDag({ op: m.geopendOp, nu, taal })}
+            </span>
+            <div>
+              <Knop type="button" onClick={() => zetNummer(m.nummer)}>
+                {t('een.koppelKies', { nummer: m.nummer })}
+              </Knop>
+            </div>
           </div>
         ))}
         <Veld

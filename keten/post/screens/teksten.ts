@@ -80,7 +80,8 @@ export const nl = {
     koppelTitel: 'Zet bij een melding die er al is',
     koppelUitleg:
       'Gaat dit bericht over een melding die u al kent? Zet het daarbij, dan komt er geen tweede. Is er iets nieuws gebeurd, neem het dan aan als melding.',
-    koppelGevonden: 'Zelfde nummer, melding van {{dag}}: {{nummer}}',
+    koppelGevonden: 'Een melding met hetzelfde nummer',
+    koppelKies: 'Kies {{nummer}}',
     koppelNummer: 'Nummer van de melding',
     koppelNummerHelp: 'Het nummer in Kring. Het begint met M en staat boven de melding.',
     koppel: 'Zet bij deze melding',
@@ -204,7 +205,8 @@ export const en: Vertaling<typeof nl> = {
     koppelTitel: 'Put with a report that is there already',
     koppelUitleg:
       'Is this message about a report that you know? Put it there, and no second one is made. If something new happened, take it in as a report.',
-    koppelGevonden: 'Same number, report of {{dag}}: {{nummer}}',
+    koppelGevonden: 'A report with the same number',
+    koppelKies: 'Choose {{nummer}}',
     koppelNummer: 'Number of the report',
     koppelNummerHelp: 'The number in Kring. It begins with M and stands above the report.',
     koppel: 'Put with this report',

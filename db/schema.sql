@@ -959,11 +959,12 @@ create table kring.post_in (
   constraint post_in_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint post_in_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
   constraint post_in_check CHECK ((inhoud IS NULL) = (sleutel IS NULL)),
-  constraint post_in_check1 CHECK ((stand = 'aangenomen'::text) = (zaak IS NOT NULL)),
+  constraint post_in_eigen_check CHECK ((stand = 'aangenomen'::text) = (NOT zaak IS DISTINCT FROM id)),
   constraint post_in_langs_check CHECK (langs = ANY (ARRAY['https'::text, 'bestand'::text])),
   constraint post_in_reden_check CHECK (length(reden) <= 2000),
-  constraint post_in_stand_check CHECK (stand = ANY (ARRAY['ontvangen'::text, 'aangenomen'::text, 'wacht'::text, 'geweigerd'::text, 'terzijde'::text])),
-  constraint post_in_uitleg_check CHECK (length(uitleg) <= 2000)
+  constraint post_in_stand_check CHECK (stand = ANY (ARRAY['ontvangen'::text, 'aangenomen'::text, 'gekoppeld'::text, 'wacht'::text, 'geweigerd'::text, 'terzijde'::text])),
+  constraint post_in_uitleg_check CHECK (length(uitleg) <= 2000),
+  constraint post_in_zaak_check CHECK ((stand = ANY (ARRAY['aangenomen'::text, 'gekoppeld'::text])) = (zaak IS NOT NULL))
 );
 alter table kring.post_in owner to kring_owner;
 comment on table kring.post_in is 'Binnengekomen berichten van systemen van anderen, versleuteld zoals ze kwamen, en wat ermee gebeurde. [bewaren: zaak]';
@@ -980,9 +981,14 @@ create policy bijwerken on kring.post_in for update to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.regio = post_in.regio) AND (i.organisatie = post_in.organisatie) AND ((i.rol = 'systeem'::text) OR ((post_in.zaak IS NULL) AND (i.rol = 'medewerker-veilig-thuis'::text)))))))
-  with check (((afgehandeld_door IS NULL) OR (EXISTS ( SELECT 1
+  with check ((((afgehandeld_door IS NULL) OR (EXISTS ( SELECT 1
    FROM kring.ik i
-  WHERE ((i.rol = 'systeem'::text) OR ((i.mens = post_in.afgehandeld_door) AND (i.nu = post_in.afgehandeld_op)))))));
+  WHERE ((i.rol = 'systeem'::text) OR ((i.mens = post_in.afgehandeld_door) AND (i.nu = post_in.afgehandeld_op)))))) AND ((stand <> 'gekoppeld'::text) OR (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = 'systeem'::text))) OR (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = post_in.regio) AND (m.zaak = post_in.zaak))
+ OFFSET 0)))));
 create policy lezen on kring.post_in for select to kring_app
   using (((EXISTS ( SELECT 1
    FROM kring.ik i
@@ -1960,7 +1966,7 @@ comment on function kring.bewaak_persoon() is 'Een persoon komt bij een zaak als
 CREATE OR REPLACE FUNCTION kring.bewaak_sper()
  RETURNS trigger
  LANGUAGE plpgsql
- STABLE
+ STABLE SECURITY DEFINER
  SET search_path TO 'kring'
 AS $function$
 begin
@@ -1969,7 +1975,7 @@ begin
        where z.regio = new.regio and z.id = new.zaak) then return new; end if;
   raise exception 'alleen wie in zaak % werkt mag iemand sperren', new.zaak using errcode = '42501';
 end $function$;
-alter function kring.bewaak_sper() owner to kring_owner;
+alter function kring.bewaak_sper() owner to kring_wachter;
 comment on function kring.bewaak_sper() is 'Sperren kan alleen wie inhoudelijk in de zaak werkt.';
 
 CREATE OR REPLACE FUNCTION kring.bewaak_werk()

@@ -13,6 +13,8 @@ export const access: { readonly [T in MeldingOpdracht['type']]: Toegangsregel } 
   VulMeldingAan: { rollen: vt, bereik: 'inhoud', doel: 'aanname' },
   VoegInformatieToe: weging,
   InformeerInstantie: { rollen: vt, bereik: 'inhoud', doel: 'overdracht' },
+  // who takes messages in; the report it goes to must be one they work in
+  KoppelBericht: { rollen: ['medewerker-veilig-thuis'], bereik: 'inhoud', doel: 'aanname' },
   KoppelMelding: { rollen: vt, bereik: 'inhoud', doel: 'aanname' },
   LegConsultVast: weging,
   StelVeiligContactIn: weging,

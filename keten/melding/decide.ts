@@ -8,7 +8,7 @@ import { legContactpogingVast, stelVeiligContactIn, wijzeBezwaar } from './conta
 import { legLopendeHulpVast } from './hulp.ts'
 import { voegInformatieToe } from './informatie.ts'
 import { informeerInstantie } from './instantie.ts'
-import { koppel } from './koppelen.ts'
+import { koppel, koppelBericht } from './koppelen.ts'
 import type { Kern, Melding, MeldingFeit, MeldingOpdracht } from './melding.ts'
 import { aanvaard, biedAan, geefTerug, hefOp, houdAan, laatVervallen } from './overdracht.ts'
 import { begin, maakPlan } from './plan.ts'
@@ -41,6 +41,8 @@ function alsOpen(m: Open, o: Exclude<MeldingOpdracht, { type: 'NeemMeldingAan' }
       return informeerInstantie(m, o, ctx)
     case 'KoppelMelding':
       return koppel(m, o)
+    case 'KoppelBericht':
+      return koppelBericht(m, o, ctx)
     case 'LegContactVast':
       return besluit({
         soort: 'ContactGelegd',

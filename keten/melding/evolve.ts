@@ -36,6 +36,7 @@ function ontvangen(f: Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>): Meld
     crises: [],
     instanties: [],
     gekoppeldAan: null,
+    berichten: [],
     contacten: [],
     acuteContacten: (f.acuteContacten ?? []).map(c => ({ ...c, gedaan: false })),
     aanvullingen: [],
@@ -79,6 +80,8 @@ function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>
     }
     case 'MeldingGekoppeld':
       return met(m, { gekoppeldAan: feit.met })
+    case 'BerichtGekoppeld':
+      return met(m, { berichten: [...m.berichten, { id: feit.bericht, op: feit.op }] })
     case 'ContactGelegd':
       return met(m, { contacten: [...m.contacten, feit.partij], acuteContacten: gesproken(m, feit) })
     case 'MeldingAangevuld':

@@ -1,4 +1,4 @@
-import { besluit } from '../../kernel/decider.ts'
+import { besluit, type Ctx } from '../../kernel/decider.ts'
 import { weiger } from '../../kernel/weigering.ts'
 import type { Open, Uitkomst } from './decide.ts'
 import type { MeldingOpdracht } from './melding.ts'
@@ -16,4 +16,18 @@ export function koppel(m: Open, o: Extract<MeldingOpdracht, { type: 'KoppelMeldi
     })
   if (o.eerste === o.zelf) return weiger('MAG_NU_NIET', 'Deze twee meldingen horen al bij hetzelfde incident.')
   return besluit({ soort: 'MeldingGekoppeld', met: o.eerste })
+}
+
+/**
+ * A message of another system about this report: what it says belongs here, and no second report comes of it. Once a team has the family,
+ * a message is a report of its own: else the team would not hear of it (choice of Kring).
+ */
+export function koppelBericht(m: Open, o: Extract<MeldingOpdracht, { type: 'KoppelBericht' }>, ctx: Ctx): Uitkomst {
+  if (m.overdracht.stand === 'aanvaard')
+    return weiger(
+      'MAG_NU_NIET',
+      'Het lokale team heeft dit gezin nu. Neem het bericht aan als melding: dan hoort het team het ook.',
+    )
+  if (m.berichten.some(b => b.id === o.bericht)) return weiger('MAG_NU_NIET', 'Dit bericht hoort al bij deze melding.')
+  return besluit({ soort: 'BerichtGekoppeld', bericht: o.bericht, op: ctx.nu })
 }

@@ -209,6 +209,8 @@ export type MeldingFeit =
       op: string
     }
   | { soort: 'MeldingGekoppeld'; met: string }
+  /** a message of another system that turned out to be about this report */
+  | { soort: 'BerichtGekoppeld'; bericht: string; op: string }
   | { soort: 'ConsultVastgelegd'; bijzonder: string; organisatie: string; verslag: string }
   | ({ soort: 'VeiligContactIngesteld'; persoon: string } & VeiligContact)
   | ({ soort: 'AfwijkingVoorgesteld'; afwijking: string } & Omit<Afwijking, 'id' | 'stand'>)
@@ -295,6 +297,7 @@ export type MeldingOpdracht =
   | ({ type: 'InformeerInstantie' } & Omit<Extract<MeldingFeit, { soort: 'InstantieGeinformeerd' }>, 'soort' | 'op'>)
   /** `eerste`: the first report of the incident, found in the record; null when it is not there for who asks */
   | { type: 'KoppelMelding'; zelf: string; met: string; eerste: string | null }
+  | { type: 'KoppelBericht'; bericht: string }
   | { type: 'LegConsultVast'; bijzonder: string; organisatie: string; verslag: string }
   | ({ type: 'StelVeiligContactIn'; persoon: string } & VeiligContact)
   | { type: 'StelAfwijkingVoor'; afwijking: string; wat: Afwijksoort; persoon: string; grond: string; reden: string }
@@ -387,6 +390,8 @@ export type Kern = {
   readonly instanties: readonly Omit<Extract<MeldingFeit, { soort: 'InstantieGeinformeerd' }>, 'soort'>[]
   /** the first report on the same incident */
   readonly gekoppeldAan: string | null
+  /** messages of other systems that belong to this report, next to the one it may have come in by */
+  readonly berichten: readonly { readonly id: string; readonly op: string }[]
   readonly contacten: readonly string[]
   /** whom an acute report still has to speak with, and whom it did */
   readonly acuteContacten: readonly (AcuutContact & { readonly gedaan: boolean })[]

@@ -17,7 +17,7 @@ export function mogelijk(m: Melding): readonly MeldingOpdracht['type'][] {
     'LichtOverschrijdingToe',
     'SluitMelding',
   ]
-  if (m.overdracht.stand !== 'aanvaard') uit.push('VulMeldingAan', 'LegLopendeHulpVast')
+  if (m.overdracht.stand !== 'aanvaard') uit.push('VulMeldingAan', 'LegLopendeHulpVast', 'KoppelBericht')
   if (m.gekoppeldAan === null) uit.push('KoppelMelding')
   if (m.afwijkingen.some(a => a.stand === 'voorgesteld')) uit.push('BevestigAfwijking', 'WijsAfwijkingAf')
   if (m.acuut && !m.crisisIngezet) uit.push('ZetCrisisIn')

@@ -66,6 +66,8 @@ function eigenRijen(feit: MeldingFeit, ctx: RijCtx<Melding>): readonly Schrijf[]
               organisatie: ctx.na.organisatie,
             }),
           ]
+    case 'BerichtGekoppeld':
+      return [bericht(ctx, houder(ctx), 'medewerker-veilig-thuis', 'politiebericht')]
     case 'AfwijkingAfgewezen':
       return [bericht(ctx, houder(ctx), 'medewerker-veilig-thuis', 'afwijking-afgewezen')]
     case 'BesluitTeruggelegd':

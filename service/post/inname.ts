@@ -38,7 +38,7 @@ export type Ingenomen = {
   readonly op: string
   readonly kop: Kop
   readonly soap: boolean
-  readonly stand: 'ontvangen' | 'aangenomen' | 'wacht' | 'geweigerd' | 'terzijde'
+  readonly stand: 'ontvangen' | 'aangenomen' | 'gekoppeld' | 'wacht' | 'geweigerd' | 'terzijde'
   readonly gebrek: Gebrek | null
   readonly zaak: string | null
   readonly herhaald: boolean

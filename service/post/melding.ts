@@ -74,22 +74,33 @@ type Melding = {
 }
 
 /** Somebody set the message aside, or put it with another report, before this act had hold of it. */
-class AlAfgehandeld extends Error {}
+class AlAfgehandeld extends Error {
+  // to the pipeline this is a wall that went up while it decided: it looks again, and then knows a repeat of the same act
+  readonly code = '42501'
+}
+export const AFGEHANDELD = weiger('MAG_NU_NIET', 'Dit bericht is al afgehandeld.')
+/** Of these something can still become. */
+export const OPEN_STANDEN: readonly string[] = ['ontvangen', 'wacht', 'geweigerd']
 
 /**
- * Takes hold of a message before it becomes a report: who comes second waits here, and then sees what the first one made of it. One that
- * became this very report goes on: the pipeline knows the repeat.
+ * Takes hold of a message before anything is made of it: who comes second waits here, and then finds it handled. To who made a report of it
+ * the row is there no more, or out of reach.
  */
-async function pakVast(tx: Tx, id: string): Promise<void> {
+export async function pakVast(tx: Tx, id: string): Promise<void> {
   const [rij] = await tx.vraag<{ stand: string }>(
     'post_vast',
     'select stand from kring.post_in where regio = $1 and id = $2 for update',
     [tx.wie.regio, id],
   )
-  // no row: a report already, out of reach of who takes it in a second time; the number of the report says so
-  if (rij !== undefined && !['ontvangen', 'wacht', 'geweigerd', 'aangenomen'].includes(rij.stand))
-    throw new AlAfgehandeld()
+  if (rij === undefined || !OPEN_STANDEN.includes(rij.stand)) throw new AlAfgehandeld()
 }
+
+/** The same act, with a message that was handled meanwhile as an answer and not as a fault. */
+export const ofAfgehandeld = (uit: Promise<Uitslag>): Promise<Uitslag> =>
+  uit.catch((fout: unknown) => {
+    if (fout instanceof AlAfgehandeld) return AFGEHANDELD
+    throw fout
+  })
 
 /** The report of a message, in one transaction with the message's own row: both, or neither. */
 export async function maakMelding(d: Inneming, wie: Actor, m: Melding): Promise<Uitslag> {
@@ -109,7 +120,7 @@ export async function maakMelding(d: Inneming, wie: Actor, m: Melding): Promise<
   }
   const opzet = aannameOpzet(aannameVan(m, definitie), hulp, { id: m.id, op: m.op })
   if ('ok' in opzet) return opzet
-  return voerUit(pijplijn, wie, {
+  const uit = voerUit(pijplijn, wie, {
     ...opzet,
     vul: async (tx, o) => {
       await pakVast(tx, m.id)
@@ -135,10 +146,8 @@ export async function maakMelding(d: Inneming, wie: Actor, m: Melding): Promise<
         op: nu,
       }),
     ],
-  }).catch((fout: unknown) => {
-    if (fout instanceof AlAfgehandeld) return weiger('MAG_NU_NIET', 'Dit bericht is al afgehandeld.')
-    throw fout
   })
+  return ofAfgehandeld(uit)
 }
 
 /** What the message does not say stays open: no form of violence, no victim, no danger is made up for it. */

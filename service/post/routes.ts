@@ -21,7 +21,8 @@ import {
   type Inrijrauw,
 } from '../../keten/post/index.ts'
 import { lichaamVan, neemIn } from './inname.ts'
-import { maakMelding } from './melding.ts'
+import { koppelBericht, kandidaten, Kandidaat } from './koppelen.ts'
+import { AFGEHANDELD, maakMelding, OPEN_STANDEN } from './melding.ts'
 import { maakBericht } from './uit.ts'
 import { leesXml } from './xml.ts'
 
@@ -64,6 +65,8 @@ const Detail = Type.Object({
   /** the message could become a report as it is, once what is missing is filled in */
   aanTeNemen: Type.Boolean(),
   tekst: Type.Union([Type.String(), Type.Null()]),
+  /** open reports that this message may be about */
+  meldingen: Type.Array(Kandidaat),
 })
 
 const bekijkIn = vraagRoute({
@@ -100,6 +103,7 @@ const bekijkIn = vraagRoute({
         gemeenten: gemeenten.map(x => x.naam),
         aanTeNemen: v !== null && v.personen.length > 0 && openStand(rij.stand),
         tekst: v === null && bytes !== null ? afgedekt(bytes) : null,
+        meldingen: openStand(rij.stand) ? await kandidaten(tx, rij) : [],
       },
       zaak: rij.zaak,
       personen: [],
@@ -107,7 +111,7 @@ const bekijkIn = vraagRoute({
   },
 })
 
-const openStand = (stand: string): boolean => ['wacht', 'geweigerd', 'ontvangen'].includes(stand)
+const openStand = (stand: string): boolean => OPEN_STANDEN.includes(stand)
 
 const geslaagd = (id: string, zaak: string | null, herhaald: boolean): Uitslag => ({
   ok: true,
@@ -179,7 +183,7 @@ const neemAan = (boek: Regelboek): Route =>
       const rij = gezien.antwoord
       const g = leesBytes(bytesVan(hulp.geheim, rij))
       // an aanname of oneself that is repeated is answered by the pipeline
-      if (!openStand(rij.stand) && rij.zaak === null) return weiger('MAG_NU_NIET', 'Dit bericht is al afgehandeld.')
+      if (!openStand(rij.stand) && rij.zaak === null) return AFGEHANDELD
       if (g?.ok !== true)
         return weiger(
           'MAG_NU_NIET',
@@ -253,6 +257,7 @@ export const maakPostRoutes = (boek: Regelboek): readonly Route[] => [
   bekijkIn,
   bestand(boek),
   neemAan(boek),
+  koppelBericht,
   bekijkUit,
   verstuurd,
 ]

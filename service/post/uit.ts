@@ -34,7 +34,7 @@ export async function maakBericht(tx: Tx, hulp: Hulp, id: string): Promise<Uitbe
             p.zender, p.zender_applicatie, p.ontvanger, p.ontvanger_applicatie, p.meldingnummer
        from kring.post_uit u join kring.zaak z on z.regio = u.regio and z.id = u.zaak
        join kring.organisatie o on o.regio = u.regio and o.id = u.organisatie
-       left join kring.post_in p on p.regio = u.regio and p.zaak = u.zaak
+       left join kring.post_in p on p.regio = u.regio and p.id = u.zaak
       where u.regio = $1 and u.id = $2`,
     [tx.wie.regio, id],
   )

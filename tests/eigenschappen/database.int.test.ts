@@ -4,6 +4,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import { maakDb, type Db } from '../../kernel/db.ts'
 import type { Feit, Opdracht } from '../../kernel/decider.ts'
 import { keurJournaal, zetIjkpunt } from '../../kernel/ijkpunt.ts'
+import { weiger } from '../../kernel/weigering.ts'
 import { voerUit, type Uitslag, type Verzoek } from '../../kernel/pipeline.ts'
 import { idVan } from '../../kernel/testing/mensen.ts'
 import { getDefinitie, regelboek } from '../../kernel/testing/regios.ts'
@@ -218,7 +219,10 @@ async function probeer(wie: Actor, v: Verzoek, pogingen = 3): Promise<Uitslag> {
   try {
     return await voerUit(huis.pijplijn, wie, v)
   } catch (fout) {
-    const muur = (fout as { code?: string }).code === '42501' && pogingen > 0
+    const { code } = fout as { code?: string }
+    // the guard of work says no to a colleague who cannot take it on; at the front door that is a refusal (service/app.ts)
+    if (code === '23K02') return weiger('MAG_NU_NIET', 'Deze collega kan dit werk nu niet op zich nemen.')
+    const muur = code === '42501' && pogingen > 0
     if (!muur) throw new Error(`${v.slice}.${v.opdracht.type} als ${wie.rol}: ${String(fout)}`, { cause: fout })
     tellers.muur += 1
     return probeer(wie, v, pogingen - 1)

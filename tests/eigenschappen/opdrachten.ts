@@ -62,6 +62,7 @@ export function meldingOpdracht(
   // Acts beside the road: one turn among the others, so that the road to a case is still walked to its end.
   const ernaast: readonly (() => MeldingOpdracht)[] = [
     () => ({ type: 'KoppelMelding', zelf: tekst, met: tekst, eerste: t.kies([null, ...DINGEN]) }),
+    () => ({ type: 'KoppelBericht', bericht: tekst }),
     () => ({
       type: 'InformeerInstantie',
       instantie: t.kies(INSTANTIESOORTEN),

@@ -230,6 +230,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /berichten/bestand': los('post-bestand', () => ({ body: { inhoud: 'PGE+PC9hPg==' } })),
   'GET /berichten/in/:id': kijk('melding', 'melding-werk'),
   'POST /berichten/in/:id/aanname': melding(o => ({ gemeente: o.gemeente }), 'melding-medewerker'),
+  'POST /berichten/in/:id/koppeling': melding(() => ({ nummer: 'M-2222-2222' }), 'melding-medewerker'),
   'POST /berichten/:id/terzijde': melding(() => reden, 'melding-medewerker'),
   'GET /berichten/uit/:id': kijk('melding', 'melding-werk'),
   'POST /berichten/uit/:id/verzending': melding(() => ({}), 'melding-medewerker'),

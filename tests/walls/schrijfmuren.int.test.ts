@@ -168,6 +168,9 @@ const postIn = (id: string, anders: { [k: string]: string | null } = {}) =>
     stand: 'ontvangen',
     ...anders,
   })
+/** Puts the waiting message with this report, in the own name. */
+const zetBij = (z: string) =>
+  `update kring.post_in set stand = 'gekoppeld', zaak = '${z}', afgehandeld_op = '${OP}', afgehandeld_door = '${spelers.gever.mens}' where id = '${NIEUW}'`
 const postUit = (z: string) =>
   erbij('post_uit', {
     regio,
@@ -967,6 +970,11 @@ const GEWEIGERD: readonly (readonly [string, Greep, ...Ingreep[]])[] = [
     policy('post_in', 'bijwerken', /\(?i\.mens = post_in\.afgehandeld_door\)?/),
   ],
   [
+    'een bericht bij een zaak van een ander zetten',
+    { wie: 'gever', sql: [zetBij(zaak.vreemd)], vooraf: postIn(NIEUW, { stand: 'wacht' }) },
+    policy('post_in', 'bijwerken', over('mijn_inhoud')),
+  ],
+  [
     'een bericht klaarzetten bij een zaak van een ander',
     { wie: 'vreemdeVt', sql: [postUit(zaak.aangeboden)] },
     policy('post_uit', 'klaarzetten', over('mijn_inhoud')),
@@ -1170,6 +1178,20 @@ const GAAT: readonly (readonly [string, Greep])[] = [
         `update kring.post_in set stand = 'aangenomen', zaak = '${NIEUW}', afgehandeld_op = '${OP}', afgehandeld_door = '${spelers.gever.mens}' where id = '${NIEUW}'`,
       ],
       vooraf: postIn(NIEUW, { stand: 'wacht' }),
+    },
+  ],
+  [
+    'een medewerker zet een wachtend bericht bij een melding waarin hij werkt',
+    { wie: 'gever', sql: [zetBij(zaak.aangeboden)], vooraf: postIn(NIEUW, { stand: 'wacht' }) },
+  ],
+  [
+    'het systeem telt een herhaling van wat bij een melding staat',
+    {
+      wie: 'systeem',
+      sql: [`update kring.post_in set herhaald = herhaald + 1 where id = '${NIEUW}'`],
+      vooraf: postIn(NIEUW, {
+        ...{ stand: 'gekoppeld', zaak: zaak.aangeboden, afgehandeld_op: VROEG, afgehandeld_door: spelers.gever.mens },
+      }),
     },
   ],
   ['een bericht klaarzetten en versturen', { wie: 'gever', sql: [postUit(zaak.aangeboden), verstuur()] }],

@@ -113,9 +113,11 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
   '/berichten/$id': {
     nl: [
       'U ziet wat er mis is en waar. Vul aan wat mist en neem aan, of leg terzijde met een reden. Er gaat niets verloren.',
+      'Kent u de melding al waar dit over gaat? Zet het bericht daarbij met het nummer van die melding.',
     ],
     en: [
       'You see what is wrong and where. Fill in what is missing and take in, or set aside with a reason. Nothing is lost.',
+      'Do you know the report this is about? Put the message there with the number of that report.',
     ],
   },
   '/dienst': {

@@ -141,6 +141,11 @@ export const en: Vertaling<typeof nl> = {
     knop: 'Record that this body was informed',
     regel: '{{op}}. Called for by: {{aanleiding}}. Told: {{inhoud}}. Ground: {{grond}}',
   },
+  berichten: {
+    titel: 'Messages with this report',
+    uitleg: 'What another system sent about this when the report was there already.',
+    lees: 'Read the message, put here {{moment}}',
+  },
   incident: {
     titel: 'Same incident',
     uitleg: 'Is another report about the same event? Link them: then the event counts once.',

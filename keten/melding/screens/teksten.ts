@@ -148,6 +148,11 @@ export const nl = {
     knop: 'Vastleggen dat deze instantie is geïnformeerd',
     regel: '{{op}}. Aanleiding: {{aanleiding}}. Meegedeeld: {{inhoud}}. Grond: {{grond}}',
   },
+  berichten: {
+    titel: 'Berichten bij deze melding',
+    uitleg: 'Wat een ander systeem hierover stuurde nadat de melding er al was.',
+    lees: 'Lees het bericht, hierbij gezet {{moment}}',
+  },
   incident: {
     titel: 'Zelfde incident',
     uitleg: 'Gaat een andere melding over hetzelfde voorval? Koppel ze: dan telt het voorval een keer.',

@@ -260,6 +260,7 @@ export const nl = {
     MensGesperd: 'Toegang van een medewerker geblokkeerd',
     InstantieGeinformeerd: 'Instantie geïnformeerd',
     MeldingGekoppeld: 'Gekoppeld aan een melding over hetzelfde incident',
+    BerichtGekoppeld: 'Bericht van een ander systeem bij deze melding gezet',
     MeldingGesloten: 'Melding gesloten',
   },
   redenen: {
@@ -533,6 +534,7 @@ export const en: Woorden = {
     MensGesperd: 'Access of a colleague blocked',
     InstantieGeinformeerd: 'Body informed',
     MeldingGekoppeld: 'Linked to a report on the same incident',
+    BerichtGekoppeld: 'Message of another system put with this report',
     MeldingGesloten: 'Report closed',
   },
   redenen: {

@@ -18,6 +18,7 @@ import { useTaal } from '../../../toon/taal/taal.ts'
 import { zegPrecies } from '../../../toon/tijd/zeg.ts'
 import type { Opmerking } from '../gebrek.ts'
 import { isOpen, kortePlek, TOON, type Inbericht } from './bericht.ts'
+import { Koppel, type Kandidaat } from './Koppel.tsx'
 import { usePostTeksten } from './teksten.ts'
 import { Waarom } from './Waarom.tsx'
 import './post.css'
@@ -32,6 +33,7 @@ interface Detail {
   readonly gemeenten: readonly string[]
   readonly aanTeNemen: boolean
   readonly tekst: string | null
+  readonly meldingen: readonly Kandidaat[]
 }
 
 /** Why is this message no report, what does it say, and what do I do with it? */
@@ -67,6 +69,7 @@ export function Scherm() {
             {mag && isOpen(d.bericht.stand) ? (
               <div className="stapel post__zij">
                 {d.aanTeNemen ? <NeemAan d={d} /> : null}
+                <Koppel id={id} meldingen={d.meldingen} />
                 <Terzijde id={id} />
               </div>
             ) : null}

@@ -1,7 +1,7 @@
 import type { Toon } from '../../../toon/delen/StatusWoord.tsx'
 import type { Gebrekcode } from '../gebrek.ts'
 
-export type Stand = 'ontvangen' | 'aangenomen' | 'wacht' | 'geweigerd' | 'terzijde'
+export type Stand = 'ontvangen' | 'aangenomen' | 'gekoppeld' | 'wacht' | 'geweigerd' | 'terzijde'
 export interface Inbericht {
   readonly id: string
   readonly op: string
@@ -29,6 +29,7 @@ export const TOON: { readonly [S in Stand]: Toon } = {
   wacht: 'letop',
   geweigerd: 'gevaar',
   aangenomen: 'goed',
+  gekoppeld: 'goed',
   terzijde: 'rustig',
 }
 export const isOpen = (stand: Stand): boolean => stand === 'wacht' || stand === 'geweigerd' || stand === 'ontvangen'

@@ -208,6 +208,7 @@ const melding = {
     },
   ],
   gekoppeldAan: null,
+  berichten: [{ id: 'b5', op: '2026-11-20T19:02:00+01:00' }],
   aangehouden: [],
   plan: null,
   lopendeHulp: null,

@@ -50,6 +50,16 @@ export const post: Antwoorden = {
         },
         {
           ...basis,
+          id: 'b5',
+          op: '2026-11-20T18:40:00+01:00',
+          referentie: 'PROEF-2026-0066',
+          meldingnummer: 'PL-PROEF-0065',
+          stand: 'gekoppeld',
+          gebrek: null,
+          zaak: { id: 'm1', nummer: 'M-26-0412' },
+        },
+        {
+          ...basis,
           id: 'b4',
           op: '2026-11-19T09:30:00+01:00',
           zender: null,
@@ -103,6 +113,7 @@ export const post: Antwoorden = {
       gemeenten: ['Waterveen', 'Lindedorp'],
       aanTeNemen: true,
       tekst: null,
+      meldingen: [{ id: 'm1', nummer: 'M-26-0412', geopendOp: '2026-11-20T18:12:00+01:00' }],
     },
   },
   'GET /berichten/in/b2': {
@@ -117,6 +128,7 @@ export const post: Antwoorden = {
       aanTeNemen: false,
       tekst:
         '<?xml version="1.0" encoding="UTF-8"?>\n<JZ:vtMeldingDi01>\n  <JZ:stuurgegevens>\n    <StUF:berichtcode>Di01</StUF:berichtcode>\n',
+      meldingen: [],
     },
   },
 }

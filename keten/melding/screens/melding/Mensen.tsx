@@ -12,6 +12,7 @@ import { leeftijd, naamVan, volleNaam, type Dossier } from '../dossier.ts'
 import { useMeldingTeksten } from '../teksten.ts'
 import { useLijstwoord } from '../vormen.ts'
 import { useWoord } from '../woorden.ts'
+import { Berichten } from './Berichten.tsx'
 import { Incident } from './Incident.tsx'
 import { Aanvullen } from './Aanvullen.tsx'
 
@@ -25,6 +26,7 @@ export function Mensen({ dossier }: { dossier: Dossier }) {
       <MelderKaart dossier={dossier} />
       <Eerder dossier={dossier} />
       <Incident dossier={dossier} />
+      <Berichten dossier={dossier} />
     </div>
   )
 }

@@ -176,6 +176,53 @@ grant select (naam, termijn, bron) on kring.bewaarklasse to kring_app;
 grant select (naam, termijn, bron) on kring.bewaarklasse to kring_poort;
 grant select (naam, termijn, bron) on kring.bewaarklasse to kring_worker;
 
+create table kring.buitenlink (
+  regio text not null,
+  id uuid not null,
+  zaak uuid not null,
+  persoon uuid not null,
+  soort text not null,
+  spoor bytea not null,
+  gemaakt_op timestamp with time zone not null,
+  verloopt_op timestamp with time zone not null,
+  gebruikt boolean not null default false,
+  constraint buitenlink_pkey PRIMARY KEY (regio, id),
+  constraint buitenlink_regio_persoon_fkey FOREIGN KEY (regio, persoon) REFERENCES kring.persoon(regio, id) ON DELETE CASCADE,
+  constraint buitenlink_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint buitenlink_check CHECK (verloopt_op = (gemaakt_op +
+CASE soort
+    WHEN 'maatje'::text THEN '2160:00:00'::interval
+    ELSE '720:00:00'::interval
+END)),
+  constraint buitenlink_soort_check CHECK (soort = ANY (ARRAY['maatje'::text, 'terugblik'::text])),
+  constraint buitenlink_spoor_check CHECK (length(spoor) = 32)
+);
+alter table kring.buitenlink owner to kring_owner;
+comment on table kring.buitenlink is 'Links voor wie buiten staat: een maatje geeft een signaal, een gezin kijkt terug. Alleen de vingerafdruk van het geheim. [bewaren: zaak]';
+comment on column kring.buitenlink.gebruikt is 'Of er is teruggekeken; niemand leest dit, ook wie de vraag stuurde niet.';
+CREATE INDEX buitenlink_persoon ON kring.buitenlink USING btree (regio, persoon);
+CREATE INDEX buitenlink_spoor ON kring.buitenlink USING btree (spoor);
+CREATE INDEX buitenlink_zaak ON kring.buitenlink USING btree (regio, zaak);
+alter table kring.buitenlink enable row level security;
+alter table kring.buitenlink force row level security;
+create policy lezen on kring.buitenlink for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = buitenlink.regio) AND (m.zaak = buitenlink.zaak))
+ OFFSET 0)));
+create policy schrijven on kring.buitenlink for insert to kring_app
+  with check (((gemaakt_op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = buitenlink.regio) AND (m.zaak = buitenlink.zaak))
+ OFFSET 0))));
+create policy wachter on kring.buitenlink for all to kring_wachter
+  using (true)
+  with check (true);
+grant select on kring.buitenlink to kring_wachter;
+grant insert (regio, id, zaak, persoon, soort, spoor, gemaakt_op, verloopt_op) on kring.buitenlink to kring_app;
+grant select (regio, id, zaak, persoon, soort, gemaakt_op, verloopt_op) on kring.buitenlink to kring_app;
+grant update (gebruikt) on kring.buitenlink to kring_wachter;
+
 create table kring.contactgegeven (
   regio text not null,
   id uuid not null,
@@ -1400,6 +1447,32 @@ create policy schrijven on kring.telfeit for insert to kring_app
 grant insert (regio, id, zaak, soort, waarde, aantal, jaar) on kring.telfeit to kring_app;
 grant select (regio, id, soort, waarde, aantal, jaar) on kring.telfeit to kring_app;
 
+create table kring.terugblik (
+  regio text not null,
+  id uuid not null,
+  jaar integer not null,
+  vraag text not null,
+  antwoord text not null,
+  constraint terugblik_pkey PRIMARY KEY (regio, id),
+  constraint terugblik_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint terugblik_antwoord_check CHECK (antwoord = ANY (ARRAY['ja'::text, 'deels'::text, 'nee'::text])),
+  constraint terugblik_jaar_check CHECK (jaar >= 2000 AND jaar <= 2200),
+  constraint terugblik_vraag_check CHECK (vraag = ANY (ARRAY['geholpen'::text, 'gehoord'::text, 'beter'::text]))
+);
+alter table kring.terugblik owner to kring_owner;
+comment on table kring.terugblik is 'Wat gezinnen achteraf zeggen: een antwoord en een jaar, zonder zaak, persoon of dag. [bewaren: naslag]';
+CREATE INDEX terugblik_telling ON kring.terugblik USING btree (regio, jaar, vraag, antwoord);
+alter table kring.terugblik enable row level security;
+alter table kring.terugblik force row level security;
+create policy lezen on kring.terugblik for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = terugblik.regio) AND (i.rol = ANY (ARRAY['beleidsmedewerker'::text, 'procesregisseur'::text]))))));
+create policy wachter on kring.terugblik for insert to kring_wachter
+  with check (true);
+grant select (regio, id, jaar, vraag, antwoord) on kring.terugblik to kring_app;
+grant insert (regio, id, jaar, vraag, antwoord) on kring.terugblik to kring_wachter;
+
 create table kring.toewijzing (
   regio text not null,
   id uuid not null,
@@ -1564,6 +1637,8 @@ create policy schrijven on kring.werk for insert to kring_app
  OFFSET 0)));
 create policy wachter on kring.werk for select to kring_wachter
   using (true);
+create policy wachter_maatje on kring.werk for insert to kring_wachter
+  with check (((soort = ANY (ARRAY['maatje-zorgen'::text, 'maatje-bellen'::text])) AND (rol = 'casusregisseur'::text)));
 create policy wachter_tik on kring.werk for insert to kring_wachter
   with check (((soort = ANY (ARRAY['tik-goed'::text, 'tik-bellen'::text, 'tik-niet-goed'::text])) AND (rol = 'casusregisseur'::text)));
 create policy worker on kring.werk for all to kring_worker
@@ -1574,7 +1649,7 @@ grant select on kring.werk to kring_worker;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol, spoed, veilig, mens) on kring.werk to kring_app;
 grant update (vervalt_op, volgende_op, volgende, escaleer_op, klaar_op, klaar_door, reden_overschrijding, stil_sinds, stil_grond, veilig, mens) on kring.werk to kring_app;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, spoed, veilig, mens) on kring.werk to kring_wachter;
-grant select (regio, id, zaak, organisatie, rol, soort, gestart_op, klok, vervalt_op, klaar_op, mens) on kring.werk to kring_wachter;
+grant select (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, klaar_op, mens) on kring.werk to kring_wachter;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol, spoed, veilig) on kring.werk to kring_worker;
 grant update (volgende_op, volgende, klaar_op, klaar_door, reden_overschrijding, veilig) on kring.werk to kring_worker;
 
@@ -1971,8 +2046,8 @@ CREATE OR REPLACE FUNCTION kring.bewaak_sper()
 AS $function$
 begin
   if exists (select 1 from mijn_inhoud m where m.regio = new.regio and m.zaak = new.zaak) then return new; end if;
-  if new.grond = 'spoor' and exists (select 1 from zaak z join mijn_inhoud m on m.regio = z.regio and m.zaak = z.vervolg_zaak
-       where z.regio = new.regio and z.id = new.zaak) then return new; end if;
+  if new.grond = 'spoor' and exists (select 1 from zaak z join mijn_inhoud m on m.regio = z.regio and m.zaak = z.id
+       where z.regio = new.regio and z.uit_zaak = new.zaak) then return new; end if;
   raise exception 'alleen wie in zaak % werkt mag iemand sperren', new.zaak using errcode = '42501';
 end $function$;
 alter function kring.bewaak_sper() owner to kring_wachter;
@@ -2003,6 +2078,19 @@ begin
 end $function$;
 alter function kring.bewaak_werk() owner to kring_wachter;
 comment on function kring.bewaak_werk() is 'Werk gaat alleen naar wie het mag doen.';
+
+CREATE OR REPLACE FUNCTION kring.buitenlink_soort(p_spoor bytea)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select soort from buitenlink where spoor = p_spoor and not gebruikt and verloopt_op > nullif(current_setting('kring.nu', true), '')::timestamptz
+$function$;
+alter function kring.buitenlink_soort(bytea) owner to kring_wachter;
+comment on function kring.buitenlink_soort(bytea) is 'Welke pagina bij een link hoort die nog leeft; verandert niets.';
+revoke all on function kring.buitenlink_soort(bytea) from public;
+grant execute on function kring.buitenlink_soort(bytea) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.doorloop(sinds timestamp with time zone)
  RETURNS TABLE(soort text, klok text, uren integer, klaar boolean, aantal bigint)
@@ -2041,6 +2129,29 @@ comment on function kring.herhaald(timestamp with time zone,timestamp with time 
 revoke all on function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) from public;
 grant execute on function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.kijk_terug(p_spoor bytea, p_geholpen text, p_gehoord text, p_beter text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  p_nu timestamptz := nullif(current_setting('kring.nu', true), '')::timestamptz;
+  l record;
+begin
+  update buitenlink set gebruikt = true
+   where spoor = p_spoor and soort = 'terugblik' and not gebruikt and verloopt_op > p_nu and gemaakt_op <= p_nu returning regio into l;
+  if not found then return false; end if;
+  insert into terugblik (regio, id, jaar, vraag, antwoord)
+  select l.regio, gen_random_uuid(), extract(year from p_nu at time zone 'Europe/Amsterdam')::int, a.vraag, a.antwoord
+    from (values ('geholpen', p_geholpen), ('gehoord', p_gehoord), ('beter', p_beter)) a (vraag, antwoord) where a.antwoord is not null;
+  return true;
+end $function$;
+alter function kring.kijk_terug(bytea,text,text,text) owner to kring_wachter;
+comment on function kring.kijk_terug(bytea,text,text,text) is 'Antwoorden van een gezin achteraf: eenmaal, en los van wie het zei.';
+revoke all on function kring.kijk_terug(bytea,text,text,text) from public;
+grant execute on function kring.kijk_terug(bytea,text,text,text) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.lading()
  RETURNS TABLE(organisatie uuid, rol text, mens uuid, zaken bigint, werk bigint, te_laat bigint)
  LANGUAGE sql
@@ -2059,6 +2170,38 @@ alter function kring.lading() owner to kring_wachter;
 comment on function kring.lading() is 'Open zaken en open werk per organisatie, rol en mens van de regio; alleen voor procesregie.';
 revoke all on function kring.lading() from public;
 grant execute on function kring.lading() to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.maatje(p_spoor bytea, p_signaal text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  p_nu timestamptz := nullif(current_setting('kring.nu', true), '')::timestamptz;
+  l record;
+begin
+  select regio, id, zaak into l from buitenlink where spoor = p_spoor and soort = 'maatje' and verloopt_op > p_nu and gemaakt_op <= p_nu for update;
+  if not found then return false; end if;
+  -- Said twice is one task until somebody took it up.
+  if exists (select 1 from werk w where w.regio = l.regio and w.zaak = l.zaak and w.onderwerp = l.id and w.soort = 'maatje-' || p_signaal and w.klaar_op is null) then
+    return true;
+  end if;
+  insert into werk (regio, id, zaak, organisatie, rol, mens, soort, onderwerp, spoed, veilig, gestart_op)
+  select z.regio, gen_random_uuid(), z.id, z.organisatie, 'casusregisseur',
+         (select w.mens from werk w
+           where w.regio = z.regio and w.zaak = z.id and w.klaar_op is null and w.mens is not null and w.soort like 'opvolging-%'
+             and exists (select 1 from rolvervulling r where r.regio = w.regio and r.mens = w.mens and r.organisatie = z.organisatie
+                            and r.rol = 'casusregisseur' and r.van <= p_nu and (r.tot is null or r.tot > p_nu))
+           order by w.vervalt_op limit 1),
+         'maatje-' || p_signaal, l.id, case when p_signaal = 'zorgen' then 'meteen' end, true, p_nu
+    from zaak z where z.regio = l.regio and z.id = l.zaak;
+  return true;
+end $function$;
+alter function kring.maatje(bytea,text) owner to kring_wachter;
+comment on function kring.maatje(bytea,text) is 'Een signaal van een maatje wordt meteen werk voor wie nazorg doet; het maatje ziet niets.';
+revoke all on function kring.maatje(bytea,text) from public;
+grant execute on function kring.maatje(bytea,text) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.onthoud_blik()
  RETURNS trigger

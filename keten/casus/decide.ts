@@ -2,7 +2,7 @@ import type { Ctx } from '../../kernel/decider.ts'
 import { weiger } from '../../kernel/weigering.ts'
 import type { Casus, CasusOpdracht, Kern } from './casus.ts'
 import type { Later, Uitkomst } from './deel.ts'
-import { beslis, ookGesloten } from './delen.ts'
+import { alleenGesloten, beslis, ookGesloten } from './delen.ts'
 import { geweldNaSluiten, heropen, open } from './loop/loop.ts'
 import { openRechtstreeks } from './loop/rechtstreeks.ts'
 
@@ -13,7 +13,9 @@ export function decide(c: Casus, o: CasusOpdracht, ctx: Ctx): Uitkomst {
     return o.type === 'OpenCasus' ? open(o, ctx) : openRechtstreeks(o, ctx)
   }
   if (c.status === 'geen') return weiger('MAG_NU_NIET', 'Deze casus bestaat nog niet.')
-  return c.status === 'gesloten' ? alsGesloten(c, o, ctx) : beslis(c, o, ctx)
+  if (c.status === 'gesloten') return alsGesloten(c, o, ctx)
+  if (alleenGesloten.includes(o.type)) return weiger('MAG_NU_NIET', 'Dit kan pas als de casus gesloten is.')
+  return beslis(c, o, ctx)
 }
 
 function alsGesloten(c: Kern, o: Later, ctx: Ctx): Uitkomst {

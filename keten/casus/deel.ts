@@ -26,6 +26,8 @@ export type Deel<C extends { type: string }, E extends { soort: string }> = {
   readonly mogelijk: (c: Open) => readonly C['type'][]
   /** orders that a closed case takes too */
   readonly ookGesloten?: readonly C['type'][]
+  /** of those, orders that make no sense before a case is closed */
+  readonly alleenGesloten?: readonly C['type'][]
   readonly rijen?: { readonly [S in E['soort']]?: (f: Soort<E, S>, ctx: RijCtx<Casus>) => readonly Schrijf[] }
   readonly klokken?: readonly Klokregel<CasusFeit, Casus>[]
 }

@@ -65,6 +65,7 @@ export const access: { readonly [T in Later['type']]: Toegangsregel } = {
 }
 export const mogelijkInOpen = (c: Open): readonly CasusOpdracht['type'][] => los.flatMap(d => d.mogelijk?.(c) ?? [])
 export const ookGesloten: readonly Later['type'][] = los.flatMap(d => d.ookGesloten ?? [])
+export const alleenGesloten: readonly Later['type'][] = los.flatMap(d => d.alleenGesloten ?? [])
 export const klokken: readonly Klokregel<CasusFeit, Casus>[] = los.flatMap(d => d.klokken ?? [])
 
 /** The rows of the part whose fact this is. */

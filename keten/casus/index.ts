@@ -11,6 +11,7 @@ import { rijen } from './views.ts'
 import { contactvragen } from './contact/vragen.ts'
 import { vragen as stukvragen } from './stukken/vragen.ts'
 import { vragen as inzage } from './inzage/vragen.ts'
+import { buitenvragen } from './nazorg/opdrachten-buiten.ts'
 import { tikvragen } from './nazorg/opdrachten-tik.ts'
 import { vragen } from './vragen.ts'
 
@@ -31,8 +32,10 @@ export const routes: readonly Route[] = [
   ...inzage,
   ...contactvragen,
   ...tikvragen,
+  ...buitenvragen,
 ]
 export { neutraalBericht, tikPad } from './nazorg/bericht.ts'
 export { tikGeheim, tikSpoor } from './nazorg/opdrachten-tik.ts'
+export { MAATJESIGNALEN, TERUGBLIKANTWOORDEN, TERUGBLIKVRAGEN } from './nazorg/buitenfeiten.ts'
 export { TIKANTWOORDEN } from './nazorg/tikfeiten.ts'
 export type { CasusOpdracht } from './casus.ts'

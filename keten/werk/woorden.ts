@@ -32,6 +32,8 @@ export const WERK: { readonly [soort: string]: string } = {
   'gezin-wacht': 'Kijk hoe het gaat met wie op hulp wacht',
   'tik-niet-goed': 'Nu: iemand liet weten dat het niet goed gaat',
   'tik-bellen': 'Bel: iemand van het gezin wil gebeld worden',
+  'maatje-zorgen': 'Nu: een maatje van het gezin maakt zich zorgen',
+  'maatje-bellen': 'Bel: een maatje van het gezin wil gebeld worden',
   'tik-goed': 'Iemand liet weten dat het goed gaat',
   wachttijd: 'Zorg dat hulp begint: dit gezin wacht',
   'regie-beleggen': 'Wijs een casusregisseur aan',

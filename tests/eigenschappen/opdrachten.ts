@@ -3,6 +3,7 @@ import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { BESLUITCODES, CONTEXTEN } from '../../gedeeld/regio/schema.ts'
 import { SLUITVOORWAARDEN } from '../../gedeeld/regio/schema.ts'
 import { DEELDOELEN, INZAGEDOELEN, INZAGEGRONDEN } from '../../keten/casus/inzage/feiten.ts'
+import { MAATJESIGNALEN } from '../../keten/casus/nazorg/buitenfeiten.ts'
 import { TIKANTWOORDEN, TIKLANGS } from '../../keten/casus/nazorg/tikfeiten.ts'
 import { LANGS, NAGEKEKEN } from '../../keten/casus/contact/gegevenfeiten.ts'
 import { WACHTVEILIG, WACHTWIL, WEIGERAARS } from '../../keten/casus/hulp/feiten.ts'
@@ -638,6 +639,14 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
       verslag: tekst,
       ...(t.kans(0.5) ? { antwoord: t.kies(TIKANTWOORDEN) } : {}),
     }),
+    () => ({ type: 'NodigMaatjeUit', link: ding, persoon }),
+    () => ({
+      type: 'HoorMaatje',
+      link: ding,
+      verslag: tekst,
+      ...(t.kans(0.5) ? { signaal: t.kies(MAATJESIGNALEN) } : {}),
+    }),
+    () => ({ type: 'VraagTerugblik', link: ding, persoon }),
     () => ({ type: 'DoeJaarcheck', hulp: ding, geweld: t.kies(JAARANTWOORDEN), bron: tekst }),
     () => ({ type: 'LegStabielResultaatVast', bewijs: tekst, op: t.kies(['2026-01-20', '2031-01-01']) }),
     () => ({ type: 'NeemHercontactAan', hercontact: ding, persoon, verslag: tekst, kunnen: t.kans(0.2) ? [] : mensen }),

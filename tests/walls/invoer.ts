@@ -405,6 +405,11 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /casussen/:id/nazorgvragen': casus(o => ({ persoon: o.persoon, maand: 3, langs: 'hand' })),
   'POST /casussen/:id/nazorgvragen/gehoord': casus(o => ({ link: o.id, ...verslag })),
   'POST /casussen/:id/nazorgvragen/zien': casus(o => ({ link: o.id, adres: 'https://kring.example.org' })),
+  'POST /casussen/:id/maatjes': casus(o => ({ persoon: o.persoon })),
+  'POST /casussen/:id/maatjes/gehoord': casus(o => ({ link: o.id, ...verslag })),
+  'POST /casussen/:id/terugblikken': casus(o => ({ persoon: o.persoon })),
+  'POST /casussen/:id/buitenlinks/zien': casus(o => ({ link: o.id, adres: 'https://kring.example.org' })),
+  'GET /telling/terugblik': los('telling-regio'),
   'POST /casussen/:id/niet-zelf': casus(o => ({ persoon: o.persoon, waarom: 'dementie', toelichting: 'Proef.' })),
   'POST /casussen/:id/signalen': casus(o => ({ persoon: o.persoon, op: '2026-03-01', ...verslag })),
   'POST /casussen/:id/hulp': casus(o => ({

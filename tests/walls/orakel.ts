@@ -85,6 +85,7 @@ export const KLASSEN = {
   procesregie: { rollen: ['procesregisseur'], bij: 'geen-zaak' },
   telling: { rollen: [...VT, ...TEAM, 'procesregisseur'], bij: 'geen-zaak' },
   'telling-proces': { rollen: ['procesregisseur'], bij: 'geen-zaak' },
+  'telling-regio': { rollen: ['procesregisseur', 'beleidsmedewerker'], bij: 'geen-zaak' },
   zoeken: { rollen: VT, bij: 'geen-zaak' },
   'zoeken-kring': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
   spoorblad: { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },

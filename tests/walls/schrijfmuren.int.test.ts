@@ -236,6 +236,12 @@ const uit = (z: string, anders: { [k: string]: string } = {}) =>
     ...{ regio, id: u(628), zaak: z, link: u(627), gemaakt_op: OP, stand: 'met-de-hand', volgende_op: OP },
     ...anders,
   })
+const buitenlink = (z: string, anders: { [k: string]: string } = {}) =>
+  erbij('buitenlink', {
+    ...{ regio, id: u(629), zaak: z, persoon: persoon.aangeboden, soort: 'terugblik', spoor: hash, gemaakt_op: OP },
+    verloopt_op: new Date(Date.parse(anders['gemaakt_op'] ?? OP) + 720 * 3_600_000).toISOString(),
+    ...anders,
+  })
 const filter = (wie: Speler) =>
   erbij('werkfilter', { regio, id: u(623), mens: spelers[wie].mens, naam: 'Proef', keuze: '{}', gemaakt_op: OP })
 const mailkeuze = (wie: Speler) =>
@@ -340,6 +346,16 @@ const GEWEIGERD: readonly (readonly [string, Greep, ...Ingreep[]])[] = [
       'schrijven',
       /EXISTS \( SELECT 1\s+FROM kring\.zaak_persoon p\s+WHERE \(.*?\)\s+OFFSET 0\)/s,
     ),
+  ],
+  [
+    'een link voor een maatje of terugblik maken met alleen een aanbod',
+    { wie: 'ontvanger', sql: [buitenlink(zaak.aangeboden)] },
+    policy('buitenlink', 'schrijven', over('mijn_inhoud')),
+  ],
+  [
+    'een link voor een maatje of terugblik maken op een ander ogenblik',
+    { wie: 'gever', sql: [buitenlink(zaak.aangeboden, { gemaakt_op: VROEG })] },
+    policy('buitenlink', 'schrijven', /gemaakt_op = \(NULLIF[^=]*?\)::timestamp with time zone/),
   ],
   [
     'een link maken met alleen een aanbod',

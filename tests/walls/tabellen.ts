@@ -42,6 +42,7 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   tekst: { sleutel: 'id', ziet: bij('zaak', (z, _m, rij) => inhoud(z) || (erbij(z) && rij['soort'] === 'overdracht')) },
   contactgegeven: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   link: { sleutel: 'id', ziet: bij('zaak', inhoud) },
+  buitenlink: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   uit: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   stukbestand: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   melder: { sleutel: 'zaak', ziet: bij('zaak', (z, m) => inhoud(z) && isVeiligThuis(m)) },
@@ -75,6 +76,12 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   telfeit: {
     sleutel: 'id',
     ziet: (m, rij) => rolLoopt(m, NU) && rij['regio'] === m.regio && m.rol === 'procesregisseur',
+  },
+  // what families said, without a case: only who learns from the whole region
+  terugblik: {
+    sleutel: 'id',
+    ziet: (m, rij) =>
+      rolLoopt(m, NU) && rij['regio'] === m.regio && ['procesregisseur', 'beleidsmedewerker'].includes(m.rol),
   },
   toewijzing: { sleutel: 'id', ziet: bij('zaak', zichtbaar) },
   houder: {

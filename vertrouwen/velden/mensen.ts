@@ -35,6 +35,7 @@ export const mensen: Readonly<Record<string, string>> = {
   '/mailkeuze adres': 'waar de e-mail aan deze medewerker naartoe gaat',
   '/casussen/:id/nazorgvragen/zien adres':
     'het adres van deze Kring, om de link mee te maken die een mens zelf verstuurt',
+  '/casussen/:id/buitenlinks/zien adres': 'het adres van deze Kring, om de link mee te maken die een mens zelf geeft',
   afgeschermd: 'of dit adres op geen enkel papier mag komen',
   langs: 'langs welke weg: telefoon, e-mail, adres of met de hand',
   waarde: 'het nummer of adres zelf; alleen te zien na de afspraak over veilig contact',

@@ -77,6 +77,10 @@ export const REGELS_WERK: Tabel<(LoopFeit | RegieFeit | NazorgFeit | InzageFeit)
     van: vanNiemand,
     velden: { link: 'intern', antwoord: 'woorden', verslag: 'beroeps', op: 'intern' },
   },
+  // who stays near a family and who was asked to look back is for nobody else to know
+  MaatjeUitgenodigd: { van: vanNiemand, velden: { link: 'intern', persoon: 'intern', op: 'intern' } },
+  MaatjeGehoord: { van: vanNiemand, velden: { link: 'intern', signaal: 'netwerk', verslag: 'beroeps', op: 'intern' } },
+  TerugblikGevraagd: { van: vanNiemand, velden: { link: 'intern', persoon: 'intern', op: 'intern' } },
   SteunGekoppeld: { van: vanNiemand, velden: { mens: 'intern', organisatie: 'intern', op: 'intern' } },
   SteunBeeindigd: { van: vanNiemand, velden: { mens: 'intern', reden: 'beroeps', op: 'intern' } },
   MensGesperd: { van: vanNiemand, velden: { mens: 'intern', grond: 'intern' } },

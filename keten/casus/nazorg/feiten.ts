@@ -1,5 +1,6 @@
 import type { Contactwijze } from '../../../gedeeld/persoon/contactwijze.ts'
 import type { Uit } from '../opdrachtvan.ts'
+import { beginBuiten, type BuitenFeit, type BuitenOpdracht, type BuitenStaat } from './buitenfeiten.ts'
 import { beginTik, type TikFeit, type TikOpdracht, type TikStaat } from './tikfeiten.ts'
 
 export const UITKOMSTEN = ['veilig', 'zorgen', 'niet-bereikt'] as const
@@ -14,6 +15,7 @@ type Uitkomst = (typeof UITKOMSTEN)[number]
 /** After the help: agreements, looking again, what the family says itself, and the way back. Texts go by id. */
 export type NazorgFeit =
   | TikFeit
+  | BuitenFeit
   | {
       soort: 'NazorgAfgesproken'
       verslag: string
@@ -40,6 +42,7 @@ export type NazorgFeit =
 
 export type NazorgOpdracht =
   | TikOpdracht
+  | BuitenOpdracht
   | ({ type: 'SpreekNazorgAf' } & Uit<NazorgFeit, 'NazorgAfgesproken'>)
   | ({ type: 'KiesNazorgmaanden' } & Uit<NazorgFeit, 'NazorgmaandenGekozen'>)
   | ({ type: 'DoeOpvolging' } & Uit<NazorgFeit, 'OpvolgingGedaan'>)
@@ -55,33 +58,35 @@ export type NazorgOpdracht =
     >)
   | ({ type: 'BeantwoordHercontact' } & Uit<NazorgFeit, 'HercontactBeantwoord'>)
 
-export type NazorgStaat = TikStaat & {
-  readonly nazorg: boolean
-  readonly nazorgVoor: { readonly slachtoffer: Nazorgdeel | null; readonly pleger: Nazorgdeel | null }
-  readonly bijHerhaling: string | null
-  /** who looks again after closing (R002-70) */
-  readonly nazorgDoor: string | null
-  /** months chosen for this family; null: those of the region */
-  readonly nazorgmaanden: readonly number[] | null
-  readonly opvolging: { readonly [maand: string]: Uitkomst }
-  readonly metingen: readonly Omit<Extract<NazorgFeit, { soort: 'MetingVastgelegd' }>, 'soort'>[]
-  /** what the family says, apart from how the worker sees it (R000-94) */
-  readonly gezinsantwoorden: readonly Omit<Extract<NazorgFeit, { soort: 'GezinAntwoordde' }>, 'soort'>[]
-  readonly jaarchecks: { readonly [hulp: string]: (typeof JAARANTWOORDEN)[number] }
-  readonly stabielResultaat: { readonly bewijs: string; readonly op: string } | null
-  /** family members who came back, until somebody answered them (R002-72) */
-  readonly hercontacten: readonly {
-    readonly id: string
-    readonly persoon: string
-    readonly verslag: string
-    readonly door: string
-    readonly beantwoord: boolean
-  }[]
-  /** the case was opened again because violence came back after closing */
-  readonly herhaling: boolean
-}
+export type NazorgStaat = TikStaat &
+  BuitenStaat & {
+    readonly nazorg: boolean
+    readonly nazorgVoor: { readonly slachtoffer: Nazorgdeel | null; readonly pleger: Nazorgdeel | null }
+    readonly bijHerhaling: string | null
+    /** who looks again after closing (R002-70) */
+    readonly nazorgDoor: string | null
+    /** months chosen for this family; null: those of the region */
+    readonly nazorgmaanden: readonly number[] | null
+    readonly opvolging: { readonly [maand: string]: Uitkomst }
+    readonly metingen: readonly Omit<Extract<NazorgFeit, { soort: 'MetingVastgelegd' }>, 'soort'>[]
+    /** what the family says, apart from how the worker sees it (R000-94) */
+    readonly gezinsantwoorden: readonly Omit<Extract<NazorgFeit, { soort: 'GezinAntwoordde' }>, 'soort'>[]
+    readonly jaarchecks: { readonly [hulp: string]: (typeof JAARANTWOORDEN)[number] }
+    readonly stabielResultaat: { readonly bewijs: string; readonly op: string } | null
+    /** family members who came back, until somebody answered them (R002-72) */
+    readonly hercontacten: readonly {
+      readonly id: string
+      readonly persoon: string
+      readonly verslag: string
+      readonly door: string
+      readonly beantwoord: boolean
+    }[]
+    /** the case was opened again because violence came back after closing */
+    readonly herhaling: boolean
+  }
 export const beginNazorg: NazorgStaat = {
   ...beginTik,
+  ...beginBuiten,
   nazorg: false,
   nazorgVoor: { slachtoffer: null, pleger: null },
   bijHerhaling: null,

@@ -4,6 +4,7 @@ import { isPleger } from '../contact/bereik.ts'
 import { dagBezwaar } from '../dag.ts'
 import { bekenden, nazorg, nietHier, overal, wissel, type Deel, type Open, type Uitkomst } from '../deel.ts'
 import { bericht } from '../rij.ts'
+import { buiten } from './buiten.ts'
 import type { NazorgFeit, NazorgOpdracht } from './feiten.ts'
 import { klokken } from './klokken.ts'
 import { tik } from './tik.ts'
@@ -18,6 +19,7 @@ const TERUG = ['NeemHercontactAan', 'BeantwoordHercontact'] as const
 export const deel: Deel<NazorgOpdracht, NazorgFeit> = {
   beslis: {
     ...tik.beslis,
+    ...buiten.beslis,
     SpreekNazorgAf: spreekAf,
     KiesNazorgmaanden: kiesMaanden,
     DoeOpvolging: doeOpvolging,
@@ -34,6 +36,7 @@ export const deel: Deel<NazorgOpdracht, NazorgFeit> = {
   },
   pas: {
     ...tik.pas,
+    ...buiten.pas,
     NazorgAfgesproken: (c, f) => ({
       nazorg: true,
       nazorgVoor: {
@@ -58,19 +61,23 @@ export const deel: Deel<NazorgOpdracht, NazorgFeit> = {
   },
   access: {
     ...tik.access,
+    ...buiten.access,
     ...overal(nazorg, 'SpreekNazorgAf', 'KiesNazorgmaanden', 'LegStabielResultaatVast', ...NA_SLUITEN, ...TERUG),
   },
   mogelijk: c => [
     ...tik.mogelijk(c),
+    ...buiten.mogelijk(c),
     'SpreekNazorgAf',
     'KiesNazorgmaanden',
     'LegStabielResultaatVast',
     ...NA_SLUITEN.filter(o => o !== 'DoeJaarcheck' || c.hulp.some(h => h.stand === 'loopt' || h.stand === 'afgerond')),
     ...(c.hercontacten.some(t => !t.beantwoord) ? (['BeantwoordHercontact'] as const) : []),
   ],
-  ookGesloten: [...NA_SLUITEN, ...TERUG, ...(tik.ookGesloten ?? [])],
+  ookGesloten: [...NA_SLUITEN, ...TERUG, ...(tik.ookGesloten ?? []), ...(buiten.ookGesloten ?? [])],
+  alleenGesloten: buiten.alleenGesloten ?? [],
   rijen: {
     ...tik.rijen,
+    ...buiten.rijen,
     OpvolgingGedaan: (f, ctx) => (f.uitkomst === 'veilig' ? [] : [bericht(ctx, 'teamcoordinator', 'opvolging-zorgen')]),
     JaarcheckGedaan: (f, ctx) => (f.geweld === 'ja' ? [bericht(ctx, 'teamcoordinator', 'opvolging-zorgen')] : []),
   },

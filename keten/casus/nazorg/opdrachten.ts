@@ -3,6 +3,7 @@ import { CONTACTWIJZEN } from '../../../gedeeld/persoon/contactwijze.ts'
 import type { Route } from '../../../kernel/gate.ts'
 import { Dag, Id, Tekst, dicht, keuze, op, type Schrijver } from '../opdracht.ts'
 import { JAARANTWOORDEN, UITKOMSTEN, type Nazorgdeel } from './feiten.ts'
+import { buitenopdrachten } from './opdrachten-buiten.ts'
 import { tikopdrachten } from './opdrachten-tik.ts'
 import { wieKunnen } from './vragen.ts'
 
@@ -18,6 +19,7 @@ const deelVan = (stand: Nazorgdeel['stand'] | undefined, tekst: string, s: Schri
 
 export const opdrachten: readonly Route[] = [
   ...tikopdrachten,
+  ...buitenopdrachten,
   op(
     'nazorg',
     'Afspraken over nazorg',

@@ -103,6 +103,7 @@ describe('elke daad op het scherm', () => {
       AanvaardHulp: 'hulp',
       ToonContact: 'gelezen',
       HoorTik: 'link',
+      HoorMaatje: 'link',
       ZieWachtendGezin: 'hulp',
       WeigerHulp: 'hulp',
       VolgWeigeringOp: 'hulp',

@@ -12,6 +12,7 @@ import { useCasusTeksten } from '../teksten.ts'
 import { Daad } from './Daad.tsx'
 import { useZaak } from './zaak.ts'
 import { Antwoorden, Hercontact, Jaarcheck } from './NazorgDaarna.tsx'
+import { Buitenlinks } from './Buitenlinks.tsx'
 import { Tikken } from './Tikken.tsx'
 import { Weetje } from './Weetje.tsx'
 import { Veiligbereik } from './Veiligbereik.tsx'
@@ -25,6 +26,7 @@ export function Nazorg() {
       <Afspraken />
       <Opvolging />
       <Tikken />
+      <Buitenlinks />
       <Antwoorden />
       <Jaarcheck />
       <Hercontact />

@@ -74,13 +74,13 @@ function Tik({ rij }: { rij: Tikrij }) {
 }
 
 /** The text to send by hand, only when somebody asks for it. */
-function Bericht({ link, naam }: { link: string; naam: string }) {
+export function Bericht({ link, naam, pad = 'nazorgvragen/zien' }: { link: string; naam: string; pad?: string }) {
   const t = useCasusTeksten()
   const { dossier } = useZaak()
   const vraag = useMutation<{ tekst: string }, Geweigerd>({
     mutationFn: () =>
       stuur<{ tekst: string }>({
-        pad: `/casussen/${dossier.id}/nazorgvragen/zien`,
+        pad: `/casussen/${dossier.id}/${pad}`,
         inhoud: { link, adres: window.location.origin },
         sleutel: nieuweSleutel(),
       }),

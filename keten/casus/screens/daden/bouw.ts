@@ -72,10 +72,9 @@ export const regelsVan = (waarde: unknown, aantal: number): readonly (readonly s
     .filter(delen => delen.length === aantal && delen.every(d => d !== ''))
 
 /** Everybody of the family and its network. */
-export const bekenden = (v: Vraagstelling): readonly Keuze[] => [
-  ...leden(v),
-  ...v.dossier.casus.netwerkpersonen.map(p => ({ waarde: p.id, label: naamVan(v.dossier, p.id) })),
-]
+export const bekenden = (v: Vraagstelling): readonly Keuze[] => [...leden(v), ...netwerk(v)]
+export const netwerk = ({ dossier }: Vraagstelling): readonly Keuze[] =>
+  dossier.casus.netwerkpersonen.map(p => ({ waarde: p.id, label: naamVan(dossier, p.id) }))
 export const leden = ({ dossier }: Vraagstelling): readonly Keuze[] =>
   dossier.casus.personen.map(p => ({ waarde: p.id, label: naamVan(dossier, p.id) }))
 export const kinderen = ({ dossier }: Vraagstelling): readonly Keuze[] =>

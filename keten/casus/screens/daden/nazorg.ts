@@ -4,6 +4,7 @@ import { TIKLANGS } from '../../nazorg/tikfeiten.ts'
 import { OPVOLGMAANDEN } from '../../nazorg/maanden.ts'
 import {
   bekenden,
+  netwerk,
   dag,
   hoofdletter,
   keuze,
@@ -79,6 +80,12 @@ export const daden = {
     ],
     inhoud: metMaand,
   },
+  NodigMaatjeUit: {
+    pad: 'maatjes',
+    velden: v => [lijst('persoon', v.t('veld.maatje'), netwerk(v))],
+  },
+  HoorMaatje: { pad: 'maatjes/gehoord', velden: v => [tekst('verslag', v.t('veld.contactverslag'))] },
+  VraagTerugblik: { pad: 'terugblikken', velden: v => [lijst('persoon', v.t('veld.persoonWie'), leden(v))] },
   HoorTik: { pad: 'nazorgvragen/gehoord', velden: v => [tekst('verslag', v.t('veld.contactverslag'))] },
   DoeOpvolging: {
     pad: 'opvolging',

@@ -11,6 +11,9 @@ export const nl = {
     HercontactBeantwoord: 'Contact met wie weer aanklopte',
     NazorgvraagGestuurd: 'Een neutraal bericht met een vraag gestuurd',
     TikGehoord: 'Een antwoord met een tik gehoord',
+    MaatjeUitgenodigd: 'Een maatje kreeg een link om een signaal te geven',
+    MaatjeGehoord: 'Een signaal van een maatje gehoord',
+    TerugblikGevraagd: 'Gevraagd achteraf te vertellen hoe het was',
   },
   tik: {
     titel: 'Antwoorden met een tik',
@@ -29,7 +32,33 @@ export const nl = {
     toonTekst: 'Toon het bericht',
     kopieer: 'Stuur precies deze tekst. Zet er geen naam bij.',
   },
+  buiten: {
+    titel: 'Na het sluiten',
+    lead: 'Een maatje kan een signaal geven zonder iets van het dossier te zien. Wat een gezin achteraf vertelt, leest niemand die met het gezin werkte.',
+    maatje: 'Maatje',
+    terugblik: 'Gevraagd hoe het was',
+    leeft: 'De link werkt',
+    voorbij: 'De link is voorbij',
+    signaal: { zorgen: 'Maakt zich zorgen', bellen: 'Wil graag gebeld worden' },
+  },
   daad: {
+    NodigMaatjeUit: {
+      knop: 'Maatje een link geven',
+      titel: 'Een maatje dat een signaal kan geven',
+      uitleg:
+        'Iemand uit het netwerk die veilig is, krijgt een link die drie maanden werkt. Een tik erop wordt meteen werk voor u. Het maatje ziet niets van het dossier.',
+    },
+    HoorMaatje: {
+      knop: 'Signaal gehoord',
+      titel: 'Wat deed u met dit signaal?',
+      uitleg: 'Neem contact op met het gezin langs de veilige weg, en leg vast wat u deed.',
+    },
+    VraagTerugblik: {
+      knop: 'Vragen hoe het was',
+      titel: 'Achteraf vragen hoe het was',
+      uitleg:
+        'Drie korte vragen, een keer, aan wie een bericht zelf veilig noemde. De antwoorden staan los van het dossier: u ziet ze niet, en ook niet of iemand antwoordde.',
+    },
     SpreekNazorgAf: {
       knop: 'Nazorg afspreken',
       titel: 'Afspraken over nazorg',
@@ -91,6 +120,7 @@ export const nl = {
     },
   },
   veld: {
+    maatje: 'Wie is het maatje',
     nazorgVoor: { slachtoffer: 'Voor wie slachtoffer is', pleger: 'Voor wie geweld gebruikte' },
     nazorgDeel: { afgesproken: 'Er is iets afgesproken', niet: 'Er is niets afgesproken' },
     nazorgDeelTekst: 'Wat is er afgesproken, of waarom niet',
@@ -155,6 +185,9 @@ export const en = {
     HercontactBeantwoord: 'Contact with who came back',
     NazorgvraagGestuurd: 'A neutral message with a question sent',
     TikGehoord: 'An answer with one tap heard',
+    MaatjeUitgenodigd: 'A buddy got a link to give a signal',
+    MaatjeGehoord: 'A signal of a buddy heard',
+    TerugblikGevraagd: 'Asked to tell afterwards how it was',
   },
   tik: {
     titel: 'Answers with one tap',
@@ -173,7 +206,33 @@ export const en = {
     toonTekst: 'Show the message',
     kopieer: 'Send exactly this text. Put no name to it.',
   },
+  buiten: {
+    titel: 'After closing',
+    lead: 'A buddy can give a signal without seeing anything of the file. What a family tells afterwards is read by nobody who worked with them.',
+    maatje: 'Buddy',
+    terugblik: 'Asked how it was',
+    leeft: 'The link works',
+    voorbij: 'The link is over',
+    signaal: { zorgen: 'Is worried', bellen: 'Wants to be called' },
+  },
   daad: {
+    NodigMaatjeUit: {
+      knop: 'Give a buddy a link',
+      titel: 'A buddy who can give a signal',
+      uitleg:
+        'Somebody of the network who is safe gets a link that works for three months. One tap becomes work for you at once. The buddy sees nothing of the file.',
+    },
+    HoorMaatje: {
+      knop: 'Signal heard',
+      titel: 'What did you do with this signal?',
+      uitleg: 'Contact the family along the safe way, and record what you did.',
+    },
+    VraagTerugblik: {
+      knop: 'Ask how it was',
+      titel: 'Ask afterwards how it was',
+      uitleg:
+        'Three short questions, once, to who called a message safe. The answers stand apart from the file: you do not see them, nor whether somebody answered.',
+    },
     SpreekNazorgAf: {
       knop: 'Agree aftercare',
       titel: 'Agreements on aftercare',
@@ -235,6 +294,7 @@ export const en = {
     },
   },
   veld: {
+    maatje: 'Who is the buddy',
     nazorgVoor: { slachtoffer: 'For who was hurt', pleger: 'For who used violence' },
     nazorgDeel: { afgesproken: 'Something was agreed', niet: 'Nothing was agreed' },
     nazorgDeelTekst: 'What was agreed, or why not',

@@ -695,6 +695,7 @@ const nieuw: Dossier = {
 /** Closed, with the follow-ups of the region. */
 const gesloten: Dossier = {
   ...loopt,
+  personen: [...personen, ...netwerkrijen],
   id: 'c3',
   versie: 41,
   mag: [

@@ -124,6 +124,9 @@ export const INHOUD: readonly Rol[] = [
   'gedragswetenschapper',
   'casusregisseur',
   'teamcoordinator',
+  'hulpofficier',
+  'burgemeester',
+  'medewerker-huisverbod',
 ]
 
 /**

@@ -6,7 +6,9 @@ import { decide } from './decide.ts'
 import { evolve } from './evolve.ts'
 import type { Huisverbod, HuisverbodFeit, HuisverbodOpdracht } from './huisverbod.ts'
 import { mogelijk } from './mogelijk.ts'
+import { opdrachten } from './opdrachten.ts'
 import { rijen } from './views.ts'
+import { vragen } from './vragen.ts'
 
 /** The temporary restraining order: from the first look to its end and the handover. */
 export const slice: Slice<Huisverbod, HuisverbodOpdracht, HuisverbodFeit> = {
@@ -18,5 +20,5 @@ export const slice: Slice<Huisverbod, HuisverbodOpdracht, HuisverbodFeit> = {
   klokken,
 }
 
-export const routes: readonly Route[] = []
+export const routes: readonly Route[] = [...opdrachten, ...vragen(slice)]
 export type { Huisverbod, HuisverbodFeit } from './huisverbod.ts'

@@ -1,5 +1,5 @@
 import { besluit, type Ctx } from '../../../kernel/decider.ts'
-import { werkBij } from '../../../kernel/rij.ts'
+import { voegToe, werkBij, type Schrijf } from '../../../kernel/rij.ts'
 import { weiger } from '../../../kernel/weigering.ts'
 import { afloop, ontvanger, overal, systeem, vanHulp, type Deel, type Open, type Uitkomst } from '../deel.ts'
 import type { HuisverbodFeit } from '../huisverbod.ts'
@@ -114,6 +114,7 @@ export const deel: Deel<EindeOpdracht, EindeFeit> = {
       ctx.na.status === 'geen' ? [] : [bericht(ctx, ctx.na.partijen.gemeente, 'burgemeester', 'huisverbod-beeindigd')],
     OverdrachtAangeboden: (f, ctx) => [
       laatToe(ctx, f.aan, 'ontvanger'),
+      delingrij(f, ctx),
       bericht(ctx, f.aan, 'teamcoordinator', 'overdracht-aangeboden'),
     ],
     OverdrachtAanvaard: (_f, ctx) =>
@@ -142,6 +143,31 @@ export const deel: Deel<EindeOpdracht, EindeFeit> = {
     ),
   ],
 }
+
+/** An offer is a disclosure: what, to whom, why, on which ground (dossier 8.3). That support by the municipality is the ground is a reading. */
+const delingrij = (
+  f: Extract<EindeFeit, { soort: 'OverdrachtAangeboden' }>,
+  ctx: Parameters<typeof laatToe>[0],
+): Schrijf =>
+  voegToe('deling', {
+    ...zaak(ctx),
+    id: ctx.nieuwId(),
+    op: ctx.nu,
+    van_organisatie: ctx.wie.organisatie,
+    aan_organisatie: f.aan,
+    aan_functie: 'teamcoordinator',
+    personen: [],
+    doel: 'overdracht',
+    grond: 'wmo-ondersteuning',
+    grond_bron: `wmo:5.1.1; ${ctx.definitie.keten.huisverbod.bron}`,
+    noodzaak: f.dossier ?? (ctx.na.status === 'geen' ? '' : (ctx.na.besluit?.motivering ?? '')),
+    velden: ['overdrachtsdossier'],
+    geheim_doorbroken: false,
+    betrokkene_geinformeerd: false,
+    toestemming: 'niet-nodig',
+    kanaal: 'kring',
+    besloten_door: ctx.wie.mens,
+  })
 
 function terug(aan: string, soort: string, ctx: Parameters<typeof laatToe>[0]) {
   const eind = werkBij(

@@ -10,7 +10,11 @@ type O<T extends ScreeningOpdracht['type']> = Extract<ScreeningOpdracht, { type:
 
 /** A screening begins: also one that leads to no order is kept (R000-56; R001-63). */
 export function startScreening(o: O<'StartScreening'>, ctx: Ctx): Uitkomst {
-  const nee = straksBezwaar(o.incidentOp, ctx, 'incidentOp') ?? gezinBezwaar(o) ?? gemeenteBezwaar(o, ctx)
+  const nee =
+    straksBezwaar(o.incidentOp, ctx, 'incidentOp') ??
+    gezinBezwaar(o) ??
+    gemeenteBezwaar(o, ctx) ??
+    partijBezwaar(o, ctx)
   if (nee) return nee
   if (o.eerder.length > 0 && o.nieuw === null)
     return weiger('ONVOLLEDIG', 'Een nieuw huisverbod rust op nieuwe feiten. Schrijf op wat er nu anders is.', {
@@ -46,6 +50,20 @@ const gemeenteBezwaar = ({ gemeente }: O<'StartScreening'>, ctx: Ctx): Weigering
     : weiger('BUITEN_BEREIK', 'Deze gemeente hoort niet bij deze regio.', {
         velden: [{ veld: 'gemeente', uitleg: 'kies een gemeente van de regio' }],
       })
+
+/** Who helps here must be furnished, and the mayor starts only in the own municipality. */
+function partijBezwaar({ partijen }: O<'StartScreening'>, ctx: Ctx): Weigering | null {
+  if (partijen.gemeente === '')
+    return weiger(
+      'MAG_NU_NIET',
+      'Voor deze gemeente staat nog niet in Kring wie bij een huisverbod helpt. Vraag de beheerder dit in te richten.',
+    )
+  return ctx.wie.rol === 'burgemeester' && ctx.wie.organisatie !== partijen.gemeente
+    ? weiger('NIET_BEVOEGD', 'Dit huis staat in een andere gemeente. Bel de burgemeester daar.', {
+        bron: 'Wth art. 2 lid 1',
+      })
+    : null
+}
 
 const inScreening = (h: Open): Weigering | null =>
   h.besluit === null

@@ -48,7 +48,8 @@ export function teMelden(h: Kern, soort: Besluitsoort): readonly TeMelden[] {
 export const nogTeMelden = (h: Kern, soort: Besluitsoort): readonly TeMelden[] =>
   teMelden(h, soort).filter(t => !h.meegedeeld.some(m => m.besluit === soort && m.aan === t.aan && m.wie === t.wie))
 
-const genomen = (h: Kern, soort: Besluitsoort): boolean =>
+/** Whether this decision is there. */
+export const genomen = (h: Kern, soort: Besluitsoort): boolean =>
   ({
     oplegging: h.besluit !== null,
     verlenging: h.verlenging !== null,

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { vraagRoute, type Route } from '../../kernel/gate.ts'
+import { BestandAntwoord, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { vergeet, type ElkeSlice, type Slice } from '../../kernel/slice.ts'
 import {
   binnenKring,
@@ -11,6 +11,7 @@ import {
   leesWerk,
   namenVan,
 } from '../zaak.ts'
+import { beschikking, STUKBESLUITEN, type Stukbesluit } from './besluit/beschikking.ts'
 import { samenloop, sporenVan } from './hulp/hulp.ts'
 import { stand, type Huisverbod, type HuisverbodFeit, type HuisverbodOpdracht } from './huisverbod.ts'
 import { dicht, Id } from './invoer.ts'
@@ -210,7 +211,7 @@ export const vragen = (slice: Slice<Huisverbod, HuisverbodOpdracht, HuisverbodFe
       if (!gelezen || gelezen.bereik === 'proces') return null
       const { staat, mag } = gelezen.opDe(kaal)
       const h = staat as Huisverbod
-      if (h.status === 'geen' || gelezen.gebeurd[0]?.feit.soort !== 'ScreeningGestart' || h.overdracht.stand === 'geen')
+      if (h.status !== 'open' || gelezen.gebeurd[0]?.feit.soort !== 'ScreeningGestart' || h.overdracht.stand === 'geen')
         return null
       const teksten = await leesTeksten(tx, params.id, ['overdracht'])
       const dossier = h.overdracht.stand === 'aangeboden' ? h.overdracht.dossier : null
@@ -234,5 +235,32 @@ export const vragen = (slice: Slice<Huisverbod, HuisverbodOpdracht, HuisverbodFe
       return { antwoord, zaak: params.id, personen: [] }
     },
   })
-  return [lijst, dossier, aanbod]
+  const document = vraagRoute({
+    methode: 'GET',
+    pad: '/huisverboden/:id/beschikking/:besluit',
+    samenvatting: 'Een besluit als document om uit te reiken',
+    doel: 'huisverbod',
+    rollen: ['hulpofficier', 'burgemeester'],
+    velden: ['persoon', 'inhoud', 'stuk'],
+    alsBestand: true,
+    params: Type.Object({ id: Id, besluit: Type.Unsafe<Stukbesluit>(Type.Enum([...STUKBESLUITEN])) }, dicht),
+    antwoord: BestandAntwoord,
+    kijk: async (tx, { params, hulp }) => {
+      const gelezen = await hulp.stroom(tx, params.id)
+      if (gelezen?.bereik !== 'inhoud' || gelezen.gebeurd[0]?.feit.soort !== 'ScreeningGestart') return null
+      const h = gelezen.opDe(kaal).staat as Huisverbod
+      if (h.status === 'geen') return null
+      const personen = await leesPersonen(tx, params.id)
+      const bron = { personen, teksten: await leesTeksten(tx, params.id), rihg: hulp.definitie.keten.huisverbod.rihg }
+      const stuk = beschikking(h, params.besluit, bron)
+      if ('ok' in stuk) return stuk
+      const bytes = await hulp.stukwerk.officieel(stuk)
+      return {
+        antwoord: { bytes, media: 'application/pdf', naam: `besluit-${params.besluit}.pdf` },
+        zaak: params.id,
+        personen: personen.map(p => p.id),
+      }
+    },
+  })
+  return [lijst, dossier, aanbod, document]
 }

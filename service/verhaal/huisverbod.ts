@@ -103,7 +103,10 @@ export const screening = (gemeente: string, incidentOp: string, achternaam = 'Pr
   incidentOp,
   verhaal: 'Verzonnen: ruzie, geschreeuw en klappen; de buren belden.',
   woning: 'Verzonnenlaan 1, verzonnen plaats',
-  personen: huishouden(achternaam),
+  // thirteen and three years old then
+  personen: huishouden(achternaam, {
+    kinderen: [13, 3].map(jaren => `${Number(incidentOp.slice(0, 4)) - jaren}-01-01`),
+  }),
   ...anders,
 })
 

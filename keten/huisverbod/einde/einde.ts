@@ -133,14 +133,14 @@ export const deel: Deel<EindeOpdracht, EindeFeit> = {
       organisatie: f => (f.soort === 'OverdrachtAangeboden' ? f.aan : ''),
       onderwerp: bod,
     },
-    ...(['OverdrachtTeruggegeven', 'OverdrachtVervallen'] as const).flatMap(start =>
-      vanHulp('casemanager', {
-        klok: null,
-        werk: 'huisverbod-overdragen',
-        start,
-        stopt: ['OverdrachtAangeboden', 'HuisverbodGesloten'],
-      }),
-    ),
+    // until the local team has the family: an offer that comes back or lapses leaves this open
+    ...vanHulp('casemanager', {
+      klok: null,
+      werk: 'huisverbod-overdragen',
+      start: 'HuisverbodBeeindigd',
+      stopt: ['OverdrachtAanvaard', 'HuisverbodGesloten'],
+      als: (_f, _na, regio) => regio.keten.huisverbod.naAfloop !== undefined,
+    }),
   ],
 }
 

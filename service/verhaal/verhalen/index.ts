@@ -1,4 +1,9 @@
 import type { Verhaal } from '../verteller.ts'
+import { arnhemRenkum } from './arnhem-achterhoek-2014-renkum.ts'
+import { arnhemSuzan } from './arnhem-achterhoek-2014-suzan.ts'
+import { ijssellandZomertijd } from './ijsselland-2014-zomertijd.ts'
+import { rotterdamHuisverbod } from './rotterdam-2014-huisverbod.ts'
+import { utrechtHuisverbod } from './utrecht-amersfoort-2015-huisverbod.ts'
 import { arnhemVerhuizing } from './arnhem-achterhoek-2014-verhuizing.ts'
 import { arnhemWeging } from './arnhem-achterhoek-2014-weging-24-uur.ts'
 import { ijssellandHattem } from './ijsselland-2014-hattem.ts'
@@ -48,4 +53,9 @@ export const verhalen: readonly Verhaal[] = [
   rotterdamLansingerland,
   rotterdamOnbereikbaar,
   rijnmondHoekscheWaard,
+  arnhemSuzan,
+  ijssellandZomertijd,
+  rotterdamHuisverbod,
+  arnhemRenkum,
+  utrechtHuisverbod,
 ]

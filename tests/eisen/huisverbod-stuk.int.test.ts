@@ -20,7 +20,7 @@ test('het besluit is als officieel stuk te halen, door wie beslist; ook de verle
   const oov = await n.als('oov.rotterdam-2014')
   const id = await opgelegd(oov, 'Rotterdam')
   const stuk = async (besluit: string) => {
-    const { status, koppen, bytes } = await oov.haalBestand(`/huisverboden/${id}/beschikking/${besluit}`)
+    const { status, koppen, bytes } = await oov.haalBytes(`/huisverboden/${id}/beschikking/${besluit}`)
     return { status, koppen, bytes: Buffer.from(bytes) }
   }
   const { status, koppen, bytes } = await stuk('oplegging')
@@ -35,7 +35,12 @@ test('het besluit is als officieel stuk te halen, door wie beslist; ook de verle
   const chris = await n.als('crisis.rotterdam-2014')
   expect((await chris.haal(`/huisverboden/${id}/beschikking/oplegging`)).status).toBe(403)
   const d = await openHuisverbod(oov, id)
-  await doe(oov, `/huisverboden/${id}/horen`, { persoon: wie(d, 'uithuisgeplaatste'), ronde: 'verlenging', uitkomst: 'gehoord', verslag: 'Verzonnen.' })
+  await doe(oov, `/huisverboden/${id}/horen`, {
+    persoon: wie(d, 'uithuisgeplaatste'),
+    ronde: 'verlenging',
+    uitkomst: 'gehoord',
+    verslag: 'Verzonnen.',
+  })
   await doe(oov, `/huisverboden/${id}/verlenging`, verlengen)
   expect((await stuk('verlenging')).status).toBe(200)
 })
@@ -44,8 +49,16 @@ test('twee die tegelijk opleggen: een besluit, en de ander hoort het rustig', as
   const [hovj, oov] = await Promise.all([n.als('hovj.rotterdam-2014'), n.als('oov.rotterdam-2014')])
   const id = await beoordeeld(hovj, 'Rotterdam')
   const d = await openHuisverbod(hovj, id)
-  const body = { op: OPGELEGD, wijze: 'mondeling', toepassing: 'acuut', motivering: 'Verzonnen.', contactverbod: iedereenBehalve(d) }
-  const uit = await Promise.all([hovj, oov].map(x => poging(x.stuur(`/huisverboden/${id}/oplegging`, body, { versie: d.versie }))))
+  const body = {
+    op: OPGELEGD,
+    wijze: 'mondeling',
+    toepassing: 'acuut',
+    motivering: 'Verzonnen.',
+    contactverbod: iedereenBehalve(d),
+  }
+  const uit = await Promise.all(
+    [hovj, oov].map(x => poging(x.stuur(`/huisverboden/${id}/oplegging`, body, { versie: d.versie }))),
+  )
   expect(uit.map(u => u.status).sort()).toEqual([200, 412])
   expect((await openHuisverbod(oov, id)).tijdlijn.filter(t => t.soort === 'HuisverbodOpgelegd')).toHaveLength(1)
 })
@@ -55,10 +68,20 @@ test('twee die tegelijk verlengen, of verlengen en intrekken: nooit allebei', as
   for (const ander of ['verlenging', 'intrekking']) {
     const id = await opgelegd(oov, 'Rotterdam')
     const voor = await openHuisverbod(oov, id)
-    await doe(oov, `/huisverboden/${id}/horen`, { persoon: wie(voor, 'uithuisgeplaatste'), ronde: 'verlenging', uitkomst: 'gehoord', verslag: 'Verzonnen.' })
+    await doe(oov, `/huisverboden/${id}/horen`, {
+      persoon: wie(voor, 'uithuisgeplaatste'),
+      ronde: 'verlenging',
+      uitkomst: 'gehoord',
+      verslag: 'Verzonnen.',
+    })
     const uit = await Promise.all([
       poging(oov.stuur(`/huisverboden/${id}/verlenging`, verlengen)),
-      poging(oov.stuur(`/huisverboden/${id}/${ander}`, ander === 'verlenging' ? verlengen : { grond: 'anders', motivering: 'Verzonnen.' })),
+      poging(
+        oov.stuur(
+          `/huisverboden/${id}/${ander}`,
+          ander === 'verlenging' ? verlengen : { grond: 'anders', motivering: 'Verzonnen.' },
+        ),
+      ),
     ])
     const feiten = (await openHuisverbod(oov, id)).tijdlijn.map(t => t.soort)
     expect(feiten.filter(f => f === 'HuisverbodVerlengd').length).toBeLessThanOrEqual(1)
@@ -74,12 +97,28 @@ test('een huisverbod voor een minderjarige wordt geweigerd; een onzekere leeftij
   const met = async (hij: string) => {
     const personen = [
       { voornamen: 'Stefan', achternaam: 'Proefjong', geboortedatum: hij, geslacht: 'm', rol: 'uithuisgeplaatste' },
-      { voornamen: 'Mira', achternaam: 'Proefjong', geboortedatum: '1970-01-01', geslacht: 'v', rol: 'achterblijver', relatie: 'ouder' },
+      {
+        voornamen: 'Mira',
+        achternaam: 'Proefjong',
+        geboortedatum: '1970-01-01',
+        geslacht: 'v',
+        rol: 'achterblijver',
+        relatie: 'ouder',
+      },
     ]
     const id = await beoordeeld(oov, 'Rotterdam', { personen })
     const d = await openHuisverbod(oov, id)
-    const body = { op: OPGELEGD, wijze: 'mondeling', toepassing: 'acuut', motivering: 'Verzonnen.', contactverbod: iedereenBehalve(d) }
-    return { id, leg: (anders: object = {}) => poging(oov.stuur(`/huisverboden/${id}/oplegging`, { ...body, ...anders })) }
+    const body = {
+      op: OPGELEGD,
+      wijze: 'mondeling',
+      toepassing: 'acuut',
+      motivering: 'Verzonnen.',
+      contactverbod: iedereenBehalve(d),
+    }
+    return {
+      id,
+      leg: (anders: object = {}) => poging(oov.stuur(`/huisverboden/${id}/oplegging`, { ...body, ...anders })),
+    }
   }
   // eighteen only tomorrow, and eighteen today
   expect(await (await met('2008-03-21')).leg()).toMatchObject({ status: 409, velden: ['personen'] })
@@ -94,7 +133,15 @@ test('slechte invoer: een uur dat niet bestaat, een vreemde gemeente, een huisho
   const id = await beoordeeld(oov, 'Rotterdam')
   const d = await openHuisverbod(oov, id)
   const leg = (op: string) =>
-    poging(oov.stuur(`/huisverboden/${id}/oplegging`, { op, wijze: 'mondeling', toepassing: 'acuut', motivering: 'x', contactverbod: iedereenBehalve(d) }))
+    poging(
+      oov.stuur(`/huisverboden/${id}/oplegging`, {
+        op,
+        wijze: 'mondeling',
+        toepassing: 'acuut',
+        motivering: 'x',
+        contactverbod: iedereenBehalve(d),
+      }),
+    )
   expect(await leg('2026-02-30T10:00')).toMatchObject({ status: 422, velden: ['op'] })
   expect(await leg('2026-03-20T25:00')).toMatchObject({ status: 422, velden: ['op'] })
   expect((await leg('morgen')).status).toBe(400)
@@ -107,15 +154,22 @@ test('slechte invoer: een uur dat niet bestaat, een vreemde gemeente, een huisho
         incidentOp: '2026-03-20T22:00',
         verhaal: 'Verzonnen.',
         woning: 'Verzonnenlaan 1',
-        personen: [{ voornamen: 'S', achternaam: 'Proef', geboortedatum: '1980', geslacht: 'm', rol: 'uithuisgeplaatste' }],
+        personen: [
+          { voornamen: 'S', achternaam: 'Proef', geboortedatum: '1980', geslacht: 'm', rol: 'uithuisgeplaatste' },
+        ],
         ...anders,
       }),
     )
   expect(await start({})).toMatchObject({ status: 422, velden: ['personen'] })
-  expect(await start({ gemeente: 'Groningen', personen: [
-    { voornamen: 'S', achternaam: 'Proef', geboortedatum: '1980', geslacht: 'm', rol: 'uithuisgeplaatste' },
-    { voornamen: 'M', achternaam: 'Proef', geboortedatum: '1980', geslacht: 'v', rol: 'achterblijver' },
-  ] })).toMatchObject({ status: 422, velden: ['gemeente'] })
+  expect(
+    await start({
+      gemeente: 'Groningen',
+      personen: [
+        { voornamen: 'S', achternaam: 'Proef', geboortedatum: '1980', geslacht: 'm', rol: 'uithuisgeplaatste' },
+        { voornamen: 'M', achternaam: 'Proef', geboortedatum: '1980', geslacht: 'v', rol: 'achterblijver' },
+      ],
+    }),
+  ).toMatchObject({ status: 422, velden: ['gemeente'] })
 })
 
 test('SD-25 wie in het ene huisverbod het huis uit moest kan in een ander achterblijven: een rol is van de gebeurtenis', async () => {
@@ -126,18 +180,22 @@ test('SD-25 wie in het ene huisverbod het huis uit moest kan in een ander achter
   ]
   const een = await opgelegd(oov, 'Rotterdam', { personen: samen('uithuisgeplaatste', 'achterblijver') })
   await doe(oov, `/huisverboden/${een}/intrekking`, { grond: 'anders', motivering: 'Verzonnen.' })
-  const twee = await opgelegd(oov, 'Rotterdam', { personen: samen('achterblijver', 'uithuisgeplaatste'), eerder: [een], nieuw: 'Verzonnen: nu zij.' })
+  const twee = await opgelegd(oov, 'Rotterdam', {
+    personen: samen('achterblijver', 'uithuisgeplaatste'),
+    eerder: [een],
+    nieuw: 'Verzonnen: nu zij.',
+  })
   const rol = async (id: string, voornaam: string) => {
     const d = await openHuisverbod(oov, id)
     const persoon = d.personen.find(p => p.voornamen === voornaam)?.id
     return d.huisverbod.personen.find(p => p.id === persoon)?.rol
   }
-  expect([await rol(een, 'Stefan'), await rol(twee, 'Stefan'), await rol(een, 'Mira'), await rol(twee, 'Mira')]).toEqual([
-    'uithuisgeplaatste',
-    'achterblijver',
-    'achterblijver',
-    'uithuisgeplaatste',
-  ])
+  expect([
+    await rol(een, 'Stefan'),
+    await rol(twee, 'Stefan'),
+    await rol(een, 'Mira'),
+    await rol(twee, 'Mira'),
+  ]).toEqual(['uithuisgeplaatste', 'achterblijver', 'achterblijver', 'uithuisgeplaatste'])
 })
 
 test('SD-26 wie gesperd is bij een huisverbod ziet het nergens meer: niet in het register, niet in het dossier, niet in het werk', async () => {
@@ -151,7 +209,9 @@ test('SD-26 wie gesperd is bij een huisverbod ziet het nergens meer: niet in het
   expect(await ziet()).toEqual({ register: true, dossier: 200, werk: true })
   await doe(hovj, `/huisverboden/${id}/sperren`, { mens: chris.mens.id, grond: 'familie' })
   expect(await ziet()).toEqual({ register: false, dossier: 404, werk: false })
-  expect((await poging(chris.stuur(`/huisverboden/${id}/crisishulp`, { op: '2026-03-20T23:40', verslag: 'x' }))).status).toBe(404)
+  expect(
+    (await poging(chris.stuur(`/huisverboden/${id}/crisishulp`, { op: '2026-03-20T23:40', verslag: 'x' }))).status,
+  ).toBe(404)
 })
 
 test('SD-37 het lokale team ziet een huisverbod pas vanaf het aanbod, en de inhoud nooit: het krijgt de casus', async () => {

@@ -26,7 +26,10 @@ export function Teruggave({ overdracht, open, opSluiten, opGedaan }: TeruggavePr
   const [reden, zetReden, wisReden] = useConcept(`teruggave ${overdracht.id}`, '')
   const [leeg, zetLeeg] = useState(false)
   const geefTerug = useOpdracht<string>({
-    maak: tekst => ({ pad: `${adresVan({ soort: overdracht.soort, id: overdracht.melding })}/overdracht/teruggave`, inhoud: { reden: tekst } }),
+    maak: tekst => ({
+      pad: `${adresVan({ soort: overdracht.soort, id: overdracht.melding })}/overdracht/teruggave`,
+      inhoud: { reden: tekst },
+    }),
     ververs: [MIJN_WERK],
     opGelukt: () => {
       wisReden()

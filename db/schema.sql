@@ -133,6 +133,10 @@ CREATE INDEX betrokkenheid_zaak ON kring.betrokkenheid USING btree (regio, zaak,
 CREATE TRIGGER kring_bewaakt BEFORE INSERT OR UPDATE ON kring.betrokkenheid FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_kring();
 alter table kring.betrokkenheid enable row level security;
 alter table kring.betrokkenheid force row level security;
+create policy aanbieden_worker on kring.betrokkenheid for insert to kring_worker
+  with check (((als = 'ontvanger'::text) AND (van = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = betrokkenheid.regio) AND (z.id = betrokkenheid.zaak) AND (z.soort = 'huisverbod'::text) AND z.open)))));
 create policy beeindigen on kring.betrokkenheid for update to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.ik i
@@ -158,6 +162,7 @@ grant select on kring.betrokkenheid to kring_worker;
 grant insert (regio, id, zaak, organisatie, mens, als, door, van) on kring.betrokkenheid to kring_app;
 grant update (tot) on kring.betrokkenheid to kring_app;
 grant select (regio, zaak, organisatie, mens, als, van, tot) on kring.betrokkenheid to kring_wachter;
+grant insert (regio, id, zaak, organisatie, mens, als, door, van) on kring.betrokkenheid to kring_worker;
 grant update (tot) on kring.betrokkenheid to kring_worker;
 
 create table kring.bewaarklasse (
@@ -299,14 +304,19 @@ create policy lezen on kring.deling for select to kring_app
   WHERE ((z.regio = deling.regio) AND (z.id = deling.zaak))
  OFFSET 0)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
-  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))));
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text]))))));
 create policy schrijven on kring.deling for insert to kring_app
   with check (((besloten_door = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT 1
    FROM kring.mijn_zaak m
   WHERE ((m.regio = deling.regio) AND (m.zaak = deling.zaak) AND (m.organisatie = deling.van_organisatie))
  OFFSET 0))));
+create policy worker on kring.deling for insert to kring_worker
+  with check (((besloten_door = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = deling.regio) AND (z.id = deling.zaak) AND (z.soort = 'huisverbod'::text))))));
 grant select on kring.deling to kring_app;
 grant insert (regio, id, zaak, op, van_organisatie, aan_organisatie, aan_functie, personen, doel, grond, grond_bron, noodzaak, velden, geheim_doorbroken, betrokkene_geinformeerd, toestemming, kanaal, besloten_door, tot, aan_mens) on kring.deling to kring_app;
+grant insert (regio, id, zaak, op, van_organisatie, aan_organisatie, aan_functie, personen, doel, grond, grond_bron, noodzaak, velden, geheim_doorbroken, betrokkene_geinformeerd, toestemming, kanaal, besloten_door) on kring.deling to kring_worker;
 
 create table kring.dienst (
   regio text not null,
@@ -391,7 +401,7 @@ create policy lezen on kring.gebeurtenis for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = gebeurtenis.regio) AND (b.zaak = gebeurtenis.stroom) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))
+  WHERE ((b.regio = gebeurtenis.regio) AND (b.zaak = gebeurtenis.stroom) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text])))
  OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
@@ -473,6 +483,63 @@ grant insert (regio, id, zaak, organisatie, van) on kring.houder to kring_app;
 grant update (tot) on kring.houder to kring_app;
 grant insert (regio, id, zaak, organisatie, van) on kring.houder to kring_worker;
 grant update (tot) on kring.houder to kring_worker;
+
+create table kring.huisverbod (
+  regio text not null,
+  zaak uuid not null,
+  gemeente text not null,
+  wegens text not null,
+  minderjarigen boolean not null,
+  gestart_op timestamp with time zone not null,
+  reden text,
+  toepassing text,
+  opgelegd_op timestamp with time zone,
+  eind_op timestamp with time zone,
+  grens_op timestamp with time zone,
+  verlengd_op timestamp with time zone,
+  einde_op timestamp with time zone,
+  einde_reden text,
+  overtreden boolean not null default false,
+  interventie boolean not null default false,
+  constraint huisverbod_pkey PRIMARY KEY (regio, zaak),
+  constraint huisverbod_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint huisverbod_check CHECK ((opgelegd_op IS NULL) = (eind_op IS NULL) AND (opgelegd_op IS NULL) = (grens_op IS NULL)),
+  constraint huisverbod_check1 CHECK (eind_op <= grens_op),
+  constraint huisverbod_check2 CHECK ((einde_op IS NULL) = (einde_reden IS NULL)),
+  constraint huisverbod_einde_reden_check CHECK (einde_reden = ANY (ARRAY['afgelopen'::text, 'ingetrokken'::text, 'rechter'::text])),
+  constraint huisverbod_reden_check CHECK (reden ~ '^[a-z-]{1,40}$'::text),
+  constraint huisverbod_toepassing_check CHECK (toepassing = ANY (ARRAY['acuut'::text, 'preventief'::text])),
+  constraint huisverbod_wegens_check CHECK (wegens = ANY (ARRAY['huiselijk-geweld'::text, 'kindermishandeling'::text, 'beide'::text]))
+);
+alter table kring.huisverbod owner to kring_owner;
+comment on table kring.huisverbod is 'Register van beoordelingen en huisverboden: data, soort en afloop, geen namen. [bewaren: huisverbod]';
+CREATE INDEX huisverbod_lijst ON kring.huisverbod USING btree (regio, gestart_op DESC, zaak);
+alter table kring.huisverbod enable row level security;
+alter table kring.huisverbod force row level security;
+create policy bijwerken on kring.huisverbod for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = huisverbod.regio) AND (m.zaak = huisverbod.zaak))
+ OFFSET 0)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy lezen on kring.huisverbod for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = huisverbod.regio) AND (z.id = huisverbod.zaak))
+ OFFSET 0)));
+create policy schrijven on kring.huisverbod for insert to kring_app
+  with check (((gestart_op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_opening m
+  WHERE ((m.regio = huisverbod.regio) AND (m.zaak = huisverbod.zaak))
+ OFFSET 0))));
+create policy worker on kring.huisverbod for all to kring_worker
+  using (true)
+  with check ((einde_reden = 'afgelopen'::text));
+grant select on kring.huisverbod to kring_app;
+grant select on kring.huisverbod to kring_worker;
+grant insert (regio, zaak, gemeente, wegens, minderjarigen, gestart_op) on kring.huisverbod to kring_app;
+grant update (reden, toepassing, opgelegd_op, eind_op, grens_op, verlengd_op, einde_op, einde_reden, overtreden, interventie) on kring.huisverbod to kring_app;
+grant update (einde_op, einde_reden) on kring.huisverbod to kring_worker;
 
 create table kring.ijkpunt (
   nummer bigint not null generated always as identity,
@@ -793,7 +860,7 @@ create view kring.mijn_inhoud with (security_invoker=true) as
     i.rol
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE b.regio = i.regio AND b.organisatie = i.organisatie AND (b.mens IS NULL OR b.mens = i.mens) AND (b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) AND b.van <= i.nu AND (b.tot IS NULL OR b.tot > i.nu) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])) AND NOT (EXISTS ( SELECT 1
+  WHERE b.regio = i.regio AND b.organisatie = i.organisatie AND (b.mens IS NULL OR b.mens = i.mens) AND (b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) AND b.van <= i.nu AND (b.tot IS NULL OR b.tot > i.nu) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text])) AND NOT (EXISTS ( SELECT 1
            FROM kring.sper s
           WHERE s.regio = b.regio AND s.zaak = b.zaak AND s.mens = i.mens AND s.van <= i.nu AND (s.tot IS NULL OR s.tot > i.nu)
          OFFSET 0));
@@ -810,7 +877,7 @@ create view kring.mijn_opening with (security_invoker=true) as
     i.rol
    FROM kring.zaak z,
     kring.ik i
-  WHERE z.regio = i.regio AND z.organisatie = i.organisatie AND z.geopend_op = i.nu AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'systeem'::text]));
+  WHERE z.regio = i.regio AND z.organisatie = i.organisatie AND z.geopend_op = i.nu AND ((i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'systeem'::text])) OR (i.rol = ANY (ARRAY['hulpofficier'::text, 'burgemeester'::text])) AND z.soort = 'huisverbod'::text);
 alter view kring.mijn_opening owner to kring_owner;
 comment on view kring.mijn_opening is 'Welke zaak wie nu vraagt op dit ogenblik opent.';
 grant select on kring.mijn_opening to kring_app;
@@ -929,7 +996,7 @@ create policy lezen on kring.persoon for select to kring_app
 create policy schrijven on kring.persoon for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
-  WHERE ((i.organisatie = persoon.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))));
+  WHERE ((i.organisatie = persoon.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text])))))));
 create policy schrijven_systeem on kring.persoon for insert to kring_app
   with check ((EXISTS ( SELECT 1
    FROM kring.ik i
@@ -1143,7 +1210,7 @@ create table kring.rolvervulling (
   constraint rolvervulling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint rolvervulling_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint rolvervulling_beroep_check CHECK (beroep ~ '^[a-z0-9-]{2,40}$'::text),
-  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'systeem'::text]))
+  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'systeem'::text]))
 );
 alter table kring.rolvervulling owner to kring_owner;
 comment on table kring.rolvervulling is 'Wie welke rol vervult, voor welke organisatie, van wanneer tot wanneer; werkgever los van werkplek. [bewaren: medewerker]';
@@ -1397,7 +1464,7 @@ create policy lezen on kring.tekst for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = tekst.regio) AND (b.zaak = tekst.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND ((b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) OR (tekst.soort = 'overdracht'::text)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))
+  WHERE ((b.regio = tekst.regio) AND (b.zaak = tekst.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND ((b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) OR (tekst.soort = 'overdracht'::text)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text])))
  OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
@@ -1426,7 +1493,7 @@ create table kring.telfeit (
   constraint telfeit_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint telfeit_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE SET NULL (zaak),
   constraint telfeit_aantal_check CHECK (aantal = ANY (ARRAY[1, '-1'::integer])),
-  constraint telfeit_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'incident'::text, 'vorm'::text, 'probleem'::text, 'overgeslagen-stap'::text, 'afwijking'::text])),
+  constraint telfeit_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'incident'::text, 'vorm'::text, 'probleem'::text, 'overgeslagen-stap'::text, 'afwijking'::text, 'huisverbod'::text])),
   constraint telfeit_waarde_check CHECK (waarde ~ '^[a-z0-9-]{1,60}$'::text)
 );
 alter table kring.telfeit owner to kring_owner;
@@ -1717,11 +1784,11 @@ create table kring.zaak (
   constraint zaak_regio_uit_zaak_fkey FOREIGN KEY (regio, uit_zaak) REFERENCES kring.zaak(regio, id) ON DELETE RESTRICT,
   constraint zaak_check CHECK (open = (gesloten_op IS NULL)),
   constraint zaak_meldbron_check CHECK (meldbron = ANY (ARRAY['bewoner'::text, 'professional'::text, 'politie'::text, 'betrokkene'::text, 'ambtshalve'::text])),
-  constraint zaak_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'casus'::text])),
+  constraint zaak_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'casus'::text, 'huisverbod'::text])),
   constraint zaak_urgentie_check CHECK (urgentie = ANY (ARRAY['acuut'::text, 'hoog'::text, 'gewoon'::text]))
 );
 alter table kring.zaak owner to kring_owner;
-comment on table kring.zaak is 'Een melding of casus: kenmerken zonder namen. [bewaren: zaak]';
+comment on table kring.zaak is 'Een melding, casus of huisverbod: kenmerken zonder namen. [bewaren: zaak]';
 comment on column kring.zaak.blik_op is 'Wanneer iemand van de houder voor het laatst keek, op een uur nauwkeurig.';
 comment on column kring.zaak.eerder is 'Eerdere meldingen over dezelfde mensen, bevestigd bij de aanname.';
 comment on column kring.zaak.code_rood_op is 'Sinds wanneer deze casus Code Rood heeft; leeg: niet.';
@@ -1743,7 +1810,7 @@ create policy bijwerken on kring.zaak for update to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = zaak.regio) AND (b.zaak = zaak.id) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))
+  WHERE ((b.regio = zaak.regio) AND (b.zaak = zaak.id) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text])))
  OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
@@ -1757,10 +1824,10 @@ create policy lezen on kring.zaak for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND ((EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = zaak.regio) AND (b.zaak = zaak.id) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))
+  WHERE ((b.regio = zaak.regio) AND (b.zaak = zaak.id) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text])))
  OFFSET 0)) OR (EXISTS ( SELECT 1
    FROM kring.ik i
-  WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))) OR (EXISTS ( SELECT 1
+  WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text]))))) OR (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE (i.rol = 'procesregisseur'::text)))) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
@@ -1770,9 +1837,13 @@ create policy lezen on kring.zaak for select to kring_app
 create policy lezen_worker on kring.zaak for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
 create policy openen on kring.zaak for insert to kring_app
-  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (soort = ANY (ARRAY['melding'::text, 'casus'::text])) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))));
+create policy openen_huisverbod on kring.zaak for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (soort = 'huisverbod'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['hulpofficier'::text, 'burgemeester'::text])))))));
 create policy openen_systeem on kring.zaak for insert to kring_app
   with check (((soort = 'melding'::text) AND (meldbron = 'politie'::text) AND (EXISTS ( SELECT 1
    FROM kring.ik i,
@@ -1813,7 +1884,7 @@ create policy lezen on kring.zaak_persoon for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = zaak_persoon.regio) AND (b.zaak = zaak_persoon.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))
+  WHERE ((b.regio = zaak_persoon.regio) AND (b.zaak = zaak_persoon.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text])))
  OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
@@ -2041,7 +2112,7 @@ comment on function kring.bewaak_persoon() is 'Een persoon komt bij een zaak als
 CREATE OR REPLACE FUNCTION kring.bewaak_sper()
  RETURNS trigger
  LANGUAGE plpgsql
- STABLE
+ STABLE SECURITY DEFINER
  SET search_path TO 'kring'
 AS $function$
 begin
@@ -2050,7 +2121,7 @@ begin
        where z.regio = new.regio and z.uit_zaak = new.zaak) then return new; end if;
   raise exception 'alleen wie in zaak % werkt mag iemand sperren', new.zaak using errcode = '42501';
 end $function$;
-alter function kring.bewaak_sper() owner to kring_owner;
+alter function kring.bewaak_sper() owner to kring_wachter;
 comment on function kring.bewaak_sper() is 'Sperren kan alleen wie inhoudelijk in de zaak werkt.';
 
 CREATE OR REPLACE FUNCTION kring.bewaak_werk()

@@ -1,17 +1,21 @@
 import type { Pijplijn, Vervolg } from '../kernel/pipeline.ts'
 import type { Schrijf } from '../kernel/rijen.ts'
 import type { CasusOpdracht } from './casus/index.ts'
+import type { Huisverbod, HuisverbodFeit } from './huisverbod/index.ts'
 import type { Melding, MeldingFeit } from './melding/index.ts'
 import { zetKlaar } from './post/index.ts'
 
 /**
  * The handovers on one page: on this fact of A, that command to B. Runs in the same transaction, in the name of the same person.
  *
- *   melding.OverdrachtAanvaard  ->  casus.OpenCasus     the receiver accepts: from this instant the receiver holds the family
+ *   melding.OverdrachtAanvaard     ->  casus.OpenCasus     the receiver accepts: from this instant the receiver holds the family
+ *   huisverbod.OverdrachtAanvaard  ->  casus.OpenCasus     the same, after a restraining order
  */
 export const keten: Pijplijn['keten'] = (feit, over): readonly Vervolg[] => {
   if (over.slice === 'melding' && feit.soort === 'OverdrachtAanvaard')
     return opentCasus(feit as Extract<MeldingFeit, { soort: 'OverdrachtAanvaard' }>, over)
+  if (over.slice === 'huisverbod' && feit.soort === 'OverdrachtAanvaard')
+    return naHuisverbod(feit as Extract<HuisverbodFeit, { soort: 'OverdrachtAanvaard' }>, over)
   return []
 }
 
@@ -67,6 +71,35 @@ function opentCasus(
     verbanden: m.verbanden,
     verhoogdRisico: velden.some(v => v.verhoogdRisico?.keuze === 'ja'),
     complex: velden.some(v => v.complexiteit?.keuze === 'complex'),
+  }
+  return [{ slice: 'casus', stroom: feit.casus, nieuw: true, opdracht, rijen: [] }]
+}
+
+/** The one who left is the suspected offender, who stayed the victim; a child is always a victim too (the case adds that). */
+const ROL = { uithuisgeplaatste: 'pleger', achterblijver: 'slachtoffer', kind: 'kind-in-gezin' } as const
+
+function naHuisverbod(
+  feit: Extract<HuisverbodFeit, { soort: 'OverdrachtAanvaard' }>,
+  over: Parameters<typeof keten>[1],
+): readonly Vervolg[] {
+  const h = over.na as Huisverbod
+  if (h.status === 'geen') return []
+  const weg = h.personen.find(p => p.rol === 'uithuisgeplaatste')
+  const opdracht: CasusOpdracht = {
+    type: 'OpenCasus',
+    gemeente: h.gemeente,
+    nummer: feit.nummer,
+    uitMelding: over.stroom,
+    gever: h.partijen.veiligThuis,
+    gemeldOp: h.incidentOp,
+    urgentie: 'hoog',
+    vormen: [],
+    personen: h.personen.map(p => ({ id: p.id, rollen: [ROL[p.rol]], kind: p.minderjarig })),
+    verbanden: h.personen.flatMap(p =>
+      weg === undefined || p.relatie === null ? [] : [{ van: p.id, naar: weg.id, soort: p.relatie, geweld: false }],
+    ),
+    verhoogdRisico: h.overtredingen.length > 0,
+    complex: false,
   }
   return [{ slice: 'casus', stroom: feit.casus, nieuw: true, opdracht, rijen: [] }]
 }

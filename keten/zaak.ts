@@ -125,6 +125,8 @@ export const INHOUD: readonly Rol[] = [
   'casusregisseur',
   'teamcoordinator',
 ]
+/** The roles of a restraining order: in those, and in nothing else, they see content too. */
+export const HUISVERBODROLLEN: readonly Rol[] = ['hulpofficier', 'burgemeester', 'medewerker-huisverbod']
 
 /**
  * The code's own wall for lists, which have no case id to ask about: inside the circle now, and not barred. Reads `$1` as the region
@@ -148,5 +150,5 @@ export const kringwaarden = ({ wie, nu }: Tx): readonly unknown[] => [
   wie.mens,
   nu,
   wie.rol === 'procesregisseur',
-  INHOUD.includes(wie.rol),
+  [...INHOUD, ...HUISVERBODROLLEN].includes(wie.rol),
 ]

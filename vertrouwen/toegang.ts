@@ -2,7 +2,15 @@ import type { Bereik, Omgeving, Toegang } from '../kernel/access.ts'
 import type { Actor, Rol } from '../kernel/actor.ts'
 
 /** Roles that may see content of a case when their organisation is involved. Nothing is allowed until a line allows it. */
-const INHOUD: readonly Rol[] = ['medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator']
+const INHOUD: readonly Rol[] = [
+  'medewerker-veilig-thuis',
+  'gedragswetenschapper',
+  'casusregisseur',
+  'teamcoordinator',
+  'hulpofficier',
+  'burgemeester',
+  'medewerker-huisverbod',
+]
 
 const loopt = (rij: { van: string; tot: string | null }, nu: string): boolean =>
   Date.parse(rij.van) <= Date.parse(nu) && (rij.tot === null || Date.parse(rij.tot) > Date.parse(nu))

@@ -226,6 +226,60 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/huisverboden',
+    laad: () => import('../keten/huisverbod/screens/Huisverboden.tsx'),
+    mag: 'lees.huisverboden',
+    navigatie: { label: { nl: 'Huisverboden', en: 'Restraining orders' } },
+    toets: 'g h',
+    schermvoorbeeld: [
+      { naam: 'huisverboden', adres: '/huisverboden', stand: 'burgemeester' },
+      { naam: 'huisverboden-leeg', adres: '/huisverboden', stand: 'leeg' },
+    ],
+  },
+  {
+    pad: '/huisverboden/nieuw',
+    laad: () => import('../keten/huisverbod/screens/Nieuw.tsx'),
+    mag: 'huisverbod.StartScreening',
+    schermvoorbeeld: [
+      { naam: 'huisverbod-nieuw', adres: '/huisverboden/nieuw', stand: 'burgemeester' },
+      {
+        naam: 'huisverbod-nieuw-mist',
+        adres: '/huisverboden/nieuw',
+        stand: 'burgemeester',
+        doe: [{ klik: '^Nog iemand|^Another person' }, { klik: '^Begin' }],
+      },
+    ],
+  },
+  {
+    pad: '/huisverboden/$id',
+    laad: () => import('../keten/huisverbod/screens/Huisverbod.tsx'),
+    schermvoorbeeld: [
+      { naam: 'huisverbod', adres: '/huisverboden/h1', stand: 'burgemeester' },
+      { naam: 'huisverbod-beoordeling', adres: '/huisverboden/h2', stand: 'burgemeester' },
+      { naam: 'huisverbod-uitvoering', adres: '/huisverboden/h1?deel=uitvoering', stand: 'burgemeester' },
+      { naam: 'huisverbod-hulp', adres: '/huisverboden/h1?deel=hulp', stand: 'burgemeester' },
+      { naam: 'huisverbod-rechter', adres: '/huisverboden/h1?deel=rechter', stand: 'burgemeester' },
+      { naam: 'huisverbod-tijdlijn', adres: '/huisverboden/h1?deel=tijdlijn', stand: 'burgemeester' },
+      {
+        naam: 'huisverbod-verlengen',
+        adres: '/huisverboden/h1',
+        stand: 'burgemeester',
+        doe: [{ klik: '^Verlengen|^Extend' }],
+      },
+      {
+        naam: 'huisverbod-signaal',
+        adres: '/huisverboden/h2',
+        stand: 'burgemeester',
+        doe: [{ klik: '^Beoordeel|^Judge' }],
+      },
+    ],
+  },
+  {
+    pad: '/huisverboden/$id/overdracht',
+    laad: () => import('../keten/huisverbod/screens/Overdracht.tsx'),
+    schermvoorbeeld: [{ naam: 'huisverbod-overdracht', adres: '/huisverboden/h1/overdracht', stand: 'team' }],
+  },
+  {
     pad: '/gedeeld',
     laad: () => import('../keten/casus/screens/gedeeld/MetMij.tsx'),
     mag: 'lees.spoorbladen',

@@ -46,6 +46,32 @@ export const WERK: { readonly [soort: string]: string } = {
   jaarcheck: 'Ga na of er opnieuw geweld was, een jaar na de start van hulp',
   'hercontact-beantwoorden': 'Neem contact op met iemand die weer aanklopte',
   'herhaling-oppakken': 'Het geweld is terug: doe wat hiervoor is afgesproken',
+  'huisverbod-beoordelen': 'Beoordeel of een huisverbod nodig is',
+  'huisverbod-besluiten': 'Besluit over een huisverbod',
+  'huisverbod-loopt': 'Verleng het huisverbod op tijd, of laat het aflopen',
+  'bekendmaken-oplegging': 'Maak het huisverbod op schrift bekend',
+  'bekendmaken-verlenging': 'Maak de verlenging bekend',
+  'bekendmaken-intrekking': 'Maak de intrekking bekend',
+  'meedelen-oplegging': 'Vertel wie het moet weten dat er een huisverbod is',
+  'meedelen-verlenging': 'Vertel wie het moet weten dat het huisverbod langer duurt',
+  'meedelen-intrekking': 'Vertel wie het moet weten dat het huisverbod stopt',
+  'meedelen-uitspraak': 'Vertel huisgenoten en politie wat de rechter besliste',
+  'bereikbaarheid-horen': 'Leg vast waar hij te bereiken is',
+  'raadsman-regelen': 'Regel een raadsman',
+  'overtreding-melden': 'Meld een overtreding bij de politie',
+  'sleutels-teruggeven': 'Geef de sleutels terug',
+  'huisverbod-crisishulp': 'Ga nu helpen: er is een huisverbod',
+  'huisverbod-regie': 'Neem de regie na een huisverbod',
+  'huisverbod-procescoordinatie': 'Stem de hulp na een huisverbod op elkaar af',
+  'zorgadvies-geven': 'Geef zorgadvies',
+  'hulp-per-persoon': 'Bied ieder in huis hulp aan',
+  'huisverbod-overleg': 'Plan het overleg binnen de tien dagen',
+  'kind-horen': 'Laat een kind van twaalf of ouder vertellen wat het vindt',
+  'maatregel-regelen': 'Regel wat is afgesproken voor wie het huis uit moest',
+  'strafzaak-afstemmen': 'Stem af met de strafzaak',
+  'interventie-starten': 'Zorg dat er na het huisverbod hulp begint',
+  'zitting-volgen': 'Volg de zaak bij de rechter',
+  'huisverbod-overdragen': 'Draag het gezin over aan het lokale team',
 }
 
 export const werkTekst = (soort: string): string => {
@@ -72,6 +98,9 @@ export const BERICHT: { readonly [soort: string]: string } = {
   'opvolging-zorgen': 'Een opvolging gaf zorgen of lukte niet.',
   'wacht-onveilig': 'Iemand die op hulp wacht is niet veilig.',
   'regionale-regie': 'Deze zaak vraagt regionale regie.',
+  'huisverbod-opgelegd': 'Er is een huisverbod opgelegd.',
+  'huisverbod-overtreden': 'Een huisverbod is overtreden.',
+  'huisverbod-beeindigd': 'Een huisverbod is voorbij.',
 }
 
 export function berichtTekst(soort: string, klok: string | null): string {

@@ -1,12 +1,24 @@
+import { lidmaatschap } from '../../gedeeld/regio/route.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
-import { meldpuntVan, organisatieId, teamId, type DemoMens } from '../vulling/inrichten.ts'
+import { gemeenteId, meldpuntVan, organisatieId, teamId, type DemoMens } from '../vulling/inrichten.ts'
 
 /** Made-up people, visibly so: everybody is called Voorbeeld, Proef or Testman. */
 const VASTE: readonly {
   kort: string
   naam: string
   rol: string
-  waar: 'meldpunt' | 'team1' | 'team2' | 'centrum'
+  waar:
+    | 'meldpunt'
+    | 'team1'
+    | 'team2'
+    | 'team3'
+    | 'centrum'
+    | 'politie'
+    | 'gemeente1'
+    | 'gemeente2'
+    | 'gemeente3'
+    | 'crisis'
+    | 'regie'
   uitleg: string
 }[] = [
   {
@@ -54,6 +66,55 @@ const VASTE: readonly {
     uitleg: 'voert casusregie in een andere gemeente',
   },
   {
+    kort: 'team3',
+    naam: 'Tim Testman',
+    rol: 'teamcoordinator',
+    waar: 'team3',
+    uitleg: 'aanvaardt overdrachten in een derde gemeente',
+  },
+  {
+    kort: 'hovj',
+    naam: 'Hilde Voorbeeld',
+    rol: 'hulpofficier',
+    waar: 'politie',
+    uitleg: 'beoordeelt voor een huisverbod',
+  },
+  {
+    kort: 'oov',
+    naam: 'Bram Voorbeeld',
+    rol: 'burgemeester',
+    waar: 'gemeente1',
+    uitleg: 'beslist over een huisverbod',
+  },
+  {
+    kort: 'oov2',
+    naam: 'Berend Testman',
+    rol: 'burgemeester',
+    waar: 'gemeente2',
+    uitleg: 'beslist over een huisverbod in een andere gemeente',
+  },
+  {
+    kort: 'oov3',
+    naam: 'Betty Testman',
+    rol: 'burgemeester',
+    waar: 'gemeente3',
+    uitleg: 'beslist over een huisverbod in een derde gemeente',
+  },
+  {
+    kort: 'crisis',
+    naam: 'Chris Proef',
+    rol: 'medewerker-huisverbod',
+    waar: 'crisis',
+    uitleg: 'helpt meteen na een huisverbod',
+  },
+  {
+    kort: 'regie',
+    naam: 'Rita Proef',
+    rol: 'medewerker-huisverbod',
+    waar: 'regie',
+    uitleg: 'handelt een huisverbod af in een derde gemeente',
+  },
+  {
     kort: 'beleid',
     naam: 'Bea Proef',
     rol: 'beleidsmedewerker',
@@ -81,27 +142,44 @@ const TWEEDE: { [regio: string]: string } = {
   'rotterdam-rijnmond-2024': 'Hoeksche Waard',
 }
 
-export function demoGemeenten(def: RegioDefinitie): { eerste: string; tweede: string } {
+/** Where a restraining order has a story of its own. */
+const DERDE: { [regio: string]: string } = { 'rotterdam-2014': 'Ridderkerk', 'arnhem-achterhoek-2014': 'Renkum' }
+
+export function demoGemeenten(def: RegioDefinitie): { eerste: string; tweede: string; derde: string | null } {
   const eerste = def.regio.centrumgemeenten[0] ?? def.gemeenten[0]?.naam ?? ''
-  return { eerste, tweede: TWEEDE[def.regio.id] ?? def.gemeenten.find(g => g.naam !== eerste)?.naam ?? eerste }
+  const tweede = TWEEDE[def.regio.id] ?? def.gemeenten.find(g => g.naam !== eerste)?.naam ?? eerste
+  return { eerste, tweede, derde: DERDE[def.regio.id] ?? null }
 }
 
 /** The demo accounts of a region, e.g. `aanname.rotterdam-2014`. */
 export function demoMensen(def: RegioDefinitie): DemoMens[] {
   const regio = def.regio.id
-  const { eerste, tweede } = demoGemeenten(def)
-  const plek = {
+  const { eerste, tweede, derde } = demoGemeenten(def)
+  const plek: { readonly [W in (typeof VASTE)[number]['waar']]: string | null } = {
     meldpunt: organisatieId(regio, meldpuntVan(def, eerste)),
     team1: teamId(regio, eerste),
     team2: teamId(regio, tweede),
+    team3: derde === null ? null : teamId(regio, derde),
     centrum: teamId(regio, eerste),
+    politie: eigenPlek(def, def.organisaties.find(o => o.soort === 'politie')?.id),
+    gemeente1: gemeenteId(regio, eerste),
+    gemeente2: gemeenteId(regio, tweede),
+    gemeente3: derde === null ? null : gemeenteId(regio, derde),
+    crisis: eigenPlek(def, def.keten.huisverbod.eersteHulp),
+    regie:
+      derde === null
+        ? null
+        : eigenPlek(def, lidmaatschap(def, derde, 'huisverbod', def.regio.geldigTot ?? '9999-12-31')?.organisatie),
   }
-  return VASTE.map(v => ({
-    onderwerp: `${v.kort}.${regio}`,
-    naam: v.naam,
-    regio,
-    rol: v.rol,
-    organisatie: plek[v.waar],
-    uitleg: v.uitleg,
-  }))
+  return VASTE.flatMap(v => {
+    const organisatie = plek[v.waar]
+    if (organisatie === null) return []
+    return [{ onderwerp: `${v.kort}.${regio}`, naam: v.naam, regio, rol: v.rol, organisatie, uitleg: v.uitleg }]
+  })
 }
+
+/** An organisation of the definition that has workers of its own for an order; a reporting point has its own people already. */
+const eigenPlek = (def: RegioDefinitie, id: string | undefined): string | null =>
+  id === undefined || def.organisaties.find(o => o.id === id)?.soort === 'meldpunt'
+    ? null
+    : organisatieId(def.regio.id, id)

@@ -11,6 +11,10 @@ export function zakenIn(klasse: Klasse, antwoord: unknown): { ids: string[]; vol
       const { casussen, volgende } = antwoord as { casussen?: { id: string }[]; volgende: string | null }
       return casussen ? { ids: casussen.map(c => c.id), volledig: volgende === null } : null
     }
+    case 'huisverbod-lijst': {
+      const { huisverboden, volgende } = antwoord as { huisverboden: { id: string }[]; volgende: string | null }
+      return { ids: huisverboden.map(h => h.id), volledig: volgende === null }
+    }
     case 'post-lijst': {
       const a = antwoord as { in: { zaak: { id: string } | null }[]; uit: { zaak: { id: string } }[] }
       const ids = [...a.in.flatMap(b => b.zaak?.id ?? []), ...a.uit.map(b => b.zaak.id)]

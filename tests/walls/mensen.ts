@@ -14,6 +14,9 @@ const ROLLEN: readonly Exclude<Rol, 'systeem'>[] = [
   'teamcoordinator',
   'teamcoordinator',
   'procesregisseur',
+  'hulpofficier',
+  'burgemeester',
+  'medewerker-huisverbod',
   'beleidsmedewerker',
   'beheerder',
 ]

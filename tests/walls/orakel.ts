@@ -25,7 +25,7 @@ export type Sper = { readonly mens: string; readonly van: string; readonly tot: 
 export type Zaak = {
   readonly id: string
   readonly regio: string
-  readonly soort: 'melding' | 'casus'
+  readonly soort: 'melding' | 'casus' | 'huisverbod'
   readonly organisatie: string
   readonly open: boolean
   /** an offer of this report is or was accepted or is still open: only then there is something to show of it */
@@ -66,7 +66,18 @@ export function relatie(m: Mens, z: Zaak | null, nu: string): Relatie {
 
 const VT: readonly Rol[] = ['medewerker-veilig-thuis', 'gedragswetenschapper']
 const TEAM: readonly Rol[] = ['casusregisseur', 'teamcoordinator']
-const ALLEN: readonly Rol[] = [...VT, ...TEAM, 'procesregisseur', 'beleidsmedewerker', 'beheerder']
+/** Who decides on a restraining order, and who helps at one. */
+const BEVOEGD: readonly Rol[] = ['hulpofficier', 'burgemeester']
+const HULP: readonly Rol[] = ['medewerker-huisverbod', 'medewerker-veilig-thuis']
+const ALLEN: readonly Rol[] = [
+  ...VT,
+  ...TEAM,
+  ...BEVOEGD,
+  'medewerker-huisverbod',
+  'procesregisseur',
+  'beleidsmedewerker',
+  'beheerder',
+]
 
 /** Each class of routes: which roles, and how close one must be to the case it is about. */
 export const KLASSEN = {
@@ -95,6 +106,18 @@ export const KLASSEN = {
   'mijn-werk': { rollen: ALLEN, bij: 'geen-zaak' },
   'werk-geven': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
   bericht: { rollen: ALLEN, bij: 'geen-zaak' },
+  'huisverbod-nieuw': { rollen: BEVOEGD, bij: 'geen-zaak' },
+  'huisverbod-bevoegd': { rollen: BEVOEGD, bij: 'inhoud' },
+  'huisverbod-burgemeester': { rollen: ['burgemeester'], bij: 'inhoud' },
+  'huisverbod-hulp': { rollen: HULP, bij: 'inhoud' },
+  'huisverbod-ieder': { rollen: [...BEVOEGD, ...HULP], bij: 'inhoud' },
+  'huisverbod-afloop': { rollen: ['burgemeester', ...HULP], bij: 'inhoud' },
+  'huisverbod-zien': { rollen: [...BEVOEGD, ...HULP, 'gedragswetenschapper'], bij: 'inhoud' },
+  'huisverbod-aanbod': { rollen: ['teamcoordinator', 'burgemeester', ...HULP], bij: 'aanbod' },
+  'huisverbod-lijst': {
+    rollen: [...BEVOEGD, ...HULP, 'gedragswetenschapper', 'procesregisseur'],
+    bij: 'geen-zaak',
+  },
   naslag: { rollen: ALLEN, bij: 'geen-zaak' },
 } as const satisfies { [klasse: string]: { rollen: readonly Rol[]; bij: 'inhoud' | 'aanbod' | 'geen-zaak' } }
 export type Klasse = keyof typeof KLASSEN
@@ -115,14 +138,14 @@ export function verwacht(klasse: Klasse, m: Mens, z: Zaak | null, nu: string): U
   if (!(rollen as readonly Rol[]).includes(m.rol)) return '403'
   if (bij === 'geen-zaak') return 'door'
   if (!BIJ[bij].includes(r)) return '404'
-  return klasse === 'aanbod-zien' && !(z?.aanbod ?? false) ? '404' : 'door'
+  return ['aanbod-zien', 'huisverbod-aanbod'].includes(klasse) && !(z?.aanbod ?? false) ? '404' : 'door'
 }
 
 /** How much of a case the database shows somebody: the same relations, seen from the rows. */
 export type Zicht = 'inhoud' | 'aanbod' | 'proces' | 'niets'
 export function zicht(m: Mens, z: Zaak, nu: string): Zicht {
   const r = relatie(m, z, nu)
-  const inhoudelijk = VT.includes(m.rol) || TEAM.includes(m.rol)
+  const inhoudelijk = [...VT, ...TEAM, ...BEVOEGD, ...HULP].includes(m.rol)
   if (inhoudelijk && (r === 'houder' || r === 'betrokken')) return 'inhoud'
   if (inhoudelijk && r === 'ontvanger') return 'aanbod'
   const buiten = r === 'rol-loopt-niet' || r === 'andere-regio' || r === 'gesperd'
@@ -130,6 +153,8 @@ export function zicht(m: Mens, z: Zaak, nu: string): Zicht {
 }
 
 export const isVeiligThuis = (m: Mens): boolean => VT.includes(m.rol)
+/** Sees content of a case they stand in: a role of its own, or of the order. */
+export const isInhoud = (m: Mens): boolean => [...VT, ...TEAM, ...BEVOEGD, ...HULP].includes(m.rol)
 export const isTeam = (m: Mens): boolean => TEAM.includes(m.rol)
 export const rolLoopt = (m: Mens, nu: string): boolean => nuTussen(m.van, m.tot, nu)
 
@@ -139,6 +164,7 @@ export function inLijst(klasse: Klasse, m: Mens, z: Zaak, nu: string): boolean {
   // Veilig Thuis its own queue; process direction that of the region, as process data (P000-10, R002-23).
   if (klasse === 'melding-lijst')
     return ziet && z.soort === 'melding' && z.open && (z.organisatie === m.organisatie || m.rol === 'procesregisseur')
+  if (klasse === 'huisverbod-lijst') return ziet && z.soort === 'huisverbod'
   if (klasse === 'casus-lijst') return ziet && z.soort === 'casus' && z.open
   // Veilig Thuis learns that an earlier report of its own exists, never of a barred one.
   if (klasse === 'zoeken')
@@ -149,6 +175,9 @@ export function inLijst(klasse: Klasse, m: Mens, z: Zaak, nu: string): boolean {
       !['gesperd', 'rol-loopt-niet'].includes(relatie(m, z, nu))
     )
   // Found by who they are about: only who works with the content, and a team finds cases.
-  if (klasse === 'zoeken-kring') return zicht(m, z, nu) === 'inhoud' && (z.soort === 'casus' || VT.includes(m.rol))
+  if (klasse === 'zoeken-kring')
+    return zicht(m, z, nu) === 'inhoud' && (z.soort === 'casus' || (z.soort === 'melding' && VT.includes(m.rol)))
+  // the counts on the first page are of reports and cases
+  if (klasse === 'telling') return ziet && z.soort !== 'huisverbod'
   return ziet
 }

@@ -41,6 +41,7 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   zaak_persoon: { sleutel: `zaak || ':' || persoon`, ziet: bij('zaak', inhoud) },
   tekst: { sleutel: 'id', ziet: bij('zaak', (z, _m, rij) => inhoud(z) || (erbij(z) && rij['soort'] === 'overdracht')) },
   contactgegeven: { sleutel: 'id', ziet: bij('zaak', inhoud) },
+  huisverbod: { sleutel: 'zaak', ziet: bij('zaak', zichtbaar) },
   link: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   buitenlink: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   uit: { sleutel: 'id', ziet: bij('zaak', inhoud) },

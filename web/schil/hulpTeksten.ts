@@ -52,6 +52,48 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'Kring shows what is unanswered and what contradicts. You draw the conclusion, never the system.',
     ],
   },
+  '/huisverboden': {
+    nl: [
+      'Elke beoordeling staat hier, ook als er geen huisverbod kwam. Daarboven staat hoeveel het er zijn.',
+      'Met "Voorbij zonder vervolg" ziet u waar na een huisverbod nog geen hulp begon.',
+    ],
+    en: [
+      'Every assessment is here, also when no order followed. Above it you see how many there are.',
+      'With "Over without follow-up" you see where no help began after an order.',
+    ],
+  },
+  '/huisverboden/nieuw': {
+    nl: [
+      'Zeg om welk huis het gaat, wat er gebeurde en wie er wonen. Kies een mens die het huis zou verlaten.',
+      'Weet u een geboortedatum niet zeker? Vul dan alleen het jaar in; Kring vraagt later hoe de leeftijd is nagegaan.',
+    ],
+    en: [
+      'Say which home it is about, what happened and who lives there. Choose one person who would leave the home.',
+      'Not sure of a date of birth? Then fill in only the year; Kring asks later how the age was checked.',
+    ],
+  },
+  '/huisverboden/$id': {
+    nl: [
+      'Bovenaan staat tot wanneer het huisverbod loopt. De termijn volgt uit de wet; u vult haar nergens in.',
+      'Het overzicht toont alles op een lijn: besluit, bekendmaking, rechter, verlenging, overtredingen en het einde.',
+      'Bij Beoordeling staat het risico-instrument. Het geeft advies; u besluit, met motivering.',
+    ],
+    en: [
+      'At the top you see until when the order runs. The term follows from the law; you fill it in nowhere.',
+      'The overview shows everything on one line: decision, service, court, extension, breaches and the end.',
+      'Under Assessment is the risk instrument. It gives advice; you decide, with reasons.',
+    ],
+  },
+  '/huisverboden/$id/overdracht': {
+    nl: [
+      'Het huisverbod is voorbij en uw team krijgt het gezin aangeboden. Tot u aanvaardt houdt de gemeente het.',
+      'Aanvaardt u, dan opent de casus en ziet u de namen. Teruggeven kan, met reden.',
+    ],
+    en: [
+      'The order is over and your team is offered the family. Until you accept the municipality holds it.',
+      'If you accept, the case opens and you see the names. You can give it back, with a reason.',
+    ],
+  },
   '/meldingen/$id/overdracht': {
     nl: ['U ziet genoeg om te kiezen, nog geen namen. Aanvaarden opent de casus bij u; teruggeven vraagt een reden.'],
     en: ['You see enough to choose, no names yet. Accepting opens the case with you; returning asks for a reason.'],

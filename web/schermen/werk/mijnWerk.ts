@@ -2,8 +2,10 @@ import type { Klok } from '../../../toon/delen/KlokChip.tsx'
 
 export type Urgentie = 'nu' | 'vandaag' | 'week' | 'later'
 
+export type Zaaksoort = 'melding' | 'casus' | 'huisverbod'
+
 export interface Zaak {
-  readonly soort: 'melding' | 'casus'
+  readonly soort: Zaaksoort
   readonly id: string
   readonly nummer: string
 }
@@ -35,7 +37,7 @@ export interface Collega {
 export interface Keuze {
   readonly soort?: string
   readonly gemeente?: string
-  readonly zaak?: 'melding' | 'casus'
+  readonly zaak?: Zaaksoort
   readonly wie?: 'ik' | 'vrij'
 }
 
@@ -50,6 +52,8 @@ export type Aantallen = Readonly<Record<Urgentie | 'ik' | 'vrij' | 'nieuw', numb
 
 export interface Overdracht {
   readonly id: string
+  /** what is offered: a report, or the family after a restraining order */
+  readonly soort: Zaaksoort
   readonly melding: string
   readonly nummer: string
   readonly van: { readonly naam: string }
@@ -170,12 +174,13 @@ const DEEL: Readonly<Record<string, string>> = {
 
 /** Where the act is done: one click from the work to the right place. */
 export function wegNaar({ soort, zaak }: Pick<Werk, 'soort' | 'zaak'>): string {
-  if (soort === 'overdracht-aanvaarden' || soort === 'overdracht-aangeboden') return `/meldingen/${zaak.id}/overdracht`
+  if (soort === 'overdracht-aanvaarden' || soort === 'overdracht-aangeboden') return `${adresVan(zaak)}/overdracht`
   const deel = soort.startsWith('opvolging-') ? 'nazorg' : DEEL[soort]
   return deel === undefined ? adresVan(zaak) : `${adresVan(zaak)}?deel=${deel}`
 }
 
-export const adresVan = ({ soort, id }: Zaak): string => (soort === 'melding' ? `/meldingen/${id}` : `/casussen/${id}`)
+const PAD: Readonly<Record<Zaaksoort, string>> = { melding: 'meldingen', casus: 'casussen', huisverbod: 'huisverboden' }
+export const adresVan = ({ soort, id }: Pick<Zaak, 'soort' | 'id'>): string => `/${PAD[soort]}/${id}`
 
 const eind = ({ klok }: Werk): number => (klok === null ? Infinity : Date.parse(klok.vervaltOp))
 

@@ -49,10 +49,48 @@ export type Functie = Static<typeof Functie>
 
 const Bereik = Type.Object({ van: Type.Number({ minimum: 0 }), tot: Type.Number({ minimum: 0 }) }, GESLOTEN)
 
+/** Wat voor plek: de eerste dagen, uitzoeken wat er moet, wonen met hulp, of hulp zonder bed. */
+export const OPVANGSOORTEN = [
+  'intake',
+  'nood',
+  'crisis',
+  'analyse',
+  'opvang',
+  'wonen',
+  'doorstroom',
+  'ambulant',
+] as const
+export type OpvangSoort = (typeof OPVANGSOORTEN)[number]
+/** Voor wie een plek is, zoals de bronnen de groepen noemen; wie onder geen groep valt zoekt gewone opvang. */
+export const OPVANGGROEPEN = [
+  'vrouwen',
+  'mannen',
+  'jonge-moeders',
+  'tienermoeders',
+  'meisjes',
+  'jongeren',
+  'gezinnen',
+  'eenoudergezinnen',
+  'mensenhandel',
+  'onderduik',
+  'eergerelateerd',
+  'extreme-stalking',
+  'eer-extreem',
+  'crimineel-milieu',
+  'loverboy-complex',
+] as const
+export type OpvangGroep = (typeof OPVANGGROEPEN)[number]
+
 export const Opvang = regel({
   id: Id,
   organisatie: Id,
   naam: Tekst,
+  soort: Type.Enum([...OPVANGSOORTEN]),
+  schaal: Type.Optional(Type.Enum(['centrum', 'regionaal', 'bovenregionaal', 'landelijk'])),
+  groepen: Type.Optional(
+    Type.Array(Type.Enum([...OPVANGGROEPEN]), { description: 'weg: gewone opvang, voor wie onder geen groep valt' }),
+  ),
+  gemeenten: Type.Optional(Type.Array(Tekst, { description: 'wie hier woont, zoekt eerst hier; weg: de hele regio' })),
   plaatsen: Type.Optional(Bereik),
   kindplaatsen: Type.Optional(Bereik),
   personenPerJaar: Type.Optional(Aantal),

@@ -1,0 +1,1 @@
+export { gebiedenVan, type Gebied } from './aanbod.ts'

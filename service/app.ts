@@ -38,6 +38,8 @@ export type AppDelen = {
   antwoord?: { boek: Regelboek }
   /** where the servers tell each other who looks along and what changed; absent: screens hear nothing by themselves */
   mee?: { url: string }
+  /** where log lines go; absent: to the output of the process (a test reads along) */
+  logUit?: { write(regel: string): void }
   /** hears every unexpected error (tests and the command line; never a log) */
   opFout?: (fout: Error) => void
 }
@@ -56,6 +58,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
         ? false
         : {
             level: d.logNiveau,
+            ...(d.logUit ? { stream: d.logUit } : {}),
             serializers: { req: r => ({ method: r.method, route: r.routeOptions?.url ?? 'onbekend' }), err: kaleFout },
           },
     logController: new LogController({ disableRequestLogging: true }),

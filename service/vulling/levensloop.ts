@@ -11,10 +11,17 @@ import {
   openCasus,
   openMelding,
   rondStapAf,
-  stelPlanVast,
-  stelVoorwaarde,
   type Velden,
 } from '../verhaal/handelingen.ts'
+import {
+  helpGezin,
+  informeerEnSluit,
+  maakStabiel,
+  sluitCasus,
+  spreekNazorgAf,
+  stelGezinsplanVast,
+  toonResultaat,
+} from './gezinsstappen.ts'
 
 /** How far a report has come in the demo, in the order in which a family meets the chain. */
 export const STANDEN = [
@@ -80,7 +87,7 @@ export async function leefDoor(loop: Loop, g: Gezelschap): Promise<void> {
     })
   if (eigen.includes('OND'))
     await doe(g.anna, `/meldingen/${id}/onderzoek`, { opzet: 'Gesprekken met school en huisarts (verzonnen).' })
-  if (eigen.includes('EIND')) await informeerEnSluit(id, g, 'einde-bemoeienis')
+  if (eigen.includes('EIND')) await naVertellen(id, g, false)
   if (!komt(loop, 'aangeboden')) return
   g.na(loop.aanbodNa ?? 6)
   const dossier = await openMelding(g.anna, id)
@@ -88,7 +95,7 @@ export async function leefDoor(loop: Loop, g: Gezelschap): Promise<void> {
   if (!komt(loop, 'aanvaard')) return
   g.na(20)
   const casus = await aanvaard(g.team, id)
-  await informeerEnSluit(id, g, 'overgedragen')
+  await naVertellen(id, g, true)
   await metGezin(casus, loop, g)
 }
 
@@ -105,19 +112,11 @@ async function weeg(id: string, loop: Loop, g: Gezelschap): Promise<void> {
   for (const stap of stappen) await rondStapAf(g.anna, dossier, stap.id, loop.velden)
 }
 
-async function informeerEnSluit(id: string, g: Gezelschap, reden: string): Promise<void> {
+async function naVertellen(id: string, g: Gezelschap, over: boolean): Promise<void> {
   g.na(22)
   const { melding } = await openMelding(g.anna, id)
-  for (const persoon of melding.personen)
-    await doe(g.anna, `/meldingen/${id}/informeren`, {
-      persoon: persoon.id,
-      verslag: 'Verteld wat is vastgelegd en waarom (verzonnen).',
-    })
-  const over = reden === 'overgedragen'
-  const eind = over
-    ? { bestemming: 'lokaal-team', hulp: 'gestart' }
-    : { bestemming: 'geen-hulp-nodig', hulp: 'niet-nodig' }
-  await doe(g.anna, `/meldingen/${id}/sluiting`, { reden, ...eind })
+  const personen = melding.personen.map(p => p.id)
+  await informeerEnSluit(g.anna, id, personen, over)
 }
 
 /** The case: a director, the children, a plan, safety, and what it takes to close. */
@@ -130,75 +129,17 @@ async function metGezin(casus: string, loop: Loop, g: Gezelschap): Promise<void>
   if (!komt(loop, 'veiligheid')) return
 
   const r = g.regisseur
-  const { personen } = begin.casus
   g.na(48)
-  for (const kind of personen.filter(p => p.kind)) {
-    await doe(r, pad('kindgesprekken'), { kind: kind.id, verslag: 'Op school gesproken (verzonnen).' })
-    await doe(r, pad('hulp'), {
-      persoon: kind.id,
-      wat: 'Steun op school',
-      aanbieder: 'Jeugdteam Demo',
-      medewerkingOuders: 'ja',
-    })
-  }
-  await doe(r, pad('hulp'), {
-    persoon: personen[0]?.id ?? '',
-    wat: 'Begeleiding thuis',
-    aanbieder: 'Hulp Demo',
-    medewerkingOuders: 'niet-nodig',
-  })
-  await stelVoorwaarde(r, casus, {
-    voor: personen.map(p => p.id),
-    tekst: 'Er wordt niet geslagen en niet gedreigd.',
-    controleOp: g.dag(),
-    controleur: 'oma Proef',
-    hoe: 'Oma belt elke avond.',
-    alsNiet: 'Oma belt het team.',
-  })
-  await doe(r, pad('risicofactoren'), { persoon: personen[1]?.id ?? '', tekst: 'Drank bij spanning (verzonnen).' })
+  await helpGezin(r, casus, begin.casus.personen, g.dag())
   g.na(72)
-  await stelPlanVast(r, casus, 'Bij ruzie gaat hij naar zijn broer; oma controleert (verzonnen).', g.dag())
-  if (komt(loop, 'stabiel')) await totStabiel(casus, loop, g)
-}
-
-async function totStabiel(casus: string, loop: Loop, g: Gezelschap): Promise<void> {
-  const pad = (deel: string) => `/casussen/${casus}/${deel}`
-  const r = g.regisseur
+  await stelGezinsplanVast(r, casus, g.dag())
+  if (!komt(loop, 'stabiel')) return
   g.na(12 * 24)
-  const { casus: c } = await openCasus(r, casus)
-  for (const hulp of c.hulp) await doe(r, pad('hulp/start'), { hulp: hulp.id })
-  for (const v of c.voorwaarden)
-    await doe(r, pad('voorwaarden/controle'), {
-      voorwaarde: v.id,
-      stand: 'gehaald',
-      verslag: 'Twee weken rust (verzonnen).',
-    })
-  await doe(r, pad('veiligheid'), {
-    oordeel: 'veilig',
-    perPersoon: c.personen.map(p => ({ persoon: p.id, oordeel: 'veilig' })),
-    toelichting: 'Met ieder apart gesproken (verzonnen).',
-  })
-  await doe(r, pad('fase'), { onderbouwing: 'De voorwaarden zijn gehaald (verzonnen).' })
+  await maakStabiel(r, casus)
   if (!komt(loop, 'gesloten')) return
   g.na(30 * 24)
-  for (const risico of c.risicos)
-    await doe(r, pad('risicofactoren/afsluiting'), {
-      factor: risico.id,
-      onderbouwing: 'Behandeling afgerond (verzonnen).',
-    })
-  await doe(r, pad('fase'), { onderbouwing: 'Het blijft veilig (verzonnen).' })
-  await doe(r, pad('netwerk'), { verslag: 'Oma en de buurvrouw doen mee (verzonnen).' })
-  await doe(r, pad('nazorg'), {
-    verslag: 'Het gezin weet wie het kan bellen (verzonnen).',
-    slachtoffer: 'Elke maand een gesprek (verzonnen).',
-    plegerStand: 'niet',
-    pleger: 'Wil dat niet; weet waar hulp is (verzonnen).',
-    bijHerhaling: 'De buurvrouw belt het team; het team komt dezelfde dag (verzonnen).',
-  })
-  await doe(r, pad('stabiel-resultaat'), {
-    bewijs: 'School, huisarts en oma zien rust (verzonnen).',
-    op: g.dag(),
-  })
+  await spreekNazorgAf(r, casus)
+  await toonResultaat(r, casus, g.dag())
   g.na(32 * 24)
-  await doe(r, pad('sluiting'), { motivering: 'Stabiel veilig; afspraken staan (verzonnen).' })
+  await sluitCasus(r, casus)
 }

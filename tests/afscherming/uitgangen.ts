@@ -1,6 +1,7 @@
 import { evolve } from '../../keten/casus/evolve.ts'
 import type { Casus, CasusFeit } from '../../keten/casus/casus.ts'
-import { inzage, type Inzagekopie } from '../../keten/casus/inzage/inzage.ts'
+import { inzage, spoorkopie, type Inzagekopie } from '../../keten/casus/inzage/inzage.ts'
+import { tekstvelden } from '../../keten/casus/inzage/teksten.ts'
 import { stelBriefOp } from '../../keten/casus/stukken/brief.ts'
 import { getDefinitie } from '../../kernel/testing/regios.ts'
 import type { Gezin, Kanarie } from './gezin.ts'
@@ -55,6 +56,21 @@ const ouderKopie: Maker = g =>
     })),
   )
 
+/** The sheet for who works on the track of one person: that person's own, without any place. */
+const spoorbladen: Maker = g =>
+  [...g.volwassenen.slice(0, 1), ...g.kinderen.slice(0, 1)].map(p => ({
+    naam: `spoorblad van ${p}`,
+    inhoud: JSON.stringify(spoorkopie(staat(g), g, p, '2026-03-02T10:00:00.000Z')),
+    mag: k => magIn(p, p)(k) && !k.plek,
+  }))
+
+/** What a worker may at most hand to another track, word by word: never where somebody is or how to reach them. */
+const deelbaar: Maker = g => {
+  const velden = tekstvelden(g.feiten)
+  const mag = Object.entries(g.teksten).filter(([id]) => velden.get(id)?.deelbaar === true)
+  return [{ naam: `deelbare woorden`, inhoud: JSON.stringify(mag), mag: k => !k.plek }]
+}
+
 const regio = getDefinitie('rotterdam-2014')
 const SJABLONEN = regio.keten.brieven.sjablonen.map(s => s.id)
 /** What would keep every letter inside: proven elsewhere; here the letters that do go out are read. */
@@ -91,4 +107,4 @@ const brieven: Maker = g => {
  * Everything that leaves the house, in one list. A new way out (a letter, an export) joins with one line: how it is made of a family,
  * and by the oracle who may read what in it.
  */
-export const UITGANGEN: readonly Maker[] = [eigenKopie, ouderKopie, brieven]
+export const UITGANGEN: readonly Maker[] = [eigenKopie, ouderKopie, spoorbladen, deelbaar, brieven]

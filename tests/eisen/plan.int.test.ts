@@ -157,3 +157,32 @@ test('een tweede plan voor hetzelfde gezin wordt door de voordeur geweigerd, en 
   })
   expect((await poging(twee.team.stuur(pad, plan))).status).toBe(409)
 })
+
+test('R000-73 mensen uit het eigen netwerk hebben acties in het plan, naast de hulp van beroepskrachten', async () => {
+  const { team, casus } = await nieuweCasus('rotterdam-2014')
+  const pad = (deel: string) => `/casussen/${casus}/${deel}`
+  const wie = (await dossier(team, casus)).casus.personen.map(p => p.id)
+  await doe(team, pad('netwerktaken'), { naam: 'Oma Proef', voor: wie, tekst: 'Haalt de kinderen op (verzonnen).' })
+  await doe(team, pad('acties'), { wie: 'Oma Proef', tekst: 'Belt elke avond (verzonnen).', uiterlijk: dag(7) })
+  await doe(team, pad('acties'), { wie: 'Het wijkteam', tekst: 'Komt langs (verzonnen).', uiterlijk: dag(7) })
+  type Plan = {
+    casus: {
+      netwerktaken: { naam: string; voor: string[]; tekst: string }[]
+      acties: { id: string; wie: string; tekst: string; klaar: boolean }[]
+    }
+    teksten: Record<string, string>
+  }
+  const plan = async () => (await dossier(team, casus)) as unknown as Plan
+  const { casus: c, teksten } = await plan()
+  const woorden = (...ids: string[]) => ids.map(id => teksten[id])
+  expect(c.netwerktaken.map(n => [...woorden(n.naam, n.tekst), n.voor])).toEqual([
+    ['Oma Proef', 'Haalt de kinderen op (verzonnen).', wie],
+  ])
+  expect(c.acties.map(a => woorden(a.wie, a.tekst))).toEqual([
+    ['Oma Proef', 'Belt elke avond (verzonnen).'],
+    ['Het wijkteam', 'Komt langs (verzonnen).'],
+  ])
+  // Held like any other action: done when it is done, by whose it is.
+  await doe(team, pad('acties/klaar'), { actie: c.acties[0]?.id, verslag: 'Oma belde (verzonnen).' })
+  expect((await plan()).casus.acties.map(a => a.klaar)).toEqual([true, false])
+})

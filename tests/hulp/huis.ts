@@ -37,9 +37,9 @@ export type Huis = {
   sluit: () => Promise<void>
 }
 
-/** @param opzet.web also serve the built app, for a test that comes in through the screens */
-export async function maakHuis(opzet: { begin?: string; web?: boolean } = {}): Promise<Huis> {
-  const { begin = BEGIN, web = false } = opzet
+/** @param opzet.web also serve the built app, for a test that comes in through the screens; `log` collects every log line there is */
+export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: string[] } = {}): Promise<Huis> {
+  const { begin = BEGIN, web = false, log } = opzet
   if (web && webMap() === null) throw new Error('De webapp is nog niet gebouwd; typ eerst: npm test -- bouwen')
   const { adressen, geheim, weg } = await kopie(inject('beheerUrl'), inject('proefMap'))
   let moment = new Date(begin)
@@ -70,7 +70,8 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean } = {}): P
     cookieGeheim: geheim.oidc.cookies,
     adres,
     omgeving: 'demo',
-    logNiveau: 'silent',
+    logNiveau: log === undefined ? 'silent' : 'trace',
+    ...(log === undefined ? {} : { logUit: { write: (regel: string) => void log.push(regel) } }),
     web: web ? webMap() : null,
     antwoord: { boek: regelboek() },
     mee: { url: adressen.app },

@@ -127,6 +127,12 @@ const adresVan = (p: Mens): string | null => {
   ].map(delen => delen.filter(Boolean).join(' '))
   return regels.some(r => r !== '') ? regels.filter(r => r !== '').join(', ') : null
 }
+/** The own sheet of somebody, for who works on their track: as their own copy, and never where they are (SD-23). */
+export const spoorkopie = (c: Kern, bron: Inzagebron, persoon: string, nu: string): Inzagekopie => ({
+  ...inzage(c, bron, persoon, persoon, nu),
+  adres: null,
+})
+
 export const isKind = (c: Kern, id: string): boolean =>
   [...c.personen, ...c.vertrokken].some(p => p.id === id && p.kind)
 

@@ -6,7 +6,7 @@ import { voegToe, type Rij, type Schrijf } from '../../../kernel/rij.ts'
 import type { CasusOpdracht } from '../casus.ts'
 import { Dag, Id, Tekst, dicht, keuze, op } from '../opdracht.ts'
 import { DEELDOELEN, DEELGRONDEN, INZAGEDOELEN, INZAGEGRONDEN, type Deelgrond, type OverInzage } from './feiten.ts'
-import { inzage } from './inzage.ts'
+import { inzage, spoorkopie } from './inzage.ts'
 import { leesBron } from './vragen-lezen.ts'
 import { INZAGEBRON, overWie, tekstvelden } from './teksten.ts'
 
@@ -133,7 +133,7 @@ async function overDeling(
   const { c, bron } = gelezen
   const veld = tekstvelden(bron.feiten)
   const dicht = o.teksten.filter(id => veld.get(id)?.deelbaar !== true || bron.teksten[id] === undefined)
-  const kopie = { ...inzage(c, bron, o.persoon, o.persoon, tx.nu), adres: null }
+  const kopie = spoorkopie(c, bron, o.persoon, tx.nu)
   const gedeeld = o.teksten.map(id => ({ veld: veld.get(id)?.veld ?? '', tekst: bron.teksten[id] ?? '' }))
   const velden = [...new Set([...kopie.velden, ...gedeeld.map(g => g.veld)])].sort()
   const tot = `${o.tot}T23:59:59.000Z`

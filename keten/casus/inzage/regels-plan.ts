@@ -113,7 +113,7 @@ export const REGELS_PLAN: Tabel<PlanFeit['soort']> = {
     van: (f, c) => c.kindplannen.filter(k => k.id === f.kindplan).map(k => k.kind),
     velden: { kindplan: 'intern', op: 'vast', versie: 'intern' },
   },
-  TerugkeerAfgesproken: { van: vanPersoon, velden: { persoon: 'intern', op: 'plek', verslag: 'beroeps' } },
+  TerugkeerAfgesproken: { van: vanPersoon, velden: { persoon: 'intern', op: 'plek', verslag: 'plek' } },
   VeiligheidscheckGepland: { van: vanNiemand, velden: { op: 'intern' } },
   VeiligheidscheckGedaan: {
     van: vanNiemand,

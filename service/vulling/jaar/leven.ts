@@ -10,9 +10,16 @@ import {
   openCasus,
   openMelding,
   rondStapAf,
-  stelPlanVast,
-  stelVoorwaarde,
 } from '../../verhaal/handelingen.ts'
+import {
+  helpGezin,
+  informeerEnSluit,
+  maakStabiel,
+  sluitCasus,
+  spreekNazorgAf,
+  stelGezinsplanVast,
+  toonResultaat,
+} from '../gezinsstappen.ts'
 import type { Dobbel } from './dobbel.ts'
 import type { Komst } from './gezinnen.ts'
 import { kantoor } from './kalender.ts'
@@ -66,13 +73,13 @@ export async function leef(l: Leven): Promise<void> {
   for (const vorm of invoer.vormen) waar.tel(waar.meldingen.perVorm, vorm)
 
   const { weg, bevestigd, personen, aan } = await gewogen(l, id)
-  if (weg === 'EIND') return informeerEnSluit(l, id, personen, kantoor(dobbel, bevestigd, dobbel.tussen(1, 8)), false)
+  if (weg === 'EIND') return vertelEnSluit(l, id, personen, kantoor(dobbel, bevestigd, dobbel.tussen(1, 8)), false)
   if (weg === 'OND') return onderzoek(l, id, personen, bevestigd)
   const over = await overgedragen(l, id, aan, bevestigd)
   const regieOp = kantoor(dobbel, over.op, dobbel.tussen(0, 2))
   const zaak = await wijsRegieToe(l, over.casus, regieOp)
   const sluitOp = kantoor(dobbel, regieOp, dobbel.tussen(0, 2))
-  await informeerEnSluit(l, id, personen, sluitOp, true)
+  await vertelEnSluit(l, id, personen, sluitOp, true)
   if (zaak !== null) await metGezin(l, over, zaak, sluitOp)
 }
 
@@ -124,27 +131,15 @@ async function gewogen(l: Leven, id: string): Promise<Gewogen> {
   return { weg, bevestigd, personen, aan }
 }
 
-async function informeerEnSluit(
+async function vertelEnSluit(
   l: Leven,
   id: string,
   personen: readonly string[],
   op: number,
   over: boolean,
 ): Promise<void> {
-  const anna = l.hand('aanname')
   await l.stap('sluiting', op, async () => {
-    for (const persoon of personen)
-      await doe(anna, `/meldingen/${id}/informeren`, {
-        persoon,
-        verslag: 'Verteld wat is vastgelegd en waarom (verzonnen).',
-      })
-    await doe(
-      anna,
-      `/meldingen/${id}/sluiting`,
-      over
-        ? { reden: 'overgedragen', bestemming: 'lokaal-team', hulp: 'gestart' }
-        : { reden: 'einde-bemoeienis', bestemming: 'geen-hulp-nodig', hulp: 'niet-nodig' },
-    )
+    await informeerEnSluit(l.hand('aanname'), id, personen, over)
     return {}
   })
   l.waar.meldingen.gesloten += 1
@@ -170,7 +165,7 @@ async function onderzoek(l: Leven, id: string, personen: readonly string[], na: 
     return {}
   })
   waar.onderzoeken.afgerond += 1
-  await informeerEnSluit(l, id, personen, kantoor(dobbel, klaar, dobbel.tussen(1, 5)), false)
+  await vertelEnSluit(l, id, personen, kantoor(dobbel, klaar, dobbel.tussen(1, 5)), false)
 }
 
 /** From a confirmed decision to a team that accepted: at once, after giving back, too late, or after a hold where nobody is reached. */
@@ -287,7 +282,7 @@ async function metGezin(l: Leven, over: { casus: string; op: number }, zaak: Gez
   zaak.plan = true
   const stabielOp = kantoor(dobbel, planOp, dobbel.tussen(8, 30))
   await l.stap('stabiel', stabielOp, async () => {
-    await naarStabiel(r, casus)
+    await maakStabiel(r, casus)
     return {}
   })
   const dichtOp = kantoor(dobbel, stabielOp, dobbel.tussen(10, 40))
@@ -301,72 +296,25 @@ async function metGezin(l: Leven, over: { casus: string; op: number }, zaak: Gez
 }
 
 async function naarPlan(r: Hand, casus: string, dag: string): Promise<void> {
-  const pad = (deel: string) => `/casussen/${casus}/${deel}`
   const { personen } = (await openCasus(r, casus)).casus
-  for (const kind of personen.filter(p => p.kind)) {
-    await doe(r, pad('kindgesprekken'), { kind: kind.id, verslag: 'Op school gesproken (verzonnen).' })
-    await doe(r, pad('hulp'), {
-      persoon: kind.id,
-      wat: 'Steun op school',
-      aanbieder: 'Jeugdteam Proef',
-      medewerkingOuders: 'ja',
-    })
-  }
-  await doe(r, pad('hulp'), {
-    persoon: personen[0]?.id ?? '',
-    wat: 'Begeleiding thuis',
-    aanbieder: 'Hulp Proef',
-    medewerkingOuders: 'niet-nodig',
-  })
-  await stelVoorwaarde(r, casus, {
-    voor: personen.map(p => p.id),
-    tekst: 'Er wordt niet geslagen en niet gedreigd (verzonnen).',
-    controleOp: dag,
-    controleur: 'oma Proef',
-    hoe: 'Oma belt elke avond.',
-    alsNiet: 'Oma belt het team.',
-  })
-  await doe(r, pad('risicofactoren'), { persoon: personen[1]?.id ?? '', tekst: 'Drank bij spanning (verzonnen).' })
-  await stelPlanVast(r, casus, 'Bij ruzie gaat hij naar zijn broer; oma controleert (verzonnen).', dag)
-}
-
-async function naarStabiel(r: Hand, casus: string): Promise<void> {
-  const pad = (deel: string) => `/casussen/${casus}/${deel}`
-  const { casus: c } = await openCasus(r, casus)
-  for (const hulp of c.hulp) await doe(r, pad('hulp/start'), { hulp: hulp.id })
-  for (const v of c.voorwaarden)
-    await doe(r, pad('voorwaarden/controle'), { voorwaarde: v.id, stand: 'gehaald', verslag: 'Rust (verzonnen).' })
-  await doe(r, pad('veiligheid'), {
-    oordeel: 'veilig',
-    perPersoon: c.personen.map(p => ({ persoon: p.id, oordeel: 'veilig' })),
-    toelichting: 'Met ieder apart gesproken (verzonnen).',
-  })
-  await doe(r, pad('fase'), { onderbouwing: 'De voorwaarden zijn gehaald (verzonnen).' })
+  await helpGezin(r, casus, personen, dag)
+  await stelGezinsplanVast(r, casus, dag)
 }
 
 /** Where the region sets no moments to look back, the team chooses three, six and twelve months for this family. */
 const EIGEN_MAANDEN = [3, 6, 12]
 
 async function naarDicht(l: Leven, casus: string, dag: string): Promise<readonly number[]> {
-  const pad = (deel: string) => `/casussen/${casus}/${deel}`
   const r = l.hand('regisseur')
-  const { casus: c } = await openCasus(r, casus)
-  for (const risico of c.risicos)
-    await doe(r, pad('risicofactoren/afsluiting'), { factor: risico.id, onderbouwing: 'Afgerond (verzonnen).' })
-  await doe(r, pad('fase'), { onderbouwing: 'Het blijft veilig (verzonnen).' })
-  await doe(r, pad('netwerk'), { verslag: 'Oma en de buurvrouw doen mee (verzonnen).' })
-  await doe(r, pad('nazorg'), {
-    verslag: 'Het gezin weet wie het kan bellen (verzonnen).',
-    slachtoffer: 'Elke maand een gesprek (verzonnen).',
-    plegerStand: 'niet',
-    pleger: 'Wil dat niet; weet waar hulp is (verzonnen).',
-    bijHerhaling: 'De buurvrouw belt het team; het team komt dezelfde dag (verzonnen).',
-  })
+  await spreekNazorgAf(r, casus)
   const vanRegio = l.def.keten.casus.opvolging.maanden
   if (vanRegio.length === 0)
-    await doe(r, pad('nazorg/maanden'), { maanden: EIGEN_MAANDEN, reden: 'Het gezin wil dat (verzonnen).' })
-  await doe(r, pad('stabiel-resultaat'), { bewijs: 'School, huisarts en oma zien rust (verzonnen).', op: dag })
-  await doe(r, pad('sluiting'), { motivering: 'Stabiel veilig; afspraken staan (verzonnen).' })
+    await doe(r, `/casussen/${casus}/nazorg/maanden`, {
+      maanden: EIGEN_MAANDEN,
+      reden: 'Het gezin wil dat (verzonnen).',
+    })
+  await toonResultaat(r, casus, dag)
+  await sluitCasus(r, casus)
   return vanRegio.length > 0 ? vanRegio : EIGEN_MAANDEN
 }
 

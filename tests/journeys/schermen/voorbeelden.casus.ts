@@ -695,6 +695,7 @@ const nieuw: Dossier = {
 /** Closed, with the follow-ups of the region. */
 const gesloten: Dossier = {
   ...loopt,
+  personen: [...personen, ...netwerkrijen],
   id: 'c3',
   versie: 41,
   mag: [
@@ -704,6 +705,9 @@ const gesloten: Dossier = {
     'DoeJaarcheck',
     'NeemHercontactAan',
     'BeantwoordHercontact',
+    'NodigMaatjeUit',
+    'VraagTerugblik',
+    'HoorMaatje',
     'LegNieuwGeweldVast',
     'HeropenCasus',
     'SperMens',
@@ -718,6 +722,9 @@ const gesloten: Dossier = {
     nazorg: true,
     opvolging: { 3: 'veilig' },
     nazorgDoor: 'k1',
+    netwerkpersonen: [{ id: 'p5', band: 'oma', oordeel: null, rol: null, professional: null }],
+    maatjes: [{ id: 'l1', persoon: 'p5', op: '2026-11-02T10:00:00+01:00' }],
+    terugblikken: [{ id: 'l2', persoon: 'p1', op: '2026-11-10T10:00:00+01:00' }],
     nazorgVoor: { slachtoffer: { stand: 'afgesproken', tekst: 'na' }, pleger: { stand: 'niet', tekst: 'mo' } },
     bijHerhaling: 'na',
     stabielResultaat: { bewijs: 'op3', op: '2026-05-20' },

@@ -65,7 +65,7 @@ function Een({ relatie: r, plek, concept: c, fout, zet, weg }: EenProps) {
   ))
   return (
     <Kaart>
-      <div className="nieuw__velden">
+      <div className="velden">
         <Keuzelijst label={t('relatieVan')} value={r.van} onChange={g => zet({ van: g.target.value })}>
           {wie}
         </Keuzelijst>

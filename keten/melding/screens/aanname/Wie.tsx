@@ -1,9 +1,7 @@
-import { useRef } from 'react'
 import { ROLLEN } from '../../../../gedeeld/persoon/relatie.ts'
-import { Kaart } from '../../../../toon/delen/Kaart.tsx'
-import { CheckboxGroep, RadioGroep, Vinkje } from '../../../../toon/delen/Keuzes.tsx'
-import { Knop } from '../../../../toon/delen/Knop.tsx'
-import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
+import { CheckboxGroep, Vinkje } from '../../../../toon/delen/Keuzes.tsx'
+import { Alinea } from '../../../../toon/delen/Kop.tsx'
+import { Mensen, Menskaart } from '../../../../toon/delen/Mensen.tsx'
 import { Veld } from '../../../../toon/delen/Veld.tsx'
 import { useKeuzes } from '../woorden.ts'
 import { nieuwePersoon, veldId, vrijeSleutel, type Persoon } from './concept.ts'
@@ -18,32 +16,16 @@ const GETUIGEN = ['oog', 'oor', 'elders-in-huis', 'buitenshuis', 'ziet-gevolgen'
 /** Everybody it is about, and who is who to whom. */
 export function Wie({ concept: c, wijzig, fout, snel = false }: StapProps) {
   const t = useAannameTeksten()
-  const lijst = useRef<HTMLDivElement>(null)
-  const voegToe = () => {
-    wijzig({ personen: [...c.personen, nieuwePersoon(vrijeSleutel(c.personen))] })
-    requestAnimationFrame(() => lijst.current?.lastElementChild?.querySelector('input')?.focus())
-  }
-  const verwijder = (sleutel: string) =>
-    wijzig({
-      personen: c.personen.filter(p => p.sleutel !== sleutel),
-      relaties: c.relaties.filter(r => r.van !== sleutel && r.naar !== sleutel),
-    })
-  const zet = (sleutel: string, anders: Partial<Persoon>) =>
-    wijzig({ personen: c.personen.map(p => (p.sleutel === sleutel ? { ...p, ...anders } : p)) })
   return (
     <>
       <Alinea soort="zacht">{t('wie.uitleg')}</Alinea>
-      <div className="stapel" ref={lijst}>
-        {c.personen.map((persoon, plek) => (
-          <PersoonKaart
-            key={persoon.sleutel}
-            {...{ persoon, plek, fout, snel }}
-            zet={anders => zet(persoon.sleutel, anders)}
-            weg={c.personen.length > 1 ? () => verwijder(persoon.sleutel) : undefined}
-          />
-        ))}
-      </div>
-      <Knop onClick={voegToe}>{t('wie.voeg')}</Knop>
+      <Mensen
+        lijst={c}
+        wijzig={wijzig}
+        nieuw={() => nieuwePersoon(vrijeSleutel(c.personen))}
+        voeg={t('wie.voeg')}
+        kaart={wie => <PersoonKaart key={wie.persoon.sleutel} {...wie} {...{ fout, snel }} />}
+      />
       {snel ? null : <Relaties {...{ concept: c, wijzig, fout }} />}
     </>
   )
@@ -63,58 +45,36 @@ export function PersoonKaart({ persoon: p, plek, snel, fout, zet, weg }: Persoon
   const t = useAannameTeksten()
   const keuzes = useKeuzes()
   const pad = `personen.${plek}`
-  const kop = veldId(`${pad}.kop`)
-  const veld = (naam: keyof Persoon & string, label: string) => ({
+  const id = (veld: string) => veldId(`${pad}.${veld}`)
+  const foutBij = (veld: string) => fout(`${pad}.${veld}`)
+  const veld: Maakveld = (naam, label) => ({
     label,
     autoComplete: 'off',
-    id: veldId(`${pad}.${naam}`),
-    fout: fout(`${pad}.${naam}`),
-    value: String(p[naam]),
-    onChange: (g: { target: { value: string } }) => zet({ [naam]: g.target.value }),
+    id: id(naam),
+    fout: foutBij(naam),
+    value: p[naam],
+    onChange: g => zet({ [naam]: g.target.value }),
   })
   return (
-    <Kaart als="section" kopId={kop}>
-      <div className="melding__titelrij">
-        <Kop niveau={3} id={kop}>
-          {t('wie.persoon', { nr: plek + 1 })}
-        </Kop>
-        {weg === undefined ? null : (
-          <Knop soort="stil" onClick={weg}>
-            {t('wie.weg')}
-            <span className="alleen-gehoord"> {t('wie.persoon', { nr: plek + 1 })}</span>
-          </Knop>
-        )}
-      </div>
-      <div className="velden velden--naam">
-        <Veld {...veld('voornamen', t('wie.voornamen'))} />
-        <Veld {...veld('tussenvoegsel', t('wie.tussenvoegsel'))} />
-        <Veld {...veld('achternaam', t('wie.achternaam'))} />
-      </div>
-      <CheckboxGroep
-        label={t('wie.rollen')}
-        id={veldId(`${pad}.rollen`)}
-        fout={fout(`${pad}.rollen`)}
-        naast="kort"
-        keuzes={keuzes('rol', ROLLEN)}
-        gekozen={p.rollen}
-        invoer={{
-          name: `${pad}.rollen`,
-          onChange: async g => zet({ rollen: ROLLEN.filter(r => wissel(p.rollen, g.target.value).includes(r)) }),
-        }}
-      />
-      <Geboorte {...{ persoon: p, pad, fout, zet }} />
-      {snel ? null : (
-        <RadioGroep
-          label={t('wie.geslacht')}
-          naast="kort"
-          keuzes={keuzes('geslacht', GESLACHTEN)}
-          gekozen={p.geslacht}
-          invoer={{
-            name: `${pad}.geslacht`,
-            onChange: async g => zet({ geslacht: kies(GESLACHTEN, g.target.value) || 'onbekend' }),
-          }}
-        />
-      )}
+    <Menskaart
+      {...{ persoon: p, pad, id, weg }}
+      fout={foutBij}
+      titel={t('wie.persoon', { nr: plek + 1 })}
+      woorden={{
+        weg: t('wie.weg'),
+        voornamen: t('wie.voornamen'),
+        tussenvoegsel: t('wie.tussenvoegsel'),
+        achternaam: t('wie.achternaam'),
+        rollen: t('wie.rollen'),
+        geslacht: t('wie.geslacht'),
+      }}
+      rollen={keuzes('rol', ROLLEN)}
+      {...(snel ? {} : { geslachten: keuzes('geslacht', GESLACHTEN) })}
+      zetNaam={(naam, waarde) => zet({ [naam]: waarde })}
+      zetRol={rol => zet({ rollen: ROLLEN.filter(r => wissel(p.rollen, rol).includes(r)) })}
+      zetGeslacht={g => zet({ geslacht: kies(GESLACHTEN, g) || 'onbekend' })}
+      geboorte={<Geboorte {...{ persoon: p, pad, fout, zet }} />}
+    >
       {snel || !lijktKind(p) ? null : (
         <CheckboxGroep
           label={t('wie.getuige')}
@@ -130,7 +90,7 @@ export function PersoonKaart({ persoon: p, plek, snel, fout, zet, weg }: Persoon
         />
       )}
       {snel ? null : <Adres veld={veld} open={[p.postcode, p.bsn, p.straat].some(Boolean)} />}
-    </Kaart>
+    </Menskaart>
   )
 }
 

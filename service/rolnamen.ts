@@ -7,6 +7,8 @@ export const rolnamen: { readonly [R in Rol]: string } = {
   casusregisseur: 'Casusregisseur',
   teamcoordinator: 'Teamcoördinator',
   procesregisseur: 'Procesregisseur',
+  plaatsingscoordinator: 'Plaatsingscoördinator',
+  opvangmedewerker: 'Opvangmedewerker',
   beleidsmedewerker: 'Beleidsmedewerker',
   beheerder: 'Beheerder',
   systeem: 'Systeem',

@@ -5,6 +5,7 @@ import * as advies from '../keten/advies/index.ts'
 import * as casus from '../keten/casus/index.ts'
 import * as dienst from '../keten/dienst/index.ts'
 import * as melding from '../keten/melding/index.ts'
+import * as opvang from '../keten/opvang/index.ts'
 import * as post from '../keten/post/index.ts'
 import * as procesregie from '../keten/procesregie/index.ts'
 import * as regio from '../keten/regio/index.ts'
@@ -22,6 +23,7 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...melding.routes,
   ...casus.routes,
   ...dienst.routes,
+  ...opvang.routes,
   ...post.routes,
   ...maakPostRoutes(boek),
   ...procesregie.routes,

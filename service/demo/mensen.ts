@@ -1,4 +1,5 @@
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
+import { gebiedVan } from '../../keten/opvang/index.ts'
 import { meldpuntVan, organisatieId, teamId, type DemoMens } from '../vulling/inrichten.ts'
 
 /** Made-up people, visibly so: everybody is called Voorbeeld, Proef or Testman. */
@@ -6,7 +7,7 @@ const VASTE: readonly {
   kort: string
   naam: string
   rol: string
-  waar: 'meldpunt' | 'team1' | 'team2' | 'centrum'
+  waar: 'meldpunt' | 'team1' | 'team2' | 'centrum' | 'opvang'
   uitleg: string
 }[] = [
   {
@@ -54,6 +55,20 @@ const VASTE: readonly {
     uitleg: 'voert casusregie in een andere gemeente',
   },
   {
+    kort: 'plaatsing',
+    naam: 'Pien Proef',
+    rol: 'plaatsingscoordinator',
+    waar: 'opvang',
+    uitleg: 'doet de intake van de opvang en beslist over een plek',
+  },
+  {
+    kort: 'opvang',
+    naam: 'Olga Voorbeeld',
+    rol: 'opvangmedewerker',
+    waar: 'opvang',
+    uitleg: 'werkt in de opvang',
+  },
+  {
     kort: 'beleid',
     naam: 'Bea Proef',
     rol: 'beleidsmedewerker',
@@ -86,6 +101,15 @@ export function demoGemeenten(def: RegioDefinitie): { eerste: string; tweede: st
   return { eerste, tweede: TWEEDE[def.regio.id] ?? def.gemeenten.find(g => g.naam !== eerste)?.naam ?? eerste }
 }
 
+/** The shelter with demo accounts: one with a place for the centre of the region, else the first there is. */
+export function opvangVan(def: RegioDefinitie): string {
+  const isOpvang = (id: string) => def.organisaties.some(o => o.id === id && o.soort === 'opvang')
+  const plekken = def.opvang.filter(o => isOpvang(o.organisatie))
+  const centrum = (def.regio.centrumgemeenten[0] ?? '').toLowerCase()
+  const bij = plekken.find(o => gebiedVan(def, o) === centrum) ?? plekken[0]
+  return bij?.organisatie ?? def.organisaties.find(o => o.soort === 'opvang')?.id ?? ''
+}
+
 /** The demo accounts of a region, e.g. `aanname.rotterdam-2014`. */
 export function demoMensen(def: RegioDefinitie): DemoMens[] {
   const regio = def.regio.id
@@ -95,6 +119,7 @@ export function demoMensen(def: RegioDefinitie): DemoMens[] {
     team1: teamId(regio, eerste),
     team2: teamId(regio, tweede),
     centrum: teamId(regio, eerste),
+    opvang: organisatieId(regio, opvangVan(def)),
   }
   return VASTE.map(v => ({
     onderwerp: `${v.kort}.${regio}`,

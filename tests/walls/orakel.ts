@@ -66,7 +66,8 @@ export function relatie(m: Mens, z: Zaak | null, nu: string): Relatie {
 
 const VT: readonly Rol[] = ['medewerker-veilig-thuis', 'gedragswetenschapper']
 const TEAM: readonly Rol[] = ['casusregisseur', 'teamcoordinator']
-const ALLEN: readonly Rol[] = [...VT, ...TEAM, 'procesregisseur', 'beleidsmedewerker', 'beheerder']
+const OPVANG: readonly Rol[] = ['plaatsingscoordinator', 'opvangmedewerker']
+const ALLEN: readonly Rol[] = [...VT, ...TEAM, ...OPVANG, 'procesregisseur', 'beleidsmedewerker', 'beheerder']
 
 /** Each class of routes: which roles, and how close one must be to the case it is about. */
 export const KLASSEN = {
@@ -95,8 +96,18 @@ export const KLASSEN = {
   'mijn-werk': { rollen: ALLEN, bij: 'geen-zaak' },
   'werk-geven': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
   bericht: { rollen: ALLEN, bij: 'geen-zaak' },
+  // what is here is no case: a wrong id does not exist for anybody
+  'opvang-plek-een': { rollen: OPVANG, bij: 'geen-rij' },
+  'opvang-vraag-een': { rollen: [...VT, ...TEAM, 'plaatsingscoordinator'], bij: 'geen-rij' },
+  'opvang-plek': { rollen: OPVANG, bij: 'geen-zaak' },
+  'opvang-plek-nieuw': { rollen: ['plaatsingscoordinator'], bij: 'geen-zaak' },
+  'opvang-vraag': { rollen: [...VT, ...TEAM, 'plaatsingscoordinator'], bij: 'geen-zaak' },
+  'opvang-lijst': { rollen: [...VT, ...TEAM, ...OPVANG], bij: 'geen-zaak' },
+  'opvang-telling': { rollen: ['plaatsingscoordinator', 'procesregisseur', 'beleidsmedewerker'], bij: 'geen-zaak' },
   naslag: { rollen: ALLEN, bij: 'geen-zaak' },
-} as const satisfies { [klasse: string]: { rollen: readonly Rol[]; bij: 'inhoud' | 'aanbod' | 'geen-zaak' } }
+} as const satisfies {
+  [klasse: string]: { rollen: readonly Rol[]; bij: 'inhoud' | 'aanbod' | 'geen-zaak' | 'geen-rij' }
+}
 export type Klasse = keyof typeof KLASSEN
 
 /** `door`: past the walls (done, or refused on its merits). The rest is how a wall answers. */
@@ -114,6 +125,7 @@ export function verwacht(klasse: Klasse, m: Mens, z: Zaak | null, nu: string): U
   if (r === 'rol-loopt-niet') return '401'
   if (!(rollen as readonly Rol[]).includes(m.rol)) return '403'
   if (bij === 'geen-zaak') return 'door'
+  if (bij === 'geen-rij') return '404'
   if (!BIJ[bij].includes(r)) return '404'
   return klasse === 'aanbod-zien' && !(z?.aanbod ?? false) ? '404' : 'door'
 }
@@ -130,6 +142,7 @@ export function zicht(m: Mens, z: Zaak, nu: string): Zicht {
 }
 
 export const isVeiligThuis = (m: Mens): boolean => VT.includes(m.rol)
+export const isOpvang = (m: Mens): boolean => OPVANG.includes(m.rol)
 export const isTeam = (m: Mens): boolean => TEAM.includes(m.rol)
 export const rolLoopt = (m: Mens, nu: string): boolean => nuTussen(m.van, m.tot, nu)
 

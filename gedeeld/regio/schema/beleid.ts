@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Aantal, Datum, Gemeentekeuze, GESLOTEN, Id, Schaal, Tekst, Thema, regel } from './basis.ts'
+import { OPVANGGROEPEN, OPVANGSOORTEN } from '../opvanggroepen.ts'
 import { Regieinstellingen } from './keten.ts'
 import { Regiedeel } from './mensen.ts'
 
@@ -48,38 +49,6 @@ export const Functie = regel({
 export type Functie = Static<typeof Functie>
 
 const Bereik = Type.Object({ van: Type.Number({ minimum: 0 }), tot: Type.Number({ minimum: 0 }) }, GESLOTEN)
-
-/** Wat voor plek: de eerste dagen, uitzoeken wat er moet, wonen met hulp, of hulp zonder bed. */
-export const OPVANGSOORTEN = [
-  'intake',
-  'nood',
-  'crisis',
-  'analyse',
-  'opvang',
-  'wonen',
-  'doorstroom',
-  'ambulant',
-] as const
-export type OpvangSoort = (typeof OPVANGSOORTEN)[number]
-/** Voor wie een plek is, zoals de bronnen de groepen noemen; wie onder geen groep valt zoekt gewone opvang. */
-export const OPVANGGROEPEN = [
-  'vrouwen',
-  'mannen',
-  'jonge-moeders',
-  'tienermoeders',
-  'meisjes',
-  'jongeren',
-  'gezinnen',
-  'eenoudergezinnen',
-  'mensenhandel',
-  'onderduik',
-  'eergerelateerd',
-  'extreme-stalking',
-  'eer-extreem',
-  'crimineel-milieu',
-  'loverboy-complex',
-] as const
-export type OpvangGroep = (typeof OPVANGGROEPEN)[number]
 
 export const Opvang = regel({
   id: Id,

@@ -20,6 +20,40 @@ grant usage on schema kring to kring_vernietiging;
 grant usage on schema kring to kring_wachter;
 grant usage on schema kring to kring_worker;
 
+create table kring.adresblik (
+  regio text not null,
+  id uuid not null,
+  plek uuid not null,
+  mens uuid not null,
+  reden text not null,
+  op timestamp with time zone not null,
+  constraint adresblik_pkey PRIMARY KEY (regio, id),
+  constraint adresblik_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint adresblik_regio_plek_fkey FOREIGN KEY (regio, plek) REFERENCES kring.plek(regio, id) ON DELETE CASCADE,
+  constraint adresblik_reden_check CHECK (reden = ANY (ARRAY['verhuizing'::text, 'spoed'::text, 'hulp-in-huis'::text, 'onderhoud'::text]))
+);
+alter table kring.adresblik owner to kring_owner;
+comment on table kring.adresblik is 'Wie het adres van een plek opvroeg, en waarom (SD-27). [bewaren: toegang]';
+CREATE INDEX adresblik_mens ON kring.adresblik USING btree (mens);
+CREATE INDEX adresblik_plek ON kring.adresblik USING btree (regio, plek, op DESC);
+alter table kring.adresblik enable row level security;
+alter table kring.adresblik force row level security;
+create policy lezen on kring.adresblik for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.plek p
+  WHERE ((p.regio = adresblik.regio) AND (p.id = adresblik.plek))
+ OFFSET 0)));
+create policy schrijven on kring.adresblik for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.plek p,
+    kring.ik i
+  WHERE ((p.regio = adresblik.regio) AND (p.id = adresblik.plek) AND (i.mens = adresblik.mens) AND (i.nu = adresblik.op)))));
+create policy wachter on kring.adresblik for select to kring_wachter
+  using (true);
+grant select on kring.adresblik to kring_app;
+grant insert (regio, id, plek, mens, reden, op) on kring.adresblik to kring_app;
+grant select (regio, plek, mens, op) on kring.adresblik to kring_wachter;
+
 create table kring.advies (
   regio text not null,
   id uuid not null,
@@ -54,6 +88,114 @@ create policy eigen on kring.advies for all to kring_app
   WHERE ((i.organisatie = advies.organisatie) AND (i.mens = advies.mens) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
 grant select on kring.advies to kring_app;
 grant insert (regio, id, organisatie, nummer, kanaal, hoedanigheid, vormen, gemeente, samenvatting, uitkomst, mens, op) on kring.advies to kring_app;
+
+create table kring.bedtelling (
+  regio text not null,
+  id uuid not null,
+  jaar integer not null,
+  soort text not null,
+  waarde text not null,
+  constraint bedtelling_pkey PRIMARY KEY (regio, id),
+  constraint bedtelling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint bedtelling_jaar_check CHECK (jaar >= 2000 AND jaar <= 2200),
+  constraint bedtelling_soort_check CHECK (soort = ANY (ARRAY['gevraagd'::text, 'wacht'::text, 'einde'::text, 'nee'::text, 'nee-rood'::text, 'weg'::text, 'buiten'::text, 'vervallen'::text])),
+  constraint bedtelling_waarde_check CHECK (waarde ~ '^[a-z0-9-]{1,60}$'::text)
+);
+alter table kring.bedtelling owner to kring_owner;
+comment on table kring.bedtelling is 'Wat er van bedvragen blijft: aantallen per jaar, zonder vraag, opvang of dag. [bewaren: naslag]';
+CREATE INDEX bedtelling_telling ON kring.bedtelling USING btree (regio, jaar, soort, waarde);
+alter table kring.bedtelling enable row level security;
+alter table kring.bedtelling force row level security;
+create policy lezen on kring.bedtelling for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'procesregisseur'::text, 'beleidsmedewerker'::text]))))));
+create policy wachter on kring.bedtelling for insert to kring_wachter
+  with check (true);
+grant select on kring.bedtelling to kring_app;
+grant insert (regio, id, jaar, soort, waarde) on kring.bedtelling to kring_wachter;
+
+create table kring.bedvraag (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  mens uuid not null,
+  gemeente text not null,
+  volwassenen integer not null,
+  kinderen text[] not null,
+  groep text,
+  behoeften text[] not null,
+  urgentie text not null,
+  kleur text not null,
+  mijden text[] not null,
+  terugbel text not null,
+  ambulant text not null,
+  buiten text,
+  landelijk text,
+  weg text not null,
+  naar uuid[] not null,
+  nee uuid[] not null default '{}'::uuid[],
+  past boolean not null,
+  wijzigingen integer not null default 0,
+  stand text not null,
+  gevraagd_op timestamp with time zone not null,
+  antwoord_voor timestamp with time zone not null,
+  geescaleerd_op timestamp with time zone,
+  kijk_voor timestamp with time zone not null,
+  plek uuid,
+  vast_tot timestamp with time zone,
+  criterium text,
+  kindoordeel text,
+  besloten_door uuid,
+  eind_op timestamp with time zone,
+  einde text,
+  constraint bedvraag_pkey PRIMARY KEY (regio, id),
+  constraint bedvraag_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE CASCADE,
+  constraint bedvraag_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE CASCADE,
+  constraint bedvraag_regio_plek_fkey FOREIGN KEY (regio, plek) REFERENCES kring.plek(regio, id) ON DELETE SET NULL (plek),
+  constraint bedvraag_buiten_check CHECK (buiten = ANY (ARRAY['veiligheid'::text, 'deskundigheid'::text, 'capaciteit'::text])),
+  constraint bedvraag_check CHECK ((stand = ANY (ARRAY['geplaatst'::text, 'beeindigd'::text])) = (eind_op IS NOT NULL)),
+  constraint bedvraag_check1 CHECK ((stand = 'vastgehouden'::text) = (vast_tot IS NOT NULL)),
+  constraint bedvraag_check2 CHECK (stand <> 'vastgehouden'::text OR criterium IS NOT NULL),
+  constraint bedvraag_kinderen_check CHECK (cardinality(kinderen) <= 20),
+  constraint bedvraag_kleur_check CHECK (kleur = ANY (ARRAY['groen'::text, 'oranje'::text, 'rood'::text])),
+  constraint bedvraag_landelijk_check CHECK (landelijk = ANY (ARRAY['zeer-specialistisch'::text, 'extreem-gevaar'::text])),
+  constraint bedvraag_stand_check CHECK (stand = ANY (ARRAY['open'::text, 'vastgehouden'::text, 'geplaatst'::text, 'beeindigd'::text])),
+  constraint bedvraag_terugbel_check CHECK (length(terugbel) >= 6 AND length(terugbel) <= 30),
+  constraint bedvraag_urgentie_check CHECK (urgentie = ANY (ARRAY['nu'::text, 'vandaag'::text, 'deze-week'::text])),
+  constraint bedvraag_volwassenen_check CHECK (volwassenen >= 0 AND volwassenen <= 20),
+  constraint bedvraag_wijzigingen_check CHECK (wijzigingen >= 0 AND wijzigingen <= 3)
+);
+alter table kring.bedvraag owner to kring_owner;
+comment on table kring.bedvraag is 'Vragen om een plek: grootte, behoeften en een terugbelnummer, nooit wie. Weg binnen 24 uur na het einde. [bewaren: kort]';
+CREATE INDEX bedvraag_mens ON kring.bedvraag USING btree (mens);
+CREATE INDEX bedvraag_organisatie ON kring.bedvraag USING btree (regio, organisatie);
+CREATE INDEX bedvraag_plek ON kring.bedvraag USING btree (regio, plek);
+CREATE INDEX bedvraag_stand ON kring.bedvraag USING btree (regio, stand, gevraagd_op);
+CREATE TRIGGER bedvraag_volgt AFTER INSERT OR UPDATE ON kring.bedvraag FOR EACH ROW EXECUTE FUNCTION kring.volg_bedvraag();
+alter table kring.bedvraag enable row level security;
+alter table kring.bedvraag force row level security;
+create policy bijwerken on kring.bedvraag for update to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (eind_op IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (((i.organisatie = bedvraag.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'plaatsingscoordinator'::text]))) OR ((i.organisatie = ANY (bedvraag.naar)) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text]))))))))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy lezen on kring.bedvraag for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (((i.organisatie = bedvraag.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text]))) OR ((i.organisatie = ANY (bedvraag.naar)) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text]))))))));
+create policy vragen on kring.bedvraag for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (stand = 'open'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = bedvraag.organisatie) AND (i.mens = bedvraag.mens) AND (i.nu = bedvraag.gevraagd_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'plaatsingscoordinator'::text])))))));
+create policy worker on kring.bedvraag for all to kring_worker
+  using (true)
+  with check ((stand <> 'geplaatst'::text));
+grant delete, select on kring.bedvraag to kring_worker;
+grant select on kring.bedvraag to kring_app;
+grant insert (regio, id, organisatie, mens, gemeente, volwassenen, kinderen, groep, behoeften, urgentie, kleur, mijden, terugbel, ambulant, buiten, landelijk, weg, naar, past, stand, gevraagd_op, antwoord_voor, kijk_voor) on kring.bedvraag to kring_app;
+grant update (mijden, nee, past, wijzigingen, stand, kijk_voor, plek, vast_tot, criterium, kindoordeel, besloten_door, eind_op, einde) on kring.bedvraag to kring_app;
+grant update (stand, geescaleerd_op, plek, vast_tot, criterium, kindoordeel, besloten_door) on kring.bedvraag to kring_worker;
 
 create table kring.bericht (
   regio text not null,
@@ -931,6 +1073,36 @@ grant select on kring.opdracht to kring_app;
 grant insert (regio, mens, sleutel, verzoek_hash, antwoord, op) on kring.opdracht to kring_app;
 grant insert (regio, mens, sleutel, verzoek_hash, antwoord, op) on kring.opdracht to kring_worker;
 
+create table kring.opvangincident (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  mens uuid not null,
+  op timestamp with time zone not null,
+  reden text not null,
+  wat text not null,
+  constraint opvangincident_pkey PRIMARY KEY (regio, id),
+  constraint opvangincident_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint opvangincident_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint opvangincident_wat_check CHECK (length(wat) >= 1 AND length(wat) <= 2000)
+);
+alter table kring.opvangincident owner to kring_owner;
+comment on table kring.opvangincident is 'Elke keer dat code rood geen plek kreeg bij een opvang; zonder wie er kwam (R002-57). [bewaren: naslag]';
+CREATE INDEX opvangincident_lijst ON kring.opvangincident USING btree (regio, organisatie, op DESC);
+CREATE INDEX opvangincident_mens ON kring.opvangincident USING btree (mens);
+alter table kring.opvangincident enable row level security;
+alter table kring.opvangincident force row level security;
+create policy lezen on kring.opvangincident for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (((i.organisatie = opvangincident.organisatie) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text]))) OR (i.rol = 'procesregisseur'::text))))));
+create policy schrijven on kring.opvangincident for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = opvangincident.organisatie) AND (i.mens = opvangincident.mens) AND (i.nu = opvangincident.op) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])))))));
+grant select on kring.opvangincident to kring_app;
+grant insert (regio, id, organisatie, mens, op, reden, wat) on kring.opvangincident to kring_app;
+
 create table kring.organisatie (
   regio text not null,
   id uuid not null,
@@ -1037,6 +1209,89 @@ create policy schrijven_systeem on kring.persoon_bsn for insert to kring_app
   WHERE ((i.rol = 'systeem'::text) AND (i.regio = persoon_bsn.regio)))));
 grant select on kring.persoon_bsn to kring_app;
 grant insert (regio, persoon, bsn_versleuteld, sleutel) on kring.persoon_bsn to kring_app;
+
+create table kring.plek (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  aanbod text not null,
+  naam text not null,
+  volwassenen integer not null,
+  kinderen integer not null,
+  groepen text[] not null,
+  geschikt text[] not null,
+  kleur text not null,
+  niet_in text[] not null,
+  niet_in_provincies text[] not null,
+  medewerkers uuid[] not null default '{}'::uuid[],
+  stand text not null,
+  stand_op timestamp with time zone not null,
+  vrij_rond date,
+  adres_sleutel text,
+  adres_cijfer bytea,
+  constraint plek_pkey PRIMARY KEY (regio, id),
+  constraint plek_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint plek_aanbod_check CHECK (aanbod ~ '^[a-z0-9-]{1,60}$'::text),
+  constraint plek_check CHECK ((adres_sleutel IS NULL) = (adres_cijfer IS NULL)),
+  constraint plek_kinderen_check CHECK (kinderen >= 0 AND kinderen <= 20),
+  constraint plek_kleur_check CHECK (kleur = ANY (ARRAY['groen'::text, 'oranje'::text, 'rood'::text])),
+  constraint plek_naam_check CHECK (length(naam) >= 1 AND length(naam) <= 40),
+  constraint plek_stand_check CHECK (stand = ANY (ARRAY['vrij'::text, 'vast'::text, 'bezet'::text, 'dicht'::text])),
+  constraint plek_volwassenen_check CHECK (volwassenen >= 0 AND volwassenen <= 20)
+);
+alter table kring.plek owner to kring_owner;
+comment on table kring.plek is 'Plekken van een opvang met hun stand. Waar een plek ligt staat er niet, een adres alleen versleuteld. [bewaren: naslag]';
+comment on column kring.plek.niet_in is 'Gemeenten waarvoor de opvang zelf zegt dat deze plek niet kan; zegt niets over waar de plek is.';
+comment on column kring.plek.adres_cijfer is 'Versleuteld met een sleutel buiten de database; niemand leest deze kolom, alleen toon_adres geeft haar.';
+CREATE INDEX plek_organisatie ON kring.plek USING btree (regio, organisatie, stand);
+CREATE TRIGGER plek_volgt AFTER INSERT OR UPDATE OF stand ON kring.plek FOR EACH ROW WHEN ((pg_trigger_depth() = 0)) EXECUTE FUNCTION kring.volg_plek();
+alter table kring.plek enable row level security;
+alter table kring.plek force row level security;
+create policy bijwerken on kring.plek for update to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (stand <> 'vast'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = plek.organisatie) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])))))))
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (stand <> 'vast'::text)));
+create policy lezen on kring.plek for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = plek.organisatie) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])))))));
+create policy openen on kring.plek for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (stand = ANY (ARRAY['vrij'::text, 'dicht'::text])) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = plek.organisatie) AND (i.nu = plek.stand_op) AND (i.rol = 'plaatsingscoordinator'::text))))));
+create policy wachter on kring.plek for all to kring_wachter
+  using (true)
+  with check (true);
+grant select on kring.plek to kring_wachter;
+grant insert (regio, id, organisatie, aanbod, naam, volwassenen, kinderen, groepen, geschikt, kleur, niet_in, niet_in_provincies, medewerkers, stand, stand_op, vrij_rond, adres_sleutel, adres_cijfer) on kring.plek to kring_app;
+grant select (regio, id, organisatie, aanbod, naam, volwassenen, kinderen, groepen, geschikt, kleur, niet_in, niet_in_provincies, medewerkers, stand, stand_op, vrij_rond) on kring.plek to kring_app;
+grant update (stand, stand_op, vrij_rond) on kring.plek to kring_app;
+grant update (stand, stand_op, vrij_rond) on kring.plek to kring_wachter;
+
+create table kring.plekstand (
+  regio text not null,
+  id uuid not null,
+  plek uuid not null,
+  stand text not null,
+  op timestamp with time zone not null,
+  constraint plekstand_pkey PRIMARY KEY (regio, id),
+  constraint plekstand_regio_plek_fkey FOREIGN KEY (regio, plek) REFERENCES kring.plek(regio, id) ON DELETE CASCADE
+);
+alter table kring.plekstand owner to kring_owner;
+comment on table kring.plekstand is 'Hoe vol het was: elke verandering van een plek, zonder wie er zat. [bewaren: naslag]';
+CREATE INDEX plekstand_plek ON kring.plekstand USING btree (regio, plek, op DESC);
+alter table kring.plekstand enable row level security;
+alter table kring.plekstand force row level security;
+create policy lezen on kring.plekstand for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.plek p
+  WHERE ((p.regio = plekstand.regio) AND (p.id = plekstand.plek))
+ OFFSET 0)));
+create policy wachter on kring.plekstand for insert to kring_wachter
+  with check (true);
+grant select on kring.plekstand to kring_app;
+grant insert (regio, id, plek, stand, op) on kring.plekstand to kring_wachter;
 
 create table kring.post_in (
   regio text not null,
@@ -1210,7 +1465,7 @@ create table kring.rolvervulling (
   constraint rolvervulling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint rolvervulling_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint rolvervulling_beroep_check CHECK (beroep ~ '^[a-z0-9-]{2,40}$'::text),
-  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'systeem'::text]))
+  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'systeem'::text]))
 );
 alter table kring.rolvervulling owner to kring_owner;
 comment on table kring.rolvervulling is 'Wie welke rol vervult, voor welke organisatie, van wanneer tot wanneer; werkgever los van werkplek. [bewaren: medewerker]';
@@ -1982,6 +2237,24 @@ create policy zoeken_kring on kring.zoeksleutel for select to kring_app
 grant select on kring.zoeksleutel to kring_app;
 grant insert (regio, sleutel, zaak, persoon, organisatie) on kring.zoeksleutel to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.bed_past(p_regio text, p_naar uuid[], p_volwassenen integer, p_kinderen integer, p_groep text, p_behoeften text[], p_kleur text, p_mijd_provincies text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select exists (select 1 from plek p where p.regio = p_regio and p.regio = current_setting('kring.regio', true) and p.organisatie = any (p_naar) and p.stand = 'vrij'
+     and p.volwassenen >= p_volwassenen and p.kinderen >= p_kinderen
+     and (p_groep is null or cardinality(p.groepen) = 0 or p_groep = any (p.groepen))
+     and p.geschikt @> p_behoeften
+     and array_position(array['groen', 'oranje', 'rood'], p.kleur) >= array_position(array['groen', 'oranje', 'rood'], p_kleur)
+     and not p.niet_in_provincies && p_mijd_provincies)
+$function$;
+alter function kring.bed_past(text,uuid[],integer,integer,text,text[],text,text[]) owner to kring_wachter;
+comment on function kring.bed_past(text,uuid[],integer,integer,text,text[],text,text[]) is 'Of er een vrije plek past: ja of nee. Een gebied komt hier alleen als provincie binnen (SD-29).';
+revoke all on function kring.bed_past(text,uuid[],integer,integer,text,text[],text,text[]) from public;
+grant execute on function kring.bed_past(text,uuid[],integer,integer,text,text[],text,text[]) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.bewaak_aanbod()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2351,6 +2624,21 @@ comment on function kring.tik_leeft(bytea) is 'Of een link nog te beantwoorden i
 revoke all on function kring.tik_leeft(bytea) from public;
 grant execute on function kring.tik_leeft(bytea) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.toon_adres(p_plek uuid, OUT sleutel text, OUT cijfer bytea)
+ RETURNS record
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select p.adres_sleutel, p.adres_cijfer from plek p, ik i
+   where p.regio = i.regio and p.id = p_plek and p.organisatie = i.organisatie and i.rol in ('plaatsingscoordinator', 'opvangmedewerker') and i.mens = any (p.medewerkers)
+     and exists (select 1 from adresblik b where b.regio = p.regio and b.plek = p.id and b.mens = i.mens and b.op = i.nu)
+$function$;
+alter function kring.toon_adres(uuid) owner to kring_wachter;
+comment on function kring.toon_adres(uuid) is 'Een adres tegelijk, versleuteld, aan wie op deze plek is ingedeeld en opschreef waarom (SD-27).';
+revoke all on function kring.toon_adres(uuid) from public;
+grant execute on function kring.toon_adres(uuid) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.vergeefs_gezocht(sinds timestamp with time zone)
  RETURNS integer
  LANGUAGE sql
@@ -2393,6 +2681,64 @@ alter function kring.vernietig_stuk(text,uuid,uuid,timestamp with time zone) own
 comment on function kring.vernietig_stuk(text,uuid,uuid,timestamp with time zone) is 'Neemt de sleutel van een stuk weg, met besluit: daarna leest niemand het meer.';
 revoke all on function kring.vernietig_stuk(text,uuid,uuid,timestamp with time zone) from public;
 grant execute on function kring.vernietig_stuk(text,uuid,uuid,timestamp with time zone) to kring_vernietiger;
+
+CREATE OR REPLACE FUNCTION kring.volg_bedvraag()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  p_nu timestamptz := nullif(current_setting('kring.nu', true), '')::timestamptz;
+  p_jaar int := extract(year from p_nu at time zone 'Europe/Amsterdam')::int;
+  p_uren numeric;
+begin
+  if tg_op = 'INSERT' then
+    insert into bedtelling (regio, id, jaar, soort, waarde) values
+      (new.regio, gen_random_uuid(), p_jaar, 'gevraagd', coalesce(new.groep, 'gewoon')), (new.regio, gen_random_uuid(), p_jaar, 'weg', new.weg);
+    if new.buiten is not null then insert into bedtelling (regio, id, jaar, soort, waarde) values (new.regio, gen_random_uuid(), p_jaar, 'buiten', new.buiten); end if;
+    return new;
+  end if;
+  if cardinality(new.nee) > cardinality(old.nee) then
+    insert into bedtelling (regio, id, jaar, soort, waarde) values (new.regio, gen_random_uuid(), p_jaar, case new.kleur when 'rood' then 'nee-rood' else 'nee' end, new.urgentie);
+  end if;
+  if old.stand = new.stand and old.plek is not distinct from new.plek then return new; end if;
+  if new.stand = 'vastgehouden' then
+    update plek set stand = 'vast', stand_op = p_nu where regio = new.regio and id = new.plek and stand = 'vrij' and organisatie = any (new.naar);
+    if not found then raise exception 'plek % is niet vrij', new.plek using errcode = '42501'; end if;
+    insert into plekstand (regio, id, plek, stand, op) values (new.regio, gen_random_uuid(), new.plek, 'vast', p_nu);
+  elsif new.stand = 'geplaatst' then
+    update plek set stand = 'bezet', stand_op = p_nu where regio = old.regio and id = old.plek and stand = 'vast';
+    if not found or new.plek is distinct from old.plek or old.vast_tot <= p_nu then raise exception 'plek % wordt niet vastgehouden', old.plek using errcode = '42501'; end if;
+    insert into plekstand (regio, id, plek, stand, op) values (old.regio, gen_random_uuid(), old.plek, 'bezet', p_nu);
+    p_uren := extract(epoch from p_nu - old.gevraagd_op) / 3600;
+    insert into bedtelling (regio, id, jaar, soort, waarde) values (old.regio, gen_random_uuid(), p_jaar, 'wacht',
+      case when p_uren < 1 then 'binnen-1-uur' when p_uren < 4 then 'binnen-4-uur' when p_uren < 24 then 'binnen-24-uur' else 'later' end);
+  elsif old.stand = 'vastgehouden' then
+    update plek set stand = 'vrij', stand_op = p_nu where regio = old.regio and id = old.plek and stand = 'vast';
+    insert into plekstand (regio, id, plek, stand, op) values (old.regio, gen_random_uuid(), old.plek, 'vrij', p_nu);
+    if new.stand = 'open' then insert into bedtelling (regio, id, jaar, soort, waarde) values (new.regio, gen_random_uuid(), p_jaar, 'vervallen', new.urgentie); end if;
+  end if;
+  if new.stand = 'beeindigd' then insert into bedtelling (regio, id, jaar, soort, waarde) values (new.regio, gen_random_uuid(), p_jaar, 'einde', new.einde); end if;
+  return new;
+end $function$;
+alter function kring.volg_bedvraag() owner to kring_wachter;
+comment on function kring.volg_bedvraag() is 'De plek volgt de vraag: vast, bezet of weer vrij; en wat blijft is een aantal.';
+revoke all on function kring.volg_bedvraag() from public;
+
+CREATE OR REPLACE FUNCTION kring.volg_plek()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  insert into plekstand (regio, id, plek, stand, op) values (new.regio, gen_random_uuid(), new.id, new.stand, new.stand_op);
+  return new;
+end $function$;
+alter function kring.volg_plek() owner to kring_wachter;
+comment on function kring.volg_plek() is 'Openen, sluiten of vol melden laat een regel na in de geschiedenis van de plek.';
+revoke all on function kring.volg_plek() from public;
 
 CREATE OR REPLACE FUNCTION kring.zeg_voort()
  RETURNS trigger

@@ -10,6 +10,8 @@ export const rolnamen: { readonly [R in Rol]: string } = {
   hulpofficier: 'Hulpofficier van justitie',
   burgemeester: 'Burgemeester (openbare orde en veiligheid)',
   'medewerker-huisverbod': 'Medewerker huisverbod',
+  plaatsingscoordinator: 'Plaatsingscoördinator',
+  opvangmedewerker: 'Opvangmedewerker',
   beleidsmedewerker: 'Beleidsmedewerker',
   beheerder: 'Beheerder',
   systeem: 'Systeem',

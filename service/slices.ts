@@ -6,6 +6,7 @@ import * as casus from '../keten/casus/index.ts'
 import * as dienst from '../keten/dienst/index.ts'
 import * as huisverbod from '../keten/huisverbod/index.ts'
 import * as melding from '../keten/melding/index.ts'
+import * as opvang from '../keten/opvang/index.ts'
 import * as post from '../keten/post/index.ts'
 import * as procesregie from '../keten/procesregie/index.ts'
 import * as regio from '../keten/regio/index.ts'
@@ -24,6 +25,7 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...casus.routes,
   ...huisverbod.routes,
   ...dienst.routes,
+  ...opvang.routes,
   ...post.routes,
   ...maakPostRoutes(boek),
   ...procesregie.routes,

@@ -333,6 +333,31 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/opvang',
+    laad: () => import('../keten/opvang/screens/Opvang.tsx'),
+    mag: 'lees.opvang/vragen',
+    navigatie: { label: { nl: 'Opvang', en: 'Shelter' } },
+    toets: 'g o',
+    schermvoorbeeld: [
+      { naam: 'opvang', adres: '/opvang' },
+      { naam: 'opvang-plaatsing', adres: '/opvang', stand: 'plaatsing' },
+    ],
+  },
+  {
+    pad: '/opvang/zoeken',
+    laad: () => import('../keten/opvang/screens/Zoek.tsx'),
+    mag: 'lees.opvang/vragen',
+    navigatie: { label: { nl: 'Plek zoeken', en: 'Find a place' }, verborgen: true },
+    schermvoorbeeld: [{ naam: 'opvang-zoeken', adres: '/opvang/zoeken?volwassenen=1&kinderen=1.1.0' }],
+  },
+  {
+    pad: '/opvang/plekken',
+    laad: () => import('../keten/opvang/screens/Plekken.tsx'),
+    mag: 'lees.opvang/plekken',
+    navigatie: { label: { nl: 'Plekken', en: 'Places' } },
+    schermvoorbeeld: [{ naam: 'opvang-plekken', adres: '/opvang/plekken', stand: 'plaatsing' }],
+  },
+  {
     pad: '/dienst',
     laad: () => import('../keten/dienst/screens/Dienstrooster.tsx'),
     mag: 'lees.diensten',

@@ -7,6 +7,7 @@ import { Klok } from './schema/klok.ts'
 import * as mensen from './schema/mensen.ts'
 import { Bronregel } from './schema/regels.ts'
 
+export * from './opvanggroepen.ts'
 export * from './schema/basis.ts'
 export * from './schema/bewaking.ts'
 export * from './schema/beleid.ts'

@@ -97,6 +97,7 @@ export const BERICHT: { readonly [soort: string]: string } = {
   'nieuw-geweld': 'Er is opnieuw geweld in een casus.',
   'opvolging-zorgen': 'Een opvolging gaf zorgen of lukte niet.',
   'wacht-onveilig': 'Iemand die op hulp wacht is niet veilig.',
+  'bed-onbeantwoord': 'Een vraag om een plek in de opvang heeft nog geen antwoord.',
   'regionale-regie': 'Deze zaak vraagt regionale regie.',
   'huisverbod-opgelegd': 'Er is een huisverbod opgelegd.',
   'huisverbod-overtreden': 'Een huisverbod is overtreden.',

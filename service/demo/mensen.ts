@@ -1,5 +1,6 @@
 import { lidmaatschap } from '../../gedeeld/regio/route.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
+import { gebiedVan } from '../../keten/opvang/index.ts'
 import { gemeenteId, meldpuntVan, organisatieId, teamId, type DemoMens } from '../vulling/inrichten.ts'
 
 /** Made-up people, visibly so: everybody is called Voorbeeld, Proef or Testman. */
@@ -19,6 +20,7 @@ const VASTE: readonly {
     | 'gemeente3'
     | 'crisis'
     | 'regie'
+    | 'opvang'
   uitleg: string
 }[] = [
   {
@@ -115,6 +117,20 @@ const VASTE: readonly {
     uitleg: 'handelt een huisverbod af in een derde gemeente',
   },
   {
+    kort: 'plaatsing',
+    naam: 'Pien Proef',
+    rol: 'plaatsingscoordinator',
+    waar: 'opvang',
+    uitleg: 'doet de intake van de opvang en beslist over een plek',
+  },
+  {
+    kort: 'opvang',
+    naam: 'Olga Voorbeeld',
+    rol: 'opvangmedewerker',
+    waar: 'opvang',
+    uitleg: 'werkt in de opvang',
+  },
+  {
     kort: 'beleid',
     naam: 'Bea Proef',
     rol: 'beleidsmedewerker',
@@ -151,6 +167,15 @@ export function demoGemeenten(def: RegioDefinitie): { eerste: string; tweede: st
   return { eerste, tweede, derde: DERDE[def.regio.id] ?? null }
 }
 
+/** The shelter with demo accounts: one with a place for the centre of the region, else the first there is. */
+export function opvangVan(def: RegioDefinitie): string {
+  const isOpvang = (id: string) => def.organisaties.some(o => o.id === id && o.soort === 'opvang')
+  const plekken = def.opvang.filter(o => isOpvang(o.organisatie))
+  const centrum = (def.regio.centrumgemeenten[0] ?? '').toLowerCase()
+  const bij = plekken.find(o => gebiedVan(def, o) === centrum) ?? plekken[0]
+  return bij?.organisatie ?? def.organisaties.find(o => o.soort === 'opvang')?.id ?? ''
+}
+
 /** The demo accounts of a region, e.g. `aanname.rotterdam-2014`. */
 export function demoMensen(def: RegioDefinitie): DemoMens[] {
   const regio = def.regio.id
@@ -170,6 +195,7 @@ export function demoMensen(def: RegioDefinitie): DemoMens[] {
       derde === null
         ? null
         : eigenPlek(def, lidmaatschap(def, derde, 'huisverbod', def.regio.geldigTot ?? '9999-12-31')?.organisatie),
+    opvang: organisatieId(regio, opvangVan(def)),
   }
   return VASTE.flatMap(v => {
     const organisatie = plek[v.waar]

@@ -648,6 +648,35 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /huisverboden/:id/overdracht/aanvaarding': hv(() => ({}), 'aanbod-beslissen'),
   'POST /huisverboden/:id/overdracht/teruggave': hv(() => reden, 'aanbod-beslissen'),
   'POST /huisverboden/:id/sluiting': hv(() => ({}), 'huisverbod-afloop'),
+  'GET /opvang/plekken': los('opvang-plek'),
+  'POST /opvang/plekken': los('opvang-plek-nieuw', () => ({
+    body: {
+      ...{ aanbod: 'proef', naam: 'Proefkamer', volwassenen: 1, kinderen: 1, groepen: [], geschikt: [] },
+      ...{ kleur: 'groen', nietIn: [], open: true },
+    },
+  })),
+  'POST /opvang/plekken/:id/stand': los('opvang-plek-een', o => ({ params: { id: o.id }, body: { stand: 'dicht' } })),
+  'POST /opvang/plekken/:id/adres': los('opvang-plek-een', o => ({ params: { id: o.id }, body: { reden: 'spoed' } })),
+  'GET /opvang/vragen': los('opvang-lijst'),
+  'GET /opvang/telling': los('opvang-telling'),
+  'POST /opvang/vragen': los('opvang-vraag', o => ({
+    body: {
+      ...{ gemeente: o.gemeente, volwassenen: 1, kinderen: [], behoeften: [], urgentie: 'vandaag', kleur: 'groen' },
+      ...{ mijden: [], terugbel: '088 000 0000', ambulant: 'direct-gevaar' },
+    },
+  })),
+  'POST /opvang/vragen/:id/gebied': los('opvang-vraag-een', o => ({ params: { id: o.id }, body: { mijden: [] } })),
+  'POST /opvang/vragen/:id/aanvaarding': los('opvang-vraag-een', o => ({ params: { id: o.id }, body: {} })),
+  'POST /opvang/vragen/:id/kijk': los('opvang-vraag-een', o => ({ params: { id: o.id }, body: { veilig: true } })),
+  'POST /opvang/vragen/:id/einde': los('opvang-vraag-een', o => ({
+    params: { id: o.id },
+    body: { reden: 'vergissing' },
+  })),
+  'POST /opvang/vragen/:id/vasthouden': los('opvang-plek-een', o => ({
+    params: { id: o.id },
+    body: { plek: o.persoon, criterium: 'direct-gevaar', kindoordeel: 'beter-hier' },
+  })),
+  'POST /opvang/vragen/:id/nee': los('opvang-plek-een', o => ({ params: { id: o.id }, body: { reden: 'vol' } })),
   'POST /diensten': los('rooster-maken', o => ({
     body: { mens: o.mens, van: '2026-03-03T08:00:00Z', tot: '2026-03-03T16:00:00Z' },
   })),

@@ -69,10 +69,12 @@ const TEAM: readonly Rol[] = ['casusregisseur', 'teamcoordinator']
 /** Who decides on a restraining order, and who helps at one. */
 const BEVOEGD: readonly Rol[] = ['hulpofficier', 'burgemeester']
 const HULP: readonly Rol[] = ['medewerker-huisverbod', 'medewerker-veilig-thuis']
+const OPVANG: readonly Rol[] = ['plaatsingscoordinator', 'opvangmedewerker']
 const ALLEN: readonly Rol[] = [
   ...VT,
   ...TEAM,
   ...BEVOEGD,
+  ...OPVANG,
   'medewerker-huisverbod',
   'procesregisseur',
   'beleidsmedewerker',
@@ -118,8 +120,18 @@ export const KLASSEN = {
     rollen: [...BEVOEGD, ...HULP, 'gedragswetenschapper', 'procesregisseur'],
     bij: 'geen-zaak',
   },
+  // what is here is no case: a wrong id does not exist for anybody
+  'opvang-plek-een': { rollen: OPVANG, bij: 'geen-rij' },
+  'opvang-vraag-een': { rollen: [...VT, ...TEAM, 'plaatsingscoordinator'], bij: 'geen-rij' },
+  'opvang-plek': { rollen: OPVANG, bij: 'geen-zaak' },
+  'opvang-plek-nieuw': { rollen: ['plaatsingscoordinator'], bij: 'geen-zaak' },
+  'opvang-vraag': { rollen: [...VT, ...TEAM, 'plaatsingscoordinator'], bij: 'geen-zaak' },
+  'opvang-lijst': { rollen: [...VT, ...TEAM, ...OPVANG], bij: 'geen-zaak' },
+  'opvang-telling': { rollen: ['plaatsingscoordinator', 'procesregisseur', 'beleidsmedewerker'], bij: 'geen-zaak' },
   naslag: { rollen: ALLEN, bij: 'geen-zaak' },
-} as const satisfies { [klasse: string]: { rollen: readonly Rol[]; bij: 'inhoud' | 'aanbod' | 'geen-zaak' } }
+} as const satisfies {
+  [klasse: string]: { rollen: readonly Rol[]; bij: 'inhoud' | 'aanbod' | 'geen-zaak' | 'geen-rij' }
+}
 export type Klasse = keyof typeof KLASSEN
 
 /** `door`: past the walls (done, or refused on its merits). The rest is how a wall answers. */
@@ -137,6 +149,7 @@ export function verwacht(klasse: Klasse, m: Mens, z: Zaak | null, nu: string): U
   if (r === 'rol-loopt-niet') return '401'
   if (!(rollen as readonly Rol[]).includes(m.rol)) return '403'
   if (bij === 'geen-zaak') return 'door'
+  if (bij === 'geen-rij') return '404'
   if (!BIJ[bij].includes(r)) return '404'
   return ['aanbod-zien', 'huisverbod-aanbod'].includes(klasse) && !(z?.aanbod ?? false) ? '404' : 'door'
 }
@@ -155,6 +168,7 @@ export function zicht(m: Mens, z: Zaak, nu: string): Zicht {
 export const isVeiligThuis = (m: Mens): boolean => VT.includes(m.rol)
 /** Sees content of a case they stand in: a role of its own, or of the order. */
 export const isInhoud = (m: Mens): boolean => [...VT, ...TEAM, ...BEVOEGD, ...HULP].includes(m.rol)
+export const isOpvang = (m: Mens): boolean => OPVANG.includes(m.rol)
 export const isTeam = (m: Mens): boolean => TEAM.includes(m.rol)
 export const rolLoopt = (m: Mens, nu: string): boolean => nuTussen(m.van, m.tot, nu)
 

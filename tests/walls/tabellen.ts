@@ -1,4 +1,4 @@
-import { isTeam, isVeiligThuis, relatie, rolLoopt, zicht, type Mens, type Zicht } from './orakel.ts'
+import { isOpvang, isTeam, isVeiligThuis, relatie, rolLoopt, zicht, type Mens, type Zicht } from './orakel.ts'
 import { NU, type Wereldzaak } from './wereld.ts'
 
 export type Tabelrij = { readonly sleutel: string; readonly rij: { readonly [kolom: string]: unknown } }
@@ -23,6 +23,8 @@ const eigenRegio = (m: Mens, rij: Tabelrij['rij']) => rij['regio'] === m.regio
 const inhoud = (z: Zicht) => z === 'inhoud'
 const erbij = (z: Zicht) => z === 'inhoud' || z === 'aanbod'
 const zichtbaar = (z: Zicht) => z !== 'niets'
+const eigenOpvang = (m: Mens, rij: Tabelrij['rij']) =>
+  rolLoopt(m, NU) && isOpvang(m) && rij['regio'] === m.regio && rij['organisatie'] === m.organisatie
 const eigenKaart = (m: Mens, rij: Tabelrij['rij'], k: Kennis) =>
   rolLoopt(m, NU) &&
   isVeiligThuis(m) &&
@@ -141,6 +143,30 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   advies: {
     sleutel: 'id',
     ziet: (m, rij) => rolLoopt(m, NU) && isVeiligThuis(m) && rij['organisatie'] === m.organisatie,
+  },
+  // the shelter its own places; a request who asked it and the shelters it went to
+  plek: { sleutel: 'id', ziet: eigenOpvang },
+  plekstand: { sleutel: 'id', ziet: (m, rij) => rolLoopt(m, NU) && isOpvang(m) && rij['regio'] === m.regio },
+  adresblik: { sleutel: 'id', ziet: (m, rij) => rolLoopt(m, NU) && isOpvang(m) && rij['regio'] === m.regio },
+  bedvraag: {
+    sleutel: 'id',
+    ziet: (m, rij) =>
+      rolLoopt(m, NU) &&
+      rij['regio'] === m.regio &&
+      ((rij['organisatie'] === m.organisatie && (isVeiligThuis(m) || isTeam(m) || isOpvang(m))) ||
+        (isOpvang(m) && (rij['naar'] as readonly unknown[]).includes(m.organisatie))),
+  },
+  bedtelling: {
+    sleutel: 'id',
+    ziet: (m, rij) =>
+      rolLoopt(m, NU) &&
+      rij['regio'] === m.regio &&
+      ['plaatsingscoordinator', 'procesregisseur', 'beleidsmedewerker'].includes(m.rol),
+  },
+  opvangincident: {
+    sleutel: 'id',
+    ziet: (m, rij) =>
+      eigenOpvang(m, rij) || (rolLoopt(m, NU) && rij['regio'] === m.regio && m.rol === 'procesregisseur'),
   },
   dienst: { sleutel: 'id', ziet: (m, rij) => rolLoopt(m, NU) && rij['organisatie'] === m.organisatie },
   // who works where, in one's own region

@@ -162,6 +162,30 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'Do you know the report this is about? Put the message there with the number of that report.',
     ],
   },
+  '/opvang': {
+    nl: [
+      'Elke vraag zegt hoe groot het gezin is en wat het nodig heeft, nooit wie het is.',
+      'Wie vroeg let op de veiligheid en kijkt op tijd weer. Een mens bij de opvang beslist over een plek.',
+    ],
+    en: [
+      'Each request says how large the family is and what it needs, never who it is.',
+      'Who asked watches over their safety and looks again in time. A person at the shelter decides about a place.',
+    ],
+  },
+  '/opvang/zoeken': {
+    nl: ['Vul in wat een plek moet kunnen. De tabel stelt een kleur voor; u kiest. Zet nergens een naam of adres.'],
+    en: [
+      'Fill in what a place must offer. The table suggests a colour; you choose. Write no name or address anywhere.',
+    ],
+  },
+  '/opvang/plekken': {
+    nl: [
+      'Meld wat vrij, bezet of dicht is. Wat lang niet is nagekeken is gemerkt. Een adres komt een voor een, met reden.',
+    ],
+    en: [
+      'Report what is free, taken or closed. What nobody looked at for long is marked. An address comes one by one, with a reason.',
+    ],
+  },
   '/dienst': {
     nl: ['Wie wanneer bereikbaar is. Een gat is rood: wat acuut binnenkomt, staat dan bij niemand op naam.'],
     en: ["Who can be reached when. A gap is red: what comes in acutely then stands in nobody's name."],

@@ -80,6 +80,18 @@ const BERICHTEN = halte(
   ['Berichten van anderen', 'Wat politie of partners sturen komt hier binnen, met het moment van ontvangst.'],
   ['Messages from others', 'What police or partners send comes in here, with the moment of receipt.'],
 )
+const OPVANG = halte(
+  '/opvang',
+  'main h1',
+  ['Wie een plek zoekt', 'Een vraag zegt hoe groot een gezin is en wat het nodig heeft. Nooit wie het is.'],
+  ['Who looks for a place', 'A request says how large a family is and what it needs. Never who it is.'],
+)
+const PLEKKEN = halte(
+  '/opvang/plekken',
+  'main h1',
+  ['De plekken', 'Wat vrij is, bezet of dicht. Meld het zodra het verandert.'],
+  ['The places', 'What is free, taken or closed. Report it as soon as it changes.'],
+)
 const DIENST = halte(
   '/dienst',
   'main h1',
@@ -133,6 +145,8 @@ export const RONDLEIDINGEN: Readonly<Record<string, readonly Halte[]>> = {
   procesregisseur: [WERK, PROCES, CASUSSEN, REGIO, NAAST, HULP],
   teamcoordinator: [WERK, ZOEK, CASUSSEN, GEDEELD, REGIO, HULP],
   casusregisseur: [WERK, ZOEK, CASUSSEN, GEDEELD, REGIO, HULP],
+  plaatsingscoordinator: [WERK, OPVANG, PLEKKEN, REGIO, HULP],
+  opvangmedewerker: [WERK, OPVANG, PLEKKEN, REGIO, HULP],
   beleidsmedewerker: [WERK, PROCES, REGIO, NAAST, HULP],
   beheerder: [WERK, DIENST, BERICHTEN, REGIO, NAAST, HULP],
 }

@@ -1,5 +1,6 @@
 import { casusantwoorden, GEEN_CASUSSEN } from './voorbeelden.casus.ts'
 import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
+import { bedvragen, PLEKKEN } from './voorbeelden.opvang.ts'
 import { GEEN_POST, post } from './voorbeelden.post.ts'
 import { meldingen } from './voorbeelden.melding.ts'
 import { procesregie } from './voorbeelden.procesregie.ts'
@@ -54,6 +55,7 @@ const ik = (verlooptOp: string) => ({
     'lees.adviezen',
     'lees.berichten',
     'lees.diensten',
+    'lees.opvang/vragen',
     'lees.mailkeuze',
     'lees.telling',
     'lees.zoekvragen',
@@ -328,6 +330,7 @@ const definitie = {
 const gewoon: Antwoorden = {
   'GET /ik': { inhoud: ik('2026-11-20T22:18:00+01:00') },
   'GET /mijn-werk': { inhoud: mijnWerk },
+  'GET /opvang/vragen': bedvragen(true),
   'GET /mailkeuze': {
     inhoud: {
       keuze: { aan: true, adres: 'samira@example.org', afwezigVan: '2026-12-21', afwezigTot: '2027-01-02' },
@@ -461,6 +464,15 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
         ],
       },
     },
+  },
+  plaatsing: {
+    ...gewoon,
+    'GET /ik': alsRol('plaatsingscoordinator', 'Plaatsingscoördinator', 'Opvang Voorbeeldstreek', [
+      'lees.opvang/vragen',
+      'lees.opvang/plekken',
+    ]),
+    'GET /opvang/vragen': bedvragen(false),
+    'GET /opvang/plekken': PLEKKEN,
   },
   bijna: { ...gewoon, 'GET /ik': { inhoud: ik('2026-11-20T21:49:40+01:00') } },
   afgemeld: { 'GET /ik': weigering(401, 'NIET_AANGEMELD', 'Meld u aan.') },

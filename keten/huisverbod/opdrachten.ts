@@ -7,7 +7,7 @@ import type { HuisverbodOpdracht } from './huisverbod.ts'
 import * as i from './invoer.ts'
 import { bewoner, geboren, persoonBezwaar, persoonRijen } from './opdrachten-personen.ts'
 import { geenMoment, momentVan, op, schrijverVan } from './opdrachten-vorm.ts'
-import { partijenVan } from './partijen.ts'
+import { partijenVan } from './vragen-partijen.ts'
 
 const GEEN_PARTIJEN = {
   gemeente: '',

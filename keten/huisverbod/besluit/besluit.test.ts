@@ -17,7 +17,7 @@ import {
   opgelegd,
   TOEN,
   ZIJ,
-} from '../testing.ts'
+} from '../../../tests/eisen/hulp/huisverbodfeiten.ts'
 
 const nu = TOEN
 const alsHovj = { wie: hovj, nu }

@@ -343,7 +343,11 @@ export const en: Vertaling<typeof nl> = {
     },
     kleur: { rood: 'Red: high', blauw: 'Blue: medium', geel: 'Yellow: low' },
     feitbron: { mutatie: 'Police records', verklaring: 'Statement', waarneming: 'Observation' },
-    wegens: { 'huiselijk-geweld': 'Domestic violence', kindermishandeling: 'Child abuse', beide: 'Both' },
+    wegens: {
+      'huiselijk-geweld': 'Domestic violence',
+      kindermishandeling: 'Child abuse',
+      beide: 'Domestic violence and child abuse',
+    },
     rol: { uithuisgeplaatste: 'Would leave the home', achterblijver: 'Stays at home', kind: 'Child' },
     relatie: {
       partner: 'Partner',

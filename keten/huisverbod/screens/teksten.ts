@@ -344,7 +344,11 @@ export const nl = {
     },
     kleur: { rood: 'Rood: hoog', blauw: 'Blauw: midden', geel: 'Geel: laag' },
     feitbron: { mutatie: 'Politiegegevens', verklaring: 'Verklaring', waarneming: 'Waarneming' },
-    wegens: { 'huiselijk-geweld': 'Huiselijk geweld', kindermishandeling: 'Kindermishandeling', beide: 'Beide' },
+    wegens: {
+      'huiselijk-geweld': 'Huiselijk geweld',
+      kindermishandeling: 'Kindermishandeling',
+      beide: 'Huiselijk geweld en kindermishandeling',
+    },
     rol: { uithuisgeplaatste: 'Zou het huis uit gaan', achterblijver: 'Blijft thuis', kind: 'Kind' },
     relatie: {
       partner: 'Partner',

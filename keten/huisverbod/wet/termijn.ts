@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
-import { leesMoment, lokaal, opLokaleTijd, wettelijkeKalender } from '../../../gedeeld/kalender/index.ts'
+import { leesMoment, wettelijkeKalender } from '../../../gedeeld/kalender/index.ts'
 import { bereken, type TermijnRegel } from '../../../gedeeld/termijn/index.ts'
 
 /** Art. 2 lid 1 and art. 9 lid 1: set by law and nowhere typed. */
@@ -32,10 +31,9 @@ export function termijnVan(opgelegdOp: string): { eindOp: string; grensOp: strin
 
 /** The end when an order lasts so many days in all: the clock time of its beginning, so that summer time takes no hour (art. 9 lid 1). */
 export function eindNaDagen(opgelegdOp: string, dagen: number): string {
-  const klok = lokaal(leesMoment(opgelegdOp)).toPlainDateTime()
-  return iso(opLokaleTijd(klok.add({ days: dagen })))
+  const { maximum: _grens, ...regel } = huisverbodTermijn
+  return iso(bereken({ ...regel, lengte: dagen }, opgelegdOp, wettelijkeKalender).vervaltOp)
 }
 
 /** One notation of an instant, so that two of them are the same text when they are the same instant. */
-export const iso = (moment: string | Temporal.Instant): string =>
-  new Date(Number(leesMoment(String(moment)).epochMilliseconds)).toISOString()
+export const iso = (moment: string): string => new Date(leesMoment(moment).epochMilliseconds).toISOString()

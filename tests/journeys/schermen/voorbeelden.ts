@@ -2,6 +2,7 @@ import { casusantwoorden, GEEN_CASUSSEN } from './voorbeelden.casus.ts'
 import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
 import { bedvragen, PLEKKEN } from './voorbeelden.opvang.ts'
 import { GEEN_POST, post } from './voorbeelden.post.ts'
+import { GEEN_HUISVERBODEN, huisverboden } from './voorbeelden.huisverbod.ts'
 import { meldingen } from './voorbeelden.melding.ts'
 import { procesregie } from './voorbeelden.procesregie.ts'
 import { centra, keten, lijsten, routeantwoord } from './voorbeelden.regio.ts'
@@ -92,6 +93,7 @@ const mijnWerk = {
   overdrachten: [
     {
       id: 'ov1',
+      soort: 'melding',
       melding: 'm9',
       nummer: 'M-26-0419',
       van: { naam: 'Veilig Thuis Noordstreek' },
@@ -369,6 +371,7 @@ const gewoon: Antwoorden = {
   },
   'GET /regios/voorbeeldstreek/routes': { inhoud: routeantwoord },
   ...wegwijzer,
+  ...huisverboden,
   'POST /sessie/verlengen': { inhoud: {} },
   'POST /zoekvragen': {
     inhoud: {
@@ -419,6 +422,7 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     },
     'GET /meldingen': { inhoud: { meldingen: [], volgende: null } },
     'GET /casussen': GEEN_CASUSSEN,
+    'GET /huisverboden': GEEN_HUISVERBODEN,
     'GET /adviezen': GEEN_ADVIEZEN,
     'GET /berichten': GEEN_POST,
     'POST /zoekvragen': { inhoud: { begrepen: ['naam'], casussen: [], meldingen: [], mensen: [], meer: false } },
@@ -426,6 +430,13 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
   onbereikbaar: {
     ...gewoon,
     'GET /mijn-werk': weigering(503, 'NIET_BESCHIKBAAR', 'De gegevens zijn even niet te bereiken.'),
+  },
+  burgemeester: {
+    ...gewoon,
+    'GET /ik': alsRol('burgemeester', 'Burgemeester', 'Gemeente Lindedorp', [
+      'lees.huisverboden',
+      'huisverbod.StartScreening',
+    ]),
   },
   team: { ...gewoon, 'GET /ik': alsRol('casusregisseur', 'Casusregisseur', 'Wijkteam Lindedorp') },
   verlopen: {

@@ -51,7 +51,7 @@ function Besluiten() {
                   </span>
                 )}
               </span>
-              <a href={`/api/v1/huisverboden/${d.id}/beschikking/${b.soort}`} download>
+              <a className="nl-link" href={`/api/v1/huisverboden/${d.id}/beschikking/${b.soort}`} download>
                 {t('kop.stukSoort', { besluit: naam })}
               </a>
             </li>

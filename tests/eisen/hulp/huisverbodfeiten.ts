@@ -1,9 +1,9 @@
-import { idVan, mens } from '../../kernel/testing/mensen.ts'
-import { getDefinitie } from '../../kernel/testing/regios.ts'
-import type { Ctx } from '../../kernel/decider.ts'
-import type { HuisverbodFeit, HuisverbodOpdracht } from './huisverbod.ts'
-import type { Bewoner, Partijen } from './screening/feiten.ts'
-import { signalenVan, type Kleur } from './wet/rihg.ts'
+import { idVan, mens } from '../../../kernel/testing/mensen.ts'
+import { getDefinitie } from '../../../kernel/testing/regios.ts'
+import type { Ctx } from '../../../kernel/decider.ts'
+import type { HuisverbodFeit, HuisverbodOpdracht } from '../../../keten/huisverbod/huisverbod.ts'
+import type { Bewoner, Partijen } from '../../../keten/huisverbod/screening/feiten.ts'
+import { signalenVan, type Kleur } from '../../../keten/huisverbod/wet/rihg.ts'
 
 /** A made-up household and the people around an order, for the tests of its rules. */
 export const HIJ = idVan('hij')

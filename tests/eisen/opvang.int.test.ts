@@ -1,5 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { opvanglink } from '../../keten/casus/plan/opvanglink.ts'
+import { LEEFTIJDEN } from '../../keten/opvang/bed.ts'
+import { leesGezin } from '../../keten/opvang/gezin.ts'
+import { aanvaard, biedAan, openCasus, openMelding } from '../../service/verhaal/handelingen.ts'
 import { gelukt, poging } from '../../service/verhaal/hand.ts'
+import { gewogen, invoer } from './hulp/voordeur.ts'
 import { bedvraag, id, maakOpvang, plekInvoer, plekken, vraagVan, vragen, type OpvangHuis } from './hulp/opvang.ts'
 
 let o: OpvangHuis
@@ -115,7 +120,11 @@ describe('vragen en krijgen', () => {
   test('R000-36 een slachtoffer van mensenhandel vraagt opvang zonder formulier over huiselijk geweld', async () => {
     const welke = await vraag({ groep: 'mensenhandel', kinderen: [] }, 'Rotterdam', 'casus', 'rotterdam-2014')
     expect((await vraagVan(await als('plaatsing', 'rotterdam-2014'), welke)).weg).toBe('regio')
-    const [zaken] = await o.huis.kijk<{ n: number }>('select count(*)::int as n from kring.zaak')
+    // no report and no case was needed for it
+    const [zaken] = await o.huis.kijk<{ n: number }>(
+      'select count(*)::int as n from kring.zaak where geopend_op = $1',
+      [o.huis.klok.nu().toISOString()],
+    )
     expect(zaken?.n).toBe(0)
   })
 
@@ -145,6 +154,29 @@ describe('vragen en krijgen', () => {
     expect((await vraagVan(bij, nacht)).wachtMinuten).toBe(28 * 60)
     expect((await vraagVan(bij, zondag)).wachtMinuten).toBe(0)
   })
+})
+
+test('R000-46 een vraag om opvang begint in het veiligheidsplan, en neemt alleen aantallen mee', async () => {
+  const R = 'rotterdam-2014'
+  const [anna, gijs, tom, carla] = await Promise.all(['aanname', 'weging', 'team', 'casus'].map(k => als(k, R)))
+  if (!anna || !gijs || !tom || !carla) throw new Error('niet iedereen is er')
+  const { id: melding } = await gewogen(anna, gijs, ['OVD-LOK'], invoer())
+  await biedAan(anna, await openMelding(anna, melding))
+  const zaak = await aanvaard(tom, melding)
+  const { casus, personen } = await openCasus(carla, zaak)
+  const link = opvanglink(casus.personen, personen, o.huis.klok.nu().toISOString())
+  expect(link).toMatch(/^\/opvang\/zoeken\?volwassenen=1&kinderen=\d\.\d\.\d$/)
+  const gezin = leesGezin(link.slice(link.indexOf('?')))
+  expect(gezin).toEqual({ gemeente: '', volwassenen: 1, kinderen: expect.any(Array) })
+  const kinderen = LEEFTIJDEN.flatMap((band, n) => Array.from({ length: gezin.kinderen[n] ?? 0 }, () => band))
+  expect(kinderen).toHaveLength(casus.personen.filter(p => p.kind).length)
+  const welke = await id(carla, '/opvang/vragen', bedvraag('Rotterdam', { volwassenen: gezin.volwassenen, kinderen }))
+  expect(await vraagVan(carla, welke)).toMatchObject({ eigen: true, weg: 'regio', stand: 'open' })
+  const [rij] = await o.huis.kijk<{ tekst: string }>('select b::text as tekst from kring.bedvraag b where id = $1', [
+    welke,
+  ])
+  for (const p of personen) for (const w of [p.id, p.geboortedatum]) expect(rij?.tekst).not.toContain(w)
+  expect(rij?.tekst).not.toContain(zaak)
 })
 
 describe('klok, fouten en twee tegelijk', () => {
@@ -295,7 +327,7 @@ describe('geheim blijft geheim', () => {
       `select uitkomst from kring.inzage where gevraagd = $1 and wat like '%gebied' order by op, uitkomst`,
       [welke],
     )
-    expect(regels.map(r => r.uitkomst).sort()).toEqual(['geweigerd', 'gelukt', 'gelukt', 'gelukt'])
+    expect(regels.map(r => r.uitkomst).sort()).toEqual(['gelukt', 'gelukt', 'gelukt', 'geweigerd'])
   }, 120_000)
 
   test('SD-30 binnen een dag na het einde is een vraag weg; alleen aantallen blijven', async () => {

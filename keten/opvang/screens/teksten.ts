@@ -77,7 +77,7 @@ export const nl = {
   oud: 'lang niet nagekeken',
   ambulant: {
     'direct-gevaar': 'Er is nu gevaar',
-    'pleger-in-huis': 'De pleger is thuis',
+    'pleger-in-huis': 'Wie geweld gebruikt is thuis',
     'al-geprobeerd': 'Hulp thuis is geprobeerd',
     'gezin-wil-weg': 'Het gezin wil weg',
     'geen-thuis': 'Er is geen thuis',
@@ -111,8 +111,8 @@ export const nl = {
   },
   signaal: {
     'geen-dreiging-buiten': 'Geen dreiging van buiten',
-    'pleger-zoekt': 'De pleger zoekt het gezin',
-    'pleger-kent-adressen': 'De pleger kent hun adressen',
+    'pleger-zoekt': 'Wie geweld gebruikt zoekt het gezin',
+    'pleger-kent-adressen': 'Wie geweld gebruikt kent hun adressen',
     'dreiging-via-kinderen': 'Dreiging langs de kinderen',
     doodsbedreiging: 'Bedreiging met de dood',
     'extreme-stalking': 'Extreme stalking',

@@ -128,6 +128,18 @@ const NAAST = halte(
   ["Twee regio's naast elkaar", 'Kies er twee. Wat verschilt is gemerkt.'],
   ['Two regions side by side', 'Choose two. What differs is marked.'],
 )
+const HUISVERBODEN = halte(
+  '/huisverboden',
+  'main h1',
+  [
+    'Huisverboden',
+    'Elke beoordeling en elk huisverbod van uw kring, ook als het er niet van kwam. De termijn volgt uit de wet.',
+  ],
+  [
+    'Restraining orders',
+    'Every assessment and order of your circle, also when none followed. The term follows from the law.',
+  ],
+)
 const HULP = halte(
   '/werk',
   '.voet',
@@ -148,6 +160,9 @@ export const RONDLEIDINGEN: Readonly<Record<string, readonly Halte[]>> = {
   plaatsingscoordinator: [WERK, OPVANG, PLEKKEN, REGIO, HULP],
   opvangmedewerker: [WERK, OPVANG, PLEKKEN, REGIO, HULP],
   beleidsmedewerker: [WERK, PROCES, REGIO, NAAST, HULP],
+  hulpofficier: [WERK, HUISVERBODEN, REGIO, NAAST, HULP],
+  burgemeester: [WERK, HUISVERBODEN, REGIO, NAAST, HULP],
+  'medewerker-huisverbod': [WERK, HUISVERBODEN, REGIO, NAAST, HULP],
   beheerder: [WERK, DIENST, BERICHTEN, REGIO, NAAST, HULP],
 }
 

@@ -100,7 +100,6 @@ export function Scherm() {
         />
         <RadioGroep
           label={t('nieuw.wegens')}
-          naast
           keuzes={WEGENS.map(w => ({ waarde: w, label: t(`keuze.wegens.${w}`) }))}
           gekozen={c.wegens}
           invoer={{ name: 'wegens', onChange: async g => zet({ wegens: g.target.value }) }}

@@ -73,6 +73,7 @@ function Formulier({ signaal, woord, klaar }: { signaal: Signaal; woord: Woord; 
   const t = useHuisverbodTeksten()
   const id = useId()
   const { dossier: d, meld } = useZaak()
+  const [geprobeerd, zetGeprobeerd] = useState(false)
   const [c, zet, wis] = useConcept<Concept>(`huisverbod ${d.id} signaal ${signaal.id}`, LEEG)
   const opdracht = useOpdracht<object>({
     maak: inhoud => ({ pad: `/huisverboden/${d.id}/signalen`, inhoud, versie: d.versie }),
@@ -87,10 +88,13 @@ function Formulier({ signaal, woord, klaar }: { signaal: Signaal; woord: Woord; 
   const zetVeld = (naam: string, waarde: string) => zet({ ...c, velden: { ...c.velden, [naam]: waarde } })
   const stuur = (g: FormEvent) => {
     g.preventDefault()
+    zetGeprobeerd(true)
+    // nobody is judged by silence: the assessor chooses a colour
+    if (c.kleur === '') return
     const deel = (naam: string, als: string) => (veld(naam).trim() === '' ? {} : { [als]: veld(naam).trim() })
     opdracht.mutate({
       signaal: signaal.id,
-      kleur: c.kleur === '' ? 'geel' : c.kleur,
+      kleur: c.kleur,
       punten: c.punten.map(p => ({
         punt: p,
         ...deel(`feit ${p}`, 'feit'),
@@ -152,6 +156,7 @@ function Formulier({ signaal, woord, klaar }: { signaal: Signaal; woord: Woord; 
         ))}
       <RadioGroep
         label={t('rihg.kleur')}
+        fout={geprobeerd && c.kleur === '' ? t('form.vulIn') : undefined}
         naast
         keuzes={KLEUREN.map(k => ({ waarde: k, label: t(`keuze.kleur.${k}`) }))}
         gekozen={c.kleur}

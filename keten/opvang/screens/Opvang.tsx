@@ -100,16 +100,17 @@ function Lopend({ v, zeg }: { v: Bedvraag; zeg: (op: string) => string }) {
       </span>
       <span>{t('terugbellen', { nummer: v.terugbel })}</span>
       <span>{t('eigenaar', { naam: v.eigenaar, voor: zeg(v.kijkVoor) })}</span>
-      {v.kijkTeLaat ? <StatusWoord toon="gevaar">{t('kijkTeLaat')}</StatusWoord> : null}
-      {v.kleur === 'rood' && v.stand === 'open' ? <StatusWoord toon="gevaar">{t('zoektVerder')}</StatusWoord> : null}
-      {v.geescaleerd && v.stand === 'open' ? <StatusWoord toon="letop">{t('geescaleerd')}</StatusWoord> : null}
+      <div className="rij">
+        {v.kijkTeLaat ? <StatusWoord toon="gevaar">{t('kijkTeLaat')}</StatusWoord> : null}
+        {v.kleur === 'rood' && v.stand === 'open' ? <StatusWoord toon="gevaar">{t('zoektVerder')}</StatusWoord> : null}
+        {v.geescaleerd && v.stand === 'open' ? <StatusWoord toon="letop">{t('geescaleerd')}</StatusWoord> : null}
+        {v.vastTot === null ? null : <StatusWoord toon="goed">{t('vast', { tot: zeg(v.vastTot) })}</StatusWoord>}
+      </div>
       {v.vastTot === null ? (
         <Bericht soort={v.past ? 'goed' : 'letop'} meldt={false}>
           {t(v.past ? 'past' : 'pastNiet')}
         </Bericht>
-      ) : (
-        <StatusWoord toon="goed">{t('vast', { tot: zeg(v.vastTot) })}</StatusWoord>
-      )}
+      ) : null}
       {v.eigen ? <VanVrager v={v} /> : <VanOpvang v={v} />}
     </>
   )

@@ -1,3 +1,4 @@
+import { huisverbod } from './huisverbod.ts'
 import { melding } from './melding.ts'
 import { mensen } from './mensen.ts'
 import { plan } from './plan.ts'
@@ -14,6 +15,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...melding,
   ...regie,
   ...plan,
+  ...huisverbod,
   ...opvang,
   ...werk,
 }

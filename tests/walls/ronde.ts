@@ -160,7 +160,6 @@ function controleerLijst(w: Wereld, ingang: Ingang, p: Poging, antwoord: unknown
   const gezocht =
     ['zoeken', 'zoeken-kring'].includes(ingang.klasse) &&
     p.zaak !== null &&
-    p.zaak.vindbaar &&
     mag.has(p.zaak.id) &&
     !lijst.ids.includes(p.zaak.id) &&
     // of more people than fit the answer says that there are more

@@ -17,12 +17,7 @@ const AANTAL = 330
 
 /** The instant of every try: after everything was made, before what is still to come. */
 export const NU = '2026-03-02T12:00:00.000Z'
-/** `vindbaar`: its people have keys to be found by; not yet so in a case that came from a restraining order (docs/keten.md). */
-export type Wereldzaak = Zaak & {
-  readonly achternaam: string
-  readonly personen: readonly string[]
-  readonly vindbaar: boolean
-}
+export type Wereldzaak = Zaak & { readonly achternaam: string; readonly personen: readonly string[] }
 
 /** Five regions with many people and real cases in all states, in a database of its own. */
 export type Wereld = {
@@ -117,7 +112,6 @@ async function leesMensen(beheer: Wereld['beheer']): Promise<Rolmens[]> {
 async function leesZaken(beheer: Wereld['beheer']): Promise<Wereldzaak[]> {
   const zaken = await beheer<Omit<Wereldzaak, 'rondom' | 'sperren'>>(
     `select z.id, z.regio, z.soort, z.organisatie, z.open, p.personen, p.achternaam,
-            exists (select 1 from kring.zoeksleutel s where s.regio = z.regio and s.persoon = any(p.personen)) as vindbaar,
        z.soort in ('melding', 'huisverbod') and z.open and coalesce((select g.soort in ('OverdrachtAangeboden', 'OverdrachtAanvaard') from kring.gebeurtenis g
          where g.regio = z.regio and g.stroom = z.id and g.soort like 'Overdracht%' order by g.positie desc limit 1), false) as aanbod
      from kring.zaak z, lateral (select array_agg(p.id order by p.geboortedatum) as personen, min(p.achternaam) as achternaam

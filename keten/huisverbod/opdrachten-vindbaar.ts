@@ -1,7 +1,7 @@
-import { blokkeersleutels } from '../../../gedeeld/persoon/index.ts'
-import type { Tx } from '../../../kernel/db.ts'
-import { voegToe } from '../../../kernel/rijen.ts'
-import { geboren } from '../opdrachten-personen.ts'
+import { blokkeersleutels } from '../../gedeeld/persoon/index.ts'
+import type { Tx } from '../../kernel/db.ts'
+import { voegToe } from '../../kernel/rijen.ts'
+import { geboren } from './opdrachten-personen.ts'
 
 type Mens = { id: string; voornamen: string; tussenvoegsel: string; achternaam: string; geboortedatum: string }
 

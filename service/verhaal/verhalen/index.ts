@@ -1,6 +1,8 @@
 import type { Verhaal } from '../verteller.ts'
 import { arnhemChayenne } from './arnhem-achterhoek-2014-chayenne.ts'
 import { arnhemMieke } from './arnhem-achterhoek-2014-mieke.ts'
+import { arnhemElifZoalsHetGing } from './arnhem-achterhoek-2014-elif-zoals-het-ging.ts'
+import { arnhemElif } from './arnhem-achterhoek-2014-elif.ts'
 import { arnhemRenkum } from './arnhem-achterhoek-2014-renkum.ts'
 import { arnhemSuzan } from './arnhem-achterhoek-2014-suzan.ts'
 import { ijssellandZomertijd } from './ijsselland-2014-zomertijd.ts'
@@ -66,6 +68,8 @@ export const verhalen: readonly Verhaal[] = [
   arnhemMieke,
   arnhemChayenne,
   arnhemSuzan,
+  arnhemElifZoalsHetGing,
+  arnhemElif,
   ijssellandZomertijd,
   rotterdamHuisverbod,
   arnhemRenkum,

@@ -10,8 +10,15 @@ const STRAKS = '2026-03-03T09:00:00.000Z'
 const REGIO = 'rotterdam-2014'
 const ELDERS = 'ijsselland-2014'
 
-export const org = { gever: u(1), team: u(2), ander: u(3), elders: u(4) }
-export const zaak = { aangeboden: u(11), casus: u(12), aanvaard: u(13), vreemd: u(14), gesloten: u(15) }
+export const org = { gever: u(1), team: u(2), ander: u(3), elders: u(4), politie: u(5), gemeente: u(6) }
+export const zaak = {
+  aangeboden: u(11),
+  casus: u(12),
+  aanvaard: u(13),
+  vreemd: u(14),
+  gesloten: u(15),
+  huisverbod: u(16),
+}
 export const persoon = { aangeboden: u(21), casus: u(22), vreemd: u(23), eigen: u(24) }
 const rol = (
   n: number,
@@ -45,6 +52,8 @@ export const spelers = {
   geverElders: rol(13, 'medewerker-veilig-thuis', org.ander, { mens: u(101) }),
   systeem: rol(15, 'systeem', org.gever),
   systeemElders: rol(16, 'systeem', org.ander),
+  hulpofficier: rol(17, 'hulpofficier', org.politie),
+  burgemeester: rol(18, 'burgemeester', org.gemeente),
   uitAndereRegio: rol(14, 'medewerker-veilig-thuis', org.elders, { regio: ELDERS }),
 }
 export type Speler = keyof typeof spelers
@@ -170,6 +179,16 @@ export const zaakrij = (
   bewaartermijn_start: VROEG,
   ...anders,
 })
+/** A screening in the register of orders. */
+export const registerrij = (id: string, anders: { [kolom: string]: string | boolean | null } = {}) => ({
+  regio: REGIO,
+  zaak: id,
+  gemeente: 'Rotterdam',
+  wegens: 'huiselijk-geweld',
+  minderjarigen: false,
+  gestart_op: OP,
+  ...anders,
+})
 export const persoonrij = (id: string, organisatie: string) => ({
   regio: REGIO,
   id,
@@ -223,6 +242,7 @@ function bouw(): string {
     rij('zaak', zaakrij(zaak.casus, org.team, { soort: 'casus', uit_zaak: zaak.aanvaard })),
     rij('zaak', zaakrij(zaak.vreemd, org.ander)),
     rij('zaak', zaakrij(zaak.gesloten, org.gever, { open: false, gesloten_op: VROEG })),
+    rij('zaak', zaakrij(zaak.huisverbod, org.politie, { soort: 'huisverbod' })),
     houdt(zaak.aangeboden, org.gever),
     houdt(zaak.aanvaard, org.gever),
     houdt(zaak.casus, org.team),
@@ -234,6 +254,9 @@ function bouw(): string {
     om(zaak.casus, org.team, 'houder', { door: org.team }),
     om(zaak.casus, org.gever, 'betrokken', { door: org.team }),
     om(zaak.gesloten, org.team, 'ontvanger'),
+    houdt(zaak.huisverbod, org.politie),
+    om(zaak.huisverbod, org.politie, 'houder', { door: org.politie }),
+    rij('huisverbod', registerrij(zaak.huisverbod, { gestart_op: VROEG })),
     om(zaak.vreemd, org.ander, 'houder', { mens: spelers.geverElders.mens, door: org.ander }),
     om(zaak.vreemd, org.gever, 'betrokken', { door: org.ander, tot: '2026-03-01T10:00:00.000Z' }),
     om(zaak.vreemd, org.gever, 'betrokken', { door: org.ander, van: STRAKS }),

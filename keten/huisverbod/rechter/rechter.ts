@@ -41,6 +41,10 @@ const geen: Weigering = weiger('MAG_NU_NIET', 'Er loopt geen verzoek bij de rech
 function vraag(h: Open, o: O<'VraagVoorziening'>, ctx: Ctx): Uitkomst {
   const nee = opgelegdBezwaar(h) ?? straksBezwaar(o.op, ctx)
   if (nee) return nee
+  if (h.besluit !== null && Date.parse(o.op) < Date.parse(h.besluit.op))
+    return weiger('ONVOLLEDIG', 'Het verzoek is na het besluit gedaan. Kijk de dag en het uur na.', {
+      velden: [{ veld: 'op', uitleg: 'kies een moment na het opleggen' }],
+    })
   if (loopend(h)) return weiger('MAG_NU_NIET', 'Er loopt al een verzoek bij de rechter.', { bron: 'Wth art. 6' })
   if (o.besluit === 'verlenging' && h.verlenging === null)
     return weiger('MAG_NU_NIET', 'Er is geen verlenging om aan de rechter voor te leggen.', {
@@ -71,7 +75,9 @@ function uitspraak(h: Open, o: O<'LegUitspraakVast'>, ctx: Ctx): Uitkomst {
       velden: [{ veld: 'op', uitleg: 'kies een later moment' }],
     })
   const feit = { soort: 'UitspraakGedaan', op: o.op, uitkomst: o.uitkomst, uitspraak: o.uitspraak } as const
-  const stopt = (o.uitkomst === 'geschorst' || o.uitkomst === 'vernietigd') && h.einde === null
+  // after its own end there is nothing left to stop: the clock writes that end, at its own instant
+  const loopt = h.einde === null && h.eindOp !== null && Date.parse(o.op) < Date.parse(h.eindOp)
+  const stopt = loopt && (o.uitkomst === 'geschorst' || o.uitkomst === 'vernietigd')
   return stopt
     ? besluit<HuisverbodFeit>(
         feit,

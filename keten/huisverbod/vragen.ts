@@ -12,6 +12,7 @@ import {
   namenVan,
 } from '../zaak.ts'
 import { beschikking, STUKBESLUITEN, type Stukbesluit } from './besluit/beschikking.ts'
+import { letOp } from './besluit/letop.ts'
 import { samenloop, sporenVan } from './hulp/hulp.ts'
 import { stand, type Huisverbod, type HuisverbodFeit, type HuisverbodOpdracht } from './huisverbod.ts'
 import { dicht, Id } from './invoer.ts'
@@ -167,6 +168,7 @@ export const vragen = (slice: Slice<Huisverbod, HuisverbodOpdracht, HuisverbodFe
       const personen = await leesPersonen(tx, params.id)
       const { rihg, regieValtSamen, mandaat, procescoordinatie, bron } = hulp.definitie.keten.huisverbod
       const namen = await namenVan(tx, gelezen.gebeurd)
+      const teksten = await leesTeksten(tx, params.id)
       const antwoord = {
         id: params.id,
         versie: gelezen.versie,
@@ -174,7 +176,7 @@ export const vragen = (slice: Slice<Huisverbod, HuisverbodOpdracht, HuisverbodFe
         stand: stand(h),
         huisverbod: h,
         personen,
-        teksten: await leesTeksten(tx, params.id),
+        teksten,
         werk: await leesWerk(tx, params.id),
         ...namen,
         advies: rihgAdvies(rihg, h.oordelen),
@@ -182,6 +184,7 @@ export const vragen = (slice: Slice<Huisverbod, HuisverbodOpdracht, HuisverbodFe
         samenloop: samenloop(h, regieValtSamen),
         sporen: sporenVan(h),
         teMelden: Object.fromEntries(BESLUITEN.map(b => [b, genomen(h, b) ? nogTeMelden(h, b) : []])),
+        stukLetOp: Object.fromEntries(STUKBESLUITEN.map(b => [b, letOp(h, b, { personen, teksten, rihg })])),
         mandaat: { soort: mandaat, omvang: omvang(mandatenVoor(hulp.definitie, h.gemeente, hulp.nu)) },
         vernietigenNa: vernietigenNa(h),
         rihg,

@@ -45,6 +45,17 @@ test('het besluit is als officieel stuk te halen, door wie beslist; ook de verle
   expect((await stuk('verlenging')).status).toBe(200)
 })
 
+test('SD-24 een besluit gaat naar wie het huis uit moet: staat er een nummer of ander adres in, dan wordt dat eerst gezegd', async () => {
+  const oov = await n.als('oov.rotterdam-2014')
+  const schoon = (await openHuisverbod(oov, await opgelegd(oov, 'Rotterdam'))) as unknown as { stukLetOp: unknown }
+  expect(schoon.stukLetOp).toEqual({ oplegging: [], verlenging: [], intrekking: [] })
+  const id = await opgelegd(oov, 'Rotterdam', {
+    verhaal: 'Verzonnen: zij zat bij haar zus op 3511 AB 9 en is bereikbaar op 06 12345678.',
+  })
+  const { stukLetOp } = (await openHuisverbod(oov, id)) as unknown as { stukLetOp: { oplegging: unknown } }
+  expect(stukLetOp.oplegging).toEqual([{ waar: 'verhaal', wat: ['postcode', 'telefoon'] }])
+})
+
 test('twee die tegelijk opleggen: een besluit, en de ander hoort het rustig', async () => {
   const [hovj, oov] = await Promise.all([n.als('hovj.rotterdam-2014'), n.als('oov.rotterdam-2014')])
   const id = await beoordeeld(hovj, 'Rotterdam')

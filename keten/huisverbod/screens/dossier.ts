@@ -1,3 +1,5 @@
+import type { LetOp } from '../besluit/letop.ts'
+import type { Stukbesluit } from '../besluit/beschikking.ts'
 import type { Rihg } from '../../../gedeeld/regio/schema.ts'
 import type { Klok } from '../../../toon/delen/KlokChip.tsx'
 import type { PersoonRij, Werkrij } from '../../zaak.ts'
@@ -29,6 +31,8 @@ export interface Dossier {
   readonly signalen: readonly Signaal[]
   readonly samenloop: boolean
   readonly teMelden: Readonly<Record<Besluitsoort, readonly TeMelden[]>>
+  /** where a decision names something by which somebody can be found */
+  readonly stukLetOp: Readonly<Record<Stukbesluit, readonly LetOp[]>>
   readonly vernietigenNa: string | null
   readonly rihg: Rihg
   readonly tijdlijn: readonly Gebeurd[]

@@ -48,6 +48,19 @@ export const en: Vertaling<typeof nl> = {
     stuk: 'Decision as a document (PDF)',
     stukSoort: '{{besluit}} as a document (PDF)',
   },
+  letop: {
+    titel: 'Read this document again: it goes to who must leave',
+    verhaal: 'The account holds: {{wat}}. Should it? If not, begin a new assessment without it.',
+    motivering:
+      'The grounds hold: {{wat}}. Do not serve this document before you are sure that nobody is put in danger.',
+    feiten: 'The facts hold: {{wat}}. Do not serve this document before you are sure that nobody is put in danger.',
+    wat: {
+      bsn: 'a citizen service number',
+      telefoon: 'a telephone number',
+      'e-mail': 'an e-mail address',
+      postcode: 'a postcode of another address',
+    },
+  },
   deel: {
     titel: 'Parts of this file',
     overzicht: 'Overview',

@@ -48,6 +48,19 @@ export const nl = {
     stuk: 'Besluit als document (PDF)',
     stukSoort: '{{besluit}} als document (PDF)',
   },
+  letop: {
+    titel: 'Lees dit stuk na: het gaat naar wie het huis uit moet',
+    verhaal: 'In het verhaal staat: {{wat}}. Hoort dat erin? Begin anders een nieuwe beoordeling zonder dat gegeven.',
+    motivering:
+      'In de motivering staat: {{wat}}. Reik dit stuk niet uit voor u zeker weet dat niemand er gevaar door loopt.',
+    feiten: 'Bij de feiten staat: {{wat}}. Reik dit stuk niet uit voor u zeker weet dat niemand er gevaar door loopt.',
+    wat: {
+      bsn: 'een burgerservicenummer',
+      telefoon: 'een telefoonnummer',
+      'e-mail': 'een e-mailadres',
+      postcode: 'een postcode van een ander adres',
+    },
+  },
   deel: {
     titel: 'Delen van dit dossier',
     overzicht: 'Overzicht',

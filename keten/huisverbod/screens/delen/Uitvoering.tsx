@@ -1,3 +1,4 @@
+import { Bericht } from '../../../../toon/delen/Bericht.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { useTaal } from '../../../../toon/taal/taal.ts'
@@ -54,6 +55,11 @@ function Besluiten() {
               <a className="nl-link" href={`/api/v1/huisverboden/${d.id}/beschikking/${b.soort}`} download>
                 {t('kop.stukSoort', { besluit: naam })}
               </a>
+              {d.stukLetOp[b.soort].map(l => (
+                <Bericht key={l.waar} soort="letop" titel={t('letop.titel')} meldt={false}>
+                  {t(`letop.${l.waar}`, { wat: l.wat.map(w => t(`letop.wat.${w}`)).join(', ') })}
+                </Bericht>
+              ))}
             </li>
           )
         })}

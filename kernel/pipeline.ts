@@ -57,9 +57,19 @@ export type Pijplijn = {
   readonly toegang: Toegang
   readonly klokken: Klokken
   readonly definitie: (regio: string) => Ctx['regio']
+  /** the id of an organisation that a region definition names */
+  readonly organisatie: (regio: string, definitie: string) => string
   readonly keten: (
     feit: Feit,
-    over: { slice: string; stroom: string; na: unknown; nieuwId: () => string; wie: Actor; definitie: Ctx['regio'] },
+    over: {
+      slice: string
+      stroom: string
+      na: unknown
+      nieuwId: () => string
+      wie: Actor
+      definitie: Ctx['regio']
+      organisatie: (definitie: string) => string
+    },
   ) => readonly Vervolg[]
   /** rows that a fact leaves outside its own slice, in the same transaction */
   readonly naast?: (
@@ -213,7 +223,15 @@ class Werkstuk {
         ...(p.naast?.(feit, { slice: slice.naam, stroom: v.stroom, na, nieuwId: p.nieuwId, wie, nu }) ?? []),
       )
       this.vervolgen.push(
-        ...p.keten(feit, { slice: slice.naam, stroom: v.stroom, na, nieuwId: p.nieuwId, wie, definitie }),
+        ...p.keten(feit, {
+          slice: slice.naam,
+          stroom: v.stroom,
+          na,
+          nieuwId: p.nieuwId,
+          wie,
+          definitie,
+          organisatie: d => p.organisatie(wie.regio, d),
+        }),
       )
       staat = na
     }

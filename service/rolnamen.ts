@@ -7,6 +7,8 @@ export const rolnamen: { readonly [R in Rol]: string } = {
   casusregisseur: 'Casusregisseur',
   teamcoordinator: 'Teamcoördinator',
   procesregisseur: 'Procesregisseur',
+  overlegvoorzitter: 'Voorzitter overleg',
+  ketenpartner: 'Ketenpartner',
   beleidsmedewerker: 'Beleidsmedewerker',
   beheerder: 'Beheerder',
   systeem: 'Systeem',

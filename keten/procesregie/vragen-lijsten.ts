@@ -24,7 +24,7 @@ type Rij = {
   op: Date
   id: string
   nummer: string
-  zaak_soort: 'melding' | 'casus'
+  zaak_soort: 'melding' | 'casus' | 'bespreking'
   gemeente: string
   urgentie: string
   sinds: Date

@@ -14,7 +14,7 @@ const MAG = rollen.filter(r => r !== 'systeem')
 export const keuzevelden = {
   soort: Type.Optional(Type.String({ pattern: '^[a-z0-9-]{1,60}$' })),
   gemeente: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
-  zaak: Type.Optional(Type.Union([Type.Literal('melding'), Type.Literal('casus')])),
+  zaak: Type.Optional(Type.Union([Type.Literal('melding'), Type.Literal('casus'), Type.Literal('bespreking')])),
   wie: Type.Optional(Type.Union([Type.Literal('ik'), Type.Literal('vrij')])),
 }
 

@@ -9,7 +9,7 @@ export type Rij = {
   id: string
   soort: string
   zaak: string
-  zaak_soort: 'melding' | 'casus'
+  zaak_soort: 'melding' | 'casus' | 'bespreking'
   nummer: string
   gemeente: string
   urgentie: string
@@ -30,7 +30,7 @@ export type Rij = {
 }
 export type Dienst = { nu: { naam: string; tot: string }[]; ik: boolean }
 /** What somebody wants to see of the work: kinds, place, report or case, whose. */
-export type Keuze = { soort?: string; gemeente?: string; zaak?: 'melding' | 'casus'; wie?: 'ik' | 'vrij' }
+export type Keuze = { soort?: string; gemeente?: string; zaak?: 'melding' | 'casus' | 'bespreking'; wie?: 'ik' | 'vrij' }
 
 const DAG = 86_400_000
 /** So many rows are counted per list; more is said as "more", since nobody works off a thousand lines. */
@@ -106,7 +106,7 @@ export type Telregel = {
   sectie: Sectie
   soort: string
   gemeente: string
-  zaak_soort: 'melding' | 'casus'
+  zaak_soort: 'melding' | 'casus' | 'bespreking'
   wie: 'ik' | 'vrij' | 'ander'
   aantal: number
 }

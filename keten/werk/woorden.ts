@@ -45,6 +45,11 @@ export const WERK: { readonly [soort: string]: string } = {
   'hulp-aan-kind-bieden': 'Bied hulp aan een kind',
   jaarcheck: 'Ga na of er opnieuw geweld was, een jaar na de start van hulp',
   'hercontact-beantwoorden': 'Neem contact op met iemand die weer aanklopte',
+  'bespreking-voorbereiden': 'Bereid de bespreking voor: waarom, en wie erbij',
+  'inbreng-geven': 'Breng in wat u weet voor het overleg',
+  'tafelbesluit-uitvoeren': 'Doe wat het overleg besloot',
+  tafelactie: 'Doe wat u aan tafel op u nam',
+  'bespreking-sluiten': 'Sluit de bespreking als alle acties klaar zijn',
   'herhaling-oppakken': 'Het geweld is terug: doe wat hiervoor is afgesproken',
 }
 
@@ -71,6 +76,9 @@ export const BERICHT: { readonly [soort: string]: string } = {
   'nieuw-geweld': 'Er is opnieuw geweld in een casus.',
   'opvolging-zorgen': 'Een opvolging gaf zorgen of lukte niet.',
   'wacht-onveilig': 'Iemand die op hulp wacht is niet veilig.',
+  'tafel-geagendeerd': 'Er staat een zaak op uw agenda.',
+  'tafel-uitgenodigd': 'U bent uitgenodigd voor een overleg over een zaak.',
+  'tafel-doorgeleid': 'Een ander overleg heeft een zaak naar u doorgeleid.',
   'regionale-regie': 'Deze zaak vraagt regionale regie.',
 }
 

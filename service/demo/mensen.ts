@@ -1,3 +1,4 @@
+import { tafelsVan } from '../../gedeeld/regio/tafel.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { meldpuntVan, organisatieId, teamId, type DemoMens } from '../vulling/inrichten.ts'
 
@@ -6,7 +7,7 @@ const VASTE: readonly {
   kort: string
   naam: string
   rol: string
-  waar: 'meldpunt' | 'team1' | 'team2' | 'centrum'
+  waar: 'meldpunt' | 'team1' | 'team2' | 'centrum' | 'politie' | 'justitie' | 'reclassering' | 'huis' | 'huis2'
   uitleg: string
 }[] = [
   {
@@ -54,6 +55,23 @@ const VASTE: readonly {
     uitleg: 'voert casusregie in een andere gemeente',
   },
   {
+    kort: 'voorzitter',
+    naam: 'Vera Proef',
+    rol: 'overlegvoorzitter',
+    waar: 'huis',
+    uitleg: 'zit een overleg met partners voor',
+  },
+  {
+    kort: 'voorzitter2',
+    naam: 'Victor Testman',
+    rol: 'overlegvoorzitter',
+    waar: 'huis2',
+    uitleg: 'zit een tweede overleg voor',
+  },
+  { kort: 'politie', naam: 'Pim Voorbeeld', rol: 'ketenpartner', waar: 'politie', uitleg: 'politie, aan tafel bij een overleg' },
+  { kort: 'om', naam: 'Olga Voorbeeld', rol: 'ketenpartner', waar: 'justitie', uitleg: 'Openbaar Ministerie, aan tafel' },
+  { kort: 'reclassering', naam: 'Rik Voorbeeld', rol: 'ketenpartner', waar: 'reclassering', uitleg: 'reclassering, aan tafel' },
+  {
     kort: 'beleid',
     naam: 'Bea Proef',
     rol: 'beleidsmedewerker',
@@ -90,18 +108,26 @@ export function demoGemeenten(def: RegioDefinitie): { eerste: string; tweede: st
 export function demoMensen(def: RegioDefinitie): DemoMens[] {
   const regio = def.regio.id
   const { eerste, tweede } = demoGemeenten(def)
-  const plek = {
+  const soort = (s: string) => eigenPlek(def, def.organisaties.find(o => o.soort === s)?.id)
+  // the bodies that chair a table of this region, each once, in the order of the definition
+  const huizen = [...new Set(tafelsVan(def).flatMap(t => (t.tafel.voorzitter === 'inbrenger' ? [] : [t.tafel.voorzitter])))]
+  const plek: { readonly [W in (typeof VASTE)[number]['waar']]: string | null } = {
     meldpunt: organisatieId(regio, meldpuntVan(def, eerste)),
     team1: teamId(regio, eerste),
     team2: teamId(regio, tweede),
     centrum: teamId(regio, eerste),
+    politie: soort('politie'),
+    justitie: soort('justitie'),
+    reclassering: soort('reclassering'),
+    huis: eigenPlek(def, huizen[0] ?? def.organisaties.find(o => o.soort === 'veiligheidshuis')?.id),
+    huis2: eigenPlek(def, huizen[1]),
   }
-  return VASTE.map(v => ({
-    onderwerp: `${v.kort}.${regio}`,
-    naam: v.naam,
-    regio,
-    rol: v.rol,
-    organisatie: plek[v.waar],
-    uitleg: v.uitleg,
-  }))
+  return VASTE.flatMap(v => {
+    const organisatie = plek[v.waar]
+    if (organisatie === null) return []
+    return [{ onderwerp: `${v.kort}.${regio}`, naam: v.naam, regio, rol: v.rol, organisatie, uitleg: v.uitleg }]
+  })
 }
+
+const eigenPlek = (def: RegioDefinitie, id: string | undefined): string | null =>
+  id === undefined ? null : organisatieId(def.regio.id, id)

@@ -83,6 +83,7 @@ class Gezin {
       nieuwId: () => idVan('nieuw'),
       wie,
       definitie,
+      organisatie: (d: string) => idVan(`organisatie ${d}`),
     }
     if (feit.soort === 'OverdrachtAanvaard') this.aanvaard += 1
     for (const vervolg of keten(feit, over)) {

@@ -19,7 +19,7 @@ export type Onderwerp = {
 }
 export type Ingang = {
   readonly klasse: Klasse
-  readonly zaak: 'melding' | 'casus' | null
+  readonly zaak: 'melding' | 'casus' | 'bespreking' | null
   readonly invoer: (o: Onderwerp) => Invoer
 }
 
@@ -44,7 +44,7 @@ const casus = (body: (o: Onderwerp) => unknown): Ingang => ({
   zaak: 'casus',
   invoer: o => ({ params: { id: o.id }, body: body(o) }),
 })
-const kijk = (zaak: 'melding' | 'casus', klasse: Klasse): Ingang => ({
+const kijk = (zaak: 'melding' | 'casus' | 'bespreking', klasse: Klasse): Ingang => ({
   klasse,
   zaak,
   invoer: o => ({ params: { id: o.id } }),

@@ -25,7 +25,7 @@ export type Sper = { readonly mens: string; readonly van: string; readonly tot: 
 export type Zaak = {
   readonly id: string
   readonly regio: string
-  readonly soort: 'melding' | 'casus'
+  readonly soort: 'melding' | 'casus' | 'bespreking'
   readonly organisatie: string
   readonly open: boolean
   /** an offer of this report is or was accepted or is still open: only then there is something to show of it */

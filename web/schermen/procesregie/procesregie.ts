@@ -20,7 +20,7 @@ export interface Verwachting {
 
 export interface Regel {
   readonly sleutel: string
-  readonly zaak: { readonly soort: 'melding' | 'casus'; readonly id: string; readonly nummer: string }
+  readonly zaak: { readonly soort: 'melding' | 'casus' | 'bespreking'; readonly id: string; readonly nummer: string }
   readonly gemeente: string
   readonly urgentie: string
   readonly houder: string | null

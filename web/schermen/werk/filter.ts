@@ -29,7 +29,7 @@ export function leesKeuze(tekst: string | null): Keuze {
   return {
     ...(typeof soort === 'string' && /^[a-z0-9-]{1,60}$/.test(soort) ? { soort } : {}),
     ...(typeof gemeente === 'string' && gemeente !== '' && gemeente.length <= 80 ? { gemeente } : {}),
-    ...(zaak === 'melding' || zaak === 'casus' ? { zaak } : {}),
+    ...(zaak === 'melding' || zaak === 'casus' || zaak === 'bespreking' ? { zaak } : {}),
     ...(wie === 'ik' || wie === 'vrij' ? { wie } : {}),
   }
 }

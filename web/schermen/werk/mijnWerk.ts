@@ -3,7 +3,7 @@ import type { Klok } from '../../../toon/delen/KlokChip.tsx'
 export type Urgentie = 'nu' | 'vandaag' | 'week' | 'later'
 
 export interface Zaak {
-  readonly soort: 'melding' | 'casus'
+  readonly soort: 'melding' | 'casus' | 'bespreking'
   readonly id: string
   readonly nummer: string
 }
@@ -35,7 +35,7 @@ export interface Collega {
 export interface Keuze {
   readonly soort?: string
   readonly gemeente?: string
-  readonly zaak?: 'melding' | 'casus'
+  readonly zaak?: 'melding' | 'casus' | 'bespreking'
   readonly wie?: 'ik' | 'vrij'
 }
 
@@ -175,7 +175,8 @@ export function wegNaar({ soort, zaak }: Pick<Werk, 'soort' | 'zaak'>): string {
   return deel === undefined ? adresVan(zaak) : `${adresVan(zaak)}?deel=${deel}`
 }
 
-export const adresVan = ({ soort, id }: Zaak): string => (soort === 'melding' ? `/meldingen/${id}` : `/casussen/${id}`)
+const ADRES = { melding: 'meldingen', casus: 'casussen', bespreking: 'besprekingen' } as const
+export const adresVan = ({ soort, id }: Zaak): string => `/${ADRES[soort]}/${id}`
 
 const eind = ({ klok }: Werk): number => (klok === null ? Infinity : Date.parse(klok.vervaltOp))
 

@@ -2041,7 +2041,7 @@ comment on function kring.bewaak_persoon() is 'Een persoon komt bij een zaak als
 CREATE OR REPLACE FUNCTION kring.bewaak_sper()
  RETURNS trigger
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE
  SET search_path TO 'kring'
 AS $function$
 begin
@@ -2050,7 +2050,7 @@ begin
        where z.regio = new.regio and z.uit_zaak = new.zaak) then return new; end if;
   raise exception 'alleen wie in zaak % werkt mag iemand sperren', new.zaak using errcode = '42501';
 end $function$;
-alter function kring.bewaak_sper() owner to kring_wachter;
+alter function kring.bewaak_sper() owner to kring_owner;
 comment on function kring.bewaak_sper() is 'Sperren kan alleen wie inhoudelijk in de zaak werkt.';
 
 CREATE OR REPLACE FUNCTION kring.bewaak_werk()

@@ -22,6 +22,8 @@ const SOORTEN = [
   { taal: 'nl', breed: 390, thema: 'dark' },
   { taal: 'nl', breed: 1280, thema: 'dark' },
 ]
+/** What stands on the page for an address that is not there. */
+const NIET_ER = /^(Deze pagina is er niet|This page does not exist)$/
 const VLAGGEN =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
 
@@ -110,6 +112,11 @@ async function maakScherm(context, voorbeeld, soort) {
     await page.waitForLoadState('networkidle')
     for (const daad of voorbeeld.doe ?? []) await doe(page, daad)
     await page.waitForTimeout(200)
+    if (
+      voorbeeld.naam !== 'niet-gevonden' &&
+      (await page.getByRole('heading', { level: 1, name: NIET_ER }).count()) > 0
+    )
+      klachten.push('de pagina is er niet')
     const overloop = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     if (overloop > 0) klachten.push(`${overloop} pixels te breed`)
     const { violations } = await new AxeBuilder({ page }).withTags(REGELS).analyze()

@@ -29,15 +29,4 @@ create policy bijwerken on kring.post_in for update to kring_app
     and (stand <> 'gekoppeld'
      or exists (select 1 from kring.ik i where i.rol = 'systeem')
      or exists (select 1 from kring.mijn_inhoud m where m.regio = post_in.regio and m.zaak = post_in.zaak offset 0)));
-
--- Who leads a case together with another was never around the report it came from, and may name somebody for a track all the same (they
--- heard a fault). The guard asks that as one who knows ids and no names.
-create or replace function kring.bewaak_sper() returns trigger language plpgsql stable security definer set search_path = kring as $$
-begin
-  if exists (select 1 from mijn_inhoud m where m.regio = new.regio and m.zaak = new.zaak) then return new; end if;
-  if new.grond = 'spoor' and exists (select 1 from zaak z join mijn_inhoud m on m.regio = z.regio and m.zaak = z.vervolg_zaak
-       where z.regio = new.regio and z.id = new.zaak) then return new; end if;
-  raise exception 'alleen wie in zaak % werkt mag iemand sperren', new.zaak using errcode = '42501';
-end $$;
 reset role;
-alter function kring.bewaak_sper() owner to kring_wachter;

@@ -9,6 +9,7 @@ import { Tabel } from '../../../toon/delen/Tabel.tsx'
 import { Keuzelijst } from '../../../toon/delen/Veld.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { Geteld } from './Geteld.tsx'
+import { Teruggeblikt } from './Teruggeblikt.tsx'
 import { useWegwijzerTeksten } from './teksten.ts'
 
 interface Tellingantwoord {
@@ -62,6 +63,7 @@ export function Telling() {
         ]}
       />
       <Geteld />
+      <Teruggeblikt />
     </div>
   )
 }

@@ -92,6 +92,21 @@ export const nl = {
       afwijking: 'Afwijkingen met een grond',
     },
   },
+  terugblik: {
+    titel: 'Wat gezinnen achteraf zeggen, {{jaar}}',
+    lead: 'Los van het dossier: niemand die met een gezin werkt leest een antwoord. Vanaf {{minstens}} antwoorden is een vraag te zien.',
+    weinig: 'Er zijn nog te weinig antwoorden om te tonen.',
+    tabel: 'Antwoorden per vraag',
+    vraag: 'Vraag',
+    ja: 'Ja',
+    deels: 'Een beetje',
+    nee: 'Nee',
+    vragen: {
+      geholpen: 'Hielp het?',
+      gehoord: 'Werd er naar u geluisterd?',
+      beter: 'Gaat het nu beter dan toen?',
+    },
+  },
   soort: {
     centrumgebied: 'centrumgebied',
     subregio: 'subregio',
@@ -217,6 +232,21 @@ export const en: Vertaling<typeof nl> = {
       probleem: 'What also was at play',
       'overgeslagen-stap': 'Skipped steps of the assessment',
       afwijking: 'Deviations with a ground',
+    },
+  },
+  terugblik: {
+    titel: 'What families say afterwards, {{jaar}}',
+    lead: 'Apart from the file: nobody who works with a family reads an answer. A question shows from {{minstens}} answers.',
+    weinig: 'There are too few answers yet to show.',
+    tabel: 'Answers per question',
+    vraag: 'Question',
+    ja: 'Yes',
+    deels: 'A little',
+    nee: 'No',
+    vragen: {
+      geholpen: 'Did it help?',
+      gehoord: 'Did people listen to you?',
+      beter: 'Is it better now than then?',
     },
   },
   soort: {

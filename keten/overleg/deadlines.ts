@@ -45,14 +45,16 @@ export const klokken: readonly Klok[] = [
     werk: 'inbreng-geven',
     start: 'PartnerUitgenodigd',
     stopt: ['PartnerVerwijderd', 'TafelAfgerond', 'BesprekingDoorgeleid', 'PassageGenoteerd'],
-    onderwerp: f =>
+    onderwerp: (f, na) =>
       f.soort === 'PartnerUitgenodigd' || f.soort === 'PartnerVerwijderd'
         ? [f.organisatie]
         : f.soort === 'PassageGenoteerd'
           ? [f.passage.door]
-          : f.soort === 'TafelAfgerond' || f.soort === 'BesprekingDoorgeleid'
-            ? f.weg
-            : [],
+          : f.soort === 'TafelAfgerond'
+            ? (kern(na)?.partners.map(p => p.organisatie) ?? [])
+            : f.soort === 'BesprekingDoorgeleid'
+              ? f.weg
+              : [],
   }),
   ...inRol(['medewerker-veilig-thuis', 'casusregisseur', 'teamcoordinator'], (_f, k) => k.inbrenger, {
     klok: null,

@@ -175,7 +175,7 @@ function neemBesluit(k: Kern, o: Van<'NeemBesluit'>, ctx: Ctx): Uitkomst {
   if (tafel === null) return weiger('MAG_NU_NIET', 'Dit overleg bestaat in deze regio niet meer.')
   const nee = voorzitterBezwaar(k, ctx) ?? begonnen(k) ?? besluitBezwaar(k, o, tafel)
   if (nee) return nee
-  const { type: _type, volgendeVoorzitter, ...rest } = o
+  const { type: _type, volgendeVoorzitter, inbrengerDefinitie: _definitie, ...rest } = o
   const genomen: OverlegFeit = { soort: 'BesluitGenomen', besluit: { ...rest, op: ctx.nu } }
   const naar = gaatDoor(tafel, o.uitkomst) ? tafelVan(ctx.regio, tafel.tafel.doorNaar ?? '') : null
   if (naar === null) return besluit<OverlegFeit>(genomen)
@@ -202,7 +202,10 @@ function besluitBezwaar(k: Kern, o: Van<'NeemBesluit'>, t: Tafeloverleg): Weiger
       bron: t.tafel.bron,
       velden: [{ veld: 'uitkomst', uitleg: 'kies een uitkomst uit de lijst' }],
     })
-  const mist = verplichtOp(t, k.dag).filter(v => !nuErbij(k).some(p => p.definitie === v && p.aanwezig === true))
+  const inbrengerIs = (v: string) => v === o.inbrengerDefinitie && k.aanwezig.includes(k.inbrenger)
+  const mist = verplichtOp(t, k.dag).filter(
+    v => !inbrengerIs(v) && !nuErbij(k).some(p => p.definitie === v && p.aanwezig === true),
+  )
   if (mist.length > 0)
     return weiger('MAG_NU_NIET', 'Niet iedereen die erbij moet zijn zit aan tafel. Besluit als zij er zijn.', {
       bron: t.tafel.bron,

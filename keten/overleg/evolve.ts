@@ -12,6 +12,7 @@ export function evolve(b: Bespreking, f: OverlegFeit): Bespreking {
       passages: [],
       problematiek: null,
       begonnenOp: null,
+      aanwezig: [],
       besluit: null,
       acties: [],
       afgerond: false,
@@ -43,6 +44,7 @@ function anders(
     case 'AanwezigheidVastgelegd':
       return {
         begonnenOp: k.begonnenOp ?? f.op,
+        aanwezig: f.aanwezig,
         partners: k.partners.map(p => (p.tot === null ? { ...p, aanwezig: f.aanwezig.includes(p.organisatie) } : p)),
       }
     case 'ProblematiekNagegaan':
@@ -57,6 +59,7 @@ function anders(
         dag: f.dag,
         voorzitter: f.voorzitter,
         begonnenOp: null,
+        aanwezig: [],
         besluit: null,
         problematiek: null,
       }

@@ -149,13 +149,17 @@ async function welkePartner(tx: Tx, _zaak: string, o: OverlegOpdracht) {
 }
 
 async function wieDaarna(tx: Tx, zaak: string, _o: OverlegOpdracht, hulp: Hulp) {
-  const [rij] = await tx.vraag<{ tafel: string }>(
+  const [rij] = await tx.vraag<{ tafel: string; inbrenger: string }>(
     'overleg_tafel',
-    'select tafel from kring.bespreking where regio = $1 and zaak = $2',
+    `select b.tafel, o.definitie as inbrenger from kring.bespreking b join kring.zaak z on z.regio = b.regio and z.id = b.zaak
+       join kring.organisatie o on o.regio = z.regio and o.id = z.organisatie where b.regio = $1 and b.zaak = $2`,
     [tx.wie.regio, zaak],
   )
   const naar = tafelVan(hulp.definitie, rij?.tafel ?? '')?.tafel.doorNaar
-  return { volgendeVoorzitter: await voorzitterVan(tx, hulp, naar) } as Partial<OverlegOpdracht>
+  return {
+    volgendeVoorzitter: await voorzitterVan(tx, hulp, naar),
+    inbrengerDefinitie: rij?.inbrenger ?? '',
+  } as Partial<OverlegOpdracht>
 }
 
 const voorbereiden: readonly Route[] = [
@@ -236,6 +240,7 @@ const aanTafel: readonly Route[] = [
       onafhankelijkeRegie: b.onafhankelijkeRegie === 'ja',
       verzoekRaad: b.verzoekRaad === 'ja',
       volgendeVoorzitter: null,
+      inbrengerDefinitie: '',
     }),
     wieDaarna,
   ),

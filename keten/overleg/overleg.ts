@@ -88,6 +88,7 @@ export type Kern = {
   readonly passages: readonly Passage[]
   readonly problematiek: Problematiek | null
   readonly begonnenOp: string | null
+  readonly aanwezig: readonly string[]
   readonly besluit: Besluit | null
   readonly acties: readonly Actie[]
   readonly afgerond: boolean
@@ -97,7 +98,7 @@ export type Bespreking = { readonly status: 'geen' } | (Kern & { readonly status
 
 type Geagendeerd = Omit<
   Kern,
-  'partners' | 'passages' | 'problematiek' | 'begonnenOp' | 'besluit' | 'acties' | 'afgerond'
+  'partners' | 'passages' | 'problematiek' | 'begonnenOp' | 'aanwezig' | 'besluit' | 'acties' | 'afgerond'
 >
 
 export type OverlegFeit =
@@ -139,7 +140,7 @@ export type OverlegOpdracht =
   | { type: 'LegAanwezigheidVast'; aanwezig: readonly string[] }
   | { type: 'NoteerGesprek'; passage: string; bron: string; grond: string; voor: readonly string[] }
   | { type: 'GaProblematiekNa'; bevinding: Problematiek['bevinding']; tekst: string; gevraagd: readonly string[] }
-  | ({ type: 'NeemBesluit'; volgendeVoorzitter: string | null } & Omit<Besluit, 'op'>)
+  | ({ type: 'NeemBesluit'; volgendeVoorzitter: string | null; inbrengerDefinitie: string } & Omit<Besluit, 'op'>)
   | { type: 'SpreekActieAf'; actie: string; wat: string; organisatie: string; uiterlijk: string }
   | { type: 'RondActieAf'; actie: string; verslag: string }
   | { type: 'RondTafelAf' }

@@ -28,7 +28,7 @@ export function omring(t: Toeval, zaak: Pick<Zaak, 'id' | 'regio'>, mensen: read
     const rondom: Rondom = {
       organisatie,
       mens: t.kans(0.75) ? mens : null,
-      als: t.kies(['houder', 'betrokken', 'betrokken', 'ontvanger'] as const),
+      als: t.kies(['houder', 'betrokken', 'betrokken', 'ontvanger', 'tafel'] as const),
       ...looptijd(t),
     }
     return { zaak, rondom, door: t.kies(streek).organisatie }

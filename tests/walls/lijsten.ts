@@ -11,6 +11,10 @@ export function zakenIn(klasse: Klasse, antwoord: unknown): { ids: string[]; vol
       const { casussen, volgende } = antwoord as { casussen?: { id: string }[]; volgende: string | null }
       return casussen ? { ids: casussen.map(c => c.id), volledig: volgende === null } : null
     }
+    case 'overleg-lijst': {
+      const a = antwoord as { besprekingen: { id: string }[]; meer: boolean }
+      return { ids: a.besprekingen.map(b => b.id), volledig: !a.meer }
+    }
     case 'post-lijst': {
       const a = antwoord as { in: { zaak: { id: string } | null }[]; uit: { zaak: { id: string } }[] }
       const ids = [...a.in.flatMap(b => b.zaak?.id ?? []), ...a.uit.map(b => b.zaak.id)]

@@ -14,6 +14,9 @@ const ROLLEN: readonly Exclude<Rol, 'systeem'>[] = [
   'teamcoordinator',
   'teamcoordinator',
   'procesregisseur',
+  'overlegvoorzitter',
+  'ketenpartner',
+  'ketenpartner',
   'beleidsmedewerker',
   'beheerder',
 ]

@@ -17,7 +17,7 @@ export type Mens = {
 export type Rondom = {
   readonly organisatie: string
   readonly mens: string | null
-  readonly als: 'houder' | 'betrokken' | 'ontvanger'
+  readonly als: 'houder' | 'betrokken' | 'ontvanger' | 'tafel'
   readonly van: string
   readonly tot: string | null
 }
@@ -37,6 +37,7 @@ export type Zaak = {
 export const RELATIES = [
   'houder',
   'betrokken',
+  'tafel',
   'ontvanger',
   'mens-van-ander',
   'andere-organisatie',
@@ -47,6 +48,9 @@ export const RELATIES = [
   'geen',
 ] as const
 export type Relatie = (typeof RELATIES)[number]
+
+/** Who sits at a table: sees what they were invited to. */
+const TAFEL: readonly Rol[] = ['overlegvoorzitter', 'ketenpartner']
 
 const nuTussen = (van: string, tot: string | null, nu: string) => van <= nu && (tot === null || tot > nu)
 
@@ -59,14 +63,16 @@ export function relatie(m: Mens, z: Zaak | null, nu: string): Relatie {
   const eigen = z.rondom.filter(r => r.organisatie === m.organisatie)
   const mijn = eigen.filter(r => r.mens === null || r.mens === m.mens)
   const nu_ = mijn.filter(r => nuTussen(r.van, r.tot, nu))
-  for (const als of ['houder', 'betrokken', 'ontvanger'] as const) if (nu_.some(r => r.als === als)) return als
+  // a partner at a table is that and nothing else, whatever else their organisation is to the case
+  if (TAFEL.includes(m.rol)) return nu_.some(r => r.als === 'tafel') ? 'tafel' : mijn.length > 0 ? 'voormalig' : eigen.length > 0 ? 'mens-van-ander' : 'andere-organisatie'
+  for (const als of ['houder', 'betrokken', 'tafel', 'ontvanger'] as const) if (nu_.some(r => r.als === als)) return als
   if (mijn.length > 0) return 'voormalig'
   return eigen.length > 0 ? 'mens-van-ander' : 'andere-organisatie'
 }
 
 const VT: readonly Rol[] = ['medewerker-veilig-thuis', 'gedragswetenschapper']
 const TEAM: readonly Rol[] = ['casusregisseur', 'teamcoordinator']
-const ALLEN: readonly Rol[] = [...VT, ...TEAM, 'procesregisseur', 'beleidsmedewerker', 'beheerder']
+const ALLEN: readonly Rol[] = [...VT, ...TEAM, ...TAFEL, 'procesregisseur', 'beleidsmedewerker', 'beheerder']
 
 /** Each class of routes: which roles, and how close one must be to the case it is about. */
 export const KLASSEN = {
@@ -95,16 +101,21 @@ export const KLASSEN = {
   'mijn-werk': { rollen: ALLEN, bij: 'geen-zaak' },
   'werk-geven': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
   bericht: { rollen: ALLEN, bij: 'geen-zaak' },
+  'overleg-lijst': { rollen: [...VT, ...TEAM, ...TAFEL], bij: 'geen-zaak' },
+  'bespreking-nieuw': { rollen: [...VT, ...TEAM], bij: 'werk' },
+  'bespreking-leiden': { rollen: [...VT, ...TEAM, 'overlegvoorzitter'], bij: 'inhoud' },
+  'bespreking-meedoen': { rollen: [...VT, ...TEAM, ...TAFEL], bij: 'inhoud' },
   naslag: { rollen: ALLEN, bij: 'geen-zaak' },
-} as const satisfies { [klasse: string]: { rollen: readonly Rol[]; bij: 'inhoud' | 'aanbod' | 'geen-zaak' } }
+} as const satisfies { [klasse: string]: { rollen: readonly Rol[]; bij: 'inhoud' | 'werk' | 'aanbod' | 'geen-zaak' } }
 export type Klasse = keyof typeof KLASSEN
 
 /** `door`: past the walls (done, or refused on its merits). The rest is how a wall answers. */
 export type Uitkomst = 'door' | '401' | '403' | '404'
 
-const BIJ: { readonly [B in 'inhoud' | 'aanbod']: readonly Relatie[] } = {
-  inhoud: ['houder', 'betrokken'],
-  aanbod: ['houder', 'betrokken', 'ontvanger'],
+const BIJ: { readonly [B in 'inhoud' | 'werk' | 'aanbod']: readonly Relatie[] } = {
+  inhoud: ['houder', 'betrokken', 'tafel'],
+  werk: ['houder', 'betrokken', 'tafel'],
+  aanbod: ['houder', 'betrokken', 'tafel', 'ontvanger'],
 }
 
 /** The whole answer: no running role is not signed in, a wrong role is told so, outside the circle a case does not exist. */
@@ -123,6 +134,7 @@ export type Zicht = 'inhoud' | 'aanbod' | 'proces' | 'niets'
 export function zicht(m: Mens, z: Zaak, nu: string): Zicht {
   const r = relatie(m, z, nu)
   const inhoudelijk = VT.includes(m.rol) || TEAM.includes(m.rol)
+  if (r === 'tafel' && (inhoudelijk || TAFEL.includes(m.rol))) return 'inhoud'
   if (inhoudelijk && (r === 'houder' || r === 'betrokken')) return 'inhoud'
   if (inhoudelijk && r === 'ontvanger') return 'aanbod'
   const buiten = r === 'rol-loopt-niet' || r === 'andere-regio' || r === 'gesperd'
@@ -149,6 +161,10 @@ export function inLijst(klasse: Klasse, m: Mens, z: Zaak, nu: string): boolean {
       !['gesperd', 'rol-loopt-niet'].includes(relatie(m, z, nu))
     )
   // Found by who they are about: only who works with the content, and a team finds cases.
-  if (klasse === 'zoeken-kring') return zicht(m, z, nu) === 'inhoud' && (z.soort === 'casus' || VT.includes(m.rol))
+  if (klasse === 'zoeken-kring')
+    return zicht(m, z, nu) === 'inhoud' && (z.soort === 'casus' || (z.soort === 'melding' && VT.includes(m.rol)))
+  if (klasse === 'overleg-lijst') return zicht(m, z, nu) === 'inhoud' && z.soort === 'bespreking'
+  // the counts on the first page are of reports and cases
+  if (klasse === 'telling') return ziet && z.soort !== 'bespreking'
   return ziet
 }

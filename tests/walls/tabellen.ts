@@ -41,6 +41,15 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   zaak_persoon: { sleutel: `zaak || ':' || persoon`, ziet: bij('zaak', inhoud) },
   tekst: { sleutel: 'id', ziet: bij('zaak', (z, _m, rij) => inhoud(z) || (erbij(z) && rij['soort'] === 'overdracht')) },
   contactgegeven: { sleutel: 'id', ziet: bij('zaak', inhoud) },
+  bespreking: { sleutel: 'zaak', ziet: bij('zaak', zichtbaar) },
+  passage: {
+    sleutel: 'id',
+    ziet: bij(
+      'zaak',
+      (z, m, rij) =>
+        inhoud(z) && [rij['bron'], rij['door'], ...(rij['voor'] as string[])].includes(m.organisatie),
+    ),
+  },
   link: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   buitenlink: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   uit: { sleutel: 'id', ziet: bij('zaak', inhoud) },
@@ -59,7 +68,15 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
         rij['organisatie'] === m.organisatie &&
         new Date(String(rij['tot'])).toISOString() > NU),
   },
-  deling: { sleutel: 'id', ziet: bij('zaak', erbij) },
+  // of what was told at a table a partner reads its own lines; who works with the family reads all of a case
+  deling: {
+    sleutel: 'id',
+    ziet: bij(
+      'zaak',
+      (z, m, rij) =>
+        erbij(z) && (isVeiligThuis(m) || isTeam(m) || [rij['van_organisatie'], rij['aan_organisatie']].includes(m.organisatie)),
+    ),
+  },
   // messages: while they wait for who they came to; then like the report they became
   post_in: {
     sleutel: 'id',

@@ -2217,6 +2217,10 @@ CREATE OR REPLACE FUNCTION kring.bewaak_tafel()
 AS $function$
 begin
   if tg_op = 'INSERT' then
+    -- only a case that is discussed has a table
+    if not exists (select 1 from zaak z where z.regio = new.regio and z.id = new.zaak and z.soort = 'bespreking') then
+      raise exception 'deze zaak wordt niet besproken' using errcode = '42501';
+    end if;
     if exists (select 1 from mijn_opening m where m.regio = new.regio and m.zaak = new.zaak) then return new; end if;
     if exists (select 1 from mijn_tafel m where m.regio = new.regio and m.zaak = new.zaak and m.rol <> 'ketenpartner') then return new; end if;
     if exists (select 1 from mijn_inhoud m where m.regio = new.regio and m.zaak = new.zaak) then return new; end if;

@@ -70,6 +70,10 @@ create policy beeindigen_aan_tafel on kring.houder for update to kring_app
 create function kring.bewaak_tafel() returns trigger language plpgsql stable set search_path = kring as $$
 begin
   if tg_op = 'INSERT' then
+    -- only a case that is discussed has a table
+    if not exists (select 1 from zaak z where z.regio = new.regio and z.id = new.zaak and z.soort = 'bespreking') then
+      raise exception 'deze zaak wordt niet besproken' using errcode = '42501';
+    end if;
     if exists (select 1 from mijn_opening m where m.regio = new.regio and m.zaak = new.zaak) then return new; end if;
     if exists (select 1 from mijn_tafel m where m.regio = new.regio and m.zaak = new.zaak and m.rol <> 'ketenpartner') then return new; end if;
     if exists (select 1 from mijn_inhoud m where m.regio = new.regio and m.zaak = new.zaak) then return new; end if;

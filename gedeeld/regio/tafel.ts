@@ -40,9 +40,7 @@ export function agendadag(t: Tafeloverleg, nu: string, spoed: boolean): string {
 
 /** Whose names stand as members on a day: who joins later is not asked before that day (R002-47). */
 export const ledenOp = (t: Tafeloverleg, dag: string): readonly string[] =>
-  t.leden.flatMap(l =>
-    l.organisatie === undefined || (l.van !== undefined && l.van > dag) ? [] : [l.organisatie],
-  )
+  t.leden.flatMap(l => (l.organisatie === undefined || (l.van !== undefined && l.van > dag) ? [] : [l.organisatie]))
 
 /** Who must be there for a decision on a day: the required members that are members by then. */
 export const verplichtOp = (t: Tafeloverleg, dag: string): readonly string[] => {

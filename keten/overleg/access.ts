@@ -3,7 +3,12 @@ import type { Rol } from '../../kernel/actor.ts'
 import type { OverlegOpdracht } from './overleg.ts'
 
 /** Who brings a case to a table: who works with the family. */
-export const INBRENGERS: readonly Rol[] = ['medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator']
+export const INBRENGERS: readonly Rol[] = [
+  'medewerker-veilig-thuis',
+  'gedragswetenschapper',
+  'casusregisseur',
+  'teamcoordinator',
+]
 /** Everybody who can sit at a table. */
 export const AAN_TAFEL: readonly Rol[] = [...INBRENGERS, 'overlegvoorzitter', 'ketenpartner']
 /** Who can chair: which organisation chairs this table is in the facts. */

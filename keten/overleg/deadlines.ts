@@ -27,7 +27,12 @@ const inRol = (
 
 const voorzitter = (_f: OverlegFeit, k: Kern) => k.voorzitter
 const partner = (f: OverlegFeit) => (f.soort === 'PartnerUitgenodigd' ? f.organisatie : '')
-const LEIDERS: readonly Tafelwerkrol[] = ['overlegvoorzitter', 'medewerker-veilig-thuis', 'casusregisseur', 'teamcoordinator']
+const LEIDERS: readonly Tafelwerkrol[] = [
+  'overlegvoorzitter',
+  'medewerker-veilig-thuis',
+  'casusregisseur',
+  'teamcoordinator',
+]
 const IEDER: readonly Tafelwerkrol[] = ['ketenpartner', 'medewerker-veilig-thuis', 'casusregisseur', 'teamcoordinator']
 
 /** Work without terms: the day of a meeting is in the agenda, and no source names terms for what follows. */

@@ -2,7 +2,16 @@ import { agendadag, dekt, tafelVan, verplichtOp, type Tafeloverleg } from '../..
 import { besluit, unreachable, type Besluit as Uitslag, type Ctx } from '../../kernel/decider.ts'
 import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
 import { grondBezwaar } from './gronden.ts'
-import { aanTafel, nuErbij, openActies, type Bespreking, type Kern, type OverlegFeit, type OverlegOpdracht, type Tafelwerkrol } from './overleg.ts'
+import {
+  aanTafel,
+  nuErbij,
+  openActies,
+  type Bespreking,
+  type Kern,
+  type OverlegFeit,
+  type OverlegOpdracht,
+  type Tafelwerkrol,
+} from './overleg.ts'
 
 type Uitkomst = Uitslag<OverlegFeit>
 type Van<T extends OverlegOpdracht['type']> = Extract<OverlegOpdracht, { type: T }>
@@ -58,7 +67,9 @@ function agendeer(o: Van<'Agendeer'>, ctx: Ctx): Uitkomst {
       velden: [{ veld: 'tafel', uitleg: 'kies het overleg van dit gebied' }],
     })
   if (o.personen.length === 0)
-    return weiger('ONVOLLEDIG', 'Zonder mensen valt er niets te bespreken.', { velden: [{ veld: 'personen', uitleg: 'kies wie het aangaat' }] })
+    return weiger('ONVOLLEDIG', 'Zonder mensen valt er niets te bespreken.', {
+      velden: [{ veld: 'personen', uitleg: 'kies wie het aangaat' }],
+    })
   const nee = grondBezwaar(ctx.regio, o.grond)
   if (nee) return nee
   const { type: _type, ...rest } = o
@@ -97,13 +108,19 @@ function nodigUit(k: Kern, o: Van<'NodigUit'>, ctx: Ctx): Uitkomst {
   const nee = voorzitterBezwaar(k, ctx) ?? grondBezwaar(ctx.regio, o.grond)
   if (nee) return nee
   if (k.doel === null || k.noodzaak === null)
-    return weiger('ONVOLLEDIG', 'Zeg eerst waarom deze zaak op tafel komt en op welke grond. Daarna kunt u uitnodigen.', {
-      velden: [{ veld: 'doel', uitleg: 'is nog niet ingevuld' }],
-    })
+    return weiger(
+      'ONVOLLEDIG',
+      'Zeg eerst waarom deze zaak op tafel komt en op welke grond. Daarna kunt u uitnodigen.',
+      {
+        velden: [{ veld: 'doel', uitleg: 'is nog niet ingevuld' }],
+      },
+    )
   if (o.definitie === '') return nietAanTafel('organisatie')
   if (k.afgerond) return weiger('MAG_NU_NIET', 'De bespreking is afgerond. Er komt niemand meer bij.')
   if ([k.inbrenger, k.voorzitter].includes(o.organisatie) || nuErbij(k).some(p => p.organisatie === o.organisatie))
-    return weiger('ONVOLLEDIG', 'Deze partner zit al aan tafel.', { velden: [{ veld: 'organisatie', uitleg: 'kies een ander' }] })
+    return weiger('ONVOLLEDIG', 'Deze partner zit al aan tafel.', {
+      velden: [{ veld: 'organisatie', uitleg: 'kies een ander' }],
+    })
   const { type: _type, ...rest } = o
   return besluit<OverlegFeit>({ soort: 'PartnerUitgenodigd', ...rest, op: ctx.nu })
 }
@@ -113,7 +130,10 @@ function verwijder(k: Kern, o: Van<'VerwijderPartner'>, ctx: Ctx): Uitkomst {
   if (nee) return nee
   if (!nuErbij(k).some(p => p.organisatie === o.organisatie)) return nietAanTafel('organisatie')
   if (openActies(k).some(a => a.organisatie === o.organisatie))
-    return weiger('MAG_NU_NIET', 'Deze partner heeft nog een actie open. Geef die eerst aan een ander, of laat haar afronden.')
+    return weiger(
+      'MAG_NU_NIET',
+      'Deze partner heeft nog een actie open. Geef die eerst aan een ander, of laat haar afronden.',
+    )
   return besluit<OverlegFeit>({ soort: 'PartnerVerwijderd', organisatie: o.organisatie, reden: o.reden, op: ctx.nu })
 }
 
@@ -237,7 +257,9 @@ function actie(k: Kern, o: Van<'SpreekActieAf'>, ctx: Ctx): Uitkomst {
   const nee = voorzitterBezwaar(k, ctx) ?? begonnen(k) ?? voorBezwaar(k, [o.organisatie])
   if (nee) return nee
   if (o.uiterlijk < ctx.nu.slice(0, 10))
-    return weiger('ONVOLLEDIG', 'Deze dag is al voorbij.', { velden: [{ veld: 'uiterlijk', uitleg: 'kies een dag die nog komt' }] })
+    return weiger('ONVOLLEDIG', 'Deze dag is al voorbij.', {
+      velden: [{ veld: 'uiterlijk', uitleg: 'kies een dag die nog komt' }],
+    })
   const { actie: id, wat, organisatie, uiterlijk } = o
   return besluit<OverlegFeit>({ soort: 'ActieAfgesproken', actie: { id, wat, organisatie, uiterlijk, klaarOp: null } })
 }
@@ -267,6 +289,7 @@ function sluit(k: Kern, ctx: Ctx): Uitkomst {
   const nee = voorzitterBezwaar(k, ctx)
   if (nee) return nee
   if (!k.afgerond) return weiger('MAG_NU_NIET', 'Rond eerst de bespreking af.')
-  if (openActies(k).length > 0) return weiger('MAG_NU_NIET', 'Er staat nog een actie open. Sluiten kan als alles gedaan is.')
+  if (openActies(k).length > 0)
+    return weiger('MAG_NU_NIET', 'Er staat nog een actie open. Sluiten kan als alles gedaan is.')
   return besluit<OverlegFeit>({ soort: 'BesprekingGesloten', op: ctx.nu, weg: nuErbij(k).map(p => p.organisatie) })
 }

@@ -35,7 +35,9 @@ function anders(
       return { grond: f.grond, doel: f.doel, noodzaak: f.noodzaak, gezinWeet: f.gezinWeet }
     case 'PartnerUitgenodigd': {
       const { organisatie, definitie, rol, grond, noodzaak, op } = f
-      return { partners: [...k.partners, { organisatie, definitie, rol, grond, noodzaak, van: op, tot: null, aanwezig: null }] }
+      return {
+        partners: [...k.partners, { organisatie, definitie, rol, grond, noodzaak, van: op, tot: null, aanwezig: null }],
+      }
     }
     case 'PartnerVerwijderd':
       return gaat(k, [f.organisatie], f.op)

@@ -19,7 +19,12 @@ const schrijver =
   }
 
 /** A passage is no text of the whole table: it has a row of its own, that says for whom it is. */
-function passage(hulp: Hulp, zaak: string, rijen: Schrijf[], p: { bron: string; voor: readonly string[]; inhoud: string }) {
+function passage(
+  hulp: Hulp,
+  zaak: string,
+  rijen: Schrijf[],
+  p: { bron: string; voor: readonly string[]; inhoud: string },
+) {
   const id = hulp.nieuwId()
   rijen.push(
     voegToe('passage', {
@@ -136,7 +141,10 @@ const agendeer = opdrachtRoute({
   },
 })
 
-const ROL: { readonly [soort: string]: Tafelwerkrol } = { meldpunt: 'medewerker-veilig-thuis', lokaalTeam: 'casusregisseur' }
+const ROL: { readonly [soort: string]: Tafelwerkrol } = {
+  meldpunt: 'medewerker-veilig-thuis',
+  lokaalTeam: 'casusregisseur',
+}
 
 /** Which organisation this is, and in which role its people work. */
 async function welkePartner(tx: Tx, _zaak: string, o: OverlegOpdracht) {
@@ -203,13 +211,19 @@ const aanTafel: readonly Route[] = [
     type: 'LegAanwezigheidVast',
     aanwezig: b.aanwezig,
   })),
-  op('gesprek', 'Opschrijven wat iemand zei, en voor wie', 'NoteerGesprek', i.GesprekInvoer, (b, _s, hulp, rijen, zaak) => ({
-    type: 'NoteerGesprek',
-    passage: passage(hulp, zaak, rijen, b),
-    bron: b.bron,
-    grond: b.grond,
-    voor: b.voor,
-  })),
+  op(
+    'gesprek',
+    'Opschrijven wat iemand zei, en voor wie',
+    'NoteerGesprek',
+    i.GesprekInvoer,
+    (b, _s, hulp, rijen, zaak) => ({
+      type: 'NoteerGesprek',
+      passage: passage(hulp, zaak, rijen, b),
+      bron: b.bron,
+      grond: b.grond,
+      voor: b.voor,
+    }),
+  ),
   op(
     'problematiek',
     'Nagaan of er meer speelt dan dit feit',

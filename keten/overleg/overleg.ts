@@ -12,7 +12,13 @@ export type Drukkader = (typeof DRUKKADERS)[number]
 export type Tafelmaatregel = { readonly wat: string; readonly door: string; readonly kader: Drukkader }
 
 /** In which role an organisation does its work at a table. */
-export const TAFELWERKROLLEN = ['medewerker-veilig-thuis', 'casusregisseur', 'teamcoordinator', 'overlegvoorzitter', 'ketenpartner'] as const
+export const TAFELWERKROLLEN = [
+  'medewerker-veilig-thuis',
+  'casusregisseur',
+  'teamcoordinator',
+  'overlegvoorzitter',
+  'ketenpartner',
+] as const
 export type Tafelwerkrol = (typeof TAFELWERKROLLEN)[number]
 
 /** A partner at the table: admitted on a ground and for a need, from the invitation on. */
@@ -62,7 +68,11 @@ export type Actie = {
 }
 
 /** What the partners know of underlying problems (R001-72). */
-export type Problematiek = { readonly bevinding: 'geen' | 'enkel' | 'meer'; readonly tekst: string; readonly gevraagd: readonly string[] }
+export type Problematiek = {
+  readonly bevinding: 'geen' | 'enkel' | 'meer'
+  readonly tekst: string
+  readonly gevraagd: readonly string[]
+}
 
 export type Kern = {
   readonly nummer: string
@@ -104,13 +114,29 @@ type Geagendeerd = Omit<
 export type OverlegFeit =
   | ({ soort: 'BesprekingGeagendeerd' } & Geagendeerd)
   | { soort: 'GrondGegeven'; grond: string; doel: string; noodzaak: string; gezinWeet: boolean }
-  | { soort: 'PartnerUitgenodigd'; organisatie: string; definitie: string; rol: Tafelwerkrol; grond: string; noodzaak: string; op: string }
+  | {
+      soort: 'PartnerUitgenodigd'
+      organisatie: string
+      definitie: string
+      rol: Tafelwerkrol
+      grond: string
+      noodzaak: string
+      op: string
+    }
   | { soort: 'PartnerVerwijderd'; organisatie: string; reden: string; op: string }
   | { soort: 'PassageGenoteerd'; passage: Passage }
   | { soort: 'AanwezigheidVastgelegd'; aanwezig: readonly string[]; op: string }
   | { soort: 'ProblematiekNagegaan'; problematiek: Problematiek }
   | { soort: 'BesluitGenomen'; besluit: Besluit }
-  | { soort: 'BesprekingDoorgeleid'; tafel: string; vorm: Tafelvorm; dag: string; voorzitter: string; weg: readonly string[]; op: string }
+  | {
+      soort: 'BesprekingDoorgeleid'
+      tafel: string
+      vorm: Tafelvorm
+      dag: string
+      voorzitter: string
+      weg: readonly string[]
+      op: string
+    }
   | { soort: 'ActieAfgesproken'; actie: Actie }
   | { soort: 'ActieAfgerond'; actie: string; verslag: string; op: string; weg: readonly string[] }
   | { soort: 'TafelAfgerond'; op: string; weg: readonly string[] }

@@ -2,7 +2,15 @@ import { dagEinde } from '../../gedeeld/regio/tafel.ts'
 import { voegToe, werkBij, type Rij, type Schrijf } from '../../kernel/rijen.ts'
 import type { RijCtx } from '../../kernel/slice.ts'
 import { bronVan } from './gronden.ts'
-import { werkrol, type Actie, type Bespreking, type Kern, type OverlegFeit, type Partner, type Passage } from './overleg.ts'
+import {
+  werkrol,
+  type Actie,
+  type Bespreking,
+  type Kern,
+  type OverlegFeit,
+  type Partner,
+  type Passage,
+} from './overleg.ts'
 
 type C = RijCtx<Bespreking>
 const zaak = (ctx: C) => ({ regio: ctx.regio, zaak: ctx.stroom })
@@ -31,7 +39,10 @@ function eigen(f: OverlegFeit, na: Kern, ctx: C): readonly Schrijf[] {
       return [
         ...f.weg.map(o => weg(ctx, o)),
         ...(ctx.voor.status !== 'geen' && ctx.voor.voorzitter !== f.voorzitter
-          ? [aanTafel(ctx, f.voorzitter), ...(ctx.voor.voorzitter === na.inbrenger ? [] : [weg(ctx, ctx.voor.voorzitter)])]
+          ? [
+              aanTafel(ctx, f.voorzitter),
+              ...(ctx.voor.voorzitter === na.inbrenger ? [] : [weg(ctx, ctx.voor.voorzitter)]),
+            ]
           : []),
         bericht(ctx, f.voorzitter, 'overlegvoorzitter', 'doorgeleid'),
       ]
@@ -118,7 +129,9 @@ function opening(f: Extract<OverlegFeit, { soort: 'BesprekingGeagendeerd' }>, ct
       door: f.inbrenger,
       van: ctx.nu,
     }),
-    ...(f.voorzitter === f.inbrenger ? [] : [aanTafel(ctx, f.voorzitter), bericht(ctx, f.voorzitter, 'overlegvoorzitter', 'geagendeerd')]),
+    ...(f.voorzitter === f.inbrenger
+      ? []
+      : [aanTafel(ctx, f.voorzitter), bericht(ctx, f.voorzitter, 'overlegvoorzitter', 'geagendeerd')]),
     voegToe('bespreking', {
       ...zaak(ctx),
       tafel: f.tafel,
@@ -148,7 +161,15 @@ const aanTafel = (ctx: C, organisatie: string): Schrijf =>
 const weg = (ctx: C, organisatie: string): Schrijf =>
   werkBij('betrokkenheid', { ...zaak(ctx), organisatie, als: 'tafel', tot: null }, { tot: ctx.nu })
 const bericht = (ctx: C, organisatie: string, rol: string, soort: string): Schrijf =>
-  voegToe('bericht', { ...zaak(ctx), id: ctx.nieuwId(), organisatie, rol, soort: `tafel-${soort}`, klok: null, op: ctx.nu })
+  voegToe('bericht', {
+    ...zaak(ctx),
+    id: ctx.nieuwId(),
+    organisatie,
+    rol,
+    soort: `tafel-${soort}`,
+    klok: null,
+    op: ctx.nu,
+  })
 
 /** A line of the sharing record: who told what to whom, on which ground and for what need (dossier 8.3). */
 const deling = (

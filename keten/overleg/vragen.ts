@@ -3,7 +3,7 @@ import { ledenOp, tafelsVan, tafelVan, verplichtOp } from '../../gedeeld/regio/t
 import type { Tx } from '../../kernel/db.ts'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
 import { vergeet, type Slice } from '../../kernel/slice.ts'
-import { binnenKring, kringwaarden, leesPersonen, leesTeksten, leesWerk, namenVan } from '../zaak.ts'
+import { kringwaarden, leesPersonen, leesTeksten, leesWerk, namenVan, werktIn } from '../zaak.ts'
 import { AAN_TAFEL } from './access.ts'
 import { gronden } from './gronden.ts'
 import { dicht, Id } from './invoer.ts'
@@ -56,7 +56,7 @@ const tafels = vraagRoute({
       `select b.zaak as id, z.nummer, z.gemeente, b.tafel, b.dag::text as dag, b.stand, b.uitkomst, b.aanleiding, b.regel, b.spoed, o.naam as inbrenger
          from kring.bespreking b join kring.zaak z on z.regio = b.regio and z.id = b.zaak join kring.organisatie o on o.regio = z.regio and o.id = z.organisatie
         where b.regio = $1 and ($2::text is null or b.tafel = $2) and ($3::date is null or b.dag = $3) and ($4::boolean is null or z.open = $4)
-          and ${binnenKring('b.zaak', 5)}
+          and ${werktIn('b.zaak', 5)}
         order by b.dag, b.spoed desc, b.gemaakt_op, b.zaak limit ${PER_BLAD + 1}`,
       [
         tx.wie.regio,
@@ -136,7 +136,13 @@ export const vragen = (slice: Slice<Bespreking, OverlegOpdracht, OverlegFeit>): 
         tafel:
           t === null
             ? null
-            : { id: t.id, naam: t.naam, uitkomsten: t.tafel.uitkomsten, verplicht: verplichtOp(t, b.dag), bron: t.tafel.bron },
+            : {
+                id: t.id,
+                naam: t.naam,
+                uitkomsten: t.tafel.uitkomsten,
+                verplicht: verplichtOp(t, b.dag),
+                bron: t.tafel.bron,
+              },
         ...(await namenVan(tx, gelezen.gebeurd)),
       }
       return { antwoord, zaak: params.id, personen: personen.map(p => p.id) }
@@ -170,9 +176,9 @@ async function leesPassages(tx: Tx, zaak: string): Promise<{ [id: string]: strin
 }
 
 const eerder = async (tx: Tx, zaak: string): Promise<string[]> =>
-  (await tx.vraag<{ dag: string }>('overleg_eerder', 'select dag::text as dag from kring.eerder_besproken($1)', [zaak])).map(
-    r => r.dag,
-  )
+  (
+    await tx.vraag<{ dag: string }>('overleg_eerder', 'select dag::text as dag from kring.eerder_besproken($1)', [zaak])
+  ).map(r => r.dag)
 
 /** What the own organisation told or was told: the lines of the sharing record. */
 const delingen = (tx: Tx, zaak: string) =>

@@ -30,7 +30,12 @@ export type Rij = {
 }
 export type Dienst = { nu: { naam: string; tot: string }[]; ik: boolean }
 /** What somebody wants to see of the work: kinds, place, report or case, whose. */
-export type Keuze = { soort?: string; gemeente?: string; zaak?: 'melding' | 'casus' | 'bespreking'; wie?: 'ik' | 'vrij' }
+export type Keuze = {
+  soort?: string
+  gemeente?: string
+  zaak?: 'melding' | 'casus' | 'bespreking'
+  wie?: 'ik' | 'vrij'
+}
 
 const DAG = 86_400_000
 /** So many rows are counted per list; more is said as "more", since nobody works off a thousand lines. */

@@ -68,9 +68,27 @@ const VASTE: readonly {
     waar: 'huis2',
     uitleg: 'zit een tweede overleg voor',
   },
-  { kort: 'politie', naam: 'Pim Voorbeeld', rol: 'ketenpartner', waar: 'politie', uitleg: 'politie, aan tafel bij een overleg' },
-  { kort: 'om', naam: 'Olga Voorbeeld', rol: 'ketenpartner', waar: 'justitie', uitleg: 'Openbaar Ministerie, aan tafel' },
-  { kort: 'reclassering', naam: 'Rik Voorbeeld', rol: 'ketenpartner', waar: 'reclassering', uitleg: 'reclassering, aan tafel' },
+  {
+    kort: 'politie',
+    naam: 'Pim Voorbeeld',
+    rol: 'ketenpartner',
+    waar: 'politie',
+    uitleg: 'politie, aan tafel bij een overleg',
+  },
+  {
+    kort: 'om',
+    naam: 'Olga Voorbeeld',
+    rol: 'ketenpartner',
+    waar: 'justitie',
+    uitleg: 'Openbaar Ministerie, aan tafel',
+  },
+  {
+    kort: 'reclassering',
+    naam: 'Rik Voorbeeld',
+    rol: 'ketenpartner',
+    waar: 'reclassering',
+    uitleg: 'reclassering, aan tafel',
+  },
   {
     kort: 'beleid',
     naam: 'Bea Proef',
@@ -110,7 +128,9 @@ export function demoMensen(def: RegioDefinitie): DemoMens[] {
   const { eerste, tweede } = demoGemeenten(def)
   const soort = (s: string) => eigenPlek(def, def.organisaties.find(o => o.soort === s)?.id)
   // the bodies that chair a table of this region, each once, in the order of the definition
-  const huizen = [...new Set(tafelsVan(def).flatMap(t => (t.tafel.voorzitter === 'inbrenger' ? [] : [t.tafel.voorzitter])))]
+  const huizen = [
+    ...new Set(tafelsVan(def).flatMap(t => (t.tafel.voorzitter === 'inbrenger' ? [] : [t.tafel.voorzitter]))),
+  ]
   const plek: { readonly [W in (typeof VASTE)[number]['waar']]: string | null } = {
     meldpunt: organisatieId(regio, meldpuntVan(def, eerste)),
     team1: teamId(regio, eerste),

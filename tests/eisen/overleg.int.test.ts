@@ -1,7 +1,18 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { organisatieId } from '../../service/vulling/inrichten.ts'
 import { maakHuis, type Huis } from '../hulp/huis.ts'
-import { agenda, agendaInvoer, agendeer, bekijk, besluitInvoer, doe, melding, nodig, poging, ziet } from './hulp/overleg.ts'
+import {
+  agenda,
+  agendaInvoer,
+  agendeer,
+  bekijk,
+  besluitInvoer,
+  doe,
+  melding,
+  nodig,
+  poging,
+  ziet,
+} from './hulp/overleg.ts'
 
 let huis: Huis
 beforeAll(async () => {
@@ -60,7 +71,8 @@ test('SD-37 een partner ziet een zaak van de uitnodiging tot zijn actie dicht is
   expect((await poging(vera.stuur(`/besprekingen/${id}/sluiting`, {}))).status).toBe(409)
   await doe(rik, `/besprekingen/${id}/acties/klaar`, { actie, verslag: 'Begonnen (verzonnen).' })
   expect(await ziet(rik, id)).toBe(404)
-  for (const wie of ['reclassering', 'om']) expect((await rijen(id, org(ROTTERDAM, wie))).every(r => r.tot !== null)).toBe(true)
+  for (const wie of ['reclassering', 'om'])
+    expect((await rijen(id, org(ROTTERDAM, wie))).every(r => r.tot !== null)).toBe(true)
   await doe(vera, `/besprekingen/${id}/sluiting`)
   expect(await ziet(vera, id)).toBe(404)
   expect((await bekijk(anna, id)).bespreking.status).toBe('gesloten')
@@ -83,7 +95,10 @@ test('R000-88 alleen wie is uitgenodigd ziet de zaak, en alleen voor die besprek
   expect((await agenda(om)).besprekingen).toEqual([])
   // nobody asks a partner without a ground and a need
   const zonder = { organisatie: org(ROTTERDAM, 'om'), grond: 'zomaar', noodzaak: 'Verzonnen.' }
-  expect(await poging(vera.stuur(`/besprekingen/${een}/partners`, zonder))).toMatchObject({ status: 422, velden: ['grond'] })
+  expect(await poging(vera.stuur(`/besprekingen/${een}/partners`, zonder))).toMatchObject({
+    status: 422,
+    velden: ['grond'],
+  })
   // a partner does not invite
   expect((await poging(rik.stuur(`/besprekingen/${een}/partners`, { ...zonder, grond: 'bpg-4-2' }))).status).toBe(403)
 })
@@ -125,7 +140,12 @@ test('R001-75 justitie ziet alleen wat met het overleg gedeeld is; elke partner 
     [id],
   )
   expect(delingen.filter(d => d.aan === org(UTRECHT, 'om'))).toEqual([
-    { aan: org(UTRECHT, 'om'), grond: 'wmo-4-1-1-2-e', grond_bron: 'Wmo 2015 art. 4.1.1 lid 2 e', velden: [expect.any(String)] },
+    {
+      aan: org(UTRECHT, 'om'),
+      grond: 'wmo-4-1-1-2-e',
+      grond_bron: 'Wmo 2015 art. 4.1.1 lid 2 e',
+      velden: [expect.any(String)],
+    },
   ])
   expect(delingen.filter(d => d.aan === org(UTRECHT, 'politie'))).toEqual([])
 })
@@ -154,7 +174,9 @@ test('wie bij een zaak gesperd is, is dat ook aan elke tafel', async () => {
   const zaak = await melding(anna, 'Rotterdam')
   const vroeg = await agendeer(anna, zaak, 'geweldkamer')
   expect(await ziet(noor, vroeg)).toBe(200)
-  const mens = (await huis.kijk<{ id: string }>(`select id from kring.mens where onderwerp = $1`, [`nacht.${ROTTERDAM}`]))[0]?.id
+  const mens = (
+    await huis.kijk<{ id: string }>(`select id from kring.mens where onderwerp = $1`, [`nacht.${ROTTERDAM}`])
+  )[0]?.id
   await doe(anna, `/meldingen/${zaak}/sperren`, { mens, grond: 'familie' })
   const laat = await agendeer(anna, zaak, 'geweldkamer')
   expect([await ziet(noor, vroeg), await ziet(noor, laat)]).toEqual([404, 404])
@@ -170,7 +192,11 @@ test('R000-45 een besluit van de geweldkamer zegt waarom niet lichter en waarom 
     status: 422,
     velden: ['nietLichter', 'nietZwaarder'],
   })
-  await doe(vera, `/besprekingen/${id}/besluit`, { ...kaal, nietLichter: 'Praten hielp niet.', nietZwaarder: 'Hij werkt mee.' })
+  await doe(vera, `/besprekingen/${id}/besluit`, {
+    ...kaal,
+    nietLichter: 'Praten hielp niet.',
+    nietZwaarder: 'Hij werkt mee.',
+  })
   const { bespreking, teksten } = await bekijk(vera, id)
   expect([teksten[bespreking.besluit?.nietLichter ?? ''], teksten[bespreking.besluit?.nietZwaarder ?? '']]).toEqual([
     'Praten hielp niet.',
@@ -200,7 +226,9 @@ test('R002-46 elke politiemelding staat vanzelf op de screeningslijst; per meldi
   )
   if (!anna || !vera || !politie || !om) throw new Error('Niet iedereen is er.')
   const van = async (zaak: string) =>
-    (await huis.kijk<{ zaak: string }>('select zaak from kring.bespreking where uit_zaak = $1', [zaak])).map(r => r.zaak)
+    (await huis.kijk<{ zaak: string }>('select zaak from kring.bespreking where uit_zaak = $1', [zaak])).map(
+      r => r.zaak,
+    )
   const burger = await melding(anna, 'Arnhem')
   expect(await van(burger)).toEqual([])
   const zaak = await melding(anna, 'Arnhem', { bron: 'politie', kanaal: 'politie', incident: 'PL-TAFEL-1' })
@@ -231,7 +259,11 @@ test('R002-46 elke politiemelding staat vanzelf op de screeningslijst; per meldi
 
 test('R002-48 veel problemen gaan naar het casusoverleg, eenvoudige naar het lokale team; de keuze staat er met reden', async () => {
   const { vera, id, vt } = await screening('PL-TAFEL-2')
-  await doe(vera, `/besprekingen/${id}/besluit`, besluitInvoer(vt, { uitkomst: 'casusoverleg', reden: 'Vijf problemen tegelijk.' }))
+  await doe(
+    vera,
+    `/besprekingen/${id}/besluit`,
+    besluitInvoer(vt, { uitkomst: 'casusoverleg', reden: 'Vijf problemen tegelijk.' }),
+  )
   const { bespreking, teksten } = await bekijk(vera, id)
   expect([bespreking.tafel, bespreking.besluit]).toEqual(['casusoverleg-vh', null])
   const [genomen] = await huis.kijk<{ inhoud: { besluit: { uitkomst: string; reden: string } } }>(
@@ -243,33 +275,47 @@ test('R002-48 veel problemen gaan naar het casusoverleg, eenvoudige naar het lok
   // a screening does not decide what is not its own
   const ander = await screening('PL-TAFEL-3')
   expect(
-    await poging(ander.vera.stuur(`/besprekingen/${ander.id}/besluit`, besluitInvoer(ander.vt, { uitkomst: 'afdoen' }))),
+    await poging(
+      ander.vera.stuur(`/besprekingen/${ander.id}/besluit`, besluitInvoer(ander.vt, { uitkomst: 'afdoen' })),
+    ),
   ).toMatchObject({ status: 422, velden: ['uitkomst'] })
 })
 
 test('R002-139 een politiemelding die gewogen en gescreend wordt is een melding met twee stappen die elk apart sluiten', async () => {
   const anna = await huis.als(`aanname.${ARNHEM}`)
   const tel = async () =>
-    (await anna.haal<{ gemeenten: { meldingen: number }[] }>('/telling')).inhoud.gemeenten.reduce((s, g) => s + g.meldingen, 0)
+    (await anna.haal<{ gemeenten: { meldingen: number }[] }>('/telling')).inhoud.gemeenten.reduce(
+      (s, g) => s + g.meldingen,
+      0,
+    )
   const eerst = await tel()
   const { vera, id, vt, zaak } = await screening('PL-TAFEL-4')
   expect((await tel()) - eerst).toBe(1)
   const klokken = () =>
-    huis.kijk<{ soort: string }>(`select soort from kring.werk where zaak = $1 and soort = 'wegen' and klaar_op is null`, [zaak])
+    huis.kijk<{ soort: string }>(
+      `select soort from kring.werk where zaak = $1 and soort = 'wegen' and klaar_op is null`,
+      [zaak],
+    )
   expect(await klokken()).toHaveLength(1)
   await doe(vera, `/besprekingen/${id}/besluit`, besluitInvoer(vt, { uitkomst: 'lokaal' }))
   await doe(vera, `/besprekingen/${id}/afronding`)
   await doe(vera, `/besprekingen/${id}/sluiting`)
   // the screening is closed, the weighing runs on; still one report
   expect(await klokken()).toHaveLength(1)
-  const [m] = await huis.kijk<{ open: boolean; status: string }>('select open, status from kring.zaak where id = $1', [zaak])
+  const [m] = await huis.kijk<{ open: boolean; status: string }>('select open, status from kring.zaak where id = $1', [
+    zaak,
+  ])
   expect(m).toEqual({ open: true, status: 'ontvangen' })
   expect((await tel()) - eerst).toBe(1)
 })
 
 test('R001-71 aan de ZSM-tafel staan deelnemers, wat gedeeld is en het besluit: afdoen of doorgeleiden', async () => {
   const { om, politie, id } = await zsm()
-  await doe(politie, `/besprekingen/${id}/inbreng`, { inhoud: 'Eerder een aangifte (verzonnen).', grond: 'bpg-4-2', voor: [org(UTRECHT, 'om')] })
+  await doe(politie, `/besprekingen/${id}/inbreng`, {
+    inhoud: 'Eerder een aangifte (verzonnen).',
+    grond: 'bpg-4-2',
+    voor: [org(UTRECHT, 'om')],
+  })
   await doe(om, `/besprekingen/${id}/problematiek`, {
     bevinding: 'geen',
     toelichting: 'Niets meer bekend (verzonnen).',
@@ -285,7 +331,10 @@ test('R001-71 aan de ZSM-tafel staan deelnemers, wat gedeeld is en het besluit: 
 test('R001-72 afdoen vraagt eerst na of partners van meer problemen weten', async () => {
   const { om, id } = await zsm()
   const afdoen = besluitInvoer(org(UTRECHT, 'om'), { uitkomst: 'afdoen' })
-  expect(await poging(om.stuur(`/besprekingen/${id}/besluit`, afdoen))).toMatchObject({ status: 422, velden: ['problematiek'] })
+  expect(await poging(om.stuur(`/besprekingen/${id}/besluit`, afdoen))).toMatchObject({
+    status: 422,
+    velden: ['problematiek'],
+  })
   await doe(om, `/besprekingen/${id}/problematiek`, {
     bevinding: 'meer',
     toelichting: 'Schulden en drank (verzonnen).',
@@ -329,7 +378,12 @@ async function screening(incident: string) {
   const zaak = await melding(anna, 'Arnhem', { bron: 'politie', kanaal: 'politie', incident })
   const [rij] = await huis.kijk<{ zaak: string }>('select zaak from kring.bespreking where uit_zaak = $1', [zaak])
   const id = rij?.zaak ?? ''
-  await doe(anna, `/besprekingen/${id}/grond`, { grond: 'wmo-5-1-6', doel: 'Verzonnen.', noodzaak: 'Verzonnen.', gezinWeet: 'nee' })
+  await doe(anna, `/besprekingen/${id}/grond`, {
+    grond: 'wmo-5-1-6',
+    doel: 'Verzonnen.',
+    noodzaak: 'Verzonnen.',
+    gezinWeet: 'nee',
+  })
   await nodig(vera, id, org(ARNHEM, 'politie'))
   await nodig(vera, id, org(ARNHEM, 'om'), 'wjsg-39f')
   await doe(vera, `/besprekingen/${id}/aanwezigheid`, { aanwezig: (await bekijk(vera, id)).aanTafel })

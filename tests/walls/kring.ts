@@ -21,14 +21,19 @@ export type Extra = { readonly zaak: Pick<Zaak, 'id' | 'regio'> } & (
 )
 
 /** Random involvements (of an organisation or of one person) and bars around a case, among the people of its region. */
-export function omring(t: Toeval, zaak: Pick<Zaak, 'id' | 'regio'>, mensen: readonly Mens[]): Extra[] {
+export function omring(t: Toeval, zaak: Pick<Zaak, 'id' | 'regio' | 'soort'>, mensen: readonly Mens[]): Extra[] {
   const streek = mensen.filter(m => m.regio === zaak.regio)
   const erbij = Array.from({ length: 7 }, (): Extra => {
     const { organisatie, mens } = t.kies(streek)
     const rondom: Rondom = {
       organisatie,
       mens: t.kans(0.75) ? mens : null,
-      als: t.kies(['houder', 'betrokken', 'betrokken', 'ontvanger', 'tafel'] as const),
+      // a table is only there for a case that is discussed at one
+      als: t.kies(
+        zaak.soort === 'bespreking'
+          ? (['houder', 'betrokken', 'tafel', 'tafel', 'ontvanger'] as const)
+          : (['houder', 'betrokken', 'betrokken', 'ontvanger'] as const),
+      ),
       ...looptijd(t),
     }
     return { zaak, rondom, door: t.kies(streek).organisatie }

@@ -64,7 +64,14 @@ export function relatie(m: Mens, z: Zaak | null, nu: string): Relatie {
   const mijn = eigen.filter(r => r.mens === null || r.mens === m.mens)
   const nu_ = mijn.filter(r => nuTussen(r.van, r.tot, nu))
   // a partner at a table is that and nothing else, whatever else their organisation is to the case
-  if (TAFEL.includes(m.rol)) return nu_.some(r => r.als === 'tafel') ? 'tafel' : mijn.length > 0 ? 'voormalig' : eigen.length > 0 ? 'mens-van-ander' : 'andere-organisatie'
+  if (TAFEL.includes(m.rol))
+    return nu_.some(r => r.als === 'tafel')
+      ? 'tafel'
+      : mijn.length > 0
+        ? 'voormalig'
+        : eigen.length > 0
+          ? 'mens-van-ander'
+          : 'andere-organisatie'
   for (const als of ['houder', 'betrokken', 'tafel', 'ontvanger'] as const) if (nu_.some(r => r.als === als)) return als
   if (mijn.length > 0) return 'voormalig'
   return eigen.length > 0 ? 'mens-van-ander' : 'andere-organisatie'

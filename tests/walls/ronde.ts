@@ -27,6 +27,8 @@ export type Uitslag = { readonly verschillen: readonly Verschil[]; readonly tell
 /** Which wall stands: both, only the code, or only the database. */
 export type Muren = 'beide' | 'code' | 'sql'
 
+const SOORTEN = ['melding', 'casus', 'bespreking'] as const
+
 /** Draws tries so that each route meets each relation equally often, rare ones too. */
 export function maakPogingen(w: Wereld, t: Toeval, routes: readonly Route[], n: number): Poging[] {
   const emmers = new Map<string, { wie: Rolmens; zaak: Wereldzaak | null }[]>()
@@ -40,11 +42,9 @@ export function maakPogingen(w: Wereld, t: Toeval, routes: readonly Route[], n: 
   }
   for (const wie of w.mensen) {
     for (const zaak of w.zaken) erin(zaak.soort, wie, zaak)
-    for (const soort of ['melding', 'casus']) erin(soort, wie, null)
+    for (const soort of SOORTEN) erin(soort, wie, null)
   }
-  const per = new Map(
-    ['melding', 'casus'].map(s => [s, [...emmers].filter(([k]) => k.startsWith(s)).map(([, v]) => v)]),
-  )
+  const per = new Map(SOORTEN.map(s => [s, [...emmers].filter(([k]) => k.startsWith(s)).map(([, v]) => v)]))
   return Array.from({ length: n }, (_, i) => {
     const route = routes[i % routes.length] ?? t.kies(routes)
     const soort = ingangVan(route).zaak
@@ -161,7 +161,7 @@ function controleerLijst(w: Wereld, ingang: Ingang, p: Poging, antwoord: unknown
 function controleerTelling(w: Wereld, p: Poging, antwoord: unknown): string | null {
   const { gemeenten } = antwoord as { gemeenten: { meldingen: number; casussen: number }[] }
   const geteld = gemeenten.reduce((n, { meldingen, casussen }) => n + meldingen + casussen, 0)
-  const mag = w.zaken.filter(z => z.open && zicht(p.wie, z, NU) !== 'niets').length
+  const mag = w.zaken.filter(z => z.open && inLijst('telling', p.wie, z, NU)).length
   return geteld === mag ? null : `${geteld} geteld, ${mag} te zien`
 }
 

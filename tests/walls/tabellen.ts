@@ -46,8 +46,7 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
     sleutel: 'id',
     ziet: bij(
       'zaak',
-      (z, m, rij) =>
-        inhoud(z) && [rij['bron'], rij['door'], ...(rij['voor'] as string[])].includes(m.organisatie),
+      (z, m, rij) => inhoud(z) && [rij['bron'], rij['door'], ...(rij['voor'] as string[])].includes(m.organisatie),
     ),
   },
   link: { sleutel: 'id', ziet: bij('zaak', inhoud) },
@@ -74,7 +73,8 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
     ziet: bij(
       'zaak',
       (z, m, rij) =>
-        erbij(z) && (isVeiligThuis(m) || isTeam(m) || [rij['van_organisatie'], rij['aan_organisatie']].includes(m.organisatie)),
+        erbij(z) &&
+        (isVeiligThuis(m) || isTeam(m) || [rij['van_organisatie'], rij['aan_organisatie']].includes(m.organisatie)),
     ),
   },
   // messages: while they wait for who they came to; then like the report they became

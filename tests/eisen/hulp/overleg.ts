@@ -24,13 +24,29 @@ export type Tafelstuk = {
     aanleiding: string
     partners: { organisatie: string; tot: string | null; aanwezig: boolean | null; noodzaak: string; grond: string }[]
     passages: { id: string; bron: string; voor: string[]; inhoud: string | null; grond: string }[]
-    besluit: { uitkomst: string; reden: string; oppakker: string; regie: string; nietLichter: string | null; nietZwaarder: string | null; maatregelen: { wat: string; kader: string }[] } | null
+    besluit: {
+      uitkomst: string
+      reden: string
+      oppakker: string
+      regie: string
+      nietLichter: string | null
+      nietZwaarder: string | null
+      maatregelen: { wat: string; kader: string }[]
+    } | null
     acties: { id: string; organisatie: string; uiterlijk: string; klaarOp: string | null }[]
   }
 }
 export type Agenda = {
   tafels: { id: string; ritme: string }[]
-  besprekingen: { id: string; tafel: string; dag: string; stand: string; aanleiding: string; regel: boolean; spoed: boolean }[]
+  besprekingen: {
+    id: string
+    tafel: string
+    dag: string
+    stand: string
+    aanleiding: string
+    regel: boolean
+    spoed: boolean
+  }[]
 }
 
 let n = 0
@@ -52,12 +68,18 @@ export const agendaInvoer = (zaak: string, tafel: string, anders: object = {}) =
 /** Puts a case on an agenda. @returns the item */
 export const agendeer = async (hand: Hand, zaak: string, tafel: string, anders: object = {}): Promise<string> =>
   (await gelukt(hand.stuur<{ id: string }>('/besprekingen', agendaInvoer(zaak, tafel, anders)))).id
-export const bekijk = (hand: Hand, id: string): Promise<Tafelstuk> => gelukt(hand.haal<Tafelstuk>(`/besprekingen/${id}`))
+export const bekijk = (hand: Hand, id: string): Promise<Tafelstuk> =>
+  gelukt(hand.haal<Tafelstuk>(`/besprekingen/${id}`))
 export const agenda = (hand: Hand, vraag = ''): Promise<Agenda> => gelukt(hand.haal<Agenda>(`/overleggen${vraag}`))
-export const ziet = async (hand: Hand, id: string): Promise<number> => (await poging(hand.haal(`/besprekingen/${id}`))).status
+export const ziet = async (hand: Hand, id: string): Promise<number> =>
+  (await poging(hand.haal(`/besprekingen/${id}`))).status
 
 export const nodig = (hand: Hand, id: string, organisatie: string, grond = 'bpg-4-2'): Promise<void> =>
-  doe(hand, `/besprekingen/${id}/partners`, { organisatie, grond, noodzaak: 'Weet wat er eerder gebeurde (verzonnen).' })
+  doe(hand, `/besprekingen/${id}/partners`, {
+    organisatie,
+    grond,
+    noodzaak: 'Weet wat er eerder gebeurde (verzonnen).',
+  })
 export const besluitInvoer = (wie: string, anders: object = {}) => ({
   uitkomst: 'regionaal',
   oppakker: wie,

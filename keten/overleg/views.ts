@@ -5,6 +5,7 @@ import { bronVan } from './gronden.ts'
 import {
   werkrol,
   type Actie,
+  type Besluit,
   type Bespreking,
   type Kern,
   type OverlegFeit,
@@ -31,6 +32,8 @@ function eigen(f: OverlegFeit, na: Kern, ctx: C): readonly Schrijf[] {
         bericht(ctx, f.organisatie, f.rol, 'uitgenodigd'),
         deling(ctx, na, { aan: f.organisatie, grond: f.grond, noodzaak: f.noodzaak, velden: ['namen', 'aanleiding'] }),
       ]
+    case 'BesluitGenomen':
+      return gevraagd(f.besluit).map(wat => bericht(ctx, na.inbrenger, na.inbrengerRol, wat))
     case 'PartnerVerwijderd':
       return [weg(ctx, f.organisatie)]
     case 'PassageGenoteerd':
@@ -69,6 +72,13 @@ function eigen(f: OverlegFeit, na: Kern, ctx: C): readonly Schrijf[] {
       return []
   }
 }
+
+/** What a table asks of who brought the case: heard at once, because acting on it is theirs (code rood, regie, the Raad). */
+const gevraagd = (b: Besluit): readonly string[] => [
+  ...(b.codeRood ? ['code-rood'] : []),
+  ...(b.onafhankelijkeRegie ? ['onafhankelijke-regie'] : []),
+  ...(b.verzoekRaad ? ['raad'] : []),
+]
 
 const STAND: { readonly [S in OverlegFeit['soort']]?: Rij } = {
   AanwezigheidVastgelegd: { stand: 'bezig' },

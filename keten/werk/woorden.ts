@@ -78,6 +78,9 @@ export const BERICHT: { readonly [soort: string]: string } = {
   'wacht-onveilig': 'Iemand die op hulp wacht is niet veilig.',
   'tafel-geagendeerd': 'Er staat een zaak op uw agenda.',
   'tafel-uitgenodigd': 'U bent uitgenodigd voor een overleg over een zaak.',
+  'tafel-code-rood': 'Het overleg vraagt Code Rood voor een zaak van u.',
+  'tafel-onafhankelijke-regie': 'Het overleg vraagt een onafhankelijke procesregisseur voor een zaak van u.',
+  'tafel-raad': 'Het overleg wil dat de Raad om onderzoek wordt gevraagd.',
   'tafel-doorgeleid': 'Een ander overleg heeft een zaak naar u doorgeleid.',
   'regionale-regie': 'Deze zaak vraagt regionale regie.',
 }

@@ -371,6 +371,31 @@ test('hetzelfde huishouden dat binnen twaalf maanden weer op tafel komt, staat e
   expect(rij.indexOf(twee)).toBeLessThan(rij.indexOf(een))
 })
 
+test('wat het overleg aan de inbrenger vraagt (code rood, onafhankelijke regie, de Raad) hoort die meteen', async () => {
+  const [anna, vera] = await Promise.all(['aanname', 'voorzitter'].map(k => huis.als(`${k}.${ROTTERDAM}`)))
+  if (!anna || !vera) throw new Error('Niet iedereen is er.')
+  const id = await agendeer(anna, await melding(anna, 'Rotterdam'), 'geweldkamer')
+  await doe(vera, `/besprekingen/${id}/aanwezigheid`, { aanwezig: (await bekijk(vera, id)).aanTafel })
+  const vraagt = {
+    codeRood: 'ja',
+    onafhankelijkeRegie: 'ja',
+    verzoekRaad: 'ja',
+    nietLichter: 'Proef.',
+    nietZwaarder: 'Proef.',
+  }
+  await doe(vera, `/besprekingen/${id}/besluit`, besluitInvoer(org(ROTTERDAM, 'vhrr'), vraagt))
+  const soorten = (
+    await huis.kijk<{ soort: string }>(
+      `select soort from kring.bericht where zaak = $1 and rol = 'medewerker-veilig-thuis' order by soort`,
+      [id],
+    )
+  ).map(r => r.soort)
+  expect(soorten).toEqual(['tafel-code-rood', 'tafel-onafhankelijke-regie', 'tafel-raad'])
+  expect((await bekijk(anna, id)).werk.filter(w => w.klaarOp === null).map(w => w.soort)).toContain(
+    'tafelbesluit-uitvoeren',
+  )
+})
+
 /** A police report on the daily screening, everybody there. */
 async function screening(incident: string) {
   const [anna, vera] = await Promise.all(['aanname', 'voorzitter'].map(k => huis.als(`${k}.${ARNHEM}`)))

@@ -14,7 +14,6 @@ const namen = [...new Set(velden.map(v => naamVan(v.plek)))].toSorted()
  * (SD-1): what cannot say this any more is no longer asked.
  */
 const LEEST_EEN_MENS: Readonly<Record<string, string>> = {
-  besluit: 'een tekst op de tijdlijn van de casus: wie werkt met dit gezin leest wat er besloten is',
   betrokkeneGeinformeerd: 'staat bij de verstrekking: wie haar toetst ziet of het gezin het wist (Wmo 2015 art. 5.3.1)',
   directeMaatregelen: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
   geheimDoorbroken: 'staat bij de verstrekking: wie haar toetst ziet of een beroepsgeheim is doorbroken',
@@ -22,7 +21,6 @@ const LEEST_EEN_MENS: Readonly<Record<string, string>> = {
   kinderenInBeeld: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
   lokalePartijen: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
   machtsverhoudingen: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
-  noodzaak: 'de tekst bij een verstrekking: wie haar toetst leest waarom zij nodig was',
   oorzaken: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
   plegerStand: 'gaat als stand naar de nazorg van wie het geweld gebruikte',
   raadReden:

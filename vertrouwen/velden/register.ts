@@ -1,5 +1,6 @@
 import { melding } from './melding.ts'
 import { mensen } from './mensen.ts'
+import { overleg } from './overleg.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { werk } from './werk.ts'
@@ -8,7 +9,14 @@ import { werk } from './werk.ts'
  * What each field of a request is asked for (SD-1; AVG art. 5 lid 1 b and c). A key is the name of a field, or, where the same name is asked
  * for something else, the path of the route and the field within its body. A field without a line here may not be asked: the test says so.
  */
-export const REGISTER: Readonly<Record<string, string>> = { ...mensen, ...melding, ...regie, ...plan, ...werk }
+export const REGISTER: Readonly<Record<string, string>> = {
+  ...mensen,
+  ...melding,
+  ...regie,
+  ...plan,
+  ...overleg,
+  ...werk,
+}
 
 /** @returns what this field is for; null when nobody wrote that down. The most exact line counts. */
 export const waarvoor = (pad: string, veld: string): string | null =>

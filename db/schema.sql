@@ -20,6 +20,40 @@ grant usage on schema kring to kring_vernietiging;
 grant usage on schema kring to kring_wachter;
 grant usage on schema kring to kring_worker;
 
+create table kring.adresblik (
+  regio text not null,
+  id uuid not null,
+  plek uuid not null,
+  mens uuid not null,
+  reden text not null,
+  op timestamp with time zone not null,
+  constraint adresblik_pkey PRIMARY KEY (regio, id),
+  constraint adresblik_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint adresblik_regio_plek_fkey FOREIGN KEY (regio, plek) REFERENCES kring.plek(regio, id) ON DELETE CASCADE,
+  constraint adresblik_reden_check CHECK (reden = ANY (ARRAY['verhuizing'::text, 'spoed'::text, 'hulp-in-huis'::text, 'onderhoud'::text]))
+);
+alter table kring.adresblik owner to kring_owner;
+comment on table kring.adresblik is 'Wie het adres van een plek opvroeg, en waarom (SD-27). [bewaren: toegang]';
+CREATE INDEX adresblik_mens ON kring.adresblik USING btree (mens);
+CREATE INDEX adresblik_plek ON kring.adresblik USING btree (regio, plek, op DESC);
+alter table kring.adresblik enable row level security;
+alter table kring.adresblik force row level security;
+create policy lezen on kring.adresblik for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.plek p
+  WHERE ((p.regio = adresblik.regio) AND (p.id = adresblik.plek))
+ OFFSET 0)));
+create policy schrijven on kring.adresblik for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.plek p,
+    kring.ik i
+  WHERE ((p.regio = adresblik.regio) AND (p.id = adresblik.plek) AND (i.mens = adresblik.mens) AND (i.nu = adresblik.op)))));
+create policy wachter on kring.adresblik for select to kring_wachter
+  using (true);
+grant select on kring.adresblik to kring_app;
+grant insert (regio, id, plek, mens, reden, op) on kring.adresblik to kring_app;
+grant select (regio, plek, mens, op) on kring.adresblik to kring_wachter;
+
 create table kring.advies (
   regio text not null,
   id uuid not null,
@@ -54,6 +88,114 @@ create policy eigen on kring.advies for all to kring_app
   WHERE ((i.organisatie = advies.organisatie) AND (i.mens = advies.mens) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
 grant select on kring.advies to kring_app;
 grant insert (regio, id, organisatie, nummer, kanaal, hoedanigheid, vormen, gemeente, samenvatting, uitkomst, mens, op) on kring.advies to kring_app;
+
+create table kring.bedtelling (
+  regio text not null,
+  id uuid not null,
+  jaar integer not null,
+  soort text not null,
+  waarde text not null,
+  constraint bedtelling_pkey PRIMARY KEY (regio, id),
+  constraint bedtelling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint bedtelling_jaar_check CHECK (jaar >= 2000 AND jaar <= 2200),
+  constraint bedtelling_soort_check CHECK (soort = ANY (ARRAY['gevraagd'::text, 'wacht'::text, 'einde'::text, 'nee'::text, 'nee-rood'::text, 'weg'::text, 'buiten'::text, 'vervallen'::text])),
+  constraint bedtelling_waarde_check CHECK (waarde ~ '^[a-z0-9-]{1,60}$'::text)
+);
+alter table kring.bedtelling owner to kring_owner;
+comment on table kring.bedtelling is 'Wat er van bedvragen blijft: aantallen per jaar, zonder vraag, opvang of dag. [bewaren: naslag]';
+CREATE INDEX bedtelling_telling ON kring.bedtelling USING btree (regio, jaar, soort, waarde);
+alter table kring.bedtelling enable row level security;
+alter table kring.bedtelling force row level security;
+create policy lezen on kring.bedtelling for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'procesregisseur'::text, 'beleidsmedewerker'::text]))))));
+create policy wachter on kring.bedtelling for insert to kring_wachter
+  with check (true);
+grant select on kring.bedtelling to kring_app;
+grant insert (regio, id, jaar, soort, waarde) on kring.bedtelling to kring_wachter;
+
+create table kring.bedvraag (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  mens uuid not null,
+  gemeente text not null,
+  volwassenen integer not null,
+  kinderen text[] not null,
+  groep text,
+  behoeften text[] not null,
+  urgentie text not null,
+  kleur text not null,
+  mijden text[] not null,
+  terugbel text not null,
+  ambulant text not null,
+  buiten text,
+  landelijk text,
+  weg text not null,
+  naar uuid[] not null,
+  nee uuid[] not null default '{}'::uuid[],
+  past boolean not null,
+  wijzigingen integer not null default 0,
+  stand text not null,
+  gevraagd_op timestamp with time zone not null,
+  antwoord_voor timestamp with time zone not null,
+  geescaleerd_op timestamp with time zone,
+  kijk_voor timestamp with time zone not null,
+  plek uuid,
+  vast_tot timestamp with time zone,
+  criterium text,
+  kindoordeel text,
+  besloten_door uuid,
+  eind_op timestamp with time zone,
+  einde text,
+  constraint bedvraag_pkey PRIMARY KEY (regio, id),
+  constraint bedvraag_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE CASCADE,
+  constraint bedvraag_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE CASCADE,
+  constraint bedvraag_regio_plek_fkey FOREIGN KEY (regio, plek) REFERENCES kring.plek(regio, id) ON DELETE SET NULL (plek),
+  constraint bedvraag_buiten_check CHECK (buiten = ANY (ARRAY['veiligheid'::text, 'deskundigheid'::text, 'capaciteit'::text])),
+  constraint bedvraag_check CHECK ((stand = ANY (ARRAY['geplaatst'::text, 'beeindigd'::text])) = (eind_op IS NOT NULL)),
+  constraint bedvraag_check1 CHECK ((stand = 'vastgehouden'::text) = (vast_tot IS NOT NULL)),
+  constraint bedvraag_check2 CHECK (stand <> 'vastgehouden'::text OR criterium IS NOT NULL),
+  constraint bedvraag_kinderen_check CHECK (cardinality(kinderen) <= 20),
+  constraint bedvraag_kleur_check CHECK (kleur = ANY (ARRAY['groen'::text, 'oranje'::text, 'rood'::text])),
+  constraint bedvraag_landelijk_check CHECK (landelijk = ANY (ARRAY['zeer-specialistisch'::text, 'extreem-gevaar'::text])),
+  constraint bedvraag_stand_check CHECK (stand = ANY (ARRAY['open'::text, 'vastgehouden'::text, 'geplaatst'::text, 'beeindigd'::text])),
+  constraint bedvraag_terugbel_check CHECK (length(terugbel) >= 6 AND length(terugbel) <= 30),
+  constraint bedvraag_urgentie_check CHECK (urgentie = ANY (ARRAY['nu'::text, 'vandaag'::text, 'deze-week'::text])),
+  constraint bedvraag_volwassenen_check CHECK (volwassenen >= 0 AND volwassenen <= 20),
+  constraint bedvraag_wijzigingen_check CHECK (wijzigingen >= 0 AND wijzigingen <= 3)
+);
+alter table kring.bedvraag owner to kring_owner;
+comment on table kring.bedvraag is 'Vragen om een plek: grootte, behoeften en een terugbelnummer, nooit wie. Weg binnen 24 uur na het einde. [bewaren: kort]';
+CREATE INDEX bedvraag_mens ON kring.bedvraag USING btree (mens);
+CREATE INDEX bedvraag_organisatie ON kring.bedvraag USING btree (regio, organisatie);
+CREATE INDEX bedvraag_plek ON kring.bedvraag USING btree (regio, plek);
+CREATE INDEX bedvraag_stand ON kring.bedvraag USING btree (regio, stand, gevraagd_op);
+CREATE TRIGGER bedvraag_volgt AFTER INSERT OR UPDATE ON kring.bedvraag FOR EACH ROW EXECUTE FUNCTION kring.volg_bedvraag();
+alter table kring.bedvraag enable row level security;
+alter table kring.bedvraag force row level security;
+create policy bijwerken on kring.bedvraag for update to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (eind_op IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (((i.organisatie = bedvraag.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'plaatsingscoordinator'::text]))) OR ((i.organisatie = ANY (bedvraag.naar)) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text]))))))))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy lezen on kring.bedvraag for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (((i.organisatie = bedvraag.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text]))) OR ((i.organisatie = ANY (bedvraag.naar)) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text]))))))));
+create policy vragen on kring.bedvraag for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (stand = 'open'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = bedvraag.organisatie) AND (i.mens = bedvraag.mens) AND (i.nu = bedvraag.gevraagd_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'plaatsingscoordinator'::text])))))));
+create policy worker on kring.bedvraag for all to kring_worker
+  using (true)
+  with check ((stand <> 'geplaatst'::text));
+grant delete, select on kring.bedvraag to kring_worker;
+grant select on kring.bedvraag to kring_app;
+grant insert (regio, id, organisatie, mens, gemeente, volwassenen, kinderen, groep, behoeften, urgentie, kleur, mijden, terugbel, ambulant, buiten, landelijk, weg, naar, past, stand, gevraagd_op, antwoord_voor, kijk_voor) on kring.bedvraag to kring_app;
+grant update (mijden, nee, past, wijzigingen, stand, kijk_voor, plek, vast_tot, criterium, kindoordeel, besloten_door, eind_op, einde) on kring.bedvraag to kring_app;
+grant update (stand, geescaleerd_op, plek, vast_tot, criterium, kindoordeel, besloten_door) on kring.bedvraag to kring_worker;
 
 create table kring.bericht (
   regio text not null,
@@ -188,6 +330,10 @@ CREATE TRIGGER tafel_bewaakt BEFORE UPDATE ON kring.betrokkenheid FOR EACH ROW W
 CREATE TRIGGER tafel_bewaakt_nieuw BEFORE INSERT ON kring.betrokkenheid FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (new.als = 'tafel'::text))) EXECUTE FUNCTION kring.bewaak_tafel();
 alter table kring.betrokkenheid enable row level security;
 alter table kring.betrokkenheid force row level security;
+create policy aanbieden_worker on kring.betrokkenheid for insert to kring_worker
+  with check (((als = 'ontvanger'::text) AND (van = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = betrokkenheid.regio) AND (z.id = betrokkenheid.zaak) AND (z.soort = 'huisverbod'::text) AND z.open)))));
 create policy beeindigen on kring.betrokkenheid for update to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.ik i
@@ -213,6 +359,7 @@ grant select on kring.betrokkenheid to kring_worker;
 grant insert (regio, id, zaak, organisatie, mens, als, door, van) on kring.betrokkenheid to kring_app;
 grant update (tot) on kring.betrokkenheid to kring_app;
 grant select (regio, zaak, organisatie, mens, als, van, tot) on kring.betrokkenheid to kring_wachter;
+grant insert (regio, id, zaak, organisatie, mens, als, door, van) on kring.betrokkenheid to kring_worker;
 grant update (tot) on kring.betrokkenheid to kring_worker;
 
 create table kring.bewaarklasse (
@@ -353,20 +500,32 @@ create policy aan_tafel on kring.deling for select to kring_app
    FROM kring.mijn_tafel m
   WHERE ((m.regio = deling.regio) AND (m.zaak = deling.zaak) AND (m.organisatie = ANY (ARRAY[deling.van_organisatie, deling.aan_organisatie])))
  OFFSET 0)));
+create policy eigen_aan_tafel on kring.deling as restrictive for select to kring_app
+  using (((kanaal <> 'overleg'::text) OR (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.organisatie = ANY (ARRAY[deling.van_organisatie, deling.aan_organisatie])))) OR (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = deling.regio) AND (m.zaak = deling.zaak))
+ OFFSET 0))));
 create policy lezen on kring.deling for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
   WHERE ((z.regio = deling.regio) AND (z.id = deling.zaak))
  OFFSET 0)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
-  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))));
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text]))))));
 create policy schrijven on kring.deling for insert to kring_app
   with check (((besloten_door = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT 1
    FROM kring.mijn_zaak m
   WHERE ((m.regio = deling.regio) AND (m.zaak = deling.zaak) AND (m.organisatie = deling.van_organisatie))
  OFFSET 0))));
+create policy worker on kring.deling for insert to kring_worker
+  with check (((besloten_door = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = deling.regio) AND (z.id = deling.zaak) AND (z.soort = 'huisverbod'::text))))));
 grant select on kring.deling to kring_app;
 grant insert (regio, id, zaak, op, van_organisatie, aan_organisatie, aan_functie, personen, doel, grond, grond_bron, noodzaak, velden, geheim_doorbroken, betrokkene_geinformeerd, toestemming, kanaal, besloten_door, tot, aan_mens) on kring.deling to kring_app;
+grant insert (regio, id, zaak, op, van_organisatie, aan_organisatie, aan_functie, personen, doel, grond, grond_bron, noodzaak, velden, geheim_doorbroken, betrokkene_geinformeerd, toestemming, kanaal, besloten_door) on kring.deling to kring_worker;
 
 create table kring.dienst (
   regio text not null,
@@ -452,11 +611,15 @@ create policy aangroeien on kring.gebeurtenis for insert to kring_app
  OFFSET 0))))));
 create policy aangroeien_worker on kring.gebeurtenis for insert to kring_worker
   with check (((regio = current_setting('kring.regio'::text, true)) AND (rol = 'systeem'::text)));
+create policy eigen_passage on kring.gebeurtenis as restrictive for select to kring_app
+  using (((soort <> 'PassageGenoteerd'::text) OR (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (((i.organisatie)::text = ANY (ARRAY[((gebeurtenis.inhoud -> 'passage'::text) ->> 'bron'::text), ((gebeurtenis.inhoud -> 'passage'::text) ->> 'door'::text)])) OR (((gebeurtenis.inhoud -> 'passage'::text) -> 'voor'::text) ? (i.organisatie)::text))))));
 create policy lezen on kring.gebeurtenis for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = gebeurtenis.regio) AND (b.zaak = gebeurtenis.stroom) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))
+  WHERE ((b.regio = gebeurtenis.regio) AND (b.zaak = gebeurtenis.stroom) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text])))
  OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
@@ -545,6 +708,63 @@ grant insert (regio, id, zaak, organisatie, van) on kring.houder to kring_app;
 grant update (tot) on kring.houder to kring_app;
 grant insert (regio, id, zaak, organisatie, van) on kring.houder to kring_worker;
 grant update (tot) on kring.houder to kring_worker;
+
+create table kring.huisverbod (
+  regio text not null,
+  zaak uuid not null,
+  gemeente text not null,
+  wegens text not null,
+  minderjarigen boolean not null,
+  gestart_op timestamp with time zone not null,
+  reden text,
+  toepassing text,
+  opgelegd_op timestamp with time zone,
+  eind_op timestamp with time zone,
+  grens_op timestamp with time zone,
+  verlengd_op timestamp with time zone,
+  einde_op timestamp with time zone,
+  einde_reden text,
+  overtreden boolean not null default false,
+  interventie boolean not null default false,
+  constraint huisverbod_pkey PRIMARY KEY (regio, zaak),
+  constraint huisverbod_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint huisverbod_check CHECK ((opgelegd_op IS NULL) = (eind_op IS NULL) AND (opgelegd_op IS NULL) = (grens_op IS NULL)),
+  constraint huisverbod_check1 CHECK (eind_op <= grens_op),
+  constraint huisverbod_check2 CHECK ((einde_op IS NULL) = (einde_reden IS NULL)),
+  constraint huisverbod_einde_reden_check CHECK (einde_reden = ANY (ARRAY['afgelopen'::text, 'ingetrokken'::text, 'rechter'::text])),
+  constraint huisverbod_reden_check CHECK (reden ~ '^[a-z-]{1,40}$'::text),
+  constraint huisverbod_toepassing_check CHECK (toepassing = ANY (ARRAY['acuut'::text, 'preventief'::text])),
+  constraint huisverbod_wegens_check CHECK (wegens = ANY (ARRAY['huiselijk-geweld'::text, 'kindermishandeling'::text, 'beide'::text]))
+);
+alter table kring.huisverbod owner to kring_owner;
+comment on table kring.huisverbod is 'Register van beoordelingen en huisverboden: data, soort en afloop, geen namen. [bewaren: huisverbod]';
+CREATE INDEX huisverbod_lijst ON kring.huisverbod USING btree (regio, gestart_op DESC, zaak);
+alter table kring.huisverbod enable row level security;
+alter table kring.huisverbod force row level security;
+create policy bijwerken on kring.huisverbod for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = huisverbod.regio) AND (m.zaak = huisverbod.zaak))
+ OFFSET 0)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy lezen on kring.huisverbod for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = huisverbod.regio) AND (z.id = huisverbod.zaak))
+ OFFSET 0)));
+create policy schrijven on kring.huisverbod for insert to kring_app
+  with check (((gestart_op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_opening m
+  WHERE ((m.regio = huisverbod.regio) AND (m.zaak = huisverbod.zaak))
+ OFFSET 0))));
+create policy worker on kring.huisverbod for all to kring_worker
+  using (true)
+  with check ((einde_reden = 'afgelopen'::text));
+grant select on kring.huisverbod to kring_app;
+grant select on kring.huisverbod to kring_worker;
+grant insert (regio, zaak, gemeente, wegens, minderjarigen, gestart_op) on kring.huisverbod to kring_app;
+grant update (reden, toepassing, opgelegd_op, eind_op, grens_op, verlengd_op, einde_op, einde_reden, overtreden, interventie) on kring.huisverbod to kring_app;
+grant update (einde_op, einde_reden) on kring.huisverbod to kring_worker;
 
 create table kring.ijkpunt (
   nummer bigint not null generated always as identity,
@@ -865,7 +1085,7 @@ create view kring.mijn_inhoud with (security_invoker=true) as
     i.rol
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE b.regio = i.regio AND b.organisatie = i.organisatie AND (b.mens IS NULL OR b.mens = i.mens) AND (b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) AND b.van <= i.nu AND (b.tot IS NULL OR b.tot > i.nu) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])) AND NOT (EXISTS ( SELECT 1
+  WHERE b.regio = i.regio AND b.organisatie = i.organisatie AND (b.mens IS NULL OR b.mens = i.mens) AND (b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) AND b.van <= i.nu AND (b.tot IS NULL OR b.tot > i.nu) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text])) AND NOT (EXISTS ( SELECT 1
            FROM kring.sper s
           WHERE s.regio = b.regio AND s.zaak = b.zaak AND s.mens = i.mens AND s.van <= i.nu AND (s.tot IS NULL OR s.tot > i.nu)
          OFFSET 0));
@@ -882,7 +1102,7 @@ create view kring.mijn_opening with (security_invoker=true) as
     i.rol
    FROM kring.zaak z,
     kring.ik i
-  WHERE z.regio = i.regio AND z.organisatie = i.organisatie AND z.geopend_op = i.nu AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'systeem'::text]));
+  WHERE z.regio = i.regio AND z.organisatie = i.organisatie AND z.geopend_op = i.nu AND ((i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'systeem'::text])) OR (i.rol = ANY (ARRAY['hulpofficier'::text, 'burgemeester'::text])) AND (z.soort = ANY (ARRAY['huisverbod'::text, 'bespreking'::text])));
 alter view kring.mijn_opening owner to kring_owner;
 comment on view kring.mijn_opening is 'Welke zaak wie nu vraagt op dit ogenblik opent.';
 grant select on kring.mijn_opening to kring_app;
@@ -895,7 +1115,7 @@ create view kring.mijn_tafel with (security_invoker=true) as
     i.rol
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE b.regio = i.regio AND b.organisatie = i.organisatie AND (b.mens IS NULL OR b.mens = i.mens) AND b.als = 'tafel'::text AND b.van <= i.nu AND (b.tot IS NULL OR b.tot > i.nu) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text])) AND NOT (EXISTS ( SELECT 1
+  WHERE b.regio = i.regio AND b.organisatie = i.organisatie AND (b.mens IS NULL OR b.mens = i.mens) AND b.als = 'tafel'::text AND b.van <= i.nu AND (b.tot IS NULL OR b.tot > i.nu) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text])) AND NOT (EXISTS ( SELECT 1
            FROM kring.sper s
           WHERE s.regio = b.regio AND s.zaak = b.zaak AND s.mens = i.mens AND s.van <= i.nu AND (s.tot IS NULL OR s.tot > i.nu)
          OFFSET 0));
@@ -959,6 +1179,36 @@ grant delete, select on kring.opdracht to kring_worker;
 grant select on kring.opdracht to kring_app;
 grant insert (regio, mens, sleutel, verzoek_hash, antwoord, op) on kring.opdracht to kring_app;
 grant insert (regio, mens, sleutel, verzoek_hash, antwoord, op) on kring.opdracht to kring_worker;
+
+create table kring.opvangincident (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  mens uuid not null,
+  op timestamp with time zone not null,
+  reden text not null,
+  wat text not null,
+  constraint opvangincident_pkey PRIMARY KEY (regio, id),
+  constraint opvangincident_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint opvangincident_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint opvangincident_wat_check CHECK (length(wat) >= 1 AND length(wat) <= 2000)
+);
+alter table kring.opvangincident owner to kring_owner;
+comment on table kring.opvangincident is 'Elke keer dat code rood geen plek kreeg bij een opvang; zonder wie er kwam (R002-57). [bewaren: naslag]';
+CREATE INDEX opvangincident_lijst ON kring.opvangincident USING btree (regio, organisatie, op DESC);
+CREATE INDEX opvangincident_mens ON kring.opvangincident USING btree (mens);
+alter table kring.opvangincident enable row level security;
+alter table kring.opvangincident force row level security;
+create policy lezen on kring.opvangincident for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (((i.organisatie = opvangincident.organisatie) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text]))) OR (i.rol = 'procesregisseur'::text))))));
+create policy schrijven on kring.opvangincident for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = opvangincident.organisatie) AND (i.mens = opvangincident.mens) AND (i.nu = opvangincident.op) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])))))));
+grant select on kring.opvangincident to kring_app;
+grant insert (regio, id, organisatie, mens, op, reden, wat) on kring.opvangincident to kring_app;
 
 create table kring.organisatie (
   regio text not null,
@@ -1056,7 +1306,7 @@ create policy lezen on kring.persoon for select to kring_app
 create policy schrijven on kring.persoon for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
-  WHERE ((i.organisatie = persoon.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))));
+  WHERE ((i.organisatie = persoon.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text])))))));
 create policy schrijven_systeem on kring.persoon for insert to kring_app
   with check ((EXISTS ( SELECT 1
    FROM kring.ik i
@@ -1065,7 +1315,7 @@ create policy wachter on kring.persoon for select to kring_wachter
   using (true);
 grant select on kring.persoon to kring_app;
 grant insert (regio, id, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum, verwacht_op, geslacht, postcode, huisnummer, straat, plaats, verzonnen, gewijzigd_op) on kring.persoon to kring_app;
-grant select (xmin, regio, id, organisatie) on kring.persoon to kring_wachter;
+grant select (xmin, regio, id, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum) on kring.persoon to kring_wachter;
 
 create table kring.persoon_bsn (
   regio text not null,
@@ -1097,6 +1347,89 @@ create policy schrijven_systeem on kring.persoon_bsn for insert to kring_app
   WHERE ((i.rol = 'systeem'::text) AND (i.regio = persoon_bsn.regio)))));
 grant select on kring.persoon_bsn to kring_app;
 grant insert (regio, persoon, bsn_versleuteld, sleutel) on kring.persoon_bsn to kring_app;
+
+create table kring.plek (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  aanbod text not null,
+  naam text not null,
+  volwassenen integer not null,
+  kinderen integer not null,
+  groepen text[] not null,
+  geschikt text[] not null,
+  kleur text not null,
+  niet_in text[] not null,
+  niet_in_provincies text[] not null,
+  medewerkers uuid[] not null default '{}'::uuid[],
+  stand text not null,
+  stand_op timestamp with time zone not null,
+  vrij_rond date,
+  adres_sleutel text,
+  adres_cijfer bytea,
+  constraint plek_pkey PRIMARY KEY (regio, id),
+  constraint plek_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint plek_aanbod_check CHECK (aanbod ~ '^[a-z0-9-]{1,60}$'::text),
+  constraint plek_check CHECK ((adres_sleutel IS NULL) = (adres_cijfer IS NULL)),
+  constraint plek_kinderen_check CHECK (kinderen >= 0 AND kinderen <= 20),
+  constraint plek_kleur_check CHECK (kleur = ANY (ARRAY['groen'::text, 'oranje'::text, 'rood'::text])),
+  constraint plek_naam_check CHECK (length(naam) >= 1 AND length(naam) <= 40),
+  constraint plek_stand_check CHECK (stand = ANY (ARRAY['vrij'::text, 'vast'::text, 'bezet'::text, 'dicht'::text])),
+  constraint plek_volwassenen_check CHECK (volwassenen >= 0 AND volwassenen <= 20)
+);
+alter table kring.plek owner to kring_owner;
+comment on table kring.plek is 'Plekken van een opvang met hun stand. Waar een plek ligt staat er niet, een adres alleen versleuteld. [bewaren: naslag]';
+comment on column kring.plek.niet_in is 'Gemeenten waarvoor de opvang zelf zegt dat deze plek niet kan; zegt niets over waar de plek is.';
+comment on column kring.plek.adres_cijfer is 'Versleuteld met een sleutel buiten de database; niemand leest deze kolom, alleen toon_adres geeft haar.';
+CREATE INDEX plek_organisatie ON kring.plek USING btree (regio, organisatie, stand);
+CREATE TRIGGER plek_volgt AFTER INSERT OR UPDATE OF stand ON kring.plek FOR EACH ROW WHEN ((pg_trigger_depth() = 0)) EXECUTE FUNCTION kring.volg_plek();
+alter table kring.plek enable row level security;
+alter table kring.plek force row level security;
+create policy bijwerken on kring.plek for update to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (stand <> 'vast'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = plek.organisatie) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])))))))
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (stand <> 'vast'::text)));
+create policy lezen on kring.plek for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = plek.organisatie) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])))))));
+create policy openen on kring.plek for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (stand = ANY (ARRAY['vrij'::text, 'dicht'::text])) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = plek.organisatie) AND (i.nu = plek.stand_op) AND (i.rol = 'plaatsingscoordinator'::text))))));
+create policy wachter on kring.plek for all to kring_wachter
+  using (true)
+  with check (true);
+grant select on kring.plek to kring_wachter;
+grant insert (regio, id, organisatie, aanbod, naam, volwassenen, kinderen, groepen, geschikt, kleur, niet_in, niet_in_provincies, medewerkers, stand, stand_op, vrij_rond, adres_sleutel, adres_cijfer) on kring.plek to kring_app;
+grant select (regio, id, organisatie, aanbod, naam, volwassenen, kinderen, groepen, geschikt, kleur, niet_in, niet_in_provincies, medewerkers, stand, stand_op, vrij_rond) on kring.plek to kring_app;
+grant update (stand, stand_op, vrij_rond) on kring.plek to kring_app;
+grant update (stand, stand_op, vrij_rond) on kring.plek to kring_wachter;
+
+create table kring.plekstand (
+  regio text not null,
+  id uuid not null,
+  plek uuid not null,
+  stand text not null,
+  op timestamp with time zone not null,
+  constraint plekstand_pkey PRIMARY KEY (regio, id),
+  constraint plekstand_regio_plek_fkey FOREIGN KEY (regio, plek) REFERENCES kring.plek(regio, id) ON DELETE CASCADE
+);
+alter table kring.plekstand owner to kring_owner;
+comment on table kring.plekstand is 'Hoe vol het was: elke verandering van een plek, zonder wie er zat. [bewaren: naslag]';
+CREATE INDEX plekstand_plek ON kring.plekstand USING btree (regio, plek, op DESC);
+alter table kring.plekstand enable row level security;
+alter table kring.plekstand force row level security;
+create policy lezen on kring.plekstand for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.plek p
+  WHERE ((p.regio = plekstand.regio) AND (p.id = plekstand.plek))
+ OFFSET 0)));
+create policy wachter on kring.plekstand for insert to kring_wachter
+  with check (true);
+grant select on kring.plekstand to kring_app;
+grant insert (regio, id, plek, stand, op) on kring.plekstand to kring_wachter;
 
 create table kring.post_in (
   regio text not null,
@@ -1270,7 +1603,7 @@ create table kring.rolvervulling (
   constraint rolvervulling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint rolvervulling_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint rolvervulling_beroep_check CHECK (beroep ~ '^[a-z0-9-]{2,40}$'::text),
-  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'systeem'::text]))
+  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'systeem'::text]))
 );
 alter table kring.rolvervulling owner to kring_owner;
 comment on table kring.rolvervulling is 'Wie welke rol vervult, voor welke organisatie, van wanneer tot wanneer; werkgever los van werkplek. [bewaren: medewerker]';
@@ -1533,7 +1866,7 @@ create policy lezen on kring.tekst for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = tekst.regio) AND (b.zaak = tekst.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND ((b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) OR (tekst.soort = 'overdracht'::text)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))
+  WHERE ((b.regio = tekst.regio) AND (b.zaak = tekst.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND ((b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) OR (tekst.soort = 'overdracht'::text)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text])))
  OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
@@ -1562,7 +1895,7 @@ create table kring.telfeit (
   constraint telfeit_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint telfeit_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE SET NULL (zaak),
   constraint telfeit_aantal_check CHECK (aantal = ANY (ARRAY[1, '-1'::integer])),
-  constraint telfeit_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'incident'::text, 'vorm'::text, 'probleem'::text, 'overgeslagen-stap'::text, 'afwijking'::text])),
+  constraint telfeit_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'incident'::text, 'vorm'::text, 'probleem'::text, 'overgeslagen-stap'::text, 'afwijking'::text, 'huisverbod'::text])),
   constraint telfeit_waarde_check CHECK (waarde ~ '^[a-z0-9-]{1,60}$'::text)
 );
 alter table kring.telfeit owner to kring_owner;
@@ -1853,11 +2186,11 @@ create table kring.zaak (
   constraint zaak_regio_uit_zaak_fkey FOREIGN KEY (regio, uit_zaak) REFERENCES kring.zaak(regio, id) ON DELETE RESTRICT,
   constraint zaak_check CHECK (open = (gesloten_op IS NULL)),
   constraint zaak_meldbron_check CHECK (meldbron = ANY (ARRAY['bewoner'::text, 'professional'::text, 'politie'::text, 'betrokkene'::text, 'ambtshalve'::text])),
-  constraint zaak_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'casus'::text, 'bespreking'::text])),
+  constraint zaak_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'casus'::text, 'bespreking'::text, 'huisverbod'::text])),
   constraint zaak_urgentie_check CHECK (urgentie = ANY (ARRAY['acuut'::text, 'hoog'::text, 'gewoon'::text]))
 );
 alter table kring.zaak owner to kring_owner;
-comment on table kring.zaak is 'Een melding, casus of wat daarbij hoort: kenmerken zonder namen. [bewaren: zaak]';
+comment on table kring.zaak is 'Een melding, casus, huisverbod of bespreking: kenmerken zonder namen. [bewaren: zaak]';
 comment on column kring.zaak.blik_op is 'Wanneer iemand van de houder voor het laatst keek, op een uur nauwkeurig.';
 comment on column kring.zaak.eerder is 'Eerdere meldingen over dezelfde mensen, bevestigd bij de aanname.';
 comment on column kring.zaak.code_rood_op is 'Sinds wanneer deze casus Code Rood heeft; leeg: niet.';
@@ -1884,7 +2217,7 @@ create policy bijwerken on kring.zaak for update to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = zaak.regio) AND (b.zaak = zaak.id) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))
+  WHERE ((b.regio = zaak.regio) AND (b.zaak = zaak.id) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text])))
  OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
@@ -1904,10 +2237,10 @@ create policy lezen on kring.zaak for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND ((EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = zaak.regio) AND (b.zaak = zaak.id) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))
+  WHERE ((b.regio = zaak.regio) AND (b.zaak = zaak.id) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text])))
  OFFSET 0)) OR (EXISTS ( SELECT 1
    FROM kring.ik i
-  WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))) OR (EXISTS ( SELECT 1
+  WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text]))))) OR (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE (i.rol = 'procesregisseur'::text)))) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
@@ -1917,13 +2250,17 @@ create policy lezen on kring.zaak for select to kring_app
 create policy lezen_worker on kring.zaak for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
 create policy openen on kring.zaak for insert to kring_app
-  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (soort = ANY (ARRAY['melding'::text, 'casus'::text])) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))));
 create policy openen_aan_tafel on kring.zaak for insert to kring_app
   with check (((soort = 'bespreking'::text) AND (regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
-  WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'systeem'::text])))))));
+  WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'systeem'::text])))))));
+create policy openen_huisverbod on kring.zaak for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (soort = 'huisverbod'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['hulpofficier'::text, 'burgemeester'::text])))))));
 create policy openen_systeem on kring.zaak for insert to kring_app
   with check (((soort = 'melding'::text) AND (meldbron = 'politie'::text) AND (EXISTS ( SELECT 1
    FROM kring.ik i,
@@ -1960,16 +2297,11 @@ CREATE INDEX zaak_persoon_persoon ON kring.zaak_persoon USING btree (regio, pers
 CREATE TRIGGER persoon_bewaakt AFTER INSERT ON kring.zaak_persoon FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_persoon();
 alter table kring.zaak_persoon enable row level security;
 alter table kring.zaak_persoon force row level security;
-create policy aan_tafel on kring.zaak_persoon for select to kring_app
-  using ((EXISTS ( SELECT 1
-   FROM kring.mijn_tafel m
-  WHERE ((m.regio = zaak_persoon.regio) AND (m.zaak = zaak_persoon.zaak))
- OFFSET 0)));
 create policy lezen on kring.zaak_persoon for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = zaak_persoon.regio) AND (b.zaak = zaak_persoon.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))
+  WHERE ((b.regio = zaak_persoon.regio) AND (b.zaak = zaak_persoon.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text])))
  OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
@@ -2066,6 +2398,24 @@ create policy zoeken_kring on kring.zoeksleutel for select to kring_app
  OFFSET 0))));
 grant select on kring.zoeksleutel to kring_app;
 grant insert (regio, sleutel, zaak, persoon, organisatie) on kring.zoeksleutel to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.bed_past(p_regio text, p_naar uuid[], p_volwassenen integer, p_kinderen integer, p_groep text, p_behoeften text[], p_kleur text, p_mijd_provincies text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select exists (select 1 from plek p where p.regio = p_regio and p.regio = current_setting('kring.regio', true) and p.organisatie = any (p_naar) and p.stand = 'vrij'
+     and p.volwassenen >= p_volwassenen and p.kinderen >= p_kinderen
+     and (p_groep is null or cardinality(p.groepen) = 0 or p_groep = any (p.groepen))
+     and p.geschikt @> p_behoeften
+     and array_position(array['groen', 'oranje', 'rood'], p.kleur) >= array_position(array['groen', 'oranje', 'rood'], p_kleur)
+     and not p.niet_in_provincies && p_mijd_provincies)
+$function$;
+alter function kring.bed_past(text,uuid[],integer,integer,text,text[],text,text[]) owner to kring_wachter;
+comment on function kring.bed_past(text,uuid[],integer,integer,text,text[],text,text[]) is 'Of er een vrije plek past: ja of nee. Een gebied komt hier alleen als provincie binnen (SD-29).';
+revoke all on function kring.bed_past(text,uuid[],integer,integer,text,text[],text,text[]) from public;
+grant execute on function kring.bed_past(text,uuid[],integer,integer,text,text[],text,text[]) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.bewaak_aanbod()
  RETURNS trigger
@@ -2197,7 +2547,7 @@ comment on function kring.bewaak_persoon() is 'Een persoon komt bij een zaak als
 CREATE OR REPLACE FUNCTION kring.bewaak_sper()
  RETURNS trigger
  LANGUAGE plpgsql
- STABLE
+ STABLE SECURITY DEFINER
  SET search_path TO 'kring'
 AS $function$
 begin
@@ -2206,7 +2556,7 @@ begin
        where z.regio = new.regio and z.uit_zaak = new.zaak) then return new; end if;
   raise exception 'alleen wie in zaak % werkt mag iemand sperren', new.zaak using errcode = '42501';
 end $function$;
-alter function kring.bewaak_sper() owner to kring_owner;
+alter function kring.bewaak_sper() owner to kring_wachter;
 comment on function kring.bewaak_sper() is 'Sperren kan alleen wie inhoudelijk in de zaak werkt.';
 
 CREATE OR REPLACE FUNCTION kring.bewaak_tafel()
@@ -2460,6 +2810,27 @@ comment on function kring.open_termijnen() is 'Lopende termijnen van de regio, g
 revoke all on function kring.open_termijnen() from public;
 grant execute on function kring.open_termijnen() to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.tafelmensen(p_zaak uuid)
+ RETURNS TABLE(id uuid, naam text, geboortedatum text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select p.id, concat_ws(' ', nullif(p.voornamen, ''), nullif(p.tussenvoegsel, ''), nullif(p.achternaam, '')), p.geboortedatum
+    from bespreking b
+    join ik i on i.regio = b.regio
+    join zaak_persoon zp on zp.regio = b.regio and zp.zaak = b.zaak
+    join persoon p on p.regio = zp.regio and p.id = zp.persoon
+   where b.zaak = p_zaak
+     and (exists (select 1 from mijn_tafel m where m.regio = b.regio and m.zaak = b.zaak)
+       or exists (select 1 from mijn_inhoud m where m.regio = b.regio and m.zaak = b.zaak))
+   order by p.geboortedatum, p.id
+$function$;
+alter function kring.tafelmensen(uuid) owner to kring_wachter;
+comment on function kring.tafelmensen(uuid) is 'Namen en geboortedatum van wie besproken wordt; alleen voor wie aan deze tafel zit.';
+revoke all on function kring.tafelmensen(uuid) from public;
+grant execute on function kring.tafelmensen(uuid) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.tik(p_spoor bytea, p_antwoord text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2504,6 +2875,21 @@ comment on function kring.tik_leeft(bytea) is 'Of een link nog te beantwoorden i
 revoke all on function kring.tik_leeft(bytea) from public;
 grant execute on function kring.tik_leeft(bytea) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.toon_adres(p_plek uuid, OUT sleutel text, OUT cijfer bytea)
+ RETURNS record
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select p.adres_sleutel, p.adres_cijfer from plek p, ik i
+   where p.regio = i.regio and p.id = p_plek and p.organisatie = i.organisatie and i.rol in ('plaatsingscoordinator', 'opvangmedewerker') and i.mens = any (p.medewerkers)
+     and exists (select 1 from adresblik b where b.regio = p.regio and b.plek = p.id and b.mens = i.mens and b.op = i.nu)
+$function$;
+alter function kring.toon_adres(uuid) owner to kring_wachter;
+comment on function kring.toon_adres(uuid) is 'Een adres tegelijk, versleuteld, aan wie op deze plek is ingedeeld en opschreef waarom (SD-27).';
+revoke all on function kring.toon_adres(uuid) from public;
+grant execute on function kring.toon_adres(uuid) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.vergeefs_gezocht(sinds timestamp with time zone)
  RETURNS integer
  LANGUAGE sql
@@ -2546,6 +2932,64 @@ alter function kring.vernietig_stuk(text,uuid,uuid,timestamp with time zone) own
 comment on function kring.vernietig_stuk(text,uuid,uuid,timestamp with time zone) is 'Neemt de sleutel van een stuk weg, met besluit: daarna leest niemand het meer.';
 revoke all on function kring.vernietig_stuk(text,uuid,uuid,timestamp with time zone) from public;
 grant execute on function kring.vernietig_stuk(text,uuid,uuid,timestamp with time zone) to kring_vernietiger;
+
+CREATE OR REPLACE FUNCTION kring.volg_bedvraag()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  p_nu timestamptz := nullif(current_setting('kring.nu', true), '')::timestamptz;
+  p_jaar int := extract(year from p_nu at time zone 'Europe/Amsterdam')::int;
+  p_uren numeric;
+begin
+  if tg_op = 'INSERT' then
+    insert into bedtelling (regio, id, jaar, soort, waarde) values
+      (new.regio, gen_random_uuid(), p_jaar, 'gevraagd', coalesce(new.groep, 'gewoon')), (new.regio, gen_random_uuid(), p_jaar, 'weg', new.weg);
+    if new.buiten is not null then insert into bedtelling (regio, id, jaar, soort, waarde) values (new.regio, gen_random_uuid(), p_jaar, 'buiten', new.buiten); end if;
+    return new;
+  end if;
+  if cardinality(new.nee) > cardinality(old.nee) then
+    insert into bedtelling (regio, id, jaar, soort, waarde) values (new.regio, gen_random_uuid(), p_jaar, case new.kleur when 'rood' then 'nee-rood' else 'nee' end, new.urgentie);
+  end if;
+  if old.stand = new.stand and old.plek is not distinct from new.plek then return new; end if;
+  if new.stand = 'vastgehouden' then
+    update plek set stand = 'vast', stand_op = p_nu where regio = new.regio and id = new.plek and stand = 'vrij' and organisatie = any (new.naar);
+    if not found then raise exception 'plek % is niet vrij', new.plek using errcode = '42501'; end if;
+    insert into plekstand (regio, id, plek, stand, op) values (new.regio, gen_random_uuid(), new.plek, 'vast', p_nu);
+  elsif new.stand = 'geplaatst' then
+    update plek set stand = 'bezet', stand_op = p_nu where regio = old.regio and id = old.plek and stand = 'vast';
+    if not found or new.plek is distinct from old.plek or old.vast_tot <= p_nu then raise exception 'plek % wordt niet vastgehouden', old.plek using errcode = '42501'; end if;
+    insert into plekstand (regio, id, plek, stand, op) values (old.regio, gen_random_uuid(), old.plek, 'bezet', p_nu);
+    p_uren := extract(epoch from p_nu - old.gevraagd_op) / 3600;
+    insert into bedtelling (regio, id, jaar, soort, waarde) values (old.regio, gen_random_uuid(), p_jaar, 'wacht',
+      case when p_uren < 1 then 'binnen-1-uur' when p_uren < 4 then 'binnen-4-uur' when p_uren < 24 then 'binnen-24-uur' else 'later' end);
+  elsif old.stand = 'vastgehouden' then
+    update plek set stand = 'vrij', stand_op = p_nu where regio = old.regio and id = old.plek and stand = 'vast';
+    insert into plekstand (regio, id, plek, stand, op) values (old.regio, gen_random_uuid(), old.plek, 'vrij', p_nu);
+    if new.stand = 'open' then insert into bedtelling (regio, id, jaar, soort, waarde) values (new.regio, gen_random_uuid(), p_jaar, 'vervallen', new.urgentie); end if;
+  end if;
+  if new.stand = 'beeindigd' then insert into bedtelling (regio, id, jaar, soort, waarde) values (new.regio, gen_random_uuid(), p_jaar, 'einde', new.einde); end if;
+  return new;
+end $function$;
+alter function kring.volg_bedvraag() owner to kring_wachter;
+comment on function kring.volg_bedvraag() is 'De plek volgt de vraag: vast, bezet of weer vrij; en wat blijft is een aantal.';
+revoke all on function kring.volg_bedvraag() from public;
+
+CREATE OR REPLACE FUNCTION kring.volg_plek()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  insert into plekstand (regio, id, plek, stand, op) values (new.regio, gen_random_uuid(), new.id, new.stand, new.stand_op);
+  return new;
+end $function$;
+alter function kring.volg_plek() owner to kring_wachter;
+comment on function kring.volg_plek() is 'Openen, sluiten of vol melden laat een regel na in de geschiedenis van de plek.';
+revoke all on function kring.volg_plek() from public;
 
 CREATE OR REPLACE FUNCTION kring.zeg_voort()
  RETURNS trigger

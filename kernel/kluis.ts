@@ -37,8 +37,25 @@ export type Drukwerk = {
   readonly ondertekening: readonly string[]
 }
 
+/** An official document: who it is from, what kind it is, and its parts in the order of reading. `op`: the instant it is of. */
+export type Officieel = {
+  readonly soort: string
+  readonly titel: string
+  readonly afzender: string
+  readonly op: string
+  readonly kenmerken: readonly (readonly [wat: string, waarde: string])[]
+  readonly delen: readonly {
+    readonly kop: string
+    readonly alineas: readonly string[]
+    readonly lijst: readonly string[]
+  }[]
+  readonly ondertekening: readonly string[]
+}
+
 /** The port that judges files and prints letters. */
 export type Stukwerk = {
   keur(bestand: Meegestuurd): Promise<Gekeurd | Weigering>
   druk(brief: Drukwerk): Promise<Buffer>
+  /** an official document, tagged for who listens to it and made to be kept (PDF/A-2, PDF/UA) */
+  officieel(stuk: Officieel): Promise<Buffer>
 }

@@ -294,13 +294,13 @@ async function laadSleutel(tx: Tx, sleutel: string): Promise<Geladen> {
   return { ...leeg, eerder: rij?.eerder ?? null }
 }
 
-/** A stream with its surroundings, in one round trip. */
+/** A stream with its surroundings, in one round trip. The head comes from the stream itself: not every fact is for everybody. */
 async function laad(tx: Tx, stroom: string, sleutel: string): Promise<Geladen> {
   const [rij] = await tx.vraag<LaadRij>(
     'laad_stroom',
     `select coalesce((select jsonb_agg(jsonb_build_array(g.soort, g.inhoud) order by g.positie) from kring.gebeurtenis g where g.regio = $1 and g.stroom = $4), '[]') as feiten,
-       coalesce((select g.positie from kring.gebeurtenis g where g.regio = $1 and g.stroom = $4 order by g.positie desc limit 1), 0) as positie,
-       (select encode(g.hash, 'hex') from kring.gebeurtenis g where g.regio = $1 and g.stroom = $4 order by g.positie desc limit 1) as hash,
+       coalesce((select s.positie from kring.stroom s where s.regio = $1 and s.id = $4), 0) as positie,
+       (select encode(s.hash, 'hex') from kring.stroom s where s.regio = $1 and s.id = $4) as hash,
        ${omgeving(4)},
        ${EERDER}`,
     [tx.wie.regio, tx.wie.mens, sleutel, stroom],
@@ -339,10 +339,14 @@ export async function leesStroom(
   stroom: string,
 ): Promise<(Stroom & { bereik: 'inhoud' | 'aanbod' | 'proces' }) | null> {
   const [rij] = await tx.vraag<
-    { gebeurd: [string, Record<string, unknown> | null, string, string, string, string][] } & Omgeving
+    {
+      versie: number | null
+      gebeurd: [string, Record<string, unknown> | null, string, string, string, string][]
+    } & Omgeving
   >(
     'lees_stroom',
     `select coalesce((select jsonb_agg(jsonb_build_array(g.soort, g.inhoud, g.op, g.mens, g.rol, g.organisatie) order by g.positie) from kring.gebeurtenis g where g.regio = $1 and g.stroom = $2), '[]') as gebeurd,
+       (select s.positie from kring.stroom s where s.regio = $1 and s.id = $2) as versie,
        ${omgeving(2)}`,
     [tx.wie.regio, stroom],
   )
@@ -356,7 +360,7 @@ export async function leesStroom(
     organisatie,
   }))
   return {
-    versie: gebeurd.length,
+    versie: Number(rij.versie ?? gebeurd.length),
     gebeurd,
     bereik,
     opDe: slice => {

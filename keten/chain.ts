@@ -2,6 +2,7 @@ import type { Pijplijn, Vervolg } from '../kernel/pipeline.ts'
 import type { Schrijf } from '../kernel/rijen.ts'
 import { tafelsVoor } from '../gedeeld/regio/tafel.ts'
 import type { CasusOpdracht } from './casus/index.ts'
+import type { Huisverbod, HuisverbodFeit } from './huisverbod/index.ts'
 import type { Melding, MeldingFeit } from './melding/index.ts'
 import type { OverlegOpdracht } from './overleg/index.ts'
 import { leesbaarNummer } from './zaak.ts'
@@ -10,21 +11,24 @@ import { zetKlaar } from './post/index.ts'
 /**
  * The handovers on one page: on this fact of A, that command to B. Runs in the same transaction, in the name of the same person.
  *
- *   melding.OverdrachtAanvaard  ->  casus.OpenCasus     the receiver accepts: from this instant the receiver holds the family
- *   melding.MeldingOntvangen    ->  overleg.Agendeer    a police report, where a table of this area takes all of them (R002-46)
- *   huisverbod.HuisverbodOpgelegd -> overleg.Agendeer   an order, where a table takes all open orders (R000-87)
+ *   melding.OverdrachtAanvaard     ->  casus.OpenCasus     the receiver accepts: from this instant the receiver holds the family
+ *   huisverbod.OverdrachtAanvaard  ->  casus.OpenCasus     the same, after a restraining order
+ *   melding.MeldingOntvangen       ->  overleg.Agendeer    a police report, where a table of this area takes all of them (R002-46)
+ *   huisverbod.HuisverbodOpgelegd  ->  overleg.Agendeer    an order, where a table takes all open orders (R000-87)
  */
 export const keten: Pijplijn['keten'] = (feit, over): readonly Vervolg[] => {
   if (over.slice === 'melding' && feit.soort === 'OverdrachtAanvaard')
     return opentCasus(feit as Extract<MeldingFeit, { soort: 'OverdrachtAanvaard' }>, over)
+  if (over.slice === 'huisverbod' && feit.soort === 'OverdrachtAanvaard')
+    return naHuisverbod(feit as Extract<HuisverbodFeit, { soort: 'OverdrachtAanvaard' }>, over)
   if (over.slice === 'melding' && feit.soort === 'MeldingOntvangen') {
     const m = over.na as Melding
     if (m.status === 'geen' || feit['bron'] !== 'politie') return []
-    const mensen = m.personen.map(p => p.id)
-    return agendeert('politiemelding', { gemeente: m.gemeente, mensen }, over)
+    return agendeert('politiemelding', { gemeente: m.gemeente, mensen: m.personen.map(p => p.id) }, over)
   }
   if (over.slice === 'huisverbod' && feit.soort === 'HuisverbodOpgelegd') {
-    const h = over.na as { gemeente: string; personen: readonly { id: string }[] }
+    const h = over.na as Huisverbod
+    if (h.status === 'geen') return []
     return agendeert('huisverbod', { gemeente: h.gemeente, mensen: h.personen.map(p => p.id) }, over)
   }
   return []
@@ -114,6 +118,35 @@ function opentCasus(
     verbanden: m.verbanden,
     verhoogdRisico: velden.some(v => v.verhoogdRisico?.keuze === 'ja'),
     complex: velden.some(v => v.complexiteit?.keuze === 'complex'),
+  }
+  return [{ slice: 'casus', stroom: feit.casus, nieuw: true, opdracht, rijen: [] }]
+}
+
+/** The one who left is the suspected offender, who stayed the victim; a child is always a victim too (the case adds that). */
+const ROL = { uithuisgeplaatste: 'pleger', achterblijver: 'slachtoffer', kind: 'kind-in-gezin' } as const
+
+function naHuisverbod(
+  feit: Extract<HuisverbodFeit, { soort: 'OverdrachtAanvaard' }>,
+  over: Parameters<typeof keten>[1],
+): readonly Vervolg[] {
+  const h = over.na as Huisverbod
+  if (h.status === 'geen') return []
+  const weg = h.personen.find(p => p.rol === 'uithuisgeplaatste')
+  const opdracht: CasusOpdracht = {
+    type: 'OpenCasus',
+    gemeente: h.gemeente,
+    nummer: feit.nummer,
+    uitMelding: over.stroom,
+    gever: h.partijen.veiligThuis,
+    gemeldOp: h.incidentOp,
+    urgentie: 'hoog',
+    vormen: [],
+    personen: h.personen.map(p => ({ id: p.id, rollen: [ROL[p.rol]], kind: p.minderjarig })),
+    verbanden: h.personen.flatMap(p =>
+      weg === undefined || p.relatie === null ? [] : [{ van: p.id, naar: weg.id, soort: p.relatie, geweld: false }],
+    ),
+    verhoogdRisico: h.overtredingen.length > 0,
+    complex: false,
   }
   return [{ slice: 'casus', stroom: feit.casus, nieuw: true, opdracht, rijen: [] }]
 }

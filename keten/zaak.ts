@@ -125,6 +125,8 @@ export const INHOUD: readonly Rol[] = [
   'casusregisseur',
   'teamcoordinator',
 ]
+/** The roles of a restraining order: in those, and in nothing else, they see content too. */
+export const HUISVERBODROLLEN: readonly Rol[] = ['hulpofficier', 'burgemeester', 'medewerker-huisverbod']
 
 /** Partners at a table: only what they were invited to, as long as that lasts. */
 export const TAFELROLLEN: readonly Rol[] = ['overlegvoorzitter', 'ketenpartner']
@@ -151,5 +153,5 @@ export const kringwaarden = ({ wie, nu }: Tx): readonly unknown[] => [
   wie.mens,
   nu,
   wie.rol === 'procesregisseur',
-  INHOUD.includes(wie.rol) ? 'inhoud' : TAFELROLLEN.includes(wie.rol) ? 'tafel' : 'niets',
+  [...INHOUD, ...HUISVERBODROLLEN].includes(wie.rol) ? 'inhoud' : TAFELROLLEN.includes(wie.rol) ? 'tafel' : 'niets',
 ]

@@ -4,8 +4,10 @@ import { vergeet, type ElkeSlice } from '../kernel/slice.ts'
 import * as advies from '../keten/advies/index.ts'
 import * as casus from '../keten/casus/index.ts'
 import * as dienst from '../keten/dienst/index.ts'
+import * as huisverbod from '../keten/huisverbod/index.ts'
 import * as melding from '../keten/melding/index.ts'
 import * as overleg from '../keten/overleg/index.ts'
+import * as opvang from '../keten/opvang/index.ts'
 import * as post from '../keten/post/index.ts'
 import * as procesregie from '../keten/procesregie/index.ts'
 import * as regio from '../keten/regio/index.ts'
@@ -14,7 +16,12 @@ import * as zoeken from '../keten/zoeken/index.ts'
 import { maakPostRoutes } from './post/routes.ts'
 
 /** The only list of all slices: what the chain consists of. */
-export const slices: readonly ElkeSlice[] = [vergeet(melding.slice), vergeet(casus.slice), vergeet(overleg.slice)]
+export const slices: readonly ElkeSlice[] = [
+  vergeet(melding.slice),
+  vergeet(casus.slice),
+  vergeet(huisverbod.slice),
+  vergeet(overleg.slice),
+]
 
 /** Every route of the API, slice by slice. */
 export const maakRoutes = (boek: Regelboek): readonly Route[] => [
@@ -23,7 +30,9 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...melding.routes,
   ...casus.routes,
   ...overleg.routes,
+  ...huisverbod.routes,
   ...dienst.routes,
+  ...opvang.routes,
   ...post.routes,
   ...maakPostRoutes(boek),
   ...procesregie.routes,

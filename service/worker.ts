@@ -3,6 +3,7 @@ import type { Actor, Rol } from '../kernel/actor.ts'
 import type { Db, Tx } from '../kernel/db.ts'
 import { voerUit, type Pijplijn } from '../kernel/pipeline.ts'
 import { voegToe, werkBij, type Schrijf } from '../kernel/rijen.ts'
+import { bewaakBedden } from './bedden.ts'
 import { uuid5 } from './uuid5.ts'
 import { meldpuntVan, organisatieId, systeemMens, systeemRol } from './vulling/inrichten.ts'
 
@@ -20,6 +21,8 @@ type Rij = {
   rol: Rol
   soort: string
   onderwerp: string | null
+  /** the kind of case: which slice hears that a term is over */
+  slice: string
   klok: string
   volgende: 'waarschuwing' | 'verval' | 'escalatie'
   volgende_op: Date
@@ -67,6 +70,7 @@ export function maakWerker(p: Pijplijn, db: Db, boek: Regelboek): Werker {
           seinen += uit.seinen
           for (const rij of uit.vervallen) await opVerval(p, wie, rij)
         }
+        seinen += await db.asActor(wie, p.nu().toISOString(), tx => bewaakBedden(tx, p))
       }
       return seinen
     },
@@ -76,7 +80,7 @@ export function maakWerker(p: Pijplijn, db: Db, boek: Regelboek): Werker {
 async function eenGreep(tx: Tx, p: Pijplijn): Promise<{ rijen: number; seinen: number; vervallen: Rij[] }> {
   const rijen = await tx.vraag<Rij>(
     'werk_te_wekken',
-    `select w.id, w.zaak, w.organisatie, coalesce(m.organisatie, z.organisatie) as meldpunt, w.rol, w.soort, w.onderwerp, w.klok, w.volgende,
+    `select w.id, w.zaak, w.organisatie, coalesce(m.organisatie, z.organisatie) as meldpunt, w.rol, w.soort, w.onderwerp, z.soort as slice, w.klok, w.volgende,
             w.volgende_op, w.vervalt_op, w.waarschuw_rol, w.escaleer_op, w.escaleer_rol
        from kring.werk w join kring.zaak z on z.regio = w.regio and z.id = w.zaak left join kring.zaak m on m.regio = z.regio and m.id = z.uit_zaak
       where w.regio = $1 and w.klaar_op is null and w.volgende_op <= $2 order by w.volgende_op, w.id limit ${PER_RONDE} for update of w skip locked`,
@@ -158,15 +162,24 @@ function ontvanger(rol: string | null, rij: Rij, wie: Actor): { rol: Rol; organi
   }
 }
 
-/** What follows by itself when a term ends: an offer that nobody accepted lapses; the giver holds. */
+/**
+ * What follows by itself when a term ends: an offer that nobody accepted lapses and the giver holds; an order whose end has come is over,
+ * and the local team is offered the family (Wth art. 2 and 9; R000-59).
+ */
 async function opVerval(p: Pijplijn, wie: Actor, rij: Rij): Promise<void> {
-  if (rij.soort !== 'overdracht-aanvaarden' || rij.onderwerp === null) return
+  const opdracht =
+    rij.soort === 'overdracht-aanvaarden' && rij.onderwerp !== null
+      ? { type: 'LaatOverdrachtVervallen', overdracht: rij.onderwerp }
+      : rij.soort === 'huisverbod-loopt'
+        ? { type: 'LaatAflopen', overdracht: uuid5(`afloop:${rij.id}`) }
+        : null
+  if (opdracht === null) return
   const sleutel = uuid5(`verval:${rij.id}`)
   await voerUit(p, wie, {
-    slice: 'melding',
+    slice: rij.slice,
     stroom: rij.zaak,
     nieuw: false,
-    opdracht: { type: 'LaatOverdrachtVervallen', overdracht: rij.onderwerp } as { type: string },
+    opdracht: opdracht as { type: string },
     sleutel,
     vingerafdruk: sleutel.replaceAll('-', ''),
     rijen: [],

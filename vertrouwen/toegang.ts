@@ -2,7 +2,15 @@ import type { Bereik, Omgeving, Toegang } from '../kernel/access.ts'
 import type { Actor, Rol } from '../kernel/actor.ts'
 
 /** Roles that may see content of a case when their organisation is involved. Nothing is allowed until a line allows it. */
-const INHOUD: readonly Rol[] = ['medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator']
+const INHOUD: readonly Rol[] = [
+  'medewerker-veilig-thuis',
+  'gedragswetenschapper',
+  'casusregisseur',
+  'teamcoordinator',
+  'hulpofficier',
+  'burgemeester',
+  'medewerker-huisverbod',
+]
 
 /** Partners at a table: they see the item they were invited to, from the invitation until their action is closed, and nothing else. */
 const TAFEL: readonly Rol[] = ['overlegvoorzitter', 'ketenpartner']

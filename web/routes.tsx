@@ -226,6 +226,85 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/huisverboden',
+    laad: () => import('../keten/huisverbod/screens/Huisverboden.tsx'),
+    mag: 'lees.huisverboden',
+    navigatie: { label: { nl: 'Huisverboden', en: 'Restraining orders' } },
+    toets: 'g h',
+    schermvoorbeeld: [
+      { naam: 'huisverboden', adres: '/huisverboden', stand: 'burgemeester' },
+      { naam: 'huisverboden-leeg', adres: '/huisverboden', stand: 'leeg' },
+    ],
+  },
+  {
+    pad: '/huisverboden/nieuw',
+    laad: () => import('../keten/huisverbod/screens/Nieuw.tsx'),
+    mag: 'huisverbod.StartScreening',
+    schermvoorbeeld: [
+      { naam: 'huisverbod-nieuw', adres: '/huisverboden/nieuw', stand: 'burgemeester' },
+      {
+        naam: 'huisverbod-nieuw-mist',
+        adres: '/huisverboden/nieuw',
+        stand: 'burgemeester',
+        doe: [{ klik: '^Nog iemand|^Another person' }, { klik: '^Begin' }],
+      },
+    ],
+  },
+  {
+    pad: '/huisverboden/$id',
+    laad: () => import('../keten/huisverbod/screens/Huisverbod.tsx'),
+    schermvoorbeeld: [
+      { naam: 'huisverbod', adres: '/huisverboden/h1', stand: 'burgemeester' },
+      { naam: 'huisverbod-beoordeling', adres: '/huisverboden/h2', stand: 'burgemeester' },
+      { naam: 'huisverbod-uitvoering', adres: '/huisverboden/h1?deel=uitvoering', stand: 'burgemeester' },
+      { naam: 'huisverbod-hulp', adres: '/huisverboden/h1?deel=hulp', stand: 'burgemeester' },
+      { naam: 'huisverbod-rechter', adres: '/huisverboden/h1?deel=rechter', stand: 'burgemeester' },
+      { naam: 'huisverbod-tijdlijn', adres: '/huisverboden/h1?deel=tijdlijn', stand: 'burgemeester' },
+      {
+        naam: 'huisverbod-verlengen',
+        adres: '/huisverboden/h1',
+        stand: 'burgemeester',
+        doe: [{ klik: '^Verlengen|^Extend' }],
+      },
+      {
+        naam: 'huisverbod-signaal',
+        adres: '/huisverboden/h2',
+        stand: 'burgemeester',
+        doe: [{ klik: '^Beoordeel|^Judge' }],
+      },
+    ],
+  },
+  {
+    pad: '/huisverboden/$id/overdracht',
+    laad: () => import('../keten/huisverbod/screens/Overdracht.tsx'),
+    schermvoorbeeld: [{ naam: 'huisverbod-overdracht', adres: '/huisverboden/h1/overdracht', stand: 'team' }],
+  },
+  {
+    pad: '/overleggen',
+    laad: () => import('../keten/overleg/screens/Overleggen.tsx'),
+    mag: 'lees.overleggen',
+    navigatie: { label: { nl: 'Overleggen', en: 'Meetings' } },
+    toets: 'g t',
+    schermvoorbeeld: [
+      { naam: 'overleggen', adres: '/overleggen', stand: 'voorzitter' },
+      { naam: 'overleggen-leeg', adres: '/overleggen', stand: 'leeg' },
+    ],
+  },
+  {
+    pad: '/besprekingen/$id',
+    laad: () => import('../keten/overleg/screens/Bespreking.tsx'),
+    schermvoorbeeld: [
+      { naam: 'bespreking', adres: '/besprekingen/b1', stand: 'voorzitter' },
+      { naam: 'bespreking-begin', adres: '/besprekingen/b2', stand: 'voorzitter' },
+      {
+        naam: 'bespreking-opschrijven',
+        adres: '/besprekingen/b1',
+        stand: 'voorzitter',
+        doe: [{ klik: '^Opschrijven|^Write down' }],
+      },
+    ],
+  },
+  {
     pad: '/gedeeld',
     laad: () => import('../keten/casus/screens/gedeeld/MetMij.tsx'),
     mag: 'lees.spoorbladen',
@@ -277,6 +356,31 @@ export const routes: readonly Schermroute[] = [
       { naam: 'bericht-wacht', adres: '/berichten/b1' },
       { naam: 'bericht-geweigerd', adres: '/berichten/b2' },
     ],
+  },
+  {
+    pad: '/opvang',
+    laad: () => import('../keten/opvang/screens/Opvang.tsx'),
+    mag: 'lees.opvang/vragen',
+    navigatie: { label: { nl: 'Opvang', en: 'Shelter' } },
+    toets: 'g o',
+    schermvoorbeeld: [
+      { naam: 'opvang', adres: '/opvang' },
+      { naam: 'opvang-plaatsing', adres: '/opvang', stand: 'plaatsing' },
+    ],
+  },
+  {
+    pad: '/opvang/zoeken',
+    laad: () => import('../keten/opvang/screens/Zoek.tsx'),
+    mag: 'lees.opvang/vragen',
+    navigatie: { label: { nl: 'Plek zoeken', en: 'Find a place' }, verborgen: true },
+    schermvoorbeeld: [{ naam: 'opvang-zoeken', adres: '/opvang/zoeken?volwassenen=1&kinderen=1.1.0' }],
+  },
+  {
+    pad: '/opvang/plekken',
+    laad: () => import('../keten/opvang/screens/Plekken.tsx'),
+    mag: 'lees.opvang/plekken',
+    navigatie: { label: { nl: 'Plekken', en: 'Places' } },
+    schermvoorbeeld: [{ naam: 'opvang-plekken', adres: '/opvang/plekken', stand: 'plaatsing' }],
   },
   {
     pad: '/dienst',

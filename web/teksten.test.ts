@@ -5,6 +5,7 @@ import * as aanname from '../keten/melding/screens/aanname/teksten.ts'
 import * as melding from '../keten/melding/screens/teksten.ts'
 import { en as meldingEn } from '../keten/melding/screens/teksten.en.ts'
 import * as meldingwoorden from '../keten/melding/screens/woorden.ts'
+import * as opvang from '../keten/opvang/screens/teksten.ts'
 import * as wegwijzer from '../keten/regio/screens/teksten.ts'
 import * as casus from '../keten/casus/screens/teksten.ts'
 import { en as casusEn } from '../keten/casus/screens/teksten.en.ts'
@@ -23,6 +24,7 @@ describe.each(
     delen,
     advies,
     dienst,
+    opvang,
     aanname,
     meldingwoorden,
     melding: { ...melding, en: meldingEn },

@@ -18,7 +18,7 @@ begin
   execute 'alter table kring.sper drop constraint sper_grond_check, add constraint sper_grond_check '
     || replace(oud, '''spoor''::text', '''spoor''::text, ''geerfd''::text');
 end $$;
-comment on table kring.zaak is 'Een melding, casus of wat daarbij hoort: kenmerken zonder namen. [bewaren: zaak]';
+comment on table kring.zaak is 'Een melding, casus, huisverbod of bespreking: kenmerken zonder namen. [bewaren: zaak]';
 alter table kring.betrokkenheid drop constraint betrokkenheid_als_check,
   add constraint betrokkenheid_als_check check (als in ('houder', 'betrokken', 'ontvanger', 'tafel'));
 
@@ -30,11 +30,18 @@ select b.regio, b.zaak, i.organisatie, i.mens, i.rol
    and (b.mens is null or b.mens = i.mens)
    and b.als = 'tafel'
    and b.van <= i.nu and (b.tot is null or b.tot > i.nu)
-   and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator', 'overlegvoorzitter', 'ketenpartner')
+   and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator', 'hulpofficier', 'burgemeester',
+                 'medewerker-huisverbod', 'overlegvoorzitter', 'ketenpartner')
    and not exists (select 1 from kring.sper s
          where s.regio = b.regio and s.zaak = b.zaak and s.mens = i.mens and s.van <= i.nu and (s.tot is null or s.tot > i.nu) offset 0);
 comment on view kring.mijn_tafel is 'Bij welke besprekingen wie nu vraagt aan tafel zit.';
 grant select on kring.mijn_tafel to kring_app, kring_wachter;
+-- An order goes to a table by itself (R000-87): who imposes it opens the item too.
+create or replace view kring.mijn_opening with (security_invoker = true) as
+  select z.regio, z.id as zaak, i.organisatie, i.mens, i.rol from kring.zaak z, kring.ik i
+   where z.regio = i.regio and z.organisatie = i.organisatie and z.geopend_op = i.nu
+     and (i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator', 'systeem')
+          or (i.rol in ('hulpofficier', 'burgemeester') and z.soort in ('huisverbod', 'bespreking')));
 create or replace view kring.mijn_zaak with (security_invoker = true) as
 select regio, zaak, organisatie, mens, rol from kring.mijn_inhoud
 union all
@@ -50,17 +57,26 @@ create policy bijwerken_aan_tafel on kring.zaak for update to kring_app
 create policy openen_aan_tafel on kring.zaak for insert to kring_app with check (
   soort = 'bespreking' and regio = current_setting('kring.regio', true)
   and exists (select 1 from kring.ik i where i.organisatie = zaak.organisatie and i.nu = zaak.geopend_op
-                and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator', 'systeem')));
+                and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator', 'hulpofficier', 'burgemeester', 'systeem')));
 create policy aan_tafel on kring.gebeurtenis for select to kring_app using (
   exists (select 1 from kring.mijn_tafel m where m.regio = gebeurtenis.regio and m.zaak = gebeurtenis.stroom offset 0));
-create policy aan_tafel on kring.zaak_persoon for select to kring_app using (
-  exists (select 1 from kring.mijn_tafel m where m.regio = zaak_persoon.regio and m.zaak = zaak_persoon.zaak offset 0));
+-- Which passage was written by whom and for whom is itself told to nobody else: also not to another at the same table.
+create policy eigen_passage on kring.gebeurtenis as restrictive for select to kring_app using (
+  soort <> 'PassageGenoteerd'
+  or exists (select 1 from kring.ik i
+              where i.organisatie::text in (inhoud -> 'passage' ->> 'bron', inhoud -> 'passage' ->> 'door')
+                 or inhoud -> 'passage' -> 'voor' ? i.organisatie::text));
 create policy aan_tafel on kring.tekst for select to kring_app using (
   exists (select 1 from kring.mijn_tafel m where m.regio = tekst.regio and m.zaak = tekst.zaak offset 0));
 -- Of what was told at a table one reads one's own: told by, or told to the own organisation.
 create policy aan_tafel on kring.deling for select to kring_app using (
   exists (select 1 from kring.mijn_tafel m where m.regio = deling.regio and m.zaak = deling.zaak
              and m.organisatie in (deling.van_organisatie, deling.aan_organisatie) offset 0));
+-- Who only sits at the table reads no other line of it, whatever role; who holds the item keeps the whole record.
+create policy eigen_aan_tafel on kring.deling as restrictive for select to kring_app using (
+  kanaal <> 'overleg'
+  or exists (select 1 from kring.ik i where i.organisatie in (deling.van_organisatie, deling.aan_organisatie))
+  or exists (select 1 from kring.mijn_inhoud m where m.regio = deling.regio and m.zaak = deling.zaak offset 0));
 create policy beeindigen_aan_tafel on kring.houder for update to kring_app
   using (exists (select 1 from kring.zaak z join kring.mijn_tafel m on m.regio = z.regio and m.zaak = z.id
                   where z.regio = houder.regio and z.id = houder.zaak and z.soort = 'bespreking' offset 0))
@@ -199,10 +215,28 @@ comment on function kring.eerder_besproken(uuid) is 'Op welke dagen hetzelfde hu
 revoke all on function kring.eerder_besproken(uuid) from public;
 grant execute on function kring.eerder_besproken(uuid) to kring_app;
 
--- A person comes to a table from a case one works in, or along when a table takes it further.
+-- The people of a case at a table: name and date of birth, and nothing more. A partner sees no row of `persoon`, so no address.
+create function kring.tafelmensen(p_zaak uuid) returns table (id uuid, naam text, geboortedatum text)
+  language sql stable security definer set search_path = kring as $$
+  select p.id, concat_ws(' ', nullif(p.voornamen, ''), nullif(p.tussenvoegsel, ''), nullif(p.achternaam, '')), p.geboortedatum
+    from bespreking b
+    join ik i on i.regio = b.regio
+    join zaak_persoon zp on zp.regio = b.regio and zp.zaak = b.zaak
+    join persoon p on p.regio = zp.regio and p.id = zp.persoon
+   where b.zaak = p_zaak
+     and (exists (select 1 from mijn_tafel m where m.regio = b.regio and m.zaak = b.zaak)
+       or exists (select 1 from mijn_inhoud m where m.regio = b.regio and m.zaak = b.zaak))
+   order by p.geboortedatum, p.id
+$$;
+comment on function kring.tafelmensen(uuid) is 'Namen en geboortedatum van wie besproken wordt; alleen voor wie aan deze tafel zit.';
+revoke all on function kring.tafelmensen(uuid) from public;
+grant execute on function kring.tafelmensen(uuid) to kring_app;
+grant select (voornamen, tussenvoegsel, achternaam, geboortedatum) on kring.persoon to kring_wachter;
+
 reset role;
 alter function kring.erf_sper() owner to kring_wachter;
 alter function kring.eerder_besproken(uuid) owner to kring_wachter;
+alter function kring.tafelmensen(uuid) owner to kring_wachter;
 set local role kring_owner;
 create trigger sper_erft after insert on kring.bespreking for each row execute function kring.erf_sper();
 create trigger sper_erft after insert on kring.sper for each row when (new.grond <> 'geerfd') execute function kring.erf_sper();

@@ -97,6 +97,7 @@ function bouwRegio(map: Definitiemap, landelijk: Landelijk, bouwsel: Bouwsel): v
   const gelezen = ontleed(map.bestanden)
   const fouten = [...gelezen.bevindingen]
   const meld = melderVoor(gelezen, fouten)
+  geenEigenRihg(gelezen, meld)
   vulInstrument(gelezen, landelijk)
   const definitie = vormGoed<RegioDefinitie>(gelezen, REGIOTOETSEN, VERPLICHT, fouten, meld)
   if (definitie) keur(definitie, map.naam, landelijk, meld, melderVoor(gelezen, bouwsel.waarschuwingen))
@@ -104,17 +105,30 @@ function bouwRegio(map: Definitiemap, landelijk: Landelijk, bouwsel: Bouwsel): v
   if (definitie && fouten.length === 0) bouwsel.regios.set(definitie.regio.id, definitie)
 }
 
+/** De lijst van het Besluit tijdelijk huisverbod is gesloten: geen regio heeft een eigen (Besluit tijdelijk huisverbod art. 2 lid 1). */
+function geenEigenRihg(gelezen: Ontleed, meld: Melder): void {
+  const huisverbod = alsObject(alsObject(gelezen.inhoud['keten'])?.['huisverbod'])
+  if (huisverbod?.['rihg'] === undefined) return
+  meld(
+    ['keten', 'huisverbod', 'rihg'],
+    'Het risico-instrument voor het huisverbod is landelijk en gesloten.',
+    'Haal rihg hier weg; de lijst staat in landelijk/rihg.yaml.',
+  )
+}
+
 /** Een regio zonder eigen instrument, gronden, beroepenlijst of bewaking gebruikt de landelijke. */
 function vulInstrument(gelezen: Ontleed, landelijk: Landelijk): void {
   const keten = alsObject(gelezen.inhoud['keten'])
   const weging = alsObject(keten?.['weging'])
   if (!keten || !weging) return
+  const huisverbod = alsObject(keten['huisverbod'])
   gelezen.inhoud['keten'] = {
     informatiegronden: landelijk.informatiegronden,
     beroepsgeheim: landelijk.beroepsgeheim,
     bewaking: landelijk.bewaking,
     brieven: landelijk.brieven,
     ...keten,
+    ...(huisverbod ? { huisverbod: { ...huisverbod, rihg: landelijk.rihg } } : {}),
     toedracht: { ...landelijk.toedracht, ...alsObject(keten['toedracht']) },
     kader: { ...landelijk.kader, ...alsObject(keten['kader']) },
     weging: weging['instrument'] === undefined ? { ...weging, instrument: landelijk.instrument } : weging,

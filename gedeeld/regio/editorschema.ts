@@ -34,6 +34,7 @@ const GELEEND = [
   'reikwijdte',
   'plaats',
   'relaties',
+  'rihg',
 ]
 
 function zonderInstrumentplicht(eigenschappen: Record<string, unknown>): Record<string, unknown> {

@@ -6,10 +6,10 @@ export type Klokkeuze =
 
 /**
  * De klok die in deze regio telt: de eigen regel van de regio, anders de landelijke. Waar het land geen termijn
- * kent (overdracht), is er geen klok en zegt de uitleg dat.
+ * kent (overdracht), is er geen klok en zegt de uitleg dat. Zonder regio telt alleen het land.
  */
-export function klokVan(definitie: RegioDefinitie, landelijk: Landelijk, naam: string): Klokkeuze {
-  const eigen = definitie.klokken.find(klok => klok.naam === naam)
+export function klokVan(definitie: RegioDefinitie | null, landelijk: Landelijk, naam: string): Klokkeuze {
+  const eigen = definitie?.klokken.find(klok => klok.naam === naam)
   if (eigen) return { regel: eigen, van: 'regio' }
   const vloer = landelijk.klokken.find(klok => klok.naam === naam)
   if (vloer) return { regel: vloer, van: 'landelijk' }
@@ -25,9 +25,9 @@ export function klokVan(definitie: RegioDefinitie, landelijk: Landelijk, naam: s
 }
 
 /** Alle kloknamen waar in deze regio naar gevraagd kan worden. */
-export function kloknamen(definitie: RegioDefinitie, landelijk: Landelijk): string[] {
+export function kloknamen(definitie: RegioDefinitie | null, landelijk: Landelijk): string[] {
   const namen = [
-    ...definitie.klokken.map(klok => klok.naam),
+    ...(definitie?.klokken ?? []).map(klok => klok.naam),
     ...landelijk.klokken.map(klok => klok.naam),
     ...landelijk.zonderTermijn.map(gat => gat.naam),
   ]

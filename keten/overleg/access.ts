@@ -2,15 +2,17 @@ import type { Toegangsregel } from '../../kernel/access.ts'
 import type { Rol } from '../../kernel/actor.ts'
 import type { OverlegOpdracht } from './overleg.ts'
 
-/** Who brings a case to a table: who works with the family. */
+/** Who brings a case to a table: who works with the family, and who decides on a restraining order (R000-87). */
 export const INBRENGERS: readonly Rol[] = [
   'medewerker-veilig-thuis',
   'gedragswetenschapper',
   'casusregisseur',
   'teamcoordinator',
+  'hulpofficier',
+  'burgemeester',
 ]
 /** Everybody who can sit at a table. */
-export const AAN_TAFEL: readonly Rol[] = [...INBRENGERS, 'overlegvoorzitter', 'ketenpartner']
+export const AAN_TAFEL: readonly Rol[] = [...INBRENGERS, 'medewerker-huisverbod', 'overlegvoorzitter', 'ketenpartner']
 /** Who can chair: which organisation chairs this table is in the facts. */
 const VOORZITTERS: readonly Rol[] = [...INBRENGERS, 'overlegvoorzitter']
 

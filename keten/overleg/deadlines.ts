@@ -27,12 +27,15 @@ const inRol = (
 
 const voorzitter = (_f: OverlegFeit, k: Kern) => k.voorzitter
 const partner = (f: OverlegFeit) => (f.soort === 'PartnerUitgenodigd' ? f.organisatie : '')
-const LEIDERS: readonly Tafelwerkrol[] = [
-  'overlegvoorzitter',
+/** Who brings a case: of each a line, because of an order it is the police or the mayor (R000-87). */
+const INBRENGERS: readonly Tafelwerkrol[] = [
   'medewerker-veilig-thuis',
   'casusregisseur',
   'teamcoordinator',
+  'hulpofficier',
+  'burgemeester',
 ]
+const LEIDERS: readonly Tafelwerkrol[] = ['overlegvoorzitter', ...INBRENGERS]
 const IEDER: readonly Tafelwerkrol[] = ['ketenpartner', 'medewerker-veilig-thuis', 'casusregisseur', 'teamcoordinator']
 
 /** Work without terms: the day of a meeting is in the agenda, and no source names terms for what follows. */
@@ -61,7 +64,7 @@ export const klokken: readonly Klok[] = [
               ? f.weg
               : [],
   }),
-  ...inRol(['medewerker-veilig-thuis', 'casusregisseur', 'teamcoordinator'], (_f, k) => k.inbrenger, {
+  ...inRol(INBRENGERS, (_f, k) => k.inbrenger, {
     klok: null,
     werk: 'tafelbesluit-uitvoeren',
     start: 'BesluitGenomen',

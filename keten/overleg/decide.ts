@@ -83,9 +83,9 @@ function agendeer(o: Van<'Agendeer'>, ctx: Ctx): Uitkomst {
   })
 }
 
+const EIGEN = ['casusregisseur', 'teamcoordinator', 'hulpofficier', 'burgemeester'] as const
 /** The work of who brought it; of the system it is that of the reporting point. */
-const rolVan = (rol: Ctx['wie']['rol']): Tafelwerkrol =>
-  rol === 'casusregisseur' || rol === 'teamcoordinator' ? rol : 'medewerker-veilig-thuis'
+const rolVan = (rol: Ctx['wie']['rol']): Tafelwerkrol => EIGEN.find(r => r === rol) ?? 'medewerker-veilig-thuis'
 
 /** What a rule put on the agenda has no ground of its own yet: somebody says why before anybody is asked to come. */
 function geefGrond(k: Kern, o: Van<'GeefGrond'>, ctx: Ctx): Uitkomst {

@@ -16,6 +16,8 @@ export const TAFELWERKROLLEN = [
   'medewerker-veilig-thuis',
   'casusregisseur',
   'teamcoordinator',
+  'hulpofficier',
+  'burgemeester',
   'overlegvoorzitter',
   'ketenpartner',
 ] as const

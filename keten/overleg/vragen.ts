@@ -3,7 +3,7 @@ import { ledenOp, tafelsVan, tafelVan, verplichtOp } from '../../gedeeld/regio/t
 import type { Tx } from '../../kernel/db.ts'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
 import { vergeet, type Slice } from '../../kernel/slice.ts'
-import { kringwaarden, leesPersonen, leesTeksten, leesWerk, namenVan, werktIn } from '../zaak.ts'
+import { kringwaarden, leesTeksten, leesWerk, namenVan, werktIn } from '../zaak.ts'
 import { AAN_TAFEL } from './access.ts'
 import { gronden } from './gronden.ts'
 import { dicht, Id } from './invoer.ts'
@@ -112,11 +112,7 @@ export const vragen = (slice: Slice<Bespreking, OverlegOpdracht, OverlegFeit>): 
       const passages = b.passages.filter(leest)
       const inhoud = await leesPassages(tx, params.id)
       const t = tafelVan(hulp.definitie, b.tafel)
-      const personen = (await leesPersonen(tx, params.id)).map(p => ({
-        id: p.id,
-        naam: [p.voornamen, p.tussenvoegsel, p.achternaam].filter(Boolean).join(' '),
-        geboortedatum: p.geboortedatum,
-      }))
+      const personen = await tafelmensen(tx, params.id)
       const antwoord = {
         id: params.id,
         versie: gelezen.versie,
@@ -124,7 +120,8 @@ export const vragen = (slice: Slice<Bespreking, OverlegOpdracht, OverlegFeit>): 
         ik: { organisatie: mijn, voorzitter: b.voorzitter === mijn, inbrenger: b.inbrenger === mijn },
         bespreking: { ...b, passages: passages.map(p => ({ ...p, inhoud: inhoud[p.id] ?? null })) },
         // how much was told that is not for this partner: a number, so that nobody takes the own copy for the whole
-        nietVoorU: b.passages.length - passages.length,
+        // (what the database keeps back shows as a gap between the facts and the version)
+        nietVoorU: gelezen.versie - gelezen.gebeurd.length + b.passages.length - passages.length,
         personen,
         teksten: await leesTeksten(tx, params.id),
         werk: await leesWerk(tx, params.id),
@@ -174,6 +171,14 @@ async function leesPassages(tx: Tx, zaak: string): Promise<{ [id: string]: strin
   )
   return Object.fromEntries(rijen.map(r => [r.id, r.inhoud]))
 }
+
+/** Who it is about: name and date of birth, never an address (R001-75). */
+const tafelmensen = (tx: Tx, zaak: string) =>
+  tx.vraag<{ id: string; naam: string; geboortedatum: string }>(
+    'overleg_mensen',
+    'select id, naam, geboortedatum from kring.tafelmensen($1)',
+    [zaak],
+  )
 
 const eerder = async (tx: Tx, zaak: string): Promise<string[]> =>
   (

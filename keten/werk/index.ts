@@ -26,6 +26,7 @@ type Bod = Pick<
   | 'id'
   | 'soort'
   | 'zaak'
+  | 'zaak_soort'
   | 'nummer'
   | 'gemeente'
   | 'urgentie'
@@ -40,13 +41,14 @@ type Bod = Pick<
 async function overdrachten(tx: Tx) {
   const rijen = await tx.vraag<Bod>(
     'mijn_overdrachten',
-    `select w.id, w.soort, w.zaak, z.nummer, z.gemeente, z.urgentie, w.klok, w.vervalt_op, case when w.volgende = 'waarschuwing' then w.volgende_op end as waarschuw_op, w.bron, w.kalender, w.gestart_op, o.naam as van
+    `select w.id, w.soort, w.zaak, z.soort as zaak_soort, z.nummer, z.gemeente, z.urgentie, w.klok, w.vervalt_op, case when w.volgende = 'waarschuwing' then w.volgende_op end as waarschuw_op, w.bron, w.kalender, w.gestart_op, o.naam as van
        from kring.werk w join kring.zaak z on z.regio = w.regio and z.id = w.zaak join kring.organisatie o on o.regio = z.regio and o.id = z.organisatie
       where w.regio = $1 and w.organisatie = $2 and w.rol = $3 and w.klaar_op is null and w.soort = 'overdracht-aanvaarden' and ${binnenKring('w.zaak', 4)} order by w.vervalt_op limit 50`,
     [tx.wie.regio, tx.wie.organisatie, tx.wie.rol, ...kringwaarden(tx)],
   )
   return rijen.map(r => ({
     id: r.id,
+    soort: r.zaak_soort,
     melding: r.zaak,
     nummer: r.nummer,
     van: { naam: r.van },

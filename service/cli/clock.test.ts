@@ -11,7 +11,7 @@ beforeAll(() => {
   boek = { landelijk, regios }
 })
 
-const vraag = (name: string, start: string, regio = 'rotterdam-2014') =>
+const vraag = (name: string, start: string, regio: string | null = 'rotterdam-2014') =>
   klokantwoord(boek, { regio, name, start }, wettelijkeKalender)
 
 describe('kring clock', () => {
@@ -29,6 +29,16 @@ describe('kring clock', () => {
       due: '2026-03-30T23:30:00+02:00',
       cap: '2026-04-17T23:30:00+02:00',
     })
+  })
+
+  test('zonder regio is het antwoord landelijk', () => {
+    expect(vraag('huisverbod', '2026-03-20T23:30', null)).toMatchObject({
+      due: '2026-03-30T23:30:00+02:00',
+      cap: '2026-04-17T23:30:00+02:00',
+      source: expect.stringMatching(/^landelijk: wth:2.1/) as string,
+      warning: null,
+    })
+    expect(vraag('huisverbod-regie', '2026-03-20T23:30', null)).toHaveProperty('error.code', 'KLOK_ONBEKEND')
   })
 
   test('een regio zonder eigen klok gebruikt de landelijke en zegt dat', () => {

@@ -16,7 +16,8 @@ export interface Klokantwoord {
 }
 
 export interface Klokvraag {
-  regio: string
+  /** leeg: de landelijke klok */
+  regio: string | null
   name: string
   start: string
 }
@@ -28,7 +29,7 @@ interface Weigering {
   error: { code: string; message: string; known?: string[] }
 }
 
-/** `kring clock --regio R --name K --start T`: rekent een klok uit met de regel van de regio, anders die van het land. */
+/** `kring clock [--regio R] --name K --start T`: rekent een klok uit met de regel van de regio, anders die van het land; zonder regio landelijk. */
 export async function clock(args: string[], io: Io): Promise<number> {
   const vraag = leesVraag(args)
   const antwoord = 'error' in vraag ? vraag : metRegelboek(vraag)
@@ -41,8 +42,8 @@ function leesVraag(args: string[]): Klokvraag | Weigering {
   const gebruik = ['--regio', '--name', '--start']
   try {
     const { regio, name, start } = parseArgs({ args, options: opties, strict: true }).values
-    if (regio !== undefined && name !== undefined && start !== undefined) return { regio, name, start }
-    return weiger('OPTIE_ONTBREEKT', 'Geef --regio, --name en --start.', gebruik)
+    if (name !== undefined && start !== undefined) return { regio: regio ?? null, name, start }
+    return weiger('OPTIE_ONTBREEKT', 'Geef --name en --start, en voor een regio ook --regio.', gebruik)
   } catch (oorzaak) {
     return weiger('OPTIE_ONBEKEND', oorzaak instanceof Error ? oorzaak.message : String(oorzaak), gebruik)
   }
@@ -60,15 +61,15 @@ function metRegelboek(vraag: Klokvraag): Klokantwoord | Weigering {
 
 /** Rekent de klok uit; puur, het regelboek komt binnen. */
 export function klokantwoord(boek: Regelboek, vraag: Klokvraag, kalender: Kalender): Klokantwoord | Weigering {
-  const regio = boek.regios.get(vraag.regio)
-  if (!regio)
+  const regio = vraag.regio === null ? null : boek.regios.get(vraag.regio)
+  if (regio === undefined)
     return weiger('REGIO_ONBEKEND', `De regio "${vraag.regio}" is niet bekend.`, [...boek.regios.keys()].sort())
   const dag = dagVan(vraag.start)
   if (dag === null) {
     return weiger('TIJDSTIP_ONGELDIG', `"${vraag.start}" is geen tijdstip; schrijf bijvoorbeeld 2026-04-02T10:00.`)
   }
   const keuze = klokVan(regio, boek.landelijk, vraag.name)
-  const periode = buitenPeriode(regio, dag)
+  const periode = regio === null ? null : buitenPeriode(regio, dag)
   if (keuze.regel) return uitgerekend({ ...keuze, regio, periode }, vraag, kalender)
   const namen = [...new Set([...keuze.bekend, ...VASTE_NAMEN])].sort()
   if (!namen.includes(vraag.name)) return weiger('KLOK_ONBEKEND', keuze.uitleg, namen)
@@ -77,13 +78,13 @@ export function klokantwoord(boek: Regelboek, vraag: Klokvraag, kalender: Kalend
 }
 
 function uitgerekend(
-  keuze: { regel: TermijnRegel; van: 'regio' | 'landelijk'; regio: RegioDefinitie; periode: string | null },
+  keuze: { regel: TermijnRegel; van: 'regio' | 'landelijk'; regio: RegioDefinitie | null; periode: string | null },
   vraag: Klokvraag,
   kalender: Kalender,
 ): Klokantwoord {
   const { regel } = keuze
   const klok = bereken(regel, vraag.start, kalender)
-  const herkomst = keuze.van === 'landelijk' ? 'landelijk' : keuze.regio.regio.id
+  const herkomst = keuze.van === 'landelijk' || keuze.regio === null ? 'landelijk' : keuze.regio.regio.id
   return {
     due: toonMoment(klok.vervaltOp),
     cap: klok.uiterlijkOp && toonMoment(klok.uiterlijkOp),

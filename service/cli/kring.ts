@@ -17,6 +17,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   demo: async () => (await import('./demo.ts')).demo,
   journal: async () => (await import('./journal.ts')).journal,
   mensen: async () => (await import('./mensen.ts')).mensen,
+  opvang: async () => (await import('./opvang.ts')).opvang,
   population: async () => (await import('./population.ts')).population,
   regio: async () => (await import('./regio.ts')).regio,
 }

@@ -1,13 +1,31 @@
 import { tafelsVan } from '../../gedeeld/regio/tafel.ts'
+import { lidmaatschap } from '../../gedeeld/regio/route.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
-import { meldpuntVan, organisatieId, teamId, type DemoMens } from '../vulling/inrichten.ts'
+import { gebiedVan } from '../../keten/opvang/index.ts'
+import { gemeenteId, meldpuntVan, organisatieId, teamId, type DemoMens } from '../vulling/inrichten.ts'
 
 /** Made-up people, visibly so: everybody is called Voorbeeld, Proef or Testman. */
 const VASTE: readonly {
   kort: string
   naam: string
   rol: string
-  waar: 'meldpunt' | 'team1' | 'team2' | 'centrum' | 'politie' | 'justitie' | 'reclassering' | 'huis' | 'huis2'
+  waar:
+    | 'meldpunt'
+    | 'team1'
+    | 'team2'
+    | 'team3'
+    | 'centrum'
+    | 'politie'
+    | 'gemeente1'
+    | 'gemeente2'
+    | 'gemeente3'
+    | 'crisis'
+    | 'regie'
+    | 'opvang'
+    | 'justitie'
+    | 'reclassering'
+    | 'huis'
+    | 'huis2'
   uitleg: string
 }[] = [
   {
@@ -77,7 +95,7 @@ const VASTE: readonly {
   },
   {
     kort: 'om',
-    naam: 'Olga Voorbeeld',
+    naam: 'Otto Testman',
     rol: 'ketenpartner',
     waar: 'justitie',
     uitleg: 'Openbaar Ministerie, aan tafel',
@@ -88,6 +106,69 @@ const VASTE: readonly {
     rol: 'ketenpartner',
     waar: 'reclassering',
     uitleg: 'reclassering, aan tafel',
+  },
+  {
+    kort: 'team3',
+    naam: 'Tim Testman',
+    rol: 'teamcoordinator',
+    waar: 'team3',
+    uitleg: 'aanvaardt overdrachten in een derde gemeente',
+  },
+  {
+    kort: 'hovj',
+    naam: 'Hilde Voorbeeld',
+    rol: 'hulpofficier',
+    waar: 'politie',
+    uitleg: 'beoordeelt voor een huisverbod',
+  },
+  {
+    kort: 'oov',
+    naam: 'Bram Voorbeeld',
+    rol: 'burgemeester',
+    waar: 'gemeente1',
+    uitleg: 'beslist over een huisverbod',
+  },
+  {
+    kort: 'oov2',
+    naam: 'Berend Testman',
+    rol: 'burgemeester',
+    waar: 'gemeente2',
+    uitleg: 'beslist over een huisverbod in een andere gemeente',
+  },
+  {
+    kort: 'oov3',
+    naam: 'Betty Testman',
+    rol: 'burgemeester',
+    waar: 'gemeente3',
+    uitleg: 'beslist over een huisverbod in een derde gemeente',
+  },
+  {
+    kort: 'crisis',
+    naam: 'Chris Proef',
+    rol: 'medewerker-huisverbod',
+    waar: 'crisis',
+    uitleg: 'helpt meteen na een huisverbod',
+  },
+  {
+    kort: 'regie',
+    naam: 'Rita Proef',
+    rol: 'medewerker-huisverbod',
+    waar: 'regie',
+    uitleg: 'handelt een huisverbod af in een derde gemeente',
+  },
+  {
+    kort: 'plaatsing',
+    naam: 'Pien Proef',
+    rol: 'plaatsingscoordinator',
+    waar: 'opvang',
+    uitleg: 'doet de intake van de opvang en beslist over een plek',
+  },
+  {
+    kort: 'opvang',
+    naam: 'Olga Voorbeeld',
+    rol: 'opvangmedewerker',
+    waar: 'opvang',
+    uitleg: 'werkt in de opvang',
   },
   {
     kort: 'beleid',
@@ -117,15 +198,28 @@ const TWEEDE: { [regio: string]: string } = {
   'rotterdam-rijnmond-2024': 'Hoeksche Waard',
 }
 
-export function demoGemeenten(def: RegioDefinitie): { eerste: string; tweede: string } {
+/** Where a restraining order has a story of its own. */
+const DERDE: { [regio: string]: string } = { 'rotterdam-2014': 'Ridderkerk', 'arnhem-achterhoek-2014': 'Renkum' }
+
+export function demoGemeenten(def: RegioDefinitie): { eerste: string; tweede: string; derde: string | null } {
   const eerste = def.regio.centrumgemeenten[0] ?? def.gemeenten[0]?.naam ?? ''
-  return { eerste, tweede: TWEEDE[def.regio.id] ?? def.gemeenten.find(g => g.naam !== eerste)?.naam ?? eerste }
+  const tweede = TWEEDE[def.regio.id] ?? def.gemeenten.find(g => g.naam !== eerste)?.naam ?? eerste
+  return { eerste, tweede, derde: DERDE[def.regio.id] ?? null }
+}
+
+/** The shelter with demo accounts: one with a place for the centre of the region, else the first there is. */
+export function opvangVan(def: RegioDefinitie): string {
+  const isOpvang = (id: string) => def.organisaties.some(o => o.id === id && o.soort === 'opvang')
+  const plekken = def.opvang.filter(o => isOpvang(o.organisatie))
+  const centrum = (def.regio.centrumgemeenten[0] ?? '').toLowerCase()
+  const bij = plekken.find(o => gebiedVan(def, o) === centrum) ?? plekken[0]
+  return bij?.organisatie ?? def.organisaties.find(o => o.soort === 'opvang')?.id ?? ''
 }
 
 /** The demo accounts of a region, e.g. `aanname.rotterdam-2014`. */
 export function demoMensen(def: RegioDefinitie): DemoMens[] {
   const regio = def.regio.id
-  const { eerste, tweede } = demoGemeenten(def)
+  const { eerste, tweede, derde } = demoGemeenten(def)
   const soort = (s: string) => eigenPlek(def, def.organisaties.find(o => o.soort === s)?.id)
   // the bodies that chair a table of this region, each once, in the order of the definition
   const huizen = [
@@ -135,12 +229,22 @@ export function demoMensen(def: RegioDefinitie): DemoMens[] {
     meldpunt: organisatieId(regio, meldpuntVan(def, eerste)),
     team1: teamId(regio, eerste),
     team2: teamId(regio, tweede),
+    team3: derde === null ? null : teamId(regio, derde),
     centrum: teamId(regio, eerste),
     politie: soort('politie'),
     justitie: soort('justitie'),
     reclassering: soort('reclassering'),
     huis: eigenPlek(def, huizen[0] ?? def.organisaties.find(o => o.soort === 'veiligheidshuis')?.id),
     huis2: eigenPlek(def, huizen[1]),
+    gemeente1: gemeenteId(regio, eerste),
+    gemeente2: gemeenteId(regio, tweede),
+    gemeente3: derde === null ? null : gemeenteId(regio, derde),
+    crisis: eigenPlek(def, def.keten.huisverbod.eersteHulp),
+    regie:
+      derde === null
+        ? null
+        : eigenPlek(def, lidmaatschap(def, derde, 'huisverbod', def.regio.geldigTot ?? '9999-12-31')?.organisatie),
+    opvang: organisatieId(regio, opvangVan(def)),
   }
   return VASTE.flatMap(v => {
     const organisatie = plek[v.waar]
@@ -149,5 +253,8 @@ export function demoMensen(def: RegioDefinitie): DemoMens[] {
   })
 }
 
+/** An organisation of the definition that has workers of its own for an order; a reporting point has its own people already. */
 const eigenPlek = (def: RegioDefinitie, id: string | undefined): string | null =>
-  id === undefined ? null : organisatieId(def.regio.id, id)
+  id === undefined || def.organisaties.find(o => o.id === id)?.soort === 'meldpunt'
+    ? null
+    : organisatieId(def.regio.id, id)

@@ -10,6 +10,8 @@ import { uuid5 } from '../uuid5.ts'
 export const organisatieId = (regio: string, definitie: string): string => uuid5(`${regio}:organisatie:${definitie}`)
 /** The id of the local team of a municipality. */
 export const teamId = (regio: string, gemeente: string): string => organisatieId(regio, `team:${gemeente}`)
+/** The id of the municipality itself: its mayor and who works for that office. */
+export const gemeenteId = (regio: string, gemeente: string): string => organisatieId(regio, `gemeente:${gemeente}`)
 /** The role of the system in a region, or in one reporting point of it. */
 export const systeemRol = (regio: string, organisatie?: string): string =>
   uuid5(organisatie === undefined ? `${regio}:systeemrol` : `${regio}:systeemrol:${organisatie}`)
@@ -25,7 +27,7 @@ export function meldpuntVan(def: RegioDefinitie, gemeente: string): string {
 
 type Organisatierij = { regio: string; id: string; definitie: string; naam: string; soort: string; gemeenten: string[] }
 
-/** All organisations of a region as rows: those the definition names, and a local team for each municipality. */
+/** All organisations of a region as rows: those the definition names, a local team for each municipality, and the municipality itself. */
 export function organisatiesVan(def: RegioDefinitie): Organisatierij[] {
   const regio = def.regio.id
   const alle = def.gemeenten.map(g => g.naam)
@@ -52,7 +54,15 @@ export function organisatiesVan(def: RegioDefinitie): Organisatierij[] {
     soort: 'lokaalTeam',
     gemeenten: [g],
   }))
-  return [...genoemd, ...teams]
+  const gemeenten = alle.map(g => ({
+    regio,
+    id: gemeenteId(regio, g),
+    definitie: `gemeente:${g}`,
+    naam: `Gemeente ${g}`,
+    soort: 'gemeente',
+    gemeenten: [g],
+  }))
+  return [...genoemd, ...teams, ...gemeenten]
 }
 
 /** Writes regions, organisations and the system actor; repeats safely. Runs as the administrator, in the role that may furnish. */

@@ -21,6 +21,7 @@ const LEEST_EEN_MENS: Readonly<Record<string, string>> = {
   kinderenInBeeld: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
   lokalePartijen: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
   machtsverhoudingen: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
+  medewerkers: 'de database leest wie op een plek is ingedeeld: alleen die krijgt het adres (toon_adres)',
   oorzaken: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
   plegerStand: 'gaat als stand naar de nazorg van wie het geweld gebruikte',
   raadReden:

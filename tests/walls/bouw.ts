@@ -71,6 +71,8 @@ async function bouwRegio(machine: Machine, beheer: Beheer, regio: string, tik: (
     weging: await wie('weging'),
     team: await wie('team'),
     team2: await wie('team2'),
+    hovj: await wie('hovj'),
+    oov: await wie('oov'),
   }
   await maakZaken({ def, gemeente: demoGemeenten(def).eerste, makers, machine, tik })
 }

@@ -1,3 +1,4 @@
+import type { Zaaksoort } from '../../gedeeld/zaaksoort.ts'
 import type { Route } from '../../kernel/gate.ts'
 import { LIJSTEN } from '../../keten/procesregie/vragen-lijsten.ts'
 import type { Invoer } from './machine.ts'
@@ -19,7 +20,7 @@ export type Onderwerp = {
 }
 export type Ingang = {
   readonly klasse: Klasse
-  readonly zaak: 'melding' | 'casus' | 'bespreking' | null
+  readonly zaak: Zaaksoort | null
   readonly invoer: (o: Onderwerp) => Invoer
 }
 
@@ -44,7 +45,13 @@ const casus = (body: (o: Onderwerp) => unknown): Ingang => ({
   zaak: 'casus',
   invoer: o => ({ params: { id: o.id }, body: body(o) }),
 })
-const kijk = (zaak: 'melding' | 'casus' | 'bespreking', klasse: Klasse): Ingang => ({
+const hv = (body: (o: Onderwerp) => unknown, klasse: Klasse): Ingang => ({
+  klasse,
+  zaak: 'huisverbod',
+  invoer: o => ({ params: { id: o.id }, body: body(o) }),
+})
+const OP = '2026-03-02T11:00:00Z'
+const kijk = (zaak: Zaaksoort, klasse: Klasse): Ingang => ({
   klasse,
   zaak,
   invoer: o => ({ params: { id: o.id } }),
@@ -97,6 +104,26 @@ export const meldingInvoer = (o: { gemeente: string; achternaam: string }, ander
   ],
   verbanden: [{ van: 1, naar: 0, soort: 'kind', geweld: false }],
   ...anders,
+})
+
+/** A screening for a restraining order, of a visibly made-up household. */
+export const huisverbodInvoer = (o: { gemeente: string; achternaam: string }) => ({
+  gemeente: o.gemeente,
+  wegens: 'huiselijk-geweld',
+  incidentOp: '2026-03-02T08:00:00Z',
+  verhaal: 'Proefverhaal.',
+  woning: 'Proeflaan 1',
+  personen: [
+    {
+      voornamen: 'Stefan',
+      achternaam: o.achternaam,
+      geboortedatum: '1988-04-12',
+      geslacht: 'm',
+      rol: 'uithuisgeplaatste',
+    },
+    { voornamen: 'Petra', achternaam: o.achternaam, geboortedatum: '1990-04-12', geslacht: 'v', rol: 'achterblijver' },
+    { voornamen: 'Kind', achternaam: o.achternaam, geboortedatum: '2012-06-01', geslacht: 'x', rol: 'kind' },
+  ],
 })
 
 /**
@@ -592,6 +619,122 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /casussen/:id/brieven/voorbeeld': casus(o => ({ ontvanger: o.persoon, sjabloon: 'uitnodiging' })),
   'POST /casussen/:id/brieven/verzending': casus(o => ({ stuk: o.id, dag: '2026-03-01' })),
   'POST /casussen/:id/adressen/afscherming': casus(o => ({ persoon: o.persoon, afgeschermd: 'ja', ...reden })),
+  'GET /huisverboden': los('huisverbod-lijst'),
+  'POST /huisverboden': los('huisverbod-nieuw', o => ({ body: huisverbodInvoer(o) })),
+  'GET /huisverboden/:id': kijk('huisverbod', 'huisverbod-zien'),
+  'GET /huisverboden/:id/beschikking/:besluit': {
+    klasse: 'huisverbod-bevoegd',
+    zaak: 'huisverbod',
+    invoer: o => ({ params: { id: o.id, besluit: 'oplegging' } }),
+  },
+  'GET /huisverboden/:id/overdracht': kijk('huisverbod', 'huisverbod-aanbod'),
+  'POST /huisverboden/:id/signalen': hv(() => ({ signaal: '1a', kleur: 'geel', punten: [] }), 'huisverbod-bevoegd'),
+  'POST /huisverboden/:id/consult': hv(() => ({ op: OP, medewerker: 'Proef', advies: 'Proef.' }), 'huisverbod-bevoegd'),
+  'POST /huisverboden/:id/horen': hv(
+    o => ({ persoon: o.persoon, ronde: 'oplegging', uitkomst: 'gehoord', verslag: 'Proef.', op: OP }),
+    'huisverbod-ieder',
+  ),
+  'POST /huisverboden/:id/verblijf': hv(() => ({ waar: 'opvang' }), 'huisverbod-ieder'),
+  'POST /huisverboden/:id/geen-huisverbod': hv(
+    () => ({ reden: 'aangehouden', motivering: 'Proef.' }),
+    'huisverbod-bevoegd',
+  ),
+  'POST /huisverboden/:id/sperren': hv(o => ({ mens: o.mens, grond: 'familie' }), 'huisverbod-ieder'),
+  'POST /huisverboden/:id/oplegging': hv(
+    o => ({ op: OP, wijze: 'mondeling', toepassing: 'acuut', motivering: 'Proef.', contactverbod: [o.persoon] }),
+    'huisverbod-bevoegd',
+  ),
+  'POST /huisverboden/:id/verlenging': hv(
+    () => ({ dagen: 20, feiten: 'Proef.', motivering: 'Proef.', duurtVoort: true }),
+    'huisverbod-burgemeester',
+  ),
+  'POST /huisverboden/:id/intrekking': hv(() => ({ grond: 'anders', motivering: 'Proef.' }), 'huisverbod-burgemeester'),
+  'POST /huisverboden/:id/bekendmaking': hv(
+    () => ({ besluit: 'oplegging', wijze: 'schriftelijk', op: OP, bewijs: 'Proef.', taal: 'Nederlands' }),
+    'huisverbod-bevoegd',
+  ),
+  'POST /huisverboden/:id/sleutels': hv(
+    () => ({ aantal: 1, omschrijving: 'Proef', bewijs: 'Proef', op: OP }),
+    'huisverbod-bevoegd',
+  ),
+  'POST /huisverboden/:id/sleutels/terug': hv(() => ({ aan: 'Proef', op: OP }), 'huisverbod-bevoegd'),
+  'POST /huisverboden/:id/bereikbaarheid': hv(() => ({ hoe: 'Proef', op: OP }), 'huisverbod-ieder'),
+  'POST /huisverboden/:id/raadsman/wens': hv(() => ({ besluit: 'oplegging', op: OP }), 'huisverbod-ieder'),
+  'POST /huisverboden/:id/raadsman': hv(() => ({ raadsman: 'Proef', op: OP }), 'huisverbod-bevoegd'),
+  'POST /huisverboden/:id/mededelingen': hv(
+    o => ({
+      besluit: 'oplegging',
+      aan: 'huisgenoot',
+      wie: o.persoon,
+      op: OP,
+      wijze: 'mondeling',
+      taal: 'Nederlands',
+      bewijs: 'Proef.',
+    }),
+    'huisverbod-bevoegd',
+  ),
+  'POST /huisverboden/:id/overtredingen': hv(() => ({ op: OP, wat: 'Proef.', bron: 'Proef' }), 'huisverbod-ieder'),
+  'POST /huisverboden/:id/overtredingen/melding': hv(
+    o => ({ overtreding: o.id, op: OP, kenmerk: 'Proef' }),
+    'huisverbod-bevoegd',
+  ),
+  'POST /huisverboden/:id/crisishulp': hv(() => ({ op: OP, ...verslag }), 'huisverbod-hulp'),
+  'POST /huisverboden/:id/regie': hv(() => ({}), 'huisverbod-hulp'),
+  'POST /huisverboden/:id/sporen': hv(
+    o => ({ persoon: o.persoon, aanbod: 'niet-aangeboden', wat: 'Proef.' }),
+    'huisverbod-hulp',
+  ),
+  'POST /huisverboden/:id/zorgadvies': hv(() => ({ op: OP, aan: 'Proef', advies: 'Proef.' }), 'huisverbod-hulp'),
+  'POST /huisverboden/:id/overleg': hv(() => ({ op: '2026-03-04T11:00:00Z', deelnemers: 'Proef' }), 'huisverbod-hulp'),
+  'POST /huisverboden/:id/overleg/verslag': hv(() => verslag, 'huisverbod-hulp'),
+  'POST /huisverboden/:id/maatregelen': hv(
+    () => ({ gebied: 'wonen', door: 'gemeente', wat: 'Proef.', uiterlijk: '2026-03-09' }),
+    'huisverbod-hulp',
+  ),
+  'POST /huisverboden/:id/maatregelen/geregeld': hv(o => ({ maatregel: o.id, ...verslag }), 'huisverbod-ieder'),
+  'POST /huisverboden/:id/strafzaak': hv(() => ({ kenmerk: 'Proef' }), 'huisverbod-ieder'),
+  'POST /huisverboden/:id/strafzaak/afstemming': hv(() => ({ met: 'Proef', ...verslag }), 'huisverbod-hulp'),
+  'POST /huisverboden/:id/interventies': hv(() => ({ wat: 'Proef.', aanbieder: 'Proef', op: OP }), 'huisverbod-hulp'),
+  'POST /huisverboden/:id/rechter': hv(() => ({ op: OP, besluit: 'oplegging' }), 'huisverbod-burgemeester'),
+  'POST /huisverboden/:id/rechter/zitting': hv(() => ({ op: OP }), 'huisverbod-burgemeester'),
+  'POST /huisverboden/:id/rechter/uitspraak': hv(
+    () => ({ op: OP, uitkomst: 'blijft', uitspraak: 'Proef.' }),
+    'huisverbod-burgemeester',
+  ),
+  'POST /huisverboden/:id/overdracht/voorbereiding': hv(() => ({ dossier: 'Proef.' }), 'huisverbod-afloop'),
+  'POST /huisverboden/:id/overdracht': hv(() => ({ dossier: 'Proef.' }), 'huisverbod-afloop'),
+  'POST /huisverboden/:id/overdracht/aanvaarding': hv(() => ({}), 'aanbod-beslissen'),
+  'POST /huisverboden/:id/overdracht/teruggave': hv(() => reden, 'aanbod-beslissen'),
+  'POST /huisverboden/:id/sluiting': hv(() => ({}), 'huisverbod-afloop'),
+  'GET /opvang/plekken': los('opvang-plek'),
+  'POST /opvang/plekken': los('opvang-plek-nieuw', () => ({
+    body: {
+      ...{ aanbod: 'proef', naam: 'Proefkamer', volwassenen: 1, kinderen: 1, groepen: [], geschikt: [] },
+      ...{ kleur: 'groen', nietIn: [], open: true },
+    },
+  })),
+  'POST /opvang/plekken/:id/stand': los('opvang-plek-een', o => ({ params: { id: o.id }, body: { stand: 'dicht' } })),
+  'POST /opvang/plekken/:id/adres': los('opvang-plek-een', o => ({ params: { id: o.id }, body: { reden: 'spoed' } })),
+  'GET /opvang/vragen': los('opvang-lijst'),
+  'GET /opvang/telling': los('opvang-telling'),
+  'POST /opvang/vragen': los('opvang-vraag', o => ({
+    body: {
+      ...{ gemeente: o.gemeente, volwassenen: 1, kinderen: [], behoeften: [], urgentie: 'vandaag', kleur: 'groen' },
+      ...{ mijden: [], terugbel: '088 000 0000', ambulant: 'direct-gevaar' },
+    },
+  })),
+  'POST /opvang/vragen/:id/gebied': los('opvang-vraag-een', o => ({ params: { id: o.id }, body: { mijden: [] } })),
+  'POST /opvang/vragen/:id/aanvaarding': los('opvang-vraag-een', o => ({ params: { id: o.id }, body: {} })),
+  'POST /opvang/vragen/:id/kijk': los('opvang-vraag-een', o => ({ params: { id: o.id }, body: { veilig: true } })),
+  'POST /opvang/vragen/:id/einde': los('opvang-vraag-een', o => ({
+    params: { id: o.id },
+    body: { reden: 'vergissing' },
+  })),
+  'POST /opvang/vragen/:id/vasthouden': los('opvang-plek-een', o => ({
+    params: { id: o.id },
+    body: { plek: o.persoon, criterium: 'direct-gevaar', kindoordeel: 'beter-hier' },
+  })),
+  'POST /opvang/vragen/:id/nee': los('opvang-plek-een', o => ({ params: { id: o.id }, body: { reden: 'vol' } })),
   'POST /diensten': los('rooster-maken', o => ({
     body: { mens: o.mens, van: '2026-03-03T08:00:00Z', tot: '2026-03-03T16:00:00Z' },
   })),

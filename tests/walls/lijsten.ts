@@ -15,6 +15,10 @@ export function zakenIn(klasse: Klasse, antwoord: unknown): { ids: string[]; vol
       const a = antwoord as { besprekingen: { id: string }[]; meer: boolean }
       return { ids: a.besprekingen.map(b => b.id), volledig: !a.meer }
     }
+    case 'huisverbod-lijst': {
+      const { huisverboden, volgende } = antwoord as { huisverboden: { id: string }[]; volgende: string | null }
+      return { ids: huisverboden.map(h => h.id), volledig: volgende === null }
+    }
     case 'post-lijst': {
       const a = antwoord as { in: { zaak: { id: string } | null }[]; uit: { zaak: { id: string } }[] }
       const ids = [...a.in.flatMap(b => b.zaak?.id ?? []), ...a.uit.map(b => b.zaak.id)]

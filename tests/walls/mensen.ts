@@ -17,6 +17,9 @@ const ROLLEN: readonly Exclude<Rol, 'systeem'>[] = [
   'overlegvoorzitter',
   'ketenpartner',
   'ketenpartner',
+  'hulpofficier',
+  'burgemeester',
+  'medewerker-huisverbod',
   'beleidsmedewerker',
   'beheerder',
 ]

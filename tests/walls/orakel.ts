@@ -1,3 +1,4 @@
+import type { Zaaksoort } from '../../gedeeld/zaaksoort.ts'
 import type { Rol } from '../../kernel/actor.ts'
 
 /**
@@ -25,7 +26,7 @@ export type Sper = { readonly mens: string; readonly van: string; readonly tot: 
 export type Zaak = {
   readonly id: string
   readonly regio: string
-  readonly soort: 'melding' | 'casus' | 'bespreking'
+  readonly soort: Zaaksoort
   readonly organisatie: string
   readonly open: boolean
   /** an offer of this report is or was accepted or is still open: only then there is something to show of it */
@@ -79,7 +80,21 @@ export function relatie(m: Mens, z: Zaak | null, nu: string): Relatie {
 
 const VT: readonly Rol[] = ['medewerker-veilig-thuis', 'gedragswetenschapper']
 const TEAM: readonly Rol[] = ['casusregisseur', 'teamcoordinator']
-const ALLEN: readonly Rol[] = [...VT, ...TEAM, ...TAFEL, 'procesregisseur', 'beleidsmedewerker', 'beheerder']
+/** Who decides on a restraining order, and who helps at one. */
+const BEVOEGD: readonly Rol[] = ['hulpofficier', 'burgemeester']
+const HULP: readonly Rol[] = ['medewerker-huisverbod', 'medewerker-veilig-thuis']
+const OPVANG: readonly Rol[] = ['plaatsingscoordinator', 'opvangmedewerker']
+const ALLEN: readonly Rol[] = [
+  ...VT,
+  ...TEAM,
+  ...BEVOEGD,
+  ...OPVANG,
+  ...TAFEL,
+  'medewerker-huisverbod',
+  'procesregisseur',
+  'beleidsmedewerker',
+  'beheerder',
+]
 
 /** Each class of routes: which roles, and how close one must be to the case it is about. */
 export const KLASSEN = {
@@ -108,12 +123,37 @@ export const KLASSEN = {
   'mijn-werk': { rollen: ALLEN, bij: 'geen-zaak' },
   'werk-geven': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
   bericht: { rollen: ALLEN, bij: 'geen-zaak' },
-  'overleg-lijst': { rollen: [...VT, ...TEAM, ...TAFEL], bij: 'geen-zaak' },
-  'bespreking-nieuw': { rollen: [...VT, ...TEAM], bij: 'werk' },
-  'bespreking-leiden': { rollen: [...VT, ...TEAM, 'overlegvoorzitter'], bij: 'inhoud' },
-  'bespreking-meedoen': { rollen: [...VT, ...TEAM, ...TAFEL], bij: 'inhoud' },
+  'overleg-lijst': { rollen: [...VT, ...TEAM, ...BEVOEGD, 'medewerker-huisverbod', ...TAFEL], bij: 'geen-zaak' },
+  'bespreking-nieuw': { rollen: [...VT, ...TEAM, ...BEVOEGD], bij: 'werk' },
+  'bespreking-leiden': { rollen: [...VT, ...TEAM, ...BEVOEGD, 'overlegvoorzitter'], bij: 'inhoud' },
+  'bespreking-meedoen': {
+    rollen: [...VT, ...TEAM, ...BEVOEGD, 'medewerker-huisverbod', ...TAFEL],
+    bij: 'inhoud',
+  },
+  'huisverbod-nieuw': { rollen: BEVOEGD, bij: 'geen-zaak' },
+  'huisverbod-bevoegd': { rollen: BEVOEGD, bij: 'inhoud' },
+  'huisverbod-burgemeester': { rollen: ['burgemeester'], bij: 'inhoud' },
+  'huisverbod-hulp': { rollen: HULP, bij: 'inhoud' },
+  'huisverbod-ieder': { rollen: [...BEVOEGD, ...HULP], bij: 'inhoud' },
+  'huisverbod-afloop': { rollen: ['burgemeester', ...HULP], bij: 'inhoud' },
+  'huisverbod-zien': { rollen: [...BEVOEGD, ...HULP, 'gedragswetenschapper'], bij: 'inhoud' },
+  'huisverbod-aanbod': { rollen: ['teamcoordinator', 'burgemeester', ...HULP], bij: 'aanbod' },
+  'huisverbod-lijst': {
+    rollen: [...BEVOEGD, ...HULP, 'gedragswetenschapper', 'procesregisseur'],
+    bij: 'geen-zaak',
+  },
+  // what is here is no case: a wrong id does not exist for anybody
+  'opvang-plek-een': { rollen: OPVANG, bij: 'geen-rij' },
+  'opvang-vraag-een': { rollen: [...VT, ...TEAM, 'plaatsingscoordinator'], bij: 'geen-rij' },
+  'opvang-plek': { rollen: OPVANG, bij: 'geen-zaak' },
+  'opvang-plek-nieuw': { rollen: ['plaatsingscoordinator'], bij: 'geen-zaak' },
+  'opvang-vraag': { rollen: [...VT, ...TEAM, 'plaatsingscoordinator'], bij: 'geen-zaak' },
+  'opvang-lijst': { rollen: [...VT, ...TEAM, ...OPVANG], bij: 'geen-zaak' },
+  'opvang-telling': { rollen: ['plaatsingscoordinator', 'procesregisseur', 'beleidsmedewerker'], bij: 'geen-zaak' },
   naslag: { rollen: ALLEN, bij: 'geen-zaak' },
-} as const satisfies { [klasse: string]: { rollen: readonly Rol[]; bij: 'inhoud' | 'werk' | 'aanbod' | 'geen-zaak' } }
+} as const satisfies {
+  [klasse: string]: { rollen: readonly Rol[]; bij: 'inhoud' | 'werk' | 'aanbod' | 'geen-zaak' | 'geen-rij' }
+}
 export type Klasse = keyof typeof KLASSEN
 
 /** `door`: past the walls (done, or refused on its merits). The rest is how a wall answers. */
@@ -132,16 +172,18 @@ export function verwacht(klasse: Klasse, m: Mens, z: Zaak | null, nu: string): U
   if (r === 'rol-loopt-niet') return '401'
   if (!(rollen as readonly Rol[]).includes(m.rol)) return '403'
   if (bij === 'geen-zaak') return 'door'
+  if (bij === 'geen-rij') return '404'
   if (!BIJ[bij].includes(r)) return '404'
-  return klasse === 'aanbod-zien' && !(z?.aanbod ?? false) ? '404' : 'door'
+  return ['aanbod-zien', 'huisverbod-aanbod'].includes(klasse) && !(z?.aanbod ?? false) ? '404' : 'door'
 }
 
 /** How much of a case the database shows somebody: the same relations, seen from the rows. */
-export type Zicht = 'inhoud' | 'aanbod' | 'proces' | 'niets'
+export type Zicht = 'inhoud' | 'tafel' | 'aanbod' | 'proces' | 'niets'
 export function zicht(m: Mens, z: Zaak, nu: string): Zicht {
   const r = relatie(m, z, nu)
-  const inhoudelijk = VT.includes(m.rol) || TEAM.includes(m.rol)
-  if (r === 'tafel' && (inhoudelijk || TAFEL.includes(m.rol))) return 'inhoud'
+  const inhoudelijk = [...VT, ...TEAM, ...BEVOEGD, ...HULP].includes(m.rol)
+  // at a table: that item, without what only its holder has (addresses, what others were told)
+  if (r === 'tafel' && (inhoudelijk || TAFEL.includes(m.rol))) return 'tafel'
   if (inhoudelijk && (r === 'houder' || r === 'betrokken')) return 'inhoud'
   if (inhoudelijk && r === 'ontvanger') return 'aanbod'
   const buiten = r === 'rol-loopt-niet' || r === 'andere-regio' || r === 'gesperd'
@@ -149,6 +191,9 @@ export function zicht(m: Mens, z: Zaak, nu: string): Zicht {
 }
 
 export const isVeiligThuis = (m: Mens): boolean => VT.includes(m.rol)
+/** Sees content of a case they stand in: a role of its own, or of the order. */
+export const isInhoud = (m: Mens): boolean => [...VT, ...TEAM, ...BEVOEGD, ...HULP].includes(m.rol)
+export const isOpvang = (m: Mens): boolean => OPVANG.includes(m.rol)
 export const isTeam = (m: Mens): boolean => TEAM.includes(m.rol)
 export const rolLoopt = (m: Mens, nu: string): boolean => nuTussen(m.van, m.tot, nu)
 
@@ -158,6 +203,7 @@ export function inLijst(klasse: Klasse, m: Mens, z: Zaak, nu: string): boolean {
   // Veilig Thuis its own queue; process direction that of the region, as process data (P000-10, R002-23).
   if (klasse === 'melding-lijst')
     return ziet && z.soort === 'melding' && z.open && (z.organisatie === m.organisatie || m.rol === 'procesregisseur')
+  if (klasse === 'huisverbod-lijst') return ziet && z.soort === 'huisverbod'
   if (klasse === 'casus-lijst') return ziet && z.soort === 'casus' && z.open
   // Veilig Thuis learns that an earlier report of its own exists, never of a barred one.
   if (klasse === 'zoeken')
@@ -170,8 +216,8 @@ export function inLijst(klasse: Klasse, m: Mens, z: Zaak, nu: string): boolean {
   // Found by who they are about: only who works with the content, and a team finds cases.
   if (klasse === 'zoeken-kring')
     return zicht(m, z, nu) === 'inhoud' && (z.soort === 'casus' || (z.soort === 'melding' && VT.includes(m.rol)))
-  if (klasse === 'overleg-lijst') return zicht(m, z, nu) === 'inhoud' && z.soort === 'bespreking'
+  if (klasse === 'overleg-lijst') return ['inhoud', 'tafel'].includes(zicht(m, z, nu)) && z.soort === 'bespreking'
   // the counts on the first page are of reports and cases
-  if (klasse === 'telling') return ziet && z.soort !== 'bespreking'
+  if (klasse === 'telling') return ziet && (z.soort === 'melding' || z.soort === 'casus')
   return ziet
 }

@@ -1,3 +1,4 @@
+import { zaaksoorten } from '../../gedeeld/zaaksoort.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Route } from '../../kernel/gate.ts'
 import { nietGevonden } from '../../kernel/weigering.ts'
@@ -27,8 +28,6 @@ export type Uitslag = { readonly verschillen: readonly Verschil[]; readonly tell
 /** Which wall stands: both, only the code, or only the database. */
 export type Muren = 'beide' | 'code' | 'sql'
 
-const SOORTEN = ['melding', 'casus', 'bespreking'] as const
-
 /** Draws tries so that each route meets each relation equally often, rare ones too. */
 export function maakPogingen(w: Wereld, t: Toeval, routes: readonly Route[], n: number): Poging[] {
   const emmers = new Map<string, { wie: Rolmens; zaak: Wereldzaak | null }[]>()
@@ -42,9 +41,9 @@ export function maakPogingen(w: Wereld, t: Toeval, routes: readonly Route[], n: 
   }
   for (const wie of w.mensen) {
     for (const zaak of w.zaken) erin(zaak.soort, wie, zaak)
-    for (const soort of SOORTEN) erin(soort, wie, null)
+    for (const soort of zaaksoorten) erin(soort, wie, null)
   }
-  const per = new Map(SOORTEN.map(s => [s, [...emmers].filter(([k]) => k.startsWith(s)).map(([, v]) => v)]))
+  const per = new Map(zaaksoorten.map(s => [s, [...emmers].filter(([k]) => k.startsWith(s)).map(([, v]) => v)]))
   return Array.from({ length: n }, (_, i) => {
     const route = routes[i % routes.length] ?? t.kies(routes)
     const soort = ingangVan(route).zaak
@@ -134,7 +133,7 @@ export async function ronde(w: Wereld, m: Machine, pogingen: readonly Poging[], 
 function verwachtSql(ingang: Ingang, p: Poging, zaak: Wereldzaak | null): string[] {
   if (ingang.zaak === null) return ['door', '404', 'muur']
   const z = zaak === null ? 'niets' : zicht(p.wie, zaak, NU)
-  return z === 'inhoud' || z === 'aanbod' ? ['door', '404', 'muur'] : ['404', 'muur']
+  return z === 'inhoud' || z === 'tafel' || z === 'aanbod' ? ['door', '404', 'muur'] : ['404', 'muur']
 }
 
 const alsActor = (m: Rolmens): Actor => ({ ...m, organisatieNaam: '', organisatieSoort: '' })

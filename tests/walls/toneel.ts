@@ -45,6 +45,9 @@ export const spelers = {
   geverElders: rol(13, 'medewerker-veilig-thuis', org.ander, { mens: u(101) }),
   systeem: rol(15, 'systeem', org.gever),
   systeemElders: rol(16, 'systeem', org.ander),
+  /** at a table: a partner, and who chairs */
+  partner: rol(17, 'ketenpartner', org.ander),
+  voorzitter: rol(18, 'overlegvoorzitter', org.ander),
   uitAndereRegio: rol(14, 'medewerker-veilig-thuis', org.elders, { regio: ELDERS }),
 }
 export type Speler = keyof typeof spelers

@@ -1,11 +1,11 @@
 import type { Actor } from '../../kernel/actor.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { dekt, tafelsVan } from '../../gedeeld/regio/tafel.ts'
-import { meldingInvoer, sleutelVan } from './invoer.ts'
+import { huisverbodInvoer, meldingInvoer, sleutelVan } from './invoer.ts'
 import { doe, type Machine } from './machine.ts'
 
 /** Who makes the cases of a region: the demo people, through the same machine as everybody. */
-export type Makers = { aanname: Actor; weging: Actor; team: Actor; team2: Actor }
+export type Makers = { aanname: Actor; weging: Actor; team: Actor; team2: Actor; hovj: Actor; oov: Actor }
 type Inzet = { def: RegioDefinitie; gemeente: string; makers: Makers; machine: Machine; tik: () => void }
 
 const KEUZE: { readonly [veld: string]: string } = {
@@ -38,6 +38,51 @@ type Stand = (typeof STANDEN)[number]
 /** Cases of one region in every state, each made with the acts of real people. */
 export async function maakZaken(w: Inzet): Promise<void> {
   for (const [i, stand] of STANDEN.entries()) await maakZaak(w, stand, naamVan(w.def.regio.id, i))
+  for (const [i, stand] of HUISVERBODEN.entries()) await maakHuisverbod(w, stand, naamVan(w.def.regio.id, 20 + i))
+}
+
+const HUISVERBODEN = [
+  'screening',
+  'niet',
+  'loopt',
+  'loopt',
+  'aangeboden',
+  'aangeboden',
+  'aanvaard',
+  'gesloten',
+] as const
+
+/** Restraining orders in every state: judged by the hulpofficier, decided by the mayor. */
+async function maakHuisverbod(w: Inzet, stand: (typeof HUISVERBODEN)[number], achternaam: string): Promise<void> {
+  const { hovj, oov, team } = w.makers
+  const { id } = await stuur(w, hovj, '/huisverboden', huisverbodInvoer({ gemeente: w.gemeente, achternaam }))
+  if (stand === 'screening') return
+  const post = (pad: string, body: object) => stuur(w, oov, `/huisverboden/:id/${pad}`, body, id)
+  if (stand === 'niet') {
+    await post('geen-huisverbod', { reden: 'aangehouden', motivering: 'Proef.' })
+    return
+  }
+  type Stuk = {
+    rihg: { delen: { signalen: { id: string; punten: { id: string }[] }[] }[] }
+    huisverbod: { personen: { id: string; rol: string }[] }
+  }
+  const { rihg, huisverbod } = await lees<Stuk>(w, oov, '/huisverboden/:id', id)
+  for (const s of rihg.delen.flatMap(d => d.signalen)) {
+    const punten = [{ punt: s.punten[0]?.id, feit: 'Proef.', bron: 'mutatie', vindplaats: 'Proef.' }]
+    await post('signalen', { signaal: s.id, kleur: 'blauw', punten })
+  }
+  await post('oplegging', {
+    op: '2026-03-02T09:00:00Z',
+    wijze: 'schriftelijk',
+    toepassing: 'acuut',
+    motivering: 'Proef.',
+    contactverbod: huisverbod.personen.filter(p => p.rol !== 'uithuisgeplaatste').map(p => p.id),
+  })
+  if (stand === 'loopt') return
+  await post('intrekking', { grond: 'anders', motivering: 'Proef.' })
+  if (stand === 'aangeboden') return
+  await stuur(w, team, '/huisverboden/:id/overdracht/aanvaarding', {}, id)
+  if (stand === 'gesloten') await post('sluiting', { reden: 'Proef.' })
 }
 
 const POLITIE = { van: 'politie', bron: 'Proef.', grond: 'bpg-4-2', inhoud: 'Proef.' }

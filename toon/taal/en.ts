@@ -10,6 +10,7 @@ export const en: Vertaling<typeof nl> = {
     overslaan: 'Skip to the content',
     hoofdmenu: 'Main menu',
     menu: 'Menu',
+    meer: 'More',
     account: 'Your details and settings',
     rol: 'You are working as',
     wisselRol: 'Work as',

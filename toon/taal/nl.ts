@@ -7,6 +7,7 @@ export const nl = {
     overslaan: 'Ga direct naar de inhoud',
     hoofdmenu: 'Hoofdmenu',
     menu: 'Menu',
+    meer: 'Meer',
     account: 'Uw gegevens en instellingen',
     rol: 'U werkt nu als',
     wisselRol: 'Werk als',

@@ -3,6 +3,7 @@ import { mensen } from './mensen.ts'
 import { overleg } from './overleg.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
+import { opvang } from './opvang.ts'
 import { werk } from './werk.ts'
 
 /**
@@ -15,6 +16,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...regie,
   ...plan,
   ...overleg,
+  ...opvang,
   ...werk,
 }
 

@@ -28,13 +28,13 @@ export function Hoofd() {
 /** On a phone the places stand behind one button, so that none of them falls off the screen. */
 function HoofdMenu() {
   const t = useTeksten()
-  const { taal } = useTaal()
   const ik = useIk()
-  const pad = useRouterState({ select: stand => stand.location.pathname })
   const [open, zetOpen] = useState(false)
   const plek = useRef<HTMLElement>(null)
   useSluitBuiten(plek, open, () => zetOpen(false))
   const items = zichtbareRoutes(ik).filter(route => route.navigatie !== undefined && route.navigatie.verborgen !== true)
+  const vooraan = items.length > MEEST ? MEEST - 1 : items.length
+  const sluit = () => zetOpen(false)
   return (
     <nav aria-label={t('schil.hoofdmenu')} className="hoofd__menu" ref={plek}>
       <button
@@ -48,20 +48,72 @@ function HoofdMenu() {
         {t('schil.menu')}
       </button>
       <ul id="hoofdmenu" className={open ? 'hoofd__lijst hoofd__lijst--open' : 'hoofd__lijst'}>
-        {items.map(route => (
-          <li key={route.pad}>
-            <Schakel
-              naar={route.pad}
-              className="hoofd__item"
-              onClick={() => zetOpen(false)}
-              {...(pad === route.pad || pad.startsWith(`${route.pad}/`) ? { 'aria-current': 'page' as const } : {})}
-            >
-              {route.navigatie?.label[taal]}
-            </Schakel>
-          </li>
+        {items.slice(0, vooraan).map(route => (
+          <MenuItem key={route.pad} route={route} opKlik={sluit} />
         ))}
+        {vooraan < items.length ? <Meer items={items.slice(vooraan)} opKlik={sluit} /> : null}
       </ul>
     </nav>
+  )
+}
+
+/** So many places fit beside each other; of more, the last ones stand together behind one word. */
+const MEEST = 6
+
+type MenuItemProps = { route: ReturnType<typeof zichtbareRoutes>[number]; opKlik: () => void }
+
+const isHier = (pad: string, route: string): boolean => pad === route || pad.startsWith(`${route}/`)
+
+function MenuItem({ route, opKlik }: MenuItemProps) {
+  const { taal } = useTaal()
+  const pad = useRouterState({ select: stand => stand.location.pathname })
+  return (
+    <li>
+      <Schakel
+        naar={route.pad}
+        className="hoofd__item"
+        onClick={opKlik}
+        {...(isHier(pad, route.pad) ? { 'aria-current': 'page' as const } : {})}
+      >
+        {route.navigatie?.label[taal]}
+      </Schakel>
+    </li>
+  )
+}
+
+/** On a phone these places simply stand below the others. */
+function Meer({ items, opKlik }: { items: readonly MenuItemProps['route'][]; opKlik: () => void }) {
+  const t = useTeksten()
+  const { taal } = useTaal()
+  const pad = useRouterState({ select: stand => stand.location.pathname })
+  const [open, zetOpen] = useState(false)
+  const plek = useRef<HTMLLIElement>(null)
+  useSluitBuiten(plek, open, () => zetOpen(false))
+  const hier = items.find(route => isHier(pad, route.pad))
+  return (
+    <li className="hoofd__meer" ref={plek}>
+      <button
+        type="button"
+        className={hier === undefined ? 'hoofd__item' : 'hoofd__item hoofd__item--hier'}
+        aria-expanded={open}
+        onClick={() => zetOpen(!open)}
+      >
+        {hier?.navigatie?.label[taal] ?? t('schil.meer')}
+        <TekenBeeld teken="pijl" />
+      </button>
+      <ul className={open ? 'hoofd__onder hoofd__onder--open' : 'hoofd__onder'}>
+        {items.map(route => (
+          <MenuItem
+            key={route.pad}
+            route={route}
+            opKlik={() => {
+              zetOpen(false)
+              opKlik()
+            }}
+          />
+        ))}
+      </ul>
+    </li>
   )
 }
 

@@ -52,6 +52,70 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'Kring shows what is unanswered and what contradicts. You draw the conclusion, never the system.',
     ],
   },
+  '/overleggen': {
+    nl: [
+      'Per overleg staat hier wat er op de agenda ligt. U ziet alleen waar u voor bent uitgenodigd of wat u inbrengt.',
+      'Soms zet een regel van de regio een zaak vanzelf op de agenda. Waarom er gedeeld wordt zegt altijd een mens.',
+    ],
+    en: [
+      'Per meeting you see what is on the agenda: only what you are invited for or bring yourself.',
+      'Sometimes a rule of the region puts a case there by itself. Why it is shared is always said by a person.',
+    ],
+  },
+  '/besprekingen/$id': {
+    nl: [
+      'U leest uw eigen kopie: wat u inbracht, en wat een ander voor u aanwees. Adressen staan hier nooit.',
+      'De voorzitter nodigt uit, schrijft op en legt het besluit vast. Uw eigen actie rondt u zelf af.',
+      'U ziet deze bespreking van de uitnodiging tot uw laatste actie klaar is.',
+    ],
+    en: [
+      'You read your own copy: what you brought, and what others pointed out for you. Addresses are never here.',
+      'The chair invites, writes down and records the decision. Your own action you close yourself.',
+      'You see this discussion from the invitation until your last action is done.',
+    ],
+  },
+  '/huisverboden': {
+    nl: [
+      'Elke beoordeling staat hier, ook als er geen huisverbod kwam. Daarboven staat hoeveel het er zijn.',
+      'Met "Voorbij zonder vervolg" ziet u waar na een huisverbod nog geen hulp begon.',
+    ],
+    en: [
+      'Every assessment is here, also when no order followed. Above it you see how many there are.',
+      'With "Over without follow-up" you see where no help began after an order.',
+    ],
+  },
+  '/huisverboden/nieuw': {
+    nl: [
+      'Zeg om welk huis het gaat, wat er gebeurde en wie er wonen. Kies een mens die het huis zou verlaten.',
+      'Weet u een geboortedatum niet zeker? Vul dan alleen het jaar in; Kring vraagt later hoe de leeftijd is nagegaan.',
+    ],
+    en: [
+      'Say which home it is about, what happened and who lives there. Choose one person who would leave the home.',
+      'Not sure of a date of birth? Then fill in only the year; Kring asks later how the age was checked.',
+    ],
+  },
+  '/huisverboden/$id': {
+    nl: [
+      'Bovenaan staat tot wanneer het huisverbod loopt. De termijn volgt uit de wet; u vult haar nergens in.',
+      'Het overzicht toont alles op een lijn: besluit, bekendmaking, rechter, verlenging, overtredingen en het einde.',
+      'Bij Beoordeling staat het risico-instrument. Het geeft advies; u besluit, met motivering.',
+    ],
+    en: [
+      'At the top you see until when the order runs. The term follows from the law; you fill it in nowhere.',
+      'The overview shows everything on one line: decision, service, court, extension, breaches and the end.',
+      'Under Assessment is the risk instrument. It gives advice; you decide, with reasons.',
+    ],
+  },
+  '/huisverboden/$id/overdracht': {
+    nl: [
+      'Het huisverbod is voorbij en uw team krijgt het gezin aangeboden. Tot u aanvaardt houdt de gemeente het.',
+      'Aanvaardt u, dan opent de casus en ziet u de namen. Teruggeven kan, met reden.',
+    ],
+    en: [
+      'The order is over and your team is offered the family. Until you accept the municipality holds it.',
+      'If you accept, the case opens and you see the names. You can give it back, with a reason.',
+    ],
+  },
   '/meldingen/$id/overdracht': {
     nl: ['U ziet genoeg om te kiezen, nog geen namen. Aanvaarden opent de casus bij u; teruggeven vraagt een reden.'],
     en: ['You see enough to choose, no names yet. Accepting opens the case with you; returning asks for a reason.'],
@@ -118,6 +182,30 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     en: [
       'You see what is wrong and where. Fill in what is missing and take in, or set aside with a reason. Nothing is lost.',
       'Do you know the report this is about? Put the message there with the number of that report.',
+    ],
+  },
+  '/opvang': {
+    nl: [
+      'Elke vraag zegt hoe groot het gezin is en wat het nodig heeft, nooit wie het is.',
+      'Wie vroeg let op de veiligheid en kijkt op tijd weer. Een mens bij de opvang beslist over een plek.',
+    ],
+    en: [
+      'Each request says how large the family is and what it needs, never who it is.',
+      'Who asked watches over their safety and looks again in time. A person at the shelter decides about a place.',
+    ],
+  },
+  '/opvang/zoeken': {
+    nl: ['Vul in wat een plek moet kunnen. De tabel stelt een kleur voor; u kiest. Zet nergens een naam of adres.'],
+    en: [
+      'Fill in what a place must offer. The table suggests a colour; you choose. Write no name or address anywhere.',
+    ],
+  },
+  '/opvang/plekken': {
+    nl: [
+      'Meld wat vrij, bezet of dicht is. Wat lang niet is nagekeken is gemerkt. Een adres komt een voor een, met reden.',
+    ],
+    en: [
+      'Report what is free, taken or closed. What nobody looked at for long is marked. An address comes one by one, with a reason.',
     ],
   },
   '/dienst': {

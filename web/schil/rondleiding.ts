@@ -80,6 +80,18 @@ const BERICHTEN = halte(
   ['Berichten van anderen', 'Wat politie of partners sturen komt hier binnen, met het moment van ontvangst.'],
   ['Messages from others', 'What police or partners send comes in here, with the moment of receipt.'],
 )
+const OPVANG = halte(
+  '/opvang',
+  'main h1',
+  ['Wie een plek zoekt', 'Een vraag zegt hoe groot een gezin is en wat het nodig heeft. Nooit wie het is.'],
+  ['Who looks for a place', 'A request says how large a family is and what it needs. Never who it is.'],
+)
+const PLEKKEN = halte(
+  '/opvang/plekken',
+  'main h1',
+  ['De plekken', 'Wat vrij is, bezet of dicht. Meld het zodra het verandert.'],
+  ['The places', 'What is free, taken or closed. Report it as soon as it changes.'],
+)
 const DIENST = halte(
   '/dienst',
   'main h1',
@@ -128,6 +140,18 @@ const TAFEL = halte(
     'You see a case from the invitation until your action is done. What you read is your own copy: not all is for everybody.',
   ],
 )
+const HUISVERBODEN = halte(
+  '/huisverboden',
+  'main h1',
+  [
+    'Huisverboden',
+    'Elke beoordeling en elk huisverbod van uw kring, ook als het er niet van kwam. De termijn volgt uit de wet.',
+  ],
+  [
+    'Restraining orders',
+    'Every assessment and order of your circle, also when none followed. The term follows from the law.',
+  ],
+)
 const HULP = halte(
   '/werk',
   '.voet',
@@ -147,7 +171,12 @@ export const RONDLEIDINGEN: Readonly<Record<string, readonly Halte[]>> = {
   casusregisseur: [WERK, ZOEK, CASUSSEN, GEDEELD, REGIO, HULP],
   overlegvoorzitter: [WERK, TAFEL, REGIO, NAAST, HULP],
   ketenpartner: [WERK, TAFEL, REGIO, NAAST, HULP],
+  plaatsingscoordinator: [WERK, OPVANG, PLEKKEN, REGIO, HULP],
+  opvangmedewerker: [WERK, OPVANG, PLEKKEN, REGIO, HULP],
   beleidsmedewerker: [WERK, PROCES, REGIO, NAAST, HULP],
+  hulpofficier: [WERK, HUISVERBODEN, REGIO, NAAST, HULP],
+  burgemeester: [WERK, HUISVERBODEN, REGIO, NAAST, HULP],
+  'medewerker-huisverbod': [WERK, HUISVERBODEN, REGIO, NAAST, HULP],
   beheerder: [WERK, DIENST, BERICHTEN, REGIO, NAAST, HULP],
 }
 

@@ -22,6 +22,7 @@ const VERWIJZINGEN: readonly (readonly [string, Lijst])[] = [
   ['convenanten.*.evaluatie.door', 'organisaties'],
   ['functies.*.uitvoerder', 'organisaties'],
   ['opvang.*.organisatie', 'organisaties'],
+  ['opvang.*.gemeenten.*', 'gemeenten'],
   ['geld.*.ontvanger', 'organisaties'],
   ['keten.acuut.crisisOrganisatie', 'organisaties'],
   ['keten.acuut.contacten.*.organisatie', 'organisaties'],

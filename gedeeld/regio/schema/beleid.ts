@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Aantal, Datum, Gemeentekeuze, GESLOTEN, Id, Schaal, Tekst, Thema, regel } from './basis.ts'
+import { OPVANGGROEPEN, OPVANGSOORTEN } from '../opvanggroepen.ts'
 import { Regieinstellingen } from './keten.ts'
 import { Regiedeel } from './mensen.ts'
 
@@ -53,6 +54,12 @@ export const Opvang = regel({
   id: Id,
   organisatie: Id,
   naam: Tekst,
+  soort: Type.Enum([...OPVANGSOORTEN]),
+  schaal: Type.Optional(Type.Enum(['centrum', 'regionaal', 'bovenregionaal', 'landelijk'])),
+  groepen: Type.Optional(
+    Type.Array(Type.Enum([...OPVANGGROEPEN]), { description: 'weg: gewone opvang, voor wie onder geen groep valt' }),
+  ),
+  gemeenten: Type.Optional(Type.Array(Tekst, { description: 'wie hier woont, zoekt eerst hier; weg: de hele regio' })),
   plaatsen: Type.Optional(Bereik),
   kindplaatsen: Type.Optional(Bereik),
   personenPerJaar: Type.Optional(Aantal),

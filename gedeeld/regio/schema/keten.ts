@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox'
 import { GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
 import { Kader } from './kader.ts'
 import { Bewaking } from './bewaking.ts'
+import { Huisverbod } from './huisverbod.ts'
 import { OrganisatieSoort } from './mensen.ts'
 import { Toedrachtlijsten } from './toedracht.ts'
 import { Brieven } from './brieven.ts'
@@ -121,16 +122,6 @@ const Acuut = regel({
     regel({ partij: Type.Enum(['politie', 'justitie']), organisatie: Id, verplicht: Type.Boolean() }),
   ),
   spoedzorg: Type.Optional(Type.Array(Spoedzorg)),
-})
-
-const Huisverbod = regel({
-  buitenVisie: Type.Optional(Type.Boolean()),
-  mandaat: Type.Enum(['geheel', 'gedeeltelijk', 'instelbaar', 'geen']),
-  eersteHulp: Type.Optional(Id),
-  casemanager: Type.Optional(Id),
-  regieValtSamen: Type.Boolean(),
-  vervolgVerplicht: Type.Boolean(),
-  naAfloop: Type.Optional(OrganisatieSoort),
 })
 
 const KindInGezin = regel({

@@ -3,6 +3,7 @@ import { Datum, GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
 import { Bewaking } from './bewaking.ts'
 import { Brieven } from './brieven.ts'
 import { Document, Gat } from './gebied.ts'
+import { Rihg } from './huisverbod.ts'
 import { Kader } from './kader.ts'
 import { Klok, Vloer, ZonderTermijn } from './klok.ts'
 import { Vraag } from './keten.ts'
@@ -85,6 +86,7 @@ export const Landelijk = Type.Object(
     toedracht: Toedrachtlijsten,
     kader: Kader,
     brieven: Brieven,
+    rihg: Rihg,
     gaten: Type.Array(Gat),
   },
   GESLOTEN,

@@ -247,6 +247,8 @@ export const en: Vertaling<typeof nl> = {
   },
   plan: {
     ...plan.scherm,
+    opvang: 'Can home not be made safe now?',
+    opvangLink: 'Ask for a place in shelter',
     voorwaarden: 'Safety conditions',
     uitleg: 'Each agreement says who, what, who checks it and what happens if it fails.',
     leeg: 'No safety conditions yet',

@@ -249,6 +249,8 @@ export const nl = {
   },
   plan: {
     ...plan.scherm,
+    opvang: 'Is thuis nu niet veilig te maken?',
+    opvangLink: 'Vraag een plek in de opvang',
     voorwaarden: 'Veiligheidsvoorwaarden',
     uitleg: 'Elke afspraak zegt wie, wat, wie het controleert en wat er gebeurt als het niet lukt.',
     leeg: 'Nog geen veiligheidsvoorwaarden',

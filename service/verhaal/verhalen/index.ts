@@ -1,6 +1,11 @@
 import type { Verhaal } from '../verteller.ts'
 import { arnhemChayenne } from './arnhem-achterhoek-2014-chayenne.ts'
 import { arnhemMieke } from './arnhem-achterhoek-2014-mieke.ts'
+import { arnhemRenkum } from './arnhem-achterhoek-2014-renkum.ts'
+import { arnhemSuzan } from './arnhem-achterhoek-2014-suzan.ts'
+import { ijssellandZomertijd } from './ijsselland-2014-zomertijd.ts'
+import { rotterdamHuisverbod } from './rotterdam-2014-huisverbod.ts'
+import { utrechtHuisverbod } from './utrecht-amersfoort-2015-huisverbod.ts'
 import { arnhemVerhuizing } from './arnhem-achterhoek-2014-verhuizing.ts'
 import { arnhemWeging } from './arnhem-achterhoek-2014-weging-24-uur.ts'
 import { ijssellandHattem } from './ijsselland-2014-hattem.ts'
@@ -60,4 +65,9 @@ export const verhalen: readonly Verhaal[] = [
   rijnmondSeksueelGeweld,
   arnhemMieke,
   arnhemChayenne,
+  arnhemSuzan,
+  ijssellandZomertijd,
+  rotterdamHuisverbod,
+  arnhemRenkum,
+  utrechtHuisverbod,
 ]

@@ -1,6 +1,9 @@
 import { casusantwoorden, GEEN_CASUSSEN } from './voorbeelden.casus.ts'
 import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
+import { bedvragen, PLEKKEN } from './voorbeelden.opvang.ts'
 import { GEEN_POST, post } from './voorbeelden.post.ts'
+import { GEEN_HUISVERBODEN, huisverboden } from './voorbeelden.huisverbod.ts'
+import { GEEN_OVERLEG, overleggen } from './voorbeelden.overleg.ts'
 import { meldingen } from './voorbeelden.melding.ts'
 import { procesregie } from './voorbeelden.procesregie.ts'
 import { centra, keten, lijsten, routeantwoord } from './voorbeelden.regio.ts'
@@ -54,6 +57,7 @@ const ik = (verlooptOp: string) => ({
     'lees.adviezen',
     'lees.berichten',
     'lees.diensten',
+    'lees.opvang/vragen',
     'lees.mailkeuze',
     'lees.telling',
     'lees.zoekvragen',
@@ -90,6 +94,7 @@ const mijnWerk = {
   overdrachten: [
     {
       id: 'ov1',
+      soort: 'melding',
       melding: 'm9',
       nummer: 'M-26-0419',
       van: { naam: 'Veilig Thuis Noordstreek' },
@@ -328,6 +333,7 @@ const definitie = {
 const gewoon: Antwoorden = {
   'GET /ik': { inhoud: ik('2026-11-20T22:18:00+01:00') },
   'GET /mijn-werk': { inhoud: mijnWerk },
+  'GET /opvang/vragen': bedvragen(true),
   'GET /mailkeuze': {
     inhoud: {
       keuze: { aan: true, adres: 'samira@example.org', afwezigVan: '2026-12-21', afwezigTot: '2027-01-02' },
@@ -366,6 +372,7 @@ const gewoon: Antwoorden = {
   },
   'GET /regios/voorbeeldstreek/routes': { inhoud: routeantwoord },
   ...wegwijzer,
+  ...huisverboden,
   'POST /sessie/verlengen': { inhoud: {} },
   'POST /zoekvragen': {
     inhoud: {
@@ -416,6 +423,8 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     },
     'GET /meldingen': { inhoud: { meldingen: [], volgende: null } },
     'GET /casussen': GEEN_CASUSSEN,
+    'GET /huisverboden': GEEN_HUISVERBODEN,
+    'GET /overleggen': GEEN_OVERLEG,
     'GET /adviezen': GEEN_ADVIEZEN,
     'GET /berichten': GEEN_POST,
     'POST /zoekvragen': { inhoud: { begrepen: ['naam'], casussen: [], meldingen: [], mensen: [], meer: false } },
@@ -423,6 +432,18 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
   onbereikbaar: {
     ...gewoon,
     'GET /mijn-werk': weigering(503, 'NIET_BESCHIKBAAR', 'De gegevens zijn even niet te bereiken.'),
+  },
+  burgemeester: {
+    ...gewoon,
+    'GET /ik': alsRol('burgemeester', 'Burgemeester', 'Gemeente Lindedorp', [
+      'lees.huisverboden',
+      'huisverbod.StartScreening',
+    ]),
+  },
+  voorzitter: {
+    ...gewoon,
+    ...overleggen,
+    'GET /ik': alsRol('overlegvoorzitter', 'Voorzitter overleg', 'Veiligheidshuis Waterveen', ['lees.overleggen']),
   },
   team: { ...gewoon, 'GET /ik': alsRol('casusregisseur', 'Casusregisseur', 'Wijkteam Lindedorp') },
   verlopen: {
@@ -461,6 +482,15 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
         ],
       },
     },
+  },
+  plaatsing: {
+    ...gewoon,
+    'GET /ik': alsRol('plaatsingscoordinator', 'Plaatsingscoördinator', 'Opvang Voorbeeldstreek', [
+      'lees.opvang/vragen',
+      'lees.opvang/plekken',
+    ]),
+    'GET /opvang/vragen': bedvragen(false),
+    'GET /opvang/plekken': PLEKKEN,
   },
   bijna: { ...gewoon, 'GET /ik': { inhoud: ik('2026-11-20T21:49:40+01:00') } },
   afgemeld: { 'GET /ik': weigering(401, 'NIET_AANGEMELD', 'Meld u aan.') },

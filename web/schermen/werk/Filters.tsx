@@ -38,6 +38,8 @@ export function Filters({ filter, eerste, opWijziging, opGedaan }: FiltersProps)
         <Keus naam={t('filter')} waarde={keuze.zaak} opKeus={zet('zaak')} alles={t('filterAlles')}>
           <option value="melding">{t('filterMelding')}</option>
           <option value="casus">{t('filterCasus')}</option>
+          <option value="huisverbod">{t('filterHuisverbod')}</option>
+          <option value="bespreking">{t('filterBespreking')}</option>
         </Keus>
         <Keus naam={t('filterSoort')} waarde={keuze.soort} opKeus={zet('soort')} alles={t('filterAlles')}>
           {(eerste.keuzes?.soorten ?? []).map(({ soort, wat }) => (

@@ -10,7 +10,7 @@ import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import { useNu } from '../../../toon/tijd/nu.ts'
 import { zegMoment } from '../../../toon/tijd/zeg.ts'
-import type { Overdracht } from './mijnWerk.ts'
+import { adresVan, type Overdracht } from './mijnWerk.ts'
 import { Teruggave } from './Teruggave.tsx'
 import { useWerkTeksten } from './teksten.ts'
 import { MIJN_WERK } from './useMijnWerk.ts'
@@ -57,7 +57,7 @@ function Aanbod({ overdracht, opGedaan }: { overdracht: Overdracht; opGedaan: (g
   const [geeftTerug, zetGeeftTerug] = useState(false)
   const { nummer, van, gemeente, klok } = overdracht
   const aanvaard = useOpdracht<Overdracht, { geopend?: { slice: string; id: string }[] }>({
-    maak: ({ melding }) => ({ pad: `/meldingen/${melding}/overdracht/aanvaarding`, inhoud: {} }),
+    maak: ({ soort, melding }) => ({ pad: `${adresVan({ soort, id: melding })}/overdracht/aanvaarding`, inhoud: {} }),
     ververs: [MIJN_WERK, 'casussen'],
     opGelukt: ({ geopend }) =>
       opGedaan({
@@ -82,7 +82,7 @@ function Aanbod({ overdracht, opGedaan }: { overdracht: Overdracht; opGedaan: (g
           {t('overdracht.geefTerug')}
           <span className="alleen-gehoord"> {nummer}</span>
         </Knop>
-        <Schakel naar={`/meldingen/${overdracht.melding}/overdracht`}>
+        <Schakel naar={`${adresVan({ soort: overdracht.soort, id: overdracht.melding })}/overdracht`}>
           {t('overdracht.bekijk')}
           <span className="alleen-gehoord"> {nummer}</span>
         </Schakel>

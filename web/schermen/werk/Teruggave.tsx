@@ -7,7 +7,7 @@ import { Alinea } from '../../../toon/delen/Kop.tsx'
 import { Tekstvak } from '../../../toon/delen/Veld.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTeksten } from '../../../toon/taal/taal.ts'
-import type { Overdracht } from './mijnWerk.ts'
+import { adresVan, type Overdracht } from './mijnWerk.ts'
 import { useWerkTeksten } from './teksten.ts'
 import { MIJN_WERK } from './useMijnWerk.ts'
 
@@ -26,7 +26,10 @@ export function Teruggave({ overdracht, open, opSluiten, opGedaan }: TeruggavePr
   const [reden, zetReden, wisReden] = useConcept(`teruggave ${overdracht.id}`, '')
   const [leeg, zetLeeg] = useState(false)
   const geefTerug = useOpdracht<string>({
-    maak: tekst => ({ pad: `/meldingen/${overdracht.melding}/overdracht/teruggave`, inhoud: { reden: tekst } }),
+    maak: tekst => ({
+      pad: `${adresVan({ soort: overdracht.soort, id: overdracht.melding })}/overdracht/teruggave`,
+      inhoud: { reden: tekst },
+    }),
     ververs: [MIJN_WERK],
     opGelukt: () => {
       wisReden()

@@ -1,9 +1,10 @@
+import type { Zaaksoort } from '../../../gedeeld/zaaksoort.ts'
 import type { Klok } from '../../../toon/delen/KlokChip.tsx'
 
 export type Urgentie = 'nu' | 'vandaag' | 'week' | 'later'
 
 export interface Zaak {
-  readonly soort: 'melding' | 'casus' | 'bespreking'
+  readonly soort: Zaaksoort
   readonly id: string
   readonly nummer: string
 }
@@ -35,7 +36,7 @@ export interface Collega {
 export interface Keuze {
   readonly soort?: string
   readonly gemeente?: string
-  readonly zaak?: 'melding' | 'casus' | 'bespreking'
+  readonly zaak?: Zaaksoort
   readonly wie?: 'ik' | 'vrij'
 }
 
@@ -50,6 +51,8 @@ export type Aantallen = Readonly<Record<Urgentie | 'ik' | 'vrij' | 'nieuw', numb
 
 export interface Overdracht {
   readonly id: string
+  /** what is offered: a report, or the family after a restraining order */
+  readonly soort: Zaaksoort
   readonly melding: string
   readonly nummer: string
   readonly van: { readonly naam: string }
@@ -170,13 +173,18 @@ const DEEL: Readonly<Record<string, string>> = {
 
 /** Where the act is done: one click from the work to the right place. */
 export function wegNaar({ soort, zaak }: Pick<Werk, 'soort' | 'zaak'>): string {
-  if (soort === 'overdracht-aanvaarden' || soort === 'overdracht-aangeboden') return `/meldingen/${zaak.id}/overdracht`
+  if (soort === 'overdracht-aanvaarden' || soort === 'overdracht-aangeboden') return `${adresVan(zaak)}/overdracht`
   const deel = soort.startsWith('opvolging-') ? 'nazorg' : DEEL[soort]
   return deel === undefined ? adresVan(zaak) : `${adresVan(zaak)}?deel=${deel}`
 }
 
-const ADRES = { melding: 'meldingen', casus: 'casussen', bespreking: 'besprekingen' } as const
-export const adresVan = ({ soort, id }: Zaak): string => `/${ADRES[soort]}/${id}`
+const PAD: Readonly<Record<Zaaksoort, string>> = {
+  melding: 'meldingen',
+  casus: 'casussen',
+  huisverbod: 'huisverboden',
+  bespreking: 'besprekingen',
+}
+export const adresVan = ({ soort, id }: Pick<Zaak, 'soort' | 'id'>): string => `/${PAD[soort]}/${id}`
 
 const eind = ({ klok }: Werk): number => (klok === null ? Infinity : Date.parse(klok.vervaltOp))
 

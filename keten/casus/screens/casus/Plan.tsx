@@ -1,9 +1,13 @@
+import { useIk } from '../../../../toon/api/ik.ts'
 import { Begrip } from '../../../../toon/delen/Begrip.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { LegeStaat } from '../../../../toon/delen/LegeStaat.tsx'
+import { Schakel } from '../../../../toon/delen/Schakel.tsx'
 import { StatusWoord, type Toon } from '../../../../toon/delen/StatusWoord.tsx'
+import { useNu } from '../../../../toon/tijd/nu.ts'
 import type { Voorwaarde } from '../../casus.ts'
+import { opvanglink } from '../../plan/opvanglink.ts'
 import { laatsteOver, roepnaamVan } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Daad } from './Daad.tsx'
@@ -22,11 +26,29 @@ export function Plan() {
     <div className="casus__deel">
       <Signalen />
       <Plantekst />
+      <Opvangweg />
       <Voorwaarden />
       <PerGezinslid />
       <Maatregelen />
       <MeerVanPlan />
     </div>
+  )
+}
+
+/** When home cannot be made safe at once: to the bed finder, with counts only (R000-46). */
+function Opvangweg() {
+  const t = useCasusTeksten()
+  const nu = useNu()
+  const { mag } = useIk()
+  const { dossier } = useZaak()
+  if (dossier.casus.status !== 'open' || !mag.includes('lees.opvang/vragen')) return null
+  return (
+    <Alinea>
+      {t('plan.opvang')}{' '}
+      <Schakel naar={opvanglink(dossier.casus.personen, dossier.personen, nu.toISOString())}>
+        {t('plan.opvangLink')}
+      </Schakel>
+    </Alinea>
   )
 }
 

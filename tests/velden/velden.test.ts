@@ -14,10 +14,12 @@ const namen = [...new Set(velden.map(v => naamVan(v.plek)))].toSorted()
  * (SD-1): what cannot say this any more is no longer asked.
  */
 const LEEST_EEN_MENS: Readonly<Record<string, string>> = {
+  aanbodAanvaard: 'een van de drie bevestigingen die de regel voor het intrekken op rij naloopt (Wth art. 2 lid 9)',
   betrokkeneGeinformeerd: 'staat bij de verstrekking: wie haar toetst ziet of het gezin het wist (Wmo 2015 art. 5.3.1)',
   directeMaatregelen: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
   geheimDoorbroken: 'staat bij de verstrekking: wie haar toetst ziet of een beroepsgeheim is doorbroken',
   geraadpleegdeBronnen: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
+  instantieBevestigt: 'een van de drie bevestigingen die de regel voor het intrekken op rij naloopt (Wth art. 2 lid 9)',
   kinderenInBeeld: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
   lokalePartijen: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
   machtsverhoudingen: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
@@ -29,6 +31,7 @@ const LEEST_EEN_MENS: Readonly<Record<string, string>> = {
   raadVoorwaarden: 'gaat als voorwaarden van het verzoek naar de regel die weigert zolang een ervan niet vaststaat',
   slachtofferStand: 'gaat als stand naar de nazorg van wie het geweld overkwam',
   verzoek: 'gaat als noodzaak naar de verstrekking van een inzagekopie',
+  werktMee: 'een van de drie bevestigingen die de regel voor het intrekken op rij naloopt (Wth art. 2 lid 9)',
 }
 
 test('SD-1 elk veld dat Kring vraagt zegt waarvoor, en de lijst van wat niets voedt is gelijk aan wat iemand verantwoordde', async () => {

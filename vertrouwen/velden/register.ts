@@ -1,3 +1,4 @@
+import { huisverbod } from './huisverbod.ts'
 import { melding } from './melding.ts'
 import { mensen } from './mensen.ts'
 import { overleg } from './overleg.ts'
@@ -16,6 +17,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...regie,
   ...plan,
   ...overleg,
+  ...huisverbod,
   ...opvang,
   ...werk,
 }

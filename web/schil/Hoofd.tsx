@@ -35,6 +35,7 @@ function HoofdMenu() {
   const items = zichtbareRoutes(ik).filter(route => route.navigatie !== undefined && route.navigatie.verborgen !== true)
   const vooraan = items.length > MEEST ? MEEST - 1 : items.length
   const sluit = () => zetOpen(false)
+  const hier = plekVan(useRouterState({ select: stand => stand.location.pathname }), items)
   return (
     <nav aria-label={t('schil.hoofdmenu')} className="hoofd__menu" ref={plek}>
       <button
@@ -49,9 +50,9 @@ function HoofdMenu() {
       </button>
       <ul id="hoofdmenu" className={open ? 'hoofd__lijst hoofd__lijst--open' : 'hoofd__lijst'}>
         {items.slice(0, vooraan).map(route => (
-          <MenuItem key={route.pad} route={route} opKlik={sluit} />
+          <MenuItem key={route.pad} route={route} hier={hier} opKlik={sluit} />
         ))}
-        {vooraan < items.length ? <Meer items={items.slice(vooraan)} opKlik={sluit} /> : null}
+        {vooraan < items.length ? <Meer items={items.slice(vooraan)} hier={hier} opKlik={sluit} /> : null}
       </ul>
     </nav>
   )
@@ -60,20 +61,23 @@ function HoofdMenu() {
 /** So many places fit beside each other; of more, the last ones stand together behind one word. */
 const MEEST = 6
 
-type MenuItemProps = { route: ReturnType<typeof zichtbareRoutes>[number]; opKlik: () => void }
+type MenuItemProps = { route: ReturnType<typeof zichtbareRoutes>[number]; hier: string | undefined; opKlik: () => void }
 
-const isHier = (pad: string, route: string): boolean => pad === route || pad.startsWith(`${route}/`)
+/** Of two places that one address lies under, the nearest: /opvang/plekken is not also /opvang. */
+function plekVan(pad: string, items: readonly MenuItemProps['route'][]): string | undefined {
+  const onder = items.map(r => r.pad).filter(p => pad === p || pad.startsWith(`${p}/`))
+  return onder.toSorted((a, b) => b.length - a.length)[0]
+}
 
-function MenuItem({ route, opKlik }: MenuItemProps) {
+function MenuItem({ route, hier, opKlik }: MenuItemProps) {
   const { taal } = useTaal()
-  const pad = useRouterState({ select: stand => stand.location.pathname })
   return (
     <li>
       <Schakel
         naar={route.pad}
         className="hoofd__item"
         onClick={opKlik}
-        {...(isHier(pad, route.pad) ? { 'aria-current': 'page' as const } : {})}
+        {...(hier === route.pad ? { 'aria-current': 'page' as const } : {})}
       >
         {route.navigatie?.label[taal]}
       </Schakel>
@@ -82,23 +86,26 @@ function MenuItem({ route, opKlik }: MenuItemProps) {
 }
 
 /** On a phone these places simply stand below the others. */
-function Meer({ items, opKlik }: { items: readonly MenuItemProps['route'][]; opKlik: () => void }) {
+function Meer({
+  items,
+  hier,
+  opKlik,
+}: Omit<MenuItemProps, 'route'> & { readonly items: readonly MenuItemProps['route'][] }) {
   const t = useTeksten()
   const { taal } = useTaal()
-  const pad = useRouterState({ select: stand => stand.location.pathname })
   const [open, zetOpen] = useState(false)
   const plek = useRef<HTMLLIElement>(null)
   useSluitBuiten(plek, open, () => zetOpen(false))
-  const hier = items.find(route => isHier(pad, route.pad))
+  const dit = items.find(route => route.pad === hier)
   return (
     <li className="hoofd__meer" ref={plek}>
       <button
         type="button"
-        className={hier === undefined ? 'hoofd__item' : 'hoofd__item hoofd__item--hier'}
+        className={dit === undefined ? 'hoofd__item' : 'hoofd__item hoofd__item--hier'}
         aria-expanded={open}
         onClick={() => zetOpen(!open)}
       >
-        {hier?.navigatie?.label[taal] ?? t('schil.meer')}
+        {dit?.navigatie?.label[taal] ?? t('schil.meer')}
         <TekenBeeld teken="pijl" />
       </button>
       <ul className={open ? 'hoofd__onder hoofd__onder--open' : 'hoofd__onder'}>
@@ -106,6 +113,7 @@ function Meer({ items, opKlik }: { items: readonly MenuItemProps['route'][]; opK
           <MenuItem
             key={route.pad}
             route={route}
+            hier={hier}
             opKlik={() => {
               zetOpen(false)
               opKlik()

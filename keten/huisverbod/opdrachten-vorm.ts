@@ -34,7 +34,7 @@ export const geenMoment = (veld: string): Weigering =>
     velden: [{ veld, uitleg: 'kies een dag en een uur die bestaan' }],
   })
 
-/** A command on an existing order. `op` in the body is read as an instant first. */
+/** A command on an existing order. `op` in the body is read as an instant first; `bewaar` writes what only the outcome allows. */
 export function op<B extends Type.TSchema>(
   pad: string,
   samenvatting: string,
@@ -42,6 +42,7 @@ export function op<B extends Type.TSchema>(
   body: B,
   maak: (b: Type.Static<B> & { op: string }, schrijf: Schrijver, hulp: Hulp) => HuisverbodOpdracht,
   vul?: (tx: Tx, opdracht: HuisverbodOpdracht, zaak: string, hulp: Hulp) => Promise<Partial<HuisverbodOpdracht>>,
+  bewaar?: (tx: Tx, opdracht: HuisverbodOpdracht) => Promise<void>,
 ): Route {
   return opdrachtRoute({
     pad: `/huisverboden/:id/${pad}`,
@@ -60,7 +61,10 @@ export function op<B extends Type.TSchema>(
         schrijverVan(hulp, zaak, rijen),
         hulp,
       )
-      const kop = { slice: 'huisverbod', stroom: zaak, nieuw: false, opdracht, rijen }
+      const kop = {
+        ...{ slice: 'huisverbod', stroom: zaak, nieuw: false, opdracht, rijen },
+        ...(bewaar ? { bewaar: (tx: Tx) => bewaar(tx, opdracht) } : {}),
+      }
       return vul
         ? { ...kop, vul: async (tx, o) => ({ ...o, ...(await vul(tx, o as HuisverbodOpdracht, zaak, hulp)) }) }
         : kop

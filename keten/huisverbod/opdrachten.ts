@@ -3,6 +3,7 @@ import type { Tx } from '../../kernel/db.ts'
 import { opdrachtRoute, type Route } from '../../kernel/gate.ts'
 import type { Schrijf } from '../../kernel/rijen.ts'
 import { leesbaarNummer } from '../zaak.ts'
+import { maakVindbaar } from './opdrachten-vindbaar.ts'
 import type { HuisverbodOpdracht } from './huisverbod.ts'
 import * as i from './invoer.ts'
 import { bewoner, geboren, persoonBezwaar, persoonRijen } from './opdrachten-personen.ts'
@@ -343,6 +344,8 @@ const einde: readonly Route[] = [
       const casus = hulp.nieuwId()
       return { type: 'AanvaardOverdracht', casus, nummer: leesbaarNummer('C', casus) }
     },
+    undefined,
+    async (tx, o) => (o.type === 'AanvaardOverdracht' ? maakVindbaar(tx, o.casus) : undefined),
   ),
   op(
     'overdracht/teruggave',

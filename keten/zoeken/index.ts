@@ -66,7 +66,7 @@ type Mensrij = Zaakrij & {
 }
 
 const ZAAK = 'z.id, z.soort, z.nummer, z.gemeente, z.open, z.geopend_op'
-/** A team opens cases; a report only as an offer, and that is for who may accept it. */
+/** A team opens cases; a report only as an offer, and that is for who may accept it. An order is never found by name (Wth art. 10 lid 2). */
 const TE_OPENEN = (n: number) => `(z.soort = 'casus' or (z.soort = 'melding' and $${n}::boolean))`
 
 export const OP_NUMMER = `select ${ZAAK} from kring.zaak z where z.regio = $1 and z.nummer = $2 and ${TE_OPENEN(3)} and ${binnenKring('z.id', 4)}`

@@ -532,7 +532,14 @@ test('R000-59 het einde van een huisverbod biedt het gezin aan het lokale team v
     tim.stuur<{ geopend: { slice: string; id: string }[] }>(`/huisverboden/${id}/overdracht/aanvaarding`),
   )
   const casus = ja.geopend.find(g => g.slice === 'casus')?.id ?? ''
+  const [eerste] = (await openCasus(tim, casus)).personen as unknown as { achternaam: string }[]
   expect((await openCasus(tim, casus)).casus.personen).toHaveLength(4)
+  // who holds the family finds it by name; in the order itself nobody can be searched (Wth art. 10 lid 2)
+  const gevonden = await gelukt(
+    tim.stuur<{ casussen: { id: string }[] }>('/zoekvragen', { woorden: eerste?.achternaam ?? '' }),
+  )
+  expect(gevonden.casussen.map(c => c.id)).toContain(casus)
+  expect(await n.huis.kijk('select 1 from kring.zoeksleutel where zaak = $1', [id])).toEqual([])
   expect(await houders(casus)).toEqual([tim.organisatie.naam])
   // closed only with a follow-up, or a reason
   const dicht = await poging(oov3.stuur(`/huisverboden/${id}/sluiting`, {}))

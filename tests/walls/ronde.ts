@@ -7,7 +7,7 @@ import { ingangVan, sleutelVan, type Ingang, type Onderwerp } from './invoer.ts'
 import { zakenIn } from './lijsten.ts'
 import { doe, type Afloop, type Machine } from './machine.ts'
 import type { Rolmens } from './mensen.ts'
-import { inLijst, relatie, verwacht, zicht, type Relatie, type Uitkomst } from './orakel.ts'
+import { inLijst, KLASSEN, relatie, verwacht, zicht, type Klasse, type Relatie, type Uitkomst } from './orakel.ts'
 import type { Toeval } from './toeval.ts'
 import { NU, type Wereld, type Wereldzaak } from './wereld.ts'
 
@@ -44,10 +44,18 @@ export function maakPogingen(w: Wereld, t: Toeval, routes: readonly Route[], n: 
     for (const soort of zaaksoorten) erin(soort, wie, null)
   }
   const per = new Map(zaaksoorten.map(s => [s, [...emmers].filter(([k]) => k.startsWith(s)).map(([, v]) => v)]))
+  const mogen = new Map<Klasse, Rolmens[]>()
+  for (const [klasse, { rollen }] of Object.entries(KLASSEN) as [Klasse, { rollen: readonly string[] }][])
+    mogen.set(
+      klasse,
+      w.mensen.filter(m => rollen.includes(m.rol)),
+    )
   return Array.from({ length: n }, (_, i) => {
     const route = routes[i % routes.length] ?? t.kies(routes)
-    const soort = ingangVan(route).zaak
-    if (soort === null) return { wie: t.kies(w.mensen), route, zaak: t.kies(w.zaken) }
+    const { zaak: soort, klasse } = ingangVan(route)
+    // Of what is about no case every third try is by somebody who may: a role that few have would else hardly ever come by.
+    const dezen = Math.floor(i / routes.length) % 3 === 0 ? (mogen.get(klasse) ?? w.mensen) : w.mensen
+    if (soort === null) return { wie: t.kies(dezen), route, zaak: t.kies(w.zaken) }
     return { ...t.kies(t.kies(per.get(soort) ?? [])), route }
   })
 }
@@ -152,7 +160,9 @@ function controleerLijst(w: Wereld, ingang: Ingang, p: Poging, antwoord: unknown
     ['zoeken', 'zoeken-kring'].includes(ingang.klasse) &&
     p.zaak !== null &&
     mag.has(p.zaak.id) &&
-    !lijst.ids.includes(p.zaak.id)
+    !lijst.ids.includes(p.zaak.id) &&
+    // of more people than fit the answer says that there are more
+    (antwoord as { meer?: boolean }).meer !== true
   return gezocht ? `ontbreekt: ${p.zaak?.id}` : null
 }
 

@@ -14,6 +14,8 @@ export type Verzoek = {
   readonly stroom: string
   /** true when this command opens the stream */
   readonly nieuw: boolean
+  /** the case that a new stream is about: what somebody asked for, when they are refused */
+  readonly over?: string
   readonly opdracht: Opdracht
   /** Idempotency-Key: a repeated request is the same request */
   readonly sleutel: string
@@ -204,7 +206,8 @@ class Werkstuk {
     if (!v.nieuw) {
       const bereik = p.toegang.bereik(wie, geladen.omgeving, nu)
       const genoeg = bereik === 'inhoud' || (regel.bereik === 'aanbod' && bereik === 'aanbod')
-      if (geladen.kop.positie === 0 || !genoeg) return nietGevonden()
+      // the head may be seen by who follows the process; without a single fact to read the case is not there for them
+      if (geladen.feiten.length === 0 || !genoeg) return nietGevonden()
       if (v.verwacht !== undefined && v.verwacht !== geladen.kop.positie) {
         return weiger('VEROUDERD', 'Een ander was u net voor. Ververs en kijk wat er veranderde.')
       }
@@ -443,7 +446,7 @@ async function noteerWeigering(
         uitkomst: nee.code === 'NIET_GEVONDEN' ? 'niet-gevonden' : 'geweigerd',
         // `zaak` only where somebody was let in; what they asked for is written down always, existing or not
         zaak: verzoek.nieuw || nee.code === 'NIET_GEVONDEN' ? null : verzoek.stroom,
-        gevraagd: verzoek.nieuw ? null : verzoek.stroom,
+        gevraagd: verzoek.nieuw ? (verzoek.over ?? null) : verzoek.stroom,
         personen: [],
         veldklassen: [],
         zoek_spoor: null,

@@ -134,6 +134,7 @@ const agendeer = opdrachtRoute({
       slice: 'overleg',
       stroom: id,
       nieuw: true,
+      over: b.zaak,
       opdracht,
       rijen,
       vul: async (tx, o) => ({ ...o, ...(await uitDeZaak(tx, o as typeof opdracht & { type: 'Agendeer' }, hulp)) }),

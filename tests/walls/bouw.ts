@@ -42,8 +42,8 @@ export async function bouwWereld(adressen: Adressen, geheim: Geheimen, zaad: num
     )
     await beheer(POST)
     const mensen = await bouwMensen(t, beheer, aantal)
-    const zaken = await beheer<Pick<Zaak, 'id' | 'regio' | 'soort'>>(
-      'select id, regio, soort from kring.zaak order by regio, id',
+    const zaken = await beheer<Pick<Zaak, 'id' | 'regio' | 'soort' | 'organisatie'>>(
+      'select id, regio, soort, organisatie from kring.zaak order by regio, id',
     )
     await schrijfKring(
       beheer,

@@ -252,6 +252,58 @@ grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.beric
 grant update (gelezen_op) on kring.bericht to kring_app;
 grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_worker;
 
+create table kring.bespreking (
+  regio text not null,
+  zaak uuid not null,
+  tafel text not null,
+  dag date not null,
+  uit_zaak uuid not null,
+  aanleiding text not null,
+  regel boolean not null,
+  spoed boolean not null,
+  personen uuid[] not null,
+  stand text not null,
+  uitkomst text,
+  gemaakt_op timestamp with time zone not null,
+  constraint bespreking_pkey PRIMARY KEY (regio, zaak),
+  constraint bespreking_regio_uit_zaak_fkey FOREIGN KEY (regio, uit_zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint bespreking_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint bespreking_aanleiding_check CHECK (aanleiding ~ '^[a-z-]{1,40}$'::text),
+  constraint bespreking_stand_check CHECK (stand = ANY (ARRAY['geagendeerd'::text, 'bezig'::text, 'besloten'::text, 'afgerond'::text, 'gesloten'::text])),
+  constraint bespreking_tafel_check CHECK (tafel ~ '^[a-z0-9-]{1,60}$'::text),
+  constraint bespreking_uitkomst_check CHECK (uitkomst ~ '^[a-z-]{1,40}$'::text)
+);
+alter table kring.bespreking owner to kring_owner;
+comment on table kring.bespreking is 'De agenda van elk overleg: welke zaak, welke dag, waarom; geen namen of tekst. [bewaren: zaak]';
+CREATE INDEX bespreking_agenda ON kring.bespreking USING btree (regio, tafel, dag, spoed DESC, gemaakt_op, zaak);
+CREATE INDEX bespreking_personen ON kring.bespreking USING gin (personen);
+CREATE INDEX bespreking_uit ON kring.bespreking USING btree (regio, uit_zaak);
+CREATE TRIGGER sper_erft AFTER INSERT ON kring.bespreking FOR EACH ROW EXECUTE FUNCTION kring.erf_sper();
+alter table kring.bespreking enable row level security;
+alter table kring.bespreking force row level security;
+create policy bijwerken on kring.bespreking for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_zaak m
+  WHERE ((m.regio = bespreking.regio) AND (m.zaak = bespreking.zaak))
+ OFFSET 0)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy lezen on kring.bespreking for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = bespreking.regio) AND (z.id = bespreking.zaak))
+ OFFSET 0)));
+create policy schrijven on kring.bespreking for insert to kring_app
+  with check (((gemaakt_op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_opening m
+  WHERE ((m.regio = bespreking.regio) AND (m.zaak = bespreking.zaak))
+ OFFSET 0))));
+create policy wachter on kring.bespreking for select to kring_wachter
+  using (true);
+grant select on kring.bespreking to kring_app;
+grant insert (regio, zaak, tafel, dag, uit_zaak, aanleiding, regel, spoed, personen, stand, gemaakt_op) on kring.bespreking to kring_app;
+grant update (tafel, dag, stand, uitkomst) on kring.bespreking to kring_app;
+grant select (regio, zaak, uit_zaak, personen, gemaakt_op) on kring.bespreking to kring_wachter;
+
 create table kring.betrokkenheid (
   regio text not null,
   id uuid not null,
@@ -266,13 +318,16 @@ create table kring.betrokkenheid (
   constraint betrokkenheid_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
   constraint betrokkenheid_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint betrokkenheid_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
-  constraint betrokkenheid_als_check CHECK (als = ANY (ARRAY['houder'::text, 'betrokken'::text, 'ontvanger'::text]))
+  constraint betrokkenheid_als_check CHECK (als = ANY (ARRAY['houder'::text, 'betrokken'::text, 'ontvanger'::text, 'tafel'::text]))
 );
 alter table kring.betrokkenheid owner to kring_owner;
 comment on table kring.betrokkenheid is 'Welke organisatie (of welk mens) bij een zaak betrokken is, en hoe. Basis van de muur. [bewaren: zaak]';
 CREATE INDEX betrokkenheid_organisatie ON kring.betrokkenheid USING btree (regio, organisatie, zaak) WHERE (tot IS NULL);
 CREATE INDEX betrokkenheid_zaak ON kring.betrokkenheid USING btree (regio, zaak, organisatie);
-CREATE TRIGGER kring_bewaakt BEFORE INSERT OR UPDATE ON kring.betrokkenheid FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_kring();
+CREATE TRIGGER kring_bewaakt BEFORE UPDATE ON kring.betrokkenheid FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (old.als <> 'tafel'::text))) EXECUTE FUNCTION kring.bewaak_kring();
+CREATE TRIGGER kring_bewaakt_nieuw BEFORE INSERT ON kring.betrokkenheid FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (new.als <> 'tafel'::text))) EXECUTE FUNCTION kring.bewaak_kring();
+CREATE TRIGGER tafel_bewaakt BEFORE UPDATE ON kring.betrokkenheid FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (old.als = 'tafel'::text))) EXECUTE FUNCTION kring.bewaak_tafel();
+CREATE TRIGGER tafel_bewaakt_nieuw BEFORE INSERT ON kring.betrokkenheid FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (new.als = 'tafel'::text))) EXECUTE FUNCTION kring.bewaak_tafel();
 alter table kring.betrokkenheid enable row level security;
 alter table kring.betrokkenheid force row level security;
 create policy aanbieden_worker on kring.betrokkenheid for insert to kring_worker
@@ -440,6 +495,18 @@ comment on column kring.deling.aan_mens is 'De medewerker die het kreeg; leeg: e
 CREATE INDEX deling_zaak ON kring.deling USING btree (regio, zaak, op);
 alter table kring.deling enable row level security;
 alter table kring.deling force row level security;
+create policy aan_tafel on kring.deling for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_tafel m
+  WHERE ((m.regio = deling.regio) AND (m.zaak = deling.zaak) AND (m.organisatie = ANY (ARRAY[deling.van_organisatie, deling.aan_organisatie])))
+ OFFSET 0)));
+create policy eigen_aan_tafel on kring.deling as restrictive for select to kring_app
+  using (((kanaal <> 'overleg'::text) OR (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.organisatie = ANY (ARRAY[deling.van_organisatie, deling.aan_organisatie])))) OR (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = deling.regio) AND (m.zaak = deling.zaak))
+ OFFSET 0))));
 create policy lezen on kring.deling for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
@@ -527,6 +594,11 @@ alter table kring.gebeurtenis owner to kring_owner;
 comment on table kring.gebeurtenis is 'Het journaal: elke stap als feit met ids, nooit namen of vrije tekst. Alleen groeiend. [bewaren: journaal]';
 alter table kring.gebeurtenis enable row level security;
 alter table kring.gebeurtenis force row level security;
+create policy aan_tafel on kring.gebeurtenis for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_tafel m
+  WHERE ((m.regio = gebeurtenis.regio) AND (m.zaak = gebeurtenis.stroom))
+ OFFSET 0)));
 create policy aangroeien on kring.gebeurtenis for insert to kring_app
   with check (((EXISTS ( SELECT 1
    FROM kring.ik i
@@ -539,6 +611,10 @@ create policy aangroeien on kring.gebeurtenis for insert to kring_app
  OFFSET 0))))));
 create policy aangroeien_worker on kring.gebeurtenis for insert to kring_worker
   with check (((regio = current_setting('kring.regio'::text, true)) AND (rol = 'systeem'::text)));
+create policy eigen_passage on kring.gebeurtenis as restrictive for select to kring_app
+  using (((soort <> 'PassageGenoteerd'::text) OR (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (((i.organisatie)::text = ANY (ARRAY[((gebeurtenis.inhoud -> 'passage'::text) ->> 'bron'::text), ((gebeurtenis.inhoud -> 'passage'::text) ->> 'door'::text)])) OR (((gebeurtenis.inhoud -> 'passage'::text) -> 'voor'::text) ? (i.organisatie)::text))))));
 create policy lezen on kring.gebeurtenis for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
@@ -588,6 +664,13 @@ create policy beeindigen on kring.houder for update to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.mijn_inhoud m
   WHERE ((m.regio = houder.regio) AND (m.zaak = houder.zaak))
+ OFFSET 0)))
+  with check ((tot = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone));
+create policy beeindigen_aan_tafel on kring.houder for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM (kring.zaak z
+     JOIN kring.mijn_tafel m ON (((m.regio = z.regio) AND (m.zaak = z.id))))
+  WHERE ((z.regio = houder.regio) AND (z.id = houder.zaak) AND (z.soort = 'bespreking'::text))
  OFFSET 0)))
   with check ((tot = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone));
 create policy beeindigen_worker on kring.houder for update to kring_worker
@@ -1019,10 +1102,27 @@ create view kring.mijn_opening with (security_invoker=true) as
     i.rol
    FROM kring.zaak z,
     kring.ik i
-  WHERE z.regio = i.regio AND z.organisatie = i.organisatie AND z.geopend_op = i.nu AND ((i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'systeem'::text])) OR (i.rol = ANY (ARRAY['hulpofficier'::text, 'burgemeester'::text])) AND z.soort = 'huisverbod'::text);
+  WHERE z.regio = i.regio AND z.organisatie = i.organisatie AND z.geopend_op = i.nu AND ((i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'systeem'::text])) OR (i.rol = ANY (ARRAY['hulpofficier'::text, 'burgemeester'::text])) AND (z.soort = ANY (ARRAY['huisverbod'::text, 'bespreking'::text])));
 alter view kring.mijn_opening owner to kring_owner;
 comment on view kring.mijn_opening is 'Welke zaak wie nu vraagt op dit ogenblik opent.';
 grant select on kring.mijn_opening to kring_app;
+
+create view kring.mijn_tafel with (security_invoker=true) as
+ SELECT b.regio,
+    b.zaak,
+    i.organisatie,
+    i.mens,
+    i.rol
+   FROM kring.betrokkenheid b,
+    kring.ik i
+  WHERE b.regio = i.regio AND b.organisatie = i.organisatie AND (b.mens IS NULL OR b.mens = i.mens) AND b.als = 'tafel'::text AND b.van <= i.nu AND (b.tot IS NULL OR b.tot > i.nu) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text])) AND NOT (EXISTS ( SELECT 1
+           FROM kring.sper s
+          WHERE s.regio = b.regio AND s.zaak = b.zaak AND s.mens = i.mens AND s.van <= i.nu AND (s.tot IS NULL OR s.tot > i.nu)
+         OFFSET 0));
+alter view kring.mijn_tafel owner to kring_owner;
+comment on view kring.mijn_tafel is 'Bij welke besprekingen wie nu vraagt aan tafel zit.';
+grant select on kring.mijn_tafel to kring_app;
+grant select on kring.mijn_tafel to kring_wachter;
 
 create view kring.mijn_zaak with (security_invoker=true) as
  SELECT mijn_inhoud.regio,
@@ -1037,7 +1137,14 @@ UNION ALL
     mijn_opening.organisatie,
     mijn_opening.mens,
     mijn_opening.rol
-   FROM kring.mijn_opening;
+   FROM kring.mijn_opening
+UNION ALL
+ SELECT mijn_tafel.regio,
+    mijn_tafel.zaak,
+    mijn_tafel.organisatie,
+    mijn_tafel.mens,
+    mijn_tafel.rol
+   FROM kring.mijn_tafel;
 alter view kring.mijn_zaak owner to kring_owner;
 comment on view kring.mijn_zaak is 'In welke zaken wie nu vraagt mag schrijven.';
 grant select on kring.mijn_zaak to kring_app;
@@ -1134,6 +1241,37 @@ grant select on kring.organisatie to kring_worker;
 grant insert (regio, id, definitie, naam, soort, gemeenten, van, tot) on kring.organisatie to kring_inrichter;
 grant update (naam, soort, gemeenten, tot) on kring.organisatie to kring_inrichter;
 
+create table kring.passage (
+  regio text not null,
+  id uuid not null,
+  zaak uuid not null,
+  bron uuid not null,
+  door uuid not null,
+  voor uuid[] not null,
+  inhoud text not null,
+  gemaakt_op timestamp with time zone not null,
+  constraint passage_pkey PRIMARY KEY (regio, id),
+  constraint passage_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint passage_inhoud_check CHECK (length(inhoud) <= 20000)
+);
+alter table kring.passage owner to kring_owner;
+comment on table kring.passage is 'Wat aan tafel is ingebracht en gezegd, per passage: van wie en voor wie. [bewaren: zaak]';
+CREATE INDEX passage_zaak ON kring.passage USING btree (regio, zaak, gemaakt_op);
+alter table kring.passage enable row level security;
+alter table kring.passage force row level security;
+create policy lezen on kring.passage for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_zaak m
+  WHERE ((m.regio = passage.regio) AND (m.zaak = passage.zaak) AND ((m.organisatie = ANY (ARRAY[passage.bron, passage.door])) OR (m.organisatie = ANY (passage.voor))))
+ OFFSET 0)));
+create policy schrijven on kring.passage for insert to kring_app
+  with check (((gemaakt_op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_zaak m
+  WHERE ((m.regio = passage.regio) AND (m.zaak = passage.zaak) AND (m.organisatie = passage.door) AND ((m.rol <> 'ketenpartner'::text) OR (passage.bron = passage.door)))
+ OFFSET 0))));
+grant select on kring.passage to kring_app;
+grant insert (regio, id, zaak, bron, door, voor, inhoud, gemaakt_op) on kring.passage to kring_app;
+
 create table kring.persoon (
   regio text not null,
   id uuid not null,
@@ -1177,7 +1315,7 @@ create policy wachter on kring.persoon for select to kring_wachter
   using (true);
 grant select on kring.persoon to kring_app;
 grant insert (regio, id, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum, verwacht_op, geslacht, postcode, huisnummer, straat, plaats, verzonnen, gewijzigd_op) on kring.persoon to kring_app;
-grant select (xmin, regio, id, organisatie) on kring.persoon to kring_wachter;
+grant select (xmin, regio, id, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum) on kring.persoon to kring_wachter;
 
 create table kring.persoon_bsn (
   regio text not null,
@@ -1465,7 +1603,7 @@ create table kring.rolvervulling (
   constraint rolvervulling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint rolvervulling_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint rolvervulling_beroep_check CHECK (beroep ~ '^[a-z0-9-]{2,40}$'::text),
-  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'systeem'::text]))
+  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'systeem'::text]))
 );
 alter table kring.rolvervulling owner to kring_owner;
 comment on table kring.rolvervulling is 'Wie welke rol vervult, voor welke organisatie, van wanneer tot wanneer; werkgever los van werkplek. [bewaren: medewerker]';
@@ -1532,12 +1670,13 @@ create table kring.sper (
   constraint sper_pkey PRIMARY KEY (regio, id),
   constraint sper_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
   constraint sper_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
-  constraint sper_grond_check CHECK (grond = ANY (ARRAY['familie'::text, 'kennis'::text, 'collega'::text, 'anders'::text, 'spoor'::text]))
+  constraint sper_grond_check CHECK (grond = ANY (ARRAY['familie'::text, 'kennis'::text, 'collega'::text, 'anders'::text, 'spoor'::text, 'geerfd'::text]))
 );
 alter table kring.sper owner to kring_owner;
 comment on table kring.sper is 'Wie een zaak niet mag zien: eigen familie, buurt, collega. [bewaren: zaak]';
 CREATE INDEX sper_mens ON kring.sper USING btree (regio, mens, zaak);
 CREATE TRIGGER sper_bewaakt BEFORE INSERT ON kring.sper FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_sper();
+CREATE TRIGGER sper_erft AFTER INSERT ON kring.sper FOR EACH ROW WHEN ((new.grond <> 'geerfd'::text)) EXECUTE FUNCTION kring.erf_sper();
 alter table kring.sper enable row level security;
 alter table kring.sper force row level security;
 create policy lezen on kring.sper for select to kring_app
@@ -1552,9 +1691,12 @@ create policy sperren on kring.sper for insert to kring_app
   WHERE (r.mens = sper.mens)))));
 create policy wachter on kring.sper for select to kring_wachter
   using (true);
+create policy wachter_erft on kring.sper for insert to kring_wachter
+  with check ((grond = 'geerfd'::text));
 grant select on kring.sper to kring_app;
 grant select on kring.sper to kring_worker;
 grant insert (regio, id, zaak, mens, grond, van) on kring.sper to kring_app;
+grant insert (regio, id, zaak, mens, grond, van) on kring.sper to kring_wachter;
 grant select (regio, zaak, mens, van, tot) on kring.sper to kring_wachter;
 
 create table kring.spoorblad (
@@ -1715,6 +1857,11 @@ comment on table kring.tekst is 'Vrije tekst bij een zaak: toedracht, motivering
 CREATE INDEX tekst_zaak ON kring.tekst USING btree (regio, zaak);
 alter table kring.tekst enable row level security;
 alter table kring.tekst force row level security;
+create policy aan_tafel on kring.tekst for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_tafel m
+  WHERE ((m.regio = tekst.regio) AND (m.zaak = tekst.zaak))
+ OFFSET 0)));
 create policy lezen on kring.tekst for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
@@ -2039,11 +2186,11 @@ create table kring.zaak (
   constraint zaak_regio_uit_zaak_fkey FOREIGN KEY (regio, uit_zaak) REFERENCES kring.zaak(regio, id) ON DELETE RESTRICT,
   constraint zaak_check CHECK (open = (gesloten_op IS NULL)),
   constraint zaak_meldbron_check CHECK (meldbron = ANY (ARRAY['bewoner'::text, 'professional'::text, 'politie'::text, 'betrokkene'::text, 'ambtshalve'::text])),
-  constraint zaak_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'casus'::text, 'huisverbod'::text])),
+  constraint zaak_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'casus'::text, 'bespreking'::text, 'huisverbod'::text])),
   constraint zaak_urgentie_check CHECK (urgentie = ANY (ARRAY['acuut'::text, 'hoog'::text, 'gewoon'::text]))
 );
 alter table kring.zaak owner to kring_owner;
-comment on table kring.zaak is 'Een melding, casus of huisverbod: kenmerken zonder namen. [bewaren: zaak]';
+comment on table kring.zaak is 'Een melding, casus, huisverbod of bespreking: kenmerken zonder namen. [bewaren: zaak]';
 comment on column kring.zaak.blik_op is 'Wanneer iemand van de houder voor het laatst keek, op een uur nauwkeurig.';
 comment on column kring.zaak.eerder is 'Eerdere meldingen over dezelfde mensen, bevestigd bij de aanname.';
 comment on column kring.zaak.code_rood_op is 'Sinds wanneer deze casus Code Rood heeft; leeg: niet.';
@@ -2057,10 +2204,15 @@ CREATE INDEX zaak_rij ON kring.zaak USING btree (regio, soort, open, ((array_pos
 CREATE INDEX zaak_stil ON kring.zaak USING btree (regio, soort, gewijzigd_op, id) WHERE open;
 CREATE INDEX zaak_uit ON kring.zaak USING btree (regio, uit_zaak) WHERE (uit_zaak IS NOT NULL);
 CREATE INDEX zaak_zonder_vervolg ON kring.zaak USING btree (regio, geopend_op, id) WHERE (open AND (soort = 'casus'::text) AND (gewijzigd_op = geopend_op));
-CREATE TRIGGER aanbod_bewaakt BEFORE UPDATE ON kring.zaak FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_aanbod();
+CREATE TRIGGER aanbod_bewaakt BEFORE UPDATE ON kring.zaak FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (old.soort <> 'bespreking'::text))) EXECUTE FUNCTION kring.bewaak_aanbod();
 CREATE CONSTRAINT TRIGGER zaak_heeft_houder AFTER INSERT OR UPDATE OF open ON kring.zaak DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION kring.bewaak_houder();
 alter table kring.zaak enable row level security;
 alter table kring.zaak force row level security;
+create policy aan_tafel on kring.zaak for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_tafel m
+  WHERE ((m.regio = zaak.regio) AND (m.zaak = zaak.id))
+ OFFSET 0)));
 create policy bijwerken on kring.zaak for update to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
@@ -2071,6 +2223,12 @@ create policy bijwerken on kring.zaak for update to kring_app
     kring.ik i
   WHERE ((s.regio = zaak.regio) AND (s.zaak = zaak.id) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
  OFFSET 0)))))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy bijwerken_aan_tafel on kring.zaak for update to kring_app
+  using (((soort = 'bespreking'::text) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_tafel m
+  WHERE ((m.regio = zaak.regio) AND (m.zaak = zaak.id))
+ OFFSET 0))))
   with check ((regio = current_setting('kring.regio'::text, true)));
 create policy bijwerken_worker on kring.zaak for update to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)))
@@ -2095,6 +2253,10 @@ create policy openen on kring.zaak for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (soort = ANY (ARRAY['melding'::text, 'casus'::text])) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))));
+create policy openen_aan_tafel on kring.zaak for insert to kring_app
+  with check (((soort = 'bespreking'::text) AND (regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'systeem'::text])))))));
 create policy openen_huisverbod on kring.zaak for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (soort = 'huisverbod'::text) AND (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -2397,6 +2559,32 @@ end $function$;
 alter function kring.bewaak_sper() owner to kring_wachter;
 comment on function kring.bewaak_sper() is 'Sperren kan alleen wie inhoudelijk in de zaak werkt.';
 
+CREATE OR REPLACE FUNCTION kring.bewaak_tafel()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    -- only a case that is discussed has a table
+    if not exists (select 1 from zaak z where z.regio = new.regio and z.id = new.zaak and z.soort = 'bespreking') then
+      raise exception 'deze zaak wordt niet besproken' using errcode = '42501';
+    end if;
+    if exists (select 1 from mijn_opening m where m.regio = new.regio and m.zaak = new.zaak) then return new; end if;
+    if exists (select 1 from mijn_tafel m where m.regio = new.regio and m.zaak = new.zaak and m.rol <> 'ketenpartner') then return new; end if;
+    if exists (select 1 from mijn_inhoud m where m.regio = new.regio and m.zaak = new.zaak) then return new; end if;
+  else
+    if exists (select 1 from mijn_inhoud m where m.regio = old.regio and m.zaak = old.zaak) then return new; end if;
+    -- a partner ends its own row and no other
+    if exists (select 1 from mijn_tafel m where m.regio = old.regio and m.zaak = old.zaak
+               and (m.rol <> 'ketenpartner' or m.organisatie = old.organisatie)) then return new; end if;
+  end if;
+  raise exception 'deze tafel is niet aan u' using errcode = '42501';
+end $function$;
+alter function kring.bewaak_tafel() owner to kring_owner;
+comment on function kring.bewaak_tafel() is 'Wie er aan een tafel komt of gaat: door wie haar opent of voorzit; een partner gaat zelf.';
+
 CREATE OR REPLACE FUNCTION kring.bewaak_werk()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2453,6 +2641,48 @@ alter function kring.doorloop(timestamp with time zone) owner to kring_wachter;
 comment on function kring.doorloop(timestamp with time zone) is 'Hoe lang werk per soort en termijn duurde, in hele uren en aantallen; alleen voor procesregie.';
 revoke all on function kring.doorloop(timestamp with time zone) from public;
 grant execute on function kring.doorloop(timestamp with time zone) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.eerder_besproken(p_zaak uuid)
+ RETURNS TABLE(dag date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select e.gemaakt_op::date
+    from bespreking b
+    join ik i on i.regio = b.regio
+    join bespreking e on e.regio = b.regio and e.zaak <> b.zaak and e.personen && b.personen
+                     and e.gemaakt_op <= b.gemaakt_op and e.gemaakt_op > b.gemaakt_op - interval '12 months'
+   where b.zaak = p_zaak
+     and (exists (select 1 from mijn_tafel m where m.regio = b.regio and m.zaak = b.zaak)
+       or exists (select 1 from mijn_inhoud m where m.regio = b.regio and m.zaak = b.zaak))
+   order by 1 limit 50
+$function$;
+alter function kring.eerder_besproken(uuid) owner to kring_wachter;
+comment on function kring.eerder_besproken(uuid) is 'Op welke dagen hetzelfde huishouden het afgelopen jaar al besproken werd; alleen voor wie aan deze tafel zit.';
+revoke all on function kring.eerder_besproken(uuid) from public;
+grant execute on function kring.eerder_besproken(uuid) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.erf_sper()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if tg_table_name = 'bespreking' then
+    insert into sper (regio, id, zaak, mens, grond, van)
+    select s.regio, gen_random_uuid(), new.zaak, s.mens, 'geerfd', new.gemaakt_op
+      from sper s where s.regio = new.regio and s.zaak = (to_jsonb(new) ->> 'uit_zaak')::uuid and (s.tot is null or s.tot > new.gemaakt_op);
+  else
+    insert into sper (regio, id, zaak, mens, grond, van)
+    select new.regio, gen_random_uuid(), b.zaak, (to_jsonb(new) ->> 'mens')::uuid, 'geerfd', (to_jsonb(new) ->> 'van')::timestamptz
+      from bespreking b where b.regio = new.regio and b.uit_zaak = new.zaak;
+  end if;
+  return null;
+end $function$;
+alter function kring.erf_sper() owner to kring_wachter;
+comment on function kring.erf_sper() is 'Een sper bij een zaak geldt ook aan elke tafel waar die zaak besproken wordt.';
 
 CREATE OR REPLACE FUNCTION kring.herhaald(sinds timestamp with time zone, voor timestamp with time zone, voor_id uuid, hoeveel integer)
  RETURNS TABLE(zaak uuid, keer bigint, laatste timestamp with time zone)
@@ -2579,6 +2809,27 @@ alter function kring.open_termijnen() owner to kring_wachter;
 comment on function kring.open_termijnen() is 'Lopende termijnen van de regio, geteld; alleen voor procesregie.';
 revoke all on function kring.open_termijnen() from public;
 grant execute on function kring.open_termijnen() to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.tafelmensen(p_zaak uuid)
+ RETURNS TABLE(id uuid, naam text, geboortedatum text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select p.id, concat_ws(' ', nullif(p.voornamen, ''), nullif(p.tussenvoegsel, ''), nullif(p.achternaam, '')), p.geboortedatum
+    from bespreking b
+    join ik i on i.regio = b.regio
+    join zaak_persoon zp on zp.regio = b.regio and zp.zaak = b.zaak
+    join persoon p on p.regio = zp.regio and p.id = zp.persoon
+   where b.zaak = p_zaak
+     and (exists (select 1 from mijn_tafel m where m.regio = b.regio and m.zaak = b.zaak)
+       or exists (select 1 from mijn_inhoud m where m.regio = b.regio and m.zaak = b.zaak))
+   order by p.geboortedatum, p.id
+$function$;
+alter function kring.tafelmensen(uuid) owner to kring_wachter;
+comment on function kring.tafelmensen(uuid) is 'Namen en geboortedatum van wie besproken wordt; alleen voor wie aan deze tafel zit.';
+revoke all on function kring.tafelmensen(uuid) from public;
+grant execute on function kring.tafelmensen(uuid) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.tik(p_spoor bytea, p_antwoord text)
  RETURNS boolean

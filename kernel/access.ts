@@ -7,7 +7,7 @@ export type Bereik = 'inhoud' | 'aanbod' | 'proces' | 'niets'
 export type Kringrij = {
   organisatie: string
   mens: string | null
-  als: 'houder' | 'betrokken' | 'ontvanger'
+  als: 'houder' | 'betrokken' | 'ontvanger' | 'tafel'
   van: string
   tot: string | null
 }

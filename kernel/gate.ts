@@ -49,7 +49,7 @@ export type Geheimhouding = {
 }
 
 /** What a request becomes: an order on a stream, and the rows that go with it. */
-export type Opzet = Pick<Verzoek, 'slice' | 'stroom' | 'nieuw' | 'opdracht' | 'rijen' | 'vul' | 'bewaar'>
+export type Opzet = Pick<Verzoek, 'slice' | 'stroom' | 'nieuw' | 'opdracht' | 'over' | 'rijen' | 'vul' | 'bewaar'>
 
 /** A route, ready for the gate; its types are checked where it is made and forgotten here. */
 export type Route = {

@@ -14,6 +14,8 @@ export type Verzoek = {
   readonly stroom: string
   /** true when this command opens the stream */
   readonly nieuw: boolean
+  /** the case that a new stream is about: what somebody asked for, when they are refused */
+  readonly over?: string
   readonly opdracht: Opdracht
   /** Idempotency-Key: a repeated request is the same request */
   readonly sleutel: string
@@ -57,9 +59,19 @@ export type Pijplijn = {
   readonly toegang: Toegang
   readonly klokken: Klokken
   readonly definitie: (regio: string) => Ctx['regio']
+  /** the id of an organisation that a region definition names */
+  readonly organisatie: (regio: string, definitie: string) => string
   readonly keten: (
     feit: Feit,
-    over: { slice: string; stroom: string; na: unknown; nieuwId: () => string; wie: Actor; definitie: Ctx['regio'] },
+    over: {
+      slice: string
+      stroom: string
+      na: unknown
+      nieuwId: () => string
+      wie: Actor
+      definitie: Ctx['regio']
+      organisatie: (definitie: string) => string
+    },
   ) => readonly Vervolg[]
   /** rows that a fact leaves outside its own slice, in the same transaction */
   readonly naast?: (
@@ -194,7 +206,8 @@ class Werkstuk {
     if (!v.nieuw) {
       const bereik = p.toegang.bereik(wie, geladen.omgeving, nu)
       const genoeg = bereik === 'inhoud' || (regel.bereik === 'aanbod' && bereik === 'aanbod')
-      if (geladen.kop.positie === 0 || !genoeg) return nietGevonden()
+      // the head may be seen by who follows the process; without a single fact to read the case is not there for them
+      if (geladen.feiten.length === 0 || !genoeg) return nietGevonden()
       if (v.verwacht !== undefined && v.verwacht !== geladen.kop.positie) {
         return weiger('VEROUDERD', 'Een ander was u net voor. Ververs en kijk wat er veranderde.')
       }
@@ -213,7 +226,15 @@ class Werkstuk {
         ...(p.naast?.(feit, { slice: slice.naam, stroom: v.stroom, na, nieuwId: p.nieuwId, wie, nu }) ?? []),
       )
       this.vervolgen.push(
-        ...p.keten(feit, { slice: slice.naam, stroom: v.stroom, na, nieuwId: p.nieuwId, wie, definitie }),
+        ...p.keten(feit, {
+          slice: slice.naam,
+          stroom: v.stroom,
+          na,
+          nieuwId: p.nieuwId,
+          wie,
+          definitie,
+          organisatie: d => p.organisatie(wie.regio, d),
+        }),
       )
       staat = na
     }
@@ -276,13 +297,13 @@ async function laadSleutel(tx: Tx, sleutel: string): Promise<Geladen> {
   return { ...leeg, eerder: rij?.eerder ?? null }
 }
 
-/** A stream with its surroundings, in one round trip. */
+/** A stream with its surroundings, in one round trip. The head comes from the stream itself: not every fact is for everybody. */
 async function laad(tx: Tx, stroom: string, sleutel: string): Promise<Geladen> {
   const [rij] = await tx.vraag<LaadRij>(
     'laad_stroom',
     `select coalesce((select jsonb_agg(jsonb_build_array(g.soort, g.inhoud) order by g.positie) from kring.gebeurtenis g where g.regio = $1 and g.stroom = $4), '[]') as feiten,
-       coalesce((select g.positie from kring.gebeurtenis g where g.regio = $1 and g.stroom = $4 order by g.positie desc limit 1), 0) as positie,
-       (select encode(g.hash, 'hex') from kring.gebeurtenis g where g.regio = $1 and g.stroom = $4 order by g.positie desc limit 1) as hash,
+       coalesce((select s.positie from kring.stroom s where s.regio = $1 and s.id = $4), 0) as positie,
+       (select encode(s.hash, 'hex') from kring.stroom s where s.regio = $1 and s.id = $4) as hash,
        ${omgeving(4)},
        ${EERDER}`,
     [tx.wie.regio, tx.wie.mens, sleutel, stroom],
@@ -321,10 +342,14 @@ export async function leesStroom(
   stroom: string,
 ): Promise<(Stroom & { bereik: 'inhoud' | 'aanbod' | 'proces' }) | null> {
   const [rij] = await tx.vraag<
-    { gebeurd: [string, Record<string, unknown> | null, string, string, string, string][] } & Omgeving
+    {
+      versie: number | null
+      gebeurd: [string, Record<string, unknown> | null, string, string, string, string][]
+    } & Omgeving
   >(
     'lees_stroom',
     `select coalesce((select jsonb_agg(jsonb_build_array(g.soort, g.inhoud, g.op, g.mens, g.rol, g.organisatie) order by g.positie) from kring.gebeurtenis g where g.regio = $1 and g.stroom = $2), '[]') as gebeurd,
+       (select s.positie from kring.stroom s where s.regio = $1 and s.id = $2) as versie,
        ${omgeving(2)}`,
     [tx.wie.regio, stroom],
   )
@@ -338,7 +363,7 @@ export async function leesStroom(
     organisatie,
   }))
   return {
-    versie: gebeurd.length,
+    versie: Number(rij.versie ?? gebeurd.length),
     gebeurd,
     bereik,
     opDe: slice => {
@@ -421,7 +446,7 @@ async function noteerWeigering(
         uitkomst: nee.code === 'NIET_GEVONDEN' ? 'niet-gevonden' : 'geweigerd',
         // `zaak` only where somebody was let in; what they asked for is written down always, existing or not
         zaak: verzoek.nieuw || nee.code === 'NIET_GEVONDEN' ? null : verzoek.stroom,
-        gevraagd: verzoek.nieuw ? null : verzoek.stroom,
+        gevraagd: verzoek.nieuw ? (verzoek.over ?? null) : verzoek.stroom,
         personen: [],
         veldklassen: [],
         zoek_spoor: null,

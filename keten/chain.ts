@@ -1,8 +1,11 @@
 import type { Pijplijn, Vervolg } from '../kernel/pipeline.ts'
 import type { Schrijf } from '../kernel/rijen.ts'
+import { tafelsVoor } from '../gedeeld/regio/tafel.ts'
 import type { CasusOpdracht } from './casus/index.ts'
 import type { Huisverbod, HuisverbodFeit } from './huisverbod/index.ts'
 import type { Melding, MeldingFeit } from './melding/index.ts'
+import type { OverlegOpdracht } from './overleg/index.ts'
+import { leesbaarNummer } from './zaak.ts'
 import { zetKlaar } from './post/index.ts'
 
 /**
@@ -10,13 +13,57 @@ import { zetKlaar } from './post/index.ts'
  *
  *   melding.OverdrachtAanvaard     ->  casus.OpenCasus     the receiver accepts: from this instant the receiver holds the family
  *   huisverbod.OverdrachtAanvaard  ->  casus.OpenCasus     the same, after a restraining order
+ *   melding.MeldingOntvangen       ->  overleg.Agendeer    a police report, where a table of this area takes all of them (R002-46)
+ *   huisverbod.HuisverbodOpgelegd  ->  overleg.Agendeer    an order, where a table takes all open orders (R000-87)
  */
 export const keten: Pijplijn['keten'] = (feit, over): readonly Vervolg[] => {
   if (over.slice === 'melding' && feit.soort === 'OverdrachtAanvaard')
     return opentCasus(feit as Extract<MeldingFeit, { soort: 'OverdrachtAanvaard' }>, over)
   if (over.slice === 'huisverbod' && feit.soort === 'OverdrachtAanvaard')
     return naHuisverbod(feit as Extract<HuisverbodFeit, { soort: 'OverdrachtAanvaard' }>, over)
+  if (over.slice === 'melding' && feit.soort === 'MeldingOntvangen') {
+    const m = over.na as Melding
+    if (m.status === 'geen' || feit['bron'] !== 'politie') return []
+    return agendeert('politiemelding', { gemeente: m.gemeente, mensen: m.personen.map(p => p.id) }, over)
+  }
+  if (over.slice === 'huisverbod' && feit.soort === 'HuisverbodOpgelegd') {
+    const h = over.na as Huisverbod
+    if (h.status === 'geen') return []
+    return agendeert('huisverbod', { gemeente: h.gemeente, mensen: h.personen.map(p => p.id) }, over)
+  }
   return []
+}
+
+/**
+ * What a rule of the region puts on an agenda: only that it is there. Why it is told, and on which ground, somebody says before any
+ * partner is asked to come.
+ */
+function agendeert(
+  regel: 'politiemelding' | 'huisverbod',
+  wat: { gemeente: string; mensen: readonly string[] },
+  over: Parameters<typeof keten>[1],
+): readonly Vervolg[] {
+  return tafelsVoor(over.definitie, regel, wat.gemeente).map(t => {
+    const stroom = over.nieuwId()
+    const { voorzitter } = t.tafel
+    const opdracht: OverlegOpdracht = {
+      type: 'Agendeer',
+      tafel: t.id,
+      nummer: leesbaarNummer('O', stroom),
+      uitZaak: over.stroom,
+      gemeente: wat.gemeente,
+      voorzitter: voorzitter === 'inbrenger' ? over.wie.organisatie : over.organisatie(voorzitter),
+      aanleiding: regel,
+      regel: true,
+      spoed: false,
+      grond: 'wmo-5-1-6',
+      doel: null,
+      noodzaak: null,
+      gezinWeet: false,
+      personen: wat.mensen,
+    }
+    return { slice: 'overleg', stroom, nieuw: true, opdracht, rijen: [] }
+  })
 }
 
 /**

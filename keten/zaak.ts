@@ -128,18 +128,21 @@ export const INHOUD: readonly Rol[] = [
 /** The roles of a restraining order: in those, and in nothing else, they see content too. */
 export const HUISVERBODROLLEN: readonly Rol[] = ['hulpofficier', 'burgemeester', 'medewerker-huisverbod']
 
+/** Partners at a table: only what they were invited to, as long as that lasts. */
+export const TAFELROLLEN: readonly Rol[] = ['overlegvoorzitter', 'ketenpartner']
+
 /**
  * The code's own wall for lists, which have no case id to ask about: inside the circle now, and not barred. Reads `$1` as the region
  * and `$n` .. `$n+4` as filled by `kringwaarden`. Stands apart from the policies in the database: either alone must hold.
  */
 export const binnenKring = (zaak: string, n: number): string =>
-  `($${n + 3}::boolean or ($${n + 4}::boolean and exists (select 1 from kring.betrokkenheid kb where kb.regio = $1 and kb.zaak = ${zaak} and kb.organisatie = $${n}::uuid
-     and (kb.mens is null or kb.mens = $${n + 1}::uuid) and kb.van <= $${n + 2}::timestamptz and (kb.tot is null or kb.tot > $${n + 2}::timestamptz)))) and ${nietGesperd(zaak, n + 1)}`
+  `($${n + 3}::boolean or (exists (select 1 from kring.betrokkenheid kb where kb.regio = $1 and kb.zaak = ${zaak} and kb.organisatie = $${n}::uuid
+     and ($${n + 4}::text = 'inhoud' or ($${n + 4}::text = 'tafel' and kb.als = 'tafel')) and (kb.mens is null or kb.mens = $${n + 1}::uuid) and kb.van <= $${n + 2}::timestamptz and (kb.tot is null or kb.tot > $${n + 2}::timestamptz)))) and ${nietGesperd(zaak, n + 1)}`
 
 /** As `binnenKring`, for acts: works in the case with content. Who was only offered it, or only watches its course, does not. */
 export const werktIn = (zaak: string, n: number): string =>
-  `$${n + 4}::boolean and not $${n + 3}::boolean and exists (select 1 from kring.betrokkenheid kb where kb.regio = $1 and kb.zaak = ${zaak} and kb.organisatie = $${n}::uuid
-     and kb.als in ('houder', 'betrokken') and (kb.mens is null or kb.mens = $${n + 1}::uuid) and kb.van <= $${n + 2}::timestamptz and (kb.tot is null or kb.tot > $${n + 2}::timestamptz)) and ${nietGesperd(zaak, n + 1)}`
+  `not $${n + 3}::boolean and exists (select 1 from kring.betrokkenheid kb where kb.regio = $1 and kb.zaak = ${zaak} and kb.organisatie = $${n}::uuid
+     and (($${n + 4}::text = 'inhoud' and kb.als in ('houder', 'betrokken')) or ($${n + 4}::text in ('inhoud', 'tafel') and kb.als = 'tafel')) and (kb.mens is null or kb.mens = $${n + 1}::uuid) and kb.van <= $${n + 2}::timestamptz and (kb.tot is null or kb.tot > $${n + 2}::timestamptz)) and ${nietGesperd(zaak, n + 1)}`
 
 /** Not barred from this case now: `$n` is the person, `$n+1` the instant. */
 export const nietGesperd = (zaak: string, n: number): string =>
@@ -150,5 +153,5 @@ export const kringwaarden = ({ wie, nu }: Tx): readonly unknown[] => [
   wie.mens,
   nu,
   wie.rol === 'procesregisseur',
-  [...INHOUD, ...HUISVERBODROLLEN].includes(wie.rol),
+  [...INHOUD, ...HUISVERBODROLLEN].includes(wie.rol) ? 'inhoud' : TAFELROLLEN.includes(wie.rol) ? 'tafel' : 'niets',
 ]

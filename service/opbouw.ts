@@ -11,6 +11,7 @@ import { keten, naast } from '../keten/chain.ts'
 import { toegang } from '../vertrouwen/toegang.ts'
 import { maakKlokken } from './klokken.ts'
 import { slices } from './slices.ts'
+import { organisatieId } from './vulling/inrichten.ts'
 
 /** Puts the machine together: slices, access, clocks, regions, database, time and ids. Time and ids come in from outside. */
 export function maakPijplijn(
@@ -24,6 +25,7 @@ export function maakPijplijn(
     toegang,
     klokken: maakKlokken(boek.landelijk),
     definitie: definitieVan(boek, tijd.nu),
+    organisatie: organisatieId,
     keten,
     naast,
     nu: tijd.nu,

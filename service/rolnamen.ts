@@ -7,6 +7,8 @@ export const rolnamen: { readonly [R in Rol]: string } = {
   casusregisseur: 'Casusregisseur',
   teamcoordinator: 'Teamcoördinator',
   procesregisseur: 'Procesregisseur',
+  overlegvoorzitter: 'Voorzitter overleg',
+  ketenpartner: 'Ketenpartner',
   hulpofficier: 'Hulpofficier van justitie',
   burgemeester: 'Burgemeester (openbare orde en veiligheid)',
   'medewerker-huisverbod': 'Medewerker huisverbod',

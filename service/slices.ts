@@ -6,6 +6,7 @@ import * as casus from '../keten/casus/index.ts'
 import * as dienst from '../keten/dienst/index.ts'
 import * as huisverbod from '../keten/huisverbod/index.ts'
 import * as melding from '../keten/melding/index.ts'
+import * as overleg from '../keten/overleg/index.ts'
 import * as opvang from '../keten/opvang/index.ts'
 import * as post from '../keten/post/index.ts'
 import * as procesregie from '../keten/procesregie/index.ts'
@@ -15,7 +16,12 @@ import * as zoeken from '../keten/zoeken/index.ts'
 import { maakPostRoutes } from './post/routes.ts'
 
 /** The only list of all slices: what the chain consists of. */
-export const slices: readonly ElkeSlice[] = [vergeet(melding.slice), vergeet(casus.slice), vergeet(huisverbod.slice)]
+export const slices: readonly ElkeSlice[] = [
+  vergeet(melding.slice),
+  vergeet(casus.slice),
+  vergeet(huisverbod.slice),
+  vergeet(overleg.slice),
+]
 
 /** Every route of the API, slice by slice. */
 export const maakRoutes = (boek: Regelboek): readonly Route[] => [
@@ -23,6 +29,7 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...advies.routes,
   ...melding.routes,
   ...casus.routes,
+  ...overleg.routes,
   ...huisverbod.routes,
   ...dienst.routes,
   ...opvang.routes,

@@ -12,6 +12,9 @@ const INHOUD: readonly Rol[] = [
   'medewerker-huisverbod',
 ]
 
+/** Partners at a table: they see the item they were invited to, from the invitation until their action is closed, and nothing else. */
+const TAFEL: readonly Rol[] = ['overlegvoorzitter', 'ketenpartner']
+
 const loopt = (rij: { van: string; tot: string | null }, nu: string): boolean =>
   Date.parse(rij.van) <= Date.parse(nu) && (rij.tot === null || Date.parse(rij.tot) > Date.parse(nu))
 
@@ -30,6 +33,7 @@ export const toegang: Toegang = {
       if (mijn.some(k => k.als !== 'ontvanger')) return 'inhoud'
       if (mijn.length > 0) return 'aanbod'
     }
+    if (TAFEL.includes(wie.rol) && mijn.some(k => k.als === 'tafel')) return 'inhoud'
     return wie.rol === 'procesregisseur' ? 'proces' : 'niets'
   },
 }

@@ -280,6 +280,31 @@ export const routes: readonly Schermroute[] = [
     schermvoorbeeld: [{ naam: 'huisverbod-overdracht', adres: '/huisverboden/h1/overdracht', stand: 'team' }],
   },
   {
+    pad: '/overleggen',
+    laad: () => import('../keten/overleg/screens/Overleggen.tsx'),
+    mag: 'lees.overleggen',
+    navigatie: { label: { nl: 'Overleggen', en: 'Meetings' } },
+    toets: 'g t',
+    schermvoorbeeld: [
+      { naam: 'overleggen', adres: '/overleggen', stand: 'voorzitter' },
+      { naam: 'overleggen-leeg', adres: '/overleggen', stand: 'leeg' },
+    ],
+  },
+  {
+    pad: '/besprekingen/$id',
+    laad: () => import('../keten/overleg/screens/Bespreking.tsx'),
+    schermvoorbeeld: [
+      { naam: 'bespreking', adres: '/besprekingen/b1', stand: 'voorzitter' },
+      { naam: 'bespreking-begin', adres: '/besprekingen/b2', stand: 'voorzitter' },
+      {
+        naam: 'bespreking-opschrijven',
+        adres: '/besprekingen/b1',
+        stand: 'voorzitter',
+        doe: [{ klik: '^Opschrijven|^Write down' }],
+      },
+    ],
+  },
+  {
     pad: '/gedeeld',
     laad: () => import('../keten/casus/screens/gedeeld/MetMij.tsx'),
     mag: 'lees.spoorbladen',

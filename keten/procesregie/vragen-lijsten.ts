@@ -1,3 +1,4 @@
+import type { Zaaksoort } from '../../gedeeld/zaaksoort.ts'
 import { leesMoment, lokaal } from '../../gedeeld/kalender/index.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { lopendeStand } from '../../gedeeld/termijn/index.ts'
@@ -24,7 +25,7 @@ type Rij = {
   op: Date
   id: string
   nummer: string
-  zaak_soort: 'melding' | 'casus' | 'huisverbod'
+  zaak_soort: Zaaksoort
   gemeente: string
   urgentie: string
   sinds: Date

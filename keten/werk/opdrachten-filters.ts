@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { zaaksoorten } from '../../gedeeld/zaaksoort.ts'
 import { rollen } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { rijRoute, type Route } from '../../kernel/gate.ts'
@@ -14,7 +15,7 @@ const MAG = rollen.filter(r => r !== 'systeem')
 export const keuzevelden = {
   soort: Type.Optional(Type.String({ pattern: '^[a-z0-9-]{1,60}$' })),
   gemeente: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
-  zaak: Type.Optional(Type.Union([Type.Literal('melding'), Type.Literal('casus'), Type.Literal('huisverbod')])),
+  zaak: Type.Optional(Type.Union(zaaksoorten.map(z => Type.Literal(z)))),
   wie: Type.Optional(Type.Union([Type.Literal('ik'), Type.Literal('vrij')])),
 }
 

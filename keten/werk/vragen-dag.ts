@@ -1,3 +1,4 @@
+import type { Zaaksoort } from '../../gedeeld/zaaksoort.ts'
 import { leesMoment, lokaal } from '../../gedeeld/kalender/index.ts'
 import { lopendeStand } from '../../gedeeld/termijn/index.ts'
 import type { Tx } from '../../kernel/db.ts'
@@ -9,7 +10,7 @@ export type Rij = {
   id: string
   soort: string
   zaak: string
-  zaak_soort: 'melding' | 'casus' | 'huisverbod'
+  zaak_soort: Zaaksoort
   nummer: string
   gemeente: string
   urgentie: string
@@ -33,7 +34,7 @@ export type Dienst = { nu: { naam: string; tot: string }[]; ik: boolean }
 export type Keuze = {
   soort?: string
   gemeente?: string
-  zaak?: 'melding' | 'casus' | 'huisverbod'
+  zaak?: Zaaksoort
   wie?: 'ik' | 'vrij'
 }
 
@@ -111,7 +112,7 @@ export type Telregel = {
   sectie: Sectie
   soort: string
   gemeente: string
-  zaak_soort: 'melding' | 'casus' | 'huisverbod'
+  zaak_soort: Zaaksoort
   wie: 'ik' | 'vrij' | 'ander'
   aantal: number
 }

@@ -1,3 +1,4 @@
+import { tafelsVan } from '../../gedeeld/regio/tafel.ts'
 import { lidmaatschap } from '../../gedeeld/regio/route.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { gebiedVan } from '../../keten/opvang/index.ts'
@@ -21,6 +22,10 @@ const VASTE: readonly {
     | 'crisis'
     | 'regie'
     | 'opvang'
+    | 'justitie'
+    | 'reclassering'
+    | 'huis'
+    | 'huis2'
   uitleg: string
 }[] = [
   {
@@ -66,6 +71,41 @@ const VASTE: readonly {
     rol: 'casusregisseur',
     waar: 'team2',
     uitleg: 'voert casusregie in een andere gemeente',
+  },
+  {
+    kort: 'voorzitter',
+    naam: 'Vera Proef',
+    rol: 'overlegvoorzitter',
+    waar: 'huis',
+    uitleg: 'zit een overleg met partners voor',
+  },
+  {
+    kort: 'voorzitter2',
+    naam: 'Victor Testman',
+    rol: 'overlegvoorzitter',
+    waar: 'huis2',
+    uitleg: 'zit een tweede overleg voor',
+  },
+  {
+    kort: 'politie',
+    naam: 'Pim Voorbeeld',
+    rol: 'ketenpartner',
+    waar: 'politie',
+    uitleg: 'politie, aan tafel bij een overleg',
+  },
+  {
+    kort: 'om',
+    naam: 'Otto Testman',
+    rol: 'ketenpartner',
+    waar: 'justitie',
+    uitleg: 'Openbaar Ministerie, aan tafel',
+  },
+  {
+    kort: 'reclassering',
+    naam: 'Rik Voorbeeld',
+    rol: 'ketenpartner',
+    waar: 'reclassering',
+    uitleg: 'reclassering, aan tafel',
   },
   {
     kort: 'team3',
@@ -180,13 +220,22 @@ export function opvangVan(def: RegioDefinitie): string {
 export function demoMensen(def: RegioDefinitie): DemoMens[] {
   const regio = def.regio.id
   const { eerste, tweede, derde } = demoGemeenten(def)
+  const soort = (s: string) => eigenPlek(def, def.organisaties.find(o => o.soort === s)?.id)
+  // the bodies that chair a table of this region, each once, in the order of the definition
+  const huizen = [
+    ...new Set(tafelsVan(def).flatMap(t => (t.tafel.voorzitter === 'inbrenger' ? [] : [t.tafel.voorzitter]))),
+  ]
   const plek: { readonly [W in (typeof VASTE)[number]['waar']]: string | null } = {
     meldpunt: organisatieId(regio, meldpuntVan(def, eerste)),
     team1: teamId(regio, eerste),
     team2: teamId(regio, tweede),
     team3: derde === null ? null : teamId(regio, derde),
     centrum: teamId(regio, eerste),
-    politie: eigenPlek(def, def.organisaties.find(o => o.soort === 'politie')?.id),
+    politie: soort('politie'),
+    justitie: soort('justitie'),
+    reclassering: soort('reclassering'),
+    huis: eigenPlek(def, huizen[0] ?? def.organisaties.find(o => o.soort === 'veiligheidshuis')?.id),
+    huis2: eigenPlek(def, huizen[1]),
     gemeente1: gemeenteId(regio, eerste),
     gemeente2: gemeenteId(regio, tweede),
     gemeente3: derde === null ? null : gemeenteId(regio, derde),

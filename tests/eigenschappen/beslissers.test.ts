@@ -6,15 +6,21 @@ import { getDefinitie, regelboek } from '../../kernel/testing/regios.ts'
 import { vergeet, type ElkeSlice } from '../../kernel/slice.ts'
 import { keten } from '../../keten/chain.ts'
 import * as casus from '../../keten/casus/index.ts'
+import * as overleg from '../../keten/overleg/index.ts'
 import * as melding from '../../keten/melding/index.ts'
 import { anna, gijs, tom, vreemdTeam } from '../eisen/hulp/melding.ts'
+import { overlegOpdracht } from './overleg.ts'
 import { casusOpdracht, meldingOpdracht } from './opdrachten.ts'
 import { toeval, zaad, type Toeval } from './zaad.ts'
 
 const AANTAL = 100_000
 const NU = '2026-03-02T09:00:00.000Z'
 const MENSEN = [anna, gijs, tom, vreemdTeam]
-const slices: Record<string, ElkeSlice> = { melding: vergeet(melding.slice), casus: vergeet(casus.slice) }
+const slices: Record<string, ElkeSlice> = {
+  melding: vergeet(melding.slice),
+  casus: vergeet(casus.slice),
+  overleg: vergeet(overleg.slice),
+}
 type Zaak = { slice: string; staat: unknown }
 
 /** A family: its report, and the case if somebody accepted it. */
@@ -39,7 +45,9 @@ class Gezin {
     const opdracht =
       slice === 'melding'
         ? meldingOpdracht(t, getDefinitie(regio), mensen, [tom.organisatie, anna.organisatie])
-        : casusOpdracht(t, mensen)
+        : slice === 'casus'
+          ? casusOpdracht(t, mensen)
+          : overlegOpdracht(t, [tom.organisatie, anna.organisatie])
     return { opdracht, wie: t.kies(MENSEN) }
   }
 
@@ -83,6 +91,7 @@ class Gezin {
       nieuwId: () => idVan('nieuw'),
       wie,
       definitie,
+      organisatie: (d: string) => idVan(`organisatie ${d}`),
     }
     if (feit.soort === 'OverdrachtAanvaard') this.aanvaard += 1
     for (const vervolg of keten(feit, over)) {
@@ -96,7 +105,16 @@ class Gezin {
   /** An open report or case has exactly one holder; a case exists only after acceptance; what is not open has none. */
   keur(): void {
     for (const { slice, staat } of this.zaken) {
-      const { status, houder } = staat as { status: string; houder?: unknown }
+      // a case at a table is held by who brought it
+      const {
+        status,
+        inbrenger,
+        houder = inbrenger,
+      } = staat as {
+        status: string
+        houder?: unknown
+        inbrenger?: unknown
+      }
       if (status === 'open' && (typeof houder !== 'string' || houder === ''))
         throw new Error(`open ${slice} zonder houder`)
       if (status === 'geen' && houder !== undefined) throw new Error(`${slice} met een houder voor zij bestaat`)

@@ -24,7 +24,6 @@ const LEEST_EEN_MENS: Readonly<Record<string, string>> = {
   lokalePartijen: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
   machtsverhoudingen: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
   medewerkers: 'de database leest wie op een plek is ingedeeld: alleen die krijgt het adres (toon_adres)',
-  noodzaak: 'de tekst bij een verstrekking: wie haar toetst leest waarom zij nodig was',
   oorzaken: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
   plegerStand: 'gaat als stand naar de nazorg van wie het geweld gebruikte',
   raadReden:

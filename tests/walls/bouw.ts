@@ -13,6 +13,7 @@ import { omring, type Extra } from './kring.ts'
 import type { Machine } from './machine.ts'
 import { maakMensen, type Organisatie, type Rolmens } from './mensen.ts'
 import { POST } from './post.ts'
+import type { Zaak } from './orakel.ts'
 import { maakToeval, type Toeval } from './toeval.ts'
 import { maakZaken, type Makers } from './zaken.ts'
 
@@ -41,7 +42,9 @@ export async function bouwWereld(adressen: Adressen, geheim: Geheimen, zaad: num
     )
     await beheer(POST)
     const mensen = await bouwMensen(t, beheer, aantal)
-    const zaken = await beheer<{ id: string; regio: string }>('select id, regio from kring.zaak order by regio, id')
+    const zaken = await beheer<Pick<Zaak, 'id' | 'regio' | 'soort' | 'organisatie'>>(
+      'select id, regio, soort, organisatie from kring.zaak order by regio, id',
+    )
     await schrijfKring(
       beheer,
       t,

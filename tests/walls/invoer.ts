@@ -1,3 +1,4 @@
+import type { Zaaksoort } from '../../gedeeld/zaaksoort.ts'
 import type { Route } from '../../kernel/gate.ts'
 import { LIJSTEN } from '../../keten/procesregie/vragen-lijsten.ts'
 import type { Invoer } from './machine.ts'
@@ -19,7 +20,7 @@ export type Onderwerp = {
 }
 export type Ingang = {
   readonly klasse: Klasse
-  readonly zaak: 'melding' | 'casus' | 'huisverbod' | null
+  readonly zaak: Zaaksoort | null
   readonly invoer: (o: Onderwerp) => Invoer
 }
 
@@ -50,10 +51,16 @@ const hv = (body: (o: Onderwerp) => unknown, klasse: Klasse): Ingang => ({
   invoer: o => ({ params: { id: o.id }, body: body(o) }),
 })
 const OP = '2026-03-02T11:00:00Z'
-const kijk = (zaak: 'melding' | 'casus' | 'huisverbod', klasse: Klasse): Ingang => ({
+const kijk = (zaak: Zaaksoort, klasse: Klasse): Ingang => ({
   klasse,
   zaak,
   invoer: o => ({ params: { id: o.id } }),
+})
+
+const bespreking = (body: (o: Onderwerp) => unknown, klasse: Klasse = 'bespreking-leiden'): Ingang => ({
+  klasse,
+  zaak: 'bespreking',
+  invoer: o => ({ params: { id: o.id }, body: body(o) }),
 })
 
 /** One of the lists, by the id of the try, so that each has its turn. */
@@ -124,6 +131,57 @@ export const huisverbodInvoer = (o: { gemeente: string; achternaam: string }) =>
  * here, and fails until it has a line in this table.
  */
 export const INGANGEN: { readonly [route: string]: Ingang } = {
+  'GET /overleggen': los('overleg-lijst'),
+  'POST /besprekingen': {
+    klasse: 'bespreking-nieuw',
+    zaak: 'casus',
+    invoer: o => ({
+      body: {
+        zaak: o.id,
+        tafel: 'proef',
+        aanleiding: 'complex',
+        spoed: 'nee',
+        grond: 'wmo-5-1-6',
+        doel: 'Proef.',
+        noodzaak: 'Proef.',
+        gezinWeet: 'ja',
+      },
+    }),
+  },
+  'GET /besprekingen/:id': kijk('bespreking', 'bespreking-meedoen'),
+  'POST /besprekingen/:id/grond': bespreking(() => ({
+    grond: 'wmo-5-1-6',
+    doel: 'Proef.',
+    noodzaak: 'Proef.',
+    gezinWeet: 'ja',
+  })),
+  'POST /besprekingen/:id/partners': bespreking(o => ({ organisatie: o.team, grond: 'bpg-4-2', noodzaak: 'Proef.' })),
+  'POST /besprekingen/:id/partners/weg': bespreking(o => ({ organisatie: o.team, ...reden })),
+  'POST /besprekingen/:id/inbreng': bespreking(
+    () => ({ inhoud: 'Proef.', grond: 'bpg-4-2', voor: [] }),
+    'bespreking-meedoen',
+  ),
+  'POST /besprekingen/:id/aanwezigheid': bespreking(() => ({ aanwezig: [] })),
+  'POST /besprekingen/:id/gesprek': bespreking(o => ({ bron: o.team, inhoud: 'Proef.', grond: 'bpg-4-2', voor: [] })),
+  'POST /besprekingen/:id/problematiek': bespreking(o => ({
+    bevinding: 'geen',
+    toelichting: 'Proef.',
+    gevraagd: [o.team],
+  })),
+  'POST /besprekingen/:id/besluit': bespreking(o => ({
+    uitkomst: 'regionaal',
+    oppakker: o.team,
+    regie: o.team,
+    ...reden,
+    maatregelen: [],
+    codeRood: 'nee',
+    onafhankelijkeRegie: 'nee',
+    verzoekRaad: 'nee',
+  })),
+  'POST /besprekingen/:id/acties': bespreking(o => ({ wat: 'Proef.', organisatie: o.team, uiterlijk: '2026-12-01' })),
+  'POST /besprekingen/:id/acties/klaar': bespreking(o => ({ actie: o.id, ...verslag }), 'bespreking-meedoen'),
+  'POST /besprekingen/:id/afronding': bespreking(() => ({})),
+  'POST /besprekingen/:id/sluiting': bespreking(() => ({})),
   'GET /mijn-werk': los('mijn-werk'),
   'POST /berichten/:id/gelezen': los('bericht', o => ({ params: { id: o.bericht }, body: {} })),
   'POST /berichten/gelezen': los('bericht', o => ({ body: { berichten: [o.bericht] } })),

@@ -15,24 +15,45 @@ const looptijd = (t: Toeval): { van: string; tot: string | null } =>
     { van: STRAKS, tot: null },
   ])
 
+const WERKERS: readonly Mens['rol'][] = [
+  'medewerker-veilig-thuis',
+  'gedragswetenschapper',
+  'casusregisseur',
+  'teamcoordinator',
+]
+
 /** `door`: who admitted them; any organisation, also one that is itself not around the case (any more). */
 export type Extra = { readonly zaak: Pick<Zaak, 'id' | 'regio'> } & (
   { readonly rondom: Rondom; readonly door: string } | { readonly sper: Sper }
 )
 
 /** Random involvements (of an organisation or of one person) and bars around a case, among the people of its region. */
-export function omring(t: Toeval, zaak: Pick<Zaak, 'id' | 'regio'>, mensen: readonly Mens[]): Extra[] {
+export function omring(
+  t: Toeval,
+  zaak: Pick<Zaak, 'id' | 'regio' | 'soort' | 'organisatie'>,
+  mensen: readonly Mens[],
+): Extra[] {
   const streek = mensen.filter(m => m.regio === zaak.regio)
   const erbij = Array.from({ length: 7 }, (): Extra => {
     const { organisatie, mens } = t.kies(streek)
     const rondom: Rondom = {
       organisatie,
       mens: t.kans(0.75) ? mens : null,
-      als: t.kies(['houder', 'betrokken', 'betrokken', 'ontvanger'] as const),
+      // a table is only there for a case that is discussed at one
+      als: t.kies(
+        zaak.soort === 'bespreking'
+          ? (['houder', 'betrokken', 'tafel', 'tafel', 'ontvanger'] as const)
+          : (['houder', 'betrokken', 'betrokken', 'ontvanger'] as const),
+      ),
       ...looptijd(t),
     }
     return { zaak, rondom, door: t.kies(streek).organisatie }
   })
-  const weg = Array.from({ length: 6 }, (): Extra => ({ zaak, sper: { mens: t.kies(streek).mens, ...looptijd(t) } }))
+  // A bar tells only of somebody who would else be let in: every other one is for who works where the case is held.
+  const bijHouder = streek.filter(m => m.organisatie === zaak.organisatie && WERKERS.includes(m.rol))
+  const weg = Array.from({ length: 6 }, (_, i): Extra => {
+    const uit = i % 2 === 0 && bijHouder.length > 0 ? bijHouder : streek
+    return { zaak, sper: { mens: t.kies(uit).mens, ...looptijd(t) } }
+  })
   return [...erbij, ...weg]
 }

@@ -11,6 +11,10 @@ export function zakenIn(klasse: Klasse, antwoord: unknown): { ids: string[]; vol
       const { casussen, volgende } = antwoord as { casussen?: { id: string }[]; volgende: string | null }
       return casussen ? { ids: casussen.map(c => c.id), volledig: volgende === null } : null
     }
+    case 'overleg-lijst': {
+      const a = antwoord as { besprekingen: { id: string }[]; meer: boolean }
+      return { ids: a.besprekingen.map(b => b.id), volledig: !a.meer }
+    }
     case 'huisverbod-lijst': {
       const { huisverboden, volgende } = antwoord as { huisverboden: { id: string }[]; volgende: string | null }
       return { ids: huisverboden.map(h => h.id), volledig: volgende === null }

@@ -14,12 +14,21 @@ const ROLLEN: readonly Exclude<Rol, 'systeem'>[] = [
   'teamcoordinator',
   'teamcoordinator',
   'procesregisseur',
+  'overlegvoorzitter',
+  'ketenpartner',
+  'ketenpartner',
   'hulpofficier',
   'burgemeester',
   'medewerker-huisverbod',
   'beleidsmedewerker',
   'beheerder',
 ]
+
+/** What people of such an organisation mostly are: without them hardly anybody would stand inside a circle. */
+const PAST: { readonly [soort: string]: readonly Exclude<Rol, 'systeem'>[] } = {
+  meldpunt: ['medewerker-veilig-thuis', 'gedragswetenschapper'],
+  lokaalTeam: ['casusregisseur', 'teamcoordinator'],
+}
 
 /** A role that runs now, or ended, or has not begun: mostly the first. */
 function data(t: Toeval): { van: string; tot: string | null } {
@@ -37,11 +46,11 @@ export function maakMensen(
   n: number,
 ): Rolmens[] {
   return Array.from({ length: n }, (_, i) => {
-    const { regio, id: organisatie } = t.kans(0.75) ? t.kies(kern) : t.kies(rest)
+    const { regio, id: organisatie, soort } = t.kans(0.75) ? t.kies(kern) : t.kies(rest)
     return {
       mens: t.uuid(),
       rolvervulling: t.uuid(),
-      rol: t.kies(ROLLEN),
+      rol: t.kies(t.kans(0.4) ? (PAST[soort] ?? ROLLEN) : ROLLEN),
       regio,
       organisatie,
       naam: `Testman Muur ${i}`,

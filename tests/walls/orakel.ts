@@ -1,3 +1,4 @@
+import type { Zaaksoort } from '../../gedeeld/zaaksoort.ts'
 import type { Rol } from '../../kernel/actor.ts'
 
 /**
@@ -17,7 +18,7 @@ export type Mens = {
 export type Rondom = {
   readonly organisatie: string
   readonly mens: string | null
-  readonly als: 'houder' | 'betrokken' | 'ontvanger'
+  readonly als: 'houder' | 'betrokken' | 'ontvanger' | 'tafel'
   readonly van: string
   readonly tot: string | null
 }
@@ -25,7 +26,7 @@ export type Sper = { readonly mens: string; readonly van: string; readonly tot: 
 export type Zaak = {
   readonly id: string
   readonly regio: string
-  readonly soort: 'melding' | 'casus' | 'huisverbod'
+  readonly soort: Zaaksoort
   readonly organisatie: string
   readonly open: boolean
   /** an offer of this report is or was accepted or is still open: only then there is something to show of it */
@@ -37,6 +38,7 @@ export type Zaak = {
 export const RELATIES = [
   'houder',
   'betrokken',
+  'tafel',
   'ontvanger',
   'mens-van-ander',
   'andere-organisatie',
@@ -47,6 +49,9 @@ export const RELATIES = [
   'geen',
 ] as const
 export type Relatie = (typeof RELATIES)[number]
+
+/** Who sits at a table: sees what they were invited to. */
+const TAFEL: readonly Rol[] = ['overlegvoorzitter', 'ketenpartner']
 
 const nuTussen = (van: string, tot: string | null, nu: string) => van <= nu && (tot === null || tot > nu)
 
@@ -59,7 +64,16 @@ export function relatie(m: Mens, z: Zaak | null, nu: string): Relatie {
   const eigen = z.rondom.filter(r => r.organisatie === m.organisatie)
   const mijn = eigen.filter(r => r.mens === null || r.mens === m.mens)
   const nu_ = mijn.filter(r => nuTussen(r.van, r.tot, nu))
-  for (const als of ['houder', 'betrokken', 'ontvanger'] as const) if (nu_.some(r => r.als === als)) return als
+  // a partner at a table is that and nothing else, whatever else their organisation is to the case
+  if (TAFEL.includes(m.rol))
+    return nu_.some(r => r.als === 'tafel')
+      ? 'tafel'
+      : mijn.length > 0
+        ? 'voormalig'
+        : eigen.length > 0
+          ? 'mens-van-ander'
+          : 'andere-organisatie'
+  for (const als of ['houder', 'betrokken', 'tafel', 'ontvanger'] as const) if (nu_.some(r => r.als === als)) return als
   if (mijn.length > 0) return 'voormalig'
   return eigen.length > 0 ? 'mens-van-ander' : 'andere-organisatie'
 }
@@ -75,6 +89,7 @@ const ALLEN: readonly Rol[] = [
   ...TEAM,
   ...BEVOEGD,
   ...OPVANG,
+  ...TAFEL,
   'medewerker-huisverbod',
   'procesregisseur',
   'beleidsmedewerker',
@@ -108,6 +123,13 @@ export const KLASSEN = {
   'mijn-werk': { rollen: ALLEN, bij: 'geen-zaak' },
   'werk-geven': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
   bericht: { rollen: ALLEN, bij: 'geen-zaak' },
+  'overleg-lijst': { rollen: [...VT, ...TEAM, ...BEVOEGD, 'medewerker-huisverbod', ...TAFEL], bij: 'geen-zaak' },
+  'bespreking-nieuw': { rollen: [...VT, ...TEAM, ...BEVOEGD], bij: 'werk' },
+  'bespreking-leiden': { rollen: [...VT, ...TEAM, ...BEVOEGD, 'overlegvoorzitter'], bij: 'inhoud' },
+  'bespreking-meedoen': {
+    rollen: [...VT, ...TEAM, ...BEVOEGD, 'medewerker-huisverbod', ...TAFEL],
+    bij: 'inhoud',
+  },
   'huisverbod-nieuw': { rollen: BEVOEGD, bij: 'geen-zaak' },
   'huisverbod-bevoegd': { rollen: BEVOEGD, bij: 'inhoud' },
   'huisverbod-burgemeester': { rollen: ['burgemeester'], bij: 'inhoud' },
@@ -130,16 +152,17 @@ export const KLASSEN = {
   'opvang-telling': { rollen: ['plaatsingscoordinator', 'procesregisseur', 'beleidsmedewerker'], bij: 'geen-zaak' },
   naslag: { rollen: ALLEN, bij: 'geen-zaak' },
 } as const satisfies {
-  [klasse: string]: { rollen: readonly Rol[]; bij: 'inhoud' | 'aanbod' | 'geen-zaak' | 'geen-rij' }
+  [klasse: string]: { rollen: readonly Rol[]; bij: 'inhoud' | 'werk' | 'aanbod' | 'geen-zaak' | 'geen-rij' }
 }
 export type Klasse = keyof typeof KLASSEN
 
 /** `door`: past the walls (done, or refused on its merits). The rest is how a wall answers. */
 export type Uitkomst = 'door' | '401' | '403' | '404'
 
-const BIJ: { readonly [B in 'inhoud' | 'aanbod']: readonly Relatie[] } = {
-  inhoud: ['houder', 'betrokken'],
-  aanbod: ['houder', 'betrokken', 'ontvanger'],
+const BIJ: { readonly [B in 'inhoud' | 'werk' | 'aanbod']: readonly Relatie[] } = {
+  inhoud: ['houder', 'betrokken', 'tafel'],
+  werk: ['houder', 'betrokken', 'tafel'],
+  aanbod: ['houder', 'betrokken', 'tafel', 'ontvanger'],
 }
 
 /** The whole answer: no running role is not signed in, a wrong role is told so, outside the circle a case does not exist. */
@@ -155,10 +178,12 @@ export function verwacht(klasse: Klasse, m: Mens, z: Zaak | null, nu: string): U
 }
 
 /** How much of a case the database shows somebody: the same relations, seen from the rows. */
-export type Zicht = 'inhoud' | 'aanbod' | 'proces' | 'niets'
+export type Zicht = 'inhoud' | 'tafel' | 'aanbod' | 'proces' | 'niets'
 export function zicht(m: Mens, z: Zaak, nu: string): Zicht {
   const r = relatie(m, z, nu)
   const inhoudelijk = [...VT, ...TEAM, ...BEVOEGD, ...HULP].includes(m.rol)
+  // at a table: that item, without what only its holder has (addresses, what others were told)
+  if (r === 'tafel' && (inhoudelijk || TAFEL.includes(m.rol))) return 'tafel'
   if (inhoudelijk && (r === 'houder' || r === 'betrokken')) return 'inhoud'
   if (inhoudelijk && r === 'ontvanger') return 'aanbod'
   const buiten = r === 'rol-loopt-niet' || r === 'andere-regio' || r === 'gesperd'
@@ -191,7 +216,8 @@ export function inLijst(klasse: Klasse, m: Mens, z: Zaak, nu: string): boolean {
   // Found by who they are about: only who works with the content, and a team finds cases.
   if (klasse === 'zoeken-kring')
     return zicht(m, z, nu) === 'inhoud' && (z.soort === 'casus' || (z.soort === 'melding' && VT.includes(m.rol)))
+  if (klasse === 'overleg-lijst') return ['inhoud', 'tafel'].includes(zicht(m, z, nu)) && z.soort === 'bespreking'
   // the counts on the first page are of reports and cases
-  if (klasse === 'telling') return ziet && z.soort !== 'huisverbod'
+  if (klasse === 'telling') return ziet && (z.soort === 'melding' || z.soort === 'casus')
   return ziet
 }

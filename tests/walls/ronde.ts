@@ -1,3 +1,4 @@
+import { zaaksoorten, type Zaaksoort } from '../../gedeeld/zaaksoort.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Route } from '../../kernel/gate.ts'
 import { nietGevonden } from '../../kernel/weigering.ts'
@@ -27,11 +28,11 @@ export type Uitslag = { readonly verschillen: readonly Verschil[]; readonly tell
 /** Which wall stands: both, only the code, or only the database. */
 export type Muren = 'beide' | 'code' | 'sql'
 
-const SOORTEN = ['melding', 'casus', 'huisverbod'] as const
+type Emmer = { wie: Rolmens; zaak: Wereldzaak | null }[]
 
 /** Draws tries so that each route meets each relation equally often, rare ones too. */
 export function maakPogingen(w: Wereld, t: Toeval, routes: readonly Route[], n: number): Poging[] {
-  const emmers = new Map<string, { wie: Rolmens; zaak: Wereldzaak | null }[]>()
+  const emmers = new Map<string, Emmer>()
   const erin = (soort: string, wie: Rolmens, zaak: Wereldzaak | null) => {
     // A bar that ended or is still to come is an edge of its own: it must not count, and meets few people by chance.
     const rand = zaak?.sperren.some(s => s.mens === wie.mens) ?? false
@@ -42,22 +43,34 @@ export function maakPogingen(w: Wereld, t: Toeval, routes: readonly Route[], n: 
   }
   for (const wie of w.mensen) {
     for (const zaak of w.zaken) erin(zaak.soort, wie, zaak)
-    for (const soort of SOORTEN) erin(soort, wie, null)
+    for (const soort of zaaksoorten) erin(soort, wie, null)
   }
-  const per = new Map(SOORTEN.map(s => [s, [...emmers].filter(([k]) => k.startsWith(s)).map(([, v]) => v)]))
+  const per = new Map(zaaksoorten.map(s => [s, [...emmers].filter(([k]) => k.startsWith(s)).map(([, v]) => v)]))
   const mogen = new Map<Klasse, Rolmens[]>()
   for (const [klasse, { rollen }] of Object.entries(KLASSEN) as [Klasse, { rollen: readonly string[] }][])
     mogen.set(
       klasse,
       w.mensen.filter(m => rollen.includes(m.rol)),
     )
+  const gezeefd = new Map<string, Emmer[]>()
+  /** The same relations, with only who has a role of this class; a relation that none of them has falls out. */
+  const uit = (klasse: Klasse, soort: Zaaksoort): Emmer[] => {
+    const sleutel = `${klasse} ${soort}`
+    const rollen = KLASSEN[klasse].rollen as readonly string[]
+    const alle = per.get(soort) ?? []
+    const zeef = () => alle.map(e => e.filter(x => rollen.includes(x.wie.rol))).filter(e => e.length > 0)
+    const deze = gezeefd.get(sleutel) ?? zeef()
+    gezeefd.set(sleutel, deze)
+    return deze
+  }
   return Array.from({ length: n }, (_, i) => {
     const route = routes[i % routes.length] ?? t.kies(routes)
     const { zaak: soort, klasse } = ingangVan(route)
-    // Of what is about no case every third try is by somebody who may: a role that few have would else hardly ever come by.
-    const dezen = Math.floor(i / routes.length) % 3 === 0 ? (mogen.get(klasse) ?? w.mensen) : w.mensen
-    if (soort === null) return { wie: t.kies(dezen), route, zaak: t.kies(w.zaken) }
-    return { ...t.kies(t.kies(per.get(soort) ?? [])), route }
+    // Every third try is by somebody whose role may: a role that few have would else hardly ever come by.
+    const metRol = Math.floor(i / routes.length) % 3 === 0
+    if (soort === null)
+      return { wie: t.kies(metRol ? (mogen.get(klasse) ?? w.mensen) : w.mensen), route, zaak: t.kies(w.zaken) }
+    return { ...t.kies(t.kies(metRol ? uit(klasse, soort) : (per.get(soort) ?? []))), route }
   })
 }
 
@@ -142,7 +155,7 @@ export async function ronde(w: Wereld, m: Machine, pogingen: readonly Poging[], 
 function verwachtSql(ingang: Ingang, p: Poging, zaak: Wereldzaak | null): string[] {
   if (ingang.zaak === null) return ['door', '404', 'muur']
   const z = zaak === null ? 'niets' : zicht(p.wie, zaak, NU)
-  return z === 'inhoud' || z === 'aanbod' ? ['door', '404', 'muur'] : ['404', 'muur']
+  return z === 'inhoud' || z === 'tafel' || z === 'aanbod' ? ['door', '404', 'muur'] : ['404', 'muur']
 }
 
 const alsActor = (m: Rolmens): Actor => ({ ...m, organisatieNaam: '', organisatieSoort: '' })

@@ -17,11 +17,16 @@ const bij =
     const zaak = k.zaak(rij[kolom])
     return zaak !== undefined && mag(zicht(m, zaak, NU), m, rij)
   }
+const eigenPassage = (m: Mens, inhoud: unknown) => {
+  const { passage: p } = inhoud as { passage: { bron: string; door: string; voor: readonly string[] } }
+  return [p.bron, p.door, ...p.voor].includes(m.organisatie)
+}
 const gesperd = (m: Mens, zaak: Wereldzaak | undefined) => zaak !== undefined && relatie(m, zaak, NU) === 'gesperd'
 const alles = () => true
 const eigenRegio = (m: Mens, rij: Tabelrij['rij']) => rij['regio'] === m.regio
 const inhoud = (z: Zicht) => z === 'inhoud'
-const erbij = (z: Zicht) => z === 'inhoud' || z === 'aanbod'
+const leest = (z: Zicht) => z === 'inhoud' || z === 'tafel'
+const erbij = (z: Zicht) => leest(z) || z === 'aanbod'
 const zichtbaar = (z: Zicht) => z !== 'niets'
 const eigenOpvang = (m: Mens, rij: Tabelrij['rij']) =>
   rolLoopt(m, NU) && isOpvang(m) && rij['regio'] === m.regio && rij['organisatie'] === m.organisatie
@@ -41,15 +46,30 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
     ziet: (m, rij, k) => isVeiligThuis(m) && k.zakenVan(rij['persoon']).some(z => zicht(m, z, NU) === 'inhoud'),
   },
   zaak_persoon: { sleutel: `zaak || ':' || persoon`, ziet: bij('zaak', inhoud) },
-  tekst: { sleutel: 'id', ziet: bij('zaak', (z, _m, rij) => inhoud(z) || (erbij(z) && rij['soort'] === 'overdracht')) },
+  tekst: { sleutel: 'id', ziet: bij('zaak', (z, _m, rij) => leest(z) || (erbij(z) && rij['soort'] === 'overdracht')) },
   contactgegeven: { sleutel: 'id', ziet: bij('zaak', inhoud) },
+  bespreking: { sleutel: 'zaak', ziet: bij('zaak', zichtbaar) },
+  passage: {
+    sleutel: 'id',
+    ziet: bij(
+      'zaak',
+      (z, m, rij) => leest(z) && [rij['bron'], rij['door'], ...(rij['voor'] as string[])].includes(m.organisatie),
+    ),
+  },
   huisverbod: { sleutel: 'zaak', ziet: bij('zaak', zichtbaar) },
   link: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   buitenlink: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   uit: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   stukbestand: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   melder: { sleutel: 'zaak', ziet: bij('zaak', (z, m) => inhoud(z) && isVeiligThuis(m)) },
-  gebeurtenis: { sleutel: `stroom || ':' || positie`, ziet: bij('stroom', erbij) },
+  // of the notes at a table only the fact of one's own: said by, written by or told to the own organisation
+  gebeurtenis: {
+    sleutel: `stroom || ':' || positie`,
+    ziet: bij(
+      'stroom',
+      (z, m, rij) => erbij(z) && (rij['soort'] !== 'PassageGenoteerd' || eigenPassage(m, rij['inhoud'])),
+    ),
+  },
   // what was given out of a case: who works in it, and the one it was given to, for as long as it was given
   spoorblad: {
     sleutel: 'id',
@@ -62,7 +82,17 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
         rij['organisatie'] === m.organisatie &&
         new Date(String(rij['tot'])).toISOString() > NU),
   },
-  deling: { sleutel: 'id', ziet: bij('zaak', erbij) },
+  // of what was told at a table one reads one's own lines; who works with the family reads all of a case
+  deling: {
+    sleutel: 'id',
+    ziet: bij(
+      'zaak',
+      (z, m, rij) =>
+        inhoud(z) ||
+        (erbij(z) &&
+          (rij['kanaal'] !== 'overleg' || [rij['van_organisatie'], rij['aan_organisatie']].includes(m.organisatie))),
+    ),
+  },
   // messages: while they wait for who they came to; then like the report they became
   post_in: {
     sleutel: 'id',

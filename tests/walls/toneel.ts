@@ -52,8 +52,11 @@ export const spelers = {
   geverElders: rol(13, 'medewerker-veilig-thuis', org.ander, { mens: u(101) }),
   systeem: rol(15, 'systeem', org.gever),
   systeemElders: rol(16, 'systeem', org.ander),
-  hulpofficier: rol(17, 'hulpofficier', org.politie),
-  burgemeester: rol(18, 'burgemeester', org.gemeente),
+  hulpofficier: rol(19, 'hulpofficier', org.politie),
+  burgemeester: rol(20, 'burgemeester', org.gemeente),
+  /** at a table: a partner, and who chairs */
+  partner: rol(17, 'ketenpartner', org.ander),
+  voorzitter: rol(18, 'overlegvoorzitter', org.ander),
   uitAndereRegio: rol(14, 'medewerker-veilig-thuis', org.elders, { regio: ELDERS }),
 }
 export type Speler = keyof typeof spelers

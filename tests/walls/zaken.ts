@@ -1,5 +1,6 @@
 import type { Actor } from '../../kernel/actor.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
+import { dekt, tafelsVan } from '../../gedeeld/regio/tafel.ts'
 import { huisverbodInvoer, meldingInvoer, sleutelVan } from './invoer.ts'
 import { doe, type Machine } from './machine.ts'
 
@@ -94,6 +95,7 @@ async function maakZaak(w: Inzet, stand: Stand, achternaam: string): Promise<voi
   const { aanname } = w.makers
   const invoer = meldingInvoer({ gemeente: w.gemeente, achternaam }, stand === 'acuut' ? { acuut: true } : {})
   const { id } = await stuur(w, aanname, '/meldingen', invoer)
+  if (stand === 'ontvangen') await agendeer(w, id)
   if (stand === 'ontvangen' || stand === 'acuut') return
   await weeg(w, id, stand)
   if (['weging', 'besloten', 'gewogen', 'onderzoek', 'gesloten'].includes(stand)) return
@@ -109,6 +111,23 @@ async function maakZaak(w: Inzet, stand: Stand, achternaam: string): Promise<voi
   const { casus } = melding.overdracht
   if (stand === 'regionaal') await naarRegionaal(w, ontvanger, casus)
   if (stand === 'casus-gesloten') await sluitCasus(w, ontvanger, casus)
+}
+
+/** The case stands on the agenda of a table of this region, twice: once as it came, once with somebody invited. */
+async function agendeer(w: Inzet, zaak: string): Promise<void> {
+  const tafel = tafelsVan(w.def).find(t => dekt(t, w.gemeente))
+  if (!tafel) return
+  const { aanname } = w.makers
+  await stuur(w, aanname, '/besprekingen', {
+    zaak,
+    tafel: tafel.id,
+    aanleiding: 'complex',
+    spoed: 'nee',
+    grond: 'wmo-5-1-6',
+    doel: 'Proef.',
+    noodzaak: 'Proef.',
+    gezinWeet: 'ja',
+  })
 }
 
 async function weeg(w: Inzet, id: string, stand: Stand): Promise<void> {

@@ -1,6 +1,7 @@
 import { huisverbod } from './huisverbod.ts'
 import { melding } from './melding.ts'
 import { mensen } from './mensen.ts'
+import { overleg } from './overleg.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { opvang } from './opvang.ts'
@@ -15,6 +16,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...melding,
   ...regie,
   ...plan,
+  ...overleg,
   ...huisverbod,
   ...opvang,
   ...werk,

@@ -52,6 +52,28 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'Kring shows what is unanswered and what contradicts. You draw the conclusion, never the system.',
     ],
   },
+  '/overleggen': {
+    nl: [
+      'Per overleg staat hier wat er op de agenda ligt. U ziet alleen waar u voor bent uitgenodigd of wat u inbrengt.',
+      'Soms zet een regel van de regio een zaak vanzelf op de agenda. Waarom er gedeeld wordt zegt altijd een mens.',
+    ],
+    en: [
+      'Per meeting you see what is on the agenda: only what you are invited for or bring yourself.',
+      'Sometimes a rule of the region puts a case there by itself. Why it is shared is always said by a person.',
+    ],
+  },
+  '/besprekingen/$id': {
+    nl: [
+      'U leest uw eigen kopie: wat u inbracht, en wat een ander voor u aanwees. Adressen staan hier nooit.',
+      'De voorzitter nodigt uit, schrijft op en legt het besluit vast. Uw eigen actie rondt u zelf af.',
+      'U ziet deze bespreking van de uitnodiging tot uw laatste actie klaar is.',
+    ],
+    en: [
+      'You read your own copy: what you brought, and what others pointed out for you. Addresses are never here.',
+      'The chair invites, writes down and records the decision. Your own action you close yourself.',
+      'You see this discussion from the invitation until your last action is done.',
+    ],
+  },
   '/huisverboden': {
     nl: [
       'Elke beoordeling staat hier, ook als er geen huisverbod kwam. Daarboven staat hoeveel het er zijn.',

@@ -128,6 +128,18 @@ const NAAST = halte(
   ["Twee regio's naast elkaar", 'Kies er twee. Wat verschilt is gemerkt.'],
   ['Two regions side by side', 'Choose two. What differs is marked.'],
 )
+const TAFEL = halte(
+  '/werk',
+  '.werk__kop',
+  [
+    'Aan tafel',
+    'U ziet een zaak vanaf de uitnodiging tot uw actie klaar is. Wat u leest is uw eigen kopie: niet alles is voor ieder.',
+  ],
+  [
+    'At the table',
+    'You see a case from the invitation until your action is done. What you read is your own copy: not all is for everybody.',
+  ],
+)
 const HUISVERBODEN = halte(
   '/huisverboden',
   'main h1',
@@ -157,6 +169,8 @@ export const RONDLEIDINGEN: Readonly<Record<string, readonly Halte[]>> = {
   procesregisseur: [WERK, PROCES, CASUSSEN, REGIO, NAAST, HULP],
   teamcoordinator: [WERK, ZOEK, CASUSSEN, GEDEELD, REGIO, HULP],
   casusregisseur: [WERK, ZOEK, CASUSSEN, GEDEELD, REGIO, HULP],
+  overlegvoorzitter: [WERK, TAFEL, REGIO, NAAST, HULP],
+  ketenpartner: [WERK, TAFEL, REGIO, NAAST, HULP],
   plaatsingscoordinator: [WERK, OPVANG, PLEKKEN, REGIO, HULP],
   opvangmedewerker: [WERK, OPVANG, PLEKKEN, REGIO, HULP],
   beleidsmedewerker: [WERK, PROCES, REGIO, NAAST, HULP],

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Datum, Gemeentekeuze, GESLOTEN, Id, Schaal, Tekst, Thema, regel } from './basis.ts'
+import { Bron, Datum, Gemeentekeuze, GESLOTEN, Id, Schaal, Tekst, Thema, regel } from './basis.ts'
 
 export const OrganisatieSoort = Type.Enum([
   'meldpunt',
@@ -134,6 +134,52 @@ export const Benoeming = regel({
 })
 export type Benoeming = Static<typeof Benoeming>
 
+/** Wat voor tafel: bepaalt welke vragen voor een besluit beantwoord zijn. */
+export const TAFELVORMEN = [
+  'screening',
+  'casusoverleg',
+  'districtsoverleg',
+  'zsm',
+  'risico-overleg',
+  'geweldkamer',
+  'multidisciplinair',
+] as const
+export type Tafelvorm = (typeof TAFELVORMEN)[number]
+/** Wat er vanzelf op de agenda komt; `met-de-hand` kan altijd. */
+export const AGENDAREGELS = ['politiemelding', 'huisverbod', 'doorgeleid', 'met-de-hand'] as const
+export type Agendaregel = (typeof AGENDAREGELS)[number]
+/** Wat een tafel kan besluiten over waar een zaak heen gaat. */
+export const TAFELUITKOMSTEN = [
+  'lokaal',
+  'regionaal',
+  'veiligheidshuis',
+  'casusoverleg',
+  'risico-overleg',
+  'afdoen',
+  'veilig-genoeg',
+] as const
+export type Tafeluitkomst = (typeof TAFELUITKOMSTEN)[number]
+
+/** Een overleg dat zaken bespreekt: wie voorzit, wie mee moet doen, wat op de agenda komt en wat het kan besluiten. */
+const Tafel = Type.Object(
+  {
+    vorm: Type.Enum([...TAFELVORMEN]),
+    voorzitter: Type.Union([Id, Type.Literal('inbrenger')], {
+      description: 'organisatie die voorzit; "inbrenger": wie de zaak inbrengt',
+    }),
+    gemeenten: Gemeentekeuze,
+    agenda: Type.Array(Type.Enum([...AGENDAREGELS]), { minItems: 1 }),
+    verplicht: Type.Optional(Type.Array(Id, { description: 'wie er bij moet zijn voor een besluit' })),
+    toelating: Type.Optional(Type.Array(regel({ id: Id, tekst: Tekst }))),
+    uitkomsten: Type.Array(Type.Enum([...TAFELUITKOMSTEN]), { minItems: 1 }),
+    doorNaar: Type.Optional(Id),
+    weekdag: Type.Optional(Type.Integer({ minimum: 1, maximum: 5, description: '1 maandag, 5 vrijdag' })),
+    bron: Bron,
+  },
+  GESLOTEN,
+)
+export type Tafel = Static<typeof Tafel>
+
 export const Overleg = regel({
   id: Id,
   naam: Tekst,
@@ -144,6 +190,7 @@ export const Overleg = regel({
         naam: Tekst,
         organisatie: Type.Optional(Id),
         status: Type.Optional(Type.Enum(['lid', 'toe-te-voegen', 'te-onderzoeken'])),
+        van: Type.Optional(Datum),
       },
       GESLOTEN,
     ),
@@ -162,6 +209,7 @@ export const Overleg = regel({
   voedt: Type.Optional(Type.Array(Id)),
   adviseert: Type.Optional(Type.Array(Id)),
   vasteAgenda: Type.Optional(Type.Array(Tekst)),
+  tafel: Type.Optional(Tafel),
 })
 export type Overleg = Static<typeof Overleg>
 

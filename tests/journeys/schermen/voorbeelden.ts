@@ -3,6 +3,7 @@ import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
 import { bedvragen, PLEKKEN } from './voorbeelden.opvang.ts'
 import { GEEN_POST, post } from './voorbeelden.post.ts'
 import { GEEN_HUISVERBODEN, huisverboden } from './voorbeelden.huisverbod.ts'
+import { GEEN_OVERLEG, overleggen } from './voorbeelden.overleg.ts'
 import { meldingen } from './voorbeelden.melding.ts'
 import { procesregie } from './voorbeelden.procesregie.ts'
 import { centra, keten, lijsten, routeantwoord } from './voorbeelden.regio.ts'
@@ -423,6 +424,7 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /meldingen': { inhoud: { meldingen: [], volgende: null } },
     'GET /casussen': GEEN_CASUSSEN,
     'GET /huisverboden': GEEN_HUISVERBODEN,
+    'GET /overleggen': GEEN_OVERLEG,
     'GET /adviezen': GEEN_ADVIEZEN,
     'GET /berichten': GEEN_POST,
     'POST /zoekvragen': { inhoud: { begrepen: ['naam'], casussen: [], meldingen: [], mensen: [], meer: false } },
@@ -437,6 +439,11 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
       'lees.huisverboden',
       'huisverbod.StartScreening',
     ]),
+  },
+  voorzitter: {
+    ...gewoon,
+    ...overleggen,
+    'GET /ik': alsRol('overlegvoorzitter', 'Voorzitter overleg', 'Veiligheidshuis Waterveen', ['lees.overleggen']),
   },
   team: { ...gewoon, 'GET /ik': alsRol('casusregisseur', 'Casusregisseur', 'Wijkteam Lindedorp') },
   verlopen: {

@@ -1,3 +1,5 @@
+import type { Zaaksoort } from '../../../gedeeld/zaaksoort.ts'
+
 /** What the server tells process direction: process data of the region, never what is in a case. */
 export const LIJSTEN = [
   'niet-bekeken',
@@ -20,7 +22,7 @@ export interface Verwachting {
 
 export interface Regel {
   readonly sleutel: string
-  readonly zaak: { readonly soort: 'melding' | 'casus' | 'huisverbod'; readonly id: string; readonly nummer: string }
+  readonly zaak: { readonly soort: Zaaksoort; readonly id: string; readonly nummer: string }
   readonly gemeente: string
   readonly urgentie: string
   readonly houder: string | null

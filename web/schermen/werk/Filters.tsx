@@ -39,6 +39,7 @@ export function Filters({ filter, eerste, opWijziging, opGedaan }: FiltersProps)
           <option value="melding">{t('filterMelding')}</option>
           <option value="casus">{t('filterCasus')}</option>
           <option value="huisverbod">{t('filterHuisverbod')}</option>
+          <option value="bespreking">{t('filterBespreking')}</option>
         </Keus>
         <Keus naam={t('filterSoort')} waarde={keuze.soort} opKeus={zet('soort')} alles={t('filterAlles')}>
           {(eerste.keuzes?.soorten ?? []).map(({ soort, wat }) => (

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { zaaksoorten } from '../../../gedeeld/zaaksoort.ts'
 import { isLeeg, type Keuze } from './mijnWerk.ts'
 
 export interface Werkfilter {
@@ -26,10 +27,11 @@ export function useBewaardFilter(): readonly [Werkfilter, (filter: Werkfilter) =
 export function leesKeuze(tekst: string | null): Keuze {
   const uit = lees(tekst)
   const { soort, gemeente, zaak, wie } = uit
+  const soortZaak = zaaksoorten.find(z => z === zaak)
   return {
     ...(typeof soort === 'string' && /^[a-z0-9-]{1,60}$/.test(soort) ? { soort } : {}),
     ...(typeof gemeente === 'string' && gemeente !== '' && gemeente.length <= 80 ? { gemeente } : {}),
-    ...(zaak === 'melding' || zaak === 'casus' || zaak === 'huisverbod' ? { zaak } : {}),
+    ...(soortZaak === undefined ? {} : { zaak: soortZaak }),
     ...(wie === 'ik' || wie === 'vrij' ? { wie } : {}),
   }
 }

@@ -1,8 +1,7 @@
+import type { Zaaksoort } from '../../../gedeeld/zaaksoort.ts'
 import type { Klok } from '../../../toon/delen/KlokChip.tsx'
 
 export type Urgentie = 'nu' | 'vandaag' | 'week' | 'later'
-
-export type Zaaksoort = 'melding' | 'casus' | 'huisverbod'
 
 export interface Zaak {
   readonly soort: Zaaksoort
@@ -179,7 +178,12 @@ export function wegNaar({ soort, zaak }: Pick<Werk, 'soort' | 'zaak'>): string {
   return deel === undefined ? adresVan(zaak) : `${adresVan(zaak)}?deel=${deel}`
 }
 
-const PAD: Readonly<Record<Zaaksoort, string>> = { melding: 'meldingen', casus: 'casussen', huisverbod: 'huisverboden' }
+const PAD: Readonly<Record<Zaaksoort, string>> = {
+  melding: 'meldingen',
+  casus: 'casussen',
+  huisverbod: 'huisverboden',
+  bespreking: 'besprekingen',
+}
 export const adresVan = ({ soort, id }: Pick<Zaak, 'soort' | 'id'>): string => `/${PAD[soort]}/${id}`
 
 const eind = ({ klok }: Werk): number => (klok === null ? Infinity : Date.parse(klok.vervaltOp))

@@ -1,0 +1,15 @@
+import { openActies, type Bespreking, type OverlegOpdracht } from './overleg.ts'
+
+/** Which acts make sense in this situation; the screen shows these and no others. */
+export function mogelijk(b: Bespreking): readonly OverlegOpdracht['type'][] {
+  if (b.status === 'geen') return ['Agendeer']
+  if (b.status === 'gesloten') return []
+  const uit: OverlegOpdracht['type'][] = []
+  if (!b.afgerond) uit.push('GeefGrond', 'VerwijderPartner', 'BrengIn', 'LegAanwezigheidVast', 'GaProblematiekNa')
+  if (!b.afgerond && b.doel !== null) uit.push('NodigUit')
+  if (!b.afgerond && b.begonnenOp !== null) uit.push('NoteerGesprek', 'NeemBesluit', 'SpreekActieAf')
+  if (openActies(b).length > 0) uit.push('RondActieAf')
+  if (!b.afgerond && b.besluit !== null) uit.push('RondTafelAf')
+  if (b.afgerond && openActies(b).length === 0) uit.push('SluitBespreking')
+  return uit
+}

@@ -1,0 +1,70 @@
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Bericht } from '../../../toon/delen/Bericht.tsx'
+import { FoutPagina } from '../../../toon/delen/FoutPagina.tsx'
+import { Laadt } from '../../../toon/delen/Laadt.tsx'
+import { MeeInDossier } from '../../../toon/delen/MeeInDossier.tsx'
+import { Schakel } from '../../../toon/delen/Schakel.tsx'
+import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
+import { useTeksten } from '../../../toon/taal/taal.ts'
+import { Daadvenster, type DaadProps } from './Daad.tsx'
+import { Acties } from './delen/Acties.tsx'
+import { Besluit } from './delen/Besluit.tsx'
+import { Kop } from './delen/Kop.tsx'
+import { Partners } from './delen/Partners.tsx'
+import { Passages } from './delen/Passages.tsx'
+import type { Stuk } from './stuk.ts'
+import { useOverlegTeksten } from './teksten.ts'
+import { BESPREKING, useStuk } from './useStuk.ts'
+import { ZaakContext } from './zaak.ts'
+import './overleg.css'
+
+/** What is this about, who is at the table, what do I know of it, what was decided, and what must I do? */
+export function Scherm() {
+  const { id } = useParams({ strict: false }) as { id: string } // the route of this screen has $id
+  const vraag = useStuk(id)
+  if (vraag.error?.status === 404) return <NietHier />
+  if (vraag.isPending) return <Laadt />
+  return vraag.data === undefined ? <WeigeringBericht weigering={vraag.error} /> : <Blad stuk={vraag.data} />
+}
+
+function NietHier() {
+  const algemeen = useTeksten()
+  const t = useOverlegTeksten()
+  return (
+    <FoutPagina
+      titel={algemeen('fout.nietGevonden')}
+      tekst={t('kop.nietHier')}
+      acties={<Schakel naar="/overleggen">{t('lijst.titel')}</Schakel>}
+    />
+  )
+}
+
+type Geopend = { readonly wat: DaadProps; readonly vanaf: number; readonly open: boolean; readonly keer: number }
+
+function Blad({ stuk }: { stuk: Stuk }) {
+  const [gedaan, meld] = useState<string>()
+  const [daad, zetDaad] = useState<Geopend>()
+  const openDaad = (wat: DaadProps) => zetDaad({ wat, vanaf: stuk.versie, open: true, keer: (daad?.keer ?? 0) + 1 })
+  return (
+    <ZaakContext value={{ stuk, meld, openDaad }}>
+      <div className="stapel">
+        <div role="status">{gedaan === undefined ? null : <Bericht soort="goed" titel={gedaan} meldt={false} />}</div>
+        <MeeInDossier zaak={stuk.id} versie={stuk.versie} sleutel={BESPREKING} />
+        <Kop />
+        <Partners />
+        <Passages />
+        <Besluit />
+        <Acties />
+      </div>
+      {daad === undefined ? null : (
+        <Daadvenster
+          key={daad.keer}
+          {...daad.wat}
+          vanaf={daad.open ? daad.vanaf : null}
+          opSluiten={() => zetDaad({ ...daad, open: false })}
+        />
+      )}
+    </ZaakContext>
+  )
+}

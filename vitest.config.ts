@@ -20,6 +20,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'int',
+          // a file keeps nothing for the next but modules that were read: each has a database of its own
+          isolate: false,
           include: ['{kernel,keten,vertrouwen,service,tests}/**/*.int.test.ts'],
           globalSetup: ['tests/hulp/globaal.ts'],
         },

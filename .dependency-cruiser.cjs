@@ -14,7 +14,7 @@ const alles = (...behalve) => ({ path: ALLES, pathNot: behalve })
 /** Files of a slice that touch the machine. Every other file directly in a slice is pure, a new one too. */
 /** A slice with many rules is divided in parts, each a folder of one thought. */
 const DELEN =
-  '(loop|regie|systeem|plan|hulp|nazorg|contact|stukken|inzage|papier|screening|besluit|uitvoering|rechter|einde|wet)'
+  '(loop|regie|systeem|plan|hulp|nazorg|contact|stukken|inzage|papier|screening|besluit|uitvoering|rechter|einde|wet|talen)'
 const MACHINE = '(index|views|opdracht|opdrachten[a-z-]*|vragen[a-z-]*|routes|invoer|zoeken)[.]ts$'
 const SLICE_MACHINE = [`^keten/[^/]+/${MACHINE}`, `^keten/[^/]+/${DELEN}/${MACHINE}`]
 const SLICE_BESTAND = ['^keten/[^/]+/[^/]+[.]ts$', `^keten/[^/]+/${DELEN}/[^/]+[.]ts$`]

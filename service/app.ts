@@ -15,6 +15,7 @@ import { hangAanmeldenOp } from './aanmelden/routes.ts'
 import { sessieSleutel, type SessieBoek } from './aanmelden/sessies.ts'
 import { hangAntwoordOp } from './antwoord/deur.ts'
 import { projectMap } from './map.ts'
+import { hangLoketOp } from './loket/deur.ts'
 import { hangMeeOp } from './mee/deur.ts'
 import { hangPostOp } from './post/deur.ts'
 import type { Koppeling } from './post/koppelingen.ts'
@@ -36,6 +37,8 @@ export type AppDelen = {
   post?: { boek: Regelboek; koppelingen: readonly Koppeling[] }
   /** the page to answer with one tap; absent: there is none */
   antwoord?: { boek: Regelboek }
+  /** the public door; absent: there is none */
+  loket?: { boek: Regelboek }
   /** where the servers tell each other who looks along and what changed; absent: screens hear nothing by themselves */
   mee?: { url: string }
   /** where log lines go; absent: to the output of the process (a test reads along) */
@@ -174,6 +177,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
     await hangPostOp(app, inneming, d.post.koppelingen)
   }
   if (d.antwoord) await hangAntwoordOp(app, { pijplijn: d.pijplijn, boek: d.antwoord.boek, geheim: d.geheim })
+  if (d.loket) await hangLoketOp(app, { boek: d.loket.boek, nu: () => d.pijplijn.nu() })
   if (d.mee) hangMeeOp(app, { pijplijn: d.pijplijn, sessies: d.sessies, url: d.mee.url })
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   app.get('/gezond', { schema: { hide: true } }, async () => ({ gezond: true }))

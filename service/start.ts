@@ -78,6 +78,7 @@ async function start(): Promise<void> {
     logNiveau: config.log,
     web: webMap(),
     antwoord: { boek },
+    loket: { boek },
     mee: { url: adressen.app },
     post: { boek, koppelingen: config.koppelingen === null ? [] : leesKoppelingen(config.koppelingen, boek) },
   })

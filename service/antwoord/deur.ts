@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { setTimeout as wacht } from 'node:timers/promises'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Regelboek } from '../../gedeeld/regio/laden.ts'
@@ -11,13 +10,12 @@ import {
   TIKANTWOORDEN,
   tikSpoor,
 } from '../../keten/casus/index.ts'
+import { Maat } from '../maat.ts'
 import { systeemActor } from '../worker.ts'
 import { BEDANKT, MAATJE, REGELS, TERUGBLIK, VOORBIJ, VRAAG } from './pagina.ts'
 
 /** So often in ten minutes from one place; a family with one phone never gets there (choice of Kring). */
 const HOOGSTENS = 30
-const VENSTER_MS = 10 * 60_000
-const UUR_MS = 3_600_000
 /** Every answer takes at least this long: whether a link exists cannot be read from the time it takes. */
 const MINSTENS_MS = 150
 
@@ -32,7 +30,7 @@ export type Antwoorddeur = {
  * link up, because phones fetch links by themselves to show a preview; only sending an answer does.
  */
 export async function hangAntwoordOp(app: FastifyInstance, d: Antwoorddeur): Promise<void> {
-  const maat = new Maat(() => d.pijplijn.nu().getTime())
+  const maat = new Maat(() => d.pijplijn.nu().getTime(), HOOGSTENS)
   const [regio = ''] = [...d.boek.regios.keys()]
   const vraag = <R extends object>(naam: string, sql: string, waarden: readonly unknown[]) =>
     d.pijplijn.db.asActor(systeemActor(d.boek, regio), d.pijplijn.nu().toISOString(), tx =>
@@ -109,27 +107,3 @@ const stuur = (antwoord: FastifyReply, pagina: string): FastifyReply =>
     .header('x-robots-tag', 'noindex, nofollow, noarchive')
     .header('cache-control', 'no-store')
     .send(pagina)
-
-/** Counts per place in memory only, under a hash whose salt is thrown away every hour: who answered from where is kept nowhere. */
-class Maat {
-  private zout = randomBytes(32)
-  private sinds: number
-  private tellers = new Map<string, { n: number; tot: number }>()
-  constructor(private readonly nu: () => number) {
-    this.sinds = nu()
-  }
-  mag(ip: string): boolean {
-    const nu = this.nu()
-    if (nu - this.sinds > UUR_MS) {
-      this.zout = randomBytes(32)
-      this.tellers = new Map()
-      this.sinds = nu
-    }
-    const wie = createHash('sha256').update(this.zout).update(ip).digest('base64')
-    const er = this.tellers.get(wie)
-    const teller = er !== undefined && er.tot > nu ? er : { n: 0, tot: nu + VENSTER_MS }
-    teller.n += 1
-    this.tellers.set(wie, teller)
-    return teller.n <= HOOGSTENS
-  }
-}

@@ -16,6 +16,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   coverage: async () => (await import('./coverage.ts')).coverage,
   demo: async () => (await import('./demo.ts')).demo,
   journal: async () => (await import('./journal.ts')).journal,
+  loket: async () => (await import('./loket.ts')).loket,
   mensen: async () => (await import('./mensen.ts')).mensen,
   opvang: async () => (await import('./opvang.ts')).opvang,
   population: async () => (await import('./population.ts')).population,

@@ -74,6 +74,7 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: str
     ...(log === undefined ? {} : { logUit: { write: (regel: string) => void log.push(regel) } }),
     web: web ? webMap() : null,
     antwoord: { boek: regelboek() },
+    loket: { boek: regelboek() },
     mee: { url: adressen.app },
     post: { boek: regelboek(), koppelingen: proefkoppelingen(regelboek().regios.keys()) },
     opFout: fout => void fouten.push(fout),

@@ -1,0 +1,6 @@
+export { BLADEN, isBlad, type BladId } from './bladen.ts'
+export { buurtVan, gemeenteBij, kennisVan } from './kennis.ts'
+export { soortenVan } from './soorten.ts'
+export type { Taal } from './taal.ts'
+export { TALEN, taalVan } from './talen.ts'
+export { DEUR, padVan, teken, tekenKeuze, tekenZin, WEG } from './teken.ts'

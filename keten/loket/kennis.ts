@@ -1,0 +1,82 @@
+import type { Contact, Landelijk, Organisatie, RegioDefinitie, Team } from '../../gedeeld/regio/schema.ts'
+import { gemeentenVan } from '../../gedeeld/regio/partners.ts'
+import { soortenVan, type Soort } from './soorten.ts'
+
+/** Somebody to call: a name people know, a number, and when. */
+export type Beller = { readonly naam: string; readonly telefoon: string | null; readonly bereikbaar: string | null }
+/** What the pages of one region need to know; nothing of a person and never an address. */
+export type Kennis = {
+  readonly regio: string
+  readonly naam: string
+  readonly meldpunt: Beller
+  readonly gemeenten: readonly string[]
+  readonly soorten: readonly Soort[]
+}
+/** Who is near somebody who lives there. */
+export type Buurt = {
+  readonly gemeente: string
+  readonly meldpunt: Beller
+  readonly team: Beller | null
+  readonly opvang: readonly Beller[]
+}
+
+/** What a region says on its pages, on a day (R001-99: the number is the region's, or else the national one). */
+export function kennisVan(definitie: RegioDefinitie, landelijk: Landelijk, dag: string): Kennis {
+  return {
+    regio: definitie.regio.id,
+    naam: definitie.regio.naam,
+    meldpunt: meldpuntVan(definitie, landelijk, dag, null),
+    gemeenten: definitie.gemeenten.map(g => g.naam).sort((a, b) => a.localeCompare(b, 'nl')),
+    soorten: soortenVan(definitie.vormen.filter(v => v.binnen).map(v => v.id)),
+  }
+}
+
+/** The municipality of a postcode or a name, as somebody types it; null when it is not in this region. */
+export function gemeenteBij(definitie: RegioDefinitie, woorden: string): string | null {
+  const vlak = plat(woorden)
+  const op = definitie.gemeenten.find(g => plat(g.naam) === vlak)
+  if (op) return op.naam
+  const cijfers = /^([1-9]\d{3})\s?[a-z]{0,2}$/.exec(vlak)?.[1]
+  const nummer = Number(cijfers)
+  if (cijfers === undefined) return null
+  return definitie.gemeenten.find(g => g.postcodes.some(p => p.van <= nummer && nummer <= p.tot))?.naam ?? null
+}
+
+/** Who helps near by (R002-120, R003-37): the reporting centre that serves this municipality, its team, and how to reach a shelter. */
+export function buurtVan(definitie: RegioDefinitie, landelijk: Landelijk, gemeente: string, dag: string): Buurt {
+  return {
+    gemeente,
+    meldpunt: meldpuntVan(definitie, landelijk, dag, gemeente),
+    team: teamVan(definitie, gemeente),
+    opvang: definitie.organisaties
+      .filter(o => o.soort === 'opvang' && geldt(o, dag) && gemeentenVan(definitie, o).includes(gemeente))
+      .map(o => beller(o.naam, o.contact))
+      .filter(b => b.telefoon !== null),
+  }
+}
+
+function meldpuntVan(d: RegioDefinitie, landelijk: Landelijk, dag: string, gemeente: string | null): Beller {
+  const alle = d.organisaties.filter(o => o.soort === 'meldpunt' && geldt(o, dag))
+  const hier = gemeente === null ? alle : alle.filter(o => gemeentenVan(d, o).includes(gemeente))
+  // The smallest area wins: a municipality with a reporting centre of its own is not sent to the one of the region.
+  const [van = alle[0]] = hier.toSorted((a, b) => gemeentenVan(d, a).length - gemeentenVan(d, b).length)
+  const vast =
+    gemeente === null ? alle.toSorted((a, b) => gemeentenVan(d, b).length - gemeentenVan(d, a).length)[0] : van
+  const land = landelijk.contacten.find(c => c.soort === 'meldpunt')
+  return beller(vast?.naam ?? land?.naam ?? 'Veilig Thuis', { ...land?.contact, ...vast?.contact })
+}
+
+function teamVan(d: RegioDefinitie, gemeente: string): Beller | null {
+  const hier = d.teams.filter(t => t.gemeenten === 'alle' || t.gemeenten.includes(gemeente))
+  const eigen = hier.find(t => t.inPlaatsVan !== undefined) ?? hier.find(t => t.thema?.includes('melding')) ?? hier[0]
+  return eigen === undefined ? null : teambeller(eigen, gemeente)
+}
+const teambeller = (t: Team, gemeente: string): Beller => beller(`${hoofdletter(t.naam)} ${gemeente}`, t.contact)
+const beller = (naam: string, contact: Contact | undefined): Beller => ({
+  naam,
+  telefoon: contact?.telefoon ?? null,
+  bereikbaar: contact?.bereikbaar ?? null,
+})
+const geldt = (o: Organisatie, dag: string): boolean => (o.van ?? '') <= dag && (o.tot === undefined || o.tot >= dag)
+const hoofdletter = (w: string): string => w.charAt(0).toUpperCase() + w.slice(1)
+const plat = (w: string): string => w.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(/\s+/g, ' ')

@@ -1,0 +1,43 @@
+import type { Blad, BladId } from './bladen.ts'
+import type { Kennis } from './kennis.ts'
+import type { Soort } from './soorten.ts'
+
+/** Everything the public door says in one language. A language is a file; what a file misses does not compile. */
+export type Taal = {
+  /** as browsers and screen readers know it */
+  readonly code: string
+  readonly naam: string
+  /** the same in every tab, whatever the page is about (SD-16) */
+  readonly tab: string
+  readonly schil: {
+    readonly weg: string
+    readonly wegUitleg: string
+    readonly shift: readonly [string, string, string]
+    readonly naarInhoud: string
+    readonly nood: string
+    readonly begin: string
+    readonly taalkeus: string
+    readonly bel: (naam: string) => string
+    readonly geenNummer: string
+    readonly plek: string
+    readonly plekHulp: string
+    readonly zoek: string
+    readonly plekFout: string
+    readonly gemeenten: string
+    readonly regiokeus: string
+    readonly regiokeusHulp: string
+    readonly onder: string
+    readonly inBuurt: {
+      readonly kop: (gemeente: string) => string
+      readonly meldpunt: string
+      readonly team: string
+      readonly opvang: string
+      readonly geenOpvang: string
+      readonly anders: string
+    }
+    readonly druk: string
+    readonly weg404: string
+  }
+  readonly soorten: { readonly [S in Soort]: { readonly kop: string; readonly tekst: string } }
+  readonly bladen: { readonly [B in BladId]: (k: Kennis) => Blad }
+}

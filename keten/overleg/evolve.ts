@@ -1,5 +1,5 @@
 import { unreachable } from '../../kernel/decider.ts'
-import type { Bespreking, Kern, OverlegFeit } from './overleg.ts'
+import { uitTeVoeren, type Bespreking, type Kern, type OverlegFeit } from './overleg.ts'
 
 /** The situation follows from the facts. */
 export function evolve(b: Bespreking, f: OverlegFeit): Bespreking {
@@ -14,6 +14,8 @@ export function evolve(b: Bespreking, f: OverlegFeit): Bespreking {
       begonnenOp: null,
       aanwezig: [],
       besluit: null,
+      uitvoering: [],
+      terug: null,
       acties: [],
       afgerond: false,
     }
@@ -52,7 +54,22 @@ function anders(
     case 'ProblematiekNagegaan':
       return { problematiek: f.problematiek }
     case 'BesluitGenomen':
-      return { besluit: f.besluit }
+      return {
+        besluit: f.besluit,
+        uitvoering: uitTeVoeren(f.besluit).map(wat => k.uitvoering.find(u => u.wat === wat) ?? { wat, klaar: null }),
+      }
+    case 'OnderdeelUitgevoerd': {
+      const { wat, hoe, verslag, op } = f
+      return { uitvoering: k.uitvoering.map(u => (u.wat === wat ? { wat, klaar: { hoe, verslag, op } } : u)) }
+    }
+    case 'LokaalAangeboden':
+      return { terug: { organisatie: f.organisatie, gemeente: f.gemeente, op: f.op, antwoord: null } }
+    case 'LokaalAanvaard':
+    case 'LokaalTeruggegeven':
+      return {
+        ...gaat(k, f.weg, f.op),
+        terug: k.terug && { ...k.terug, antwoord: f.soort === 'LokaalAanvaard' ? 'aanvaard' : 'terug' },
+      }
     case 'BesprekingDoorgeleid':
       return {
         ...gaat(k, f.weg, f.op),
@@ -63,6 +80,7 @@ function anders(
         begonnenOp: null,
         aanwezig: [],
         besluit: null,
+        uitvoering: [],
         problematiek: null,
       }
     case 'ActieAfgesproken':

@@ -73,6 +73,7 @@ test('SD-37 een partner ziet een zaak van de uitnodiging tot zijn actie dicht is
   expect(await ziet(rik, id)).toBe(404)
   for (const wie of ['reclassering', 'om'])
     expect((await rijen(id, org(ROTTERDAM, wie))).every(r => r.tot !== null)).toBe(true)
+  await doe(anna, `/besprekingen/${id}/uitvoering`, { onderdeel: 'regionaal', hoe: 'gedaan', verslag: 'Verzonnen.' })
   await doe(vera, `/besprekingen/${id}/sluiting`)
   expect(await ziet(vera, id)).toBe(404)
   expect((await bekijk(anna, id)).bespreking.status).toBe('gesloten')
@@ -299,6 +300,7 @@ test('R002-139 een politiemelding die gewogen en gescreend wordt is een melding 
   expect(await klokken()).toHaveLength(1)
   await doe(vera, `/besprekingen/${id}/besluit`, besluitInvoer(vt, { uitkomst: 'lokaal' }))
   await doe(vera, `/besprekingen/${id}/afronding`)
+  await doe(anna, `/besprekingen/${id}/uitvoering`, { onderdeel: 'lokaal', hoe: 'gedaan', verslag: 'Verzonnen.' })
   await doe(vera, `/besprekingen/${id}/sluiting`)
   // the screening is closed, the weighing runs on; still one report
   expect(await klokken()).toHaveLength(1)

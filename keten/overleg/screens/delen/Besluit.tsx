@@ -18,6 +18,7 @@ export function Besluit() {
           [t('besluit.oppakker'), naamVan(s, b.oppakker)],
           [t('besluit.regie'), naamVan(s, b.regie)],
           [t('besluit.reden'), tekstVan(s, b.reden)],
+          ...(b.druk === null ? [] : [[t('besluit.druk'), t(`kader.${b.druk}`)] as const]),
           ...(b.nietLichter === null ? [] : [[t('besluit.nietLichter'), tekstVan(s, b.nietLichter)] as const]),
           ...(b.nietZwaarder === null ? [] : [[t('besluit.nietZwaarder'), tekstVan(s, b.nietZwaarder)] as const]),
         ]

@@ -12,29 +12,26 @@ import { useCasusTeksten } from '../teksten.ts'
 import { Daad, type DaadProps } from './Daad.tsx'
 import { useZaak } from './zaak.ts'
 
-const ONDERDELEN = [
-  'lokaal',
-  'regionaal',
-  'veiligheidshuis',
-  'vrijwillig',
-  'drang',
-  'dwang',
-  'code-rood',
-  'onafhankelijke-regie',
-  'raad',
-] as const
-type Onderdeel = (typeof ONDERDELEN)[number]
-const STANDEN = [
-  'aangifte',
-  'aanhouding',
-  'onderzoek',
-  'sepot',
-  'vervolging',
-  'zitting',
-  'veroordeling',
-  'vrijspraak',
-  'toezicht',
-] as const
+type Onderdeel =
+  | 'lokaal'
+  | 'regionaal'
+  | 'veiligheidshuis'
+  | 'vrijwillig'
+  | 'drang'
+  | 'dwang'
+  | 'code-rood'
+  | 'onafhankelijke-regie'
+  | 'raad'
+type Strafstand =
+  | 'aangifte'
+  | 'aanhouding'
+  | 'onderzoek'
+  | 'sepot'
+  | 'vervolging'
+  | 'zitting'
+  | 'veroordeling'
+  | 'vrijspraak'
+  | 'toezicht'
 /** What the tables say of this case, as the server tells it to who works in it. */
 interface Antwoord {
   readonly besprekingen: readonly {
@@ -47,7 +44,7 @@ interface Antwoord {
   }[]
   readonly strafketen: readonly {
     readonly bespreking: string
-    readonly stand: (typeof STANDEN)[number]
+    readonly stand: Strafstand
     readonly van: string
     readonly op: string
   }[]

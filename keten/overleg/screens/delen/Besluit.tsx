@@ -45,13 +45,18 @@ export function Besluit() {
         </dl>
       )}
       {b === null || b.maatregelen.length === 0 ? null : (
-        <ol aria-label={t('besluit.maatregelen')}>
-          {b.maatregelen.map(m => (
-            <li key={m.wat}>
-              {tekstVan(s, m.wat)} ({naamVan(s, m.door)}, {t(`kader.${m.kader}`)})
-            </li>
-          ))}
-        </ol>
+        <section className="stapel stapel--krap" aria-labelledby="maatregelen">
+          <Kop niveau={3} id="maatregelen">
+            {t('besluit.maatregelen')}
+          </Kop>
+          <ol className="overleg__volgorde">
+            {b.maatregelen.map(m => (
+              <li key={m.wat}>
+                {tekstVan(s, m.wat)} ({naamVan(s, m.door)}, {t(`kader.${m.kader}`)})
+              </li>
+            ))}
+          </ol>
+        </section>
       )}
       {vraagt.length === 0 ? null : <Alinea>{vraagt.map(v => t(`besluit.${v}`)).join(' ')}</Alinea>}
       <div className="rij geen-print">

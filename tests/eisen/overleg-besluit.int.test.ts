@@ -3,6 +3,8 @@ import { organisatieId, teamId } from '../../service/vulling/inrichten.ts'
 import type { Hand } from '../../service/verhaal/hand.ts'
 import { gelukt } from '../../service/verhaal/hand.ts'
 import { maakHuis, type Huis } from '../hulp/huis.ts'
+import { aanvaard, biedAan, openMelding } from '../../service/verhaal/handelingen.ts'
+import { gewogen, invoer } from './hulp/voordeur.ts'
 import { agendeer, bekijk, besluitInvoer, doe, melding, nodig, poging, ziet } from './hulp/overleg.ts'
 
 let huis: Huis
@@ -119,30 +121,34 @@ test('wat besloten is staat bij de zaak klaar voor wie daar werkt, tot die zegt 
 })
 
 test('R003-88 de casus toont de stand in de strafketen als die gedeeld is, en anders niet', async () => {
-  const [anna, om] = await Promise.all(['aanname', 'om'].map(k => huis.als(`${k}.${IJSSELLAND}`)))
-  if (!anna || !om) throw new Error('Niet iedereen is er.')
-  const zaak = await melding(anna, 'Zwolle')
-  const tafel = (await bijZaak(anna, zaak)).tafels[0]?.id ?? ''
-  const id = await agendeer(anna, zaak, tafel)
+  const [anna, gijs, tom, carla, om] = await Promise.all(
+    ['aanname', 'weging', 'team', 'casus', 'om'].map(k => huis.als(`${k}.${IJSSELLAND}`)),
+  )
+  if (!anna || !gijs || !tom || !carla || !om) throw new Error('Niet iedereen is er.')
+  const uit = await gewogen(anna, gijs, ['OVD-LOK'], invoer({ gemeente: 'Zwolle' }))
+  await biedAan(anna, await openMelding(anna, uit.id))
+  const zaak = await aanvaard(tom, uit.id)
+  const tafel = (await bijZaak(carla, zaak)).tafels[0]?.id ?? ''
+  const id = await agendeer(carla, zaak, tafel)
   const justitie = (await huis.kijk<{ id: string }>(`select organisatie as id from kring.rolvervulling r join kring.mens m on m.id = r.mens where m.onderwerp = $1`, [`om.${IJSSELLAND}`]))[0]?.id ?? '' // prettier-ignore
-  await nodig(anna, id, justitie, 'wjsg-39f')
-  const vt = (await bekijk(anna, id)).bespreking.inbrenger
+  await nodig(carla, id, justitie, 'wjsg-39f')
+  const team = (await bekijk(carla, id)).bespreking.inbrenger
   const stand = (anders: object) =>
     om.stuur(`/besprekingen/${id}/inbreng`, { inhoud: 'De zaak loopt (verzonnen).', grond: 'wjsg-39f', voor: [], ...anders }) // prettier-ignore
   // told to nobody: it stands with who told it, and not in the case
   expect((await stand({ strafstand: 'onderzoek' })).status).toBe(200)
-  expect((await bijZaak(anna, zaak)).strafketen).toEqual([])
+  expect((await bijZaak(carla, zaak)).strafketen).toEqual([])
   // on a ground that is not for such data it is not told at all
-  expect(await poging(stand({ strafstand: 'vervolging', grond: 'wmo-5-1-6', voor: [vt] }))).toMatchObject({
+  expect(await poging(stand({ strafstand: 'vervolging', grond: 'wmo-5-1-6', voor: [team] }))).toMatchObject({
     status: 422,
     velden: ['grond'],
   })
-  expect((await stand({ strafstand: 'vervolging', voor: [vt] })).status).toBe(200)
-  const { strafketen } = await bijZaak(anna, zaak)
+  expect((await stand({ strafstand: 'vervolging', voor: [team] })).status).toBe(200)
+  const { strafketen } = await bijZaak(carla, zaak)
   expect(strafketen).toMatchObject([{ bespreking: id, stand: 'vervolging' }])
   const delingen = await huis.kijk(
     `select 1 from kring.deling where zaak = $1 and aan_organisatie = $2 and grond = 'wjsg-39f'`,
-    [id, vt],
+    [id, team],
   )
   expect(delingen).toHaveLength(1)
 })

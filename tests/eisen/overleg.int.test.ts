@@ -219,6 +219,21 @@ test('R002-04 het Veiligheidshuis heeft elke dag een lijst en de Veiligheidskame
       expect.objectContaining({ id: 'veiligheidskamer', ritme: 'een keer per week' }),
     ]),
   )
+  // the weekly list: a report of its own area comes there by itself, on the weekday of that table
+  const zaken = await Promise.all([
+    melding(anna, 'Doetinchem', { bron: 'politie', kanaal: 'politie', incident: 'PL-VK-1' }),
+    melding(anna, 'Arnhem', { bron: 'politie', kanaal: 'politie', incident: 'PL-VK-2' }),
+  ])
+  const lijst = await huis.kijk<{ zaak: string; tafel: string; weekdag: number; binnen: boolean }>(
+    `select uit_zaak as zaak, tafel, extract(isodow from dag)::int as weekdag, dag - $2::date between 0 and 6 as binnen
+       from kring.bespreking where uit_zaak = any ($1::uuid[])`,
+    [zaken, huis.klok.nu().toISOString().slice(0, 10)],
+  )
+  expect(Object.fromEntries(lijst.map(r => [r.zaak, r.tafel]))).toEqual({
+    [zaken[0]]: 'veiligheidskamer',
+    [zaken[1]]: 'screening-vh',
+  })
+  expect(lijst.find(r => r.tafel === 'veiligheidskamer')).toMatchObject({ weekdag: 2, binnen: true })
 })
 
 test('R002-46 elke politiemelding staat vanzelf op de screeningslijst; per melding wie oppakt, wie regisseert en waarheen', async () => {

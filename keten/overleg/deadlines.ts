@@ -72,7 +72,7 @@ export const klokken: readonly Klok[] = [
     werk: 'tafelbesluit-uitvoeren',
     start: 'BesluitGenomen',
     // a decision that takes the place of another begins anew; done is when every part of it is
-    stopt: ['BesluitGenomen', 'OnderdeelUitgevoerd', 'BesprekingDoorgeleid'],
+    stopt: ['BesluitGenomen', 'OnderdeelUitgevoerd'],
     stoptAls: (f, na) => f.soort !== 'OnderdeelUitgevoerd' || nogUit(na) === 0,
     als: (_f, na) => nogUit(na) > 0,
   }),

@@ -1,5 +1,5 @@
 import { unreachable } from '../../kernel/decider.ts'
-import { uitTeVoeren, type Bespreking, type Kern, type OverlegFeit } from './overleg.ts'
+import { uitTeVoeren, type Besluit, type Bespreking, type Kern, type OverlegFeit, type Uitvoering } from './overleg.ts'
 
 /** The situation follows from the facts. */
 export function evolve(b: Bespreking, f: OverlegFeit): Bespreking {
@@ -28,6 +28,18 @@ const gaat = (k: Kern, weg: readonly string[], op: string): Pick<Kern, 'partners
   partners: k.partners.map(p => (p.tot === null && weg.includes(p.organisatie) ? { ...p, tot: op } : p)),
 })
 
+/**
+ * What is to be done after a decision. A decision that takes the place of another drops what it no longer asks; what an earlier table
+ * asked stays until it is done.
+ */
+function uitvoeringNa(k: Kern, besluit: Besluit): readonly Uitvoering[] {
+  const nieuw = uitTeVoeren(besluit)
+  const blijft = k.uitvoering.filter(({ wat, klaar }) =>
+    k.besluit === null ? klaar === null || !nieuw.includes(wat) : klaar !== null || nieuw.includes(wat),
+  )
+  return [...blijft, ...nieuw.filter(w => !blijft.some(u => u.wat === w)).map(wat => ({ wat, klaar: null }))]
+}
+
 function anders(
   k: Kern,
   f: Exclude<OverlegFeit, { soort: 'BesprekingGeagendeerd' }>,
@@ -54,10 +66,7 @@ function anders(
     case 'ProblematiekNagegaan':
       return { problematiek: f.problematiek }
     case 'BesluitGenomen':
-      return {
-        besluit: f.besluit,
-        uitvoering: uitTeVoeren(f.besluit).map(wat => k.uitvoering.find(u => u.wat === wat) ?? { wat, klaar: null }),
-      }
+      return { besluit: f.besluit, uitvoering: uitvoeringNa(k, f.besluit) }
     case 'OnderdeelUitgevoerd': {
       const { wat, hoe, verslag, op } = f
       return { uitvoering: k.uitvoering.map(u => (u.wat === wat ? { wat, klaar: { hoe, verslag, op } } : u)) }
@@ -80,7 +89,6 @@ function anders(
         begonnenOp: null,
         aanwezig: [],
         besluit: null,
-        uitvoering: [],
         problematiek: null,
       }
     case 'ActieAfgesproken':

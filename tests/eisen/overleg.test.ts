@@ -182,6 +182,17 @@ describe('wat een besluit doet', () => {
       uitvoering: [{ wat: 'code-rood', klaar: { hoe: 'gedaan' } }, { wat: 'lokaal' }, { wat: 'raad', klaar: null }],
     })
   })
+  test('wat een eerdere tafel vroeg blijft open staan als de zaak doorgaat; wat een herzien besluit niet meer vraagt vervalt', () => {
+    const door: OverlegFeit = { soort: 'BesprekingDoorgeleid', tafel: 'casusoverleg-vh', vorm: 'casusoverleg', dag: '2015-01-06', voorzitter: vera.organisatie, weg: [], op: bij.nu } // prettier-ignore
+    const code = genomen({ codeRood: true, uitkomst: 'casusoverleg', volgendeVoorzitter: vera.organisatie })
+    const open = (...f: OverlegFeit[]) => {
+      const na = staat(...klaar, ...f)
+      return na.status === 'geen' ? [] : na.uitvoering.map(u => u.wat)
+    }
+    expect(open(code, door)).toEqual(['code-rood'])
+    expect(open(code, door, genomen())).toEqual(['code-rood', 'lokaal'])
+    expect(open(genomen({ codeRood: true }), genomen({ verzoekRaad: true }))).toEqual(['lokaal', 'raad'])
+  })
   test('het team van de gemeente krijgt alleen wat aan hem is aangeboden, en antwoordt een keer', () => {
     const aanbod: OverlegFeit = { soort: 'LokaalAangeboden', organisatie: tom.organisatie, gemeente: 'Arnhem', op: bij.nu } // prettier-ignore
     const met = given(slice, ...klaar, genomen(), aanbod)

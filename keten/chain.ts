@@ -60,6 +60,7 @@ function agendeert(
       doel: null,
       noodzaak: null,
       gezinWeet: false,
+      toelating: [],
       personen: wat.mensen,
     }
     return { slice: 'overleg', stroom, nieuw: true, opdracht, rijen: [] }

@@ -291,11 +291,34 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/overleggen/nieuw/$zaak',
+    laad: () => import('../keten/overleg/screens/OpAgenda.tsx'),
+    mag: 'overleg.Agendeer',
+    navigatie: { label: { nl: 'Op een agenda zetten', en: 'Put on an agenda' }, verborgen: true },
+    schermvoorbeeld: [
+      { naam: 'op-agenda', adres: '/overleggen/nieuw/c1', stand: 'inbrenger' },
+      {
+        naam: 'op-agenda-mist',
+        adres: '/overleggen/nieuw/c1',
+        stand: 'inbrenger',
+        doe: [{ klik: '^Op de agenda|^Put on the agenda' }],
+      },
+    ],
+  },
+  {
     pad: '/besprekingen/$id',
     laad: () => import('../keten/overleg/screens/Bespreking.tsx'),
     schermvoorbeeld: [
       { naam: 'bespreking', adres: '/besprekingen/b1', stand: 'voorzitter' },
       { naam: 'bespreking-begin', adres: '/besprekingen/b2', stand: 'voorzitter' },
+      { naam: 'bespreking-inbrenger', adres: '/besprekingen/b1', stand: 'inbrenger' },
+      { naam: 'bespreking-partner', adres: '/besprekingen/b1', stand: 'partner' },
+      {
+        naam: 'bespreking-besluiten',
+        adres: '/besprekingen/b1',
+        stand: 'voorzitter',
+        doe: [{ klik: '^Besluiten|^Decide' }, { klik: '^Maatregel erbij|^Add a measure' }],
+      },
       {
         naam: 'bespreking-opschrijven',
         adres: '/besprekingen/b1',

@@ -1,8 +1,9 @@
 import type { Klokregel } from '../../kernel/slice.ts'
-import { werkrol, type Bespreking, type Kern, type OverlegFeit, type Tafelwerkrol } from './overleg.ts'
+import { nogUitTeVoeren, werkrol, type Bespreking, type Kern, type OverlegFeit, type Tafelwerkrol } from './overleg.ts'
 
 type Klok = Klokregel<OverlegFeit, Bespreking>
 const kern = (b: Bespreking): Kern | null => (b.status === 'geen' ? null : b)
+const nogUit = (b: Bespreking): number => (b.status === 'geen' ? 0 : nogUitTeVoeren(b).length)
 
 /** Work of an organisation at the table: a line per role it can have there, one of which holds. */
 const inRol = (
@@ -19,14 +20,16 @@ const inRol = (
       const k = kern(na)
       return k === null ? '' : wiens(f, k)
     },
-    als: (f, na) => {
+    als: (f, na, regio) => {
       const k = kern(na)
-      return k !== null && werkrol(k, wiens(f, k)) === rol
+      return k !== null && wiens(f, k) !== '' && werkrol(k, wiens(f, k)) === rol && (klok.als?.(f, na, regio) ?? true)
     },
   }))
 
 const voorzitter = (_f: OverlegFeit, k: Kern) => k.voorzitter
-const partner = (f: OverlegFeit) => (f.soort === 'PartnerUitgenodigd' ? f.organisatie : '')
+/** Who is invited before the decision is asked to tell; who comes with the decision has something else to do. */
+const voorBesluit = (f: OverlegFeit, k: Kern) =>
+  f.soort === 'PartnerUitgenodigd' && k.besluit === null ? f.organisatie : ''
 /** Who brings a case: of each a line, because of an order it is the police or the mayor (R000-87). */
 const INBRENGERS: readonly Tafelwerkrol[] = [
   'medewerker-veilig-thuis',
@@ -48,7 +51,7 @@ export const klokken: readonly Klok[] = [
       stopt: i === 0 ? ['BesluitGenomen'] : [],
     }),
   ),
-  ...inRol(IEDER, partner, {
+  ...inRol(IEDER, voorBesluit, {
     klok: null,
     werk: 'inbreng-geven',
     start: 'PartnerUitgenodigd',
@@ -68,8 +71,19 @@ export const klokken: readonly Klok[] = [
     klok: null,
     werk: 'tafelbesluit-uitvoeren',
     start: 'BesluitGenomen',
-    stopt: ['TafelAfgerond'],
+    // a decision that takes the place of another begins anew; done is when every part of it is
+    stopt: ['BesluitGenomen', 'OnderdeelUitgevoerd'],
+    stoptAls: (f, na) => f.soort !== 'OnderdeelUitgevoerd' || nogUit(na) === 0,
+    als: (_f, na) => nogUit(na) > 0,
   }),
+  {
+    klok: null,
+    werk: 'lokaal-overnemen',
+    start: 'LokaalAangeboden',
+    stopt: ['LokaalAanvaard', 'LokaalTeruggegeven'],
+    rol: 'teamcoordinator',
+    organisatie: f => (f.soort === 'LokaalAangeboden' ? f.organisatie : ''),
+  },
   ...inRol(LEIDERS, voorzitter, {
     klok: null,
     werk: 'bespreking-sluiten',

@@ -4,6 +4,7 @@ import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
 import { grondBezwaar } from './gronden.ts'
 import {
   aanTafel,
+  nogUitTeVoeren,
   nuErbij,
   openActies,
   type Bespreking,
@@ -38,6 +39,11 @@ export function decide(b: Bespreking, o: OverlegOpdracht, ctx: Ctx): Uitkomst {
       return problematiek(b, o, ctx)
     case 'NeemBesluit':
       return neemBesluit(b, o, ctx)
+    case 'MeldUitgevoerd':
+      return uitgevoerd(b, o, ctx)
+    case 'AanvaardLokaal':
+    case 'GeefLokaalTerug':
+      return antwoordLokaal(b, o, ctx)
     case 'SpreekActieAf':
       return actie(b, o, ctx)
     case 'RondActieAf':
@@ -70,7 +76,7 @@ function agendeer(o: Van<'Agendeer'>, ctx: Ctx): Uitkomst {
     return weiger('ONVOLLEDIG', 'Zonder mensen valt er niets te bespreken.', {
       velden: [{ veld: 'personen', uitleg: 'kies wie het aangaat' }],
     })
-  const nee = grondBezwaar(ctx.regio, o.grond)
+  const nee = grondBezwaar(ctx.regio, o.grond) ?? toelatingBezwaar(o, tafel)
   if (nee) return nee
   const { type: _type, ...rest } = o
   return besluit<OverlegFeit>({
@@ -80,6 +86,17 @@ function agendeer(o: Van<'Agendeer'>, ctx: Ctx): Uitkomst {
     dag: agendadag(tafel, ctx.nu, o.spoed),
     inbrenger: ctx.wie.organisatie,
     inbrengerRol: rolVan(ctx.wie.rol),
+  })
+}
+
+/** A table with admission rules takes a case by hand only when one of them holds; which, is written down. */
+function toelatingBezwaar(o: Van<'Agendeer'>, { tafel }: Tafeloverleg): Weigering | null {
+  const regels = tafel.toelating ?? []
+  const bekend = o.toelating.every(id => regels.some(r => r.id === id))
+  if (bekend && (o.regel || regels.length === 0 || o.toelating.length > 0)) return null
+  return weiger('ONVOLLEDIG', 'Dit overleg neemt een zaak aan als een van zijn regels opgaat. Kies welke.', {
+    bron: regels[0]?.bron ?? tafel.bron,
+    velden: [{ veld: 'toelating', uitleg: regels.map(r => r.tekst).join(' ') || 'dit overleg kent geen regels' }],
   })
 }
 
@@ -149,14 +166,24 @@ function voorBezwaar(k: Kern, voor: readonly string[]): Weigering | null {
 }
 
 function brengIn(k: Kern, o: Van<'BrengIn'>, ctx: Ctx): Uitkomst {
-  const nee = grondBezwaar(ctx.regio, o.grond) ?? voorBezwaar(k, o.voor)
+  const nee = grondBezwaar(ctx.regio, o.grond) ?? voorBezwaar(k, o.voor) ?? strafBezwaar(o)
   if (nee) return nee
   const wie = ctx.wie.organisatie
+  const { passage: id, grond, voor, strafstand } = o
   return besluit<OverlegFeit>({
     soort: 'PassageGenoteerd',
-    passage: { id: o.passage, moment: 'inbreng', bron: wie, door: wie, grond: o.grond, voor: o.voor, op: ctx.nu },
+    passage: { id, moment: 'inbreng', bron: wie, door: wie, grond, voor, strafstand, op: ctx.nu },
   })
 }
+
+/** Where somebody stands in the criminal chain is told on a ground for such data, and on no other (Wjsg art. 39f, Bpg art. 4:2). */
+const strafBezwaar = (o: Van<'BrengIn'>): Weigering | null =>
+  o.strafstand === null || ['wjsg-39f', 'bpg-4-2'].includes(o.grond) || o.grond.startsWith('convenant-')
+    ? null
+    : weiger('ONVOLLEDIG', 'De stand in de strafketen mag alleen gedeeld worden op een grond voor strafgegevens.', {
+        bron: 'Wjsg art. 39f; Bpg art. 4:2',
+        velden: [{ veld: 'grond', uitleg: 'kies een grond van politie, justitie of een convenant' }],
+      })
 
 function aanwezigheid(k: Kern, o: Van<'LegAanwezigheidVast'>, ctx: Ctx): Uitkomst {
   const nee = voorzitterBezwaar(k, ctx) ?? voorBezwaar(k, o.aanwezig)
@@ -195,8 +222,9 @@ function neemBesluit(k: Kern, o: Van<'NeemBesluit'>, ctx: Ctx): Uitkomst {
   if (tafel === null) return weiger('MAG_NU_NIET', 'Dit overleg bestaat in deze regio niet meer.')
   const nee = voorzitterBezwaar(k, ctx) ?? begonnen(k) ?? besluitBezwaar(k, o, tafel)
   if (nee) return nee
-  const { type: _type, volgendeVoorzitter, inbrengerDefinitie: _definitie, ...rest } = o
+  const { type: _type, volgendeVoorzitter, inbrengerDefinitie: _definitie, lokaalTeam, herziet: _herziet, ...rest } = o
   const genomen: OverlegFeit = { soort: 'BesluitGenomen', besluit: { ...rest, op: ctx.nu } }
+  if (o.uitkomst === 'veilig-genoeg') return naarGemeente(k, genomen, lokaalTeam, ctx)
   const naar = gaatDoor(tafel, o.uitkomst) ? tafelVan(ctx.regio, tafel.tafel.doorNaar ?? '') : null
   if (naar === null) return besluit<OverlegFeit>(genomen)
   if (volgendeVoorzitter === null) return weiger('MAG_NU_NIET', 'Dit overleg heeft nog geen voorzitter.')
@@ -212,11 +240,70 @@ function neemBesluit(k: Kern, o: Van<'NeemBesluit'>, ctx: Ctx): Uitkomst {
   })
 }
 
+/**
+ * Safe enough: the handover to the municipality of residence exists in the same moment as the decision (R000-89). Its team sits at
+ * the table from then on, on the ground of the case and with the decision as the need.
+ */
+function naarGemeente(
+  k: Kern,
+  genomen: Extract<OverlegFeit, { soort: 'BesluitGenomen' }>,
+  team: Van<'NeemBesluit'>['lokaalTeam'],
+  ctx: Ctx,
+): Uitkomst {
+  if (team === null)
+    return weiger('MAG_NU_NIET', 'Voor deze gemeente staat geen lokaal team in de regio. Kies een andere uitkomst.', {
+      bron: 'r2014:797-802',
+    })
+  // who brought the case is the team itself: it has nowhere to go
+  if (team.id === k.inbrenger || k.terug?.antwoord === null) return besluit<OverlegFeit>(genomen)
+  const erbij = nuErbij(k).some(p => p.organisatie === team.id)
+  const gast: OverlegFeit = {
+    soort: 'PartnerUitgenodigd',
+    organisatie: team.id,
+    definitie: team.definitie,
+    rol: 'teamcoordinator',
+    grond: k.grond,
+    noodzaak: genomen.besluit.reden,
+    op: ctx.nu,
+  }
+  return besluit<OverlegFeit>(genomen, ...(erbij ? [] : [gast]), {
+    soort: 'LokaalAangeboden',
+    organisatie: team.id,
+    gemeente: k.gemeente,
+    op: ctx.nu,
+  })
+}
+
+/** The team says yes, or gives it back with a reason. Until then who brought the case holds it. */
+function antwoordLokaal(k: Kern, o: Van<'AanvaardLokaal'> | Van<'GeefLokaalTerug'>, ctx: Ctx): Uitkomst {
+  if (k.terug === null || k.terug.antwoord !== null)
+    return weiger('MAG_NU_NIET', 'Er ligt geen aanbod aan de gemeente.')
+  const wie = ctx.wie.organisatie
+  if (k.terug.organisatie !== wie)
+    return weiger('NIET_BEVOEGD', 'Dit aanbod is aan een ander team.', { bron: 'r2014:797-802' })
+  const bezig = openActies(k).some(a => a.organisatie === wie)
+  const weg = k.afgerond && !bezig && nuErbij(k).some(p => p.organisatie === wie) ? [wie] : []
+  return o.type === 'AanvaardLokaal'
+    ? besluit<OverlegFeit>({ soort: 'LokaalAanvaard', op: ctx.nu, weg })
+    : besluit<OverlegFeit>({ soort: 'LokaalTeruggegeven', reden: o.reden, op: ctx.nu, weg })
+}
+
+/** Acting on a decision happens in the case, by who may act there; here they say that it is done, or why not. */
+function uitgevoerd(k: Kern, o: Van<'MeldUitgevoerd'>, ctx: Ctx): Uitkomst {
+  if (ctx.wie.organisatie !== k.inbrenger) return weiger('NIET_BEVOEGD', 'Dit zegt wie de zaak inbracht.')
+  if (!nogUitTeVoeren(k).includes(o.wat)) return weiger('MAG_NU_NIET', 'Dit staat niet (meer) open.')
+  const { type: _type, ...rest } = o
+  return besluit<OverlegFeit>({ soort: 'OnderdeelUitgevoerd', ...rest, op: ctx.nu })
+}
+
 /** Going on to the next table is an outcome that names it: the case meeting, or the risk meeting. */
 const gaatDoor = (t: Tafeloverleg, uitkomst: string): boolean =>
   t.tafel.doorNaar !== undefined && ['casusoverleg', 'risico-overleg'].includes(uitkomst)
 
 function besluitBezwaar(k: Kern, o: Van<'NeemBesluit'>, t: Tafeloverleg): Weigering | null {
+  // Two people who record it at once, or one who did not see the other: the second hears so, and nothing is overwritten.
+  if (k.besluit !== null && !o.herziet)
+    return weiger('MAG_NU_NIET', 'Er is al een besluit. Lees wat er staat, en wijzig het als het anders moet.')
   if (!t.tafel.uitkomsten.includes(o.uitkomst))
     return weiger('ONVOLLEDIG', 'Dit overleg kan dit niet besluiten.', {
       bron: t.tafel.bron,
@@ -281,6 +368,7 @@ function rondAf(k: Kern, ctx: Ctx): Uitkomst {
   if (k.besluit === null) return weiger('MAG_NU_NIET', 'Neem eerst een besluit.')
   if (k.afgerond) return weiger('MAG_NU_NIET', 'Deze bespreking is al afgerond.')
   const bezig = new Set(openActies(k).map(a => a.organisatie))
+  if (k.terug !== null && k.terug.antwoord === null) bezig.add(k.terug.organisatie)
   const weg = nuErbij(k).flatMap(p => (bezig.has(p.organisatie) ? [] : [p.organisatie]))
   return besluit<OverlegFeit>({ soort: 'TafelAfgerond', op: ctx.nu, weg })
 }
@@ -291,5 +379,9 @@ function sluit(k: Kern, ctx: Ctx): Uitkomst {
   if (!k.afgerond) return weiger('MAG_NU_NIET', 'Rond eerst de bespreking af.')
   if (openActies(k).length > 0)
     return weiger('MAG_NU_NIET', 'Er staat nog een actie open. Sluiten kan als alles gedaan is.')
+  if (k.terug !== null && k.terug.antwoord === null)
+    return weiger('MAG_NU_NIET', 'Het team van de gemeente heeft nog niet geantwoord.')
+  if (nogUitTeVoeren(k).length > 0)
+    return weiger('MAG_NU_NIET', 'Wie de zaak inbracht heeft nog niet alles uitgevoerd wat hier besloten is.')
   return besluit<OverlegFeit>({ soort: 'BesprekingGesloten', op: ctx.nu, weg: nuErbij(k).map(p => p.organisatie) })
 }

@@ -1,5 +1,5 @@
 import { unreachable } from '../../kernel/decider.ts'
-import type { Bespreking, Kern, OverlegFeit } from './overleg.ts'
+import { uitTeVoeren, type Besluit, type Bespreking, type Kern, type OverlegFeit, type Uitvoering } from './overleg.ts'
 
 /** The situation follows from the facts. */
 export function evolve(b: Bespreking, f: OverlegFeit): Bespreking {
@@ -14,6 +14,8 @@ export function evolve(b: Bespreking, f: OverlegFeit): Bespreking {
       begonnenOp: null,
       aanwezig: [],
       besluit: null,
+      uitvoering: [],
+      terug: null,
       acties: [],
       afgerond: false,
     }
@@ -25,6 +27,18 @@ export function evolve(b: Bespreking, f: OverlegFeit): Bespreking {
 const gaat = (k: Kern, weg: readonly string[], op: string): Pick<Kern, 'partners'> => ({
   partners: k.partners.map(p => (p.tot === null && weg.includes(p.organisatie) ? { ...p, tot: op } : p)),
 })
+
+/**
+ * What is to be done after a decision. A decision that takes the place of another drops what it no longer asks; what an earlier table
+ * asked stays until it is done.
+ */
+function uitvoeringNa(k: Kern, besluit: Besluit): readonly Uitvoering[] {
+  const nieuw = uitTeVoeren(besluit)
+  const blijft = k.uitvoering.filter(({ wat, klaar }) =>
+    k.besluit === null ? klaar === null || !nieuw.includes(wat) : klaar !== null || nieuw.includes(wat),
+  )
+  return [...blijft, ...nieuw.filter(w => !blijft.some(u => u.wat === w)).map(wat => ({ wat, klaar: null }))]
+}
 
 function anders(
   k: Kern,
@@ -52,7 +66,19 @@ function anders(
     case 'ProblematiekNagegaan':
       return { problematiek: f.problematiek }
     case 'BesluitGenomen':
-      return { besluit: f.besluit }
+      return { besluit: f.besluit, uitvoering: uitvoeringNa(k, f.besluit) }
+    case 'OnderdeelUitgevoerd': {
+      const { wat, hoe, verslag, op } = f
+      return { uitvoering: k.uitvoering.map(u => (u.wat === wat ? { wat, klaar: { hoe, verslag, op } } : u)) }
+    }
+    case 'LokaalAangeboden':
+      return { terug: { organisatie: f.organisatie, gemeente: f.gemeente, op: f.op, antwoord: null } }
+    case 'LokaalAanvaard':
+    case 'LokaalTeruggegeven':
+      return {
+        ...gaat(k, f.weg, f.op),
+        terug: k.terug && { ...k.terug, antwoord: f.soort === 'LokaalAanvaard' ? 'aanvaard' : 'terug' },
+      }
     case 'BesprekingDoorgeleid':
       return {
         ...gaat(k, f.weg, f.op),

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { TAFELUITKOMSTEN } from '../../gedeeld/regio/schema/mensen.ts'
-import { AANLEIDINGEN, DRUKKADERS } from './overleg.ts'
+import { AANLEIDINGEN, DRUKKADERS, ONDERDELEN, STRAFSTANDEN } from './overleg.ts'
 
 export const dicht = { additionalProperties: false } as const
 export const Id = Type.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' })
@@ -18,6 +18,8 @@ export const AgendeerInvoer = Type.Object(
     aanleiding: keuze(...AANLEIDINGEN),
     spoed: keuze('ja', 'nee'),
     personen: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: 40, uniqueItems: true })),
+    /** which admission rules of the table hold */
+    toelating: Type.Optional(Type.Array(Woord, { maxItems: 20, uniqueItems: true })),
     ...grond,
   },
   dicht,
@@ -25,7 +27,10 @@ export const AgendeerInvoer = Type.Object(
 export const GrondInvoer = Type.Object(grond, dicht)
 export const UitnodigInvoer = Type.Object({ organisatie: Id, grond: Woord, noodzaak: Tekst }, dicht)
 export const VerwijderInvoer = Type.Object({ organisatie: Id, reden: Tekst }, dicht)
-export const InbrengInvoer = Type.Object({ inhoud: Tekst, grond: Woord, voor: Lijst }, dicht)
+export const InbrengInvoer = Type.Object(
+  { inhoud: Tekst, grond: Woord, voor: Lijst, strafstand: Type.Optional(keuze(...STRAFSTANDEN)) },
+  dicht,
+)
 export const AanwezigInvoer = Type.Object({ aanwezig: Lijst }, dicht)
 export const GesprekInvoer = Type.Object({ bron: Id, inhoud: Tekst, grond: Woord, voor: Lijst }, dicht)
 export const ProblematiekInvoer = Type.Object(
@@ -41,6 +46,8 @@ export const BesluitInvoer = Type.Object(
     regie: Id,
     reden: Tekst,
     maatregelen: Type.Array(Maatregel, { maxItems: 20 }),
+    druk: Type.Optional(keuze(...DRUKKADERS)),
+    herziet: Type.Optional(janee),
     nietLichter: Type.Optional(Tekst),
     nietZwaarder: Type.Optional(Tekst),
     codeRood: janee,
@@ -51,4 +58,9 @@ export const BesluitInvoer = Type.Object(
 )
 export const ActieInvoer = Type.Object({ wat: Tekst, organisatie: Id, uiterlijk: Dag }, dicht)
 export const ActieKlaarInvoer = Type.Object({ actie: Id, verslag: Tekst }, dicht)
+export const UitgevoerdInvoer = Type.Object(
+  { onderdeel: keuze(...ONDERDELEN), hoe: keuze('gedaan', 'niet'), verslag: Tekst },
+  dicht,
+)
+export const LokaalTerugInvoer = Type.Object({ reden: Tekst }, dicht)
 export const LeegInvoer = Type.Object({}, dicht)

@@ -128,6 +128,7 @@ const agendeer = opdrachtRoute({
       doel: schrijf('doel', b.doel),
       noodzaak: schrijf('noodzaak', b.noodzaak),
       gezinWeet: b.gezinWeet === 'ja',
+      toelating: b.toelating ?? [],
       personen: b.personen ?? [],
     }
     return {
@@ -158,9 +159,12 @@ async function welkePartner(tx: Tx, _zaak: string, o: OverlegOpdracht) {
 }
 
 async function wieDaarna(tx: Tx, zaak: string, _o: OverlegOpdracht, hulp: Hulp) {
-  const [rij] = await tx.vraag<{ tafel: string; inbrenger: string }>(
+  const [rij] = await tx.vraag<{ tafel: string; inbrenger: string; team: { id: string; definitie: string } | null }>(
     'overleg_tafel',
-    `select b.tafel, o.definitie as inbrenger from kring.bespreking b join kring.zaak z on z.regio = b.regio and z.id = b.zaak
+    `select b.tafel, o.definitie as inbrenger,
+            (select jsonb_build_object('id', t.id, 'definitie', t.definitie) from kring.organisatie t
+              where t.regio = z.regio and t.soort = 'lokaalTeam' and t.definitie like 'team:%' and t.gemeenten @> array[z.gemeente] order by t.definitie limit 1) as team
+       from kring.bespreking b join kring.zaak z on z.regio = b.regio and z.id = b.zaak
        join kring.organisatie o on o.regio = z.regio and o.id = z.organisatie where b.regio = $1 and b.zaak = $2`,
     [tx.wie.regio, zaak],
   )
@@ -168,6 +172,7 @@ async function wieDaarna(tx: Tx, zaak: string, _o: OverlegOpdracht, hulp: Hulp) 
   return {
     volgendeVoorzitter: await voorzitterVan(tx, hulp, naar),
     inbrengerDefinitie: rij?.inbrenger ?? '',
+    lokaalTeam: rij?.team ?? null,
   } as Partial<OverlegOpdracht>
 }
 
@@ -204,6 +209,7 @@ const voorbereiden: readonly Route[] = [
     passage: passage(hulp, zaak, rijen, { bron: hulp.wie.organisatie, voor: b.voor, inhoud: b.inhoud }),
     grond: b.grond,
     voor: b.voor,
+    strafstand: b.strafstand ?? null,
   })),
 ]
 
@@ -254,10 +260,38 @@ const aanTafel: readonly Route[] = [
       codeRood: b.codeRood === 'ja',
       onafhankelijkeRegie: b.onafhankelijkeRegie === 'ja',
       verzoekRaad: b.verzoekRaad === 'ja',
+      druk: b.druk ?? null,
+      herziet: b.herziet === 'ja',
       volgendeVoorzitter: null,
       inbrengerDefinitie: '',
+      lokaalTeam: null,
     }),
     wieDaarna,
+  ),
+  op(
+    'uitvoering',
+    'Zeggen dat een deel van het besluit in de zaak gedaan is, of waarom niet',
+    'MeldUitgevoerd',
+    i.UitgevoerdInvoer,
+    (b, schrijf) => ({
+      type: 'MeldUitgevoerd',
+      wat: b.onderdeel,
+      hoe: b.hoe,
+      verslag: schrijf('besluit', b.verslag),
+    }),
+  ),
+  op('lokaal/aanvaarding', 'Als team van de gemeente de zaak overnemen', 'AanvaardLokaal', i.LeegInvoer, () => ({
+    type: 'AanvaardLokaal',
+  })),
+  op(
+    'lokaal/teruggave',
+    'Als team van de gemeente de zaak teruggeven, met reden',
+    'GeefLokaalTerug',
+    i.LokaalTerugInvoer,
+    (b, schrijf) => ({
+      type: 'GeefLokaalTerug',
+      reden: schrijf('reden', b.reden),
+    }),
   ),
   op('acties', 'Een actie afspreken: wie, wat en wanneer', 'SpreekActieAf', i.ActieInvoer, (b, schrijf, hulp) => ({
     type: 'SpreekActieAf',

@@ -8,6 +8,45 @@ export type Aanleiding = (typeof AANLEIDINGEN)[number]
 export const DRUKKADERS = ['vrijwillig', 'drang', 'dwang'] as const
 export type Drukkader = (typeof DRUKKADERS)[number]
 
+/** What a decision asks of who brought the case: acts in the case itself, that only they can do there. */
+export const ONDERDELEN = [
+  'lokaal',
+  'regionaal',
+  'veiligheidshuis',
+  ...DRUKKADERS,
+  'code-rood',
+  'onafhankelijke-regie',
+  'raad',
+] as const
+export type Onderdeel = (typeof ONDERDELEN)[number]
+/** One of those acts: open until it is done, or there is a reason why not. */
+export type Uitvoering = {
+  readonly wat: Onderdeel
+  readonly klaar: { readonly hoe: 'gedaan' | 'niet'; readonly verslag: string; readonly op: string } | null
+}
+
+/** Where somebody stands in the criminal chain, as a partner of that chain tells it (R003-88). */
+export const STRAFSTANDEN = [
+  'aangifte',
+  'aanhouding',
+  'onderzoek',
+  'sepot',
+  'vervolging',
+  'zitting',
+  'veroordeling',
+  'vrijspraak',
+  'toezicht',
+] as const
+export type Strafstand = (typeof STRAFSTANDEN)[number]
+
+/** The way back to the municipality of residence when it is safe enough: offered with the decision itself (R000-89). */
+export type Terugweg = {
+  readonly organisatie: string
+  readonly gemeente: string
+  readonly op: string
+  readonly antwoord: 'aanvaard' | 'terug' | null
+}
+
 /** One measure in the order the table chose; the text by id. */
 export type Tafelmaatregel = { readonly wat: string; readonly door: string; readonly kader: Drukkader }
 
@@ -43,6 +82,7 @@ export type Passage = {
   readonly door: string
   readonly grond: string
   readonly voor: readonly string[]
+  readonly strafstand?: Strafstand | null
   readonly op: string
 }
 
@@ -53,6 +93,8 @@ export type Besluit = {
   readonly regie: string
   readonly reden: string
   readonly maatregelen: readonly Tafelmaatregel[]
+  /** in which framework it goes on; null: as it was */
+  readonly druk: Drukkader | null
   readonly nietLichter: string | null
   readonly nietZwaarder: string | null
   readonly codeRood: boolean
@@ -95,6 +137,8 @@ export type Kern = {
   readonly grond: string
   readonly noodzaak: string | null
   readonly gezinWeet: boolean
+  /** which admission rules of the table hold for this case */
+  readonly toelating: readonly string[]
   readonly personen: readonly string[]
   readonly partners: readonly Partner[]
   readonly passages: readonly Passage[]
@@ -102,6 +146,8 @@ export type Kern = {
   readonly begonnenOp: string | null
   readonly aanwezig: readonly string[]
   readonly besluit: Besluit | null
+  readonly uitvoering: readonly Uitvoering[]
+  readonly terug: Terugweg | null
   readonly acties: readonly Actie[]
   readonly afgerond: boolean
 }
@@ -110,7 +156,16 @@ export type Bespreking = { readonly status: 'geen' } | (Kern & { readonly status
 
 type Geagendeerd = Omit<
   Kern,
-  'partners' | 'passages' | 'problematiek' | 'begonnenOp' | 'aanwezig' | 'besluit' | 'acties' | 'afgerond'
+  | 'partners'
+  | 'passages'
+  | 'problematiek'
+  | 'begonnenOp'
+  | 'aanwezig'
+  | 'besluit'
+  | 'uitvoering'
+  | 'terug'
+  | 'acties'
+  | 'afgerond'
 >
 
 export type OverlegFeit =
@@ -130,6 +185,10 @@ export type OverlegFeit =
   | { soort: 'AanwezigheidVastgelegd'; aanwezig: readonly string[]; op: string }
   | { soort: 'ProblematiekNagegaan'; problematiek: Problematiek }
   | { soort: 'BesluitGenomen'; besluit: Besluit }
+  | { soort: 'OnderdeelUitgevoerd'; wat: Onderdeel; hoe: 'gedaan' | 'niet'; verslag: string; op: string }
+  | { soort: 'LokaalAangeboden'; organisatie: string; gemeente: string; op: string }
+  | { soort: 'LokaalAanvaard'; op: string; weg: readonly string[] }
+  | { soort: 'LokaalTeruggegeven'; reden: string; op: string; weg: readonly string[] }
   | {
       soort: 'BesprekingDoorgeleid'
       tafel: string
@@ -159,16 +218,28 @@ export type OverlegOpdracht =
       doel: string | null
       noodzaak: string | null
       gezinWeet: boolean
+      toelating: readonly string[]
       personen: readonly string[]
     }
   | { type: 'GeefGrond'; grond: string; doel: string; noodzaak: string; gezinWeet: boolean }
   | { type: 'NodigUit'; organisatie: string; definitie: string; rol: Tafelwerkrol; grond: string; noodzaak: string }
   | { type: 'VerwijderPartner'; organisatie: string; reden: string }
-  | { type: 'BrengIn'; passage: string; grond: string; voor: readonly string[] }
+  | { type: 'BrengIn'; passage: string; grond: string; voor: readonly string[]; strafstand: Strafstand | null }
   | { type: 'LegAanwezigheidVast'; aanwezig: readonly string[] }
   | { type: 'NoteerGesprek'; passage: string; bron: string; grond: string; voor: readonly string[] }
   | { type: 'GaProblematiekNa'; bevinding: Problematiek['bevinding']; tekst: string; gevraagd: readonly string[] }
-  | ({ type: 'NeemBesluit'; volgendeVoorzitter: string | null; inbrengerDefinitie: string } & Omit<Besluit, 'op'>)
+  | ({
+      type: 'NeemBesluit'
+      volgendeVoorzitter: string | null
+      inbrengerDefinitie: string
+      /** the team of the municipality, looked up within the same transaction */
+      lokaalTeam: { readonly id: string; readonly definitie: string } | null
+      /** takes the place of the decision that stands */
+      herziet: boolean
+    } & Omit<Besluit, 'op'>)
+  | { type: 'MeldUitgevoerd'; wat: Onderdeel; hoe: 'gedaan' | 'niet'; verslag: string }
+  | { type: 'AanvaardLokaal' }
+  | { type: 'GeefLokaalTerug'; reden: string }
   | { type: 'SpreekActieAf'; actie: string; wat: string; organisatie: string; uiterlijk: string }
   | { type: 'RondActieAf'; actie: string; verslag: string }
   | { type: 'RondTafelAf' }
@@ -188,3 +259,15 @@ export const werkrol = (k: Kern, organisatie: string): Tafelwerkrol =>
       ? 'overlegvoorzitter'
       : (k.partners.find(p => p.organisatie === organisatie)?.rol ?? 'ketenpartner')
 export const openActies = (k: Kern): readonly Actie[] => k.acties.filter(a => a.klaarOp === null)
+
+/** The acts in the case itself that a decision asks, in the order in which they are done. */
+export const uitTeVoeren = (b: Besluit): readonly Onderdeel[] => [
+  ...(b.codeRood ? (['code-rood'] as const) : []),
+  ...(b.uitkomst === 'lokaal' || b.uitkomst === 'regionaal' || b.uitkomst === 'veiligheidshuis' ? [b.uitkomst] : []),
+  ...(b.uitkomst === 'veilig-genoeg' ? (['lokaal'] as const) : []),
+  ...(b.onafhankelijkeRegie ? (['onafhankelijke-regie'] as const) : []),
+  ...(b.druk === null ? [] : [b.druk]),
+  ...(b.verzoekRaad ? (['raad'] as const) : []),
+]
+export const nogUitTeVoeren = (k: Kern): readonly Onderdeel[] =>
+  k.uitvoering.flatMap(u => (u.klaar === null ? [u.wat] : []))

@@ -34,6 +34,14 @@ function eigen(f: OverlegFeit, na: Kern, ctx: C): readonly Schrijf[] {
       ]
     case 'BesluitGenomen':
       return gevraagd(f.besluit).map(wat => bericht(ctx, na.inbrenger, na.inbrengerRol, wat))
+    case 'LokaalAangeboden':
+      return [bericht(ctx, f.organisatie, 'teamcoordinator', 'lokaal')]
+    case 'LokaalAanvaard':
+    case 'LokaalTeruggegeven':
+      return [
+        bericht(ctx, na.inbrenger, na.inbrengerRol, f.soort === 'LokaalAanvaard' ? 'lokaal-aanvaard' : 'lokaal-terug'),
+        ...f.weg.map(o => weg(ctx, o)),
+      ]
     case 'PartnerVerwijderd':
       return [weg(ctx, f.organisatie)]
     case 'PassageGenoteerd':

@@ -7,7 +7,8 @@ import { kringwaarden, leesTeksten, leesWerk, namenVan, werktIn } from '../zaak.
 import { AAN_TAFEL } from './access.ts'
 import { gronden } from './gronden.ts'
 import { dicht, Id } from './invoer.ts'
-import { aanTafel, type Bespreking, type OverlegFeit, type OverlegOpdracht } from './overleg.ts'
+import { bijZaak } from './vragen-zaak.ts'
+import { aanTafel, type Bespreking, type Kern, type OverlegFeit, type OverlegOpdracht } from './overleg.ts'
 
 const Woord = Type.Union([Type.String(), Type.Null()])
 const PER_BLAD = 200
@@ -116,12 +117,13 @@ export const vragen = (slice: Slice<Bespreking, OverlegOpdracht, OverlegFeit>): 
       const antwoord = {
         id: params.id,
         versie: gelezen.versie,
-        mag: alsVoorzitter(mag, b.voorzitter === mijn, b.inbrenger === mijn),
+        mag: voorMij(mag, b, mijn),
         ik: { organisatie: mijn, voorzitter: b.voorzitter === mijn, inbrenger: b.inbrenger === mijn },
         bespreking: { ...b, passages: passages.map(p => ({ ...p, inhoud: inhoud[p.id] ?? null })) },
         // how much was told that is not for this partner: a number, so that nobody takes the own copy for the whole
         // (what the database keeps back shows as a gap between the facts and the version)
         nietVoorU: gelezen.versie - gelezen.gebeurd.length + b.passages.length - passages.length,
+        uitZaakSoort: await uitZaakSoort(tx, b.uitZaak),
         personen,
         teksten: await leesTeksten(tx, params.id),
         werk: await leesWerk(tx, params.id),
@@ -145,7 +147,7 @@ export const vragen = (slice: Slice<Bespreking, OverlegOpdracht, OverlegFeit>): 
       return { antwoord, zaak: params.id, personen: personen.map(p => p.id) }
     },
   })
-  return [tafels, bespreking]
+  return [tafels, bespreking, bijZaak(kaal)]
 }
 
 /** What only the chair does is offered to the chair alone; why it is told may also be said by who brought it. */
@@ -160,8 +162,16 @@ const VAN_VOORZITTER = new Set([
   'RondTafelAf',
   'SluitBespreking',
 ])
-const alsVoorzitter = (mag: readonly string[], voorzitter: boolean, inbrenger: boolean): string[] =>
-  mag.filter(m => (m === 'GeefGrond' ? voorzitter || inbrenger : voorzitter || !VAN_VOORZITTER.has(m)))
+const voorMij = (mag: readonly string[], b: Kern, mijn: string): string[] => {
+  const voorzitter = b.voorzitter === mijn
+  const inbrenger = b.inbrenger === mijn
+  return mag.filter(m => {
+    if (m === 'GeefGrond') return voorzitter || inbrenger
+    if (m === 'MeldUitgevoerd') return inbrenger
+    if (m === 'AanvaardLokaal' || m === 'GeefLokaalTerug') return b.terug?.organisatie === mijn
+    return voorzitter || !VAN_VOORZITTER.has(m)
+  })
+}
 
 async function leesPassages(tx: Tx, zaak: string): Promise<{ [id: string]: string }> {
   const rijen = await tx.vraag<{ id: string; inhoud: string }>(
@@ -179,6 +189,16 @@ const tafelmensen = (tx: Tx, zaak: string) =>
     'select id, naam, geboortedatum from kring.tafelmensen($1)',
     [zaak],
   )
+
+/** The kind of the case it came from: only who works in that case sees its row. */
+async function uitZaakSoort(tx: Tx, zaak: string): Promise<string | null> {
+  const [rij] = await tx.vraag<{ soort: string }>(
+    'overleg_uit_soort',
+    `select z.soort from kring.zaak z where z.regio = $1 and z.id = $2 and ${werktIn('z.id', 3)}`,
+    [tx.wie.regio, zaak, ...kringwaarden(tx)],
+  )
+  return rij?.soort ?? null
+}
 
 const eerder = async (tx: Tx, zaak: string): Promise<string[]> =>
   (

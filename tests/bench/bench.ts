@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import { meetBevolking, type BevolkingUitslag } from './bevolking.ts'
 import { eerstePaginaKb } from './eerste-pagina.ts'
+import { meetDanger, type DangerUitslag } from './danger.ts'
 import { meetIntake, type IntakeUitslag } from './intake.ts'
 import { meetBrowser, type BrowserUitslag } from './browser.ts'
 import { meetLijsten, type Lijst } from './lijsten.ts'
@@ -9,7 +10,7 @@ import { meetMatch, type MatchUitslag } from './match.ts'
 import { geheugenMb, nieuweMap, startServer, type Draaiend } from './server.ts'
 import { meetStart, type StartUitslag } from './start.ts'
 
-export const DELEN = ['intake', 'start', 'match', 'population', 'lists', 'browser'] as const
+export const DELEN = ['intake', 'start', 'match', 'population', 'lists', 'danger', 'browser'] as const
 export type Deel = (typeof DELEN)[number]
 export type Uitslag = {
   machine: { cpu: string; cores: number; memoryGb: number; os: string; node: string }
@@ -17,6 +18,7 @@ export type Uitslag = {
   start: StartUitslag | null
   match: MatchUitslag | null
   lists: Lijst[] | null
+  danger: DangerUitslag | null
   browser: BrowserUitslag | null
   population: BevolkingUitslag | null
   serverRssMb: number | null
@@ -32,6 +34,7 @@ export async function bench(delen: readonly Deel[], zeg: (regel: string) => void
     start: null,
     match: null,
     lists: null,
+    danger: null,
     browser: null,
     population: null,
     serverRssMb: null,
@@ -68,6 +71,10 @@ export async function bench(delen: readonly Deel[], zeg: (regel: string) => void
     if (delen.includes('lists')) {
       zeg('lists: mijn werk, procesregie, zoeken en een dossier bij tienduizend, honderdduizend en een miljoen zaken')
       uitslag.lists = await meetLijsten(map, zeg)
+    }
+    if (delen.includes('danger')) {
+      zeg('danger: een agenda van tweehonderd zaken, en een bed zoeken tussen 1.800 plekken en 300 open vragen')
+      uitslag.danger = await meetDanger(map, zeg)
     }
     if (delen.includes('browser')) {
       zeg('browser: van klik tot bruikbaar dossier')

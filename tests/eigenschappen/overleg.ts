@@ -1,6 +1,7 @@
 import { TAFELUITKOMSTEN } from '../../gedeeld/regio/schema.ts'
 import { idVan } from '../../kernel/testing/mensen.ts'
 import type { OverlegOpdracht } from '../../keten/overleg/index.ts'
+import { DRUKKADERS, ONDERDELEN, STRAFSTANDEN } from '../../keten/overleg/overleg.ts'
 import type { Toeval } from './zaad.ts'
 
 const DINGEN = ['a', 'b', 'c'].map(idVan)
@@ -22,7 +23,7 @@ export function overlegOpdracht(t: Toeval, organisaties: readonly string[]): Ove
       noodzaak: ding,
     }),
     () => ({ type: 'VerwijderPartner', organisatie: wie, reden: ding }),
-    () => ({ type: 'BrengIn', passage: ding, grond, voor }),
+    () => ({ type: 'BrengIn', passage: ding, grond, voor, strafstand: t.kies([null, ...STRAFSTANDEN]) }),
     () => ({ type: 'LegAanwezigheidVast', aanwezig: voor }),
     () => ({ type: 'NoteerGesprek', passage: ding, bron: wie, grond, voor }),
     () => ({
@@ -38,14 +39,25 @@ export function overlegOpdracht(t: Toeval, organisaties: readonly string[]): Ove
       regie: wie,
       reden: ding,
       maatregelen: [],
+      druk: t.kies([null, ...DRUKKADERS]),
       nietLichter: t.kans(0.5) ? ding : null,
       nietZwaarder: t.kans(0.5) ? ding : null,
-      codeRood: false,
-      onafhankelijkeRegie: false,
-      verzoekRaad: false,
+      codeRood: t.kans(0.3),
+      onafhankelijkeRegie: t.kans(0.3),
+      verzoekRaad: t.kans(0.3),
+      lokaalTeam: t.kans(0.5) ? { id: wie, definitie: 'team:proef' } : null,
+      herziet: t.kans(0.5),
       volgendeVoorzitter: t.kans(0.5) ? wie : null,
       inbrengerDefinitie: 'amhk-midden',
     }),
+    () => ({
+      type: 'MeldUitgevoerd',
+      wat: t.kies(ONDERDELEN),
+      hoe: t.kies(['gedaan', 'niet'] as const),
+      verslag: ding,
+    }),
+    () => ({ type: 'AanvaardLokaal' }),
+    () => ({ type: 'GeefLokaalTerug', reden: ding }),
     () => ({ type: 'SpreekActieAf', actie: ding, wat: ding, organisatie: wie, uiterlijk: '2026-12-01' }),
     () => ({ type: 'RondActieAf', actie: ding, verslag: ding }),
     () => ({ type: 'RondTafelAf' }),

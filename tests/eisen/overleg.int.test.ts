@@ -73,6 +73,7 @@ test('SD-37 een partner ziet een zaak van de uitnodiging tot zijn actie dicht is
   expect(await ziet(rik, id)).toBe(404)
   for (const wie of ['reclassering', 'om'])
     expect((await rijen(id, org(ROTTERDAM, wie))).every(r => r.tot !== null)).toBe(true)
+  await doe(anna, `/besprekingen/${id}/uitvoering`, { onderdeel: 'regionaal', hoe: 'gedaan', verslag: 'Verzonnen.' })
   await doe(vera, `/besprekingen/${id}/sluiting`)
   expect(await ziet(vera, id)).toBe(404)
   expect((await bekijk(anna, id)).bespreking.status).toBe('gesloten')
@@ -218,6 +219,21 @@ test('R002-04 het Veiligheidshuis heeft elke dag een lijst en de Veiligheidskame
       expect.objectContaining({ id: 'veiligheidskamer', ritme: 'een keer per week' }),
     ]),
   )
+  // the weekly list: a report of its own area comes there by itself, on the weekday of that table
+  const zaken = await Promise.all([
+    melding(anna, 'Doetinchem', { bron: 'politie', kanaal: 'politie', incident: 'PL-VK-1' }),
+    melding(anna, 'Arnhem', { bron: 'politie', kanaal: 'politie', incident: 'PL-VK-2' }),
+  ])
+  const lijst = await huis.kijk<{ zaak: string; tafel: string; weekdag: number; binnen: boolean }>(
+    `select uit_zaak as zaak, tafel, extract(isodow from dag)::int as weekdag, dag - $2::date between 0 and 6 as binnen
+       from kring.bespreking where uit_zaak = any ($1::uuid[])`,
+    [zaken, huis.klok.nu().toISOString().slice(0, 10)],
+  )
+  expect(Object.fromEntries(lijst.map(r => [r.zaak, r.tafel]))).toEqual({
+    [zaken[0]]: 'veiligheidskamer',
+    [zaken[1]]: 'screening-vh',
+  })
+  expect(lijst.find(r => r.tafel === 'veiligheidskamer')).toMatchObject({ weekdag: 2, binnen: true })
 })
 
 test('R002-46 elke politiemelding staat vanzelf op de screeningslijst; per melding wie oppakt, wie regisseert en waarheen', async () => {
@@ -299,6 +315,7 @@ test('R002-139 een politiemelding die gewogen en gescreend wordt is een melding 
   expect(await klokken()).toHaveLength(1)
   await doe(vera, `/besprekingen/${id}/besluit`, besluitInvoer(vt, { uitkomst: 'lokaal' }))
   await doe(vera, `/besprekingen/${id}/afronding`)
+  await doe(anna, `/besprekingen/${id}/uitvoering`, { onderdeel: 'lokaal', hoe: 'gedaan', verslag: 'Verzonnen.' })
   await doe(vera, `/besprekingen/${id}/sluiting`)
   // the screening is closed, the weighing runs on; still one report
   expect(await klokken()).toHaveLength(1)

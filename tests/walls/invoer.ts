@@ -178,6 +178,13 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     onafhankelijkeRegie: 'nee',
     verzoekRaad: 'nee',
   })),
+  'POST /besprekingen/:id/uitvoering': bespreking(
+    () => ({ onderdeel: 'raad', hoe: 'niet', ...verslag }),
+    'bespreking-inbrengen',
+  ),
+  'POST /besprekingen/:id/lokaal/aanvaarding': bespreking(() => ({}), 'bespreking-overnemen'),
+  'POST /besprekingen/:id/lokaal/teruggave': bespreking(() => reden, 'bespreking-overnemen'),
+  'GET /zaken/:id/overleg': kijk('casus', 'bespreking-nieuw'),
   'POST /besprekingen/:id/acties': bespreking(o => ({ wat: 'Proef.', organisatie: o.team, uiterlijk: '2026-12-01' })),
   'POST /besprekingen/:id/acties/klaar': bespreking(o => ({ actie: o.id, ...verslag }), 'bespreking-meedoen'),
   'POST /besprekingen/:id/afronding': bespreking(() => ({})),

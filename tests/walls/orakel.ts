@@ -125,6 +125,8 @@ export const KLASSEN = {
   bericht: { rollen: ALLEN, bij: 'geen-zaak' },
   'overleg-lijst': { rollen: [...VT, ...TEAM, ...BEVOEGD, 'medewerker-huisverbod', ...TAFEL], bij: 'geen-zaak' },
   'bespreking-nieuw': { rollen: [...VT, ...TEAM, ...BEVOEGD], bij: 'werk' },
+  'bespreking-inbrengen': { rollen: [...VT, ...TEAM, ...BEVOEGD], bij: 'inhoud' },
+  'bespreking-overnemen': { rollen: ['teamcoordinator'], bij: 'inhoud' },
   'bespreking-leiden': { rollen: [...VT, ...TEAM, ...BEVOEGD, 'overlegvoorzitter'], bij: 'inhoud' },
   'bespreking-meedoen': {
     rollen: [...VT, ...TEAM, ...BEVOEGD, 'medewerker-huisverbod', ...TAFEL],

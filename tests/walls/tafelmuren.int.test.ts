@@ -153,3 +153,98 @@ test('wie niet aan tafel zit, of bij de zaak gesperd is, krijgt geen namen', asy
   const weg = `update kring.betrokkenheid set tot = '${OP}' where id = '${u(703)}';`
   expect(await t.doe(aanTafel('partner', namen, weg))).toBe('geweigerd')
 })
+
+const LOS = u(798)
+/** Another discussion, opened yesterday, at which only the giver is. */
+const NOG_EEN = erbij('zaak', zaakrij(LOS, org.gever, { soort: 'bespreking' }))
+const schrijfPassage = (door: string, bron: string) =>
+  erbij('passage', { regio, id: u(730), zaak: BESPREKING, bron, door, voor: '{}', inhoud: 'Proef.', gemaakt_op: OP })
+const agenda = (zaakId: string) =>
+  erbij('bespreking', {
+    regio,
+    zaak: zaakId,
+    tafel: 'geweldkamer',
+    dag: '2026-03-02',
+    uit_zaak: zaak.aangeboden,
+    aanleiding: 'complex',
+    regel: false,
+    spoed: false,
+    personen: '{}',
+    stand: 'geagendeerd',
+    gemaakt_op: OP,
+  })
+const nieuweZaak = erbij('zaak', zaakrij(u(799), org.gever, { soort: 'bespreking', geopend_op: OP }))
+const erAan = (door: string) =>
+  erbij('betrokkenheid', { regio, id: u(731), zaak: BESPREKING, organisatie: org.team, als: 'tafel', door, van: OP })
+// without a condition of its own only the wall says which rows are reached
+const STAND = `update kring.bespreking set stand = 'afgerond'`
+const STATUS = `update kring.zaak set status = 'afgerond'`
+const EINDE = `update kring.houder set tot = '${OP}'`
+const TAFEL_OPEN = `soort = 'bespreking' and regio = '${regio}'`
+
+/** What somebody tries to write past the code, and the one condition that keeps it back. */
+const SCHRIJFPOGINGEN: readonly (readonly [string, Greep, Ingreep])[] = [
+  [
+    'een partner schrijft een ander woorden toe',
+    aanTafel('partner', schrijfPassage(org.ander, org.gever)),
+    { wat: { policy: 'schrijven', op: 'passage' }, uit: /\(passage\.bron = passage\.door\)/, in: 'true' },
+  ],
+  [
+    'wie voorzit schrijft in naam van een andere organisatie',
+    aanTafel('voorzitter', schrijfPassage(org.gever, org.gever)),
+    { wat: { policy: 'schrijven', op: 'passage' }, uit: /\(m\.organisatie = passage\.door\)/, in: 'true' },
+  ],
+  [
+    'wie niet aan tafel zit schrijft een passage',
+    aanTafel('ontvanger', schrijfPassage(org.team, org.team)),
+    open('schrijven', 'passage'),
+  ],
+  [
+    'wie niet aan tafel zit verandert de agenda',
+    aanTafel('ontvanger', STAND),
+    { wat: { policy: 'bijwerken', op: 'bespreking', deel: 'using' }, uit: /^[\s\S]*$/, in: 'true' },
+  ],
+  [
+    'wie aan tafel zit zet een andere zaak op een agenda',
+    aanTafel('voorzitter', agenda(LOS), NOG_EEN),
+    open('schrijven', 'bespreking'),
+  ],
+  [
+    'wie niet aan tafel zit verandert de stand van de zaak',
+    aanTafel('ambtenaar', STATUS),
+    { wat: { policy: 'bijwerken_aan_tafel', op: 'zaak', deel: 'using' }, uit: /^[\s\S]*$/, in: TAFEL_OPEN },
+  ],
+  [
+    'een rol die nooit inbrengt opent een bespreking',
+    aanTafel('ambtenaar', nieuweZaak),
+    { wat: { policy: 'openen_aan_tafel', op: 'zaak' }, uit: /\(?i\.rol = ANY \(ARRAY\[[^\]]*\]\)\)?/, in: 'true' },
+  ],
+  [
+    'een partner haalt iemand aan tafel',
+    aanTafel('partner', erAan(org.ander)),
+    { wat: { functie: 'bewaak_tafel' }, uit: /m\.rol <> 'ketenpartner'/, in: 'true' },
+  ],
+  [
+    'wie alleen aan tafel zit laat de houder los van een zaak die geen bespreking is',
+    aanTafel('voorzitter', EINDE, `update kring.zaak set soort = 'melding' where id = '${BESPREKING}';`),
+    { wat: { policy: 'beeindigen_aan_tafel', op: 'houder', deel: 'using' }, uit: /\(?z\.soort = 'bespreking'::text\)?/, in: 'true' }, // prettier-ignore
+  ],
+]
+test.each(SCHRIJFPOGINGEN)('%s: de muur weigert, en zonder die ene regel lukt het', async (_wat, greep, ingreep) => {
+  expect(await t.doe(greep)).toBe('geweigerd')
+  expect(await t.doe(greep, ingreep)).toBe('gelukt')
+})
+
+test('wat een tafel vraagt gaat: inbrengen, opschrijven wat een ander zei, uitnodigen en de stand zetten', async () => {
+  const gaat: readonly (readonly [Greep['wie'], string])[] = [
+    ['partner', schrijfPassage(org.ander, org.ander)],
+    ['voorzitter', schrijfPassage(org.ander, org.gever)],
+    ['voorzitter', erAan(org.ander)],
+    ['voorzitter', STAND],
+    ['voorzitter', STATUS],
+    ['voorzitter', EINDE],
+    ['gever', STAND],
+    ['gever', nieuweZaak],
+  ]
+  for (const [wie, zin] of gaat) expect([wie, zin, await t.doe(aanTafel(wie, zin))]).toEqual([wie, zin, 'gelukt'])
+})

@@ -115,7 +115,7 @@ async function maakZaak(w: Inzet, stand: Stand, achternaam: string): Promise<voi
 
 /** The case stands on the agenda of a table of this region, twice: once as it came, once with somebody invited. */
 async function agendeer(w: Inzet, zaak: string): Promise<void> {
-  const tafel = tafelsVan(w.def).find(t => dekt(t, w.gemeente))
+  const tafel = tafelsVan(w.def).find(t => dekt(t, w.gemeente) && t.tafel.toelating === undefined)
   if (!tafel) return
   const { aanname } = w.makers
   await stuur(w, aanname, '/besprekingen', {

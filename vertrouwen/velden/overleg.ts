@@ -12,5 +12,11 @@ export const overleg: Readonly<Record<string, string>> = {
   nietZwaarder: 'waarom het niet zwaarder hoeft: de weging van de geweldkamer',
   codeRood: 'of het overleg Code Rood adviseert',
   onafhankelijkeRegie: 'of er een procesregisseur van buiten nodig is',
+  toelating: 'welke regel van dat overleg opgaat: zonder hoort de zaak er niet',
+  strafstand: 'hoe de strafzaak staat, voor wie het lezen mag; de casus toont het',
+  druk: 'of het vrijwillig, met drang of met dwang verder gaat',
+  herziet: 'dat dit besluit met opzet in de plaats komt van wat er stond',
+  '/besprekingen/:id/uitvoering onderdeel': 'welk deel van het besluit',
+  '/besprekingen/:id/uitvoering hoe': 'of dat deel in de zaak gedaan is, of waarom niet',
   verzoekRaad: 'of de Raad om onderzoek wordt gevraagd',
 }

@@ -62,6 +62,18 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'Sometimes a rule of the region puts a case there by itself. Why it is shared is always said by a person.',
     ],
   },
+  '/overleggen/nieuw/$zaak': {
+    nl: [
+      'Kies het overleg en zeg waarom deze zaak daar komt, op welke grond en over wie het gaat.',
+      'Heeft een overleg regels voor wat het bespreekt, dan kiest u welke regel opgaat.',
+      'Partners zien hierna nog niets: dat begint als de voorzitter hen uitnodigt.',
+    ],
+    en: [
+      'Choose the meeting and say why this case comes there, on which ground and about whom it is.',
+      'If a meeting has rules for what it discusses, you choose which rule holds.',
+      'Partners see nothing yet after this: that begins when the chair invites them.',
+    ],
+  },
   '/besprekingen/$id': {
     nl: [
       'U leest uw eigen kopie: wat u inbracht, en wat een ander voor u aanwees. Adressen staan hier nooit.',

@@ -504,6 +504,7 @@ export const en: Vertaling<typeof nl> = {
   buiten: nazorg.buiten,
   bereik: contact.bereik,
   regie: regie.regie,
+  tafels: regie.tafels,
   herstel: hulp.herstel,
   motivatie: contact.motivatie,
   nee: contact.nee,

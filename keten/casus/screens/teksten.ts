@@ -514,6 +514,7 @@ export const nl = {
   buiten: nazorg.buiten,
   bereik: contact.bereik,
   regie: regie.regie,
+  tafels: regie.tafels,
   herstel: hulp.herstel,
   motivatie: contact.motivatie,
   nee: contact.nee,

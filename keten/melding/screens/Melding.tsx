@@ -105,6 +105,7 @@ const TOON: Readonly<Record<string, Toon>> = { gesloten: 'goed', overgedragen: '
 function MeldingKop({ dossier }: { dossier: Dossier }) {
   const t = useMeldingTeksten()
   const woord = useWoord()
+  const { mag } = useIk()
   const { melding: m, stand, organisaties } = dossier
   return (
     <div className="stapel melding__kop">
@@ -125,6 +126,11 @@ function MeldingKop({ dossier }: { dossier: Dossier }) {
         </span>
       </div>
       <Termijnen dossier={dossier} />
+      {m.status === 'open' && mag.includes('overleg.Agendeer') ? (
+        <Schakel className="geen-print" naar={`/overleggen/nieuw/${dossier.id}`}>
+          {t('kop.opAgenda')}
+        </Schakel>
+      ) : null}
     </div>
   )
 }

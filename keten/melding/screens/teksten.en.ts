@@ -30,6 +30,7 @@ export const en: Vertaling<typeof nl> = {
     gemeente: 'Municipality of {{gemeente}}',
     ligtBij: 'Held by {{wie}}',
     nietMeer: 'This report is closed: {{reden}}',
+    opAgenda: 'Put on the agenda of a meeting',
     termijnen: 'Terms',
     geenTermijn: 'No term is running.',
     voor: 'for {{wie}}',

@@ -37,6 +37,7 @@ export const nl = {
     gemeente: 'Gemeente {{gemeente}}',
     ligtBij: 'Ligt bij {{wie}}',
     nietMeer: 'Deze melding is gesloten: {{reden}}',
+    opAgenda: 'Op de agenda van een overleg zetten',
     termijnen: 'Termijnen',
     geenTermijn: 'Er loopt geen termijn.',
     voor: 'voor {{wie}}',

@@ -12,6 +12,7 @@ import { Acties } from './delen/Acties.tsx'
 import { Besluit } from './delen/Besluit.tsx'
 import { Kop } from './delen/Kop.tsx'
 import { Partners } from './delen/Partners.tsx'
+import { Uitvoering } from './delen/Uitvoering.tsx'
 import { Passages } from './delen/Passages.tsx'
 import type { Stuk } from './stuk.ts'
 import { useOverlegTeksten } from './teksten.ts'
@@ -55,6 +56,7 @@ function Blad({ stuk }: { stuk: Stuk }) {
         <Partners />
         <Passages />
         <Besluit />
+        <Uitvoering />
         <Acties />
       </div>
       {daad === undefined ? null : (

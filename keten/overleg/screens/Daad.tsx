@@ -113,7 +113,7 @@ function useDaad({ type, begin = {}, vanaf, opSluiten }: Vensterprops) {
     g.preventDefault()
     zetGeprobeerd(true)
     const versie = opdracht.error?.status === 412 ? stuk.versie : (vanaf ?? stuk.versie)
-    if (mist.length === 0) return opdracht.mutate({ inhoud: inhoudVan(type, velden, waarden), versie })
+    if (mist.length === 0) return opdracht.mutate({ inhoud: inhoudVan(type, stuk, velden, waarden), versie })
     formulier.current?.querySelector<HTMLElement>(`[name="${mist[0]?.naam ?? ''}"]`)?.focus()
   }
   const vanServer = opdracht.error?.probleem.velden ?? {}

@@ -1,6 +1,7 @@
 import { CheckboxGroep, RadioGroep } from '../../../toon/delen/Keuzes.tsx'
 import { Keuzelijst, Tekstvak, Veld } from '../../../toon/delen/Veld.tsx'
 import type { Vraagveld, Waarde } from './daden.ts'
+import { Maatregelen } from './Maatregelen.tsx'
 import { useOverlegTeksten } from './teksten.ts'
 
 export interface VraagProps {
@@ -27,7 +28,7 @@ export function Vraag({ veld, waarde, fout, zet }: VraagProps) {
       />
     )
   if (soort === 'meer') {
-    const nu: readonly string[] = Array.isArray(waarde) ? waarde : []
+    const nu: readonly string[] = Array.isArray(waarde) ? waarde.filter(w => typeof w === 'string') : []
     return (
       <CheckboxGroep
         {...{ label, fout, keuzes }}
@@ -40,6 +41,7 @@ export function Vraag({ veld, waarde, fout, zet }: VraagProps) {
       />
     )
   }
+  if (soort === 'maatregelen') return <Maatregelen label={label} door={keuzes} waarde={waarde} zet={zet} />
   if (soort === 'lijst')
     return (
       <Keuzelijst {...gewoon} onChange={g => zet(g.target.value)}>

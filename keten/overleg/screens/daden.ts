@@ -1,10 +1,12 @@
 import type { Keuze } from '../../../toon/delen/Keuzes.tsx'
 import type { Zeg } from '../../../toon/taal/taal.ts'
-import type { OverlegOpdracht } from '../overleg.ts'
+import { DRUKKADERS, nogUitTeVoeren, STRAFSTANDEN, type OverlegOpdracht } from '../overleg.ts'
 import { eigenActies, naamVan, tekstVan, type Stuk } from './stuk.ts'
 import type { nl } from './teksten.ts'
 
-export type Waarde = string | readonly string[]
+/** One measure while it is being written. */
+export type Maatregelregel = { readonly wat: string; readonly door: string; readonly kader: string }
+export type Waarde = string | readonly string[] | readonly Maatregelregel[]
 export type Waarden = Readonly<Record<string, Waarde>>
 export type Veldnaam = keyof typeof nl.veld
 /** Acts with a window at the table; putting a case on an agenda has its place in the case itself. */
@@ -12,7 +14,7 @@ export type Daadtype = keyof typeof nl.daad & OverlegOpdracht['type']
 
 export interface Vraagveld {
   readonly naam: Veldnaam
-  readonly soort: 'tekst' | 'dag' | 'keuze' | 'lijst' | 'meer'
+  readonly soort: 'tekst' | 'dag' | 'keuze' | 'lijst' | 'meer' | 'maatregelen'
   readonly vrij?: boolean
   readonly keuzes?: readonly Keuze[]
   readonly begin?: Waarde
@@ -26,7 +28,7 @@ interface Daad {
   readonly pad: string
   readonly velden: (v: Stelling) => readonly Vraagveld[]
   /** what the server asks besides what the window asks */
-  readonly vast?: object
+  readonly vast?: (s: Stuk) => object
 }
 
 const tekst = (naam: Veldnaam): Vraagveld => ({ naam, soort: 'tekst' })
@@ -101,7 +103,21 @@ export const DADEN: Readonly<Record<Daadtype, Daad>> = {
       tekst('reden'),
     ],
   },
-  BrengIn: { pad: 'inbreng', velden: v => [tekst('inhoud'), grond(v), voor(v)] },
+  BrengIn: {
+    pad: 'inbreng',
+    velden: v => [
+      tekst('inhoud'),
+      grond(v),
+      voor(v),
+      {
+        ...lijst(
+          'strafstand',
+          STRAFSTANDEN.map(stand => ({ waarde: stand, label: v.t(`strafstand.${stand}`) })),
+        ),
+        vrij: true,
+      },
+    ],
+  },
   LegAanwezigheidVast: {
     pad: 'aanwezigheid',
     velden: v => [{ naam: 'aanwezig', soort: 'meer', keuzes: wie(v, v.s.aanTafel), begin: v.s.bespreking.aanwezig }],
@@ -132,13 +148,37 @@ export const DADEN: Readonly<Record<Daadtype, Daad>> = {
       lijst('regie', wie(v, v.s.aanTafel)),
       tekst('reden'),
       ...(v.s.bespreking.vorm === 'geweldkamer' ? [tekst('nietLichter'), tekst('nietZwaarder')] : []),
+      { naam: 'maatregelen', soort: 'maatregelen', vrij: true, keuzes: wie(v, v.s.aanTafel), begin: [] },
+      {
+        ...lijst(
+          'druk',
+          DRUKKADERS.map(k => ({ waarde: k, label: v.t(`kader.${k}`) })),
+        ),
+        vrij: true,
+      },
       jaNee(v, 'codeRood', 'nee'),
       jaNee(v, 'onafhankelijkeRegie', 'nee'),
       jaNee(v, 'verzoekRaad', 'nee'),
     ],
-    // what has to be done is agreed as actions, each with who and when
-    vast: { maatregelen: [] },
+    // who opens this window read what stood there: it takes the place of that
+    vast: s => (s.bespreking.besluit === null ? {} : { herziet: 'ja' }),
   },
+  MeldUitgevoerd: {
+    pad: 'uitvoering',
+    velden: v => [
+      lijst(
+        'onderdeel',
+        nogUitTeVoeren(v.s.bespreking).map(wat => ({ waarde: wat, label: v.t(`onderdeel.${wat}`) })),
+      ),
+      keuze(
+        'hoe',
+        (['gedaan', 'niet'] as const).map(hoe => ({ waarde: hoe, label: v.t(`keuze.${hoe}`) })),
+      ),
+      tekst('verslag'),
+    ],
+  },
+  AanvaardLokaal: { pad: 'lokaal/aanvaarding', velden: () => [] },
+  GeefLokaalTerug: { pad: 'lokaal/teruggave', velden: () => [tekst('reden')] },
   SpreekActieAf: {
     pad: 'acties',
     velden: v => [tekst('wat'), lijst('organisatie', wie(v, v.s.aanTafel)), { naam: 'uiterlijk', soort: 'dag' }],
@@ -160,12 +200,19 @@ export const DADEN: Readonly<Record<Daadtype, Daad>> = {
 export const leeg = (waarde: Waarde | undefined): boolean =>
   waarde === undefined || waarde.length === 0 || (typeof waarde === 'string' && waarde.trim() === '')
 
+/** The measures that say something: an empty line is no measure. */
+const heel = (waarde: Waarde | undefined): readonly Maatregelregel[] =>
+  maatregelen(waarde).filter(m => m.wat.trim() !== '' && m.door !== '')
+export const maatregelen = (waarde: Waarde | undefined): readonly Maatregelregel[] =>
+  Array.isArray(waarde) ? waarde.filter((w): w is Maatregelregel => typeof w === 'object') : []
+
 /** The body of the request; a free text left empty stays out, a list always goes. */
-export function inhoudVan(type: Daadtype, velden: readonly Vraagveld[], waarden: Waarden): object {
+export function inhoudVan(type: Daadtype, s: Stuk, velden: readonly Vraagveld[], waarden: Waarden): object {
   const paren = velden.flatMap(({ naam, soort }): [string, Waarde][] => {
     const waarde = waarden[naam]
+    if (soort === 'maatregelen') return [[naam, heel(waarde)]]
     if (soort === 'meer') return [[naam, waarde ?? []]]
     return waarde === undefined || leeg(waarde) ? [] : [[naam, typeof waarde === 'string' ? waarde.trim() : waarde]]
   })
-  return { ...DADEN[type].vast, ...Object.fromEntries(paren) }
+  return { ...DADEN[type].vast?.(s), ...Object.fromEntries(paren) }
 }

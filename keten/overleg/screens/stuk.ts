@@ -1,6 +1,6 @@
 import type { Werkrij } from '../../zaak.ts'
 import type { Grond } from '../gronden.ts'
-import type { Kern, OverlegOpdracht, Passage } from '../overleg.ts'
+import type { Kern, Onderdeel, OverlegOpdracht, Passage, Strafstand } from '../overleg.ts'
 
 export interface Tafel {
   readonly id: string
@@ -40,6 +40,8 @@ export interface Stuk {
     readonly passages: readonly (Passage & { readonly inhoud: string | null })[]
   }
   readonly nietVoorU: number
+  /** what kind of case it is about, for who works in it */
+  readonly uitZaakSoort: 'casus' | 'melding' | 'huisverbod' | null
   readonly personen: readonly { readonly id: string; readonly naam: string; readonly geboortedatum: string }[]
   readonly teksten: Readonly<Record<string, string>>
   readonly werk: readonly Werkrij[]
@@ -69,4 +71,37 @@ export const eigenActies = (s: Stuk) =>
 /** The agenda per table, and within it per day: the order of the server stays. */
 export function perTafel(a: Agenda): readonly { tafel: Tafel; regels: readonly Agendaregel[] }[] {
   return a.tafels.map(tafel => ({ tafel, regels: a.besprekingen.filter(b => b.tafel === tafel.id) }))
+}
+
+/** What the tables have to do with one case, for who works in it. */
+export interface BijZaak {
+  readonly id: string
+  readonly soort: 'casus' | 'melding' | 'huisverbod'
+  readonly nummer: string
+  readonly gemeente: string
+  readonly personen: readonly { readonly id: string; readonly naam: string }[]
+  readonly gronden: readonly Grond[]
+  readonly tafels: readonly {
+    readonly id: string
+    readonly naam: string
+    readonly dag: string
+    readonly toelating: readonly { readonly id: string; readonly tekst: string; readonly bron: string }[]
+  }[]
+  readonly besprekingen: readonly {
+    readonly id: string
+    readonly nummer: string
+    readonly tafel: string
+    readonly dag: string
+    readonly open: boolean
+    readonly eigen: boolean
+    readonly uitkomst: Uitkomst | null
+    readonly reden: string | null
+    readonly uitvoering: readonly { readonly wat: Onderdeel; readonly hoe: 'gedaan' | 'niet' | null }[]
+  }[]
+  readonly strafketen: readonly {
+    readonly bespreking: string
+    readonly stand: Strafstand
+    readonly van: string
+    readonly op: string
+  }[]
 }

@@ -1,5 +1,9 @@
 import type { Verhaal } from '../verteller.ts'
 import { arnhemChayenne } from './arnhem-achterhoek-2014-chayenne.ts'
+import { arnhemCodeRood } from './arnhem-achterhoek-2014-code-rood.ts'
+import { rotterdamPartnerWeetWeinig } from './rotterdam-2014-partner-weet-weinig.ts'
+import { utrechtZeist } from './utrecht-amersfoort-2015-zeist.ts'
+import { utrechtZsm } from './utrecht-amersfoort-2015-zsm.ts'
 import { arnhemMieke } from './arnhem-achterhoek-2014-mieke.ts'
 import { arnhemElifZoalsHetGing } from './arnhem-achterhoek-2014-elif-zoals-het-ging.ts'
 import { arnhemElif } from './arnhem-achterhoek-2014-elif.ts'
@@ -74,4 +78,8 @@ export const verhalen: readonly Verhaal[] = [
   rotterdamHuisverbod,
   arnhemRenkum,
   utrechtHuisverbod,
+  arnhemCodeRood,
+  utrechtZsm,
+  utrechtZeist,
+  rotterdamPartnerWeetWeinig,
 ]

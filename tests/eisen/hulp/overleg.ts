@@ -33,6 +33,8 @@ export type Tafelstuk = {
       nietZwaarder: string | null
       maatregelen: { wat: string; kader: string }[]
     } | null
+    uitvoering: { wat: string; klaar: { hoe: string } | null }[]
+    terug: { organisatie: string; gemeente: string; op: string; antwoord: string | null } | null
     acties: { id: string; organisatie: string; uiterlijk: string; klaarOp: string | null }[]
   }
 }
@@ -49,6 +51,12 @@ export type Agenda = {
   }[]
 }
 
+/** Which admission rule holds, at the tables that have them. */
+const TOELATING: { readonly [tafel: string]: readonly string[] } = {
+  'casusoverleg-vh': ['veel-problemen'],
+  'risico-overleg': ['complex'],
+}
+
 let n = 0
 /** A report about a household of its own. */
 export const melding = (hand: Hand, gemeente: string, anders: object = {}): Promise<string> =>
@@ -63,6 +71,7 @@ export const agendaInvoer = (zaak: string, tafel: string, anders: object = {}) =
   doel: 'Afspreken wie wat doet (verzonnen).',
   noodzaak: 'Zorg en straf moeten tegelijk (verzonnen).',
   gezinWeet: 'ja',
+  ...(TOELATING[tafel] === undefined ? {} : { toelating: TOELATING[tafel] }),
   ...anders,
 })
 /** Puts a case on an agenda. @returns the item */

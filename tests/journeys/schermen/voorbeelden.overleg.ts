@@ -20,6 +20,8 @@ const TEKSTEN = {
   zwaarder: 'Verzonnen: hij werkt mee aan de training.',
   actie: 'Verzonnen: beginnen met het toezicht en de training.',
   actie2: 'Verzonnen: de kinderen aanmelden bij de praktijkondersteuner.',
+  maatregel: 'Verzonnen: eerst het contactverbod bespreken.',
+  maatregel2: 'Verzonnen: daarna de training, met toezicht.',
   verslag: 'Verzonnen: gedaan.',
 }
 const OP = '2026-11-20T09:30:00.000Z'
@@ -41,6 +43,7 @@ const geagendeerd = (nummer: string, regel: boolean): OverlegFeit => ({
   grond: 'wmo-5-1-6',
   noodzaak: regel ? null : 'nodig',
   gezinWeet: !regel,
+  toelating: [],
   personen: ['p1', 'p2'],
 })
 const erbij = (organisatie: string, noodzaak: string): OverlegFeit => ({
@@ -57,6 +60,7 @@ const bezig: OverlegFeit[] = [
   erbij('o3', 'nodigOm'),
   erbij('o4', 'nodigReclassering'),
   { soort: 'PassageGenoteerd', passage: { id: 't1', moment: 'inbreng', bron: 'o1', door: 'o1', grond: 'wmo-5-1-6', voor: ['o2', 'o3'], op: OP } }, // prettier-ignore
+  { soort: 'PassageGenoteerd', passage: { id: 't3', moment: 'inbreng', bron: 'o3', door: 'o3', grond: 'wjsg-39f', voor: ['o1', 'o2'], strafstand: 'vervolging', op: OP } }, // prettier-ignore
   { soort: 'AanwezigheidVastgelegd', aanwezig: ['o1', 'o2', 'o4'], op: OP },
   { soort: 'PassageGenoteerd', passage: { id: 't2', moment: 'gesprek', bron: 'o4', door: 'o2', grond: 'bpg-4-2', voor: [], op: OP } }, // prettier-ignore
   {
@@ -66,10 +70,14 @@ const bezig: OverlegFeit[] = [
       oppakker: 'o1',
       regie: 'o2',
       reden: 'reden',
-      maatregelen: [],
+      maatregelen: [
+        { wat: 'maatregel', door: 'o8', kader: 'dwang' },
+        { wat: 'maatregel2', door: 'o4', kader: 'drang' },
+      ],
+      druk: 'drang',
       nietLichter: 'lichter',
       nietZwaarder: 'zwaarder',
-      codeRood: false,
+      codeRood: true,
       onafhankelijkeRegie: true,
       verzoekRaad: false,
       op: OP,
@@ -86,10 +94,18 @@ const bezig: OverlegFeit[] = [
 ]
 const INHOUD: { readonly [id: string]: string } = {
   t1: 'Verzonnen: de kinderen slapen slecht sinds het weekend. Moeder wil dat hij hulp krijgt.',
+  t3: 'Verzonnen: de zitting is over drie weken.',
   t2: 'Verzonnen: hij kwam vorige week op tijd bij het gesprek.',
 }
 
-function stuk(id: string, feiten: readonly OverlegFeit[], nietVoorU: number): Antwoord {
+/** Which acts the server offers to each seat at the table. */
+const VAN_STOEL: { readonly [stoel: string]: (type: string) => boolean } = {
+  o2: type => !['MeldUitgevoerd', 'AanvaardLokaal', 'GeefLokaalTerug'].includes(type),
+  o1: type => ['GeefGrond', 'BrengIn', 'MeldUitgevoerd', 'RondActieAf'].includes(type),
+  o4: type => ['BrengIn', 'RondActieAf'].includes(type),
+}
+
+function stuk(id: string, feiten: readonly OverlegFeit[], nietVoorU: number, ik = 'o2'): Antwoord {
   const staat = feiten.reduce<Bespreking>(slice.decider.evolve, slice.decider.begin)
   if (staat.status === 'geen') throw new Error('Het voorbeeld van een bespreking begint niet met een agenda.')
   const aanTafel = ['o1', 'o2', ...staat.partners.map(p => p.organisatie)]
@@ -97,9 +113,15 @@ function stuk(id: string, feiten: readonly OverlegFeit[], nietVoorU: number): An
     inhoud: {
       id,
       versie: feiten.length + nietVoorU,
-      mag: slice.mogelijk(staat),
-      ik: { organisatie: 'o2', voorzitter: true, inbrenger: false },
-      bespreking: { ...staat, passages: staat.passages.map(p => ({ ...p, inhoud: INHOUD[p.id] ?? null })) },
+      mag: slice.mogelijk(staat).filter(type => VAN_STOEL[ik]?.(type) ?? false),
+      ik: { organisatie: ik, voorzitter: ik === 'o2', inbrenger: ik === 'o1' },
+      bespreking: {
+        ...staat,
+        passages: staat.passages
+          .filter(p => [p.bron, p.door, ...p.voor].includes(ik))
+          .map(p => ({ ...p, inhoud: INHOUD[p.id] ?? null })),
+      },
+      uitZaakSoort: ik === 'o1' ? 'casus' : null,
       nietVoorU,
       personen: [
         { id: 'p1', naam: 'Stefan Voorbeeldsma', geboortedatum: '1988-02-03' },
@@ -172,4 +194,70 @@ export const overleggen: Readonly<Record<string, Antwoord>> = {
   },
   'GET /besprekingen/b1': stuk('b1', bezig, 1),
   'GET /besprekingen/b2': stuk('b2', [geagendeerd('O-8WMH-4KQ6', true)], 0),
+}
+
+/** The same discussion from another seat: who brought it, and a partner who knows little. */
+export const alsInbrenger: Readonly<Record<string, Antwoord>> = {
+  ...overleggen,
+  'GET /besprekingen/b1': stuk('b1', bezig, 1, 'o1'),
+}
+export const alsPartner: Readonly<Record<string, Antwoord>> = {
+  ...overleggen,
+  'GET /besprekingen/b1': stuk('b1', bezig, 2, 'o4'),
+}
+
+/** What the tables have to do with the case of the pictures. */
+export const BIJ_ZAAK: Antwoord = {
+  inhoud: {
+    id: 'c1',
+    soort: 'casus',
+    nummer: 'C-7KQ2-M4XD',
+    gemeente: 'Lindedorp',
+    personen: [
+      { id: 'p1', naam: 'Stefan Voorbeeldsma' },
+      { id: 'p2', naam: 'Mira Voorbeeldsma' },
+    ],
+    gronden: [
+      {
+        id: 'wmo-5-1-6',
+        label: 'Wet: nodig voor de taken van Veilig Thuis',
+        labelEn: 'Law: needed for the tasks of Veilig Thuis',
+        bron: 'Wmo 2015 art. 5.1.6 lid 2',
+      },
+    ],
+    tafels: [
+      {
+        id: 'casusoverleg',
+        naam: 'Casusoverleg Waterveen',
+        ritme: 'elke week',
+        dag: '2026-11-24',
+        toelating: [
+          {
+            id: 'veel-problemen',
+            tekst: 'Er spelen veel problemen tegelijk.',
+            bron: 'Regiovisie Voorbeeldstreek, regel 785',
+          },
+        ],
+        bron: 'Regiovisie Voorbeeldstreek, regel 785',
+      },
+    ],
+    besprekingen: [
+      {
+        id: 'b1',
+        nummer: 'O-5TD8-R2WN',
+        tafel: 'Geweldkamer Waterveen',
+        dag: '2026-11-20',
+        open: true,
+        eigen: true,
+        uitkomst: 'regionaal',
+        reden: TEKSTEN.reden,
+        uitvoering: [
+          { wat: 'code-rood', hoe: null },
+          { wat: 'regionaal', hoe: 'gedaan' },
+          { wat: 'drang', hoe: null },
+        ],
+      },
+    ],
+    strafketen: [{ bespreking: 'b1', stand: 'vervolging', van: ORGANISATIES.o3, op: OP }],
+  },
 }

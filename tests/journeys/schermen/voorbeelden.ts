@@ -3,7 +3,7 @@ import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
 import { bedvragen, PLEKKEN } from './voorbeelden.opvang.ts'
 import { GEEN_POST, post } from './voorbeelden.post.ts'
 import { GEEN_HUISVERBODEN, huisverboden } from './voorbeelden.huisverbod.ts'
-import { GEEN_OVERLEG, overleggen } from './voorbeelden.overleg.ts'
+import { alsInbrenger, alsPartner, BIJ_ZAAK, GEEN_OVERLEG, overleggen } from './voorbeelden.overleg.ts'
 import { meldingen } from './voorbeelden.melding.ts'
 import { procesregie } from './voorbeelden.procesregie.ts'
 import { centra, keten, lijsten, routeantwoord } from './voorbeelden.regio.ts'
@@ -332,6 +332,7 @@ const definitie = {
 
 const gewoon: Antwoorden = {
   'GET /ik': { inhoud: ik('2026-11-20T22:18:00+01:00') },
+  'GET /zaken/c1/overleg': BIJ_ZAAK,
   'GET /mijn-werk': { inhoud: mijnWerk },
   'GET /opvang/vragen': bedvragen(true),
   'GET /mailkeuze': {
@@ -444,6 +445,19 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     ...gewoon,
     ...overleggen,
     'GET /ik': alsRol('overlegvoorzitter', 'Voorzitter overleg', 'Veiligheidshuis Waterveen', ['lees.overleggen']),
+  },
+  inbrenger: {
+    ...gewoon,
+    ...alsInbrenger,
+    'GET /ik': alsRol('casusregisseur', 'Casusregisseur', 'Wijkteam Lindedorp', [
+      'lees.overleggen',
+      'overleg.Agendeer',
+    ]),
+  },
+  partner: {
+    ...gewoon,
+    ...alsPartner,
+    'GET /ik': alsRol('ketenpartner', 'Ketenpartner', 'Reclassering Voorbeeldstreek', ['lees.overleggen']),
   },
   team: { ...gewoon, 'GET /ik': alsRol('casusregisseur', 'Casusregisseur', 'Wijkteam Lindedorp') },
   verlopen: {

@@ -9,6 +9,7 @@ import { mensVan } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Daad } from './Daad.tsx'
 import { Ladder } from './Ladder.tsx'
+import { Tafels } from './Tafels.tsx'
 import { useZaak } from './zaak.ts'
 import { useTekst, useZegDag } from './zeg.ts'
 
@@ -28,6 +29,7 @@ export function Regie() {
         <Bezoeken />
         <Ketens />
       </div>
+      <Tafels />
       <Impasse />
       <Verhuizing />
     </div>

@@ -18,6 +18,7 @@ export function Besluit() {
           [t('besluit.oppakker'), naamVan(s, b.oppakker)],
           [t('besluit.regie'), naamVan(s, b.regie)],
           [t('besluit.reden'), tekstVan(s, b.reden)],
+          ...(b.druk === null ? [] : [[t('besluit.druk'), t(`kader.${b.druk}`)] as const]),
           ...(b.nietLichter === null ? [] : [[t('besluit.nietLichter'), tekstVan(s, b.nietLichter)] as const]),
           ...(b.nietZwaarder === null ? [] : [[t('besluit.nietZwaarder'), tekstVan(s, b.nietZwaarder)] as const]),
         ]
@@ -44,13 +45,18 @@ export function Besluit() {
         </dl>
       )}
       {b === null || b.maatregelen.length === 0 ? null : (
-        <ol aria-label={t('besluit.maatregelen')}>
-          {b.maatregelen.map(m => (
-            <li key={m.wat}>
-              {tekstVan(s, m.wat)} ({naamVan(s, m.door)}, {t(`kader.${m.kader}`)})
-            </li>
-          ))}
-        </ol>
+        <section className="stapel stapel--krap" aria-labelledby="maatregelen">
+          <Kop niveau={3} id="maatregelen">
+            {t('besluit.maatregelen')}
+          </Kop>
+          <ol className="overleg__volgorde">
+            {b.maatregelen.map(m => (
+              <li key={m.wat}>
+                {tekstVan(s, m.wat)} ({naamVan(s, m.door)}, {t(`kader.${m.kader}`)})
+              </li>
+            ))}
+          </ol>
+        </section>
       )}
       {vraagt.length === 0 ? null : <Alinea>{vraagt.map(v => t(`besluit.${v}`)).join(' ')}</Alinea>}
       <div className="rij geen-print">

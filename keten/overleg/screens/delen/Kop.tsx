@@ -1,4 +1,5 @@
 import { Bericht } from '../../../../toon/delen/Bericht.tsx'
+import { Knop } from '../../../../toon/delen/Knop.tsx'
 import { Alinea, Kop as Titel } from '../../../../toon/delen/Kop.tsx'
 import { StatusWoord } from '../../../../toon/delen/StatusWoord.tsx'
 import { useTaal } from '../../../../toon/taal/taal.ts'
@@ -64,6 +65,7 @@ export function Kop() {
       {b.doel === null ? <Bericht soort="letop" titel={t('kop.zonderGrond')} meldt={false} /> : null}
       <div className="rij geen-print">
         <Daad type="GeefGrond" soort={b.doel === null ? 'hoofd' : 'gewoon'} />
+        <Knop onClick={() => window.print()}>{t('kop.druk')}</Knop>
         <Daad type="RondTafelAf" />
         <Daad type="SluitBespreking" soort="hoofd" />
       </div>

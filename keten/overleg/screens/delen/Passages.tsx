@@ -1,5 +1,6 @@
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
+import { StatusWoord } from '../../../../toon/delen/StatusWoord.tsx'
 import { useTaal } from '../../../../toon/taal/taal.ts'
 import { zegPrecies } from '../../../../toon/tijd/zeg.ts'
 import { Daad } from '../Daad.tsx'
@@ -15,6 +16,10 @@ export function Passages() {
   const { passages } = s.bespreking
   const voor = (ids: readonly string[]) =>
     ids.length === 0 ? t('passage.niemand') : ids.map(id => naamVan(s, id)).join(', ')
+  const grond = (id: string) => {
+    const g = s.gronden.find(een => een.id === id)
+    return g === undefined ? id : `${taal === 'en' ? g.labelEn : g.label} (${g.bron})`
+  }
   return (
     <Kaart als="section" kopId="passages">
       <Kop niveau={2} id="passages" aantal={passages.length}>
@@ -26,9 +31,11 @@ export function Passages() {
         {passages.map(p => (
           <li key={p.id}>
             <strong>{t(`passage.${p.moment}`, { wie: naamVan(s, p.bron) })}</strong>
+            {p.strafstand ? <StatusWoord toon="letop">{t(`strafstand.${p.strafstand}`)}</StatusWoord> : null}
             <span className="overleg__tekst">{p.inhoud ?? ''}</span>
             <span className="zacht">
-              {zegPrecies(p.op, taal)}. {t('passage.voor', { wie: voor(p.voor) })}
+              {zegPrecies(p.op, taal)}. {t('passage.grond', { grond: grond(p.grond) })}{' '}
+              {t('passage.voor', { wie: voor(p.voor) })}
             </span>
           </li>
         ))}

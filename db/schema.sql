@@ -1116,7 +1116,7 @@ create view kring.mijn_tafel with (security_invoker=true) as
     i.rol
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE b.regio = i.regio AND b.organisatie = i.organisatie AND (b.mens IS NULL OR b.mens = i.mens) AND b.als = 'tafel'::text AND b.van <= i.nu AND (b.tot IS NULL OR b.tot > i.nu) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text])) AND NOT (EXISTS ( SELECT 1
+  WHERE b.regio = i.regio AND b.organisatie = i.organisatie AND (b.mens IS NULL OR b.mens = i.mens) AND b.als = 'tafel'::text AND b.van <= i.nu AND (b.tot IS NULL OR b.tot > i.nu) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text])) AND NOT (EXISTS ( SELECT 1
            FROM kring.sper s
           WHERE s.regio = b.regio AND s.zaak = b.zaak AND s.mens = i.mens AND s.van <= i.nu AND (s.tot IS NULL OR s.tot > i.nu)
          OFFSET 0));

@@ -13,6 +13,8 @@ begin
   -- whose view of a case is content, and who opens a stay
   execute 'create or replace view kring.mijn_inhoud with (security_invoker = true) as '
     || replace(pg_get_viewdef('kring.mijn_inhoud'::regclass), '''medewerker-huisverbod''::text', '''medewerker-huisverbod''::text' || bij);
+  execute 'create or replace view kring.mijn_tafel with (security_invoker = true) as '
+    || replace(pg_get_viewdef('kring.mijn_tafel'::regclass), '''medewerker-huisverbod''::text', '''medewerker-huisverbod''::text' || bij);
   execute 'create or replace view kring.mijn_opening with (security_invoker = true) as '
     || regexp_replace(pg_get_viewdef('kring.mijn_opening'::regclass), '\);\s*$',
          ' or i.rol in (''plaatsingscoordinator'', ''opvangmedewerker'') and z.soort = ''opvang'');');

@@ -193,7 +193,7 @@ export function zicht(m: Mens, z: Zaak, nu: string): Zicht {
   const r = relatie(m, z, nu)
   const inhoudelijk = isInhoud(m)
   // at a table: that item, without what only its holder has (addresses, what others were told)
-  if (r === 'tafel' && ((inhoudelijk && !OPVANG.includes(m.rol)) || TAFEL.includes(m.rol))) return 'tafel'
+  if (r === 'tafel' && (inhoudelijk || TAFEL.includes(m.rol))) return 'tafel'
   if (inhoudelijk && (r === 'houder' || r === 'betrokken')) return 'inhoud'
   if (inhoudelijk && r === 'ontvanger') return 'aanbod'
   const buiten = r === 'rol-loopt-niet' || r === 'andere-regio' || r === 'gesperd'

@@ -64,9 +64,9 @@ export const gezinInvoer = (gemeente: string, achternaam: string, anders: object
   fase: 'opvang',
   aanleiding: 'Verzonnen: thuis is het nu niet veilig.',
   personen: [
-    { voornamen: 'Mila', achternaam, geboortedatum: '1991-05-04', geslacht: 'v', rol: 'volwassene' },
-    { voornamen: 'Sem', achternaam, geboortedatum: '2016-02-01', geslacht: 'm', rol: 'kind' },
-    { voornamen: 'Noa', achternaam, geboortedatum: '2020-09-09', geslacht: 'v', rol: 'kind' },
+    { voornamen: 'Mila', achternaam, geboortedatum: '1984-05-04', geslacht: 'v', rol: 'volwassene' },
+    { voornamen: 'Sem', achternaam, geboortedatum: '2008-02-01', geslacht: 'm', rol: 'kind' },
+    { voornamen: 'Noa', achternaam, geboortedatum: '2012-09-09', geslacht: 'v', rol: 'kind' },
   ],
   ...anders,
 })

@@ -6,6 +6,8 @@ import { arnhemSuzan } from './arnhem-achterhoek-2014-suzan.ts'
 import { ijssellandZomertijd } from './ijsselland-2014-zomertijd.ts'
 import { rotterdamHuisverbod } from './rotterdam-2014-huisverbod.ts'
 import { utrechtHuisverbod } from './utrecht-amersfoort-2015-huisverbod.ts'
+import { arnhemTrudy } from './arnhem-achterhoek-2014-trudy.ts'
+import { utrechtBedGeweigerd } from './utrecht-amersfoort-2015-bed-geweigerd.ts'
 import { arnhemVerhuizing } from './arnhem-achterhoek-2014-verhuizing.ts'
 import { arnhemWeging } from './arnhem-achterhoek-2014-weging-24-uur.ts'
 import { ijssellandHattem } from './ijsselland-2014-hattem.ts'
@@ -70,4 +72,6 @@ export const verhalen: readonly Verhaal[] = [
   rotterdamHuisverbod,
   arnhemRenkum,
   utrechtHuisverbod,
+  utrechtBedGeweigerd,
+  arnhemTrudy,
 ]

@@ -141,7 +141,7 @@ function Lijst({ rijen }: { rijen: readonly Rij[] }) {
           cel: r => (
             <span className="stapel stapel--krap">
               {r.verwachtOp === null ? (
-                <span className="zacht">{t('bord.nietBekend')}</span>
+                <span className="zacht">{t(r.open ? 'bord.nietBekend' : 'stand.gesloten')}</span>
               ) : (
                 <span>{zegDatum(r.verwachtOp, taal)}</span>
               )}
@@ -156,7 +156,9 @@ function Lijst({ rijen }: { rijen: readonly Rij[] }) {
           sleutel: 'volgende',
           kop: t('bord.kolom.volgende'),
           cel: r =>
-            r.klok === null || !r.open ? null : (
+            r.klok === null || !r.open ? (
+              <span className="zacht">{t('bord.geenTermijn')}</span>
+            ) : (
               <KlokChip
                 kant="rechts"
                 klok={{

@@ -4,6 +4,7 @@ import { KlokChip } from '../../../../toon/delen/KlokChip.tsx'
 import { Alinea, Kop as Titel } from '../../../../toon/delen/Kop.tsx'
 import { StatusWoord } from '../../../../toon/delen/StatusWoord.tsx'
 import { useTaal } from '../../../../toon/taal/taal.ts'
+import { kalenderdag } from '../../../../toon/tijd/kalenderdag.ts'
 import { useNu } from '../../../../toon/tijd/nu.ts'
 import { zegDatum } from '../../../../toon/tijd/zeg.ts'
 import { KLEURTOON } from './Bord.tsx'
@@ -29,7 +30,7 @@ export function Kop() {
       </div>
       <Alinea soort="zacht">
         {t(v.team === null ? 'kop.zonderTeam' : 'kop.herkomst', { gemeente: v.gemeente })}{' '}
-        {t('kop.sinds', { dag: zegDatum(v.op, taal) })}.
+        {t('kop.sinds', { dag: zegDatum(kalenderdag(new Date(v.op)), taal) })}.
       </Alinea>
       {v.verwachtOp === null ? null : <Alinea>{t('kop.verwacht', { dag: zegDatum(v.verwachtOp, taal) })}</Alinea>}
       {d.plek === null ? null : (

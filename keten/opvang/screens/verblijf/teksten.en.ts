@@ -19,6 +19,7 @@ export const en: Vertaling<typeof nl> = {
     kolom: { wie: 'Stay', stand: 'Phase', plek: 'Place', verwacht: 'Moves on around', volgende: 'First' },
     geenPlek: 'Not shown here',
     nietBekend: 'Not known yet',
+    geenTermijn: 'No term',
     telaat: 'Later than expected',
     klok: 'Analysis phase done',
   },

@@ -19,6 +19,7 @@ export const nl = {
     kolom: { wie: 'Verblijf', stand: 'Fase', plek: 'Plek', verwacht: 'Gaat verder rond', volgende: 'Eerst' },
     geenPlek: 'Staat hier niet',
     nietBekend: 'Nog niet bekend',
+    geenTermijn: 'Geen termijn',
     telaat: 'Later dan verwacht',
     klok: 'Analysefase klaar',
   },

@@ -115,7 +115,8 @@ function Lijst({ rijen }: { rijen: readonly Rij[] }) {
             <span className="stapel stapel--krap">
               <Schakel naar={`/opvang/verblijven/${r.id}`}>{r.nummer}</Schakel>
               <span className="zacht">
-                {t('bord.uit', { gemeente: r.gemeente })}. {t('bord.gezin', { volwassenen: r.volwassenen, kinderen: r.kinderen })}
+                {t('bord.uit', { gemeente: r.gemeente })}.{' '}
+                {t('bord.gezin', { volwassenen: r.volwassenen, kinderen: r.kinderen })}
               </span>
             </span>
           ),
@@ -125,7 +126,7 @@ function Lijst({ rijen }: { rijen: readonly Rij[] }) {
           kop: t('bord.kolom.stand'),
           cel: r => (
             <span className="rij">
-              <StatusWoord toon={r.open ? 'letop' : 'rustig'}>{t(`stand.${r.stand}`)}</StatusWoord>
+              <StatusWoord toon={r.stand === 'aangeboden' ? 'letop' : 'rustig'}>{t(`stand.${r.stand}`)}</StatusWoord>
               {r.open ? <StatusWoord toon={KLEURTOON[r.kleur]}>{t(`kleur.${r.kleur}`)}</StatusWoord> : null}
             </span>
           ),

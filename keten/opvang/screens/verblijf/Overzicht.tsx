@@ -24,7 +24,7 @@ export function Kop() {
       <div className="verblijf__titelrij">
         <Titel niveau={1}>{t('kop.titel', { nummer: v.nummer })}</Titel>
         <span className="rij">
-          <StatusWoord toon={d.stand === 'gesloten' ? 'rustig' : 'letop'}>{t(`stand.${d.stand}`)}</StatusWoord>
+          <StatusWoord toon={d.stand === 'aangeboden' ? 'letop' : 'rustig'}>{t(`stand.${d.stand}`)}</StatusWoord>
           <StatusWoord toon={KLEURTOON[v.kleur]}>{t(`kleur.${v.kleur}`)}</StatusWoord>
         </span>
       </div>

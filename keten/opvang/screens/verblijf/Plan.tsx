@@ -6,8 +6,8 @@ import { Daad } from './Daad.tsx'
 import { naamVan, useZaak } from './dossier.ts'
 import { useVerblijfTeksten } from './teksten.ts'
 
-const DOELTOON = { loopt: 'letop', gehaald: 'goed', losgelaten: 'rustig' } as const
-const THEMATOON = { open: 'rustig', bezig: 'letop', klaar: 'goed', 'niet-nodig': 'rustig' } as const
+const DOELTOON = { loopt: 'rustig', gehaald: 'goed', losgelaten: 'rustig' } as const
+const THEMATOON = { open: 'rustig', bezig: 'rustig', klaar: 'goed', 'niet-nodig': 'rustig' } as const
 
 /** Goals of everybody on all areas of life, and the themes of the guidance. */
 export function Plan() {

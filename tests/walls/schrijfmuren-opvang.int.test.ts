@@ -32,21 +32,20 @@ afterAll(async () => {
   await o.sluit()
 })
 
+let zin = 0
 /** How an update of the request ends for somebody; what succeeds is taken back. */
 async function poging(wie: Actor, zet: string, eerst?: { wie: Actor; zet: string }): Promise<string> {
   const terug = new Error('terug')
   const nu = o.huis.klok.nu().toISOString()
   if (eerst)
     await db.asActor(eerst.wie, nu, tx =>
-      tx.vraag('eerst', `update kring.bedvraag set ${eerst.zet} where id = $1`, [vraag]),
+      tx.vraag(`eerst_${++zin}`, `update kring.bedvraag set ${eerst.zet} where id = $1`, [vraag]),
     )
   try {
     await db.asActor(wie, nu, async tx => {
-      const rijen = await tx.vraag(
-        `p_${zet.length}_${wie.rol}`,
-        `update kring.bedvraag set ${zet} where id = $1 returning id`,
-        [vraag],
-      )
+      const rijen = await tx.vraag(`poging_${++zin}`, `update kring.bedvraag set ${zet} where id = $1 returning id`, [
+        vraag,
+      ])
       if (rijen.length === 0) throw new Error('niets')
       throw terug
     })

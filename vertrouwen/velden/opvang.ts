@@ -37,6 +37,8 @@ export const opvang: Readonly<Record<string, string>> = {
   kind: 'over welk kind dit gaat',
   gezinsleden: 'wie van het gezin meedeed: het programma van een kind gaat zo veel mogelijk samen',
   '/opvang/verblijven/:id/advies advies': 'welke richting na de analysefase wordt aangeraden',
+  '/opvang/verblijven/:id/advies doelen': 'wat de cliënt zelf wil: zonder dat eindigt de analysefase niet',
+  '/opvang/verblijven/:id/casus casus': 'in welke casus het lokale team na de opvang verdergaat',
   traject: 'welk traject het gezin volgt: dat zegt wanneer het naar verwachting verder gaat',
   bestemming: 'wat voor plek het gezin daarna heeft',
   '/opvang/verblijven/:id/uitstroom plan': 'wat geregeld moet zijn voor het gezin gaat',

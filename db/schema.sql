@@ -172,6 +172,7 @@ CREATE INDEX bedvraag_mens ON kring.bedvraag USING btree (mens);
 CREATE INDEX bedvraag_organisatie ON kring.bedvraag USING btree (regio, organisatie);
 CREATE INDEX bedvraag_plek ON kring.bedvraag USING btree (regio, plek);
 CREATE INDEX bedvraag_stand ON kring.bedvraag USING btree (regio, stand, gevraagd_op);
+CREATE TRIGGER bedvraag_bewaakt BEFORE UPDATE ON kring.bedvraag FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_bedvraag();
 CREATE TRIGGER bedvraag_volgt AFTER INSERT OR UPDATE ON kring.bedvraag FOR EACH ROW EXECUTE FUNCTION kring.volg_bedvraag();
 alter table kring.bedvraag enable row level security;
 alter table kring.bedvraag force row level security;
@@ -513,7 +514,7 @@ create policy lezen on kring.deling for select to kring_app
   WHERE ((z.regio = deling.regio) AND (z.id = deling.zaak))
  OFFSET 0)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
-  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text]))))));
+  WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text]))))));
 create policy schrijven on kring.deling for insert to kring_app
   with check (((besloten_door = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT 1
    FROM kring.mijn_zaak m
@@ -619,7 +620,7 @@ create policy lezen on kring.gebeurtenis for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = gebeurtenis.regio) AND (b.zaak = gebeurtenis.stroom) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text])))
+  WHERE ((b.regio = gebeurtenis.regio) AND (b.zaak = gebeurtenis.stroom) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text])))
  OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
@@ -1085,7 +1086,7 @@ create view kring.mijn_inhoud with (security_invoker=true) as
     i.rol
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE b.regio = i.regio AND b.organisatie = i.organisatie AND (b.mens IS NULL OR b.mens = i.mens) AND (b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) AND b.van <= i.nu AND (b.tot IS NULL OR b.tot > i.nu) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text])) AND NOT (EXISTS ( SELECT 1
+  WHERE b.regio = i.regio AND b.organisatie = i.organisatie AND (b.mens IS NULL OR b.mens = i.mens) AND (b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) AND b.van <= i.nu AND (b.tot IS NULL OR b.tot > i.nu) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text])) AND NOT (EXISTS ( SELECT 1
            FROM kring.sper s
           WHERE s.regio = b.regio AND s.zaak = b.zaak AND s.mens = i.mens AND s.van <= i.nu AND (s.tot IS NULL OR s.tot > i.nu)
          OFFSET 0));
@@ -1102,7 +1103,7 @@ create view kring.mijn_opening with (security_invoker=true) as
     i.rol
    FROM kring.zaak z,
     kring.ik i
-  WHERE z.regio = i.regio AND z.organisatie = i.organisatie AND z.geopend_op = i.nu AND ((i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'systeem'::text])) OR (i.rol = ANY (ARRAY['hulpofficier'::text, 'burgemeester'::text])) AND (z.soort = ANY (ARRAY['huisverbod'::text, 'bespreking'::text])));
+  WHERE z.regio = i.regio AND z.organisatie = i.organisatie AND z.geopend_op = i.nu AND ((i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'systeem'::text])) OR (i.rol = ANY (ARRAY['hulpofficier'::text, 'burgemeester'::text])) AND (z.soort = ANY (ARRAY['huisverbod'::text, 'bespreking'::text]))) OR (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])) AND z.soort = 'opvang'::text;
 alter view kring.mijn_opening owner to kring_owner;
 comment on view kring.mijn_opening is 'Welke zaak wie nu vraagt op dit ogenblik opent.';
 grant select on kring.mijn_opening to kring_app;
@@ -1115,7 +1116,7 @@ create view kring.mijn_tafel with (security_invoker=true) as
     i.rol
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE b.regio = i.regio AND b.organisatie = i.organisatie AND (b.mens IS NULL OR b.mens = i.mens) AND b.als = 'tafel'::text AND b.van <= i.nu AND (b.tot IS NULL OR b.tot > i.nu) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text])) AND NOT (EXISTS ( SELECT 1
+  WHERE b.regio = i.regio AND b.organisatie = i.organisatie AND (b.mens IS NULL OR b.mens = i.mens) AND b.als = 'tafel'::text AND b.van <= i.nu AND (b.tot IS NULL OR b.tot > i.nu) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text])) AND NOT (EXISTS ( SELECT 1
            FROM kring.sper s
           WHERE s.regio = b.regio AND s.zaak = b.zaak AND s.mens = i.mens AND s.van <= i.nu AND (s.tot IS NULL OR s.tot > i.nu)
          OFFSET 0));
@@ -1307,6 +1308,10 @@ create policy schrijven on kring.persoon for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.organisatie = persoon.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text])))))));
+create policy schrijven_opvang on kring.persoon for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = persoon.organisatie) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])))))));
 create policy schrijven_systeem on kring.persoon for insert to kring_app
   with check ((EXISTS ( SELECT 1
    FROM kring.ik i
@@ -1866,7 +1871,7 @@ create policy lezen on kring.tekst for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = tekst.regio) AND (b.zaak = tekst.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND ((b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) OR (tekst.soort = 'overdracht'::text)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text])))
+  WHERE ((b.regio = tekst.regio) AND (b.zaak = tekst.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND ((b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) OR (tekst.soort = 'overdracht'::text)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text])))
  OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
@@ -2024,6 +2029,89 @@ grant select on kring.uit to kring_worker;
 grant insert (regio, id, zaak, link, gegeven, gemaakt_op, stand, volgende_op) on kring.uit to kring_app;
 grant update (stand, pogingen, volgende_op, verstuurd_op) on kring.uit to kring_worker;
 
+create table kring.verblijf (
+  regio text not null,
+  zaak uuid not null,
+  gemeente text not null,
+  groep text,
+  kleur text not null,
+  volwassenen integer not null,
+  kinderen integer not null,
+  plek uuid,
+  fase text not null,
+  begon_op timestamp with time zone not null,
+  fase_op timestamp with time zone not null,
+  analyse_dagen integer,
+  advies text,
+  traject text,
+  verwacht_op date,
+  stagnatie text,
+  naar_gemeente text,
+  bestemming text,
+  urgentie text,
+  urgentie_op date,
+  woning_gemeente text,
+  woning_op date,
+  wijkwens boolean,
+  wijk_gelukt boolean,
+  einde_op timestamp with time zone,
+  einde text,
+  constraint verblijf_pkey PRIMARY KEY (regio, zaak),
+  constraint verblijf_regio_plek_fkey FOREIGN KEY (regio, plek) REFERENCES kring.plek(regio, id) ON DELETE SET NULL (plek),
+  constraint verblijf_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint verblijf_advies_check CHECK (advies ~ '^[a-z-]{1,40}$'::text),
+  constraint verblijf_analyse_dagen_check CHECK (analyse_dagen >= 0),
+  constraint verblijf_bestemming_check CHECK (bestemming ~ '^[a-z-]{1,40}$'::text),
+  constraint verblijf_check CHECK ((einde_op IS NULL) = (einde IS NULL)),
+  constraint verblijf_check1 CHECK ((woning_op IS NULL) = (woning_gemeente IS NULL)),
+  constraint verblijf_einde_check CHECK (einde ~ '^[a-z-]{1,40}$'::text),
+  constraint verblijf_fase_check CHECK (fase = ANY (ARRAY['analyse'::text, 'opvang'::text, 'uitstroom'::text])),
+  constraint verblijf_groep_check CHECK (groep ~ '^[a-z-]{1,40}$'::text),
+  constraint verblijf_kinderen_check CHECK (kinderen >= 0 AND kinderen <= 20),
+  constraint verblijf_kleur_check CHECK (kleur = ANY (ARRAY['groen'::text, 'oranje'::text, 'rood'::text])),
+  constraint verblijf_stagnatie_check CHECK (stagnatie ~ '^[a-z-]{1,40}$'::text),
+  constraint verblijf_traject_check CHECK (traject ~ '^[a-z0-9-]{1,60}$'::text),
+  constraint verblijf_urgentie_check CHECK (urgentie = ANY (ARRAY['gevraagd'::text, 'toegekend'::text, 'afgewezen'::text, 'ingetrokken'::text])),
+  constraint verblijf_volwassenen_check CHECK (volwassenen >= 0 AND volwassenen <= 20)
+);
+alter table kring.verblijf owner to kring_owner;
+comment on table kring.verblijf is 'Verblijven in de opvang: data, fase en soort, nooit wie of waar. [bewaren: zaak]';
+comment on column kring.verblijf.plek is 'Welke plek van de opvang; alleen de opvang zelf kan lezen welke dat is.';
+CREATE INDEX verblijf_bord ON kring.verblijf USING btree (regio, einde_op, verwacht_op);
+CREATE UNIQUE INDEX verblijf_een_gezin ON kring.verblijf USING btree (regio, plek) WHERE ((einde_op IS NULL) AND (plek IS NOT NULL));
+CREATE INDEX verblijf_plek ON kring.verblijf USING btree (regio, plek);
+CREATE INDEX verblijf_woning ON kring.verblijf USING btree (regio, woning_op, woning_gemeente) WHERE (woning_op IS NOT NULL);
+alter table kring.verblijf enable row level security;
+alter table kring.verblijf force row level security;
+create policy bijwerken on kring.verblijf for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = verblijf.regio) AND (m.zaak = verblijf.zaak))
+ OFFSET 0)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy lezen on kring.verblijf for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.zaak z
+  WHERE ((z.regio = verblijf.regio) AND (z.id = verblijf.zaak))
+ OFFSET 0)));
+create policy lezen_worker on kring.verblijf for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
+create policy schrijven on kring.verblijf for insert to kring_app
+  with check (((begon_op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND ((plek IS NULL) OR (EXISTS ( SELECT 1
+   FROM kring.plek p
+  WHERE ((p.regio = verblijf.regio) AND (p.id = verblijf.plek))
+ OFFSET 0))) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_opening m
+  WHERE ((m.regio = verblijf.regio) AND (m.zaak = verblijf.zaak))
+ OFFSET 0))));
+create policy wachter on kring.verblijf for select to kring_wachter
+  using (true);
+grant select on kring.verblijf to kring_app;
+grant select on kring.verblijf to kring_worker;
+grant insert (regio, zaak, gemeente, groep, kleur, volwassenen, kinderen, plek, fase, begon_op, fase_op) on kring.verblijf to kring_app;
+grant update (kleur, fase, fase_op, analyse_dagen, advies, traject, verwacht_op, stagnatie, naar_gemeente, bestemming, urgentie, urgentie_op, woning_gemeente, woning_op, wijkwens, wijk_gelukt, einde_op, einde) on kring.verblijf to kring_app;
+grant select (regio, woning_gemeente, woning_op, wijkwens, wijk_gelukt) on kring.verblijf to kring_wachter;
+
 create table kring.werk (
   regio text not null,
   id uuid not null,
@@ -2156,6 +2244,50 @@ grant select on kring.werkfilter to kring_app;
 grant insert (regio, id, mens, naam, keuze, gemaakt_op) on kring.werkfilter to kring_app;
 grant update (weg_op) on kring.werkfilter to kring_app;
 
+create table kring.woningafspraak (
+  regio text not null,
+  id uuid not null,
+  gemeente text not null,
+  jaar integer not null,
+  afgesproken integer not null,
+  aangeboden integer not null,
+  met text not null,
+  mens uuid not null,
+  op timestamp with time zone not null,
+  constraint woningafspraak_pkey PRIMARY KEY (regio, id),
+  constraint woningafspraak_regio_gemeente_jaar_key UNIQUE (regio, gemeente, jaar),
+  constraint woningafspraak_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint woningafspraak_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint woningafspraak_aangeboden_check CHECK (aangeboden >= 0 AND aangeboden <= 10000),
+  constraint woningafspraak_afgesproken_check CHECK (afgesproken >= 0 AND afgesproken <= 10000),
+  constraint woningafspraak_gemeente_check CHECK (length(gemeente) >= 1 AND length(gemeente) <= 100),
+  constraint woningafspraak_jaar_check CHECK (jaar >= 2000 AND jaar <= 2200),
+  constraint woningafspraak_met_check CHECK (length(met) >= 1 AND length(met) <= 200)
+);
+alter table kring.woningafspraak owner to kring_owner;
+comment on table kring.woningafspraak is 'Afgesproken en aangeboden woningen voor uitstroom, per gemeente en jaar. [bewaren: naslag]';
+CREATE INDEX woningafspraak_mens ON kring.woningafspraak USING btree (mens);
+alter table kring.woningafspraak enable row level security;
+alter table kring.woningafspraak force row level security;
+create policy bijwerken on kring.woningafspraak for update to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = 'beleidsmedewerker'::text)))))
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.mens = woningafspraak.mens) AND (i.nu = woningafspraak.op) AND (i.rol = 'beleidsmedewerker'::text))))));
+create policy lezen on kring.woningafspraak for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['beleidsmedewerker'::text, 'procesregisseur'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text]))))));
+create policy schrijven on kring.woningafspraak for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.mens = woningafspraak.mens) AND (i.nu = woningafspraak.op) AND (i.rol = 'beleidsmedewerker'::text))))));
+grant select on kring.woningafspraak to kring_app;
+grant insert (regio, id, gemeente, jaar, afgesproken, aangeboden, met, mens, op) on kring.woningafspraak to kring_app;
+grant update (afgesproken, aangeboden, met, mens, op) on kring.woningafspraak to kring_app;
+
 create table kring.zaak (
   regio text not null,
   id uuid not null,
@@ -2186,11 +2318,11 @@ create table kring.zaak (
   constraint zaak_regio_uit_zaak_fkey FOREIGN KEY (regio, uit_zaak) REFERENCES kring.zaak(regio, id) ON DELETE RESTRICT,
   constraint zaak_check CHECK (open = (gesloten_op IS NULL)),
   constraint zaak_meldbron_check CHECK (meldbron = ANY (ARRAY['bewoner'::text, 'professional'::text, 'politie'::text, 'betrokkene'::text, 'ambtshalve'::text])),
-  constraint zaak_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'casus'::text, 'bespreking'::text, 'huisverbod'::text])),
+  constraint zaak_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'casus'::text, 'opvang'::text, 'bespreking'::text, 'huisverbod'::text])),
   constraint zaak_urgentie_check CHECK (urgentie = ANY (ARRAY['acuut'::text, 'hoog'::text, 'gewoon'::text]))
 );
 alter table kring.zaak owner to kring_owner;
-comment on table kring.zaak is 'Een melding, casus, huisverbod of bespreking: kenmerken zonder namen. [bewaren: zaak]';
+comment on table kring.zaak is 'Een melding, casus, huisverbod, verblijf in de opvang of bespreking: kenmerken zonder namen. [bewaren: zaak]';
 comment on column kring.zaak.blik_op is 'Wanneer iemand van de houder voor het laatst keek, op een uur nauwkeurig.';
 comment on column kring.zaak.eerder is 'Eerdere meldingen over dezelfde mensen, bevestigd bij de aanname.';
 comment on column kring.zaak.code_rood_op is 'Sinds wanneer deze casus Code Rood heeft; leeg: niet.';
@@ -2217,7 +2349,7 @@ create policy bijwerken on kring.zaak for update to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = zaak.regio) AND (b.zaak = zaak.id) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text])))
+  WHERE ((b.regio = zaak.regio) AND (b.zaak = zaak.id) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text])))
  OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
@@ -2237,7 +2369,7 @@ create policy lezen on kring.zaak for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND ((EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = zaak.regio) AND (b.zaak = zaak.id) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text])))
+  WHERE ((b.regio = zaak.regio) AND (b.zaak = zaak.id) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text])))
  OFFSET 0)) OR (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text]))))) OR (EXISTS ( SELECT 1
@@ -2261,11 +2393,23 @@ create policy openen_huisverbod on kring.zaak for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (soort = 'huisverbod'::text) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['hulpofficier'::text, 'burgemeester'::text])))))));
+create policy openen_opvang on kring.zaak for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (soort = 'opvang'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])))))));
 create policy openen_systeem on kring.zaak for insert to kring_app
   with check (((soort = 'melding'::text) AND (meldbron = 'politie'::text) AND (EXISTS ( SELECT 1
    FROM kring.ik i,
     kring.post_in p
   WHERE ((i.rol = 'systeem'::text) AND (i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (p.regio = zaak.regio) AND (p.id = zaak.id) AND (p.stand = 'ontvangen'::text))))));
+create policy opening_opvang on kring.zaak for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (soort = 'opvang'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text]))))) AND (NOT (EXISTS ( SELECT 1
+   FROM kring.sper s,
+    kring.ik i
+  WHERE ((s.regio = zaak.regio) AND (s.zaak = zaak.id) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
+ OFFSET 0)))));
 create policy opening_systeem on kring.zaak for select to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.ik i
@@ -2301,7 +2445,7 @@ create policy lezen on kring.zaak_persoon for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
     kring.ik i
-  WHERE ((b.regio = zaak_persoon.regio) AND (b.zaak = zaak_persoon.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text])))
+  WHERE ((b.regio = zaak_persoon.regio) AND (b.zaak = zaak_persoon.zaak) AND (b.organisatie = i.organisatie) AND ((b.mens IS NULL) OR (b.mens = i.mens)) AND (b.als = ANY (ARRAY['houder'::text, 'betrokken'::text])) AND (b.van <= i.nu) AND ((b.tot IS NULL) OR (b.tot > i.nu)) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text])))
  OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
    FROM kring.sper s,
     kring.ik i
@@ -2432,6 +2576,49 @@ begin
 end $function$;
 alter function kring.bewaak_aanbod() owner to kring_owner;
 comment on function kring.bewaak_aanbod() is 'Wie een zaak kreeg aangeboden verandert er niets aan dan haar stand.';
+
+CREATE OR REPLACE FUNCTION kring.bewaak_bedvraag()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+declare
+  p_vrager boolean := exists (select 1 from ik i where i.organisatie = old.organisatie
+    and i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator', 'plaatsingscoordinator'));
+  p_opvang boolean := exists (select 1 from ik i where i.organisatie = any (old.naar) and i.rol in ('plaatsingscoordinator', 'opvangmedewerker'));
+begin
+  -- what the shelter decides: which place, until when, why, and who decided
+  if (new.plek, new.vast_tot, new.criterium, new.kindoordeel, new.besloten_door)
+     is distinct from (old.plek, old.vast_tot, old.criterium, old.kindoordeel, old.besloten_door) then
+    if new.stand = 'vastgehouden' then
+      if not p_opvang or old.stand <> 'open' or not exists (select 1 from ik i where i.mens = new.besloten_door) then
+        raise exception 'alleen de opvang houdt een plek vast' using errcode = '42501'; end if;
+    elsif new.stand = 'geplaatst' then
+      if (new.plek, new.criterium, new.kindoordeel, new.besloten_door) is distinct from (old.plek, old.criterium, old.kindoordeel, old.besloten_door) then
+        raise exception 'ja zeggen verandert de plek niet' using errcode = '42501'; end if;
+    elsif num_nonnulls(new.plek, new.vast_tot, new.criterium, new.kindoordeel, new.besloten_door) > 0 then
+      raise exception 'loslaten laat niets achter' using errcode = '42501';
+    end if;
+  end if;
+  if new.nee is distinct from old.nee and not (p_opvang and new.nee[1:cardinality(old.nee)] = old.nee and cardinality(new.nee) = cardinality(old.nee) + 1
+     and exists (select 1 from ik i where i.organisatie = new.nee[cardinality(new.nee)])) then
+    raise exception 'nee zegt een opvang alleen voor zichzelf' using errcode = '42501'; end if;
+  -- what the asker decides: the area, the look at their safety, yes, and the end
+  if (new.mijden, new.past, new.wijzigingen, new.kijk_voor, new.eind_op, new.einde)
+     is distinct from (old.mijden, old.past, old.wijzigingen, old.kijk_voor, old.eind_op, old.einde) and not p_vrager then
+    raise exception 'dit is aan wie de plek vroeg' using errcode = '42501'; end if;
+  if new.mijden is distinct from old.mijden and (new.wijzigingen <> old.wijzigingen + 1 or new.wijzigingen > 3) then
+    raise exception 'een gebied verandert hoogstens drie keer' using errcode = '42501'; end if;
+  if new.mijden is not distinct from old.mijden and new.wijzigingen < old.wijzigingen then
+    raise exception 'wijzigingen tellen op' using errcode = '42501'; end if;
+  if new.stand = 'open' and old.stand = 'geplaatst' or new.stand = 'open' and old.stand = 'beeindigd' then
+    raise exception 'deze vraag is klaar' using errcode = '42501'; end if;
+  return new;
+end $function$;
+alter function kring.bewaak_bedvraag() owner to kring_owner;
+comment on function kring.bewaak_bedvraag() is 'Wie plaatst is de opvang, wie vraagt is de vrager: geen van beiden schrijft wat de ander beslist.';
+revoke all on function kring.bewaak_bedvraag() from public;
 
 CREATE OR REPLACE FUNCTION kring.bewaak_houder()
  RETURNS trigger
@@ -2990,6 +3177,22 @@ end $function$;
 alter function kring.volg_plek() owner to kring_wachter;
 comment on function kring.volg_plek() is 'Openen, sluiten of vol melden laat een regel na in de geschiedenis van de plek.';
 revoke all on function kring.volg_plek() from public;
+
+CREATE OR REPLACE FUNCTION kring.woningen_betrokken()
+ RETURNS TABLE(gemeente text, jaar integer, aantal integer, wijkwens integer, wijk_gelukt integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select v.woning_gemeente, extract(year from v.woning_op)::int, count(*)::int,
+         count(*) filter (where v.wijkwens)::int, count(*) filter (where v.wijkwens and v.wijk_gelukt)::int
+    from verblijf v join ik i on i.regio = v.regio and i.rol in ('beleidsmedewerker', 'procesregisseur', 'plaatsingscoordinator', 'opvangmedewerker')
+   where v.woning_op is not null group by 1, 2
+$function$;
+alter function kring.woningen_betrokken() owner to kring_wachter;
+comment on function kring.woningen_betrokken() is 'Hoeveel gezinnen uit de opvang een woning betrokken, per gemeente en jaar; geen gezin en geen dag.';
+revoke all on function kring.woningen_betrokken() from public;
+grant execute on function kring.woningen_betrokken() to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.zeg_voort()
  RETURNS trigger

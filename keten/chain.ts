@@ -4,6 +4,7 @@ import { tafelsVoor } from '../gedeeld/regio/tafel.ts'
 import type { CasusOpdracht } from './casus/index.ts'
 import type { Huisverbod, HuisverbodFeit } from './huisverbod/index.ts'
 import type { Melding, MeldingFeit } from './melding/index.ts'
+import type { Verblijf, VerblijfFeit } from './opvang/index.ts'
 import type { OverlegOpdracht } from './overleg/index.ts'
 import { leesbaarNummer } from './zaak.ts'
 import { zetKlaar } from './post/index.ts'
@@ -13,6 +14,7 @@ import { zetKlaar } from './post/index.ts'
  *
  *   melding.OverdrachtAanvaard     ->  casus.OpenCasus     the receiver accepts: from this instant the receiver holds the family
  *   huisverbod.OverdrachtAanvaard  ->  casus.OpenCasus     the same, after a restraining order
+ *   opvang.OverdrachtAanvaard      ->  casus.OpenCasus     the same, after a stay in shelter, unless that team had a case already (R001-89)
  *   melding.MeldingOntvangen       ->  overleg.Agendeer    a police report, where a table of this area takes all of them (R002-46)
  *   huisverbod.HuisverbodOpgelegd  ->  overleg.Agendeer    an order, where a table takes all open orders (R000-87)
  */
@@ -21,6 +23,8 @@ export const keten: Pijplijn['keten'] = (feit, over): readonly Vervolg[] => {
     return opentCasus(feit as Extract<MeldingFeit, { soort: 'OverdrachtAanvaard' }>, over)
   if (over.slice === 'huisverbod' && feit.soort === 'OverdrachtAanvaard')
     return naHuisverbod(feit as Extract<HuisverbodFeit, { soort: 'OverdrachtAanvaard' }>, over)
+  if (over.slice === 'opvang' && feit.soort === 'OverdrachtAanvaard')
+    return naVerblijf(feit as Extract<VerblijfFeit, { soort: 'OverdrachtAanvaard' }>, over)
   if (over.slice === 'melding' && feit.soort === 'MeldingOntvangen') {
     const m = over.na as Melding
     if (m.status === 'geen' || feit['bron'] !== 'politie') return []
@@ -147,6 +151,34 @@ function naHuisverbod(
       weg === undefined || p.relatie === null ? [] : [{ van: p.id, naar: weg.id, soort: p.relatie, geweld: false }],
     ),
     verhoogdRisico: h.overtredingen.length > 0,
+    complex: false,
+  }
+  return [{ slice: 'casus', stroom: feit.casus, nieuw: true, opdracht, rijen: [] }]
+}
+
+/** Who came to the shelter for safety is the victim; whom they fled is not in the stay, so the team adds that. */
+function naVerblijf(
+  feit: Extract<VerblijfFeit, { soort: 'OverdrachtAanvaard' }>,
+  over: Parameters<typeof keten>[1],
+): readonly Vervolg[] {
+  const v = over.na as Verblijf
+  if (v.status === 'geen' || feit.bestond) return []
+  const opdracht: CasusOpdracht = {
+    type: 'OpenCasus',
+    gemeente: v.uitstroom?.gemeente ?? v.gemeente,
+    nummer: feit.nummer,
+    uitMelding: over.stroom,
+    gever: v.veiligThuis,
+    gemeldOp: v.op,
+    urgentie: 'hoog',
+    vormen: [],
+    personen: v.personen.map(p => ({
+      id: p.id,
+      rollen: [p.rol === 'kind' ? 'kind-in-gezin' : 'slachtoffer'],
+      kind: p.minderjarig,
+    })),
+    verbanden: [],
+    verhoogdRisico: v.kleur === 'rood',
     complex: false,
   }
   return [{ slice: 'casus', stroom: feit.casus, nieuw: true, opdracht, rijen: [] }]

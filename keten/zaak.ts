@@ -127,6 +127,8 @@ export const INHOUD: readonly Rol[] = [
 ]
 /** The roles of a restraining order: in those, and in nothing else, they see content too. */
 export const HUISVERBODROLLEN: readonly Rol[] = ['hulpofficier', 'burgemeester', 'medewerker-huisverbod']
+/** Who works at a shelter: content of the stays of their own shelter. */
+export const OPVANGROLLEN: readonly Rol[] = ['plaatsingscoordinator', 'opvangmedewerker']
 
 /** Partners at a table: only what they were invited to, as long as that lasts. */
 export const TAFELROLLEN: readonly Rol[] = ['overlegvoorzitter', 'ketenpartner']
@@ -153,5 +155,9 @@ export const kringwaarden = ({ wie, nu }: Tx): readonly unknown[] => [
   wie.mens,
   nu,
   wie.rol === 'procesregisseur',
-  [...INHOUD, ...HUISVERBODROLLEN].includes(wie.rol) ? 'inhoud' : TAFELROLLEN.includes(wie.rol) ? 'tafel' : 'niets',
+  [...INHOUD, ...HUISVERBODROLLEN, ...OPVANGROLLEN].includes(wie.rol)
+    ? 'inhoud'
+    : TAFELROLLEN.includes(wie.rol)
+      ? 'tafel'
+      : 'niets',
 ]

@@ -20,6 +20,7 @@ export const slices: readonly ElkeSlice[] = [
   vergeet(melding.slice),
   vergeet(casus.slice),
   vergeet(huisverbod.slice),
+  vergeet(opvang.slice),
   vergeet(overleg.slice),
 ]
 

@@ -143,6 +143,8 @@ function bericht(tx: Tx, p: Pijplijn, rij: Rij): Schrijf {
  * organisation whose work it is, or the regional one for process direction.
  */
 function ontvanger(rol: string | null, rij: Rij, wie: Actor): { rol: Rol; organisatie: string } {
+  // a stay is directed by the shelter itself
+  if (rij.slice === 'opvang' && rol === 'casusregisseur') return { rol: rij.rol, organisatie: rij.organisatie }
   switch (rol) {
     case 'medewerker':
       return { rol: 'medewerker-veilig-thuis', organisatie: rij.meldpunt }

@@ -10,6 +10,8 @@ const INHOUD: readonly Rol[] = [
   'hulpofficier',
   'burgemeester',
   'medewerker-huisverbod',
+  'plaatsingscoordinator',
+  'opvangmedewerker',
 ]
 
 /** Partners at a table: they see the item they were invited to, from the invitation until their action is closed, and nothing else. */

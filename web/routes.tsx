@@ -399,6 +399,42 @@ export const routes: readonly Schermroute[] = [
     schermvoorbeeld: [{ naam: 'opvang-zoeken', adres: '/opvang/zoeken?volwassenen=1&kinderen=1.1.0' }],
   },
   {
+    pad: '/opvang/verblijven',
+    laad: () => import('../keten/opvang/screens/verblijf/Bord.tsx'),
+    mag: 'lees.opvang/verblijven',
+    navigatie: { label: { nl: 'Verblijven', en: 'Stays' } },
+    schermvoorbeeld: [{ naam: 'verblijven', adres: '/opvang/verblijven', stand: 'plaatsing' }],
+  },
+  {
+    pad: '/opvang/verblijven/nieuw',
+    laad: () => import('../keten/opvang/screens/verblijf/Nieuw.tsx'),
+    mag: 'opvang.OpenVerblijf',
+    schermvoorbeeld: [{ naam: 'verblijf-nieuw', adres: '/opvang/verblijven/nieuw', stand: 'plaatsing' }],
+  },
+  {
+    pad: '/opvang/verblijven/$id',
+    laad: () => import('../keten/opvang/screens/verblijf/Verblijf.tsx'),
+    schermvoorbeeld: [
+      { naam: 'verblijf', adres: '/opvang/verblijven/v1', stand: 'plaatsing' },
+      { naam: 'verblijf-plan', adres: '/opvang/verblijven/v1?deel=plan', stand: 'plaatsing' },
+      { naam: 'verblijf-kinderen', adres: '/opvang/verblijven/v1?deel=kinderen', stand: 'plaatsing' },
+      { naam: 'verblijf-verder', adres: '/opvang/verblijven/v1?deel=uitstroom', stand: 'plaatsing' },
+      { naam: 'verblijf-tijdlijn', adres: '/opvang/verblijven/v1?deel=tijdlijn', stand: 'plaatsing' },
+    ],
+  },
+  {
+    pad: '/opvang/verblijven/$id/overdracht',
+    laad: () => import('../keten/opvang/screens/verblijf/Overdracht.tsx'),
+    schermvoorbeeld: [{ naam: 'verblijf-overdracht', adres: '/opvang/verblijven/v1/overdracht', stand: 'team' }],
+  },
+  {
+    pad: '/opvang/woningen',
+    laad: () => import('../keten/opvang/screens/verblijf/Woningen.tsx'),
+    mag: 'lees.opvang/woningen',
+    navigatie: { label: { nl: 'Woningen', en: 'Homes' } },
+    schermvoorbeeld: [{ naam: 'woningen', adres: '/opvang/woningen', stand: 'beleid' }],
+  },
+  {
     pad: '/opvang/plekken',
     laad: () => import('../keten/opvang/screens/Plekken.tsx'),
     mag: 'lees.opvang/plekken',

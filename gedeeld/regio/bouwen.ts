@@ -131,6 +131,7 @@ function vulInstrument(gelezen: Ontleed, landelijk: Landelijk): void {
     ...(huisverbod ? { huisverbod: { ...huisverbod, rihg: landelijk.rihg } } : {}),
     toedracht: { ...landelijk.toedracht, ...alsObject(keten['toedracht']) },
     kader: { ...landelijk.kader, ...alsObject(keten['kader']) },
+    opvangplan: { ...landelijk.opvangplan, ...alsObject(keten['opvangplan']) },
     weging: weging['instrument'] === undefined ? { ...weging, instrument: landelijk.instrument } : weging,
   }
 }

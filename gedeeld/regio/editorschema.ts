@@ -35,6 +35,13 @@ const GELEEND = [
   'plaats',
   'relaties',
   'rihg',
+  'opvangplan',
+  'leefgebieden',
+  'themas',
+  'trajecten',
+  'kindprogramma',
+  'eigenKracht',
+  'boekingMensenhandel',
 ]
 
 function zonderInstrumentplicht(eigenschappen: Record<string, unknown>): Record<string, unknown> {

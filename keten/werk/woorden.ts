@@ -77,6 +77,13 @@ export const WERK: { readonly [soort: string]: string } = {
   'interventie-starten': 'Zorg dat er na het huisverbod hulp begint',
   'zitting-volgen': 'Volg de zaak bij de rechter',
   'huisverbod-overdragen': 'Draag het gezin over aan het lokale team',
+  'analysefase-afronden': 'Rond de analysefase af, met doelen en een advies',
+  'opvangplan-bespreken': 'Maak en bespreek het plan met het gezin',
+  'coordinator-mensenhandel': 'Wijs aan wie de hulp coördineert',
+  'kindprogramma-volgen': 'Volg het eigen programma van dit kind',
+  'verblijf-overdragen': 'Bied het gezin aan het lokale team aan',
+  'urgentie-volgen': 'Volg het verzoek om urgentie',
+  'verblijf-sluiten': 'Sluit het verblijf als het gezin weg is',
 }
 
 export const werkTekst = (soort: string): string => {
@@ -109,6 +116,7 @@ export const BERICHT: { readonly [soort: string]: string } = {
   'tafel-raad': 'Het overleg wil dat de Raad om onderzoek wordt gevraagd.',
   'tafel-doorgeleid': 'Een ander overleg heeft een zaak naar u doorgeleid.',
   'bed-onbeantwoord': 'Een vraag om een plek in de opvang heeft nog geen antwoord.',
+  'verblijf-begonnen': 'Een gezin uit uw gemeente verblijft in de opvang.',
   'regionale-regie': 'Deze zaak vraagt regionale regie.',
   'huisverbod-opgelegd': 'Er is een huisverbod opgelegd.',
   'huisverbod-overtreden': 'Een huisverbod is overtreden.',

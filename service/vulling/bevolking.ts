@@ -12,6 +12,7 @@ import { doe } from '../verhaal/handelingen.ts'
 import { handVan } from '../verhaal/zonder-netwerk.ts'
 import { mensId, organisatiesVan } from './inrichten.ts'
 import { leefDoor, type Loop } from './levensloop.ts'
+import { vulOpvang } from './opvang.ts'
 import { trekker, verzinMelding, type Soort, type Trek } from './verzonnen.ts'
 
 export type Bevolking = { boek: Regelboek; adressen: Adressen; geheim: Geheimhouding; nu: Date }
@@ -59,6 +60,11 @@ async function eenRegio(d: Delen, def: RegioDefinitie, zaad: number): Promise<vo
     const dag = () => moment.toISOString().slice(0, 10)
     await leefDoor(loop, { anna, gijs, na, dag, ...teams[loop.melding.gemeente === eerste ? 0 : 1] })
   }
+  const geleden = (dagen: number) => {
+    moment = new Date(d.nu.getTime() - dagen * DAG * UUR)
+    return moment.toISOString().slice(0, 10)
+  }
+  await vulOpvang(def, { hand, geleden })
   moment = d.nu
   await planDiensten(d.nu, (mens, van, tot) => doe(anna, '/diensten', { mens: als(mens).mens, van, tot }))
 }

@@ -73,6 +73,8 @@ async function bouwRegio(machine: Machine, beheer: Beheer, regio: string, tik: (
     team2: await wie('team2'),
     hovj: await wie('hovj'),
     oov: await wie('oov'),
+    opvang: await wie('opvang'),
+    plaatsing: await wie('plaatsing'),
   }
   await maakZaken({ def, gemeente: demoGemeenten(def).eerste, makers, machine, tik })
 }

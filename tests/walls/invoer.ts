@@ -50,6 +50,11 @@ const hv = (body: (o: Onderwerp) => unknown, klasse: Klasse): Ingang => ({
   zaak: 'huisverbod',
   invoer: o => ({ params: { id: o.id }, body: body(o) }),
 })
+const vb = (body: (o: Onderwerp) => unknown, klasse: Klasse): Ingang => ({
+  klasse,
+  zaak: 'opvang',
+  invoer: o => ({ params: { id: o.id }, body: body(o) }),
+})
 const OP = '2026-03-02T11:00:00Z'
 const kijk = (zaak: Zaaksoort, klasse: Klasse): Ingang => ({
   klasse,
@@ -123,6 +128,18 @@ export const huisverbodInvoer = (o: { gemeente: string; achternaam: string }) =>
     },
     { voornamen: 'Petra', achternaam: o.achternaam, geboortedatum: '1990-04-12', geslacht: 'v', rol: 'achterblijver' },
     { voornamen: 'Kind', achternaam: o.achternaam, geboortedatum: '2012-06-01', geslacht: 'x', rol: 'kind' },
+  ],
+})
+
+/** A stay of a visibly made-up household. */
+export const verblijfInvoer = (o: { gemeente: string; achternaam: string }) => ({
+  gemeente: o.gemeente,
+  kleur: 'oranje',
+  fase: 'opvang',
+  aanleiding: 'Proef.',
+  personen: [
+    { voornamen: 'Petra', achternaam: o.achternaam, geboortedatum: '1990-04-12', geslacht: 'v', rol: 'volwassene' },
+    { voornamen: 'Kind', achternaam: o.achternaam, geboortedatum: '2016-06-01', geslacht: 'x', rol: 'kind' },
   ],
 })
 
@@ -626,6 +643,65 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /casussen/:id/brieven/voorbeeld': casus(o => ({ ontvanger: o.persoon, sjabloon: 'uitnodiging' })),
   'POST /casussen/:id/brieven/verzending': casus(o => ({ stuk: o.id, dag: '2026-03-01' })),
   'POST /casussen/:id/adressen/afscherming': casus(o => ({ persoon: o.persoon, afgeschermd: 'ja', ...reden })),
+  'GET /opvang/verblijven': los('verblijf-lijst'),
+  'POST /opvang/verblijven': los('verblijf-nieuw', o => ({ body: verblijfInvoer(o) })),
+  'GET /opvang/verblijven/:id': kijk('opvang', 'verblijf-samen'),
+  'GET /opvang/verblijven/:id/overdracht': kijk('opvang', 'verblijf-aanbod'),
+  'POST /opvang/verblijven/:id/kleur': vb(
+    () => ({ signalen: ['pleger-zoekt'], kleur: 'oranje', motivering: 'Proef.' }),
+    'verblijf-werk',
+  ),
+  'POST /opvang/verblijven/:id/coordinator': vb(o => ({ mens: o.mens }), 'verblijf-werk'),
+  'POST /opvang/verblijven/:id/casus': vb(o => ({ casus: o.id }), 'verblijf-team'),
+  'POST /opvang/verblijven/:id/plek': vb(() => ({ doorstroom: 'nee' }), 'verblijf-werk'),
+  'POST /opvang/verblijven/:id/sperren': vb(o => ({ mens: o.mens, grond: 'familie' }), 'verblijf-samen'),
+  'POST /opvang/verblijven/:id/doelen': vb(
+    o => ({ persoon: o.persoon, gebied: 'wonen', eigenKracht: 'ja', tekst: 'Proef.' }),
+    'verblijf-samen',
+  ),
+  'POST /opvang/verblijven/:id/doelen/stand': vb(o => ({ doel: o.id, stand: 'gehaald', ...verslag }), 'verblijf-samen'),
+  'POST /opvang/verblijven/:id/themas': vb(() => ({ thema: 'veiligheid', stand: 'bezig' }), 'verblijf-werk'),
+  'POST /opvang/verblijven/:id/kindstappen': vb(
+    o => ({ kind: o.persoon, stap: 'kennismaken', gezinsleden: [], ...verslag }),
+    'verblijf-werk',
+  ),
+  'POST /opvang/verblijven/:id/besprekingen': vb(() => verslag, 'verblijf-samen'),
+  'POST /opvang/verblijven/:id/advies': vb(
+    () => ({ advies: 'opvang', doelen: ['Proef.'], toelichting: 'Proef.' }),
+    'verblijf-werk',
+  ),
+  'POST /opvang/verblijven/:id/fase': vb(() => ({}), 'verblijf-werk'),
+  'POST /opvang/verblijven/:id/verlenging': vb(
+    () => ({ reden: 'geen-woning', toelichting: 'Proef.', tot: '2026-12-01' }),
+    'verblijf-werk',
+  ),
+  'POST /opvang/verblijven/:id/uitstroom': vb(
+    o => ({ bestemming: 'naar-huis', gemeente: o.gemeente, plan: 'Proef.' }),
+    'verblijf-werk',
+  ),
+  'POST /opvang/verblijven/:id/urgenties': vb(
+    o => ({ gemeente: o.gemeente, op: '2026-03-01', wens: 'geen' }),
+    'verblijf-samen',
+  ),
+  'POST /opvang/verblijven/:id/urgenties/besluit': vb(
+    o => ({ urgentie: o.id, uitkomst: 'toegekend', op: '2026-03-01', toelichting: 'Proef.' }),
+    'verblijf-samen',
+  ),
+  'POST /opvang/verblijven/:id/woning': vb(
+    o => ({ gemeente: o.gemeente, op: '2026-03-01', gewoneWijk: 'ja' }),
+    'verblijf-werk',
+  ),
+  'POST /opvang/verblijven/:id/overdracht': vb(() => ({ dossier: 'Proef.' }), 'verblijf-werk'),
+  'POST /opvang/verblijven/:id/overdracht/aanvaarding': vb(() => ({}), 'aanbod-beslissen'),
+  'POST /opvang/verblijven/:id/overdracht/teruggave': vb(() => reden, 'aanbod-beslissen'),
+  'POST /opvang/verblijven/:id/sluiting': vb(
+    () => ({ reden: 'zelf-vertrokken', toelichting: 'Proef.' }),
+    'verblijf-werk',
+  ),
+  'GET /opvang/woningen': los('woningen'),
+  'POST /opvang/woningen': los('woningen-afspreken', o => ({
+    body: { gemeente: o.gemeente, jaar: 2026, afgesproken: 1, aangeboden: 1, met: 'Proef' },
+  })),
   'GET /huisverboden': los('huisverbod-lijst'),
   'POST /huisverboden': los('huisverbod-nieuw', o => ({ body: huisverbodInvoer(o) })),
   'GET /huisverboden/:id': kijk('huisverbod', 'huisverbod-zien'),

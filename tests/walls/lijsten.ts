@@ -19,6 +19,10 @@ export function zakenIn(klasse: Klasse, antwoord: unknown): { ids: string[]; vol
       const { huisverboden, volgende } = antwoord as { huisverboden: { id: string }[]; volgende: string | null }
       return { ids: huisverboden.map(h => h.id), volledig: volgende === null }
     }
+    case 'verblijf-lijst': {
+      const a = antwoord as { verblijven: { id: string }[]; meer: boolean }
+      return { ids: a.verblijven.map(v => v.id), volledig: !a.meer }
+    }
     case 'post-lijst': {
       const a = antwoord as { in: { zaak: { id: string } | null }[]; uit: { zaak: { id: string } }[] }
       const ids = [...a.in.flatMap(b => b.zaak?.id ?? []), ...a.uit.map(b => b.zaak.id)]

@@ -20,6 +20,8 @@ const ROLLEN: readonly Exclude<Rol, 'systeem'>[] = [
   'hulpofficier',
   'burgemeester',
   'medewerker-huisverbod',
+  'plaatsingscoordinator',
+  'opvangmedewerker',
   'beleidsmedewerker',
   'beheerder',
 ]

@@ -144,6 +144,14 @@ export const KLASSEN = {
     rollen: [...BEVOEGD, ...HULP, 'gedragswetenschapper', 'procesregisseur'],
     bij: 'geen-zaak',
   },
+  'verblijf-werk': { rollen: OPVANG, bij: 'inhoud' },
+  'verblijf-samen': { rollen: [...OPVANG, ...TEAM], bij: 'inhoud' },
+  'verblijf-team': { rollen: TEAM, bij: 'inhoud' },
+  'verblijf-nieuw': { rollen: OPVANG, bij: 'geen-zaak' },
+  'verblijf-aanbod': { rollen: [...OPVANG, 'teamcoordinator'], bij: 'aanbod' },
+  'verblijf-lijst': { rollen: [...OPVANG, ...TEAM, 'procesregisseur'], bij: 'geen-zaak' },
+  woningen: { rollen: [...OPVANG, 'beleidsmedewerker', 'procesregisseur'], bij: 'geen-zaak' },
+  'woningen-afspreken': { rollen: ['beleidsmedewerker'], bij: 'geen-zaak' },
   // what is here is no case: a wrong id does not exist for anybody
   'opvang-plek-een': { rollen: OPVANG, bij: 'geen-rij' },
   'opvang-vraag-een': { rollen: [...VT, ...TEAM, 'plaatsingscoordinator'], bij: 'geen-rij' },
@@ -176,14 +184,16 @@ export function verwacht(klasse: Klasse, m: Mens, z: Zaak | null, nu: string): U
   if (bij === 'geen-zaak') return 'door'
   if (bij === 'geen-rij') return '404'
   if (!BIJ[bij].includes(r)) return '404'
-  return ['aanbod-zien', 'huisverbod-aanbod'].includes(klasse) && !(z?.aanbod ?? false) ? '404' : 'door'
+  return ['aanbod-zien', 'huisverbod-aanbod', 'verblijf-aanbod'].includes(klasse) && !(z?.aanbod ?? false)
+    ? '404'
+    : 'door'
 }
 
 /** How much of a case the database shows somebody: the same relations, seen from the rows. */
 export type Zicht = 'inhoud' | 'tafel' | 'aanbod' | 'proces' | 'niets'
 export function zicht(m: Mens, z: Zaak, nu: string): Zicht {
   const r = relatie(m, z, nu)
-  const inhoudelijk = [...VT, ...TEAM, ...BEVOEGD, ...HULP].includes(m.rol)
+  const inhoudelijk = isInhoud(m)
   // at a table: that item, without what only its holder has (addresses, what others were told)
   if (r === 'tafel' && (inhoudelijk || TAFEL.includes(m.rol))) return 'tafel'
   if (inhoudelijk && (r === 'houder' || r === 'betrokken')) return 'inhoud'
@@ -193,8 +203,8 @@ export function zicht(m: Mens, z: Zaak, nu: string): Zicht {
 }
 
 export const isVeiligThuis = (m: Mens): boolean => VT.includes(m.rol)
-/** Sees content of a case they stand in: a role of its own, or of the order. */
-export const isInhoud = (m: Mens): boolean => [...VT, ...TEAM, ...BEVOEGD, ...HULP].includes(m.rol)
+/** Sees content of a case they stand in: a role of its own, of the order, or of the shelter. */
+export const isInhoud = (m: Mens): boolean => [...VT, ...TEAM, ...BEVOEGD, ...HULP, ...OPVANG].includes(m.rol)
 export const isOpvang = (m: Mens): boolean => OPVANG.includes(m.rol)
 export const isTeam = (m: Mens): boolean => TEAM.includes(m.rol)
 export const rolLoopt = (m: Mens, nu: string): boolean => nuTussen(m.van, m.tot, nu)
@@ -206,6 +216,7 @@ export function inLijst(klasse: Klasse, m: Mens, z: Zaak, nu: string): boolean {
   if (klasse === 'melding-lijst')
     return ziet && z.soort === 'melding' && z.open && (z.organisatie === m.organisatie || m.rol === 'procesregisseur')
   if (klasse === 'huisverbod-lijst') return ziet && z.soort === 'huisverbod'
+  if (klasse === 'verblijf-lijst') return ziet && z.soort === 'opvang'
   if (klasse === 'casus-lijst') return ziet && z.soort === 'casus' && z.open
   // Veilig Thuis learns that an earlier report of its own exists, never of a barred one.
   if (klasse === 'zoeken')

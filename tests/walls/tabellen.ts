@@ -57,6 +57,14 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
     ),
   },
   huisverbod: { sleutel: 'zaak', ziet: bij('zaak', zichtbaar) },
+  verblijf: { sleutel: 'zaak', ziet: bij('zaak', zichtbaar) },
+  woningafspraak: {
+    sleutel: 'id',
+    ziet: (m, rij) =>
+      rolLoopt(m, NU) &&
+      rij['regio'] === m.regio &&
+      (isOpvang(m) || ['beleidsmedewerker', 'procesregisseur'].includes(m.rol)),
+  },
   link: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   buitenlink: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   uit: { sleutel: 'id', ziet: bij('zaak', inhoud) },

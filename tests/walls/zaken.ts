@@ -1,11 +1,13 @@
 import type { Actor } from '../../kernel/actor.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { dekt, tafelsVan } from '../../gedeeld/regio/tafel.ts'
-import { huisverbodInvoer, meldingInvoer, sleutelVan } from './invoer.ts'
+import { huisverbodInvoer, meldingInvoer, sleutelVan, verblijfInvoer } from './invoer.ts'
 import { doe, type Machine } from './machine.ts'
 
 /** Who makes the cases of a region: the demo people, through the same machine as everybody. */
-export type Makers = { aanname: Actor; weging: Actor; team: Actor; team2: Actor; hovj: Actor; oov: Actor }
+export type Makers = {
+  [W in 'aanname' | 'weging' | 'team' | 'team2' | 'hovj' | 'oov' | 'opvang' | 'plaatsing']: Actor
+}
 type Inzet = { def: RegioDefinitie; gemeente: string; makers: Makers; machine: Machine; tik: () => void }
 
 const KEUZE: { readonly [veld: string]: string } = {
@@ -39,6 +41,25 @@ type Stand = (typeof STANDEN)[number]
 export async function maakZaken(w: Inzet): Promise<void> {
   for (const [i, stand] of STANDEN.entries()) await maakZaak(w, stand, naamVan(w.def.regio.id, i))
   for (const [i, stand] of HUISVERBODEN.entries()) await maakHuisverbod(w, stand, naamVan(w.def.regio.id, 20 + i))
+  for (const [i, stand] of VERBLIJVEN.entries()) await maakVerblijf(w, stand, naamVan(w.def.regio.id, 40 + i))
+}
+
+const VERBLIJVEN = ['analyse', 'opvang', 'opvang', 'aangeboden', 'aangeboden', 'aanvaard', 'gesloten'] as const
+
+/** Stays in every state: from the day a family comes in until a local team has them. */
+async function maakVerblijf(w: Inzet, stand: (typeof VERBLIJVEN)[number], achternaam: string): Promise<void> {
+  const { opvang, plaatsing, team } = w.makers
+  const { id } = await stuur(w, opvang, '/opvang/verblijven', {
+    ...verblijfInvoer({ gemeente: w.gemeente, achternaam }),
+    ...(stand === 'analyse' ? { fase: 'analyse' } : {}),
+  })
+  const post = (pad: string, body: object) => stuur(w, plaatsing, `/opvang/verblijven/:id/${pad}`, body, id)
+  if (stand === 'analyse' || stand === 'opvang') return
+  await post('uitstroom', { bestemming: 'naar-huis', gemeente: w.gemeente, plan: 'Proef.' })
+  await post('overdracht', { dossier: 'Proef.' })
+  if (stand === 'aangeboden') return
+  await stuur(w, team, '/opvang/verblijven/:id/overdracht/aanvaarding', {}, id)
+  if (stand === 'gesloten') await post('sluiting', { reden: 'overgedragen' })
 }
 
 const HUISVERBODEN = [

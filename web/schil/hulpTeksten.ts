@@ -212,6 +212,42 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'Fill in what a place must offer. The table suggests a colour; you choose. Write no name or address anywhere.',
     ],
   },
+  '/opvang/verblijven': {
+    nl: [
+      'Wie er nu in de opvang is. Bovenaan staat wie het eerst verder gaat; wie langer blijft dan verwacht is gemerkt.',
+      'Waar een plek is staat hier nooit. Komt er een gezin binnen? Begin dan een verblijf.',
+    ],
+    en: [
+      'Who is in shelter now. On top stands who moves on first; who stays longer than expected is marked.',
+      'Where a place is never stands here. Does a family come in? Then begin a stay.',
+    ],
+  },
+  '/opvang/verblijven/nieuw': {
+    nl: [
+      'Vanaf het begin is het gezin bij u en kijkt het lokale team mee. Elk kind krijgt meteen een eigen programma.',
+    ],
+    en: [
+      'From the beginning the family is with you and the local team looks along. Each child has a programme at once.',
+    ],
+  },
+  '/opvang/verblijven/$id': {
+    nl: [
+      'Bij Plan staan de doelen van ieder, bij Kinderen het programma van elk kind, bij Verder de woning en de overdracht.',
+      'Een gezin gaat pas over als het lokale team ja zegt. Tot dan is het bij de opvang.',
+    ],
+    en: [
+      "Under Plan stand everybody's goals, under Children each child's programme, under Onward the home and the handover.",
+      'A family only moves over when the local team says yes. Until then it is with the shelter.',
+    ],
+  },
+  '/opvang/verblijven/$id/overdracht': {
+    nl: ['De opvang biedt u een gezin aan. Aanvaarden opent een casus bij u; teruggeven kan met een reden.'],
+    en: ['The shelter offers you a family. Accepting opens a case with you; you can give it back with a reason.'],
+  },
+  '/opvang/woningen': {
+    nl: ['Per gemeente en jaar: wat is afgesproken, wat is aangeboden, en hoeveel gezinnen een woning betrokken.'],
+    en: ['Per municipality and year: what was agreed, what was offered, and how many families moved into a home.'],
+  },
   '/opvang/plekken': {
     nl: [
       'Meld wat vrij, bezet of dicht is. Wat lang niet is nagekeken is gemerkt. Een adres komt een voor een, met reden.',

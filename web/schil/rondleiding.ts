@@ -92,6 +92,12 @@ const PLEKKEN = halte(
   ['De plekken', 'Wat vrij is, bezet of dicht. Meld het zodra het verandert.'],
   ['The places', 'What is free, taken or closed. Report it as soon as it changes.'],
 )
+const VERBLIJVEN = halte(
+  '/opvang/verblijven',
+  'main h1',
+  ['De verblijven', 'Welke gezinnen er nu zijn en wie wanneer verder gaat. Waar een plek is staat er nooit.'],
+  ['The stays', 'Which families are here now and who moves on when. Where a place is never stands there.'],
+)
 const DIENST = halte(
   '/dienst',
   'main h1',
@@ -172,7 +178,7 @@ export const RONDLEIDINGEN: Readonly<Record<string, readonly Halte[]>> = {
   overlegvoorzitter: [WERK, TAFEL, REGIO, NAAST, HULP],
   ketenpartner: [WERK, TAFEL, REGIO, NAAST, HULP],
   plaatsingscoordinator: [WERK, OPVANG, PLEKKEN, REGIO, HULP],
-  opvangmedewerker: [WERK, OPVANG, PLEKKEN, REGIO, HULP],
+  opvangmedewerker: [WERK, OPVANG, PLEKKEN, VERBLIJVEN, REGIO, HULP],
   beleidsmedewerker: [WERK, PROCES, REGIO, NAAST, HULP],
   hulpofficier: [WERK, HUISVERBODEN, REGIO, NAAST, HULP],
   burgemeester: [WERK, HUISVERBODEN, REGIO, NAAST, HULP],

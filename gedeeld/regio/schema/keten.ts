@@ -4,6 +4,7 @@ import { Kader } from './kader.ts'
 import { Bewaking } from './bewaking.ts'
 import { Huisverbod } from './huisverbod.ts'
 import { OrganisatieSoort } from './mensen.ts'
+import { Opvangplan } from './opvang.ts'
 import { Toedrachtlijsten } from './toedracht.ts'
 import { Brieven } from './brieven.ts'
 import { Afwijkgrond, Beroepsgeheim, BijzondereVorm, Informatiegrond, Raadstap, Spoedzorg } from './zorgvuldig.ts'
@@ -209,5 +210,6 @@ export const Keten = regel({
   toedracht: Toedrachtlijsten,
   kader: Kader,
   brieven: Brieven,
+  opvangplan: Opvangplan,
 })
 export type Keten = Static<typeof Keten>

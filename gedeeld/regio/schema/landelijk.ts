@@ -8,6 +8,7 @@ import { Kader } from './kader.ts'
 import { Klok, Vloer, ZonderTermijn } from './klok.ts'
 import { Vraag } from './keten.ts'
 import { Contact, OrganisatieSoort } from './mensen.ts'
+import { Opvangplan } from './opvang.ts'
 import { Toedrachtlijsten } from './toedracht.ts'
 import { Beroepsgeheim, Informatiegrond } from './zorgvuldig.ts'
 
@@ -86,6 +87,7 @@ export const Landelijk = Type.Object(
     toedracht: Toedrachtlijsten,
     kader: Kader,
     brieven: Brieven,
+    opvangplan: Opvangplan,
     rihg: Rihg,
     gaten: Type.Array(Gat),
   },

@@ -6,6 +6,7 @@ import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
 import type { Weigering } from '../../../toon/api/weigering.ts'
 import { Bericht } from '../../../toon/delen/Bericht.tsx'
 import { Kaart } from '../../../toon/delen/Kaart.tsx'
+import { CheckboxGroep } from '../../../toon/delen/Keuzes.tsx'
 import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../toon/delen/Kop.tsx'
 import { Laadt } from '../../../toon/delen/Laadt.tsx'
@@ -34,6 +35,7 @@ export function Scherm() {
   const t = useOpvangTeksten()
   const { mag } = useIk()
   const { data, error, isPending } = useVragen()
+  const gemeenten = data?.gemeenten ?? []
   return (
     <div className="stapel">
       <Kop niveau={1}>{t('titel')}</Kop>
@@ -41,13 +43,16 @@ export function Scherm() {
       <nav className="rij" aria-label={t('titel')}>
         <Schakel naar="/opvang/zoeken">{t('zoek')}</Schakel>
         {mag.includes('lees.opvang/plekken') ? <Schakel naar="/opvang/plekken">{t('naarPlekken')}</Schakel> : null}
+        {mag.includes('lees.opvang/verblijven') ? (
+          <Schakel naar="/opvang/verblijven">{t('naarVerblijven')}</Schakel>
+        ) : null}
       </nav>
       <WeigeringBericht weigering={error} />
       {isPending ? <Laadt /> : null}
       {data?.vragen.length === 0 ? <LegeStaat titel={t('leeg')}>{t('leegTekst')}</LegeStaat> : null}
       <ul className="opvang__lijst">
         {data?.vragen.map(v => (
-          <EenVraag key={v.id} v={v} />
+          <EenVraag key={v.id} v={v} gemeenten={gemeenten} />
         ))}
       </ul>
       <Alinea soort="zacht">{t('bel')}</Alinea>
@@ -55,7 +60,7 @@ export function Scherm() {
   )
 }
 
-function EenVraag({ v }: { v: Bedvraag }) {
+function EenVraag({ v, gemeenten }: { v: Bedvraag; gemeenten: readonly string[] }) {
   const t = useOpvangTeksten()
   const { taal } = useTaal()
   const nu = useNu()
@@ -82,13 +87,22 @@ function EenVraag({ v }: { v: Bedvraag }) {
         <span>
           {t('veld.ambulant')}: {t(`ambulant.${v.ambulant}`)}
         </span>
-        {loopt ? <Lopend v={v} zeg={zeg} /> : <span>{t('eind', { hoe: t(`einde.${v.einde ?? 'vergissing'}`) })}</span>}
+        {loopt ? (
+          <Lopend v={v} gemeenten={gemeenten} zeg={zeg} />
+        ) : (
+          <span>{t('eind', { hoe: t(`einde.${v.einde ?? 'vergissing'}`) })}</span>
+        )}
       </div>
     </Kaart>
   )
 }
 
-function Lopend({ v, zeg }: { v: Bedvraag; zeg: (op: string) => string }) {
+interface LopendProps {
+  readonly v: Bedvraag
+  readonly gemeenten: readonly string[]
+  readonly zeg: (op: string) => string
+}
+function Lopend({ v, gemeenten, zeg }: LopendProps) {
   const t = useOpvangTeksten()
   return (
     <>
@@ -111,7 +125,14 @@ function Lopend({ v, zeg }: { v: Bedvraag; zeg: (op: string) => string }) {
           {t(v.past ? 'past' : 'pastNiet')}
         </Bericht>
       ) : null}
-      {v.eigen ? <VanVrager v={v} /> : <VanOpvang v={v} />}
+      {v.eigen ? (
+        <>
+          <VanVrager v={v} />
+          {v.stand === 'open' ? <Gebied v={v} gemeenten={gemeenten} /> : null}
+        </>
+      ) : (
+        <VanOpvang v={v} />
+      )}
     </>
   )
 }
@@ -155,6 +176,38 @@ function VanVrager({ v }: { v: Bedvraag }) {
         </Knop>
       </div>
     </div>
+  )
+}
+
+/** Which municipalities cannot be, changed at most three times; after that a person at the shelter looks along (SD-29). */
+function Gebied({ v, gemeenten }: { v: Bedvraag; gemeenten: readonly string[] }) {
+  const t = useOpvangTeksten()
+  const daad = useDaad(v.id)
+  const [mijden, zet] = useState<readonly string[]>()
+  const nu = mijden ?? v.mijden
+  if (v.wijzigingenOver <= 0) return <Bericht soort="letop" titel={t('gebied.op')} meldt={false} />
+  return (
+    <details>
+      <summary>{t('gebied.titel', { over: v.wijzigingenOver })}</summary>
+      <div className="stapel stapel--krap">
+        <CheckboxGroep
+          label={t('veld.mijden')}
+          keuzes={gemeenten.map(g => ({ waarde: g, label: g }))}
+          gekozen={nu}
+          invoer={{
+            name: `mijden-${v.id}`,
+            onChange: async g =>
+              zet(nu.includes(g.target.value) ? nu.filter(x => x !== g.target.value) : [...nu, g.target.value]),
+          }}
+        />
+        <WeigeringBericht weigering={daad.error} />
+        <div>
+          <Knop soort="stil" onClick={() => daad.mutate({ wat: 'gebied', inhoud: { mijden: nu } })}>
+            {t('gebied.zet')}
+          </Knop>
+        </div>
+      </div>
+    </details>
   )
 }
 

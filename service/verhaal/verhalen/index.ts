@@ -12,6 +12,8 @@ import { arnhemSuzan } from './arnhem-achterhoek-2014-suzan.ts'
 import { ijssellandZomertijd } from './ijsselland-2014-zomertijd.ts'
 import { rotterdamHuisverbod } from './rotterdam-2014-huisverbod.ts'
 import { utrechtHuisverbod } from './utrecht-amersfoort-2015-huisverbod.ts'
+import { arnhemTrudy } from './arnhem-achterhoek-2014-trudy.ts'
+import { utrechtBedGeweigerd } from './utrecht-amersfoort-2015-bed-geweigerd.ts'
 import { arnhemVerhuizing } from './arnhem-achterhoek-2014-verhuizing.ts'
 import { arnhemWeging } from './arnhem-achterhoek-2014-weging-24-uur.ts'
 import { ijssellandHattem } from './ijsselland-2014-hattem.ts'
@@ -82,4 +84,6 @@ export const verhalen: readonly Verhaal[] = [
   utrechtZsm,
   utrechtZeist,
   rotterdamPartnerWeetWeinig,
+  utrechtBedGeweigerd,
+  arnhemTrudy,
 ]

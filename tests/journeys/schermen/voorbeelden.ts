@@ -1,6 +1,7 @@
 import { casusantwoorden, GEEN_CASUSSEN } from './voorbeelden.casus.ts'
 import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
 import { bedvragen, PLEKKEN } from './voorbeelden.opvang.ts'
+import { VERBLIJF, VERBLIJFAANBOD, VERBLIJVEN, WONINGEN } from './voorbeelden.verblijf.ts'
 import { GEEN_POST, post } from './voorbeelden.post.ts'
 import { GEEN_HUISVERBODEN, huisverboden } from './voorbeelden.huisverbod.ts'
 import { alsInbrenger, alsPartner, BIJ_ZAAK, GEEN_OVERLEG, overleggen } from './voorbeelden.overleg.ts'
@@ -459,7 +460,11 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     ...alsPartner,
     'GET /ik': alsRol('ketenpartner', 'Ketenpartner', 'Reclassering Voorbeeldstreek', ['lees.overleggen']),
   },
-  team: { ...gewoon, 'GET /ik': alsRol('casusregisseur', 'Casusregisseur', 'Wijkteam Lindedorp') },
+  team: {
+    ...gewoon,
+    'GET /ik': alsRol('casusregisseur', 'Casusregisseur', 'Wijkteam Lindedorp'),
+    'GET /opvang/verblijven/v1/overdracht': VERBLIJFAANBOD,
+  },
   verlopen: {
     ...gewoon,
     'GET /regios/voorbeeldstreek': {
@@ -483,6 +488,11 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     ...procesregie,
     'GET /ik': alsRol('procesregisseur', 'Procesregisseur', 'Centrumgemeente Waterveen', ['lees.procesregie']),
   },
+  beleid: {
+    ...gewoon,
+    'GET /ik': alsRol('beleidsmedewerker', 'Beleidsmedewerker', 'Centrumgemeente Waterveen', ['lees.opvang/woningen']),
+    'GET /opvang/woningen': WONINGEN,
+  },
   beheer: {
     ...gewoon,
     'GET /ik': alsRol('beheerder', 'Beheerder', 'Centrumgemeente Waterveen'),
@@ -502,7 +512,12 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /ik': alsRol('plaatsingscoordinator', 'Plaatsingscoördinator', 'Opvang Voorbeeldstreek', [
       'lees.opvang/vragen',
       'lees.opvang/plekken',
+      'lees.opvang/verblijven',
+      'lees.opvang/woningen',
+      'opvang.OpenVerblijf',
     ]),
+    'GET /opvang/verblijven': VERBLIJVEN,
+    'GET /opvang/verblijven/v1': VERBLIJF,
     'GET /opvang/vragen': bedvragen(false),
     'GET /opvang/plekken': PLEKKEN,
   },

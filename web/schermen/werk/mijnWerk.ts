@@ -182,6 +182,7 @@ const PAD: Readonly<Record<Zaaksoort, string>> = {
   melding: 'meldingen',
   casus: 'casussen',
   huisverbod: 'huisverboden',
+  opvang: 'opvang/verblijven',
   bespreking: 'besprekingen',
 }
 export const adresVan = ({ soort, id }: Pick<Zaak, 'soort' | 'id'>): string => `/${PAD[soort]}/${id}`

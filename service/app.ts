@@ -16,6 +16,7 @@ import { sessieSleutel, type SessieBoek } from './aanmelden/sessies.ts'
 import { hangAntwoordOp } from './antwoord/deur.ts'
 import { projectMap } from './map.ts'
 import { hangMeeOp } from './mee/deur.ts'
+import { hangAlarmOp } from './alarm/deur.ts'
 import { hangPostOp } from './post/deur.ts'
 import type { Koppeling } from './post/koppelingen.ts'
 import { leesFormulier } from './stukken/formulier.ts'
@@ -34,6 +35,8 @@ export type AppDelen = {
   web: string | null
   /** the door for other systems; absent: there is none */
   post?: { boek: Regelboek; koppelingen: readonly Koppeling[] }
+  /** the door for control rooms, as the system of a region; absent: there is none */
+  alarm?: { boek: Regelboek; pijplijn: Pijplijn }
   /** the page to answer with one tap; absent: there is none */
   antwoord?: { boek: Regelboek }
   /** where the servers tell each other who looks along and what changed; absent: screens hear nothing by themselves */
@@ -173,6 +176,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
     const inneming = { pijplijn: d.pijplijn, geheim: d.geheim, boek: d.post.boek, verzonnen: d.omgeving === 'demo' }
     await hangPostOp(app, inneming, d.post.koppelingen)
   }
+  if (d.alarm) await hangAlarmOp(app, { ...d.alarm, geheim: d.geheim })
   if (d.antwoord) await hangAntwoordOp(app, { pijplijn: d.pijplijn, boek: d.antwoord.boek, geheim: d.geheim })
   if (d.mee) hangMeeOp(app, { pijplijn: d.pijplijn, sessies: d.sessies, url: d.mee.url })
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())

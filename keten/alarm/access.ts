@@ -25,6 +25,7 @@ export const access: { readonly [T in AlarmOpdracht['type']]: Toegangsregel } = 
   KenToe: regel(VT),
   NeemAlarmIn: systeem,
   RondAlarmAf: systeem,
+  MeldAanGezin: systeem,
   LegAlarmVast: regel(AANVRAGERS),
   MeldStil: systeem,
   MeldTerug: systeem,

@@ -172,7 +172,7 @@ describe('een alarm', () => {
   test('wordt een keer afgerond, ook als de aansluiting intussen eindigde', () => {
     given(slice, ...loopt, ontvangen)
       .when(afgerond(), systeem)
-      .then({ soort: 'AlarmAfgehandeld' })
+      .then({ soort: 'AlarmAfgehandeld' }, { soort: 'AlarmAanGezinGemeld', uitZaak: idVan('casus') })
     const einde: AlarmFeit = {
       soort: 'AansluitingBeeindigd',
       reden: 'veilig',

@@ -89,6 +89,8 @@ export type Kern = {
   /** running alarms by id, as far as who reads may know of them */
   readonly lopend: readonly string[]
   readonly alarmen: readonly Alarm[]
+  /** alarms that the household was told of */
+  readonly gemeld: readonly string[]
   readonly evaluaties: readonly Evaluatie[]
   readonly hulpGestoptOp: string | null
   readonly einde: {
@@ -124,6 +126,8 @@ export type AlarmFeit =
   /** `bericht`: the message it came in; only who has duty reads this fact */
   | { soort: 'AlarmOntvangen'; alarm: string; bericht: string; op: string; ontvangenOp: string }
   | { soort: 'AlarmAfgehandeld'; alarm: Alarm }
+  /** put on the time line of the household, with a safety check (R001-126) */
+  | { soort: 'AlarmAanGezinGemeld'; alarm: string; uitZaak: string; persoon: string; op: string; reactie: Reactie }
   | { soort: 'ApparaatStil'; sinds: string }
   | { soort: 'ApparaatTerug'; op: string }
   | { soort: 'GekoppeldeHulpGestopt'; hulp: string; op: string }
@@ -137,6 +141,7 @@ export type AlarmOpdracht =
   | ({ type: 'KenToe' } & Omit<Toekenning, 'van'>)
   | { type: 'NeemAlarmIn'; alarm: string; bericht: string; op: string }
   | { type: 'RondAlarmAf'; alarm: Alarm }
+  | { type: 'MeldAanGezin'; alarm: string }
   | { type: 'LegAlarmVast'; alarm: string; op: string; reactie: Reactie; terPlaatseOp: string | null }
   | { type: 'MeldStil'; sinds: string }
   | { type: 'MeldTerug' }

@@ -4,6 +4,7 @@ import {
   DIENSTROLLEN,
   looptOp,
   type Aansluiting,
+  type Alarm,
   type AlarmFeit,
   type AlarmOpdracht,
   type Dienstrol,
@@ -21,6 +22,7 @@ export function decide(a: Aansluiting, o: AlarmOpdracht, ctx: Ctx): Uitkomst {
   if (a.status === 'geen') return weiger('MAG_NU_NIET', 'Deze aansluiting is er niet.')
   // an alarm that was on its way when the connection ended is still closed
   if (o.type === 'RondAlarmAf') return rondAf(a, o)
+  if (o.type === 'MeldAanGezin') return meldAanGezin(a, o.alarm)
   if (a.status === 'gesloten') return weiger('MAG_NU_NIET', 'Deze aansluiting is beëindigd.')
   switch (o.type) {
     case 'LegOordeelVast':
@@ -151,7 +153,23 @@ function neemIn(k: Kern, o: Van<'NeemAlarmIn'>, ctx: Ctx): Uitkomst {
 function rondAf(k: Kern, o: Van<'RondAlarmAf'>): Uitkomst {
   if (k.alarmen.some(a => a.id === o.alarm.id)) return weiger('MAG_NU_NIET', 'Dit alarm is al afgehandeld.')
   if (!k.lopend.includes(o.alarm.id)) return weiger('MAG_NU_NIET', 'Dit alarm hoort niet bij deze aansluiting.')
-  return besluit<AlarmFeit>({ soort: 'AlarmAfgehandeld', alarm: o.alarm })
+  return besluit<AlarmFeit>({ soort: 'AlarmAfgehandeld', alarm: o.alarm }, aanGezin(k, o.alarm))
+}
+
+const aanGezin = (k: Kern, a: Alarm): AlarmFeit => ({
+  soort: 'AlarmAanGezinGemeld',
+  alarm: a.id,
+  uitZaak: k.uitZaak,
+  persoon: k.persoon,
+  op: a.op,
+  reactie: a.reactie,
+})
+
+/** What somebody wrote down by hand goes to the household by the system: who wrote it need not work in that case. */
+function meldAanGezin(k: Kern, id: string): Uitkomst {
+  const alarm = k.alarmen.find(a => a.id === id)
+  if (alarm === undefined || k.gemeld.includes(id)) return weiger('MAG_NU_NIET', 'Dit is al gemeld.')
+  return besluit<AlarmFeit>(aanGezin(k, alarm))
 }
 
 /** Told by telephone or on paper: a connection, a time and a response, or it is no entry (R001-126). */

@@ -13,6 +13,7 @@ export function evolve(a: Aansluiting, f: AlarmFeit): Aansluiting {
       stilSinds: null,
       lopend: [],
       alarmen: [],
+      gemeld: [],
       evaluaties: [],
       hulpGestoptOp: null,
       einde: null,
@@ -35,6 +36,8 @@ function anders(
       return { lopend: [...k.lopend, f.alarm] }
     case 'AlarmAfgehandeld':
       return { lopend: k.lopend.filter(l => l !== f.alarm.id), alarmen: [...k.alarmen, f.alarm] }
+    case 'AlarmAanGezinGemeld':
+      return { gemeld: [...k.gemeld, f.alarm] }
     case 'ApparaatStil':
       return { stilSinds: f.sinds }
     case 'ApparaatTerug':

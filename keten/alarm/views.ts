@@ -1,6 +1,6 @@
 import { voegToe, werkBij, type Rij, type Schrijf } from '../../kernel/rijen.ts'
 import type { RijCtx } from '../../kernel/slice.ts'
-import { stand, type Aansluiting, type AlarmFeit, type Kern } from './alarm.ts'
+import { stand, type Aansluiting, type Alarm, type AlarmFeit, type Kern } from './alarm.ts'
 
 type C = RijCtx<Aansluiting>
 const zaak = (ctx: C) => ({ regio: ctx.regio, zaak: ctx.stroom })
@@ -34,12 +34,11 @@ function eigen(f: AlarmFeit, na: Kern, ctx: C): readonly Schrijf[] {
       ]
     case 'AlarmAfgehandeld':
       return [
-        // once written down it is of the household: the duty row is done with
-        ...(f.alarm.langs === 'meldkamer'
-          ? [werkBij('alarm', { regio: ctx.regio, id: f.alarm.id }, { verwerkt_op: ctx.nu })]
-          : []),
+        ...(f.alarm.langs === 'hand' ? [metDeHand(f.alarm, ctx)] : []),
         bericht(ctx, na.aanvrager, na.aanvragerRol, 'alarm-geweest'),
       ]
+    case 'AlarmAanGezinGemeld':
+      return [werkBij('alarm', { regio: ctx.regio, id: f.alarm }, { verwerkt_op: ctx.nu })]
     case 'AansluitingGeevalueerd':
       return f.evaluatie.uitslag === 'verlengen' ? [...eindwerkKlaar(f, ctx), eindwerk(ctx, na, f.evaluatie.tot)] : []
     case 'AansluitingBeeindigd':
@@ -48,6 +47,20 @@ function eigen(f: AlarmFeit, na: Kern, ctx: C): readonly Schrijf[] {
       return []
   }
 }
+
+/** It waits here until the system puts it with the household. */
+const metDeHand = (a: Alarm, ctx: C): Schrijf =>
+  voegToe('alarm', {
+    ...zaak(ctx),
+    id: a.id,
+    langs: a.langs,
+    op: a.op,
+    ontvangen_op: ctx.nu,
+    reactie: a.reactie,
+    ter_plaatse_op: a.terPlaatseOp,
+    afgehandeld_op: a.afgehandeldOp,
+    afgehandeld_door: a.afgehandeldDoor,
+  })
 
 const houderWeg = (ctx: C): Schrijf => werkBij('houder', { ...zaak(ctx), tot: null }, { tot: ctx.nu })
 

@@ -183,6 +183,7 @@ const PAD: Readonly<Record<Zaaksoort, string>> = {
   casus: 'casussen',
   huisverbod: 'huisverboden',
   bespreking: 'besprekingen',
+  alarm: 'aansluitingen',
 }
 export const adresVan = ({ soort, id }: Pick<Zaak, 'soort' | 'id'>): string => `/${PAD[soort]}/${id}`
 

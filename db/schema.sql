@@ -79,7 +79,7 @@ grant select on kring.aansluiting to kring_app;
 grant select on kring.aansluiting to kring_worker;
 grant insert (regio, zaak, uit_zaak, persoon, hulp, coordinator, stand, gemaakt_op) on kring.aansluiting to kring_app;
 grant update (stand, tot, apparaat, gehoord_op, alarmen) on kring.aansluiting to kring_app;
-grant select (regio, zaak, uit_zaak, persoon) on kring.aansluiting to kring_wachter;
+grant select (regio, zaak, uit_zaak, persoon, stand, apparaat) on kring.aansluiting to kring_wachter;
 grant update (stand, gehoord_op, stil_sinds, volgnummer, alarmen, hulp_gestopt_op) on kring.aansluiting to kring_worker;
 
 create table kring.adresblik (
@@ -2721,6 +2721,20 @@ create policy zoeken_kring on kring.zoeksleutel for select to kring_app
  OFFSET 0))));
 grant select on kring.zoeksleutel to kring_app;
 grant insert (regio, sleutel, zaak, persoon, organisatie) on kring.zoeksleutel to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.apparaat_bezet(p_zaak uuid, p_apparaat text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select exists (select 1 from aansluiting a join mijn_inhoud m on m.regio = a.regio
+    where m.zaak = p_zaak and a.zaak <> p_zaak and a.apparaat = p_apparaat and a.stand = 'loopt')
+$function$;
+alter function kring.apparaat_bezet(uuid,text) owner to kring_wachter;
+comment on function kring.apparaat_bezet(uuid,text) is 'Of een apparaat al bij een andere aansluiting loopt: ja of nee.';
+revoke all on function kring.apparaat_bezet(uuid,text) from public;
+grant execute on function kring.apparaat_bezet(uuid,text) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.bed_past(p_regio text, p_naar uuid[], p_volwassenen integer, p_kinderen integer, p_groep text, p_behoeften text[], p_kleur text, p_mijd_provincies text[])
  RETURNS boolean

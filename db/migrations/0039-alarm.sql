@@ -167,7 +167,7 @@ create policy bijwerken on kring.aansluiting for update to kring_app
   with check (regio = current_setting('kring.regio', true));
 grant select, update (stand, gehoord_op, stil_sinds, volgnummer, alarmen, hulp_gestopt_op) on kring.aansluiting to kring_worker;
 create policy worker on kring.aansluiting for all to kring_worker using (regio = current_setting('kring.regio', true)) with check (regio = current_setting('kring.regio', true));
-grant select (regio, zaak, uit_zaak, persoon) on kring.aansluiting to kring_wachter;
+grant select (regio, zaak, uit_zaak, persoon, apparaat, stand) on kring.aansluiting to kring_wachter;
 create policy wachter on kring.aansluiting for select to kring_wachter using (true);
 
 -- Who has duty: named by who coordinates, and read by the one it names and by who works in the connection.
@@ -280,11 +280,19 @@ create function kring.open_alarm(p_alarm uuid, out persoon uuid, out naam text, 
      and exists (select 1 from alarmblik b where b.regio = a.regio and b.alarm = a.id and b.mens = m.mens)
 $$;
 comment on function kring.open_alarm(uuid) is 'Persoon en plaats van een alarm, alleen aan wie dienst heeft en het aannam; de plaats zolang zij er is.';
-revoke all on function kring.open_alarm(uuid), kring.bewaak_alarm() from public;
-grant execute on function kring.open_alarm(uuid) to kring_app;
+-- A device runs with one household: whether it does elsewhere is a yes or a no, never with whom.
+create function kring.apparaat_bezet(p_zaak uuid, p_apparaat text) returns boolean
+  language sql stable security definer set search_path = kring as $$
+  select exists (select 1 from aansluiting a join mijn_inhoud m on m.regio = a.regio
+    where m.zaak = p_zaak and a.zaak <> p_zaak and a.apparaat = p_apparaat and a.stand = 'loopt')
+$$;
+comment on function kring.apparaat_bezet(uuid, text) is 'Of een apparaat al bij een andere aansluiting loopt: ja of nee.';
+revoke all on function kring.open_alarm(uuid), kring.apparaat_bezet(uuid, text), kring.bewaak_alarm() from public;
+grant execute on function kring.open_alarm(uuid), kring.apparaat_bezet(uuid, text) to kring_app;
 
 reset role;
 alter function kring.open_alarm(uuid) owner to kring_wachter;
+alter function kring.apparaat_bezet(uuid, text) owner to kring_wachter;
 -- Who is barred from a case is barred from its alarm connection too, now and later.
 create or replace function kring.erf_sper() returns trigger language plpgsql security definer set search_path = kring as $$
 begin

@@ -40,6 +40,7 @@ const toe = (anders: Partial<Extract<AlarmOpdracht, { type: 'KenToe' }>> = {}): 
   type: 'KenToe',
   tot: '2026-08-01T00:00:00.000Z',
   apparaat: APPARAAT,
+  bezet: false,
   dienst: [{ organisatie: MIDDEN, rol: 'medewerker-veilig-thuis' }],
   ...anders,
 })
@@ -119,6 +120,11 @@ describe('toekennen', () => {
   ])('niet met een einde dat %s is', (_w, tot) => {
     given(slice, gevraagd(), geoordeeld()).when(toe({ tot }), alsVt).refused('ONVOLLEDIG', 'tot')
   })
+  test('niet met een apparaat dat al ergens loopt', () => {
+    given(slice, gevraagd(), geoordeeld())
+      .when(toe({ bezet: true }), alsVt)
+      .refused('ONVOLLEDIG', 'apparaat')
+  })
   test('niet zonder iemand die het hoort', () => {
     given(slice, gevraagd(), geoordeeld())
       .when(toe({ dienst: [] }), alsVt)
@@ -182,7 +188,7 @@ describe('een alarm', () => {
     }
     given(slice, ...loopt, ontvangen, einde)
       .when(afgerond(), systeem)
-      .then({ soort: 'AlarmAfgehandeld' })
+      .then({ soort: 'AlarmAfgehandeld' }, { soort: 'AlarmAanGezinGemeld' })
     given(slice, ...loopt)
       .when(afgerond(), systeem)
       .refused('MAG_NU_NIET')

@@ -138,7 +138,8 @@ export type AlarmOpdracht =
   /** `gemeente` is empty where the record knows no case that the asker works in; `hulpLoopt` and `coordinator` come from the record */
   | ({ type: 'VraagAan'; hulpLoopt: boolean } & Omit<Gevraagd, 'aanvrager' | 'aanvragerRol' | 'gevraagdOp'>)
   | ({ type: 'LegOordeelVast' } & Omit<Oordeel, 'op'>)
-  | ({ type: 'KenToe' } & Omit<Toekenning, 'van'>)
+  /** `bezet`: the device runs with another household, says the record */
+  | ({ type: 'KenToe'; bezet: boolean } & Omit<Toekenning, 'van'>)
   | { type: 'NeemAlarmIn'; alarm: string; bericht: string; op: string }
   | { type: 'RondAlarmAf'; alarm: Alarm }
   | { type: 'MeldAanGezin'; alarm: string }

@@ -128,6 +128,10 @@ function kenToe(k: Kern, o: Van<'KenToe'>, ctx: Ctx): Uitkomst {
     return weiger('ONVOLLEDIG', 'Kies wie het in Kring ziet als er een alarm is.', {
       velden: [{ veld: 'dienst', uitleg: 'kies minstens een organisatie en rol' }],
     })
+  if (o.bezet)
+    return weiger('ONVOLLEDIG', 'Dit apparaat loopt al bij een andere aansluiting. Kies een ander apparaat.', {
+      velden: [{ veld: 'apparaat', uitleg: 'is al in gebruik' }],
+    })
   const { tot, apparaat, dienst } = o
   return besluit<AlarmFeit>({ soort: 'AansluitingToegekend', toekenning: { van: ctx.nu, tot, apparaat, dienst } })
 }

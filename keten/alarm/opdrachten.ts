@@ -18,7 +18,7 @@ const schrijver =
     return id
   }
 
-type Vul = (tx: Tx, o: AlarmOpdracht) => Promise<AlarmOpdracht>
+type Vul = (tx: Tx, o: AlarmOpdracht, zaak: string) => Promise<AlarmOpdracht>
 /** A command on a connection; `vul` adds what the record knows, in the same transaction. */
 const op = <B extends Type.TSchema>(
   pad: string,
@@ -39,7 +39,7 @@ const op = <B extends Type.TSchema>(
       const rijen: Schrijf[] = []
       const opdracht = maak(b as Type.Static<B>, schrijver(hulp, zaak, rijen), hulp)
       const kop = { slice: 'alarm', stroom: zaak, nieuw: false, opdracht, rijen }
-      return vul ? { ...kop, vul: (tx, o) => vul(tx, o as AlarmOpdracht) } : kop
+      return vul ? { ...kop, vul: (tx, o) => vul(tx, o as AlarmOpdracht, zaak) } : kop
     },
   })
 
@@ -117,6 +117,15 @@ async function metSoort(tx: Tx, o: AlarmOpdracht): Promise<AlarmOpdracht> {
   return { ...o, deelnemers }
 }
 
+const metApparaat = async (tx: Tx, o: AlarmOpdracht, zaak: string): Promise<AlarmOpdracht> => {
+  if (o.type !== 'KenToe') return o
+  const [rij] = await tx.vraag<{ bezet: boolean }>('alarm_apparaat', 'select kring.apparaat_bezet($1, $2) as bezet', [
+    zaak,
+    o.apparaat,
+  ])
+  return { ...o, bezet: rij?.bezet === true }
+}
+
 export const opdrachten: readonly Route[] = [
   vraagAan,
   op(
@@ -143,10 +152,12 @@ export const opdrachten: readonly Route[] = [
     i.ToekenInvoer,
     b => ({
       type: 'KenToe',
+      bezet: false,
       tot: dagEinde(b.tot),
       apparaat: b.apparaat,
       dienst: b.dienst,
     }),
+    metApparaat,
   ),
   op('alarmen', 'Een alarm vastleggen dat Kring niet zelf hoorde', 'LegAlarmVast', i.HandInvoer, (b, _s, hulp) => ({
     type: 'LegAlarmVast',

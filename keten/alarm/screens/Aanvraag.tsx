@@ -40,7 +40,7 @@ export function Scherm() {
     queryKey: ['aansluitingen', id],
     queryFn: ({ signal }) => haal(`/aansluitingen?casus=${encodeURIComponent(id)}`, signal),
   })
-  const hulp = casus.data?.casus.hulp?.filter(h => h.stand === 'gestart') ?? []
+  const hulp = casus.data?.casus.hulp?.filter(h => h.stand === 'loopt') ?? []
   const klaar = casus.data !== undefined && er.data !== undefined
   return (
     <div className="stapel">

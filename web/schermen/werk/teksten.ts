@@ -63,7 +63,13 @@ export const nl = {
   urgentie: { nu: 'Nu', vandaag: 'Vandaag', week: 'Deze week', later: 'Later' },
   voorMij: 'U hebt dienst: dit is voor u',
   voorWie: 'Dienst: {{wie}}',
-  zaak: { melding: 'Melding', casus: 'Casus', huisverbod: 'Huisverbod', bespreking: 'Bespreking', alarm: 'Alarmaansluiting' },
+  zaak: {
+    melding: 'Melding',
+    casus: 'Casus',
+    huisverbod: 'Huisverbod',
+    bespreking: 'Bespreking',
+    alarm: 'Alarmaansluiting',
+  },
   soort: {
     wegen: 'Weeg de veiligheid en besluit',
     'crisis-inzetten': 'Zet nu de crisisinterventie in',
@@ -321,7 +327,13 @@ export const en: Vertaling<typeof nl> = {
   urgentie: { nu: 'Now', vandaag: 'Today', week: 'This week', later: 'Later' },
   voorMij: 'You are on call: this is for you',
   voorWie: 'On call: {{wie}}',
-  zaak: { melding: 'Report', casus: 'Case', huisverbod: 'Restraining order', bespreking: 'Discussion', alarm: 'Alarm connection' },
+  zaak: {
+    melding: 'Report',
+    casus: 'Case',
+    huisverbod: 'Restraining order',
+    bespreking: 'Discussion',
+    alarm: 'Alarm connection',
+  },
   soort: {
     wegen: 'Assess the safety and decide',
     'crisis-inzetten': 'Start the crisis intervention now',

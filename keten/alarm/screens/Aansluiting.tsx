@@ -60,7 +60,9 @@ function Pagina({ blad: b }: { blad: Blad }) {
         {t('blad.wie')} <strong>{persoon === undefined ? '?' : naamVan(persoon)}</strong>.{' '}
         <Schakel naar={`/casussen/${a.uitZaak}`}>{t('blad.casus')}</Schakel>
       </Alinea>
-      <StatusWoord toon={b.stand === 'loopt' ? 'goed' : 'rustig'}>{t(`stand.${b.stand}`)}</StatusWoord>
+      <div>
+        <StatusWoord toon={b.stand === 'loopt' ? 'goed' : 'rustig'}>{t(`stand.${b.stand}`)}</StatusWoord>
+      </div>
       <Bericht soort="info" titel={t('voorop')} meldt={false} />
       {a.stilSinds === null ? null : (
         <Bericht

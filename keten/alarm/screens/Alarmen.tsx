@@ -141,7 +141,7 @@ function Aansluitingen() {
               sleutel: 'stand',
               kop: t('lijst.stand'),
               cel: r => (
-                <span className="stapel stapel--krap">
+                <span className="alarm__cel">
                   <StatusWoord toon={r.stand === 'loopt' ? 'goed' : 'rustig'}>{t(`stand.${r.stand}`)}</StatusWoord>
                   {r.stilSinds === null ? null : <StatusWoord toon="gevaar">{t('lijst.stil')}</StatusWoord>}
                   {r.hulpGestopt ? <StatusWoord toon="letop">{t('lijst.hulpWeg')}</StatusWoord> : null}

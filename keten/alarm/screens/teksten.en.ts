@@ -32,7 +32,7 @@ export const en: Vertaling<typeof nl> = {
   alarm: {
     titel: 'Alarm',
     open: 'An alarm is running',
-    sinds: 'Alarm at {{tijd}}',
+    sinds: 'Alarm: {{tijd}}',
     bekijk: 'Look at this alarm',
     niemand: 'Nobody has taken it on yet',
     door: 'Taken on by {{wie}}, {{tijd}}',
@@ -100,7 +100,7 @@ export const en: Vertaling<typeof nl> = {
   keuze: {
     ja: 'Yes',
     nee: 'No',
-    onbekend: 'Not known yet',
+    onbekend: 'Unknown',
     positief: 'Yes, a connection',
     negatief: 'No connection',
     verlengen: 'Extend',

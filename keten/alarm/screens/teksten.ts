@@ -33,7 +33,7 @@ export const nl = {
   alarm: {
     titel: 'Alarm',
     open: 'Er loopt een alarm',
-    sinds: 'Alarm om {{tijd}}',
+    sinds: 'Alarm: {{tijd}}',
     bekijk: 'Bekijk dit alarm',
     niemand: 'Nog niemand heeft het aangenomen',
     door: 'Aangenomen door {{wie}}, {{tijd}}',
@@ -101,7 +101,7 @@ export const nl = {
   keuze: {
     ja: 'Ja',
     nee: 'Nee',
-    onbekend: 'Nog niet bekend',
+    onbekend: 'Onbekend',
     positief: 'Ja, een aansluiting',
     negatief: 'Nee, geen aansluiting',
     verlengen: 'Verlengen',

@@ -20,6 +20,68 @@ grant usage on schema kring to kring_vernietiging;
 grant usage on schema kring to kring_wachter;
 grant usage on schema kring to kring_worker;
 
+create table kring.aansluiting (
+  regio text not null,
+  zaak uuid not null,
+  uit_zaak uuid not null,
+  persoon uuid not null,
+  hulp uuid not null,
+  coordinator uuid not null,
+  stand text not null,
+  gemaakt_op timestamp with time zone not null,
+  tot timestamp with time zone,
+  apparaat text,
+  gehoord_op timestamp with time zone,
+  stil_sinds timestamp with time zone,
+  volgnummer bigint not null default 0,
+  alarmen integer not null default 0,
+  hulp_gestopt_op timestamp with time zone,
+  constraint aansluiting_pkey PRIMARY KEY (regio, zaak),
+  constraint aansluiting_regio_coordinator_fkey FOREIGN KEY (regio, coordinator) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint aansluiting_regio_uit_zaak_fkey FOREIGN KEY (regio, uit_zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint aansluiting_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint aansluiting_alarmen_check CHECK (alarmen >= 0),
+  constraint aansluiting_apparaat_check CHECK (apparaat ~ '^[A-Za-z0-9-]{3,60}$'::text),
+  constraint aansluiting_check CHECK (stand <> 'loopt'::text OR tot IS NOT NULL AND apparaat IS NOT NULL),
+  constraint aansluiting_stand_check CHECK (stand = ANY (ARRAY['gevraagd'::text, 'goedgekeurd'::text, 'afgewezen'::text, 'loopt'::text, 'beeindigd'::text])),
+  constraint aansluiting_volgnummer_check CHECK (volgnummer >= 0)
+);
+alter table kring.aansluiting owner to kring_owner;
+comment on table kring.aansluiting is 'Elke aansluiting op AWARE: naast welke hulp, tot wanneer, met welk apparaat. [bewaren: zaak]';
+CREATE UNIQUE INDEX aansluiting_apparaat ON kring.aansluiting USING btree (regio, apparaat) WHERE (stand = 'loopt'::text);
+CREATE INDEX aansluiting_coordinator ON kring.aansluiting USING btree (regio, coordinator);
+CREATE INDEX aansluiting_uit ON kring.aansluiting USING btree (regio, uit_zaak);
+CREATE TRIGGER sper_erft AFTER INSERT ON kring.aansluiting FOR EACH ROW EXECUTE FUNCTION kring.erf_sper();
+alter table kring.aansluiting enable row level security;
+alter table kring.aansluiting force row level security;
+create policy bijwerken on kring.aansluiting for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = aansluiting.regio) AND (m.zaak = aansluiting.zaak))
+ OFFSET 0)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy lezen on kring.aansluiting for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_zaak m
+  WHERE ((m.regio = aansluiting.regio) AND (m.zaak = aansluiting.zaak))
+ OFFSET 0)));
+create policy openen on kring.aansluiting for insert to kring_app
+  with check (((stand = 'gevraagd'::text) AND (gemaakt_op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_opening m
+  WHERE ((m.regio = aansluiting.regio) AND (m.zaak = aansluiting.zaak))
+ OFFSET 0))));
+create policy wachter on kring.aansluiting for select to kring_wachter
+  using (true);
+create policy worker on kring.aansluiting for all to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+grant select on kring.aansluiting to kring_app;
+grant select on kring.aansluiting to kring_worker;
+grant insert (regio, zaak, uit_zaak, persoon, hulp, coordinator, stand, gemaakt_op) on kring.aansluiting to kring_app;
+grant update (stand, tot, apparaat, gehoord_op, alarmen) on kring.aansluiting to kring_app;
+grant select (regio, zaak, uit_zaak, persoon, stand, apparaat) on kring.aansluiting to kring_wachter;
+grant update (stand, gehoord_op, stil_sinds, volgnummer, alarmen, hulp_gestopt_op) on kring.aansluiting to kring_worker;
+
 create table kring.adresblik (
   regio text not null,
   id uuid not null,
@@ -88,6 +150,240 @@ create policy eigen on kring.advies for all to kring_app
   WHERE ((i.organisatie = advies.organisatie) AND (i.mens = advies.mens) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
 grant select on kring.advies to kring_app;
 grant insert (regio, id, organisatie, nummer, kanaal, hoedanigheid, vormen, gemeente, samenvatting, uitkomst, mens, op) on kring.advies to kring_app;
+
+create table kring.alarm (
+  regio text not null,
+  id uuid not null,
+  zaak uuid not null,
+  langs text not null,
+  volgnummer bigint,
+  op timestamp with time zone not null,
+  ontvangen_op timestamp with time zone not null,
+  aanvaard_op timestamp with time zone,
+  aanvaard_door uuid,
+  reactie text,
+  ter_plaatse_op timestamp with time zone,
+  afgehandeld_op timestamp with time zone,
+  afgehandeld_door uuid,
+  verwerkt_op timestamp with time zone,
+  constraint alarm_pkey PRIMARY KEY (regio, id),
+  constraint alarm_aanvaard_door_fkey FOREIGN KEY (aanvaard_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint alarm_afgehandeld_door_fkey FOREIGN KEY (afgehandeld_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint alarm_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint alarm_check CHECK ((aanvaard_op IS NULL) = (aanvaard_door IS NULL)),
+  constraint alarm_check1 CHECK ((afgehandeld_op IS NULL) = (afgehandeld_door IS NULL)),
+  constraint alarm_check2 CHECK ((afgehandeld_op IS NULL) = (reactie IS NULL)),
+  constraint alarm_check3 CHECK (verwerkt_op IS NULL OR afgehandeld_op IS NOT NULL),
+  constraint alarm_langs_check CHECK (langs = ANY (ARRAY['meldkamer'::text, 'hand'::text])),
+  constraint alarm_reactie_check CHECK (reactie ~ '^[a-z-]{1,40}$'::text),
+  constraint alarm_volgnummer_check CHECK (volgnummer >= 0)
+);
+alter table kring.alarm owner to kring_owner;
+comment on table kring.alarm is 'Elk alarm: wanneer, wie het aannam en wat de politie deed; niet waar en niet wie. [bewaren: zaak]';
+CREATE INDEX alarm_aanvaard ON kring.alarm USING btree (aanvaard_door);
+CREATE INDEX alarm_afgehandeld ON kring.alarm USING btree (afgehandeld_door);
+CREATE INDEX alarm_loopt ON kring.alarm USING btree (regio, ontvangen_op) WHERE (verwerkt_op IS NULL);
+CREATE UNIQUE INDEX alarm_volgnummer ON kring.alarm USING btree (regio, zaak, volgnummer);
+CREATE INDEX alarm_zaak ON kring.alarm USING btree (regio, zaak);
+CREATE TRIGGER alarm_bewaakt BEFORE UPDATE ON kring.alarm FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_alarm();
+alter table kring.alarm enable row level security;
+alter table kring.alarm force row level security;
+create policy lezen on kring.alarm for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_alarmdienst m
+  WHERE ((m.regio = alarm.regio) AND (m.zaak = alarm.zaak) AND ((alarm.afgehandeld_op IS NULL) OR (alarm.afgehandeld_op > (m.nu - '72:00:00'::interval))))
+ OFFSET 0)));
+create policy met_de_hand on kring.alarm for insert to kring_app
+  with check (((langs = 'hand'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.mens = alarm.afgehandeld_door) AND (i.nu = alarm.afgehandeld_op)))) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = alarm.regio) AND (m.zaak = alarm.zaak))
+ OFFSET 0))));
+create policy opvolgen on kring.alarm for update to kring_app
+  using (((afgehandeld_op IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_alarmdienst m
+  WHERE ((m.regio = alarm.regio) AND (m.zaak = alarm.zaak))
+ OFFSET 0))))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy wachter on kring.alarm for select to kring_wachter
+  using (true);
+create policy worker on kring.alarm for all to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+grant select on kring.alarm to kring_app;
+grant select on kring.alarm to kring_wachter;
+grant select on kring.alarm to kring_worker;
+grant insert (regio, id, zaak, langs, op, ontvangen_op, reactie, ter_plaatse_op, afgehandeld_op, afgehandeld_door) on kring.alarm to kring_app;
+grant update (aanvaard_op, aanvaard_door, reactie, ter_plaatse_op, afgehandeld_op, afgehandeld_door) on kring.alarm to kring_app;
+grant insert (regio, id, zaak, langs, volgnummer, op, ontvangen_op) on kring.alarm to kring_worker;
+grant update (verwerkt_op) on kring.alarm to kring_worker;
+
+create table kring.alarmbericht (
+  regio text not null,
+  id uuid not null,
+  sleutel text not null,
+  som text not null,
+  soort text not null,
+  volgnummer bigint not null,
+  ontvangen_op timestamp with time zone not null,
+  uitkomst text not null,
+  alarm uuid,
+  constraint alarmbericht_pkey PRIMARY KEY (regio, id),
+  constraint alarmbericht_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint alarmbericht_som_check CHECK (som ~ '^[0-9a-f]{64}$'::text),
+  constraint alarmbericht_soort_check CHECK (soort = ANY (ARRAY['alarm'::text, 'hartslag'::text])),
+  constraint alarmbericht_uitkomst_check CHECK (uitkomst = ANY (ARRAY['vastgelegd'::text, 'gehoord'::text, 'oud'::text, 'geen-aansluiting'::text]))
+);
+alter table kring.alarmbericht owner to kring_owner;
+comment on table kring.alarmbericht is 'Berichten van een meldkamer: welk nummer al kwam, zodat hetzelfde bericht een keer telt. Weg na 72 uur. [bewaren: kort]';
+CREATE INDEX alarmbericht_weg ON kring.alarmbericht USING btree (regio, ontvangen_op);
+alter table kring.alarmbericht enable row level security;
+alter table kring.alarmbericht force row level security;
+create policy worker on kring.alarmbericht for all to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+grant delete, select on kring.alarmbericht to kring_worker;
+grant insert (regio, id, sleutel, som, soort, volgnummer, ontvangen_op, uitkomst, alarm) on kring.alarmbericht to kring_worker;
+
+create table kring.alarmblik (
+  regio text not null,
+  id uuid not null,
+  alarm uuid not null,
+  mens uuid not null,
+  reden text not null,
+  op timestamp with time zone not null,
+  constraint alarmblik_pkey PRIMARY KEY (regio, id),
+  constraint alarmblik_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint alarmblik_regio_alarm_fkey FOREIGN KEY (regio, alarm) REFERENCES kring.alarm(regio, id) ON DELETE CASCADE,
+  constraint alarmblik_reden_check CHECK (reden = ANY (ARRAY['opvolgen'::text, 'collega-helpen'::text, 'dienst-overnemen'::text]))
+);
+alter table kring.alarmblik owner to kring_owner;
+comment on table kring.alarmblik is 'Wie een alarm aannam en zo plaats en persoon zag, en waarom. [bewaren: toegang]';
+CREATE INDEX alarmblik_alarm ON kring.alarmblik USING btree (regio, alarm, mens);
+CREATE INDEX alarmblik_mens ON kring.alarmblik USING btree (mens);
+alter table kring.alarmblik enable row level security;
+alter table kring.alarmblik force row level security;
+create policy aannemen on kring.alarmblik for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM (kring.alarm a
+     JOIN kring.mijn_alarmdienst m ON (((m.regio = a.regio) AND (m.zaak = a.zaak))))
+  WHERE ((a.regio = alarmblik.regio) AND (a.id = alarmblik.alarm) AND (m.mens = alarmblik.mens) AND (m.nu = alarmblik.op))
+ OFFSET 0)));
+create policy lezen on kring.alarmblik for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.alarm a
+  WHERE ((a.regio = alarmblik.regio) AND (a.id = alarmblik.alarm))
+ OFFSET 0)));
+create policy wachter on kring.alarmblik for select to kring_wachter
+  using (true);
+grant select on kring.alarmblik to kring_app;
+grant select on kring.alarmblik to kring_wachter;
+grant insert (regio, id, alarm, mens, reden, op) on kring.alarmblik to kring_app;
+
+create table kring.alarmdienst (
+  regio text not null,
+  zaak uuid not null,
+  organisatie uuid not null,
+  rol text not null,
+  constraint alarmdienst_pkey PRIMARY KEY (regio, zaak, organisatie, rol),
+  constraint alarmdienst_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint alarmdienst_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint alarmdienst_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'ketenpartner'::text]))
+);
+alter table kring.alarmdienst owner to kring_owner;
+comment on table kring.alarmdienst is 'Wie volgens de toekenning hoort dat er een alarm loopt: organisatie en rol. [bewaren: zaak]';
+CREATE INDEX alarmdienst_wie ON kring.alarmdienst USING btree (regio, organisatie, rol);
+alter table kring.alarmdienst enable row level security;
+alter table kring.alarmdienst force row level security;
+create policy lezen on kring.alarmdienst for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = alarmdienst.organisatie) AND (i.rol = alarmdienst.rol)))) OR (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = alarmdienst.regio) AND (m.zaak = alarmdienst.zaak))
+ OFFSET 0)))));
+create policy schrijven on kring.alarmdienst for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM (kring.mijn_inhoud m
+     JOIN kring.aansluiting a ON (((a.regio = m.regio) AND (a.zaak = m.zaak))))
+  WHERE ((m.regio = alarmdienst.regio) AND (m.zaak = alarmdienst.zaak) AND (m.organisatie = a.coordinator) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
+ OFFSET 0)));
+create policy wachter on kring.alarmdienst for select to kring_wachter
+  using (true);
+grant select on kring.alarmdienst to kring_app;
+grant select on kring.alarmdienst to kring_wachter;
+grant insert (regio, zaak, organisatie, rol) on kring.alarmdienst to kring_app;
+
+create table kring.alarmplaats (
+  regio text not null,
+  alarm uuid not null,
+  sleutel text not null,
+  cijfer bytea not null,
+  weg_na timestamp with time zone not null,
+  gebruikt_in text,
+  constraint alarmplaats_pkey PRIMARY KEY (regio, alarm),
+  constraint alarmplaats_regio_alarm_fkey FOREIGN KEY (regio, alarm) REFERENCES kring.alarm(regio, id) ON DELETE CASCADE,
+  constraint alarmplaats_gebruikt_in_check CHECK (length(gebruikt_in) >= 1 AND length(gebruikt_in) <= 200)
+);
+alter table kring.alarmplaats owner to kring_owner;
+comment on table kring.alarmplaats is 'Waar een alarm was, versleuteld. Weg na 72 uur, tenzij gebruikt in een rapport: dan met de zaak. [bewaren: kort]';
+comment on column kring.alarmplaats.cijfer is 'Versleuteld met een sleutel buiten de database; niemand leest deze kolom, alleen open_alarm geeft haar.';
+CREATE INDEX alarmplaats_weg ON kring.alarmplaats USING btree (regio, weg_na) WHERE (gebruikt_in IS NULL);
+alter table kring.alarmplaats enable row level security;
+alter table kring.alarmplaats force row level security;
+create policy gebruiken on kring.alarmplaats for update to kring_app
+  using (((gebruikt_in IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.alarmblik b,
+    kring.ik i
+  WHERE ((b.regio = alarmplaats.regio) AND (b.alarm = alarmplaats.alarm) AND (b.mens = i.mens))
+ OFFSET 0))))
+  with check ((gebruikt_in IS NOT NULL));
+create policy lezen on kring.alarmplaats for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.alarmblik b,
+    kring.ik i
+  WHERE ((b.regio = alarmplaats.regio) AND (b.alarm = alarmplaats.alarm) AND (b.mens = i.mens))
+ OFFSET 0)));
+create policy wachter on kring.alarmplaats for select to kring_wachter
+  using (true);
+create policy worker on kring.alarmplaats for all to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+grant delete on kring.alarmplaats to kring_worker;
+grant select on kring.alarmplaats to kring_wachter;
+grant select (regio, alarm, weg_na, gebruikt_in) on kring.alarmplaats to kring_app;
+grant update (gebruikt_in) on kring.alarmplaats to kring_app;
+grant insert (regio, alarm, sleutel, cijfer, weg_na) on kring.alarmplaats to kring_worker;
+grant select (regio, alarm, weg_na, gebruikt_in) on kring.alarmplaats to kring_worker;
+
+create table kring.alarmsleutel (
+  regio text not null,
+  naam text not null,
+  sleutel text not null,
+  omhuld bytea not null,
+  nonce bytea not null,
+  cijfer bytea not null,
+  som bytea not null,
+  van timestamp with time zone not null,
+  tot timestamp with time zone,
+  constraint alarmsleutel_pkey PRIMARY KEY (regio, naam),
+  constraint alarmsleutel_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint alarmsleutel_naam_check CHECK (naam ~ '^[a-z0-9-]{2,60}$'::text)
+);
+alter table kring.alarmsleutel owner to kring_owner;
+comment on table kring.alarmsleutel is 'Waarmee een meldkamer haar berichten ondertekent; verzegeld in de kluis. [bewaren: naslag]';
+alter table kring.alarmsleutel enable row level security;
+alter table kring.alarmsleutel force row level security;
+create policy inrichten on kring.alarmsleutel for all to kring_inrichter
+  using (true)
+  with check (true);
+create policy worker on kring.alarmsleutel for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
+grant select on kring.alarmsleutel to kring_worker;
+grant insert (regio, naam, sleutel, omhuld, nonce, cijfer, som, van) on kring.alarmsleutel to kring_inrichter;
+grant select (regio, naam, van, tot) on kring.alarmsleutel to kring_inrichter;
+grant update (tot) on kring.alarmsleutel to kring_inrichter;
 
 create table kring.bedtelling (
   regio text not null,
@@ -612,6 +908,11 @@ create policy aangroeien on kring.gebeurtenis for insert to kring_app
  OFFSET 0))))));
 create policy aangroeien_worker on kring.gebeurtenis for insert to kring_worker
   with check (((regio = current_setting('kring.regio'::text, true)) AND (rol = 'systeem'::text)));
+create policy alleen_dienst on kring.gebeurtenis as restrictive for select to kring_app
+  using (((soort <> 'AlarmOntvangen'::text) OR (EXISTS ( SELECT 1
+   FROM kring.mijn_alarmdienst m
+  WHERE ((m.regio = gebeurtenis.regio) AND (m.zaak = gebeurtenis.stroom))
+ OFFSET 0))));
 create policy eigen_passage on kring.gebeurtenis as restrictive for select to kring_app
   using (((soort <> 'PassageGenoteerd'::text) OR (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -1077,6 +1378,24 @@ create view kring.mijn_aanbod with (security_invoker=true) as
 alter view kring.mijn_aanbod owner to kring_owner;
 comment on view kring.mijn_aanbod is 'Welk aanbod wie nu vraagt mag aanvaarden of teruggeven.';
 grant select on kring.mijn_aanbod to kring_app;
+
+create view kring.mijn_alarmdienst with (security_invoker=true) as
+ SELECT d.regio,
+    d.zaak,
+    i.organisatie,
+    i.mens,
+    i.rol,
+    i.nu
+   FROM kring.alarmdienst d,
+    kring.ik i
+  WHERE d.regio = i.regio AND d.organisatie = i.organisatie AND d.rol = i.rol AND NOT (EXISTS ( SELECT 1
+           FROM kring.sper s
+          WHERE s.regio = d.regio AND s.zaak = d.zaak AND s.mens = i.mens AND s.van <= i.nu AND (s.tot IS NULL OR s.tot > i.nu)
+         OFFSET 0));
+alter view kring.mijn_alarmdienst owner to kring_owner;
+comment on view kring.mijn_alarmdienst is 'Bij welke aansluitingen wie nu vraagt dienst heeft.';
+grant select on kring.mijn_alarmdienst to kring_app;
+grant select on kring.mijn_alarmdienst to kring_wachter;
 
 create view kring.mijn_inhoud with (security_invoker=true) as
  SELECT b.regio,
@@ -2318,11 +2637,11 @@ create table kring.zaak (
   constraint zaak_regio_uit_zaak_fkey FOREIGN KEY (regio, uit_zaak) REFERENCES kring.zaak(regio, id) ON DELETE RESTRICT,
   constraint zaak_check CHECK (open = (gesloten_op IS NULL)),
   constraint zaak_meldbron_check CHECK (meldbron = ANY (ARRAY['bewoner'::text, 'professional'::text, 'politie'::text, 'betrokkene'::text, 'ambtshalve'::text])),
-  constraint zaak_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'casus'::text, 'opvang'::text, 'bespreking'::text, 'huisverbod'::text])),
+  constraint zaak_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'casus'::text, 'opvang'::text, 'bespreking'::text, 'alarm'::text, 'huisverbod'::text])),
   constraint zaak_urgentie_check CHECK (urgentie = ANY (ARRAY['acuut'::text, 'hoog'::text, 'gewoon'::text]))
 );
 alter table kring.zaak owner to kring_owner;
-comment on table kring.zaak is 'Een melding, casus, huisverbod, verblijf in de opvang of bespreking: kenmerken zonder namen. [bewaren: zaak]';
+comment on table kring.zaak is 'Een melding, casus, huisverbod, verblijf in de opvang, bespreking of alarmaansluiting: kenmerken zonder namen. [bewaren: zaak]';
 comment on column kring.zaak.blik_op is 'Wanneer iemand van de houder voor het laatst keek, op een uur nauwkeurig.';
 comment on column kring.zaak.eerder is 'Eerdere meldingen over dezelfde mensen, bevestigd bij de aanname.';
 comment on column kring.zaak.code_rood_op is 'Sinds wanneer deze casus Code Rood heeft; leeg: niet.';
@@ -2389,6 +2708,10 @@ create policy openen_aan_tafel on kring.zaak for insert to kring_app
   with check (((soort = 'bespreking'::text) AND (regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'systeem'::text])))))));
+create policy openen_alarm on kring.zaak for insert to kring_app
+  with check (((soort = 'alarm'::text) AND (regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))));
 create policy openen_huisverbod on kring.zaak for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (soort = 'huisverbod'::text) AND (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -2543,6 +2866,20 @@ create policy zoeken_kring on kring.zoeksleutel for select to kring_app
 grant select on kring.zoeksleutel to kring_app;
 grant insert (regio, sleutel, zaak, persoon, organisatie) on kring.zoeksleutel to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.apparaat_bezet(p_zaak uuid, p_apparaat text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select exists (select 1 from aansluiting a join mijn_inhoud m on m.regio = a.regio
+    where m.zaak = p_zaak and a.zaak <> p_zaak and a.apparaat = p_apparaat and a.stand = 'loopt')
+$function$;
+alter function kring.apparaat_bezet(uuid,text) owner to kring_wachter;
+comment on function kring.apparaat_bezet(uuid,text) is 'Of een apparaat al bij een andere aansluiting loopt: ja of nee.';
+revoke all on function kring.apparaat_bezet(uuid,text) from public;
+grant execute on function kring.apparaat_bezet(uuid,text) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.bed_past(p_regio text, p_naar uuid[], p_volwassenen integer, p_kinderen integer, p_groep text, p_behoeften text[], p_kleur text, p_mijd_provincies text[])
  RETURNS boolean
  LANGUAGE sql
@@ -2576,6 +2913,28 @@ begin
 end $function$;
 alter function kring.bewaak_aanbod() owner to kring_owner;
 comment on function kring.bewaak_aanbod() is 'Wie een zaak kreeg aangeboden verandert er niets aan dan haar stand.';
+
+CREATE OR REPLACE FUNCTION kring.bewaak_alarm()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if (new.aanvaard_op is distinct from old.aanvaard_op or new.aanvaard_door is distinct from old.aanvaard_door)
+     and not (old.aanvaard_op is null and exists (select 1 from ik i where i.mens = new.aanvaard_door and i.nu = new.aanvaard_op)) then
+    raise exception 'dit alarm is al aangenomen' using errcode = '42501';
+  end if;
+  if (new.afgehandeld_op is not null or new.reactie is not null or new.ter_plaatse_op is not null)
+     and not exists (select 1 from ik i join alarmblik b on b.regio = i.regio and b.mens = i.mens
+                      where b.alarm = new.id and i.mens = new.afgehandeld_door and i.nu = new.afgehandeld_op) then
+    raise exception 'dit alarm is niet aan u' using errcode = '42501';
+  end if;
+  return new;
+end $function$;
+alter function kring.bewaak_alarm() owner to kring_owner;
+comment on function kring.bewaak_alarm() is 'Een alarm aannemen en afronden gaat in eigen naam, op dit ogenblik; afronden doet wie het aannam.';
+revoke all on function kring.bewaak_alarm() from public;
 
 CREATE OR REPLACE FUNCTION kring.bewaak_bedvraag()
  RETURNS trigger
@@ -2857,19 +3216,20 @@ CREATE OR REPLACE FUNCTION kring.erf_sper()
  SET search_path TO 'kring'
 AS $function$
 begin
-  if tg_table_name = 'bespreking' then
+  if tg_table_name in ('bespreking', 'aansluiting') then
     insert into sper (regio, id, zaak, mens, grond, van)
     select s.regio, gen_random_uuid(), new.zaak, s.mens, 'geerfd', new.gemaakt_op
       from sper s where s.regio = new.regio and s.zaak = (to_jsonb(new) ->> 'uit_zaak')::uuid and (s.tot is null or s.tot > new.gemaakt_op);
   else
     insert into sper (regio, id, zaak, mens, grond, van)
     select new.regio, gen_random_uuid(), b.zaak, (to_jsonb(new) ->> 'mens')::uuid, 'geerfd', (to_jsonb(new) ->> 'van')::timestamptz
-      from bespreking b where b.regio = new.regio and b.uit_zaak = new.zaak;
+      from (select regio, zaak, uit_zaak from bespreking union all select regio, zaak, uit_zaak from aansluiting) b
+     where b.regio = new.regio and b.uit_zaak = new.zaak;
   end if;
   return null;
 end $function$;
 alter function kring.erf_sper() owner to kring_wachter;
-comment on function kring.erf_sper() is 'Een sper bij een zaak geldt ook aan elke tafel waar die zaak besproken wordt.';
+comment on function kring.erf_sper() is 'Een sper bij een zaak geldt ook aan elke tafel waar die zaak besproken wordt, en bij haar alarmaansluiting.';
 
 CREATE OR REPLACE FUNCTION kring.herhaald(sinds timestamp with time zone, voor timestamp with time zone, voor_id uuid, hoeveel integer)
  RETURNS TABLE(zaak uuid, keer bigint, laatste timestamp with time zone)
@@ -2978,6 +3338,27 @@ begin
 end $function$;
 alter function kring.onthoud_blik() owner to kring_wachter;
 comment on function kring.onthoud_blik() is 'Onthoudt bij een open zaak wanneer iemand van de houder keek.';
+
+CREATE OR REPLACE FUNCTION kring.open_alarm(p_alarm uuid, OUT persoon uuid, OUT naam text, OUT geboortedatum text, OUT sleutel text, OUT cijfer bytea)
+ RETURNS record
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select p.id, concat_ws(' ', nullif(p.voornamen, ''), nullif(p.tussenvoegsel, ''), nullif(p.achternaam, '')), p.geboortedatum, w.sleutel, w.cijfer
+    from alarm a
+    join mijn_alarmdienst m on m.regio = a.regio and m.zaak = a.zaak
+    join aansluiting n on n.regio = a.regio and n.zaak = a.zaak
+    join persoon p on p.regio = n.regio and p.id = n.persoon
+    left join alarmplaats w on w.regio = a.regio and w.alarm = a.id and (w.weg_na > m.nu or w.gebruikt_in is not null)
+   where a.id = p_alarm
+     and (a.afgehandeld_op is null or a.afgehandeld_op > m.nu - interval '72 hours')
+     and exists (select 1 from alarmblik b where b.regio = a.regio and b.alarm = a.id and b.mens = m.mens)
+$function$;
+alter function kring.open_alarm(uuid) owner to kring_wachter;
+comment on function kring.open_alarm(uuid) is 'Persoon en plaats van een alarm, alleen aan wie dienst heeft en het aannam; de plaats zolang zij er is.';
+revoke all on function kring.open_alarm(uuid) from public;
+grant execute on function kring.open_alarm(uuid) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.open_termijnen()
  RETURNS TABLE(soort text, klok text, gelopen integer, lengte integer, aantal bigint)

@@ -30,6 +30,7 @@ export const doelen = {
   nazorg: 'nagaan of het veilig blijft',
   overleg: 'een zaak met partners bespreken en afspreken wie wat doet',
   huisverbod: 'een huisverbod opleggen, verlengen en bewaken (Wet tijdelijk huisverbod art. 10 lid 2)',
+  alarm: 'een alarmaansluiting aanvragen, toekennen en opvolgen (AWARE)',
   terugkoppeling: 'melder en gezin informeren',
   opvang: 'een veilige plek zoeken, geven en bewaken',
   dienst: 'het dienstrooster bijhouden',

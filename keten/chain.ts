@@ -1,6 +1,7 @@
 import type { Pijplijn, Vervolg } from '../kernel/pipeline.ts'
 import type { Schrijf } from '../kernel/rijen.ts'
 import { tafelsVoor } from '../gedeeld/regio/tafel.ts'
+import type { AlarmFeit } from './alarm/index.ts'
 import type { CasusOpdracht } from './casus/index.ts'
 import type { Huisverbod, HuisverbodFeit } from './huisverbod/index.ts'
 import type { Melding, MeldingFeit } from './melding/index.ts'
@@ -16,6 +17,7 @@ import { zetKlaar } from './post/index.ts'
  *   huisverbod.OverdrachtAanvaard  ->  casus.OpenCasus     the same, after a restraining order
  *   opvang.OverdrachtAanvaard      ->  casus.OpenCasus     the same, after a stay in shelter, unless that team had a case already (R001-89)
  *   melding.MeldingOntvangen       ->  overleg.Agendeer    a police report, where a table of this area takes all of them (R002-46)
+ *   alarm.AlarmAanGezinGemeld      ->  casus.NoteerAlarm   an alarm stands with the household and sets a safety check (R001-126)
  *   huisverbod.HuisverbodOpgelegd  ->  overleg.Agendeer    an order, where a table takes all open orders (R000-87)
  */
 export const keten: Pijplijn['keten'] = (feit, over): readonly Vervolg[] => {
@@ -25,6 +27,8 @@ export const keten: Pijplijn['keten'] = (feit, over): readonly Vervolg[] => {
     return naHuisverbod(feit as Extract<HuisverbodFeit, { soort: 'OverdrachtAanvaard' }>, over)
   if (over.slice === 'opvang' && feit.soort === 'OverdrachtAanvaard')
     return naVerblijf(feit as Extract<VerblijfFeit, { soort: 'OverdrachtAanvaard' }>, over)
+  if (over.slice === 'alarm' && feit.soort === 'AlarmAanGezinGemeld')
+    return noteertAlarm(feit as Extract<AlarmFeit, { soort: 'AlarmAanGezinGemeld' }>, over)
   if (over.slice === 'melding' && feit.soort === 'MeldingOntvangen') {
     const m = over.na as Melding
     if (m.status === 'geen' || feit['bron'] !== 'politie') return []
@@ -36,6 +40,14 @@ export const keten: Pijplijn['keten'] = (feit, over): readonly Vervolg[] => {
     return agendeert('huisverbod', { gemeente: h.gemeente, mensen: h.personen.map(p => p.id) }, over)
   }
   return []
+}
+
+function noteertAlarm(
+  { alarm, uitZaak, persoon, op, reactie }: Extract<AlarmFeit, { soort: 'AlarmAanGezinGemeld' }>,
+  over: Parameters<typeof keten>[1],
+): readonly Vervolg[] {
+  const opdracht: CasusOpdracht = { type: 'NoteerAlarm', alarm, aansluiting: over.stroom, persoon, op, reactie }
+  return [{ slice: 'casus', stroom: uitZaak, nieuw: false, opdracht, rijen: [] }]
 }
 
 /**

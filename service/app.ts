@@ -17,6 +17,7 @@ import { hangAntwoordOp } from './antwoord/deur.ts'
 import { projectMap } from './map.ts'
 import { hangLoketOp } from './loket/deur.ts'
 import { hangMeeOp } from './mee/deur.ts'
+import { hangAlarmOp } from './alarm/deur.ts'
 import { hangPostOp } from './post/deur.ts'
 import type { Koppeling } from './post/koppelingen.ts'
 import { leesFormulier } from './stukken/formulier.ts'
@@ -35,6 +36,8 @@ export type AppDelen = {
   web: string | null
   /** the door for other systems; absent: there is none */
   post?: { boek: Regelboek; koppelingen: readonly Koppeling[] }
+  /** the door for control rooms, as the system of a region; absent: there is none */
+  alarm?: { boek: Regelboek; pijplijn: Pijplijn }
   /** the page to answer with one tap; absent: there is none */
   antwoord?: { boek: Regelboek }
   /** the public door; absent: there is none */
@@ -176,6 +179,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
     const inneming = { pijplijn: d.pijplijn, geheim: d.geheim, boek: d.post.boek, verzonnen: d.omgeving === 'demo' }
     await hangPostOp(app, inneming, d.post.koppelingen)
   }
+  if (d.alarm) await hangAlarmOp(app, { ...d.alarm, geheim: d.geheim })
   if (d.antwoord) await hangAntwoordOp(app, { pijplijn: d.pijplijn, boek: d.antwoord.boek, geheim: d.geheim })
   if (d.loket) await hangLoketOp(app, { boek: d.loket.boek, nu: () => d.pijplijn.nu() })
   if (d.mee) hangMeeOp(app, { pijplijn: d.pijplijn, sessies: d.sessies, url: d.mee.url })

@@ -2,6 +2,7 @@ import type { Regelboek } from '../gedeeld/regio/laden.ts'
 import type { Route } from '../kernel/gate.ts'
 import { vergeet, type ElkeSlice } from '../kernel/slice.ts'
 import * as advies from '../keten/advies/index.ts'
+import * as alarm from '../keten/alarm/index.ts'
 import * as casus from '../keten/casus/index.ts'
 import * as dienst from '../keten/dienst/index.ts'
 import * as huisverbod from '../keten/huisverbod/index.ts'
@@ -22,6 +23,7 @@ export const slices: readonly ElkeSlice[] = [
   vergeet(huisverbod.slice),
   vergeet(opvang.slice),
   vergeet(overleg.slice),
+  vergeet(alarm.slice),
 ]
 
 /** Every route of the API, slice by slice. */
@@ -32,6 +34,7 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...casus.routes,
   ...overleg.routes,
   ...huisverbod.routes,
+  ...alarm.routes,
   ...dienst.routes,
   ...opvang.routes,
   ...post.routes,

@@ -66,6 +66,8 @@ async function start(): Promise<void> {
     config.omgeving === 'demo'
       ? await demoAanbieder(adressen.beheer, boek, geheim, adres)
       : productieOidc(config, adres)
+  const dbSysteem = maakDb(adressen.worker, { max: 2 })
+  opruimen.push(() => dbSysteem.sluit())
   const app = await maakApp({
     pijplijn: maakPijplijn(boek, db),
     routes: maakRoutes(boek),
@@ -80,6 +82,7 @@ async function start(): Promise<void> {
     antwoord: { boek },
     loket: { boek },
     mee: { url: adressen.app },
+    alarm: { boek, pijplijn: maakPijplijn(boek, dbSysteem) },
     post: { boek, koppelingen: config.koppelingen === null ? [] : leesKoppelingen(config.koppelingen, boek) },
   })
   opruimen.push(() => app.close())

@@ -3,6 +3,7 @@ import type { Actor, Rol } from '../kernel/actor.ts'
 import type { Db, Tx } from '../kernel/db.ts'
 import { voerUit, type Pijplijn } from '../kernel/pipeline.ts'
 import { voegToe, werkBij, type Schrijf } from '../kernel/rijen.ts'
+import { bewaakAlarmen } from './alarm/bewaak.ts'
 import { bewaakBedden } from './bedden.ts'
 import { uuid5 } from './uuid5.ts'
 import { meldpuntVan, organisatieId, systeemMens, systeemRol } from './vulling/inrichten.ts'
@@ -71,6 +72,7 @@ export function maakWerker(p: Pijplijn, db: Db, boek: Regelboek): Werker {
           for (const rij of uit.vervallen) await opVerval(p, wie, rij)
         }
         seinen += await db.asActor(wie, p.nu().toISOString(), tx => bewaakBedden(tx, p))
+        seinen += await bewaakAlarmen(p, db, wie, boek.regios.get(regio))
       }
       return seinen
     },

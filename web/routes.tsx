@@ -328,6 +328,46 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/alarmen',
+    laad: () => import('../keten/alarm/screens/Alarmen.tsx'),
+    mag: 'lees.alarmen',
+    navigatie: { label: { nl: 'Alarmen', en: 'Alarms' } },
+    toets: 'g l',
+    schermvoorbeeld: [
+      { naam: 'alarmen', adres: '/alarmen', stand: 'alarm' },
+      { naam: 'alarmen-leeg', adres: '/alarmen', stand: 'leeg' },
+    ],
+  },
+  {
+    pad: '/alarmen/$id',
+    laad: () => import('../keten/alarm/screens/Alarm.tsx'),
+    mag: 'lees.alarmen',
+    schermvoorbeeld: [
+      { naam: 'alarm', adres: '/alarmen/al1', stand: 'alarm' },
+      { naam: 'alarm-aangenomen', adres: '/alarmen/al2', stand: 'alarm' },
+    ],
+  },
+  {
+    pad: '/aansluitingen/$id',
+    laad: () => import('../keten/alarm/screens/Aansluiting.tsx'),
+    mag: 'lees.aansluitingen',
+    schermvoorbeeld: [
+      { naam: 'aansluiting', adres: '/aansluitingen/as1', stand: 'alarm' },
+      {
+        naam: 'aansluiting-oordeel',
+        adres: '/aansluitingen/as2',
+        stand: 'alarm',
+        doe: [{ klik: '^Oordeel vastleggen|^Write down the judgement' }],
+      },
+    ],
+  },
+  {
+    pad: '/casussen/$id/alarm',
+    laad: () => import('../keten/alarm/screens/Aanvraag.tsx'),
+    mag: 'lees.aansluitingen',
+    schermvoorbeeld: [{ naam: 'alarm-aanvragen', adres: '/casussen/al9/alarm', stand: 'alarm' }],
+  },
+  {
     pad: '/gedeeld',
     laad: () => import('../keten/casus/screens/gedeeld/MetMij.tsx'),
     mag: 'lees.spoorbladen',

@@ -26,7 +26,7 @@ begin
       replace(p.wat, '''medewerker-huisverbod''::text', '''medewerker-huisverbod''::text' || bij));
   end loop;
 end $$;
-comment on table kring.zaak is 'Een melding, casus, huisverbod, verblijf in de opvang of bespreking: kenmerken zonder namen. [bewaren: zaak]';
+comment on table kring.zaak is 'Een melding, casus, huisverbod, verblijf in de opvang, bespreking of alarmaansluiting: kenmerken zonder namen. [bewaren: zaak]';
 create policy opening_opvang on kring.zaak for select to kring_app using (
   regio = current_setting('kring.regio', true) and soort = 'opvang'
   and exists (select 1 from kring.ik i where i.organisatie = zaak.organisatie and i.nu = zaak.geopend_op and i.rol in ('plaatsingscoordinator', 'opvangmedewerker'))

@@ -6,6 +6,7 @@ import type { Uitgaand } from '../../kernel/bode.ts'
  */
 export const KAN_NIET_WACHTEN: readonly string[] = [
   'acute-melding',
+  'alarm-loopt',
   'code-rood',
   'klok-escalatie',
   'klok-verlopen',

@@ -11,6 +11,7 @@ export type Opdracht = (args: string[], io: Io) => Promise<number>
 
 // Een regel per opdracht. Pas bij aanroep ingeladen, zodat een snelle opdracht snel blijft.
 const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
+  alarm: async () => (await import('./alarm.ts')).alarm,
   bericht: async () => (await import('./bericht.ts')).bericht,
   clock: async () => (await import('./clock.ts')).clock,
   coverage: async () => (await import('./coverage.ts')).coverage,

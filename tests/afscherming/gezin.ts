@@ -383,6 +383,14 @@ export function verzinGezin(t: Toeval, nummer: number): Gezin {
     { soort: 'VerbandGelegd', van: wie(), naar: oma, relatie: 'overig-familie', geweld: false, sinds: null },
     { soort: 'VerbandBeeindigd', van: wie(), naar: oma, relatie: 'overig-familie', einde: 'vergissing', tot: dag },
     { soort: 'VeiligheidscheckGepland', op: dag },
+    {
+      soort: 'AlarmGegaan',
+      alarm: ding(),
+      aansluiting: ding(),
+      persoon: wie(),
+      op: `${dag}T10:00:00.000Z`,
+      reactie: 'aanhouding',
+    },
     { soort: 'VeiligheidscheckGedaan', oordeel: 'veilig', verslag: k('check'), volgende: null },
     { soort: 'GezinsplanGekoppeld', casus: 'c2', nummer: 'C-2' },
     {

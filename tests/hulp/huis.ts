@@ -21,6 +21,8 @@ import { BEGIN, kopie, regelboek } from './database.ts'
 export type Huis = {
   adres: string
   pijplijn: Pijplijn
+  /** the same machine as the worker: the clock, and the door of alarms */
+  systeem: { pijplijn: Pijplijn; db: Db }
   geheim: Geheimen
   db: Db
   /** SQL as the administrator, to look at rows past all walls */
@@ -46,6 +48,7 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: str
   const fouten: Error[] = []
   const klok = { nu: () => moment, zet: (m: string) => void (moment = new Date(m)) }
   const db = maakDb(adressen.app)
+  const dbSysteem = maakDb(adressen.worker, { max: 3 })
   const sessies = new SessieBoek(adressen.poort, klok.nu)
   const [poort, aanbiederPoort] = [await vrijePoort(), await vrijePoort()]
   const adres = `http://127.0.0.1:${poort}`
@@ -61,6 +64,7 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: str
   })
   const oidc = new Oidc({ uitgever: `http://127.0.0.1:${aanbiederPoort}`, terug, demo: true, acr: [], ...oidcOpzet })
   const pijplijn = maakPijplijn(regelboek(), db, { nu: klok.nu })
+  const systeem = maakPijplijn(regelboek(), dbSysteem, { nu: klok.nu })
   const app = await maakApp({
     pijplijn,
     routes: maakRoutes(regelboek()),
@@ -76,6 +80,7 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: str
     antwoord: { boek: regelboek() },
     loket: { boek: regelboek() },
     mee: { url: adressen.app },
+    alarm: { boek: regelboek(), pijplijn: systeem },
     post: { boek: regelboek(), koppelingen: proefkoppelingen(regelboek().regios.keys()) },
     opFout: fout => void fouten.push(fout),
   })
@@ -86,6 +91,7 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: str
   return {
     adres,
     pijplijn,
+    systeem: { pijplijn: systeem, db: dbSysteem },
     geheim,
     db,
     klok,
@@ -102,7 +108,7 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: str
       await app.close()
       aanbieder.closeAllConnections()
       aanbieder.close()
-      await Promise.all([db.sluit(), sessies.sluit(), beheer.end()])
+      await Promise.all([db.sluit(), dbSysteem.sluit(), sessies.sluit(), beheer.end()])
       await weg()
     },
   }

@@ -68,6 +68,12 @@ const bespreking = (body: (o: Onderwerp) => unknown, klasse: Klasse = 'besprekin
   invoer: o => ({ params: { id: o.id }, body: body(o) }),
 })
 
+const alarm = (body: (o: Onderwerp) => unknown, klasse: Klasse = 'alarm-werk'): Ingang => ({
+  klasse,
+  zaak: 'alarm',
+  invoer: o => ({ params: { id: o.id }, body: body(o) }),
+})
+
 /** One of the lists, by the id of the try, so that each has its turn. */
 const proceslijst = (id: string): string => LIJSTEN[parseInt(id.slice(0, 2), 16) % LIJSTEN.length] ?? ''
 
@@ -165,6 +171,44 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
       },
     }),
   },
+  'GET /alarmen': los('alarm-dienst'),
+  'GET /alarmen/:id': los('alarm-dienst-een', o => ({ params: { id: o.id } })),
+  'POST /alarmen/:id/aanneming': los('alarm-dienst-een', o => ({ params: { id: o.id }, body: { reden: 'opvolgen' } })),
+  'POST /alarmen/:id/afronding': los('alarm-dienst-een', o => ({
+    params: { id: o.id },
+    body: { reactie: 'per-ongeluk' },
+  })),
+  'POST /alarmen/:id/plaats': los('alarm-dienst-een', o => ({ params: { id: o.id }, body: { gebruiktIn: 'Proef.' } })),
+  'GET /aansluitingen': los('alarm-lijst'),
+  'GET /aansluitingen/:id': kijk('alarm', 'alarm-werk'),
+  'POST /aansluitingen': {
+    klasse: 'alarm-nieuw',
+    zaak: 'casus',
+    invoer: o => ({
+      body: {
+        casus: o.id,
+        persoon: o.persoon,
+        hulp: o.id,
+        indicatie: { 'woont-hier': 'ja', 'geen-contact': 'ja', 'gevaar-aangetoond': 'ja', verbod: 'nee' },
+        reden: 'Proef.',
+      },
+    }),
+  },
+  'POST /aansluitingen/:id/oordeel': alarm(
+    o => ({ uitslag: 'positief', deelnemers: [{ organisatie: o.team, naam: 'Proef' }], reden: 'Proef.' }),
+    'alarm-commissie',
+  ),
+  'POST /aansluitingen/:id/toekenning': alarm(
+    o => ({
+      tot: '2026-06-01',
+      apparaat: 'proef-1',
+      dienst: [{ organisatie: o.team, rol: 'teamcoordinator' }],
+    }),
+    'alarm-commissie',
+  ),
+  'POST /aansluitingen/:id/alarmen': alarm(() => ({ op: OP, reactie: 'per-ongeluk' })),
+  'POST /aansluitingen/:id/evaluatie': alarm(() => ({ uitslag: 'doorgaan', verslag: 'Proef.' })),
+  'POST /aansluitingen/:id/einde': alarm(() => ({ reden: 'veilig', terug: 'ja', toelichting: 'Proef.' })),
   'GET /besprekingen/:id': kijk('bespreking', 'bespreking-meedoen'),
   'POST /besprekingen/:id/grond': bespreking(() => ({
     grond: 'wmo-5-1-6',

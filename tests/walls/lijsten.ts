@@ -15,6 +15,10 @@ export function zakenIn(klasse: Klasse, antwoord: unknown): { ids: string[]; vol
       const a = antwoord as { besprekingen: { id: string }[]; meer: boolean }
       return { ids: a.besprekingen.map(b => b.id), volledig: !a.meer }
     }
+    case 'alarm-lijst': {
+      const { aansluitingen } = antwoord as { aansluitingen: { id: string }[] }
+      return { ids: aansluitingen.map(a => a.id), volledig: aansluitingen.length < 200 }
+    }
     case 'huisverbod-lijst': {
       const { huisverboden, volgende } = antwoord as { huisverboden: { id: string }[]; volgende: string | null }
       return { ids: huisverboden.map(h => h.id), volledig: volgende === null }

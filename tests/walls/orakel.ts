@@ -124,6 +124,13 @@ export const KLASSEN = {
   'werk-geven': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
   bericht: { rollen: ALLEN, bij: 'geen-zaak' },
   'overleg-lijst': { rollen: [...VT, ...TEAM, ...BEVOEGD, 'medewerker-huisverbod', ...TAFEL], bij: 'geen-zaak' },
+  // an alarm is no case: outside one's duty a wrong id does not exist
+  'alarm-dienst': { rollen: [...VT, ...TEAM, 'ketenpartner'], bij: 'geen-zaak' },
+  'alarm-dienst-een': { rollen: [...VT, ...TEAM, 'ketenpartner'], bij: 'geen-rij' },
+  'alarm-lijst': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
+  'alarm-nieuw': { rollen: [...VT, ...TEAM], bij: 'werk' },
+  'alarm-werk': { rollen: [...VT, ...TEAM], bij: 'inhoud' },
+  'alarm-commissie': { rollen: VT, bij: 'inhoud' },
   'bespreking-nieuw': { rollen: [...VT, ...TEAM, ...BEVOEGD], bij: 'werk' },
   'bespreking-inbrengen': { rollen: [...VT, ...TEAM, ...BEVOEGD], bij: 'inhoud' },
   'bespreking-overnemen': { rollen: ['teamcoordinator'], bij: 'inhoud' },
@@ -230,6 +237,7 @@ export function inLijst(klasse: Klasse, m: Mens, z: Zaak, nu: string): boolean {
   if (klasse === 'zoeken-kring')
     return zicht(m, z, nu) === 'inhoud' && (z.soort === 'casus' || (z.soort === 'melding' && VT.includes(m.rol)))
   if (klasse === 'overleg-lijst') return ['inhoud', 'tafel'].includes(zicht(m, z, nu)) && z.soort === 'bespreking'
+  if (klasse === 'alarm-lijst') return zicht(m, z, nu) === 'inhoud' && z.soort === 'alarm'
   // the counts on the first page are of reports and cases
   if (klasse === 'telling') return ziet && (z.soort === 'melding' || z.soort === 'casus')
   return ziet

@@ -49,6 +49,20 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   tekst: { sleutel: 'id', ziet: bij('zaak', (z, _m, rij) => leest(z) || (erbij(z) && rij['soort'] === 'overdracht')) },
   contactgegeven: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   bespreking: { sleutel: 'zaak', ziet: bij('zaak', zichtbaar) },
+  aansluiting: { sleutel: 'zaak', ziet: bij('zaak', inhoud) },
+  // who has duty: the role it names, and who works in the connection
+  alarmdienst: {
+    sleutel: `zaak || ':' || organisatie || ':' || rol`,
+    ziet: (m, rij, k) =>
+      (rolLoopt(m, NU) && rij['regio'] === m.regio && rij['organisatie'] === m.organisatie && rij['rol'] === m.rol) ||
+      bij('zaak', inhoud)(m, rij, k),
+  },
+  // in this world no control room sends: what is told of a running alarm is tried in tests/walls/alarmmuren.int.test.ts
+  alarm: { sleutel: 'id', ziet: () => false },
+  alarmblik: { sleutel: 'id', ziet: () => false },
+  alarmplaats: { sleutel: 'alarm', ziet: () => false },
+  alarmbericht: { sleutel: 'id', ziet: 'niemand' },
+  alarmsleutel: { sleutel: 'naam', ziet: 'niemand' },
   passage: {
     sleutel: 'id',
     ziet: bij(

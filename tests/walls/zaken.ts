@@ -130,8 +130,22 @@ async function maakZaak(w: Inzet, stand: Stand, achternaam: string): Promise<voi
   await stuur(w, ontvanger, '/meldingen/:id/overdracht/aanvaarding', {}, id)
   const { melding } = await lees<{ melding: { overdracht: { casus: string } } }>(w, aanname, '/meldingen/:id', id)
   const { casus } = melding.overdracht
+  if (stand === 'aanvaard') await sluitAlarmAan(w, ontvanger, casus)
   if (stand === 'regionaal') await naarRegionaal(w, ontvanger, casus)
   if (stand === 'casus-gesloten') await sluitCasus(w, ontvanger, casus)
+}
+
+/** A connection with an alarm, where the region has any: asked for by the team, judged by who coordinates. */
+async function sluitAlarmAan(w: Inzet, team: Actor, id: string): Promise<void> {
+  if (w.def.keten.alarm === undefined) return
+  const persoon = (await lees<{ personen: { id: string }[] }>(w, team, '/casussen/:id', id)).personen[0]?.id
+  const aanbod = { persoon, wat: 'Proef.', aanbieder: 'Proef.', medewerkingOuders: 'niet-nodig' }
+  await stuur(w, team, '/casussen/:id/hulp', aanbod, id)
+  const { casus } = await lees<{ casus: { hulp: { id: string }[] } }>(w, team, '/casussen/:id', id)
+  const hulp = casus.hulp[0]?.id
+  await stuur(w, team, '/casussen/:id/hulp/start', { hulp }, id)
+  const indicatie = { 'woont-hier': 'ja', 'geen-contact': 'ja', 'gevaar-aangetoond': 'ja', verbod: 'nee' }
+  await stuur(w, team, '/aansluitingen', { casus: id, persoon, hulp, indicatie, reden: 'Proef.' })
 }
 
 /** The case stands on the agenda of a table of this region, twice: once as it came, once with somebody invited. */

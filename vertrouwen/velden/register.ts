@@ -1,3 +1,4 @@
+import { alarm } from './alarm.ts'
 import { huisverbod } from './huisverbod.ts'
 import { melding } from './melding.ts'
 import { mensen } from './mensen.ts'
@@ -17,6 +18,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...regie,
   ...plan,
   ...overleg,
+  ...alarm,
   ...huisverbod,
   ...opvang,
   ...werk,

@@ -52,6 +52,40 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'Kring shows what is unanswered and what contradicts. You draw the conclusion, never the system.',
     ],
   },
+  '/alarmen': {
+    nl: [
+      'De meldkamer van de politie gaat altijd voor. Kring hoort een alarm ernaast en houdt niets tegen.',
+      'U ziet een lopend alarm alleen als uw rol dienst heeft volgens de toekenning. Daaronder staan de aansluitingen waar u aan werkt.',
+    ],
+    en: [
+      'The police control room always comes first. Kring hears an alarm beside it and holds nothing up.',
+      'You see a running alarm only when your role is on duty by the grant. Below are the connections you work on.',
+    ],
+  },
+  '/alarmen/$id': {
+    nl: [
+      'Neem het alarm aan om te zien wie het is en waar. Dat u keek, en waarom, wordt opgeschreven.',
+      'De plaats verdwijnt na drie dagen, tenzij zij in een rapport staat. Na afronden komt er een veiligheidscheck bij het gezin.',
+    ],
+    en: [
+      'Take the alarm on to see who it is and where. That you looked, and why, is written down.',
+      'The place goes after three days, unless it stands in a report. After finishing, a safety check follows with the household.',
+    ],
+  },
+  '/aansluitingen/$id': {
+    nl: [
+      'Een aansluiting begint pas na het ja van de commissie, met politie en opvang erbij. Zij is tijdelijk en hoort bij hulp die loopt.',
+      'Bij opnieuw bekijken telt Kring hoe vaak het alarm ging. Stopt de hulp of laat het apparaat niets horen, dan wordt dat werk.',
+    ],
+    en: [
+      'A connection only begins after the yes of the committee, with police and shelter. It is temporary and goes with running help.',
+      'When you look again, Kring counts how often the alarm went off. Ended help or a silent device becomes work.',
+    ],
+  },
+  '/casussen/$id/alarm': {
+    nl: ['Kies wie het apparaat krijgt en naast welke hulp. De commissie kijkt naar de vier vragen en beslist.'],
+    en: ['Choose who gets the device and beside which help. The committee looks at the four questions and decides.'],
+  },
   '/overleggen': {
     nl: [
       'Per overleg staat hier wat er op de agenda ligt. U ziet alleen waar u voor bent uitgenodigd of wat u inbrengt.',

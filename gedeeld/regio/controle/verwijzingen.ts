@@ -39,6 +39,7 @@ const VERWIJZINGEN: readonly (readonly [string, Lijst])[] = [
   ['keten.kader.expertise.*.deskundige', 'organisaties'],
   ['keten.kader.expertise.*.partners.*', 'organisaties'],
   ['keten.kader.expertise.*.vormen.*', 'vormen'],
+  ['keten.alarm.coordinator', 'organisaties'],
   ['keten.huisverbod.eersteHulp', 'organisaties'],
   ['keten.huisverbod.casemanager', 'organisaties'],
   ['keten.kindInGezin.informeer', 'organisaties'],

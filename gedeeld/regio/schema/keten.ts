@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
+import { Alarm } from './alarm.ts'
 import { Kader } from './kader.ts'
 import { Bewaking } from './bewaking.ts'
 import { Huisverbod } from './huisverbod.ts'
@@ -197,6 +198,7 @@ export const Keten = regel({
   overdracht: Overdracht,
   acuut: Acuut,
   huisverbod: Huisverbod,
+  alarm: Type.Optional(Alarm),
   kindInGezin: KindInGezin,
   terugkoppeling: Terugkoppeling,
   casus: Casus,

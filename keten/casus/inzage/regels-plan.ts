@@ -114,6 +114,11 @@ export const REGELS_PLAN: Tabel<PlanFeit['soort']> = {
     velden: { kindplan: 'intern', op: 'vast', versie: 'intern' },
   },
   TerugkeerAfgesproken: { van: vanPersoon, velden: { persoon: 'intern', op: 'plek', verslag: 'plek' } },
+  // to whoever carries the device it is known; to anybody else it would tell that there is one
+  AlarmGegaan: {
+    van: vanPersoon,
+    velden: { alarm: 'intern', aansluiting: 'intern', persoon: 'intern', op: 'vast', reactie: 'vast' },
+  },
   VeiligheidscheckGepland: { van: vanNiemand, velden: { op: 'intern' } },
   VeiligheidscheckGedaan: {
     van: vanNiemand,

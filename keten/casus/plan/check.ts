@@ -13,13 +13,20 @@ export const check: Deel<CheckOpdracht, CheckFeit> = {
     PlanVeiligheidscheck: (_c, o, ctx) =>
       eerderDan(o.op, ctx) ?? besluit({ soort: 'VeiligheidscheckGepland', op: o.op }),
     DoeVeiligheidscheck: doeCheck,
+    NoteerAlarm: noteerAlarm,
   },
   pas: {
     VeiligheidscheckGepland: (_c, f) => ({ check: f.op }),
     VeiligheidscheckGedaan: () => ({ check: null }),
+    AlarmGegaan: () => ({}),
   },
-  access: overal(regie, 'PlanVeiligheidscheck', 'DoeVeiligheidscheck'),
-  mogelijk: () => ['PlanVeiligheidscheck', 'DoeVeiligheidscheck'],
+  access: {
+    ...overal(regie, 'PlanVeiligheidscheck', 'DoeVeiligheidscheck'),
+    // comes from the alarm connection, in the name of the system (R001-126)
+    NoteerAlarm: { rollen: ['systeem'], bereik: 'inhoud', doel: 'klok' },
+  },
+  ookGesloten: ['NoteerAlarm'],
+  mogelijk: () => ['PlanVeiligheidscheck', 'DoeVeiligheidscheck', 'NoteerAlarm'],
   klokken: [
     {
       klok: 'veiligheidscheck',
@@ -55,6 +62,16 @@ function doeCheck(c: Open, o: O<'DoeVeiligheidscheck'>, ctx: Ctx): Uitkomst {
     { soort: 'VeiligheidscheckGedaan', oordeel, verslag, volgende },
     { soort: 'VeiligheidGezien', oordeel, perPersoon, toelichting: verslag },
     ...(volgende === null ? [] : [{ soort: 'VeiligheidscheckGepland' as const, op: volgende }]),
+  )
+}
+
+/** An alarm stands on the time line, and somebody looks today how safe it is; a check that was already due stays as it is (R001-126). */
+function noteerAlarm(c: Open, o: O<'NoteerAlarm'>, ctx: Ctx): Uitkomst {
+  const { type: _type, ...feit } = o
+  const vandaag = dagVan(ctx.nu)
+  return besluit<CasusFeit>(
+    { soort: 'AlarmGegaan', ...feit },
+    ...(c.check !== null && c.check <= vandaag ? [] : [{ soort: 'VeiligheidscheckGepland' as const, op: vandaag }]),
   )
 }
 

@@ -36,6 +36,8 @@ export type GezinsFeit =
 export type CheckFeit =
   | { soort: 'VeiligheidscheckGepland'; op: string }
   | { soort: 'VeiligheidscheckGedaan'; oordeel: Oordeel; verslag: string; volgende: string | null }
+  /** the alarm of somebody of this family went off, and what the police did (R001-126); where it was is not told */
+  | { soort: 'AlarmGegaan'; alarm: string; aansluiting: string; persoon: string; op: string; reactie: string }
 
 export type CheckOpdracht =
   | ({ type: 'PlanVeiligheidscheck' } & Uit<CheckFeit, 'VeiligheidscheckGepland'>)
@@ -43,6 +45,7 @@ export type CheckOpdracht =
       type: 'DoeVeiligheidscheck'
       perPersoon: readonly { persoon: string; oordeel: Oordeel }[]
     } & Uit<CheckFeit, 'VeiligheidscheckGedaan'>)
+  | ({ type: 'NoteerAlarm' } & Uit<CheckFeit, 'AlarmGegaan'>)
 
 export type GezinsOpdracht =
   | ({ type: 'LegEigenWoordenVast' } & Uit<GezinsFeit, 'EigenWoordenVastgelegd'>)

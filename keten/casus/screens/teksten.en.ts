@@ -288,6 +288,7 @@ export const en: Vertaling<typeof nl> = {
   },
   hulp: {
     perLid: 'Help per family member',
+    aware: 'Alarm button with the police (AWARE)',
     geen: 'No help offered yet.',
     kindOok: 'In this region a child can also get help when parents do not cooperate.',
     kindDrang: 'Do parents not cooperate? Then first record that pressure or compulsion is needed.',

@@ -296,6 +296,7 @@ export const nl = {
   },
   hulp: {
     perLid: 'Hulp per gezinslid',
+    aware: 'Alarmknop met de politie (AWARE)',
     geen: 'Nog geen hulp aangeboden.',
     kindOok: 'In deze regio kan een kind ook hulp krijgen als ouders niet meewerken.',
     kindDrang: 'Werken ouders niet mee? Leg dan eerst vast dat drang of dwang nodig is.',

@@ -4,6 +4,7 @@ import { bedvragen, PLEKKEN } from './voorbeelden.opvang.ts'
 import { VERBLIJF, VERBLIJFAANBOD, VERBLIJVEN, WONINGEN } from './voorbeelden.verblijf.ts'
 import { GEEN_POST, post } from './voorbeelden.post.ts'
 import { GEEN_HUISVERBODEN, huisverboden } from './voorbeelden.huisverbod.ts'
+import { alarmen, GEEN_ALARMEN } from './voorbeelden.alarm.ts'
 import { alsInbrenger, alsPartner, BIJ_ZAAK, GEEN_OVERLEG, overleggen } from './voorbeelden.overleg.ts'
 import { meldingen } from './voorbeelden.melding.ts'
 import { procesregie } from './voorbeelden.procesregie.ts'
@@ -52,6 +53,8 @@ const ik = (verlooptOp: string) => ({
   omgeving: 'demo',
   sessie: { verlooptOp, uiterlijkOp: '2026-11-21T05:00:00+01:00' },
   mag: [
+    'lees.alarmen',
+    'lees.aansluitingen',
     'melding.NeemMeldingAan',
     'lees.meldingen',
     'lees.casussen',
@@ -427,6 +430,7 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /casussen': GEEN_CASUSSEN,
     'GET /huisverboden': GEEN_HUISVERBODEN,
     'GET /overleggen': GEEN_OVERLEG,
+    ...GEEN_ALARMEN,
     'GET /adviezen': GEEN_ADVIEZEN,
     'GET /berichten': GEEN_POST,
     'POST /zoekvragen': { inhoud: { begrepen: ['naam'], casussen: [], meldingen: [], mensen: [], meer: false } },
@@ -440,6 +444,14 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /ik': alsRol('burgemeester', 'Burgemeester', 'Gemeente Lindedorp', [
       'lees.huisverboden',
       'huisverbod.StartScreening',
+    ]),
+  },
+  alarm: {
+    ...gewoon,
+    ...alarmen,
+    'GET /ik': alsRol('medewerker-veilig-thuis', 'Medewerker Veilig Thuis', 'Veilig Thuis Voorbeeldstreek', [
+      'lees.alarmen',
+      'lees.aansluitingen',
     ]),
   },
   voorzitter: {

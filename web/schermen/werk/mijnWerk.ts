@@ -184,6 +184,7 @@ const PAD: Readonly<Record<Zaaksoort, string>> = {
   huisverbod: 'huisverboden',
   opvang: 'opvang/verblijven',
   bespreking: 'besprekingen',
+  alarm: 'aansluitingen',
 }
 export const adresVan = ({ soort, id }: Pick<Zaak, 'soort' | 'id'>): string => `/${PAD[soort]}/${id}`
 

@@ -1,6 +1,8 @@
+import { useIk } from '../../../../toon/api/ik.ts'
 import { useBron } from '../../../../toon/api/bron.ts'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
+import { Schakel } from '../../../../toon/delen/Schakel.tsx'
 import { StatusWoord, type Toon } from '../../../../toon/delen/StatusWoord.tsx'
 import type { Hulp as Aanbod, Lid } from '../../casus.ts'
 import { useNu } from '../../../../toon/tijd/nu.ts'
@@ -38,6 +40,7 @@ function PerLid() {
   const { dossier } = useZaak()
   const tekst = useTekst()
   const { kinderen } = dossier.regio
+  const ik = useIk()
   const erZijnKinderen = dossier.casus.personen.some(p => p.kind)
   return (
     <section aria-labelledby="hulp" className="stapel stapel--krap">
@@ -48,6 +51,9 @@ function PerLid() {
         <Alinea soort="zacht">
           {t(kinderen.ookZonderMedewerkingOuders ? 'hulp.kindOok' : 'hulp.kindDrang')} ({bron(kinderen.bron)})
         </Alinea>
+      ) : null}
+      {ik.mag.includes('lees.aansluitingen') ? (
+        <Schakel naar={`/casussen/${dossier.id}/alarm`}>{t('hulp.aware')}</Schakel>
       ) : null}
       {naastElkaar(dossier.casus).map(([a, b]) => (
         <Alinea key={a.id + b.id} soort="zacht">

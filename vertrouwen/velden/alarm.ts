@@ -1,0 +1,20 @@
+/** What is asked around AWARE. */
+export const alarm: Readonly<Record<string, string>> = {
+  '/aansluitingen casus': 'bij welke casus de aansluiting hoort',
+  '/aansluitingen hulp': 'naast welke hulp: AWARE is tijdelijk en aan hulp gekoppeld',
+  indicatie: 'waar de indicatiecommissie naar kijkt',
+  'woont-hier': 'of iemand in de regio woont: voorwaarde voor AWARE',
+  'geen-contact': 'of er geen contact meer is: voorwaarde voor AWARE',
+  'gevaar-aangetoond': 'of het gevaar bekend is: voorwaarde voor AWARE',
+  verbod: 'of er een verbod is: weegt mee voor AWARE',
+  deelnemers: 'wie er in de commissie oordeelde, en namens wie',
+  uitslag: 'wat er besloten is over de aansluiting',
+  '/aansluitingen/:id/toekenning tot': 'tot wanneer de aansluiting loopt',
+  apparaat: 'welk apparaat bij deze aansluiting hoort',
+  dienst: 'wie hoort dat er een alarm loopt, en niemand anders',
+  '/aansluitingen/:id/toekenning rol': 'in welke rol iemand dienst heeft',
+  reactie: 'wat de politie deed na een alarm',
+  terPlaatseOp: 'hoe snel de politie er was',
+  gebruiktIn: 'in welk rapport de plaats staat: alleen dan blijft zij',
+  terug: 'of het apparaat is ingeleverd',
+}

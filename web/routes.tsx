@@ -317,7 +317,7 @@ export const routes: readonly Schermroute[] = [
         naam: 'bespreking-besluiten',
         adres: '/besprekingen/b1',
         stand: 'voorzitter',
-        doe: [{ klik: '^Besluiten|^Decide' }, { klik: '^Maatregel erbij|^Add a measure' }],
+        doe: [{ klik: '^Besluit wijzigen|^Change the decision' }, { klik: '^Maatregel erbij|^Add a measure' }],
       },
       {
         naam: 'bespreking-opschrijven',

@@ -29,7 +29,7 @@ export function Daad(props: DaadProps) {
   if (!stuk.mag.includes(type)) return null
   return (
     <Knop soort={soort} onClick={() => openDaad(props)}>
-      {t(`daad.${type}.knop`)}
+      {type === 'NeemBesluit' && stuk.bespreking.besluit !== null ? t('besluit.wijzig') : t(`daad.${type}.knop`)}
       {over === undefined ? null : <span className="alleen-gehoord">: {over}</span>}
     </Knop>
   )

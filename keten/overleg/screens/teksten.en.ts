@@ -130,6 +130,7 @@ export const en: Vertaling<typeof nl> = {
   besluit: {
     titel: 'Decision',
     nogNiet: 'Nothing has been decided yet.',
+    wijzig: 'Change the decision',
     uitkomst: 'Where it goes',
     oppakker: 'Who takes it up',
     regie: 'Who directs',

@@ -130,6 +130,7 @@ export const nl = {
   besluit: {
     titel: 'Besluit',
     nogNiet: 'Er is nog niets besloten.',
+    wijzig: 'Besluit wijzigen',
     uitkomst: 'Waar het heen gaat',
     oppakker: 'Wie pakt het op',
     regie: 'Wie houdt de regie',

@@ -73,7 +73,7 @@ const lagen = [
   {
     name: 'keten-kijkt-omlaag',
     comment:
-      'Een stap van de keten gebruikt alleen kernel/, gedeeld/, toon/, zichzelf en keten/zaak.ts. Wat hoger ligt (service/, web/) of ernaast (sturing/, vertrouwen/) komt via een poort van kernel/.',
+      'Een stap van de keten gebruikt alleen kernel/, gedeeld/, toon/, zichzelf, keten/zaak.ts en keten/nieuwe-mensen.ts. Wat hoger ligt (service/, web/) of ernaast (sturing/, vertrouwen/) komt via een poort van kernel/.',
     from: { path: '^keten/', pathNot: TESTS },
     to: alles('^keten/', '^kernel/', '^gedeeld/', '^toon/'),
   },
@@ -111,9 +111,9 @@ const slices = [
   {
     name: 'slice-kent-de-keten-niet',
     comment:
-      'Los in keten/ staan chain.ts (kent iedereen) en zaak.ts (voor iedereen). Een slice importeert alleen zaak.ts; anders kent zij via chain.ts de andere slices.',
+      'Los in keten/ staan chain.ts (kent iedereen), en zaak.ts en nieuwe-mensen.ts (voor iedereen). Een slice importeert alleen die twee; anders kent zij via chain.ts de andere slices.',
     from: { path: '^keten/[^/]+/', pathNot: TESTS },
-    to: { path: '^keten/[^/]+$', pathNot: '^keten/zaak[.]ts$' },
+    to: { path: '^keten/[^/]+$', pathNot: '^keten/(zaak|nieuwe-mensen)[.]ts$' },
   },
   {
     name: 'slice-toont-index',
@@ -124,8 +124,9 @@ const slices = [
   },
   {
     name: 'zaak-onder-de-slices',
-    comment: 'keten/zaak.ts is er voor alle slices en kent er dus geen: alleen kernel/ en gedeeld/.',
-    from: { path: '^keten/zaak[.]ts$' },
+    comment:
+      'keten/zaak.ts en keten/nieuwe-mensen.ts zijn er voor alle slices en kennen er dus geen: alleen kernel/ en gedeeld/.',
+    from: { path: '^keten/(zaak|nieuwe-mensen)[.]ts$' },
     to: alles('^kernel/', '^gedeeld/'),
   },
 ]
@@ -232,7 +233,13 @@ const schermen = [
       'Een scherm draait in de browser: geen machinebestanden van een slice, geen kernel/ buiten het pure deel. Gebruik de pure bestanden van de slice, of haal het op met toon/api. Een type mag.',
     from: { path: SCHERMEN, pathNot: TESTS },
     to: {
-      path: [...SLICE_MACHINE, '^kernel/', '^service/', '^vertrouwen/(?!screens/)', '^keten/(chain|zaak)[.]ts$'],
+      path: [
+        ...SLICE_MACHINE,
+        '^kernel/',
+        '^service/',
+        '^vertrouwen/(?!screens/)',
+        '^keten/(chain|zaak|nieuwe-mensen)[.]ts$',
+      ],
       pathNot: KERNEL_PUUR,
       ...echt,
     },

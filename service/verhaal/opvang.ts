@@ -65,7 +65,7 @@ export const gezinInvoer = (gemeente: string, achternaam: string, anders: object
   aanleiding: 'Verzonnen: thuis is het nu niet veilig.',
   personen: [
     { voornamen: 'Mila', achternaam, geboortedatum: '1984-05-04', geslacht: 'v', rol: 'volwassene' },
-    { voornamen: 'Sem', achternaam, geboortedatum: '2008-02-01', geslacht: 'm', rol: 'kind' },
+    { voornamen: 'Sem', achternaam, geboortedatum: '2010-02-01', geslacht: 'm', rol: 'kind' },
     { voornamen: 'Noa', achternaam, geboortedatum: '2012-09-09', geslacht: 'v', rol: 'kind' },
   ],
   ...anders,

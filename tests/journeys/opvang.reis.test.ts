@@ -23,10 +23,7 @@ test('SD-31 een vraag om een plek wordt nooit op het apparaat bewaard; zonder ve
   }
   await page.locator('[name="terugbel"]').fill(NUMMER)
   await page.context().setOffline(true)
-  await page
-    .getByRole('button', { name: 'Plek vragen' })
-    .last()
-    .click()
+  await page.getByRole('button', { name: 'Plek vragen' }).last().click()
   // what to do without a connection stands on the page itself
   await staatEr(page, 'Een vraag wordt nooit op dit apparaat bewaard')
   await toegankelijk(page)

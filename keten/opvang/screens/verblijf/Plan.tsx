@@ -67,7 +67,7 @@ export function Plan() {
                 <span>
                   {zeg(x)}{' '}
                   <span className="zacht">
-                    {stand?.toelichting == null ? '' : (d.teksten[stand.toelichting] ?? '')}
+                    {stand === undefined || stand.toelichting === null ? '' : (d.teksten[stand.toelichting] ?? '')}
                   </span>
                 </span>
                 <span className="rij">

@@ -5,6 +5,7 @@ import { arnhemRenkum } from './arnhem-achterhoek-2014-renkum.ts'
 import { arnhemSuzan } from './arnhem-achterhoek-2014-suzan.ts'
 import { ijssellandZomertijd } from './ijsselland-2014-zomertijd.ts'
 import { rotterdamHuisverbod } from './rotterdam-2014-huisverbod.ts'
+import { utrechtAlarm } from './utrecht-amersfoort-2015-alarm.ts'
 import { utrechtHuisverbod } from './utrecht-amersfoort-2015-huisverbod.ts'
 import { arnhemVerhuizing } from './arnhem-achterhoek-2014-verhuizing.ts'
 import { arnhemWeging } from './arnhem-achterhoek-2014-weging-24-uur.ts'
@@ -70,4 +71,5 @@ export const verhalen: readonly Verhaal[] = [
   rotterdamHuisverbod,
   arnhemRenkum,
   utrechtHuisverbod,
+  utrechtAlarm,
 ]

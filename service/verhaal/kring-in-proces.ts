@@ -3,6 +3,8 @@ import type { Regelboek } from '../../gedeeld/regio/laden.ts'
 import { maakDb } from '../../kernel/db.ts'
 import { Oidc } from '../aanmelden/oidc.ts'
 import { SessieBoek } from '../aanmelden/sessies.ts'
+import { zetSleutel } from '../alarm/sleutels.ts'
+import type { Zender } from '../alarm/zend.ts'
 import { maakApp } from '../app.ts'
 import type { Geheimen } from '../database/geheimen.ts'
 import { vrijePoort } from '../database/ingebed.ts'
@@ -29,6 +31,8 @@ export type KringInProces = {
   als: (account: string) => Promise<Bezoeker>
   /** the worker handles everything that is due at this instant; @returns how many signals it gave */
   ronde: () => Promise<number>
+  /** a control room of this region with a key of its own, made at the first call */
+  meldkamer: (regio: string) => Promise<Zender>
   /** SQL as the administrator, past all walls: to check what happened, never to act */
   kijk: <R extends object>(sql: string, waarden?: unknown[]) => Promise<R[]>
   verzoeken: () => number
@@ -50,6 +54,7 @@ export async function startKring({ boek, adressen, geheim, begin }: Grond): Prom
   const adres = `http://127.0.0.1:${poort}`
   const { oidc, stop } = await eigenAanbieder(boek, geheim, adres)
   const pijplijn = maakPijplijn(boek, db, { nu })
+  const systeem = maakPijplijn(boek, werkDb, { nu })
   const app = await maakApp({
     pijplijn,
     routes: maakRoutes(boek),
@@ -61,15 +66,18 @@ export async function startKring({ boek, adressen, geheim, begin }: Grond): Prom
     omgeving: 'demo',
     logNiveau: 'silent',
     web: null,
+    alarm: { boek, pijplijn: systeem },
     post: { boek, koppelingen: proefkoppelingen(boek.regios.keys()) },
     opFout: fout => void fouten.push(fout),
   })
   await app.listen({ host: '127.0.0.1', port: poort })
-  const werker = maakWerker(maakPijplijn(boek, werkDb, { nu }), werkDb, boek)
+  const werker = maakWerker(systeem, werkDb, boek)
   const beheer = new pg.Pool({ connectionString: adressen.beheer, max: 2 })
   beheer.on('error', () => undefined)
   const aangemeld = new Map<string, { bezoeker: Bezoeker; op: number }>()
   const ooit: Bezoeker[] = []
+  const meldkamers = new Map<string, Promise<Zender>>()
+  const kluis = maakGeheimhouding(geheim).kluis
   return {
     adres,
     klok: { nu, zet: m => void (moment = new Date(m)) },
@@ -84,6 +92,17 @@ export async function startKring({ boek, adressen, geheim, begin }: Grond): Prom
     ronde: async () => {
       await loopNa({ pijplijn, geheim: maakGeheimhouding(geheim), boek, verzonnen: true })
       return werker.ronde()
+    },
+    meldkamer: regio => {
+      const er =
+        meldkamers.get(regio) ??
+        zetSleutel(adressen.beheer, kluis, { regio, naam: 'meldkamer-verhaal', van: '2000-01-01T00:00:00Z' }).then(
+          g => ({
+            ...{ adres, regio, sleutel: 'meldkamer-verhaal', geheim: g },
+          }),
+        )
+      meldkamers.set(regio, er)
+      return er
     },
     kijk: async (sql, waarden = []) => (await beheer.query(sql, waarden)).rows,
     verzoeken: () => ooit.reduce((som, b) => som + b.verzoeken, 0),

@@ -1,3 +1,5 @@
+import type { Alarmbericht } from '../alarm/bericht.ts'
+import { zendAlarm, type Antwoord } from '../alarm/zend.ts'
 import type { Bezoeker } from './bezoeker.ts'
 import type { KringInProces } from './kring-in-proces.ts'
 import { ZONDER_HOUDER } from './zonder-houder.ts'
@@ -64,6 +66,14 @@ export class Verteller {
     const uit = await doe(this.kring.adres)
     await this.telHouders(titel)
     return uit
+  }
+
+  /** A signed message of the control room of this region: beside the alarm, never in its path. */
+  meldkamer(titel: string, bericht: Omit<Alarmbericht, 'op'>): Promise<Antwoord> {
+    return this.buiten(`meldkamer: ${titel}`, async () => {
+      const op = this.kring.klok.nu().toISOString()
+      return zendAlarm(await this.kring.meldkamer(this.regio), { ...bericht, op }, { tijd: op })
+    })
   }
 
   /** Something that must hold now. */

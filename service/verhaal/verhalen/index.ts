@@ -11,6 +11,7 @@ import { arnhemRenkum } from './arnhem-achterhoek-2014-renkum.ts'
 import { arnhemSuzan } from './arnhem-achterhoek-2014-suzan.ts'
 import { ijssellandZomertijd } from './ijsselland-2014-zomertijd.ts'
 import { rotterdamHuisverbod } from './rotterdam-2014-huisverbod.ts'
+import { utrechtAlarm } from './utrecht-amersfoort-2015-alarm.ts'
 import { utrechtHuisverbod } from './utrecht-amersfoort-2015-huisverbod.ts'
 import { arnhemTrudy } from './arnhem-achterhoek-2014-trudy.ts'
 import { utrechtBedGeweigerd } from './utrecht-amersfoort-2015-bed-geweigerd.ts'
@@ -86,4 +87,5 @@ export const verhalen: readonly Verhaal[] = [
   rotterdamPartnerWeetWeinig,
   utrechtBedGeweigerd,
   arnhemTrudy,
+  utrechtAlarm,
 ]

@@ -17,8 +17,10 @@ const LEEST_EEN_MENS: Readonly<Record<string, string>> = {
   aanbodAanvaard: 'een van de drie bevestigingen die de regel voor het intrekken op rij naloopt (Wth art. 2 lid 9)',
   betrokkeneGeinformeerd: 'staat bij de verstrekking: wie haar toetst ziet of het gezin het wist (Wmo 2015 art. 5.3.1)',
   directeMaatregelen: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
+  'geen-contact': 'een van de vier voorwaarden die de commissie op rij naloopt voor een alarmknop',
   geheimDoorbroken: 'staat bij de verstrekking: wie haar toetst ziet of een beroepsgeheim is doorbroken',
   geraadpleegdeBronnen: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
+  'gevaar-aangetoond': 'een van de vier voorwaarden die de commissie op rij naloopt voor een alarmknop',
   instantieBevestigt: 'een van de drie bevestigingen die de regel voor het intrekken op rij naloopt (Wth art. 2 lid 9)',
   kinderenInBeeld: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
   lokalePartijen: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
@@ -30,8 +32,10 @@ const LEEST_EEN_MENS: Readonly<Record<string, string>> = {
     'gaat als reden van het verzoek naar de regel die zonder reden weigert, en staat in het verzoek aan de Raad',
   raadVoorwaarden: 'gaat als voorwaarden van het verzoek naar de regel die weigert zolang een ervan niet vaststaat',
   slachtofferStand: 'gaat als stand naar de nazorg van wie het geweld overkwam',
+  verbod: 'een van de vier voorwaarden die de commissie op rij naloopt voor een alarmknop',
   verzoek: 'gaat als noodzaak naar de verstrekking van een inzagekopie',
   werktMee: 'een van de drie bevestigingen die de regel voor het intrekken op rij naloopt (Wth art. 2 lid 9)',
+  'woont-hier': 'een van de vier voorwaarden die de commissie op rij naloopt voor een alarmknop',
 }
 
 test('SD-1 elk veld dat Kring vraagt zegt waarvoor, en de lijst van wat niets voedt is gelijk aan wat iemand verantwoordde', async () => {

@@ -1422,7 +1422,7 @@ create view kring.mijn_opening with (security_invoker=true) as
     i.rol
    FROM kring.zaak z,
     kring.ik i
-  WHERE z.regio = i.regio AND z.organisatie = i.organisatie AND z.geopend_op = i.nu AND ((i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'systeem'::text])) OR (i.rol = ANY (ARRAY['hulpofficier'::text, 'burgemeester'::text])) AND (z.soort = ANY (ARRAY['huisverbod'::text, 'bespreking'::text]))) OR (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])) AND z.soort = 'opvang'::text;
+  WHERE z.regio = i.regio AND z.organisatie = i.organisatie AND z.geopend_op = i.nu AND ((i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'systeem'::text])) OR (i.rol = ANY (ARRAY['hulpofficier'::text, 'burgemeester'::text])) AND (z.soort = ANY (ARRAY['huisverbod'::text, 'bespreking'::text])) OR (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])) AND z.soort = 'opvang'::text);
 alter view kring.mijn_opening owner to kring_owner;
 comment on view kring.mijn_opening is 'Welke zaak wie nu vraagt op dit ogenblik opent.';
 grant select on kring.mijn_opening to kring_app;

@@ -10,14 +10,11 @@ begin
   select pg_get_constraintdef(oid) into oud from pg_constraint where conname = 'zaak_soort_check' and conrelid = 'kring.zaak'::regclass;
   execute 'alter table kring.zaak drop constraint zaak_soort_check, add constraint zaak_soort_check '
     || replace(oud, '''casus''::text', '''casus''::text, ''opvang''::text');
-  -- whose view of a case is content, and who opens a stay
+  -- whose view of a case is content
   execute 'create or replace view kring.mijn_inhoud with (security_invoker = true) as '
     || replace(pg_get_viewdef('kring.mijn_inhoud'::regclass), '''medewerker-huisverbod''::text', '''medewerker-huisverbod''::text' || bij);
   execute 'create or replace view kring.mijn_tafel with (security_invoker = true) as '
     || replace(pg_get_viewdef('kring.mijn_tafel'::regclass), '''medewerker-huisverbod''::text', '''medewerker-huisverbod''::text' || bij);
-  execute 'create or replace view kring.mijn_opening with (security_invoker = true) as '
-    || regexp_replace(pg_get_viewdef('kring.mijn_opening'::regclass), '\);\s*$',
-         ' or i.rol in (''plaatsingscoordinator'', ''opvangmedewerker'') and z.soort = ''opvang'');');
   for p in select c.relname, o.polname, pg_get_expr(o.polqual, o.polrelid) as wat from pg_policy o join pg_class c on c.oid = o.polrelid
             where c.relnamespace = 'kring'::regnamespace and (o.polname, c.relname) in
               (('lezen', 'gebeurtenis'), ('lezen', 'tekst'), ('lezen', 'zaak'), ('bijwerken', 'zaak'), ('lezen', 'zaak_persoon'), ('lezen', 'deling')) loop
@@ -26,6 +23,12 @@ begin
       replace(p.wat, '''medewerker-huisverbod''::text', '''medewerker-huisverbod''::text' || bij));
   end loop;
 end $$;
+create or replace view kring.mijn_opening with (security_invoker = true) as
+  select z.regio, z.id as zaak, i.organisatie, i.mens, i.rol from kring.zaak z, kring.ik i
+   where z.regio = i.regio and z.organisatie = i.organisatie and z.geopend_op = i.nu
+     and (i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator', 'systeem')
+          or (i.rol in ('hulpofficier', 'burgemeester') and z.soort in ('huisverbod', 'bespreking'))
+          or (i.rol in ('plaatsingscoordinator', 'opvangmedewerker') and z.soort = 'opvang'));
 comment on table kring.zaak is 'Een melding, casus, huisverbod, verblijf in de opvang, bespreking of alarmaansluiting: kenmerken zonder namen. [bewaren: zaak]';
 create policy opening_opvang on kring.zaak for select to kring_app using (
   regio = current_setting('kring.regio', true) and soort = 'opvang'

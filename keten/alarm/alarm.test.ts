@@ -74,7 +74,7 @@ describe('aanvragen', () => {
       .refused('NIET_GEVONDEN')
     given(slice)
       .when(vraag({ persoon: '' }), alsTeam)
-      .refused('NIET_GEVONDEN')
+      .refused('ONVOLLEDIG', 'persoon')
   })
   test('waar een regio niets over AWARE zegt, kan het niet', () => {
     given(slice)

@@ -57,7 +57,11 @@ export function decide(a: Aansluiting, o: AlarmOpdracht, ctx: Ctx): Uitkomst {
 function vraagAan(o: Van<'VraagAan'>, ctx: Ctx): Uitkomst {
   const regio = ctx.regio.keten.alarm
   // outside your own circle a case does not exist, and so nothing can be asked for it
-  if (o.gemeente === '' || o.persoon === '') return nietGevonden()
+  if (o.gemeente === '') return nietGevonden()
+  if (o.persoon === '')
+    return weiger('ONVOLLEDIG', 'Deze persoon hoort niet bij de casus.', {
+      velden: [{ veld: 'persoon', uitleg: 'kies iemand uit de casus' }],
+    })
   if (regio === undefined)
     return weiger('MAG_NU_NIET', 'Deze regio heeft in Kring niets over AWARE afgesproken. Overleg met de politie.', {
       bron: 'dossier 7.3',

@@ -50,9 +50,9 @@ async function uitDeCasus(tx: Tx, o: Vraag, hulp: Hulp): Promise<Vraag> {
     'alarm_uit_casus',
     `select z.gemeente,
        exists (select 1 from kring.zaak_persoon zp where zp.regio = z.regio and zp.zaak = z.id and zp.persoon = $3) as lid,
-       exists (select 1 from kring.gebeurtenis g where g.regio = z.regio and g.stroom = z.id and g.soort = 'HulpGestart' and g.inhoud ->> 'hulp' = $4)
+       z.open and exists (select 1 from kring.gebeurtenis g where g.regio = z.regio and g.stroom = z.id and g.soort = 'HulpGestart' and g.inhoud ->> 'hulp' = $4)
          and not exists (select 1 from kring.gebeurtenis g where g.regio = z.regio and g.stroom = z.id and g.soort = 'HulpAfgerond' and g.inhoud ->> 'hulp' = $4) as loopt
-       from kring.zaak z where z.regio = $1 and z.id = $2 and z.soort = 'casus' and z.open and ${werktIn('z.id', 5)}`,
+       from kring.zaak z where z.regio = $1 and z.id = $2 and z.soort = 'casus' and ${werktIn('z.id', 5)}`,
     [tx.wie.regio, o.uitZaak, o.persoon, o.hulp, ...kringwaarden(tx)],
   )
   const [org] = await tx.vraag<{ id: string }>(
@@ -93,6 +93,7 @@ const vraagAan = opdrachtRoute({
       slice: 'alarm',
       stroom: id,
       nieuw: true,
+      over: b.casus,
       opdracht,
       rijen,
       vul: (tx, o) => uitDeCasus(tx, o as Vraag, hulp),

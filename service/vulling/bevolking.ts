@@ -10,6 +10,8 @@ import { maakRoutes } from '../slices.ts'
 import { uuid5 } from '../uuid5.ts'
 import { doe } from '../verhaal/handelingen.ts'
 import { handVan } from '../verhaal/zonder-netwerk.ts'
+import { vulAlarm } from './alarm.ts'
+import { vulHuisverboden } from './huisverbod.ts'
 import { mensId, organisatiesVan } from './inrichten.ts'
 import { leefDoor, type Loop } from './levensloop.ts'
 import { vulOpvang } from './opvang.ts'
@@ -60,11 +62,14 @@ async function eenRegio(d: Delen, def: RegioDefinitie, zaad: number): Promise<vo
     const dag = () => moment.toISOString().slice(0, 10)
     await leefDoor(loop, { anna, gijs, na, dag, ...teams[loop.melding.gemeente === eerste ? 0 : 1] })
   }
-  const geleden = (dagen: number) => {
+  const op = (dagen: number) => {
     moment = new Date(d.nu.getTime() - dagen * DAG * UUR)
-    return moment.toISOString().slice(0, 10)
+    return moment.toISOString()
   }
+  const geleden = (dagen: number) => op(dagen).slice(0, 10)
   await vulOpvang(def, { hand, geleden })
+  await vulHuisverboden(def, { hand, op })
+  await vulAlarm(def, { hand, geleden })
   moment = d.nu
   await planDiensten(d.nu, (mens, van, tot) => doe(anna, '/diensten', { mens: als(mens).mens, van, tot }))
 }

@@ -10,7 +10,7 @@ const STRAKS = '2026-03-03T09:00:00.000Z'
 const REGIO = 'rotterdam-2014'
 const ELDERS = 'ijsselland-2014'
 
-export const org = { gever: u(1), team: u(2), ander: u(3), elders: u(4), politie: u(5), gemeente: u(6) }
+export const org = { gever: u(1), team: u(2), ander: u(3), elders: u(4), politie: u(5), gemeente: u(6), opvang: u(7) }
 export const zaak = {
   aangeboden: u(11),
   casus: u(12),
@@ -18,6 +18,7 @@ export const zaak = {
   vreemd: u(14),
   gesloten: u(15),
   huisverbod: u(16),
+  verblijf: u(17),
 }
 export const persoon = { aangeboden: u(21), casus: u(22), vreemd: u(23), eigen: u(24) }
 const rol = (
@@ -57,6 +58,8 @@ export const spelers = {
   /** at a table: a partner, and who chairs */
   partner: rol(17, 'ketenpartner', org.ander),
   voorzitter: rol(18, 'overlegvoorzitter', org.ander),
+  plaatsing: rol(21, 'plaatsingscoordinator', org.opvang),
+  vreemdePlaatsing: rol(22, 'plaatsingscoordinator', org.ander),
   uitAndereRegio: rol(14, 'medewerker-veilig-thuis', org.elders, { regio: ELDERS }),
 }
 export type Speler = keyof typeof spelers
@@ -258,6 +261,9 @@ function bouw(): string {
     om(zaak.casus, org.gever, 'betrokken', { door: org.team }),
     om(zaak.gesloten, org.team, 'ontvanger'),
     houdt(zaak.huisverbod, org.politie),
+    rij('zaak', zaakrij(zaak.verblijf, org.opvang, { soort: 'opvang' })),
+    houdt(zaak.verblijf, org.opvang),
+    om(zaak.verblijf, org.opvang, 'houder', { door: org.opvang }),
     om(zaak.huisverbod, org.politie, 'houder', { door: org.politie }),
     rij('huisverbod', registerrij(zaak.huisverbod, { gestart_op: VROEG })),
     om(zaak.vreemd, org.ander, 'houder', { mens: spelers.geverElders.mens, door: org.ander }),

@@ -66,14 +66,14 @@ export function Scherm() {
       </div>
       <RadioGroep
         label={t('lijst.laatZien')}
-        naast="kort"
+        naast
         gekozen={keus}
         keuzes={KEUZES.map(k => ({ waarde: k, label: t(`lijst.${k}`) }))}
         invoer={{ name: 'keus', onChange: async g => zetKeus(KEUZES.find(k => k === g.target.value) ?? 'alle') }}
       />
       <RadioGroep
         label={t('lijst.wegens')}
-        naast="kort"
+        naast
         gekozen={wegens}
         keuzes={[
           { waarde: '', label: t('lijst.alleWegens') },

@@ -168,7 +168,9 @@ describe('een regel minder in de code valt op', () => {
     const heel = machineMet(w)
     const m = muteer(heel)
     const routes = m.routes.filter(r => sleutelVan(r) === doel)
-    const verschillen = await draai(m, routes, 500)
-    expect(verschillen.length, 'deze mutatie overleefde de pogingen').toBeGreaterThan(0)
+    // some surroundings are rare in a growing world: draw again until one shows it
+    let gezien = 0
+    for (let keer = 0; keer < 8 && gezien === 0; keer++) gezien = (await draai(m, routes, 500)).length
+    expect(gezien, 'deze mutatie overleefde de pogingen').toBeGreaterThan(0)
   })
 })

@@ -21,6 +21,8 @@ const laatToe = (ctx: Rctx, organisatie: string, als: 'houder' | 'betrokken' | '
 /** The read rows that a fact leaves behind: the case, its line in the register of stays, and who hears of it. */
 export function rijen(f: VerblijfFeit, ctx: Rctx): readonly Schrijf[] {
   if (f.soort === 'VerblijfGeopend') return opening(f, ctx)
+  // begins in the instant the stay is opened: its row is new and says the same
+  if (f.soort === 'KindprogrammaBegonnen') return gevolg(f, ctx)
   const regel = registerregel(f, ctx)
   return [
     werkBij(

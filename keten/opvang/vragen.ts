@@ -47,11 +47,16 @@ type PlekDb = {
   verloop: { stand: string; op: string }[]
 }
 
-const PLEKKEN = `select p.id, p.naam, p.aanbod, p.volwassenen, p.kinderen, p.groepen, p.geschikt, p.kleur, p.niet_in, p.niet_in_provincies, p.stand, p.stand_op,
-     p.vrij_rond::text as vrij_rond, $3::uuid = any (p.medewerkers) as ingedeeld,
+const KOLOMMEN = `p.id, p.naam, p.aanbod, p.volwassenen, p.kinderen, p.groepen, p.geschikt, p.kleur, p.niet_in, p.niet_in_provincies, p.stand, p.stand_op,
+     p.vrij_rond::text as vrij_rond`
+const VAN_OPVANG = 'from kring.plek p where p.regio = $1 and p.organisatie = $2'
+const OP_NAAM = 'order by p.aanbod, p.naam, p.id'
+const PLEKKEN = `select ${KOLOMMEN}, $3::uuid = any (p.medewerkers) as ingedeeld,
      coalesce((select jsonb_agg(jsonb_build_object('stand', x.stand, 'op', x.op) order by x.op desc)
         from (select s.stand, s.op from kring.plekstand s where s.regio = p.regio and s.plek = p.id order by s.op desc limit 10) x), '[]') as verloop
-   from kring.plek p where p.regio = $1 and p.organisatie = $2 order by p.aanbod, p.naam, p.id`
+   ${VAN_OPVANG} ${OP_NAAM}`
+/** What is free now: all that whoever answers a request looks at, without the history of every place. */
+const VRIJ = `select ${KOLOMMEN} ${VAN_OPVANG} and p.stand = 'vrij' ${OP_NAAM}`
 
 const plekken = vraagRoute({
   methode: 'GET',
@@ -215,10 +220,9 @@ const vragenlijst = vraagRoute({
        order by b.eind_op is not null, array_position(array['nu', 'vandaag', 'deze-week'], b.urgentie), b.gevraagd_op limit 100`,
       [tx.wie.regio, tx.wie.organisatie, OPVANG.includes(tx.wie.rol)],
     )
-    const eigenPlekken = OPVANG.includes(tx.wie.rol)
-      ? await tx.vraag<PlekDb>('plek_lijst', PLEKKEN, [tx.wie.regio, tx.wie.organisatie, tx.wie.mens])
+    const vrij = OPVANG.includes(tx.wie.rol)
+      ? await tx.vraag<Omit<PlekDb, 'ingedeeld' | 'verloop'>>('plek_vrij', VRIJ, [tx.wie.regio, tx.wie.organisatie])
       : []
-    const vrij = eigenPlekken.filter(p => p.stand === 'vrij')
     const passend = (v: VraagDb) =>
       v.stand !== 'open' || !v.naar.includes(tx.wie.organisatie)
         ? []

@@ -87,6 +87,8 @@ export const metDatabase = (url: string, database: string): string => {
   return nieuw.toString()
 }
 
+/** Hundreds of commands of many shapes, each but a few times: planning each anew costs more than doing it. For tests, stories and filling. */
+export const EEN_PLAN = '-c plan_cache_mode=force_generic_plan'
 /** The same address, with settings for each connection beside what it already asks (as TLS). */
 export const metOpties = (url: string, opties: string): string => {
   const nieuw = new URL(url)

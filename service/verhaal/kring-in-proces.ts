@@ -8,7 +8,7 @@ import type { Zender } from '../alarm/zend.ts'
 import { maakApp } from '../app.ts'
 import type { Geheimen } from '../database/geheimen.ts'
 import { vrijePoort } from '../database/ingebed.ts'
-import type { Adressen } from '../database/migreer.ts'
+import { EEN_PLAN, metOpties, type Adressen } from '../database/migreer.ts'
 import { startAanbieder } from '../demo/aanbieder.ts'
 import { demoMensen } from '../demo/mensen.ts'
 import { maakGeheimhouding } from '../geheimhouding.ts'
@@ -47,8 +47,8 @@ export async function startKring({ boek, adressen, geheim, begin }: Grond): Prom
   let moment = new Date(begin)
   const nu = () => moment
   const fouten: Error[] = []
-  const db = maakDb(adressen.app, { max: 4 })
-  const werkDb = maakDb(adressen.worker, { max: 2 })
+  const db = maakDb(metOpties(adressen.app, EEN_PLAN), { max: 4 })
+  const werkDb = maakDb(metOpties(adressen.worker, EEN_PLAN), { max: 2 })
   const sessies = new SessieBoek(adressen.poort, nu)
   const poort = await vrijePoort()
   const adres = `http://127.0.0.1:${poort}`

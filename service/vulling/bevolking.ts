@@ -3,7 +3,7 @@ import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import type { Actor, Rol } from '../../kernel/actor.ts'
 import { maakDb, type Db } from '../../kernel/db.ts'
 import type { Geheimhouding, Route } from '../../kernel/gate.ts'
-import { metOpties, type Adressen } from '../database/migreer.ts'
+import { EEN_PLAN, metOpties, type Adressen } from '../database/migreer.ts'
 import { demoGemeenten, demoMensen } from '../demo/mensen.ts'
 import { maakPijplijn } from '../opbouw.ts'
 import { maakRoutes } from '../slices.ts'
@@ -20,8 +20,6 @@ import { trekker, verzinMelding, type Soort, type Trek } from './verzonnen.ts'
 export type Bevolking = { boek: Regelboek; adressen: Adressen; geheim: Geheimhouding; nu: Date }
 
 const UUR = 3_600_000
-/** Hundreds of commands of many shapes, each but a few times: planning each anew would cost more than doing it. */
-const EEN_PLAN = '-c plan_cache_mode=force_generic_plan'
 const DAG = 24
 
 /**

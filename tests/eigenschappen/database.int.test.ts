@@ -54,7 +54,7 @@ afterAll(async () => {
 
 const stromen: Stroom[] = []
 const gedaan: Gedaan[] = []
-const tellers = { gelukt: 0, geweigerd: 0, herhaald: 0, verouderd: 0, aanvaard: 0, muur: 0 }
+const tellers = { gelukt: 0, geweigerd: 0, herhaald: 0, verouderd: 0, aanvaard: 0, muur: 0, tafel: 0 }
 
 const persoonRij = (regio: string, organisatie: string, id: string): Schrijf =>
   voegToe('persoon', {
@@ -238,6 +238,9 @@ async function doe(wie: Actor, v: Verzoek): Promise<{ uit: Uitslag; liep: Verzoe
     expect([uit.herhaald, uit2.herhaald].filter(Boolean)).toHaveLength(1)
   }
   const beste = !uit.ok && uit2?.ok ? uit2 : uit
+  // a police report comes on the agenda by itself where the region says so: a discussion with a stream of its own
+  const [echt] = [uit, uit2].flatMap(u => (u?.ok === true && !u.herhaald ? [u] : []))
+  tellers.tafel += (echt?.antwoord.geopend ?? []).filter(g => g.slice === 'overleg').length
   if (beste.ok) tellers.gelukt += 1
   else if (beste.code === 'VEROUDERD') tellers.verouderd += 1
   else tellers.geweigerd += 1
@@ -283,7 +286,8 @@ test(`${AANTAL} willekeurige opdrachten door de database, tegelijk en herhaald: 
   const [geteld] = await huis.kijk<{ zaken: number; opdrachten: number; stromen: number }>(
     `select (select count(*)::int from kring.zaak) as zaken, (select count(*)::int from kring.opdracht) as opdrachten, (select count(*)::int from kring.stroom) as stromen`,
   )
-  expect(geteld).toEqual({ zaken: stromen.length, opdrachten: tellers.gelukt, stromen: stromen.length })
+  const samen = stromen.length + tellers.tafel
+  expect(geteld).toEqual({ zaken: samen, opdrachten: tellers.gelukt, stromen: samen })
   const paar = generateKeyPairSync('ed25519')
   const sleutels = {
     prive: paar.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
@@ -292,7 +296,7 @@ test(`${AANTAL} willekeurige opdrachten door de database, tegelijk en herhaald: 
   const systeem = systeemActor(regelboek(), 'rotterdam-2014')
   await werkDb.asActor(systeem, NU, tx => zetIjkpunt(tx, sleutels))
   const keuring = await werkDb.asActor(systeem, NU, tx => keurJournaal(tx, sleutels))
-  expect(keuring).toMatchObject({ broken: [], streams: stromen.length, checkpoints: 1 })
+  expect(keuring).toMatchObject({ broken: [], streams: samen, checkpoints: 1 })
   // The run proves something only when it comes everywhere.
   expect(tellers.aanvaard).toBeGreaterThan(5)
   expect(tellers.muur).toBeLessThan(AANTAL / 100)

@@ -121,6 +121,28 @@ test('R000-55 wie oplegt wordt nagegaan bij het mandaat van die gemeente: geheel
   ).toBe(403)
 })
 
+test('Lansingerland volgt de regio: politie en ASHG uit Rotterdam doen het huisverbod, formeel onder Delft, en de burgemeester daar beslist', async () => {
+  const hovj = await n.als(`hovj.${ROTTERDAM}`)
+  const id = await opgelegd(hovj, 'Lansingerland')
+  const d = await openHuisverbod(hovj, id)
+  expect(d.mandaat.omvang).toBe('geheel')
+  expect(d.huisverbod.besluit).toMatchObject({ rol: 'hulpofficier', mandaat: ['2.1', '2.7'] })
+  const { gemeente, casemanager } = d.huisverbod.partijen
+  const namen = await n.huis.kijk<{ id: string; definitie: string }>(
+    'select id, definitie from kring.organisatie where id = any($1)',
+    [[gemeente, casemanager.organisatie]],
+  )
+  expect(namen.find(r => r.id === gemeente)?.definitie).toBe('gemeente:Lansingerland')
+  expect(namen.find(r => r.id === casemanager.organisatie)?.definitie).toBe('ashg')
+  // another mayor sees nothing of it, and where it belongs says so with its source
+  const oov = await n.als(`oov.${ROTTERDAM}`)
+  expect((await oov.haal(`/huisverboden/${id}`)).status).toBe(404)
+  const weg = await gelukt(
+    hovj.haal<{ formal?: string | null }>(`/regios/${ROTTERDAM}/routes?gemeente=Lansingerland&thema=huisverbod`),
+  )
+  expect(JSON.stringify(weg)).toContain('Delft')
+})
+
 test('R000-56 een beoordeling zonder huisverbod blijft bewaard en telt mee, met de reden', async () => {
   const hovj = await n.als('hovj.ijsselland-2014')
   const voor = (await register(hovj)).tellingen

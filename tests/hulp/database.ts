@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { getRegelboek, type Regelboek } from '../../gedeeld/regio/laden.ts'
 import { geheimen, type Geheimen } from '../../service/database/geheimen.ts'
-import { metDatabase, migreer, type Adressen } from '../../service/database/migreer.ts'
+import { EEN_PLAN, metDatabase, metOpties, migreer, type Adressen } from '../../service/database/migreer.ts'
 import { demoMensen } from '../../service/demo/mensen.ts'
 import { richtIn, zetMensen } from '../../service/vulling/inrichten.ts'
 
@@ -38,8 +38,8 @@ export async function kopie(
   }
   const adressen = {
     beheer: metDatabase(beheerUrl, naam),
-    app: als('app'),
-    worker: als('worker'),
+    app: metOpties(als('app'), EEN_PLAN),
+    worker: metOpties(als('worker'), EEN_PLAN),
     poort: als('poort'),
     vernietiger: als('vernietiger'),
   }

@@ -1,13 +1,12 @@
 import { useParams, useRouterState } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { Bericht } from '../../../toon/delen/Bericht.tsx'
-import { FoutPagina } from '../../../toon/delen/FoutPagina.tsx'
+import { NietHier } from '../../../toon/delen/NietHier.tsx'
 import { Laadt } from '../../../toon/delen/Laadt.tsx'
 import { MeeInDossier } from '../../../toon/delen/MeeInDossier.tsx'
-import { Schakel, useGa } from '../../../toon/delen/Schakel.tsx'
+import { useGa } from '../../../toon/delen/Schakel.tsx'
 import { Tabs } from '../../../toon/delen/Tabs.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
-import { useTeksten } from '../../../toon/taal/taal.ts'
 import { Daadvenster, type DaadProps } from './Daad.tsx'
 import { Beoordeling } from './delen/Beoordeling.tsx'
 import { Hulp } from './delen/Hulp.tsx'
@@ -35,23 +34,12 @@ const INHOUD: Readonly<Record<Deel, () => ReactNode>> = {
 
 /** Until when does it run, what must be done now, and who has help? */
 export function Scherm() {
+  const t = useHuisverbodTeksten()
   const { id } = useParams({ strict: false }) as { id: string } // the route of this screen has $id
   const vraag = useDossier(id)
-  if (vraag.error?.status === 404) return <NietHier />
+  if (vraag.error?.status === 404) return <NietHier naar="/huisverboden" lijst={t('lijst.titel')} />
   if (vraag.isPending) return <Laadt />
   return vraag.data === undefined ? <WeigeringBericht weigering={vraag.error} /> : <Blad dossier={vraag.data} />
-}
-
-function NietHier() {
-  const algemeen = useTeksten()
-  const t = useHuisverbodTeksten()
-  return (
-    <FoutPagina
-      titel={algemeen('fout.nietGevonden')}
-      tekst={algemeen('fout.nietGevondenTekst')}
-      acties={<Schakel naar="/huisverboden">{t('lijst.titel')}</Schakel>}
-    />
-  )
 }
 
 type Geopend = { readonly wat: DaadProps; readonly vanaf: number; readonly open: boolean; readonly keer: number }

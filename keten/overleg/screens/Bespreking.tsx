@@ -1,12 +1,10 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Bericht } from '../../../toon/delen/Bericht.tsx'
-import { FoutPagina } from '../../../toon/delen/FoutPagina.tsx'
+import { NietHier } from '../../../toon/delen/NietHier.tsx'
 import { Laadt } from '../../../toon/delen/Laadt.tsx'
 import { MeeInDossier } from '../../../toon/delen/MeeInDossier.tsx'
-import { Schakel } from '../../../toon/delen/Schakel.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
-import { useTeksten } from '../../../toon/taal/taal.ts'
 import { Daadvenster, type DaadProps } from './Daad.tsx'
 import { Acties } from './delen/Acties.tsx'
 import { Besluit } from './delen/Besluit.tsx'
@@ -22,23 +20,13 @@ import './overleg.css'
 
 /** What is this about, who is at the table, what do I know of it, what was decided, and what must I do? */
 export function Scherm() {
+  const t = useOverlegTeksten()
   const { id } = useParams({ strict: false }) as { id: string } // the route of this screen has $id
   const vraag = useStuk(id)
-  if (vraag.error?.status === 404) return <NietHier />
+  if (vraag.error?.status === 404)
+    return <NietHier naar="/overleggen" lijst={t('lijst.titel')} tekst={t('kop.nietHier')} />
   if (vraag.isPending) return <Laadt />
   return vraag.data === undefined ? <WeigeringBericht weigering={vraag.error} /> : <Blad stuk={vraag.data} />
-}
-
-function NietHier() {
-  const algemeen = useTeksten()
-  const t = useOverlegTeksten()
-  return (
-    <FoutPagina
-      titel={algemeen('fout.nietGevonden')}
-      tekst={t('kop.nietHier')}
-      acties={<Schakel naar="/overleggen">{t('lijst.titel')}</Schakel>}
-    />
-  )
 }
 
 type Geopend = { readonly wat: DaadProps; readonly vanaf: number; readonly open: boolean; readonly keer: number }

@@ -5,7 +5,7 @@ import { haal } from '../../../toon/api/client.ts'
 import { useConcept } from '../../../toon/api/concept.ts'
 import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
 import type { Weigering } from '../../../toon/api/weigering.ts'
-import { FoutPagina } from '../../../toon/delen/FoutPagina.tsx'
+import { NietHier } from '../../../toon/delen/NietHier.tsx'
 import { Kaart } from '../../../toon/delen/Kaart.tsx'
 import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../toon/delen/Kop.tsx'
@@ -13,7 +13,7 @@ import { Laadt } from '../../../toon/delen/Laadt.tsx'
 import { LegeStaat } from '../../../toon/delen/LegeStaat.tsx'
 import { Schakel, useGa } from '../../../toon/delen/Schakel.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
-import { useTaal, useTeksten } from '../../../toon/taal/taal.ts'
+import { useTaal } from '../../../toon/taal/taal.ts'
 import { zegDatum } from '../../../toon/tijd/zeg.ts'
 import { AANLEIDINGEN } from '../overleg.ts'
 import { leeg, type Vraagveld, type Waarde, type Waarden } from './daden.ts'
@@ -25,26 +25,15 @@ import './overleg.css'
 
 /** At which table should this case come, why, on which ground, and about whom? */
 export function Scherm() {
+  const t = useOverlegTeksten()
   const { zaak } = useParams({ strict: false }) as { zaak: string } // the route of this screen has $zaak
   const vraag = useQuery<BijZaak, Weigering>({
     queryKey: ['zaak-overleg', zaak],
     queryFn: ({ signal }) => haal<BijZaak>(`/zaken/${encodeURIComponent(zaak)}/overleg`, signal),
   })
-  if (vraag.error?.status === 404) return <NietHier />
+  if (vraag.error?.status === 404) return <NietHier tekst={t('nieuw.nietHier')} />
   if (vraag.isPending) return <Laadt />
   return vraag.data === undefined ? <WeigeringBericht weigering={vraag.error} /> : <Blad bij={vraag.data} />
-}
-
-function NietHier() {
-  const algemeen = useTeksten()
-  const t = useOverlegTeksten()
-  return (
-    <FoutPagina
-      titel={algemeen('fout.nietGevonden')}
-      tekst={t('nieuw.nietHier')}
-      acties={<Schakel naar="/werk">{algemeen('fout.naarWerk')}</Schakel>}
-    />
-  )
 }
 
 function Blad({ bij }: { bij: BijZaak }) {

@@ -4,7 +4,7 @@ import type { Regelboek } from '../../../gedeeld/regio/laden.ts'
 import type { RegioDefinitie } from '../../../gedeeld/regio/schema.ts'
 import { maakDb, type Db } from '../../../kernel/db.ts'
 import type { Geheimhouding } from '../../../kernel/gate.ts'
-import type { Adressen } from '../../database/migreer.ts'
+import { EEN_PLAN, type Adressen } from '../../database/migreer.ts'
 import { maakPijplijn } from '../../opbouw.ts'
 import { maakRoutes } from '../../slices.ts'
 import { uuid5 } from '../../uuid5.ts'
@@ -42,8 +42,6 @@ export type Jaaruitkomst = { gezinnen: number; opdrachten: number; seinen: numbe
 /** How many lives go on at once: enough to keep the database at work; few where each connection would hardly be used. */
 const tegelijkVoor = (aantal: number): number => (aantal < 500 ? 3 : 6)
 const DAG = 86_400_000
-/** A few hundred shapes of commands: planning each anew would cost more than doing it. */
-const EEN_PLAN = '-c plan_cache_mode=force_generic_plan'
 
 /**
  * Plays a year of a region with real commands, each by a made-up member of staff at its own moment; the worker looks at the end of every

@@ -1,13 +1,12 @@
 import { useParams, useRouterState } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { Bericht } from '../../../../toon/delen/Bericht.tsx'
-import { FoutPagina } from '../../../../toon/delen/FoutPagina.tsx'
+import { NietHier } from '../../../../toon/delen/NietHier.tsx'
 import { Laadt } from '../../../../toon/delen/Laadt.tsx'
 import { MeeInDossier } from '../../../../toon/delen/MeeInDossier.tsx'
-import { Schakel, useGa } from '../../../../toon/delen/Schakel.tsx'
+import { useGa } from '../../../../toon/delen/Schakel.tsx'
 import { Tabs } from '../../../../toon/delen/Tabs.tsx'
 import { WeigeringBericht } from '../../../../toon/delen/WeigeringBericht.tsx'
-import { useTeksten } from '../../../../toon/taal/taal.ts'
 import { DELEN, type Deel, type Dossier } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { CASUS, useDossier } from '../useDossier.ts'
@@ -28,23 +27,12 @@ import '../casus.css'
 
 /** Is this family safe now? Who holds it? What is due? What changed? */
 export function Scherm() {
+  const t = useCasusTeksten()
   const { id } = useParams({ strict: false }) as { id: string } // the route of this screen has $id
   const vraag = useDossier(id)
-  if (vraag.error?.status === 404) return <NietHier />
+  if (vraag.error?.status === 404) return <NietHier naar="/casussen" lijst={t('lijst.titel')} />
   if (vraag.isPending) return <Laadt />
   return vraag.data === undefined ? <WeigeringBericht weigering={vraag.error} /> : <Blad dossier={vraag.data} />
-}
-
-function NietHier() {
-  const algemeen = useTeksten()
-  const t = useCasusTeksten()
-  return (
-    <FoutPagina
-      titel={algemeen('fout.nietGevonden')}
-      tekst={algemeen('fout.nietGevondenTekst')}
-      acties={<Schakel naar="/casussen">{t('lijst.titel')}</Schakel>}
-    />
-  )
 }
 
 /** The act whose window is open, or was last: it stays until the next, so that the focus finds its way back. */

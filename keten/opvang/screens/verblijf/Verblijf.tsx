@@ -4,14 +4,13 @@ import { useState, type ReactNode } from 'react'
 import { haal } from '../../../../toon/api/client.ts'
 import type { Weigering } from '../../../../toon/api/weigering.ts'
 import { Bericht } from '../../../../toon/delen/Bericht.tsx'
-import { FoutPagina } from '../../../../toon/delen/FoutPagina.tsx'
+import { NietHier } from '../../../../toon/delen/NietHier.tsx'
 import { Laadt } from '../../../../toon/delen/Laadt.tsx'
 import { MeeInDossier } from '../../../../toon/delen/MeeInDossier.tsx'
 import { Schakel, useGa } from '../../../../toon/delen/Schakel.tsx'
 import { Tabs } from '../../../../toon/delen/Tabs.tsx'
 import { Tijdlijn } from '../../../../toon/delen/Tijdlijn.tsx'
 import { WeigeringBericht } from '../../../../toon/delen/WeigeringBericht.tsx'
-import { useTeksten } from '../../../../toon/taal/taal.ts'
 import { Daadvenster, type DaadProps } from './Daad.tsx'
 import { Kinderen, Plan } from './Plan.tsx'
 import { Kop, Overzicht } from './Overzicht.tsx'
@@ -33,20 +32,12 @@ const INHOUD: Readonly<Record<Deel, () => ReactNode>> = {
 /** How is this family, what is the plan, and where do they go from here? */
 export function Scherm() {
   const { id } = useParams({ strict: false }) as { id: string } // the route of this screen has $id
-  const algemeen = useTeksten()
   const t = useVerblijfTeksten()
   const vraag = useQuery<Dossier, Weigering>({
     queryKey: [VERBLIJF, id],
     queryFn: ({ signal }) => haal<Dossier>(`/opvang/verblijven/${encodeURIComponent(id)}`, signal),
   })
-  if (vraag.error?.status === 404)
-    return (
-      <FoutPagina
-        titel={algemeen('fout.nietGevonden')}
-        tekst={algemeen('fout.nietGevondenTekst')}
-        acties={<Schakel naar="/opvang/verblijven">{t('bord.titel')}</Schakel>}
-      />
-    )
+  if (vraag.error?.status === 404) return <NietHier naar="/opvang/verblijven" lijst={t('bord.titel')} />
   if (vraag.isPending) return <Laadt />
   return vraag.data === undefined ? <WeigeringBericht weigering={vraag.error} /> : <Blad dossier={vraag.data} />
 }

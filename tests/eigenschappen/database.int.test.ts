@@ -16,7 +16,7 @@ import { actoren } from './hulp-mensen.ts'
 import { casusOpdracht, meldingOpdracht, neemAan } from './opdrachten.ts'
 import { toeval, zaad } from './zaad.ts'
 
-const AANTAL = process.env['KRING_LANG'] === '1' ? 100_000 : 5_000
+const AANTAL = process.env['KRING_LANG'] === '1' ? 100_000 : 4_000
 const TEGELIJK = 12
 const REGIOS = ['rotterdam-2014', 'ijsselland-2014', 'arnhem-achterhoek-2014']
 /** The road from report to case; what leads nowhere is chosen less often, or the run stays where it is. */

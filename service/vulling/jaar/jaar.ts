@@ -4,7 +4,7 @@ import type { Regelboek } from '../../../gedeeld/regio/laden.ts'
 import type { RegioDefinitie } from '../../../gedeeld/regio/schema.ts'
 import { maakDb, type Db } from '../../../kernel/db.ts'
 import type { Geheimhouding } from '../../../kernel/gate.ts'
-import { EEN_PLAN, type Adressen } from '../../database/migreer.ts'
+import { EEN_PLAN, metOpties, type Adressen } from '../../database/migreer.ts'
 import { maakPijplijn } from '../../opbouw.ts'
 import { maakRoutes } from '../../slices.ts'
 import { uuid5 } from '../../uuid5.ts'
@@ -52,9 +52,9 @@ export async function speelJaar(o: Jaaropzet): Promise<Jaaruitkomst> {
   const { def, periode } = o
   await zetMensen(o.adressen.beheer, personeelVan(def), new Date(periode.van - 365 * DAG).toISOString())
   const gezinnen = verzinGezinnen(def, periode, o.aantal, o.zaad)
-  const opties = `?options=${encodeURIComponent(`${EEN_PLAN}${o.snel ? ' -c synchronous_commit=off' : ''}`)}`
-  const db = maakDb(`${o.adressen.app}${opties}`, { max: tegelijkVoor(o.aantal) })
-  const werkDb = maakDb(`${o.adressen.worker}${opties}`, { max: 1 })
+  const opties = `${EEN_PLAN}${o.snel ? ' -c synchronous_commit=off' : ''}`
+  const db = maakDb(metOpties(o.adressen.app, opties), { max: tegelijkVoor(o.aantal) })
+  const werkDb = maakDb(metOpties(o.adressen.worker, opties), { max: 1 })
   try {
     return await speel(o, gezinnen, db, werkDb)
   } finally {

@@ -1,4 +1,5 @@
-import type { Contact, Landelijk, Organisatie, RegioDefinitie, Team } from '../../gedeeld/regio/schema.ts'
+import { klokVan } from '../../gedeeld/regio/klok.ts'
+import type { Contact, Klok, Landelijk, Organisatie, RegioDefinitie, Team } from '../../gedeeld/regio/schema.ts'
 import { gemeentenVan } from '../../gedeeld/regio/partners.ts'
 import { soortenVan, type Soort } from './soorten.ts'
 
@@ -11,6 +12,8 @@ export type Kennis = {
   readonly meldpunt: Beller
   readonly gemeenten: readonly string[]
   readonly soorten: readonly Soort[]
+  /** how long a report may wait for its first judgement here; null where nothing says so */
+  readonly weegtermijn: Pick<Klok, 'lengte' | 'eenheid'> | null
 }
 /** Who is near somebody who lives there. */
 export type Buurt = {
@@ -27,6 +30,7 @@ export function kennisVan(definitie: RegioDefinitie, landelijk: Landelijk, dag: 
     naam: definitie.regio.naam,
     meldpunt: meldpuntVan(definitie, landelijk, dag, null),
     gemeenten: definitie.gemeenten.map(g => g.naam).sort((a, b) => a.localeCompare(b, 'nl')),
+    weegtermijn: klokVan(definitie, landelijk, 'weging').regel,
     soorten: soortenVan(definitie.vormen.filter(v => v.binnen).map(v => v.id)),
   }
 }

@@ -19,6 +19,8 @@ export type Taal = {
     readonly taalkeus: string
     readonly bel: (naam: string) => string
     readonly geenNummer: string
+    /** 'five working days', as a sentence says it */
+    readonly termijn: (termijn: Kennis['weegtermijn']) => string
     readonly plek: string
     readonly plekHulp: string
     readonly zoek: string

@@ -1,5 +1,6 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fastifyHelmet from '@fastify/helmet'
 import Fastify from 'fastify'
 import type { Regelboek } from '../../gedeeld/regio/laden.ts'
@@ -72,19 +73,20 @@ const haal = (poort: number, pad: string): Promise<Antwoord> =>
         a.on('end', () => {
           const lijf = Buffer.concat(delen)
           const kop = a.rawHeaders.reduce((n, r) => n + r.length + 2, 15)
-          void pakUit(lijf, a.headers['content-encoding']).then(tekst => {
-            goed({
-              ...{ bytes: lijf.length + kop, tekst, status: a.statusCode ?? 0 },
-              cookies: a.headers['set-cookie']?.length ?? 0,
-            })
-          }, mis)
+          goed({
+            ...{
+              bytes: lijf.length + kop,
+              tekst: pakUit(lijf, a.headers['content-encoding']),
+              status: a.statusCode ?? 0,
+            },
+            cookies: a.headers['set-cookie']?.length ?? 0,
+          })
         })
       })
       .on('error', mis)
   })
 
-async function pakUit(lijf: Buffer, soort: string | undefined): Promise<string> {
-  const { brotliDecompressSync, gunzipSync } = await import('node:zlib')
+function pakUit(lijf: Buffer, soort: string | undefined): string {
   if (soort === 'br') return brotliDecompressSync(lijf).toString()
   return (soort === 'gzip' ? gunzipSync(lijf) : lijf).toString()
 }

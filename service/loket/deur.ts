@@ -34,7 +34,7 @@ const REGELS = [
 ].join('; ')
 
 export type Loketdeur = { readonly boek: Regelboek; readonly nu: () => Date }
-type Pakje = { readonly kaal: Buffer; readonly gzip: Buffer; readonly br: Buffer }
+type Pakje = { readonly geef: (soort: 'br' | 'gzip' | null) => Buffer }
 
 /**
  * The public door: its own prefix and rules, no session, no cookie, no log line, nothing kept and nothing from elsewhere (SD-9, SD-13, SD-17).
@@ -70,13 +70,18 @@ export async function hangLoketOp(app: FastifyInstance, d: Loketdeur): Promise<v
     )
     const eerste = TALEN[0]
     if (eerste === undefined) throw new Error('Het loket heeft geen taal.')
+    // who floods the door gets a page that was ready: refusing costs less than asking
+    const druk = pak(tekenZin(TALEN, eerste, eerste.schil.druk))
     const nietHier = (v: FastifyRequest, a: FastifyReply, taal = eerste) =>
-      stuur(v, a, pak(tekenZin(TALEN, taal, taal.schil.weg404)), 404)
+      stuur(
+        v,
+        a,
+        bewaard(`404 ${taal.code}`, () => tekenZin(TALEN, taal, taal.schil.weg404)),
+        404,
+      )
     // Whatever goes wrong, a calm page with the numbers near; never what went wrong.
     deur.setErrorHandler((_fout, v, a) => nietHier(v, a))
-    deur.addHook('onRequest', async (v, a) =>
-      maat.mag(v.ip) ? undefined : stuur(v, a, pak(tekenZin(TALEN, eerste, eerste.schil.druk)), 429),
-    )
+    deur.addHook('onRequest', async (v, a) => (maat.mag(v.ip) ? undefined : stuur(v, a, druk, 429)))
     const los = { schema: { hide: true } }
     for (const [naam, type, inhoud] of [
       ['stijl.css', 'text/css; charset=utf-8', pak(STIJL)],
@@ -135,10 +140,15 @@ function regioBij(boek: Regelboek, plek: string, dag: string): string | null {
   return (nieuwste.find(r => buitenLooptijd(r, dag) === null) ?? nieuwste[0])?.regio.id ?? null
 }
 
+/** Packed when first asked for in that way, and then kept: an answer that is sent once is packed once. */
 function pak(tekst: string): Pakje {
   const kaal = Buffer.from(tekst)
   const snel = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
-  return { kaal, gzip: gzipSync(kaal), br: brotliCompressSync(kaal, snel) }
+  let [gzip, br]: (Buffer | undefined)[] = []
+  return {
+    geef: soort =>
+      soort === 'br' ? (br ??= brotliCompressSync(kaal, snel)) : soort === 'gzip' ? (gzip ??= gzipSync(kaal)) : kaal,
+  }
 }
 
 const kop = (antwoord: FastifyReply): FastifyReply =>
@@ -158,9 +168,5 @@ function stuur(
   const kan = verzoek.headers['accept-encoding'] ?? ''
   const soort = /\bbr\b/.test(kan) ? 'br' : /\bgzip\b/.test(kan) ? 'gzip' : null
   if (soort !== null) antwoord.header('content-encoding', soort)
-  return kop(antwoord)
-    .code(status)
-    .type(type)
-    .header('vary', 'accept-encoding')
-    .send(soort === null ? inhoud.kaal : inhoud[soort])
+  return kop(antwoord).code(status).type(type).header('vary', 'accept-encoding').send(inhoud.geef(soort))
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import fastifyHelmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { getRegelboek } from '../../gedeeld/regio/laden.ts'
+import { klokVan } from '../../gedeeld/regio/klok.ts'
 import { BLADEN, DEUR, padVan, soortenVan, TALEN } from '../../keten/loket/index.ts'
 import { keurLoket } from './controle.ts'
 import { hangLoketOp } from './deur.ts'
@@ -169,6 +170,16 @@ test('R000-129 een open blad legt uit hoe je advies vraagt of meldt', async () =
   const { body } = await haal('/nl/rotterdam-2014/bellen')
   expect(body).toContain('Vraagt u advies')
   expect(body).toContain('Doet u een melding')
+})
+
+test('hoe lang een melding mag wachten staat op het blad zoals de regio het zegt', async () => {
+  for (const [id, d] of boek.regios) {
+    const klok = klokVan(d, boek.landelijk, 'weging').regel
+    expect(klok).not.toBeNull()
+    expect((await haal(`/nl/${id}/bellen`)).body).toContain(`Wij kijken binnen ${klok?.lengte ?? ''} `)
+  }
+  const { body } = await haal('/nl/arnhem-achterhoek-2014/bellen')
+  expect(body).toContain('binnen 24 uur')
 })
 
 test('R000-132 over elke vorm die een regio kent is iets te vinden', async () => {

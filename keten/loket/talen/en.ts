@@ -1,6 +1,14 @@
 import { bellen, buurtvraag, kop, lijst, stappen, vinken, wegen, zeg } from '../bladen.ts'
 import type { Taal } from '../taal.ts'
 
+const EENHEID = {
+  uren: 'hours',
+  kalenderdagen: 'days',
+  werkdagen: 'working days',
+  weken: 'weeks',
+  maanden: 'months',
+} as const
+
 /** English, in plain words. */
 export const en: Taal = {
   code: 'en',
@@ -16,6 +24,7 @@ export const en: Taal = {
     taalkeus: 'Language',
     bel: naam => `Call ${naam}`,
     geenNummer: 'Ask the municipality for the number.',
+    termijn: t => (t === null ? 'soon' : `within ${t.lengte} ${EENHEID[t.eenheid]}`),
     plek: 'Your postcode or municipality',
     plekHulp: 'Four digits are enough. We do not keep this.',
     zoek: 'Search',
@@ -291,7 +300,7 @@ export const en: Taal = {
         kop('If you make a report'),
         lijst(
           'We ask who you are and how and when we reach you safely.',
-          'Within five working days we look how unsafe it is and who will help. In danger the same day.',
+          `We look ${en.schil.termijn(k.weegtermijn)} how unsafe it is and who will help. In danger at once.`,
           'The family hears that there is a report, in a way and at a moment that is safe.',
           'You hear what was done with your report.',
         ),

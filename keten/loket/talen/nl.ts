@@ -1,6 +1,14 @@
 import { bellen, buurtvraag, kop, lijst, stappen, vinken, wegen, zeg } from '../bladen.ts'
 import type { Taal } from '../taal.ts'
 
+const EENHEID = {
+  uren: 'uur',
+  kalenderdagen: 'dagen',
+  werkdagen: 'werkdagen',
+  weken: 'weken',
+  maanden: 'maanden',
+} as const
+
 /** Nederlands, in gewone taal (B1). */
 export const nl: Taal = {
   code: 'nl',
@@ -16,6 +24,7 @@ export const nl: Taal = {
     taalkeus: 'Taal',
     bel: naam => `Bel ${naam}`,
     geenNummer: 'Vraag het nummer bij de gemeente.',
+    termijn: t => (t === null ? 'snel' : `binnen ${t.lengte} ${EENHEID[t.eenheid]}`),
     plek: 'Uw postcode of gemeente',
     plekHulp: 'Vier cijfers zijn genoeg. Wij bewaren dit niet.',
     zoek: 'Zoek',
@@ -289,7 +298,7 @@ export const nl: Taal = {
         kop('Doet u een melding'),
         lijst(
           'Wij vragen wie u bent en hoe en wanneer wij u veilig bereiken.',
-          'Wij kijken binnen vijf werkdagen hoe onveilig het is en wie gaat helpen. Bij gevaar dezelfde dag.',
+          `Wij kijken ${nl.schil.termijn(k.weegtermijn)} hoe onveilig het is en wie gaat helpen. Bij gevaar meteen.`,
           'Het gezin hoort dat er een melding is, op een manier en moment dat veilig is.',
           'U hoort wat er met uw melding is gedaan.',
         ),

@@ -44,7 +44,7 @@ describe('Twee mensen in een dossier', () => {
     // sending it all the same: first a calm word, then it is possible, and both stand on the time line
     const knop = venstertje(ander).getByRole('button', { name: 'Veiligheid vastleggen' })
     await knop.click()
-    await staatEr(venstertje(ander), 'Iemand anders legde net iets vast in deze casus')
+    await staatEr(venstertje(ander), 'Iemand anders legde hier net iets vast')
     expect(await venstertje(ander).getByLabel('Waaraan ziet u dat?').inputValue()).toContain('Tessa belde')
     // what Cas recorded now stands behind the window
     await ander.getByText('Dit gezin is nu veilig').first().waitFor({ state: 'attached' })

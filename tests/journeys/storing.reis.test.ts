@@ -73,7 +73,7 @@ describe('Weigering en storing', () => {
     await doe(await wie(w.huis, 'team2'), `/casussen/${dossier.id}/netwerk`, { verslag: 'Oma weet ervan (verzonnen).' })
 
     await vraag.getByRole('button', { name: 'Voorwaarde toevoegen' }).click()
-    await staatEr(vraag, 'Iemand anders legde net iets vast in deze casus')
+    await staatEr(vraag, 'Iemand anders legde hier net iets vast')
     expect(await vraag.getByLabel('Wat is de afspraak').inputValue()).toBe('Karel slaapt bij zijn broer (verzonnen).')
     await toegankelijk(page)
     await vraag.getByRole('button', { name: 'Voorwaarde toevoegen' }).click()

@@ -77,6 +77,13 @@ export const en: Vertaling<typeof nl> = {
     bron: 'Source',
     gedaan: '{{gedaan}} of {{totaal}}',
   },
+  daad: {
+    kies: 'Choose',
+    vulIn: 'Fill this in.',
+    concept: 'Your text is kept when you close this window.',
+    vastgelegd: 'Recorded: {{wat}}',
+    ingehaald: 'Somebody else just recorded something here. Check whether this still holds, then send it again.',
+  },
   klok: {
     loopt: 'running',
     waarschuwing: 'soon',

@@ -74,6 +74,13 @@ export const nl = {
     bron: 'Bron',
     gedaan: '{{gedaan}} van {{totaal}}',
   },
+  daad: {
+    kies: 'Kies',
+    vulIn: 'Vul dit in.',
+    concept: 'Uw tekst blijft bewaard als u dit venster sluit.',
+    vastgelegd: 'Vastgelegd: {{wat}}',
+    ingehaald: 'Iemand anders legde hier net iets vast. Kijk even of dit nog klopt, en verstuur het dan opnieuw.',
+  },
   klok: {
     loopt: 'loopt',
     waarschuwing: 'bijna',

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useState, type FormEvent } from 'react'
 import { haal } from '../../../toon/api/client.ts'
-import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
 import type { Weigering } from '../../../toon/api/weigering.ts'
+import { useDaad } from '../../../toon/daad/useDaad.ts'
+import type { Vraagveld } from '../../../toon/daad/veld.ts'
+import { Vraag } from '../../../toon/daad/Vraag.tsx'
 import { Bericht } from '../../../toon/delen/Bericht.tsx'
-import { RadioGroep } from '../../../toon/delen/Keuzes.tsx'
 import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../toon/delen/Kop.tsx'
 import { Laadt } from '../../../toon/delen/Laadt.tsx'
@@ -13,7 +13,6 @@ import { LegeStaat } from '../../../toon/delen/LegeStaat.tsx'
 import { Schakel } from '../../../toon/delen/Schakel.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { ANTWOORDEN, INDICATIES } from '../alarm.ts'
-import { Vraag } from './Daad.tsx'
 import { useAlarmTeksten } from './teksten.ts'
 import { naamVan, type Blad, type Regel } from './vormen.ts'
 import './alarm.css'
@@ -71,58 +70,52 @@ type Hulp = NonNullable<Casus['casus']['hulp']>
 function Formulier({ id, casus, hulp }: { id: string; casus: Casus; hulp: Hulp }) {
   const t = useAlarmTeksten()
   const naar = useNavigate()
-  const [w, zet] = useState<Readonly<Record<string, string>>>({})
-  const [geprobeerd, zetGeprobeerd] = useState(false)
-  const vraag = useOpdracht<object, { id: string }>({
-    maak: inhoud => ({ pad: '/aansluitingen', inhoud }),
-    ververs: ['aansluitingen', 'mijn-werk'],
-    opGelukt: uit => void naar({ to: `/aansluitingen/${uit.id}` }),
-  })
-  const mist = (naam: string): string | undefined =>
-    vraag.error?.probleem.velden?.[naam] ?? (geprobeerd && (w[naam] ?? '') === '' ? t('form.vulIn') : undefined)
   const volwassen = casus.casus.personen?.filter(p => p.rollen.includes('slachtoffer')).map(p => p.id) ?? []
-  const velden = [
+  const gewoon: readonly Vraagveld[] = [
     {
       naam: 'persoon',
+      label: t('veld.persoon'),
       soort: 'lijst',
       keuzes: casus.personen.flatMap(p => (volwassen.includes(p.id) ? [{ waarde: p.id, label: naamVan(p) }] : [])),
     },
-    { naam: 'hulp', soort: 'lijst', keuzes: hulp.map(h => ({ waarde: h.id, label: casus.teksten[h.wat] ?? h.wat })) },
-    { naam: 'reden', soort: 'tekst' },
-  ] as const
-  const stuur = (g: FormEvent) => {
-    g.preventDefault()
-    zetGeprobeerd(true)
-    const namen = [...velden.map(v => v.naam), ...INDICATIES]
-    if (namen.some(n => (w[n] ?? '').trim() === '')) return
-    const indicatie = Object.fromEntries(INDICATIES.map(i => [i, w[i]]))
-    vraag.mutate({ casus: id, persoon: w['persoon'], hulp: w['hulp'], reden: w['reden'], indicatie })
-  }
+    {
+      naam: 'hulp',
+      label: t('veld.hulp'),
+      soort: 'lijst',
+      keuzes: hulp.map(h => ({ waarde: h.id, label: casus.teksten[h.wat] ?? h.wat })),
+    },
+    { naam: 'reden', label: t('veld.reden'), soort: 'tekst' },
+  ]
+  const indicaties = INDICATIES.map((naam): Vraagveld => {
+    const keuzes = ANTWOORDEN.map(a => ({ waarde: a, label: t(`keuze.${a}`) }))
+    return { naam, label: t(`indicatie.${naam}`), soort: 'keuze', keuzes }
+  })
+  const daad = useDaad<Vraagveld, { id: string }>({
+    sleutel: `alarm voor ${id}`,
+    velden: [...gewoon, ...indicaties],
+    ...{ versie: null, vanaf: null, ververs: ['aansluitingen', 'mijn-werk'] },
+    verzoek: ({ persoon, hulp: bij, reden, ...indicatie }) => ({
+      pad: '/aansluitingen',
+      inhoud: { casus: id, persoon, hulp: bij, reden, indicatie },
+    }),
+    opGelukt: uit => void naar({ to: `/aansluitingen/${uit.id}` }),
+  })
+  const vraag = (veld: Vraagveld) => (
+    <Vraag
+      key={veld.naam}
+      veld={veld}
+      waarde={daad.waarden[veld.naam]}
+      fout={daad.foutVan(veld.naam)}
+      zet={nieuw => daad.zet(veld.naam, nieuw)}
+    />
+  )
   return (
-    <form className="stapel" onSubmit={stuur} noValidate>
-      {velden.map(v => (
-        <Vraag
-          key={v.naam}
-          veld={v}
-          waarde={w[v.naam] ?? ''}
-          fout={mist(v.naam)}
-          zet={nieuw => zet({ ...w, [v.naam]: nieuw })}
-        />
-      ))}
+    <form className="stapel" ref={daad.formulier} onSubmit={daad.stuur} noValidate>
+      {gewoon.map(vraag)}
       <Kop niveau={2}>{t('vraag.indicaties')}</Kop>
-      {INDICATIES.map(i => (
-        <RadioGroep
-          key={i}
-          label={t(`indicatie.${i}`)}
-          fout={mist(i)}
-          naast="kort"
-          gekozen={w[i] ?? ''}
-          keuzes={ANTWOORDEN.map(a => ({ waarde: a, label: t(`keuze.${a}`) }))}
-          invoer={{ name: i, onChange: async g => zet({ ...w, [i]: g.target.value }) }}
-        />
-      ))}
-      <WeigeringBericht weigering={vraag.error} />
-      <Knop soort="hoofd" type="submit" bezig={vraag.isPending}>
+      {indicaties.map(vraag)}
+      <WeigeringBericht weigering={daad.weigering} />
+      <Knop soort="hoofd" type="submit" bezig={daad.bezig}>
         {t('vraag.stuur')}
       </Knop>
     </form>

@@ -1,12 +1,9 @@
-import { useId, useState, type FormEvent } from 'react'
-import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
-import { Dialoog } from '../../../toon/delen/Dialoog.tsx'
-import { RadioGroep } from '../../../toon/delen/Keuzes.tsx'
+import { Daadvenster } from '../../../toon/daad/Daadvenster.tsx'
+import { useDaad } from '../../../toon/daad/useDaad.ts'
+import { useVenster, type Venster as Stand } from '../../../toon/daad/useVenster.ts'
 import { Knop } from '../../../toon/delen/Knop.tsx'
-import { Alinea } from '../../../toon/delen/Kop.tsx'
-import { Keuzelijst, Tekstvak, Veld } from '../../../toon/delen/Veld.tsx'
-import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
-import { DADEN, type Daadtype, type Vraagveld, type Waarden } from './daden.ts'
+import { useTeksten } from '../../../toon/taal/taal.ts'
+import { DADEN, tekstenVan, type Daadtype } from './daden.ts'
 import { useAlarmTeksten } from './teksten.ts'
 import type { Blad } from './vormen.ts'
 
@@ -22,112 +19,38 @@ interface DaadProps {
 /** One act: a button and the window with what it asks. Absent when the server does not offer it. */
 export function Daad({ type, blad, hoofd = false, meld }: DaadProps) {
   const t = useAlarmTeksten()
-  const [open, zetOpen] = useState(false)
+  const { open, openDaad } = useVenster<Daadtype>(blad.versie)
   if (!blad.mag.includes(type)) return null
   return (
     <>
-      <Knop soort={hoofd ? 'hoofd' : 'gewoon'} onClick={() => zetOpen(true)}>
+      <Knop soort={hoofd ? 'hoofd' : 'gewoon'} onClick={() => openDaad(type)}>
         {t(`daad.${type}.knop`)}
       </Knop>
-      {open ? <Venster type={type} blad={blad} meld={meld} sluit={() => zetOpen(false)} /> : null}
+      {open === null ? null : <Venster key={open.keer} {...{ open, blad, meld }} />}
     </>
   )
 }
 
-function Venster({ type, blad, meld, sluit }: Omit<DaadProps, 'hoofd'> & { readonly sluit: () => void }) {
+type Vensterprops = Pick<DaadProps, 'blad' | 'meld'> & { readonly open: NonNullable<Stand<Daadtype>['open']> }
+
+function Venster({ open: { wat: type, vanaf, opSluiten }, blad, meld }: Vensterprops) {
   const t = useAlarmTeksten()
-  const id = useId()
-  const [waarden, zet] = useState<Waarden>({})
-  const [geprobeerd, zetGeprobeerd] = useState(false)
-  const velden = DADEN[type].velden(t, blad)
-  const mist = velden.filter(v => v.vrij !== true && (waarden[v.naam] ?? '').trim() === '')
-  const opdracht = useOpdracht<Waarden>({
-    maak: w => ({
+  const algemeen = useTeksten()
+  const titel = t(`daad.${type}.knop`)
+  const daad = useDaad({
+    sleutel: `alarm ${blad.id} ${type}`,
+    velden: DADEN[type].velden(t, blad).map(v => ({ ...v, label: t(`veld.${v.naam}`) })),
+    ...{ versie: blad.versie, vanaf, ververs: VERVERS },
+    verzoek: w => ({
       pad: `/aansluitingen/${blad.id}/${DADEN[type].pad}`,
-      inhoud: DADEN[type].inhoud(w),
-      versie: blad.versie,
+      inhoud: DADEN[type].inhoud(tekstenVan(w)),
     }),
-    ververs: VERVERS,
     opGelukt: () => {
-      meld(`${t('form.gedaan')}: ${t(`daad.${type}.knop`)}`)
-      sluit()
+      opSluiten()
+      meld(algemeen('daad.vastgelegd', { wat: titel }))
     },
   })
-  const stuur = (g: FormEvent) => {
-    g.preventDefault()
-    zetGeprobeerd(true)
-    if (mist.length === 0) opdracht.mutate(waarden)
-  }
-  const vanServer = opdracht.error?.probleem.velden ?? {}
   return (
-    <Dialoog
-      open
-      titel={t(`daad.${type}.knop`)}
-      opSluiten={sluit}
-      acties={
-        <>
-          <Knop soort="hoofd" type="submit" form={id} bezig={opdracht.isPending}>
-            {t(`daad.${type}.knop`)}
-          </Knop>
-          <Knop onClick={sluit}>{t('form.annuleer')}</Knop>
-        </>
-      }
-    >
-      <Alinea>{t(`daad.${type}.uitleg`)}</Alinea>
-      <form id={id} className="stapel" onSubmit={stuur} noValidate>
-        {velden.map(v => (
-          <Vraag
-            key={v.naam}
-            veld={v}
-            waarde={waarden[v.naam] ?? ''}
-            fout={vanServer[v.naam] ?? (geprobeerd && mist.includes(v) ? t('form.vulIn') : undefined)}
-            zet={w => zet({ ...waarden, [v.naam]: w })}
-          />
-        ))}
-      </form>
-      <WeigeringBericht weigering={opdracht.error} />
-    </Dialoog>
+    <Daadvenster {...{ daad, titel, opSluiten }} open={vanaf !== null} uitleg={t(`daad.${type}.uitleg`)} knop={titel} />
   )
-}
-
-interface VraagProps {
-  readonly veld: Vraagveld
-  readonly waarde: string
-  readonly fout: string | undefined
-  readonly zet: (waarde: string) => void
-}
-
-/** One question, in the shape its answer needs. */
-export function Vraag({ veld: { naam, soort, vrij, keuzes = [] }, waarde, fout, zet }: VraagProps) {
-  const t = useAlarmTeksten()
-  const gewoon = { label: t(`veld.${naam}`), fout, vrij, name: naam, value: waarde }
-  switch (soort) {
-    case 'tekst':
-      return <Tekstvak {...gewoon} onChange={g => zet(g.target.value)} />
-    case 'keuze':
-      return (
-        <RadioGroep
-          label={gewoon.label}
-          fout={fout}
-          keuzes={keuzes}
-          gekozen={waarde}
-          invoer={{ name: naam, onChange: async g => zet(g.target.value) }}
-        />
-      )
-    case 'lijst':
-      return (
-        <Keuzelijst {...gewoon} onChange={g => zet(g.target.value)}>
-          <option value="">{t('form.kies')}</option>
-          {keuzes.map(k => (
-            <option key={k.waarde} value={k.waarde}>
-              {k.label}
-            </option>
-          ))}
-        </Keuzelijst>
-      )
-    default: {
-      const type = soort === 'dag' ? 'date' : soort === 'moment' ? 'datetime-local' : 'text'
-      return <Veld {...gewoon} type={type} autoComplete="off" onChange={g => zet(g.target.value)} />
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import type { Zeg } from '../../../toon/taal/taal.ts'
+import type { Vraagsoort, Waarden as Ingevuld } from '../../../toon/daad/veld.ts'
 import type { Keuze } from '../../../toon/delen/Keuzes.tsx'
 import { DIENSTROLLEN, EINDEREDENEN, REACTIES } from '../alarm.ts'
 import type { nl } from './teksten.ts'
@@ -8,7 +9,7 @@ export type Waarden = Readonly<Record<string, string>>
 export type Daadtype = keyof typeof nl.daad
 export interface Vraagveld {
   readonly naam: keyof typeof nl.veld
-  readonly soort: 'tekst' | 'regel' | 'dag' | 'moment' | 'keuze' | 'lijst'
+  readonly soort: Vraagsoort
   readonly vrij?: boolean
   readonly keuzes?: readonly Keuze[]
 }
@@ -17,6 +18,10 @@ interface Daad {
   readonly velden: (t: Zeg<typeof nl>, b: Blad) => readonly Vraagveld[]
   readonly inhoud: (w: Waarden) => object
 }
+
+/** Every answer here is text. */
+export const tekstenVan = (w: Ingevuld): Waarden =>
+  Object.fromEntries(Object.entries(w).map(([naam, waarde]) => [naam, typeof waarde === 'string' ? waarde : '']))
 
 const orgs = (b: Blad, ...soorten: string[]): readonly Keuze[] =>
   b.organisatiesKeuze.flatMap(o => (soorten.includes(o.soort) ? [{ waarde: o.id, label: o.naam }] : []))

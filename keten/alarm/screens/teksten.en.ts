@@ -167,5 +167,5 @@ export const en: Vertaling<typeof nl> = {
     },
     Beeindig: { knop: 'End it', uitleg: 'Tell the police control room yourself: Kring tells it nothing.' },
   },
-  form: { kies: 'Choose', annuleer: 'Cancel', vulIn: 'Please fill this in.', gedaan: 'Written down' },
+  form: { vulIn: 'Please fill this in.' },
 }

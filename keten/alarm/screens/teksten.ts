@@ -168,7 +168,7 @@ export const nl = {
     },
     Beeindig: { knop: 'Beëindigen', uitleg: 'De meldkamer van de politie hoort dit van u: Kring meldt haar niets.' },
   },
-  form: { kies: 'Kies', annuleer: 'Annuleren', vulIn: 'Vul dit in.', gedaan: 'Vastgelegd' },
+  form: { vulIn: 'Vul dit in.' },
 } as const
 
 export const useAlarmTeksten = registerTeksten('alarm', { nl, en })

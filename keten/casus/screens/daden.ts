@@ -1,3 +1,4 @@
+import { gevuld, leeg } from '../../../toon/daad/veld.ts'
 import { daden as gezin } from './daden/gezin.ts'
 import { daden as contact } from './daden/contact.ts'
 import { daden as hulp } from './daden/hulp.ts'
@@ -42,24 +43,14 @@ export function isLeeg(veld: Vraagveld, waarde: Waarde | undefined): boolean {
   if (veld.soort === 'vinkje' || veld.vrij === true) return false
   // A line that was begun and not finished is no answer yet.
   if (veld.soort === 'regels') return regelsVan(waarde, veld.delen?.length ?? 0).length !== [waarde].flat().length
-  return zonderWaarde(waarde)
+  return leeg(waarde)
 }
-
-const zonderWaarde = (waarde: Waarde | undefined): boolean =>
-  waarde === undefined ||
-  (typeof waarde === 'string' ? waarde.trim() === '' : Array.isArray(waarde) && waarde.length === 0)
 
 /** The body of the request: what was filled in, with what was already known; a free field left empty stays out. */
 export function inhoudVan(type: Daadtype, velden: readonly Vraagveld[], waarden: Waarden, vast: Vast): object {
-  const paren = velden.flatMap(({ naam, soort }): [string, Waarde][] => {
-    const waarde = waarden[naam]
-    if (soort === 'vinkje') return [[naam, waarde === true]]
-    if (waarde === undefined || zonderWaarde(waarde)) return []
-    return [[naam, typeof waarde === 'string' ? waarde.trim() : waarde]]
-  })
   const alles = {
     ...Object.fromEntries(Object.entries(vast).map(([n, w]) => [n, String(w)])),
-    ...Object.fromEntries(paren),
+    ...gevuld(velden, waarden),
   }
   return DADEN[type].inhoud?.(alles) ?? alles
 }

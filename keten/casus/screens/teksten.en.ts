@@ -538,11 +538,6 @@ export const en: Vertaling<typeof nl> = {
   form: {
     vulIn: 'Fill this in.',
     legVast: 'Record',
-    vastgelegd: 'Recorded: {{wat}}',
-    concept: 'Your text is kept when you close this window.',
-    ingehaald:
-      'Somebody else just recorded something in this case. Check whether this still holds, then send it again.',
-    kies: 'Choose',
   },
   daad: DAAD,
   veld: {

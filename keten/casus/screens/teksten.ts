@@ -549,11 +549,6 @@ export const nl = {
   form: {
     vulIn: 'Vul dit in.',
     legVast: 'Vastleggen',
-    vastgelegd: 'Vastgelegd: {{wat}}',
-    concept: 'Uw tekst blijft bewaard als u dit venster sluit.',
-    ingehaald:
-      'Iemand anders legde net iets vast in deze casus. Kijk even of dit nog klopt, en verstuur het dan opnieuw.',
-    kies: 'Kies',
   },
   daad: DAAD,
   veld: {

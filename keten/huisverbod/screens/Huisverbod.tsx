@@ -1,3 +1,4 @@
+import { useVenster } from '../../../toon/daad/useVenster.ts'
 import { useParams, useRouterState } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { Bericht } from '../../../toon/delen/Bericht.tsx'
@@ -42,12 +43,9 @@ export function Scherm() {
   return vraag.data === undefined ? <WeigeringBericht weigering={vraag.error} /> : <Blad dossier={vraag.data} />
 }
 
-type Geopend = { readonly wat: DaadProps; readonly vanaf: number; readonly open: boolean; readonly keer: number }
-
 function Blad({ dossier }: { dossier: Dossier }) {
   const [gedaan, meld] = useState<string>()
-  const [daad, zetDaad] = useState<Geopend>()
-  const openDaad = (wat: DaadProps) => zetDaad({ wat, vanaf: dossier.versie, open: true, keer: (daad?.keer ?? 0) + 1 })
+  const { open, openDaad } = useVenster<DaadProps>(dossier.versie)
   return (
     <ZaakContext value={{ dossier, meld, openDaad }}>
       <div className="stapel">
@@ -56,13 +54,8 @@ function Blad({ dossier }: { dossier: Dossier }) {
         <Kop />
         <Delen id={dossier.id} begin={dossier.stand === 'screening' ? 'beoordeling' : 'overzicht'} />
       </div>
-      {daad === undefined ? null : (
-        <Daadvenster
-          key={daad.keer}
-          {...daad.wat}
-          vanaf={daad.open ? daad.vanaf : null}
-          opSluiten={() => zetDaad({ ...daad, open: false })}
-        />
+      {open === null ? null : (
+        <Daadvenster key={open.keer} {...open.wat} vanaf={open.vanaf} opSluiten={open.opSluiten} />
       )}
     </ZaakContext>
   )

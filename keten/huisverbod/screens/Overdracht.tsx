@@ -1,17 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
 import { haal } from '../../../toon/api/client.ts'
-import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
 import type { Weigering } from '../../../toon/api/weigering.ts'
+import { Aanbodkeuze } from '../../../toon/daad/Aanbodkeuze.tsx'
 import { Bericht } from '../../../toon/delen/Bericht.tsx'
 import { FoutPagina } from '../../../toon/delen/FoutPagina.tsx'
 import { Kaart } from '../../../toon/delen/Kaart.tsx'
-import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../toon/delen/Kop.tsx'
 import { Laadt } from '../../../toon/delen/Laadt.tsx'
-import { Schakel, useGa } from '../../../toon/delen/Schakel.tsx'
-import { Tekstvak } from '../../../toon/delen/Veld.tsx'
+import { Schakel } from '../../../toon/delen/Schakel.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useHuisverbodTeksten } from './teksten.ts'
 import { HUISVERBOD, VERVERS } from './useDossier.ts'
@@ -77,59 +74,14 @@ function Pagina({ aanbod: a }: { aanbod: Aanbod }) {
 
 function Keuze({ aanbod: a }: { aanbod: Aanbod }) {
   const t = useHuisverbodTeksten()
-  const ga = useGa()
-  const [terug, zetTerug] = useState(false)
-  const [reden, zetReden] = useState('')
-  const [geprobeerd, zetGeprobeerd] = useState(false)
-  const aanvaard = useOpdracht<object, { geopend?: { slice: string; id: string }[] }>({
-    maak: inhoud => ({ pad: `/huisverboden/${a.id}/overdracht/aanvaarding`, inhoud, versie: a.versie }),
-    ververs: [...VERVERS, 'casussen'],
-    opGelukt: ({ geopend }) => {
-      const casus = geopend?.find(g => g.slice === 'casus')
-      ga(casus === undefined ? '/werk' : `/casussen/${casus.id}`)
-    },
-  })
-  const geefTerug = useOpdracht<object>({
-    maak: inhoud => ({ pad: `/huisverboden/${a.id}/overdracht/teruggave`, inhoud, versie: a.versie }),
-    ververs: VERVERS,
-    opGelukt: () => ga('/werk'),
-  })
   if (a.stand === 'aanvaard') return <Bericht soort="goed" titel={t('bod.al')} meldt={false} />
   if (!a.mag.includes('AanvaardOverdracht')) return null
   return (
-    <Kaart als="section" nadruk>
-      <div className="rij">
-        <Knop soort="hoofd" bezig={aanvaard.isPending} onClick={() => aanvaard.mutate({})}>
-          {t('bod.aanvaard')}
-        </Knop>
-        <Knop aria-expanded={terug} onClick={() => zetTerug(!terug)}>
-          {t('bod.terug')}
-        </Knop>
-      </div>
-      <WeigeringBericht weigering={aanvaard.error ?? geefTerug.error} />
-      {terug ? (
-        <form
-          className="stapel"
-          noValidate
-          onSubmit={g => {
-            g.preventDefault()
-            zetGeprobeerd(true)
-            if (reden.trim() !== '') geefTerug.mutate({ reden })
-          }}
-        >
-          <Tekstvak
-            label={t('bod.reden')}
-            fout={geprobeerd && reden.trim() === '' ? t('form.vulIn') : undefined}
-            value={reden}
-            onChange={g => zetReden(g.target.value)}
-          />
-          <div>
-            <Knop type="submit" bezig={geefTerug.isPending}>
-              {t('bod.terug')}
-            </Knop>
-          </div>
-        </form>
-      ) : null}
-    </Kaart>
+    <Aanbodkeuze
+      pad={`/huisverboden/${a.id}/overdracht`}
+      versie={a.versie}
+      ververs={VERVERS}
+      woorden={{ aanvaard: t('bod.aanvaard'), terug: t('bod.terug'), reden: t('bod.reden') }}
+    />
   )
 }

@@ -1,3 +1,4 @@
+import { gevuld, type Vraagsoort, type Waarde, type Waarden } from '../../../toon/daad/veld.ts'
 import type { Keuze } from '../../../toon/delen/Keuzes.tsx'
 import type { Zeg } from '../../../toon/taal/taal.ts'
 import { INTREKGRONDEN, TOEPASSINGEN, WIJZEN } from '../besluit/feiten.ts'
@@ -9,15 +10,14 @@ import { MEEDEELWIJZEN } from '../uitvoering/feiten.ts'
 import { naamVan, type Dossier } from './dossier.ts'
 import type { nl } from './teksten.ts'
 
-export type Waarde = string | boolean | readonly string[]
-export type Waarden = Readonly<Record<string, Waarde>>
+export type { Waarden }
 export type Veldnaam = keyof typeof nl.veld
 /** Acts with a window of their own; judging a signal, accepting and what the clock does have another place. */
 export type Daadtype = keyof typeof nl.daad & HuisverbodOpdracht['type']
 
 export interface Vraagveld {
   readonly naam: Veldnaam
-  readonly soort: 'tekst' | 'regel' | 'moment' | 'dag' | 'getal' | 'keuze' | 'lijst' | 'meer' | 'vinkje'
+  readonly soort: Vraagsoort
   readonly vrij?: boolean
   readonly keuzes?: readonly Keuze[]
   readonly begin?: Waarde
@@ -262,18 +262,8 @@ export const DADEN: Readonly<Record<Daadtype, Daad>> = {
   SluitHuisverbod: { pad: 'sluiting', velden: () => [vrij(tekst('reden'))] },
 }
 
-export const leeg = (waarde: Waarde | undefined): boolean =>
-  waarde === undefined ||
-  (typeof waarde !== 'boolean' && waarde.length === 0) ||
-  (typeof waarde === 'string' && waarde.trim() === '')
-
 /** The body of the request; a free field left empty stays out. */
 export function inhoudVan(type: Daadtype, velden: readonly Vraagveld[], waarden: Waarden): object {
-  const paren = velden.flatMap(({ naam, soort }): [string, Waarde][] => {
-    const waarde = waarden[naam]
-    if (soort === 'vinkje') return [[naam, waarde === true]]
-    return waarde === undefined || leeg(waarde) ? [] : [[naam, typeof waarde === 'string' ? waarde.trim() : waarde]]
-  })
-  const alles = Object.fromEntries(paren)
+  const alles = gevuld(velden, waarden)
   return DADEN[type].inhoud?.(alles) ?? alles
 }

@@ -139,9 +139,7 @@ export const en: Vertaling<typeof nl> = {
   form: {
     kies: 'Choose',
     vulIn: 'Fill this in.',
-    concept: 'What you type stays until you record it.',
     vastgelegd: 'Recorded: {{wat}}.',
-    ingehaald: 'Someone was just before you. Read what changed and record it again.',
   },
   nieuw: {
     titel: 'Assessment for a restraining order',

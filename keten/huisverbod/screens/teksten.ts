@@ -140,9 +140,7 @@ export const nl = {
   form: {
     kies: 'Kies',
     vulIn: 'Vul dit in.',
-    concept: 'Wat u typt blijft staan tot u het vastlegt.',
     vastgelegd: 'Vastgelegd: {{wat}}.',
-    ingehaald: 'Een ander was u net voor. Lees wat er veranderde en leg het dan opnieuw vast.',
   },
   nieuw: {
     titel: 'Beoordeling voor een huisverbod',

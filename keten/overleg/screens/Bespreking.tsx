@@ -1,3 +1,4 @@
+import { useVenster } from '../../../toon/daad/useVenster.ts'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Bericht } from '../../../toon/delen/Bericht.tsx'
@@ -29,12 +30,9 @@ export function Scherm() {
   return vraag.data === undefined ? <WeigeringBericht weigering={vraag.error} /> : <Blad stuk={vraag.data} />
 }
 
-type Geopend = { readonly wat: DaadProps; readonly vanaf: number; readonly open: boolean; readonly keer: number }
-
 function Blad({ stuk }: { stuk: Stuk }) {
   const [gedaan, meld] = useState<string>()
-  const [daad, zetDaad] = useState<Geopend>()
-  const openDaad = (wat: DaadProps) => zetDaad({ wat, vanaf: stuk.versie, open: true, keer: (daad?.keer ?? 0) + 1 })
+  const { open, openDaad } = useVenster<DaadProps>(stuk.versie)
   return (
     <ZaakContext value={{ stuk, meld, openDaad }}>
       <div className="stapel">
@@ -47,13 +45,8 @@ function Blad({ stuk }: { stuk: Stuk }) {
         <Uitvoering />
         <Acties />
       </div>
-      {daad === undefined ? null : (
-        <Daadvenster
-          key={daad.keer}
-          {...daad.wat}
-          vanaf={daad.open ? daad.vanaf : null}
-          opSluiten={() => zetDaad({ ...daad, open: false })}
-        />
+      {open === null ? null : (
+        <Daadvenster key={open.keer} {...open.wat} vanaf={open.vanaf} opSluiten={open.opSluiten} />
       )}
     </ZaakContext>
   )

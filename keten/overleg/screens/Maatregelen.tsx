@@ -2,7 +2,8 @@ import { Knop } from '../../../toon/delen/Knop.tsx'
 import type { Keuze } from '../../../toon/delen/Keuzes.tsx'
 import { Keuzelijst, Veld } from '../../../toon/delen/Veld.tsx'
 import { DRUKKADERS } from '../overleg.ts'
-import { maatregelen, type Maatregelregel, type Waarde } from './daden.ts'
+import type { Waarde } from '../../../toon/daad/veld.ts'
+import { maatregelen, type Maatregelregel } from './daden.ts'
 import { useOverlegTeksten } from './teksten.ts'
 
 export interface MaatregelenProps {

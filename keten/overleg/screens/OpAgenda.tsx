@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useId, useRef, useState, type FormEvent } from 'react'
 import { haal } from '../../../toon/api/client.ts'
-import { useConcept } from '../../../toon/api/concept.ts'
-import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
 import type { Weigering } from '../../../toon/api/weigering.ts'
+import { useDaad } from '../../../toon/daad/useDaad.ts'
 import { NietHier } from '../../../toon/delen/NietHier.tsx'
 import { Kaart } from '../../../toon/delen/Kaart.tsx'
 import { Knop } from '../../../toon/delen/Knop.tsx'
@@ -16,7 +14,7 @@ import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import { zegDatum } from '../../../toon/tijd/zeg.ts'
 import { AANLEIDINGEN } from '../overleg.ts'
-import { leeg, type Vraagveld, type Waarde, type Waarden } from './daden.ts'
+import type { Vraagveld, Waarden } from './daden.ts'
 import type { BijZaak } from './stuk.ts'
 import { useOverlegTeksten } from './teksten.ts'
 import { VERVERS } from './useStuk.ts'
@@ -75,52 +73,28 @@ const HUIS = { casus: '/casussen', melding: '/meldingen', huisverbod: '/huisverb
 function Formulier({ bij }: { bij: BijZaak }) {
   const t = useOverlegTeksten()
   const ga = useGa()
-  const id = useId()
-  const formulier = useRef<HTMLFormElement>(null)
-  const [geprobeerd, zetGeprobeerd] = useState(false)
-  const [concept, zet, wis] = useConcept<Waarden>(`agenda ${bij.id}`, {})
-  const velden = useVelden(bij, concept)
-  const waarden: Waarden = {
-    ...Object.fromEntries(velden.flatMap(v => (v.begin === undefined ? [] : [[v.naam, v.begin]]))),
-    ...concept,
-  }
-  const mist = velden.filter(v => v.vrij !== true && leeg(waarden[v.naam]))
-  const opdracht = useOpdracht<object, { id: string }>({
-    maak: inhoud => ({ pad: '/besprekingen', inhoud }),
-    ververs: [...VERVERS, 'zaak-overleg'],
-    opGelukt: uit => {
-      wis()
-      ga(`/besprekingen/${uit.id}`)
-    },
+  const daad = useDaad<Gevraagd, { id: string }>({
+    sleutel: `agenda ${bij.id}`,
+    velden: useVelden(bij),
+    ...{ versie: null, vanaf: null, ververs: [...VERVERS, 'zaak-overleg'] },
+    verzoek: w => ({ pad: '/besprekingen', inhoud: { zaak: bij.id, ...w } }),
+    opGelukt: uit => ga(`/besprekingen/${uit.id}`),
   })
-  const stuur = (g: FormEvent) => {
-    g.preventDefault()
-    zetGeprobeerd(true)
-    if (mist.length === 0)
-      return opdracht.mutate({
-        zaak: bij.id,
-        ...Object.fromEntries(velden.map(v => [v.naam, waarden[v.naam]])),
-      })
-    formulier.current?.querySelector<HTMLElement>(`[name="${mist[0]?.naam ?? ''}"]`)?.focus()
-  }
-  const vanServer = opdracht.error?.probleem.velden ?? {}
   return (
     <Kaart>
-      <form id={id} className="stapel overleg__formulier" ref={formulier} onSubmit={stuur} noValidate>
-        {velden.map(veld => (
+      <form className="stapel overleg__formulier" ref={daad.formulier} onSubmit={daad.stuur} noValidate>
+        {daad.velden.map(veld => (
           <Vraag
             key={veld.naam}
             veld={veld}
-            waarde={waarden[veld.naam]}
-            fout={
-              vanServer[veld.naam] ?? (geprobeerd && mist.some(v => v.naam === veld.naam) ? t('form.vulIn') : undefined)
-            }
-            zet={(waarde: Waarde) => zet({ ...concept, [veld.naam]: waarde })}
+            waarde={daad.waarden[veld.naam]}
+            fout={daad.foutVan(veld.naam)}
+            zet={waarde => daad.zet(veld.naam, waarde)}
           />
         ))}
-        <WeigeringBericht weigering={opdracht.error} />
+        <WeigeringBericht weigering={daad.weigering} />
         <div className="rij">
-          <Knop soort="hoofd" type="submit" bezig={opdracht.isPending}>
+          <Knop soort="hoofd" type="submit" bezig={daad.bezig}>
             {t('nieuw.knop')}
           </Knop>
         </div>
@@ -129,9 +103,20 @@ function Formulier({ bij }: { bij: BijZaak }) {
   )
 }
 
-function useVelden(bij: BijZaak, concept: Waarden): readonly Vraagveld[] {
+type Gevraagd = Vraagveld & { readonly label: string }
+/** Which table decides what is asked: some ask for a rule of admission. */
+function useVelden(bij: BijZaak): (concept: Waarden) => readonly Gevraagd[] {
   const t = useOverlegTeksten()
   const { taal } = useTaal()
+  return concept => velden(bij, concept, t, taal).map(v => ({ ...v, label: t(`veld.${v.naam}`) }))
+}
+
+function velden(
+  bij: BijZaak,
+  concept: Waarden,
+  t: ReturnType<typeof useOverlegTeksten>,
+  taal: 'nl' | 'en',
+): readonly Vraagveld[] {
   const eerste = bij.tafels.length === 1 ? (bij.tafels[0]?.id ?? '') : ''
   const tafel = bij.tafels.find(een => een.id === (concept['tafel'] ?? eerste))
   const jaNee = [

@@ -1,3 +1,4 @@
+import { gevuld, type Vraagsoort, type Waarde, type Waarden } from '../../../toon/daad/veld.ts'
 import type { Keuze } from '../../../toon/delen/Keuzes.tsx'
 import type { Zeg } from '../../../toon/taal/taal.ts'
 import { DRUKKADERS, nogUitTeVoeren, STRAFSTANDEN, type OverlegOpdracht } from '../overleg.ts'
@@ -6,15 +7,14 @@ import type { nl } from './teksten.ts'
 
 /** One measure while it is being written. */
 export type Maatregelregel = { readonly wat: string; readonly door: string; readonly kader: string }
-export type Waarde = string | readonly string[] | readonly Maatregelregel[]
-export type Waarden = Readonly<Record<string, Waarde>>
+export type { Waarden }
 export type Veldnaam = keyof typeof nl.veld
 /** Acts with a window at the table; putting a case on an agenda has its place in the case itself. */
 export type Daadtype = keyof typeof nl.daad & OverlegOpdracht['type']
 
 export interface Vraagveld {
   readonly naam: Veldnaam
-  readonly soort: 'tekst' | 'dag' | 'keuze' | 'lijst' | 'meer' | 'maatregelen'
+  readonly soort: Vraagsoort | 'maatregelen'
   readonly vrij?: boolean
   readonly keuzes?: readonly Keuze[]
   readonly begin?: Waarde
@@ -197,9 +197,6 @@ export const DADEN: Readonly<Record<Daadtype, Daad>> = {
   SluitBespreking: { pad: 'sluiting', velden: () => [] },
 }
 
-export const leeg = (waarde: Waarde | undefined): boolean =>
-  waarde === undefined || waarde.length === 0 || (typeof waarde === 'string' && waarde.trim() === '')
-
 /** The measures that say something: an empty line is no measure. */
 const heel = (waarde: Waarde | undefined): readonly Maatregelregel[] =>
   maatregelen(waarde).filter(m => m.wat.trim() !== '' && m.door !== '')
@@ -208,11 +205,9 @@ export const maatregelen = (waarde: Waarde | undefined): readonly Maatregelregel
 
 /** The body of the request; a free text left empty stays out, a list always goes. */
 export function inhoudVan(type: Daadtype, s: Stuk, velden: readonly Vraagveld[], waarden: Waarden): object {
-  const paren = velden.flatMap(({ naam, soort }): [string, Waarde][] => {
-    const waarde = waarden[naam]
-    if (soort === 'maatregelen') return [[naam, heel(waarde)]]
-    if (soort === 'meer') return [[naam, waarde ?? []]]
-    return waarde === undefined || leeg(waarde) ? [] : [[naam, typeof waarde === 'string' ? waarde.trim() : waarde]]
+  const lijsten = velden.flatMap(({ naam, soort }) => {
+    if (soort === 'maatregelen') return [[naam, heel(waarden[naam])] as const]
+    return soort === 'meer' ? [[naam, waarden[naam] ?? []] as const] : []
   })
-  return { ...DADEN[type].vast?.(s), ...Object.fromEntries(paren) }
+  return { ...DADEN[type].vast?.(s), ...gevuld(velden, waarden), ...Object.fromEntries(lijsten) }
 }

@@ -162,10 +162,6 @@ export const en: Vertaling<typeof nl> = {
   },
   form: {
     kies: 'Choose',
-    vulIn: 'Fill this in.',
-    concept: 'What you type stays until you send it or close this window.',
-    ingehaald: 'Somebody was just ahead of you. See whether it still holds and try again.',
-    vastgelegd: 'Recorded: {{wat}}.',
     erbij: 'Add a measure',
     eraf: 'Remove measure {{n}}',
     omhoog: 'Move measure {{n}} up',

@@ -162,10 +162,6 @@ export const nl = {
   },
   form: {
     kies: 'Kies',
-    vulIn: 'Vul dit in.',
-    concept: 'Wat u typt blijft staan tot u het verstuurt of dit venster sluit.',
-    ingehaald: 'Een ander was u net voor. Kijk of het nog klopt en probeer het opnieuw.',
-    vastgelegd: 'Vastgelegd: {{wat}}.',
     erbij: 'Maatregel erbij',
     eraf: 'Maatregel {{n}} weghalen',
     omhoog: 'Maatregel {{n}} een plek omhoog',

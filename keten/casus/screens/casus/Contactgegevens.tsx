@@ -1,3 +1,4 @@
+import { Terug } from '../../../../toon/daad/Terug.tsx'
 import { useMutation } from '@tanstack/react-query'
 import { nieuweSleutel, stuur } from '../../../../toon/api/client.ts'
 import type { Weigering as Geweigerd } from '../../../../toon/api/weigering.ts'
@@ -10,7 +11,6 @@ import { naamVan } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Afspraak } from './Afspraak.tsx'
 import { Daad } from './Daad.tsx'
-import { Weigering } from './Weigering.tsx'
 import { useZaak } from './zaak.ts'
 import { useZegKort } from './zeg.ts'
 
@@ -38,7 +38,7 @@ export function Contactgegevens({ persoon }: { persoon: string }) {
   return (
     <>
       {mag && vraag.data !== undefined ? <Lijst naam={naam} gezien={vraag.data} /> : null}
-      <Weigering weigering={vraag.error} bekend={[]} />
+      <Terug weigering={vraag.error} bekend={[]} />
       <div className="rij">
         {mag && vraag.data === undefined ? (
           <Knop bezig={vraag.isPending} onClick={() => vraag.mutate()}>

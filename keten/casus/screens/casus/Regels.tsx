@@ -1,14 +1,18 @@
 import { Knop } from '../../../../toon/delen/Knop.tsx'
 import { Keuzelijst } from '../../../../toon/delen/Veld.tsx'
+import type { VraagProps } from '../../../../toon/daad/Vraag.tsx'
+import { useTeksten } from '../../../../toon/taal/taal.ts'
+import type { Vraagveld } from '../daden.ts'
+import { regelsIn } from '../daden/bouw.ts'
 import { useCasusTeksten } from '../teksten.ts'
-import type { VraagProps } from './Vraag.tsx'
 
 /** Lines of the same few questions, as many as needed: who had which role, who has power over whom. */
-export function Regels({ veld, waarde, fout, zet }: VraagProps) {
+export function Regels({ veld, waarde, fout, zet }: VraagProps<Vraagveld>) {
   const t = useCasusTeksten()
+  const algemeen = useTeksten()
   const delen = veld.delen ?? []
   const leeg = delen.map(() => '').join(' ')
-  const regels: readonly string[] = Array.isArray(waarde) && waarde.length > 0 ? waarde : [leeg]
+  const regels: readonly string[] = regelsIn(waarde) ?? [leeg]
   const zetDeel = (r: number, d: number, nieuw: string) =>
     zet(regels.map((regel, i) => (i === r ? wissel(regel, d, nieuw) : regel)))
   return (
@@ -27,7 +31,7 @@ export function Regels({ veld, waarde, fout, zet }: VraagProps) {
                 value={regel.split(' ')[d] ?? ''}
                 onChange={g => zetDeel(r, d, g.target.value)}
               >
-                <option value="">{t('form.kies')}</option>
+                <option value="">{algemeen('daad.kies')}</option>
                 {keuzes.map(k => (
                   <option key={k.waarde} value={k.waarde}>
                     {k.label}

@@ -1,3 +1,4 @@
+import { Terug } from '../../../../toon/daad/Terug.tsx'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { CONTACTWIJZEN } from '../../../../gedeeld/persoon/contactwijze.ts'
@@ -17,7 +18,6 @@ import { useCasusTeksten } from '../teksten.ts'
 import { VERVERS } from '../useDossier.ts'
 import { Afspraak } from './Afspraak.tsx'
 import { Daad } from './Daad.tsx'
-import { Weigering } from './Weigering.tsx'
 import { useZaak } from './zaak.ts'
 import { useTekst } from './zeg.ts'
 import { useNu } from '../../../../toon/tijd/nu.ts'
@@ -101,7 +101,7 @@ export function StukBrief() {
           </Knop>
         </div>
       )}
-      <Weigering weigering={bekijk.error ?? legVast.error} bekend={REDENEN} />
+      <Terug weigering={bekijk.error ?? legVast.error} bekend={REDENEN} />
       {voorbeeld === undefined ? null : (
         <Papier brief={voorbeeld}>
           <Knop bezig={legVast.isPending} onClick={() => legVast.mutate(inhoudVan(keuze))}>

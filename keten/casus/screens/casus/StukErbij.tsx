@@ -1,3 +1,4 @@
+import { Terug } from '../../../../toon/daad/Terug.tsx'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState, type DragEvent, type FormEvent } from 'react'
 import { nieuweSleutel, stuurBestand } from '../../../../toon/api/client.ts'
@@ -11,7 +12,6 @@ import { HERKOMSTEN, STUKAARDEN } from '../../casus.ts'
 import { naamVan } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { VERVERS } from '../useDossier.ts'
-import { Weigering } from './Weigering.tsx'
 import { useZaak } from './zaak.ts'
 import { useTekst } from './zeg.ts'
 
@@ -126,7 +126,7 @@ export function StukErbij() {
             />
           </>
         )}
-        <Weigering weigering={inzending.error} bekend={['bestand']} />
+        <Terug weigering={inzending.error} bekend={['bestand']} />
         {inzending.isPending ? (
           <p role="status">
             <progress value={deel} max={1} aria-label={t('stukken.erbij.voegToe')} />{' '}

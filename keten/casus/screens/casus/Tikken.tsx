@@ -1,3 +1,4 @@
+import { Terug } from '../../../../toon/daad/Terug.tsx'
 import { useMutation } from '@tanstack/react-query'
 import { nieuweSleutel, stuur } from '../../../../toon/api/client.ts'
 import type { Weigering as Geweigerd } from '../../../../toon/api/weigering.ts'
@@ -10,7 +11,6 @@ import { naamVan, type Dossier } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Afspraak } from './Afspraak.tsx'
 import { Daad } from './Daad.tsx'
-import { Weigering } from './Weigering.tsx'
 import { useZaak } from './zaak.ts'
 
 type Tikrij = Dossier['tikken'][number]
@@ -102,7 +102,7 @@ export function Bericht({ link, naam, pad = 'nazorgvragen/zien' }: { link: strin
           <span className="alleen-gehoord">: {naam}</span>
         </Knop>
       </div>
-      <Weigering weigering={vraag.error} bekend={[]} />
+      <Terug weigering={vraag.error} bekend={[]} />
     </>
   )
 }

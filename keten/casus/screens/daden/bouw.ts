@@ -1,23 +1,16 @@
+import type { Vraagsoort, Waarde, Waarden, Vraagveld as Veld } from '../../../../toon/daad/veld.ts'
 import type { Keuze } from '../../../../toon/delen/Keuzes.tsx'
 import type { Zeg } from '../../../../toon/taal/taal.ts'
 import { kinderenVan, naamVan, type Dossier } from '../dossier.ts'
 import type { nl } from '../teksten.ts'
 
 export type CasusZeg = Zeg<typeof nl>
-export type Waarde = string | boolean | readonly string[]
-export type Waarden = Readonly<Record<string, Waarde>>
+export type { Waarde, Waarden }
 
-export interface Vraagveld {
-  readonly naam: string
-  readonly soort: 'tekst' | 'regel' | 'dag' | 'keuze' | 'lijst' | 'meer' | 'vinkje' | 'regels'
-  readonly label: string
-  readonly help?: string
-  readonly keuzes?: readonly Keuze[]
-  readonly vrij?: boolean
+export interface Vraagveld extends Veld {
+  readonly soort: Vraagsoort | 'regels'
   /** For lines: the questions of each line, in order; an answer is the values of one line joined by a space. */
   readonly delen?: readonly { readonly label: string; readonly keuzes: readonly Keuze[] }[]
-  /** The last day that makes sense, for a day. */
-  readonly hoogstens?: string
 }
 
 export interface Vraagstelling {
@@ -65,6 +58,9 @@ export const dag = (naam: string, label: string, vandaag: string): Vraagveld => 
   label,
   hoogstens: vandaag,
 })
+/** The lines of a `regels` field while they are written; null before there is one. */
+export const regelsIn = (waarde: unknown): readonly string[] | null =>
+  Array.isArray(waarde) && waarde.length > 0 ? (waarde as readonly string[]) : null
 /** The lines of a `regels` field as they were filled in; a line that is not whole does not count. */
 export const regelsVan = (waarde: unknown, aantal: number): readonly (readonly string[])[] =>
   (Array.isArray(waarde) ? (waarde as readonly string[]) : [])

@@ -1,3 +1,4 @@
+import { useVenster } from '../../../../toon/daad/useVenster.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useRouterState } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
@@ -42,16 +43,13 @@ export function Scherm() {
   return vraag.data === undefined ? <WeigeringBericht weigering={vraag.error} /> : <Blad dossier={vraag.data} />
 }
 
-type Geopend = { readonly wat: DaadProps; readonly vanaf: number; readonly open: boolean; readonly keer: number }
-
 function Blad({ dossier }: { dossier: Dossier }) {
   const t = useVerblijfTeksten()
   const ga = useGa()
   const vraag = useRouterState({ select: stand => stand.location.searchStr })
   const gevraagd = new URLSearchParams(vraag).get('deel')
   const [gedaan, meld] = useState<string>()
-  const [daad, zetDaad] = useState<Geopend>()
-  const openDaad = (wat: DaadProps) => zetDaad({ wat, vanaf: dossier.versie, open: true, keer: (daad?.keer ?? 0) + 1 })
+  const { open, openDaad } = useVenster<DaadProps>(dossier.versie)
   return (
     <ZaakContext value={{ dossier, meld, openDaad }}>
       <div className="stapel">
@@ -66,13 +64,8 @@ function Blad({ dossier }: { dossier: Dossier }) {
           tabs={DELEN.map(deel => ({ sleutel: deel, label: t(`deel.${deel}`), inhoud: INHOUD[deel] }))}
         />
       </div>
-      {daad === undefined ? null : (
-        <Daadvenster
-          key={daad.keer}
-          {...daad.wat}
-          vanaf={daad.open ? daad.vanaf : null}
-          opSluiten={() => zetDaad({ ...daad, open: false })}
-        />
+      {open === null ? null : (
+        <Daadvenster key={open.keer} {...open.wat} vanaf={open.vanaf} opSluiten={open.opSluiten} />
       )}
     </ZaakContext>
   )

@@ -1,3 +1,4 @@
+import { gevuld, type Vraagsoort, type Waarde, type Waarden } from '../../../../toon/daad/veld.ts'
 import type { Keuze } from '../../../../toon/delen/Keuzes.tsx'
 import type { Zeg } from '../../../../toon/taal/taal.ts'
 import { KLEUREN, RISICOSIGNALEN } from '../../bed.ts'
@@ -6,14 +7,13 @@ import type { VerblijfOpdracht } from '../../verblijf/verblijf.ts'
 import { naamVan, type Dossier } from './dossier.ts'
 import type { nl } from './teksten.ts'
 
-export type Waarde = string | readonly string[]
-export type Waarden = Readonly<Record<string, Waarde>>
+export type { Waarden }
 export type Veldnaam = keyof typeof nl.veld
 /** Acts with a window of their own; accepting and what the clock does have another place. */
 export type Daadtype = keyof typeof nl.daad & VerblijfOpdracht['type']
 export interface Vraagveld {
   readonly naam: Veldnaam
-  readonly soort: 'tekst' | 'dag' | 'keuze' | 'lijst' | 'meer'
+  readonly soort: Vraagsoort
   readonly vrij?: boolean
   readonly keuzes?: readonly Keuze[]
   readonly begin?: Waarde
@@ -244,9 +244,9 @@ export const DADEN: Readonly<Record<Daadtype, Daad>> = {
   },
 }
 
-export const leeg = (w: Waarde | undefined): boolean => w === undefined || (typeof w === 'string' && w.trim() === '')
-/** What is sent: what was filled in; an empty free field is left out. */
+/** What is sent: what was filled in, and each list also when nothing was chosen. */
 export const inhoudVan = (type: Daadtype, velden: readonly Vraagveld[], w: Waarden): object => {
-  const gevuld = Object.fromEntries(velden.flatMap(v => (leeg(w[v.naam]) ? [] : [[v.naam, w[v.naam] ?? '']])))
-  return DADEN[type].inhoud?.(gevuld) ?? gevuld
+  const lijsten = velden.filter(v => v.soort === 'meer').map(v => [v.naam, w[v.naam] ?? []] as const)
+  const alles = { ...Object.fromEntries(lijsten), ...gevuld(velden, w) }
+  return DADEN[type].inhoud?.(alles) ?? alles
 }

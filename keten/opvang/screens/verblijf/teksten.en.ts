@@ -297,9 +297,6 @@ export const en: Vertaling<typeof nl> = {
   form: {
     kies: 'Choose',
     vulIn: 'Fill this in.',
-    ingehaald: 'Somebody else was just before you. See whether it still fits and send again.',
-    vastgelegd: 'Recorded: {{wat}}',
-    concept: 'This window keeps what you type until you are done.',
   },
   nieuw: {
     titel: 'A family comes in',

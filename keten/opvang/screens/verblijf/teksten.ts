@@ -297,9 +297,6 @@ export const nl = {
   form: {
     kies: 'Kies',
     vulIn: 'Vul dit in.',
-    ingehaald: 'Iemand anders was u net voor. Kijk of het nog klopt en verstuur opnieuw.',
-    vastgelegd: 'Vastgelegd: {{wat}}',
-    concept: 'Dit venster bewaart wat u typt tot u klaar bent.',
   },
   nieuw: {
     titel: 'Een gezin komt binnen',

@@ -1,29 +1,35 @@
-import { CheckboxGroep, RadioGroep, Vinkje } from '../../../../toon/delen/Keuzes.tsx'
-import { Keuzelijst, Tekstvak, Veld } from '../../../../toon/delen/Veld.tsx'
-import { Regels } from './Regels.tsx'
-import type { Vraagveld, Waarde } from '../daden.ts'
-import { useCasusTeksten } from '../teksten.ts'
+import { CheckboxGroep, RadioGroep, Vinkje } from '../delen/Keuzes.tsx'
+import { Keuzelijst, Tekstvak, Veld } from '../delen/Veld.tsx'
+import { useTeksten } from '../taal/taal.ts'
+import type { Vraagveld, Waarde } from './veld.ts'
 
-export interface VraagProps {
-  readonly veld: Vraagveld
+export interface VraagProps<V extends Vraagveld = Vraagveld> {
+  readonly veld: V
   readonly waarde: Waarde | undefined
   readonly fout: string | undefined
   readonly zet: (waarde: Waarde) => void
 }
+const TYPE: Readonly<Record<string, string>> = { moment: 'datetime-local', dag: 'date', getal: 'number' }
 
 /** One question of an act, in the shape its answer needs. */
 export function Vraag(props: VraagProps) {
   const { veld, waarde, fout, zet } = props
-  const { naam, soort, label, help, vrij } = veld
+  const { naam, soort, label, help, vrij, hoogstens } = veld
   const gewoon = { label, help, fout, vrij, name: naam, value: typeof waarde === 'string' ? waarde : '' }
   if (soort === 'tekst') return <Tekstvak {...gewoon} onChange={g => zet(g.target.value)} />
-  if (soort === 'regel') return <Veld {...gewoon} autoComplete="off" onChange={g => zet(g.target.value)} />
-  if (soort === 'dag') return <Veld {...gewoon} type="date" max={veld.hoogstens} onChange={g => zet(g.target.value)} />
   if (soort === 'vinkje') return <Ja {...props} />
+  if (soort === 'keuze') return <Een {...props} />
   if (soort === 'meer') return <Meer {...props} />
   if (soort === 'lijst') return <Lijst {...props} />
-  if (soort === 'regels') return <Regels {...props} />
-  return <Een {...props} />
+  return (
+    <Veld
+      {...gewoon}
+      type={TYPE[soort] ?? 'text'}
+      {...(hoogstens === undefined ? {} : { max: hoogstens })}
+      autoComplete="off"
+      onChange={g => zet(g.target.value)}
+    />
+  )
 }
 
 function Ja({ veld, waarde, zet }: VraagProps) {
@@ -40,11 +46,11 @@ function Ja({ veld, waarde, zet }: VraagProps) {
 }
 
 function Een({ veld, waarde, fout, zet }: VraagProps) {
-  const { label, help, keuzes = [], naam } = veld
-  const kort = keuzes.every(k => k.help === undefined && k.label.length < 24)
+  const { label, help, keuzes = [], naam, vrij } = veld
+  const kort = keuzes.length < 4 && keuzes.every(k => k.help === undefined && k.label.length < 24)
   return (
     <RadioGroep
-      {...{ label, help, fout, keuzes, naast: kort }}
+      {...{ label, help, fout, keuzes, naast: kort, vrij: vrij === true }}
       gekozen={typeof waarde === 'string' ? waarde : ''}
       invoer={{ name: naam, onChange: g => zet(g.target.value) }}
     />
@@ -52,7 +58,7 @@ function Een({ veld, waarde, fout, zet }: VraagProps) {
 }
 
 function Meer({ veld, waarde, fout, zet }: VraagProps) {
-  const nu: readonly string[] = Array.isArray(waarde) ? waarde : []
+  const nu = Array.isArray(waarde) ? waarde.filter((w): w is string => typeof w === 'string') : []
   const { label, help, keuzes = [], naam } = veld
   const wissel = (keuze: string) => zet(nu.includes(keuze) ? nu.filter(k => k !== keuze) : [...nu, keuze])
   return (
@@ -65,7 +71,7 @@ function Meer({ veld, waarde, fout, zet }: VraagProps) {
 }
 
 function Lijst({ veld, waarde, fout, zet }: VraagProps) {
-  const t = useCasusTeksten()
+  const t = useTeksten()
   const { label, help, keuzes = [], naam, vrij } = veld
   return (
     <Keuzelijst
@@ -74,7 +80,7 @@ function Lijst({ veld, waarde, fout, zet }: VraagProps) {
       value={typeof waarde === 'string' ? waarde : ''}
       onChange={g => zet(g.target.value)}
     >
-      <option value="">{t('form.kies')}</option>
+      <option value="">{t('daad.kies')}</option>
       {keuzes.map(keuze => (
         <option key={keuze.waarde} value={keuze.waarde}>
           {keuze.label}

@@ -1909,6 +1909,107 @@ grant select on kring.regio to kring_worker;
 grant insert (id, naam, bijgewerkt_op) on kring.regio to kring_inrichter;
 grant update (naam, bijgewerkt_op) on kring.regio to kring_inrichter;
 
+create table kring.registerrecht (
+  regio text not null,
+  register text not null,
+  rol text not null,
+  lezen boolean not null,
+  schrijven boolean not null,
+  eigen boolean not null,
+  constraint registerrecht_pkey PRIMARY KEY (regio, register, rol),
+  constraint registerrecht_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint registerrecht_register_check CHECK (register ~ '^[a-z0-9-]{1,60}$'::text)
+);
+alter table kring.registerrecht owner to kring_owner;
+comment on table kring.registerrecht is 'Welke rol welk register leest en schrijft, uit de declaraties. [bewaren: naslag]';
+alter table kring.registerrecht enable row level security;
+alter table kring.registerrecht force row level security;
+create policy inrichten on kring.registerrecht for all to kring_inrichter
+  using (true)
+  with check (true);
+create policy lezen on kring.registerrecht for select to kring_app
+  using ((regio = current_setting('kring.regio'::text, true)));
+grant delete, select on kring.registerrecht to kring_inrichter;
+grant select on kring.registerrecht to kring_app;
+grant insert (regio, register, rol, lezen, schrijven, eigen) on kring.registerrecht to kring_inrichter;
+
+create table kring.registerrij (
+  regio text not null,
+  id uuid not null,
+  register text not null,
+  organisatie uuid not null,
+  stand text not null,
+  velden jsonb not null,
+  herkomst text,
+  versie integer not null,
+  gemaakt_op timestamp with time zone not null,
+  gewijzigd_op timestamp with time zone not null,
+  weg_op timestamp with time zone,
+  constraint registerrij_pkey PRIMARY KEY (regio, id),
+  constraint registerrij_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint registerrij_herkomst_check CHECK (length(herkomst) >= 1 AND length(herkomst) <= 120),
+  constraint registerrij_register_check CHECK (register ~ '^[a-z0-9-]{1,60}$'::text),
+  constraint registerrij_stand_check CHECK (stand ~ '^[a-z0-9-]{1,40}$'::text),
+  constraint registerrij_velden_check CHECK (jsonb_typeof(velden) = 'object'::text AND pg_column_size(velden) < 65536),
+  constraint registerrij_versie_check CHECK (versie >= 1)
+);
+alter table kring.registerrij owner to kring_owner;
+comment on table kring.registerrij is 'Rijen van registers: afspraken, acties, organisaties, bijeenkomsten; nooit een client. [bewaren: beleid]';
+CREATE UNIQUE INDEX registerrij_herkomst ON kring.registerrij USING btree (regio, register, herkomst) WHERE (herkomst IS NOT NULL);
+CREATE INDEX registerrij_register ON kring.registerrij USING btree (regio, register) WHERE (weg_op IS NULL);
+alter table kring.registerrij enable row level security;
+alter table kring.registerrij force row level security;
+create policy lezen on kring.registerrij for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM (kring.ik i
+     JOIN kring.registerrecht r ON (((r.regio = i.regio) AND (r.rol = i.rol))))
+  WHERE ((r.regio = registerrij.regio) AND (r.register = registerrij.register) AND r.lezen AND ((NOT r.eigen) OR (registerrij.organisatie = i.organisatie)))))));
+create policy toevoegen on kring.registerrij for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM (kring.ik i
+     JOIN kring.registerrecht r ON (((r.regio = i.regio) AND (r.rol = i.rol))))
+  WHERE ((r.regio = registerrij.regio) AND (r.register = registerrij.register) AND r.schrijven AND (registerrij.organisatie = i.organisatie))))));
+create policy wijzigen on kring.registerrij for update to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM (kring.ik i
+     JOIN kring.registerrecht r ON (((r.regio = i.regio) AND (r.rol = i.rol))))
+  WHERE ((r.regio = registerrij.regio) AND (r.register = registerrij.register) AND r.schrijven AND ((NOT r.eigen) OR (registerrij.organisatie = i.organisatie)))))))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+grant select on kring.registerrij to kring_app;
+grant insert (regio, id, register, organisatie, stand, velden, herkomst, versie, gemaakt_op, gewijzigd_op) on kring.registerrij to kring_app;
+grant update (stand, velden, versie, gewijzigd_op, weg_op) on kring.registerrij to kring_app;
+
+create table kring.registerwijziging (
+  regio text not null,
+  rij uuid not null,
+  versie integer not null,
+  op timestamp with time zone not null,
+  mens uuid not null,
+  organisatie uuid not null,
+  wat text not null,
+  stand text not null,
+  velden jsonb not null,
+  constraint registerwijziging_pkey PRIMARY KEY (regio, rij, versie),
+  constraint registerwijziging_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint registerwijziging_regio_rij_fkey FOREIGN KEY (regio, rij) REFERENCES kring.registerrij(regio, id) ON DELETE CASCADE,
+  constraint registerwijziging_versie_check CHECK (versie >= 1),
+  constraint registerwijziging_wat_check CHECK (wat ~ '^[a-z0-9-]{1,40}$'::text)
+);
+alter table kring.registerwijziging owner to kring_owner;
+comment on table kring.registerwijziging is 'Elke wijziging van een registerrij: wie, wanneer, en hoe zij er daarna uitzag. [bewaren: beleid]';
+alter table kring.registerwijziging enable row level security;
+alter table kring.registerwijziging force row level security;
+create policy lezen on kring.registerwijziging for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.registerrij x
+  WHERE ((x.regio = registerwijziging.regio) AND (x.id = registerwijziging.rij))))));
+create policy toevoegen on kring.registerwijziging for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.mens = registerwijziging.mens) AND (i.organisatie = registerwijziging.organisatie))))));
+grant select on kring.registerwijziging to kring_app;
+grant insert (regio, rij, versie, op, mens, organisatie, wat, stand, velden) on kring.registerwijziging to kring_app;
+
 create table kring.rolvervulling (
   regio text not null,
   id uuid not null,

@@ -36,6 +36,7 @@ export const doelen = {
   dienst: 'het dienstrooster bijhouden',
   terugvinden: 'een zaak of mens uit de eigen kring terugvinden',
   naslag: 'opzoeken hoe de regio werkt',
+  sturing: 'afspreken, plannen en nagaan hoe de aanpak van de regio loopt, zonder mensen',
   klok: 'termijnen bewaken (systeem)',
 } as const
 export type Doel = keyof typeof doelen

@@ -1,4 +1,5 @@
 import type { Regelboek } from '../gedeeld/regio/laden.ts'
+import type { RegioDefinitie } from '../gedeeld/regio/schema.ts'
 import type { Route } from '../kernel/gate.ts'
 import { vergeet, type ElkeSlice } from '../kernel/slice.ts'
 import * as advies from '../keten/advies/index.ts'
@@ -14,7 +15,9 @@ import * as procesregie from '../keten/procesregie/index.ts'
 import * as regio from '../keten/regio/index.ts'
 import * as werk from '../keten/werk/index.ts'
 import * as zoeken from '../keten/zoeken/index.ts'
+import * as registers from '../sturing/registers/index.ts'
 import { maakPostRoutes } from './post/routes.ts'
+import { getRegisters } from './registers/boek.ts'
 
 /** The only list of all slices: what the chain consists of. */
 export const slices: readonly ElkeSlice[] = [
@@ -42,4 +45,11 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...procesregie.routes,
   ...zoeken.routes,
   ...regio.maakRoutes(boek),
+  ...registers.maakRoutes({ registers: getRegisters(), definitie: id => definitie(boek, id) }),
 ]
+
+function definitie(boek: Regelboek, id: string): RegioDefinitie {
+  const er = boek.regios.get(id)
+  if (er === undefined) throw new Error(`Regio ${id} is niet geladen.`)
+  return er
+}

@@ -4,6 +4,7 @@ import { labelVan } from '../../gedeeld/regio/klok.ts'
 import { lidmaatschap } from '../../gedeeld/regio/route.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { eigenVorm, teamsVoor } from '../../gedeeld/regio/teams.ts'
+import { getRegisters } from '../registers/boek.ts'
 import { uuid5 } from '../uuid5.ts'
 
 /** The id of an organisation of a definition. */
@@ -72,6 +73,7 @@ export async function richtIn(beheerUrl: string, boek: Regelboek, nu: string): P
   try {
     await client.query('begin; set local role kring_inrichter')
     for (const def of boek.regios.values()) await regioIn(client, def, nu)
+    await registersIn(client, [...boek.regios.keys()])
     await client.query('commit')
   } finally {
     await client.end()
@@ -104,6 +106,26 @@ async function regioIn(client: pg.Client, def: RegioDefinitie, nu: string): Prom
       `insert into kring.rolvervulling (regio, id, mens, organisatie, rol, van) values ($1, $2, $3, $4, 'systeem', '2000-01-01') on conflict do nothing`,
       [id, rol, systeem, organisatie],
     )
+}
+
+/** Who reads and writes which register, as declared: the wall in the database asks this (sturing/registers). */
+async function registersIn(client: pg.Client, regios: readonly string[]): Promise<void> {
+  const rechten = [...getRegisters().values()].flatMap(d =>
+    regios
+      .filter(regio => d.regios?.includes(regio) ?? true)
+      .flatMap(regio =>
+        d.lezen.map(rol => ({
+          ...{ regio, register: d.id, rol, lezen: true, eigen: d.eigen === true },
+          schrijven: d.schrijven.includes(rol),
+        })),
+      ),
+  )
+  await client.query('delete from kring.registerrecht')
+  await client.query(
+    `insert into kring.registerrecht (regio, register, rol, lezen, schrijven, eigen)
+     select * from jsonb_to_recordset($1::jsonb) as x (regio text, register text, rol text, lezen boolean, schrijven boolean, eigen boolean)`,
+    [JSON.stringify(rechten)],
+  )
 }
 
 export type DemoMens = {

@@ -1,0 +1,151 @@
+import type { Bevinding, Melder } from '../../gedeeld/regio/bevinding.ts'
+import { melderVoor, ontleed } from '../../gedeeld/regio/ontleden.ts'
+import { controleerVorm, toetsen } from '../../gedeeld/regio/vormcontrole.ts'
+import { VORM, type Declaratie, type Gatregel, type Over, type Voorwaarde } from './vorm.ts'
+
+const TOETSEN = toetsen(VORM)
+const VRIJ: ReadonlySet<string> = new Set(['eigen', 'regios', 'uit'])
+
+/** Reads one declaration; what is wrong comes back with file, line and what to do. */
+export function leesDeclaratie(naam: string, tekst: string): { d: Declaratie | null; bevindingen: Bevinding[] } {
+  const gelezen = ontleed([{ naam, tekst }])
+  const bevindingen = gelezen.bevindingen
+  const meld = melderVoor(gelezen, bevindingen)
+  const er = gelezen.inhoud
+  for (const sleutel of Object.keys(VORM))
+    if (!VRIJ.has(sleutel) && !(sleutel in er)) meld([sleutel], `"${sleutel}" ontbreekt.`, 'Vul deze sleutel in.')
+  for (const [sleutel, waarde] of Object.entries(er)) {
+    const regel = TOETSEN.get(sleutel)
+    if (regel === undefined)
+      meld([sleutel], `Onbekende sleutel "${sleutel}".`, `Kies uit: ${Object.keys(VORM).join(', ')}.`)
+    else controleerVorm(sleutel, waarde, regel, meld)
+  }
+  if (bevindingen.length > 0) return { d: null, bevindingen }
+  const d = er as unknown as Declaratie
+  kloptBinnen(d, meld)
+  return { d: bevindingen.length === 0 ? d : null, bevindingen }
+}
+
+const MET_KEUZES: ReadonlySet<string> = new Set(['keuze', 'meer'])
+const VERWIJST: ReadonlySet<string> = new Set(['verwijzing', 'verwijzingen'])
+
+/** A register that contradicts itself is refused: names of fields and states that do not exist, twice the same, what a rule lacks. */
+function kloptBinnen(d: Declaratie, meld: Melder): void {
+  dubbel(d.velden, 'velden', meld)
+  dubbel(d.standen, 'standen', meld)
+  dubbel(d.stappen, 'stappen', meld)
+  dubbel(d.gaten, 'gaten', meld)
+  dubbel(d.tellingen, 'tellingen', meld)
+  d.titel.forEach((id, i) => isVeld(d, id, ['titel', i], meld))
+  d.velden.forEach((v, i) => {
+    if (MET_KEUZES.has(v.soort) !== (v.keuzes !== undefined))
+      meld(
+        ['velden', i],
+        `Veld "${v.id}" is een ${v.soort}: keuzes horen bij keuze en meer.`,
+        'Zet er keuzes bij, of haal ze weg.',
+      )
+    if (VERWIJST.has(v.soort) !== (v.register !== undefined))
+      meld(
+        ['velden', i],
+        `Veld "${v.id}": een register hoort bij verwijzing en verwijzingen.`,
+        'Noem het register, of haal het weg.',
+      )
+  })
+  d.stappen.forEach((s, i) => {
+    for (const stand of [...s.van, s.naar]) isStand(d, stand, ['stappen', i], meld)
+    s.vraagt?.forEach(id => isVeld(d, id, ['stappen', i], meld))
+  })
+  d.gaten.forEach((g, i) => gatKlopt(d, g, ['gaten', i], meld))
+  d.herinneringen.forEach((h, i) => {
+    isVeld(d, h.veld, ['herinneringen', i], meld, 'dag')
+    voorwaarden(d, h.als, ['herinneringen', i], meld)
+  })
+  d.tellingen.forEach((t, i) => {
+    for (const id of [...t.per, ...(t.som === undefined ? [] : [t.som])]) isVeld(d, id, ['tellingen', i], meld)
+    voorwaarden(d, t.als, ['tellingen', i], meld)
+  })
+  for (const id of Object.keys({ ...d.uit?.velden, ...d.uit?.vast })) isVeld(d, id, ['uit'], meld)
+}
+
+type Plek = readonly (string | number)[]
+function dubbel(rij: readonly { readonly id: string }[], sleutel: string, meld: Melder): void {
+  rij.forEach((x, i) => {
+    if (rij.findIndex(y => y.id === x.id) < i)
+      meld([sleutel, i], `"${x.id}" staat er twee keer.`, 'Geef elk een eigen id.')
+  })
+}
+function isVeld(d: Declaratie, id: string, plek: Plek, meld: Melder, soort?: string): void {
+  const veld = d.velden.find(v => v.id === id)
+  if (veld === undefined) meld(plek, `Er is geen veld "${id}".`, `Kies uit: ${d.velden.map(v => v.id).join(', ')}.`)
+  else if (soort !== undefined && veld.soort !== soort)
+    meld(plek, `Veld "${id}" is een ${veld.soort} en geen ${soort}.`, `Kies een veld van soort ${soort}.`)
+}
+function isStand(d: Declaratie, id: string, plek: Plek, meld: Melder): void {
+  if (d.standen.every(s => s.id !== id))
+    meld(plek, `Er is geen stand "${id}".`, `Kies uit: ${d.standen.map(s => s.id).join(', ')}.`)
+}
+function voorwaarden(d: Declaratie, als: readonly Voorwaarde[] | undefined, plek: Plek, meld: Melder): void {
+  for (const v of als ?? []) {
+    if (v.veld !== undefined) isVeld(d, v.veld, plek, meld)
+    v.stand?.forEach(s => isStand(d, s, plek, meld))
+    const keuzes = d.velden.find(x => x.id === v.veld)?.keuzes
+    for (const w of [...(v.is ?? []), ...(v.niet ?? [])])
+      if (keuzes !== undefined && keuzes.every(k => k.id !== w))
+        meld(plek, `"${w}" is geen keuze van veld "${v.veld ?? ''}".`, `Kies uit: ${keuzes.map(k => k.id).join(', ')}.`)
+    if (v.kenmerk !== undefined && keuzes?.some(k => k.kenmerken?.includes(v.kenmerk ?? '')) !== true)
+      meld(
+        plek,
+        `Geen enkele keuze van "${v.veld ?? ''}" heeft kenmerk "${v.kenmerk}".`,
+        'Zet het kenmerk bij een keuze.',
+      )
+  }
+}
+
+function gatKlopt(d: Declaratie, g: Gatregel, plek: Plek, meld: Melder): void {
+  voorwaarden(d, g.als, plek, meld)
+  if (!g.zin.nl.includes('{{wat}}') || !g.zin.en.includes('{{wat}}'))
+    meld(plek, `De zin van "${g.id}" noemt niet wat er mist.`, 'Zet {{wat}} in beide talen.')
+  if (g.soort === 'elke') return elkeKlopt(d, g, plek, meld)
+  if (g.soort === 'rij') {
+    if (g.als === undefined) meld(plek, `Regel "${g.id}" zegt niet wanneer.`, 'Zet er een voorwaarde bij (als).')
+    return
+  }
+  if (g.soort === 'oud' && g.maanden === undefined)
+    meld(plek, `Regel "${g.id}" zegt niet hoe oud.`, 'Zet er maanden bij.')
+  if (g.veld === undefined) meld(plek, `Regel "${g.id}" noemt geen dag.`, 'Zet er een veld bij.')
+  else if (g.in === undefined) isVeld(d, g.veld, plek, meld, 'dag')
+}
+
+function elkeKlopt(d: Declaratie, g: Gatregel, plek: Plek, meld: Melder): void {
+  for (const o of g.over ?? []) isVeld(d, o.veld, plek, meld)
+  if (g.per !== undefined && g.dag === undefined)
+    meld(plek, `Regel "${g.id}" telt per ${g.per} maar noemt geen dag.`, 'Zet er een veld bij als dag.')
+  if (g.dag !== undefined) isVeld(d, g.dag, plek, meld, 'dag')
+}
+
+/** What one declaration says of another: a register, field or state that is not there. */
+export function kloptOnderling(alle: ReadonlyMap<string, { d: Declaratie; naam: string }>): Bevinding[] {
+  const uit: Bevinding[] = []
+  for (const { d, naam } of alle.values()) {
+    const meld = (path: string, message: string) =>
+      uit.push({ file: naam, line: 1, path, message, hint: `Er zijn: ${[...alle.keys()].join(', ')}.` })
+    const er = (id: string | undefined, path: string) => {
+      if (id !== undefined && !alle.has(id)) meld(path, `Register "${id}" bestaat niet.`)
+    }
+    for (const v of d.velden) er(v.register, `velden.${v.id}`)
+    for (const g of d.gaten) {
+      for (const o of g.over ?? []) over(o, alle, meld, `gaten.${g.id}`)
+      if (g.in === undefined) continue
+      er(g.in.register, `gaten.${g.id}`)
+      const ander = alle.get(g.in.register)?.d
+      if (ander && [g.in.langs, g.veld].some(f => ander.velden.every(v => v.id !== f)))
+        meld(`gaten.${g.id}`, `Register "${ander.id}" heeft "${g.in.langs}" of "${g.veld ?? ''}" niet.`)
+    }
+  }
+  return uit
+}
+
+function over(o: Over, alle: ReadonlyMap<string, unknown>, meld: (p: string, m: string) => void, path: string): void {
+  if (o.soort === 'register' && !alle.has(o.register ?? '')) meld(path, `Register "${o.register ?? ''}" bestaat niet.`)
+  if (o.soort === 'organisaties' && o.organisaties === undefined) meld(path, 'Welke soorten organisaties?')
+}

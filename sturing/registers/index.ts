@@ -1,0 +1,6 @@
+/** The face of the registers: reading declarations, the rules over them, and the routes. */
+export { kloptOnderling, leesDeclaratie } from './declaratie.ts'
+export { gatenVan, type Beeld, type Gat } from './gaten.ts'
+export { maakRoutes } from './routes.ts'
+export { uitDefinitie } from './uit.ts'
+export type { Declaratie } from './vorm.ts'

@@ -1,0 +1,303 @@
+import { Type } from 'typebox'
+import { rollen, type Rol } from '../../kernel/actor.ts'
+import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
+import { nietGevonden } from '../../kernel/weigering.ts'
+import { gatenVan, naamVan, type Beeld, type Gat } from './gaten.ts'
+import { herinneringenVan } from './herinneringen.ts'
+import { haalWeg, maakNieuw, neemOver, wijzig, zetStap } from './opdrachten.ts'
+import { telling } from './telling.ts'
+import { uitDefinitie } from './uit.ts'
+import { Declaratie, type Waarden } from './vorm.ts'
+import { beeldVan, leesbaar, naasten, vind, type Boek } from './vragen.ts'
+
+const IEDEREEN: readonly Rol[] = rollen.filter(r => r !== 'systeem')
+const Naam = Type.String({ pattern: '^[a-z0-9-]{1,60}$' })
+const Register = Type.Object({ register: Naam })
+const RegisterRij = Type.Object({ register: Naam, id: Type.String({ format: 'uuid' }) })
+const Velden = Type.Record(
+  Type.String({ pattern: '^[a-z0-9-]{1,60}$' }),
+  Type.Union([
+    Type.String({ maxLength: 4000 }),
+    Type.Number(),
+    Type.Boolean(),
+    Type.Array(Type.String({ maxLength: 200 }), { maxItems: 500 }),
+  ]),
+)
+const Versie = Type.Integer({ minimum: 1 })
+const GESLOTEN = { additionalProperties: false }
+const Woord = Type.Object({ nl: Type.String(), en: Type.String() })
+const Gatvorm = Type.Object({
+  register: Type.String(),
+  regel: Type.String(),
+  zin: Woord,
+  rij: Type.Union([Type.String(), Type.Null()]),
+  wat: Type.String(),
+  begin: Velden,
+})
+const Rijvorm = Type.Object({
+  id: Type.String(),
+  naam: Type.String(),
+  stand: Type.String(),
+  velden: Velden,
+  versie: Type.Integer(),
+  organisatie: Type.String(),
+  herkomst: Type.Union([Type.String(), Type.Null()]),
+  gewijzigdOp: Type.String(),
+})
+const Keuzes = Type.Array(Type.Object({ id: Type.String(), naam: Type.String() }))
+
+/** The registers over HTTP: every one of them by the same seven routes. */
+export const maakRoutes = (boek: Boek): readonly Route[] => [
+  overzicht(boek),
+  gaten(boek),
+  een(boek),
+  geschiedenis(boek),
+  rijRoute({
+    pad: '/registers/:register/rijen',
+    samenvatting: 'Een regel toevoegen aan een register',
+    rollen: IEDEREEN,
+    doel: 'sturing',
+    params: Register,
+    body: Type.Object({ velden: Velden }, GESLOTEN),
+    maak: async (tx, { params, body }, hulp) => {
+      const d = vind(boek, tx, params.register)
+      if (d === null || !d.schrijven.includes(tx.wie.rol)) return nietGevonden()
+      return maakNieuw(tx, d, boek, body.velden, hulp)
+    },
+  }),
+  rijRoute({
+    pad: '/registers/:register/rijen/:id',
+    samenvatting: 'Een regel van een register wijzigen',
+    rollen: IEDEREEN,
+    doel: 'sturing',
+    params: RegisterRij,
+    body: Type.Object({ versie: Versie, velden: Velden }, GESLOTEN),
+    maak: async (tx, { params, body }) => {
+      const d = vind(boek, tx, params.register)
+      if (d === null || !d.schrijven.includes(tx.wie.rol)) return nietGevonden()
+      return wijzig(tx, d, boek, params.id, body)
+    },
+  }),
+  rijRoute({
+    pad: '/registers/:register/rijen/:id/stap',
+    samenvatting: 'Een regel van een register een stap verder zetten',
+    rollen: IEDEREEN,
+    doel: 'sturing',
+    params: RegisterRij,
+    body: Type.Object({ versie: Versie, stap: Naam, velden: Velden }, GESLOTEN),
+    maak: async (tx, { params, body }) => {
+      const d = vind(boek, tx, params.register)
+      if (d === null || !d.schrijven.includes(tx.wie.rol)) return nietGevonden()
+      return zetStap(tx, d, boek, params.id, body)
+    },
+  }),
+  rijRoute({
+    pad: '/registers/:register/rijen/:id/weg',
+    samenvatting: 'Een regel van een register weghalen of terugzetten',
+    rollen: IEDEREEN,
+    doel: 'sturing',
+    params: RegisterRij,
+    body: Type.Object({ versie: Versie, terug: Type.Boolean() }, GESLOTEN),
+    maak: async (tx, { params, body }) => {
+      const d = vind(boek, tx, params.register)
+      if (d === null || !d.schrijven.includes(tx.wie.rol)) return nietGevonden()
+      return haalWeg(tx, d, params.id, body)
+    },
+  }),
+  rijRoute({
+    pad: '/registers/:register/overnemen',
+    samenvatting: 'Overnemen wat de visie van de regio zelf noemt',
+    rollen: IEDEREEN,
+    doel: 'sturing',
+    params: Register,
+    body: Type.Object({}, GESLOTEN),
+    maak: async (tx, { params }, hulp) => {
+      const d = vind(boek, tx, params.register)
+      if (d === null || !d.schrijven.includes(tx.wie.rol)) return nietGevonden()
+      return neemOver(tx, d, boek, hulp)
+    },
+  }),
+]
+
+const overzicht = (boek: Boek): Route =>
+  vraagRoute({
+    methode: 'GET',
+    pad: '/registers',
+    samenvatting: 'Welke registers er zijn, met hoeveel regels en wat er ontbreekt',
+    doel: 'sturing',
+    rollen: IEDEREEN,
+    velden: ['regio'],
+    antwoord: Type.Object({
+      registers: Type.Array(
+        Type.Object({
+          id: Type.String(),
+          module: Type.String(),
+          naam: Woord,
+          uitleg: Woord,
+          aantal: Type.Integer(),
+          gaten: Type.Integer(),
+          schrijven: Type.Boolean(),
+        }),
+      ),
+    }),
+    kijk: async tx => {
+      const alle = leesbaar(boek, tx.wie.regio, tx.wie.rol)
+      const beeld = await beeldVan(tx, boek, alle)
+      const registers = alle.map(d => ({
+        ...{ id: d.id, module: d.module, naam: d.naam, uitleg: d.uitleg },
+        aantal: beeld.rijen.get(d.id)?.length ?? 0,
+        gaten: gatenVan(d, beeld).length,
+        schrijven: d.schrijven.includes(tx.wie.rol),
+      }))
+      return { antwoord: { registers }, zaak: null, personen: [] }
+    },
+  })
+
+const gaten = (boek: Boek): Route =>
+  vraagRoute({
+    methode: 'GET',
+    pad: '/gaten',
+    samenvatting: 'Alles wat er volgens de afspraken zou moeten zijn en er niet is, en wat binnenkort moet',
+    doel: 'sturing',
+    rollen: IEDEREEN,
+    velden: ['regio'],
+    antwoord: Type.Object({
+      gaten: Type.Array(Gatvorm),
+      herinneringen: Type.Array(
+        Type.Object({ register: Type.String(), rij: Type.String(), dag: Type.String(), zin: Woord }),
+      ),
+    }),
+    kijk: async tx => {
+      const alle = leesbaar(boek, tx.wie.regio, tx.wie.rol)
+      const beeld = await beeldVan(tx, boek, alle)
+      const antwoord = {
+        gaten: alle.flatMap(d => gatenVan(d, beeld)).map(plat),
+        herinneringen: alle.flatMap(d => herinneringenVan(d, beeld)).sort((a, z) => a.dag.localeCompare(z.dag)),
+      }
+      return { antwoord, zaak: null, personen: [] }
+    },
+  })
+
+const een = (boek: Boek): Route =>
+  vraagRoute({
+    methode: 'GET',
+    pad: '/registers/:register',
+    samenvatting: 'Een register met zijn regels, gaten, herinneringen en tellingen',
+    doel: 'sturing',
+    rollen: IEDEREEN,
+    velden: ['regio'],
+    params: Register,
+    antwoord: Type.Object({
+      declaratie: Declaratie,
+      schrijven: Type.Boolean(),
+      rijen: Type.Array(Rijvorm),
+      gaten: Type.Array(Gatvorm),
+      herinneringen: Type.Array(
+        Type.Object({ register: Type.String(), rij: Type.String(), dag: Type.String(), zin: Woord }),
+      ),
+      tellingen: Type.Array(
+        Type.Object({
+          id: Type.String(),
+          naam: Woord,
+          rijen: Type.Array(
+            Type.Object({
+              sleutels: Type.Array(Type.String()),
+              woorden: Type.Array(Type.String()),
+              aantal: Type.Number(),
+            }),
+          ),
+        }),
+      ),
+      gemeenten: Type.Array(Type.String()),
+      organisaties: Type.Array(Type.Object({ id: Type.String(), naam: Type.String(), soort: Type.String() })),
+      verwijst: Type.Record(Type.String(), Keuzes),
+      overTeNemen: Type.Integer(),
+    }),
+    kijk: async (tx, { params }) => {
+      const d = vind(boek, tx, params.register)
+      if (d === null) return null
+      const beeld = await beeldVan(tx, boek, [d])
+      const rijen = beeld.rijen.get(d.id) ?? []
+      const al = new Set(rijen.map(r => r.herkomst))
+      const antwoord = {
+        declaratie: d,
+        schrijven: d.schrijven.includes(tx.wie.rol),
+        rijen: rijen.map(r => ({ ...r, velden: open(r.velden), naam: naamVan(d, r, beeld) })),
+        gaten: gatenVan(d, beeld).map(plat),
+        herinneringen: [...herinneringenVan(d, beeld)],
+        tellingen: d.tellingen.map(t => ({
+          ...{ id: t.id, naam: t.naam },
+          rijen: telling(d, t, beeld).map(r => ({ ...r, sleutels: [...r.sleutels], woorden: [...r.woorden] })),
+        })),
+        gemeenten: [...beeld.gemeenten],
+        organisaties: [...beeld.organisaties],
+        verwijst: Object.fromEntries(
+          naasten(d)
+            .filter(id => id !== d.id || d.velden.some(v => v.register === id))
+            .map(id => [id, namenVan(boek, id, beeld)]),
+        ),
+        overTeNemen: uitDefinitie(d, boek.definitie(tx.wie.regio)).filter(m => !al.has(m.herkomst)).length,
+      }
+      return { antwoord, zaak: null, personen: [] }
+    },
+  })
+
+const geschiedenis = (boek: Boek): Route =>
+  vraagRoute({
+    methode: 'GET',
+    pad: '/registers/:register/rijen/:id',
+    samenvatting: 'Hoe een regel van een register werd wat zij is',
+    doel: 'sturing',
+    rollen: IEDEREEN,
+    velden: ['regio'],
+    params: RegisterRij,
+    antwoord: Type.Object({
+      weg: Type.Boolean(),
+      versies: Type.Array(
+        Type.Object({
+          versie: Type.Integer(),
+          op: Type.String(),
+          door: Type.String(),
+          wat: Type.String(),
+          stand: Type.String(),
+          velden: Velden,
+        }),
+      ),
+    }),
+    kijk: async (tx, { params }) => {
+      if (vind(boek, tx, params.register) === null) return null
+      const rijen = await tx.vraag<{
+        versie: number
+        op: Date
+        door: string
+        wat: string
+        stand: string
+        velden: Waarden
+        weg: boolean
+      }>(
+        'register_geschiedenis',
+        `select w.versie, w.op, m.naam as door, w.wat, w.stand, w.velden, r.weg_op is not null as weg
+           from kring.registerwijziging w join kring.registerrij r on r.regio = w.regio and r.id = w.rij join kring.mens m on m.id = w.mens
+          where w.regio = $1 and w.rij = $2 and r.register = $3 order by w.versie desc`,
+        [tx.wie.regio, params.id, params.register],
+      )
+      if (rijen.length === 0) return null
+      const versies = rijen.map(({ weg: _weg, op, velden, ...v }) => ({
+        ...v,
+        velden: open(velden),
+        op: op.toISOString(),
+      }))
+      return { antwoord: { weg: rijen[0]?.weg === true, versies }, zaak: null, personen: [] }
+    },
+  })
+
+type Losse = Record<string, string | number | boolean | string[]>
+/** Copies, as an answer is written. */
+const open = (velden: Waarden): Losse =>
+  Object.fromEntries(Object.entries(velden).map(([id, w]) => [id, typeof w === 'object' ? [...w] : w]))
+const plat = (g: Gat) => ({ ...g, begin: open(g.begin) })
+
+function namenVan(boek: Boek, id: string, beeld: Beeld): { id: string; naam: string }[] {
+  const d = boek.registers.get(id)
+  return d === undefined ? [] : (beeld.rijen.get(id) ?? []).map(r => ({ id: r.id, naam: naamVan(d, r, beeld) }))
+}

@@ -4,7 +4,7 @@ import { controleerVorm, toetsen } from '../../gedeeld/regio/vormcontrole.ts'
 import { VORM, type Declaratie, type Gatregel, type Over, type Voorwaarde } from './vorm.ts'
 
 const TOETSEN = toetsen(VORM)
-const VRIJ: ReadonlySet<string> = new Set(['eigen', 'regios', 'uit'])
+const VRIJ: ReadonlySet<string> = new Set(['eigen', 'erbij', 'regios', 'uit'])
 
 /** Reads one declaration; what is wrong comes back with file, line and what to do. */
 export function leesDeclaratie(naam: string, tekst: string): { d: Declaratie | null; bevindingen: Bevinding[] } {
@@ -133,6 +133,12 @@ export function kloptOnderling(alle: ReadonlyMap<string, { d: Declaratie; naam: 
       if (id !== undefined && !alle.has(id)) meld(path, `Register "${id}" bestaat niet.`)
     }
     for (const v of d.velden) er(v.register, `velden.${v.id}`)
+    for (const e of d.erbij ?? []) {
+      er(e.register, 'erbij')
+      const ander = alle.get(e.register)?.d
+      const mist = [e.langs, e.dag, ...e.velden].filter(f => ander?.velden.every(v => v.id !== f) === true)
+      if (mist.length > 0) meld('erbij', `Register "${e.register}" heeft geen veld ${mist.join(', ')}.`)
+    }
     for (const g of d.gaten) {
       for (const o of g.over ?? []) over(o, alle, meld, `gaten.${g.id}`)
       if (g.in === undefined) continue

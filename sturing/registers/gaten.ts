@@ -1,5 +1,5 @@
 import { alsLijst, leeg, veldVan, voldoet } from './voorwaarde.ts'
-import type { Declaratie, Gatregel, Over, Rij, Waarde, Woord } from './vorm.ts'
+import type { Declaratie, Gatregel, Over, Rij, Waarde, Waarden, Woord } from './vorm.ts'
 
 /** What rules look at: the records of every register, what a region consists of, and the day. */
 export type Beeld = {
@@ -105,6 +105,20 @@ function dingen(d: Declaratie, o: Over, b: Beeld): readonly Ding[] {
   return (b.rijen.get(ander.id) ?? [])
     .filter(rij => voldoet(ander, rij, o.als))
     .map(rij => ding(rij.id, naamVan(ander, rij, b)))
+}
+
+/** The newest record of another register that belongs to this one, as the declaration asks to show it. */
+export function laatsteVan(d: Declaratie, rij: Rij, b: Beeld): Readonly<Record<string, Waarden>> {
+  return Object.fromEntries(
+    (d.erbij ?? []).flatMap(e => {
+      const bij = (b.rijen.get(e.register) ?? []).filter(x => alsLijst(x.velden[e.langs]).includes(rij.id))
+      const dag = (x: Rij) => String(x.velden[e.dag] ?? '')
+      const [eerste, ...rest] = bij
+      if (eerste === undefined) return []
+      const nieuwst = rest.reduce((hoogst, x) => (dag(x) > dag(hoogst) ? x : hoogst), eerste)
+      return [[e.register, Object.fromEntries(e.velden.map(v => [v, nieuwst.velden[v] ?? '']))]]
+    }),
+  )
 }
 
 /** What a record is called: its title fields, with references by name. */

@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { rollen, type Rol } from '../../kernel/actor.ts'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { nietGevonden } from '../../kernel/weigering.ts'
-import { gatenVan, naamVan, type Beeld, type Gat } from './gaten.ts'
+import { gatenVan, laatsteVan, naamVan, type Beeld, type Gat } from './gaten.ts'
 import { herinneringenVan } from './herinneringen.ts'
 import { haalWeg, maakNieuw, neemOver, wijzig, zetStap } from './opdrachten.ts'
 import { telling } from './telling.ts'
@@ -10,7 +10,11 @@ import { uitDefinitie } from './uit.ts'
 import { Declaratie, type Waarden } from './vorm.ts'
 import { beeldVan, leesbaar, naasten, vind, type Boek } from './vragen.ts'
 
-const IEDEREEN: readonly Rol[] = rollen.filter(r => r !== 'systeem')
+/** Who reads or writes any register at all; which of them, each declaration says. */
+const lezers = (boek: Boek): readonly Rol[] =>
+  rollen.filter(r => [...boek.registers.values()].some(d => d.lezen.includes(r)))
+const schrijvers = (boek: Boek): readonly Rol[] =>
+  rollen.filter(r => [...boek.registers.values()].some(d => d.schrijven.includes(r)))
 const Naam = Type.String({ pattern: '^[a-z0-9-]{1,60}$' })
 const Register = Type.Object({ register: Naam })
 const RegisterRij = Type.Object({ register: Naam, id: Type.String({ format: 'uuid' }) })
@@ -43,6 +47,8 @@ const Rijvorm = Type.Object({
   organisatie: Type.String(),
   herkomst: Type.Union([Type.String(), Type.Null()]),
   gewijzigdOp: Type.String(),
+  /** the newest of each register that is shown with it */
+  laatst: Type.Record(Type.String(), Velden),
 })
 const Keuzes = Type.Array(Type.Object({ id: Type.String(), naam: Type.String() }))
 
@@ -55,7 +61,7 @@ export const maakRoutes = (boek: Boek): readonly Route[] => [
   rijRoute({
     pad: '/registers/:register/rijen',
     samenvatting: 'Een regel toevoegen aan een register',
-    rollen: IEDEREEN,
+    rollen: schrijvers(boek),
     doel: 'sturing',
     params: Register,
     body: Type.Object({ velden: Velden }, GESLOTEN),
@@ -68,7 +74,7 @@ export const maakRoutes = (boek: Boek): readonly Route[] => [
   rijRoute({
     pad: '/registers/:register/rijen/:id',
     samenvatting: 'Een regel van een register wijzigen',
-    rollen: IEDEREEN,
+    rollen: schrijvers(boek),
     doel: 'sturing',
     params: RegisterRij,
     body: Type.Object({ versie: Versie, velden: Velden }, GESLOTEN),
@@ -81,7 +87,7 @@ export const maakRoutes = (boek: Boek): readonly Route[] => [
   rijRoute({
     pad: '/registers/:register/rijen/:id/stap',
     samenvatting: 'Een regel van een register een stap verder zetten',
-    rollen: IEDEREEN,
+    rollen: schrijvers(boek),
     doel: 'sturing',
     params: RegisterRij,
     body: Type.Object({ versie: Versie, stap: Naam, velden: Velden }, GESLOTEN),
@@ -94,7 +100,7 @@ export const maakRoutes = (boek: Boek): readonly Route[] => [
   rijRoute({
     pad: '/registers/:register/rijen/:id/weg',
     samenvatting: 'Een regel van een register weghalen of terugzetten',
-    rollen: IEDEREEN,
+    rollen: schrijvers(boek),
     doel: 'sturing',
     params: RegisterRij,
     body: Type.Object({ versie: Versie, terug: Type.Boolean() }, GESLOTEN),
@@ -107,7 +113,7 @@ export const maakRoutes = (boek: Boek): readonly Route[] => [
   rijRoute({
     pad: '/registers/:register/overnemen',
     samenvatting: 'Overnemen wat de visie van de regio zelf noemt',
-    rollen: IEDEREEN,
+    rollen: schrijvers(boek),
     doel: 'sturing',
     params: Register,
     body: Type.Object({}, GESLOTEN),
@@ -125,7 +131,7 @@ const overzicht = (boek: Boek): Route =>
     pad: '/registers',
     samenvatting: 'Welke registers er zijn, met hoeveel regels en wat er ontbreekt',
     doel: 'sturing',
-    rollen: IEDEREEN,
+    rollen: lezers(boek),
     velden: ['regio'],
     antwoord: Type.Object({
       registers: Type.Array(
@@ -159,7 +165,7 @@ const gaten = (boek: Boek): Route =>
     pad: '/gaten',
     samenvatting: 'Alles wat er volgens de afspraken zou moeten zijn en er niet is, en wat binnenkort moet',
     doel: 'sturing',
-    rollen: IEDEREEN,
+    rollen: lezers(boek),
     velden: ['regio'],
     antwoord: Type.Object({
       gaten: Type.Array(Gatvorm),
@@ -184,7 +190,7 @@ const een = (boek: Boek): Route =>
     pad: '/registers/:register',
     samenvatting: 'Een register met zijn regels, gaten, herinneringen en tellingen',
     doel: 'sturing',
-    rollen: IEDEREEN,
+    rollen: lezers(boek),
     velden: ['regio'],
     params: Register,
     antwoord: Type.Object({
@@ -218,12 +224,18 @@ const een = (boek: Boek): Route =>
       if (d === null) return null
       const beeld = await beeldVan(tx, boek, [d])
       const rijen = beeld.rijen.get(d.id) ?? []
+      const alleGaten = gatenVan(d, beeld)
       const al = new Set(rijen.map(r => r.herkomst))
       const antwoord = {
         declaratie: d,
         schrijven: d.schrijven.includes(tx.wie.rol),
-        rijen: rijen.map(r => ({ ...r, velden: open(r.velden), naam: naamVan(d, r, beeld) })),
-        gaten: gatenVan(d, beeld).map(plat),
+        rijen: opVolgorde(rijen, alleGaten).map(r => ({
+          ...r,
+          velden: open(r.velden),
+          naam: naamVan(d, r, beeld),
+          laatst: Object.fromEntries(Object.entries(laatsteVan(d, r, beeld)).map(([id, w]) => [id, open(w)])),
+        })),
+        gaten: alleGaten.map(plat),
         herinneringen: [...herinneringenVan(d, beeld)],
         tellingen: d.tellingen.map(t => ({
           ...{ id: t.id, naam: t.naam },
@@ -248,7 +260,7 @@ const geschiedenis = (boek: Boek): Route =>
     pad: '/registers/:register/rijen/:id',
     samenvatting: 'Hoe een regel van een register werd wat zij is',
     doel: 'sturing',
-    rollen: IEDEREEN,
+    rollen: lezers(boek),
     velden: ['regio'],
     params: RegisterRij,
     antwoord: Type.Object({
@@ -290,6 +302,12 @@ const geschiedenis = (boek: Boek): Route =>
       return { antwoord: { weg: rijen[0]?.weg === true, versies }, zaak: null, personen: [] }
     },
   })
+
+/** What misses something comes first (R003-45); the rest as it came in. */
+function opVolgorde<R extends { readonly id: string }>(rijen: readonly R[], gaten: readonly Gat[]): readonly R[] {
+  const mist = new Set(gaten.map(g => g.rij))
+  return [...rijen.filter(r => mist.has(r.id)), ...rijen.filter(r => !mist.has(r.id))]
+}
 
 type Losse = Record<string, string | number | boolean | string[]>
 /** Copies, as an answer is written. */

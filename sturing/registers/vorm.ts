@@ -120,6 +120,9 @@ const Stap = Type.Object(
 )
 export type Stap = Static<typeof Stap>
 
+/** What of another register is shown with each record: the newest one that belongs to it. */
+const Erbij = Type.Object({ register: Id, langs: Id, dag: Id, velden: Type.Array(Id, { minItems: 1 }) }, GESLOTEN)
+
 /** Which list of a region definition fills this register, and which field takes which key. */
 const Uit = Type.Object(
   {
@@ -154,10 +157,14 @@ export const VORM = {
   gaten: Type.Array(Gatregel),
   herinneringen: Type.Array(Herinnering),
   tellingen: Type.Array(Telling),
+  erbij: Type.Array(Erbij),
   uit: Uit,
 }
-const { uit, eigen, regios, ...vast } = VORM
-export const Declaratie = Type.Object({ ...vast, uit: Type.Optional(uit), eigen, regios }, GESLOTEN)
+const { uit, eigen, regios, erbij, ...vast } = VORM
+export const Declaratie = Type.Object(
+  { ...vast, uit: Type.Optional(uit), erbij: Type.Optional(erbij), eigen, regios },
+  GESLOTEN,
+)
 export type Declaratie = Static<typeof Declaratie>
 
 export type Waarde = string | number | boolean | readonly string[]

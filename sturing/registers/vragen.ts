@@ -58,7 +58,8 @@ export function naasten(d: Declaratie): readonly string[] {
     ...(g.in === undefined ? [] : [g.in.register]),
     ...(g.over ?? []).flatMap(o => (o.register === undefined ? [] : [o.register])),
   ])
-  return [...new Set([d.id, ...velden, ...regels])]
+  const erbij = (d.erbij ?? []).map(e => e.register)
+  return [...new Set([d.id, ...velden, ...regels, ...erbij])]
 }
 
 /** Everything the rules of these registers look at. */

@@ -24,6 +24,8 @@ export type Ingang = {
   readonly invoer: (o: Onderwerp) => Invoer
 }
 
+/** A register that everybody who reads one reads. */
+const REGISTER = 'aandachtsfunctionarissen'
 const reden = { reden: 'Proefreden.' }
 const verslag = { verslag: 'Proefverslag.' }
 const nieuwMens = { voornamen: 'Proef', achternaam: 'Testman', geboortedatum: '1990', geslacht: 'x' }
@@ -866,6 +868,30 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     body: { mens: o.mens, van: '2026-03-03T08:00:00Z', tot: '2026-03-03T16:00:00Z' },
   })),
   'GET /diensten': los('rooster-zien'),
+  'GET /registers': los('registers'),
+  'GET /gaten': los('registers'),
+  'GET /registers/:register': los('registers', () => ({ params: { register: REGISTER } })),
+  'GET /registers/:register/rijen/:id': los('register-rij', o => ({ params: { register: REGISTER, id: o.id } })),
+  'POST /registers/:register/rijen': los('register-schrijven', () => ({
+    params: { register: REGISTER },
+    body: { velden: { naam: 'Proefmens', van: '2026-03-01' } },
+  })),
+  'POST /registers/:register/rijen/:id': los('register-rij-schrijven', o => ({
+    params: { register: REGISTER, id: o.id },
+    body: { versie: 1, velden: { naam: 'Proefmens', van: '2026-03-01' } },
+  })),
+  'POST /registers/:register/rijen/:id/stap': los('register-rij-schrijven', o => ({
+    params: { register: REGISTER, id: o.id },
+    body: { versie: 1, stap: 'stopt', velden: {} },
+  })),
+  'POST /registers/:register/rijen/:id/weg': los('register-rij-schrijven', o => ({
+    params: { register: REGISTER, id: o.id },
+    body: { versie: 1, terug: false },
+  })),
+  'POST /registers/:register/overnemen': los('register-schrijven', () => ({
+    params: { register: REGISTER },
+    body: {},
+  })),
   'GET /regios': los('naslag'),
   'GET /regios/:regio': los('naslag', o => ({ params: { regio: o.regio } })),
   'GET /regios/:regio/routes': los('naslag', o => ({

@@ -96,6 +96,15 @@ const ALLEN: readonly Rol[] = [
   'beheerder',
 ]
 
+const REGISTERLEZERS: readonly Rol[] = [
+  ...TEAM,
+  'medewerker-veilig-thuis',
+  'burgemeester',
+  'procesregisseur',
+  'beleidsmedewerker',
+  'beheerder',
+]
+
 /** Each class of routes: which roles, and how close one must be to the case it is about. */
 export const KLASSEN = {
   'melding-werk': { rollen: VT, bij: 'inhoud' },
@@ -168,6 +177,11 @@ export const KLASSEN = {
   'opvang-lijst': { rollen: [...VT, ...TEAM, ...OPVANG], bij: 'geen-zaak' },
   'opvang-telling': { rollen: ['plaatsingscoordinator', 'procesregisseur', 'beleidsmedewerker'], bij: 'geen-zaak' },
   naslag: { rollen: ALLEN, bij: 'geen-zaak' },
+  // records of policy: no case, and a wrong id does not exist
+  registers: { rollen: REGISTERLEZERS, bij: 'geen-zaak' },
+  'register-rij': { rollen: REGISTERLEZERS, bij: 'geen-rij' },
+  'register-schrijven': { rollen: ['beleidsmedewerker', 'teamcoordinator'], bij: 'geen-zaak' },
+  'register-rij-schrijven': { rollen: ['beleidsmedewerker', 'teamcoordinator'], bij: 'geen-rij' },
 } as const satisfies {
   [klasse: string]: { rollen: readonly Rol[]; bij: 'inhoud' | 'werk' | 'aanbod' | 'geen-zaak' | 'geen-rij' }
 }

@@ -499,6 +499,44 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/registers',
+    laad: () => import('../sturing/registers/screens/Registers.tsx'),
+    mag: 'lees.registers',
+    navigatie: { label: { nl: 'Registers', en: 'Registers' } },
+    schermvoorbeeld: [
+      { naam: 'registers', adres: '/registers', stand: 'beleid' },
+      { naam: 'registers-leeg', adres: '/registers', stand: 'beleidleeg' },
+    ],
+  },
+  {
+    pad: '/registers/$register',
+    laad: () => import('../sturing/registers/screens/Register.tsx'),
+    mag: 'lees.registers',
+    schermvoorbeeld: [
+      { naam: 'register', adres: '/registers/meldcode-organisaties', stand: 'beleid' },
+      { naam: 'register-gaten', adres: '/registers/meldcode-organisaties?deel=gaten', stand: 'beleid' },
+      { naam: 'register-tellingen', adres: '/registers/meldcode-organisaties?deel=tellingen', stand: 'beleid' },
+      {
+        naam: 'register-nieuw',
+        adres: '/registers/meldcode-organisaties',
+        stand: 'beleid',
+        doe: [{ klik: '^Toevoegen$|^Add$' }],
+      },
+    ],
+  },
+  {
+    pad: '/registers/$register/$rij',
+    laad: () => import('../sturing/registers/screens/Rij.tsx'),
+    mag: 'lees.registers',
+    schermvoorbeeld: [{ naam: 'registerrij', adres: '/registers/meldcode-organisaties/r1', stand: 'beleid' }],
+  },
+  {
+    pad: '/gaten',
+    laad: () => import('../sturing/registers/screens/Gaten.tsx'),
+    mag: 'lees.registers',
+    schermvoorbeeld: [{ naam: 'gaten', adres: '/gaten', stand: 'beleid' }],
+  },
+  {
     pad: '/mail',
     laad: () => import('./schermen/mail/Mail.tsx'),
     mag: 'lees.mailkeuze',

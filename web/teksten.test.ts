@@ -9,6 +9,7 @@ import * as opvang from '../keten/opvang/screens/teksten.ts'
 import * as wegwijzer from '../keten/regio/screens/teksten.ts'
 import * as casus from '../keten/casus/screens/teksten.ts'
 import { en as casusEn } from '../keten/casus/screens/teksten.en.ts'
+import * as registers from '../sturing/registers/screens/teksten.ts'
 import { platteTeksten } from '../toon/taal/vorm.ts'
 import * as delen from './schermen/delen/teksten.ts'
 import * as procesregie from './schermen/procesregie/teksten.ts'
@@ -25,6 +26,7 @@ describe.each(
     advies,
     dienst,
     opvang,
+    registers,
     aanname,
     meldingwoorden,
     melding: { ...melding, en: meldingEn },

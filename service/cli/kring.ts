@@ -18,6 +18,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   demo: async () => (await import('./demo.ts')).demo,
   journal: async () => (await import('./journal.ts')).journal,
   loket: async () => (await import('./loket.ts')).loket,
+  registers: async () => (await import('./registers.ts')).registers,
   mensen: async () => (await import('./mensen.ts')).mensen,
   opvang: async () => (await import('./opvang.ts')).opvang,
   population: async () => (await import('./population.ts')).population,

@@ -107,19 +107,32 @@ function dingen(d: Declaratie, o: Over, b: Beeld): readonly Ding[] {
     .map(rij => ding(rij.id, naamVan(ander, rij, b)))
 }
 
-/** The newest record of another register that belongs to this one, as the declaration asks to show it. */
-export function laatsteVan(d: Declaratie, rij: Rij, b: Beeld): Readonly<Record<string, Waarden>> {
+/** The newest record of another register that belongs to this one, as the declaration asks to show it, also in words. */
+export type Laatst = {
+  readonly naam: Woord
+  readonly velden: Waarden
+  readonly delen: readonly { readonly naam: Woord; readonly waarde: Woord }[]
+}
+export function laatsteVan(d: Declaratie, rij: Rij, b: Beeld): Readonly<Record<string, Laatst>> {
   return Object.fromEntries(
     (d.erbij ?? []).flatMap(e => {
+      const ander = b.registers.get(e.register)
       const bij = (b.rijen.get(e.register) ?? []).filter(x => alsLijst(x.velden[e.langs]).includes(rij.id))
       const dag = (x: Rij) => String(x.velden[e.dag] ?? '')
       const [eerste, ...rest] = bij
-      if (eerste === undefined) return []
+      if (eerste === undefined || ander === undefined) return []
       const nieuwst = rest.reduce((hoogst, x) => (dag(x) > dag(hoogst) ? x : hoogst), eerste)
-      return [[e.register, Object.fromEntries(e.velden.map(v => [v, nieuwst.velden[v] ?? '']))]]
+      const velden = ander.velden.filter(v => e.velden.includes(v.id))
+      const delen = velden.map(v => ({ naam: v.naam, waarde: inWoorden(v, alsLijst(nieuwst.velden[v.id]), b) }))
+      const los = Object.fromEntries(velden.map(v => [v.id, nieuwst.velden[v.id] ?? '']))
+      return [[e.register, { naam: ander.naam, velden: los, delen }]]
     }),
   )
 }
+const inWoorden = (veld: Declaratie['velden'][number], waarden: readonly string[], b: Beeld): Woord => ({
+  nl: waarden.map(w => woordVan(veld, w, b)).join(', '),
+  en: waarden.map(w => veld.keuzes?.find(k => k.id === w)?.en ?? woordVan(veld, w, b)).join(', '),
+})
 
 /** What a record is called: its title fields, with references by name. */
 export function naamVan(d: Declaratie, rij: Rij, b: Beeld): string {

@@ -48,7 +48,14 @@ const Rijvorm = Type.Object({
   herkomst: Type.Union([Type.String(), Type.Null()]),
   gewijzigdOp: Type.String(),
   /** the newest of each register that is shown with it */
-  laatst: Type.Record(Type.String(), Velden),
+  laatst: Type.Record(
+    Type.String(),
+    Type.Object({
+      naam: Woord,
+      velden: Velden,
+      delen: Type.Array(Type.Object({ naam: Woord, waarde: Woord })),
+    }),
+  ),
 })
 const Keuzes = Type.Array(Type.Object({ id: Type.String(), naam: Type.String() }))
 
@@ -233,7 +240,12 @@ const een = (boek: Boek): Route =>
           ...r,
           velden: open(r.velden),
           naam: naamVan(d, r, beeld),
-          laatst: Object.fromEntries(Object.entries(laatsteVan(d, r, beeld)).map(([id, w]) => [id, open(w)])),
+          laatst: Object.fromEntries(
+            Object.entries(laatsteVan(d, r, beeld)).map(([id, w]) => [
+              id,
+              { ...w, velden: open(w.velden), delen: [...w.delen] },
+            ]),
+          ),
         })),
         gaten: alleGaten.map(plat),
         herinneringen: [...herinneringenVan(d, beeld)],

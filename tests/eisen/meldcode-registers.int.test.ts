@@ -71,7 +71,7 @@ test('R000-29 per organisatie zijn de stand van de meldcode en de laatste contro
   const { rijen } = await blad(bea, 'meldcode-organisaties')
   expect(rijen.find(r => r.id === id)).toMatchObject({
     velden: { meldcode: 'in-voorbereiding' },
-    laatst: { 'meldcode-toezicht': { op: '2026-02-01', uitkomst: 'op-orde' } },
+    laatst: { 'meldcode-toezicht': { velden: { op: '2026-02-01', uitkomst: 'op-orde' } } },
   })
 })
 

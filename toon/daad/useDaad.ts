@@ -13,7 +13,8 @@ export interface Daadopties<V extends Vraagveld, A> {
   readonly begin?: Waarden | undefined
   /** an answer that is still needed */
   readonly mist?: (veld: V, waarde: Waarde | undefined) => boolean
-  readonly verzoek: (waarden: Waarden) => { readonly pad: string; readonly inhoud: object }
+  /** what is sent; `versie` is what its reader has seen, for a request that carries it in its body */
+  readonly verzoek: (waarden: Waarden, versie: number | null) => { readonly pad: string; readonly inhoud: object }
   /** of what stands behind the window now; null for something new */
   readonly versie: number | null
   /** when the window opened: what came later was not read by who types, also when the screen behind was fetched anew */
@@ -62,7 +63,7 @@ export function useDaad<V extends Vraagveld, A = unknown>(o: Daadopties<V, A>): 
     // Once told that somebody was earlier, who sends again has seen it.
     const gelezen = opdracht.error?.status === 412 ? versie : (vanaf ?? versie)
     if (mist.length === 0)
-      return opdracht.mutate({ ...o.verzoek(waarden), ...(gelezen === null ? {} : { versie: gelezen }) })
+      return opdracht.mutate({ ...o.verzoek(waarden, gelezen), ...(gelezen === null ? {} : { versie: gelezen }) })
     formulier.current?.querySelector<HTMLElement>(`[name="${mist[0]?.naam ?? ''}"]`)?.focus()
   }
   const vanServer = opdracht.error?.probleem.velden ?? {}

@@ -290,6 +290,30 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'Report what is free, taken or closed. What nobody looked at for long is marked. An address comes one by one, with a reason.',
     ],
   },
+  '/registers': {
+    nl: [
+      'Wat de regio afspreekt, plant en nagaat. Bij elk register staat hoeveel er ontbreekt. Hier staan nooit clienten.',
+    ],
+    en: ['What the region agrees, plans and checks. Each register says how much is missing. Clients are never here.'],
+  },
+  '/registers/$register': {
+    nl: [
+      'Onder Ontbreekt staat wat er volgens de visie zou moeten zijn. Met Vul aan begint u een regel die dat oplost.',
+      'Wat de visie zelf noemt, neemt u in een keer over.',
+    ],
+    en: [
+      'Under Missing is what should be there by the vision. With Fill in you begin a line that mends it.',
+      'What the vision itself names you take in at once.',
+    ],
+  },
+  '/registers/$register/$rij': {
+    nl: ['Elke wijziging blijft te lezen. Een weggehaalde regel kunt u terugzetten.'],
+    en: ['Every change stays readable. A line that was removed can be put back.'],
+  },
+  '/gaten': {
+    nl: ['Over alle registers heen: wat er zou moeten zijn en er niet is, en wat binnenkort moet.'],
+    en: ['Over all registers: what should be there and is not, and what is due soon.'],
+  },
   '/dienst': {
     nl: ['Wie wanneer bereikbaar is. Een gat is rood: wat acuut binnenkomt, staat dan bij niemand op naam.'],
     en: ["Who can be reached when. A gap is red: what comes in acutely then stands in nobody's name."],

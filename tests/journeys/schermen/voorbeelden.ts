@@ -1,6 +1,7 @@
 import { casusantwoorden, GEEN_CASUSSEN } from './voorbeelden.casus.ts'
 import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
 import { bedvragen, PLEKKEN } from './voorbeelden.opvang.ts'
+import { GEEN_REGISTERS, registervoorbeelden } from './voorbeelden.registers.ts'
 import { VERBLIJF, VERBLIJFAANBOD, VERBLIJVEN, WONINGEN } from './voorbeelden.verblijf.ts'
 import { GEEN_POST, post } from './voorbeelden.post.ts'
 import { GEEN_HUISVERBODEN, huisverboden } from './voorbeelden.huisverbod.ts'
@@ -502,8 +503,17 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
   },
   beleid: {
     ...gewoon,
-    'GET /ik': alsRol('beleidsmedewerker', 'Beleidsmedewerker', 'Centrumgemeente Waterveen', ['lees.opvang/woningen']),
+    'GET /ik': alsRol('beleidsmedewerker', 'Beleidsmedewerker', 'Centrumgemeente Waterveen', [
+      'lees.opvang/woningen',
+      'lees.registers',
+    ]),
     'GET /opvang/woningen': WONINGEN,
+    ...registervoorbeelden,
+  },
+  beleidleeg: {
+    ...gewoon,
+    'GET /ik': alsRol('beleidsmedewerker', 'Beleidsmedewerker', 'Centrumgemeente Waterveen', ['lees.registers']),
+    'GET /registers': GEEN_REGISTERS,
   },
   beheer: {
     ...gewoon,

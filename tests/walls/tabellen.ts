@@ -37,6 +37,11 @@ const eigenKaart = (m: Mens, rij: Tabelrij['rij'], k: Kennis) =>
   rij['organisatie'] === m.organisatie &&
   !gesperd(m, k.zaak(rij['zaak']))
 
+const registerlezer = (m: Mens, rij: Tabelrij['rij']) =>
+  rolLoopt(m, NU) &&
+  rij['regio'] === m.regio &&
+  ['beleidsmedewerker', 'procesregisseur', 'beheerder', 'burgemeester', 'teamcoordinator'].includes(m.rol)
+
 /** Every table of the schema, with the oracle of its rows. A new table joins by itself, and fails until it has a line here. */
 export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   // content: only who stands around the case
@@ -225,6 +230,10 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   rolvervulling: { sleutel: 'id', ziet: eigenRegio },
   mens: { sleutel: 'id', ziet: (m, rij, k) => rolLoopt(m, NU) && k.regiosVan(rij['id']).has(m.regio) },
   organisatie: { sleutel: 'id', ziet: eigenRegio },
+  // registers of policy: by role, and never over the border of a region
+  registerrecht: { sleutel: `register || ':' || rol`, ziet: eigenRegio },
+  registerrij: { sleutel: 'id', ziet: registerlezer },
+  registerwijziging: { sleutel: `rij || ':' || versie`, ziet: registerlezer },
   regio: { sleutel: 'id', ziet: alles },
   bewaarklasse: { sleutel: 'naam', ziet: alles },
   // never through the app

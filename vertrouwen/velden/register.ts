@@ -26,8 +26,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
 
 /** @returns what this field is for; null when nobody wrote that down. The most exact line counts. */
 export const waarvoor = (pad: string, veld: string): string | null =>
-  REGISTER[`${pad} ${veld}`] ?? REGISTER[`${pad} ${naamVan(veld)  versie: 'welke versie van een registerregel iemand las: wat een ander intussen vastlegde raakt niet weg',
-}`] ?? REGISTER[naamVan(veld)] ?? null
+  REGISTER[`${pad} ${veld}`] ?? REGISTER[`${pad} ${naamVan(veld)}`] ?? REGISTER[naamVan(veld)] ?? null
 
 /** The last word of a place in a body: `personen[].naam` is a `naam`. */
 export const naamVan = (veld: string): string => veld.split('.').at(-1)?.replace('[]', '') ?? veld

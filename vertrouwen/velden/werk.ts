@@ -32,4 +32,5 @@ export const werk: Readonly<Record<string, string>> = {
   per: 'per wat er geteld wordt',
   jaar: 'over welk jaar er geteld wordt',
   '/diensten mens': 'wie dienst heeft',
+  versie: 'welke versie van een registerregel iemand las: wat een ander intussen vastlegde raakt niet weg',
 }

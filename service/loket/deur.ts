@@ -1,4 +1,3 @@
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Regelboek } from '../../gedeeld/regio/laden.ts'
 import { buitenLooptijd } from '../../gedeeld/regio/looptijd.ts'
@@ -8,6 +7,7 @@ import {
   DEUR,
   gemeenteBij,
   isBlad,
+  leegFormulier,
   kennisVan,
   padVan,
   TALEN,
@@ -19,22 +19,20 @@ import {
   type Taal,
 } from '../../keten/loket/index.ts'
 import { Maat } from '../maat.ts'
+import { kop, pak, stuur, type Pakje } from './antwoord.ts'
+import { hangFormulierenOp, soortBij } from './formulieren.ts'
+import type { Deurinname } from './inname.ts'
+import { maakMerk } from './merk.ts'
 import { STIJL, TEKEN, WEGSCRIPT } from './uiterlijk.ts'
 
 /** So often in ten minutes from one place; a library full of people stays under it (choice of Kring). */
 const HOOGSTENS = 1200
-const REGELS = [
-  `default-src 'none'`,
-  `style-src 'self'`,
-  `script-src 'self'`,
-  `img-src 'self'`,
-  `form-action 'self'`,
-  `base-uri 'none'`,
-  `frame-ancestors 'none'`,
-].join('; ')
-
-export type Loketdeur = { readonly boek: Regelboek; readonly nu: () => Date }
-type Pakje = { readonly geef: (soort: 'br' | 'gzip' | null) => Buffer }
+export type Loketdeur = {
+  readonly boek: Regelboek
+  readonly nu: () => Date
+  /** how a question is put down; absent: the pages stand there and nothing can be sent */
+  readonly inname?: Deurinname
+}
 
 /**
  * The public door: its own prefix and rules, no session, no cookie, no log line, nothing kept and nothing from elsewhere (SD-9, SD-13, SD-17).
@@ -109,8 +107,14 @@ export async function hangLoketOp(app: FastifyInstance, d: Loketdeur): Promise<v
         const regio = d.boek.regios.get(param(v, 'regio'))
         const blad = param(v, 'blad') || 'start'
         if (taal === null || regio === undefined || !isBlad(blad)) return nietHier(v, a, taal ?? eerste)
-        return stuur(v, a, bladVan(taal, regio, blad))
+        const soort = soortBij(blad)
+        if (soort === null || d.inname === undefined) return stuur(v, a, bladVan(taal, regio, blad))
+        // each form has a mark of its own, so that sending it twice is sending it once
+        const formulier = leegFormulier(soort, maakMerk(d.inname.geheim, d.nu()))
+        const kennis = kennisVan(regio, d.boek.landelijk, dag())
+        return stuur(v, a, pak(teken({ taal, talen: TALEN, kennis, blad, formulier })))
       })
+    await hangFormulierenOp(deur, d, { dag, druk: (v, a) => stuur(v, a, druk, 429), nietHier })
     deur.post(`${DEUR}/:taal/:regio/buurt`, los, async (v, a) => {
       const taal = taalVan(param(v, 'taal'))
       const regio = d.boek.regios.get(param(v, 'regio'))
@@ -138,35 +142,4 @@ function regioBij(boek: Regelboek, plek: string, dag: string): string | null {
   const alle = [...boek.regios.values()].filter(r => gemeenteBij(r, plek) !== null)
   const nieuwste = alle.toSorted((a, b) => b.regio.geldigVan.localeCompare(a.regio.geldigVan))
   return (nieuwste.find(r => buitenLooptijd(r, dag) === null) ?? nieuwste[0])?.regio.id ?? null
-}
-
-/** Packed when first asked for in that way, and then kept: an answer that is sent once is packed once. */
-function pak(tekst: string): Pakje {
-  const kaal = Buffer.from(tekst)
-  const snel = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
-  let [gzip, br]: (Buffer | undefined)[] = []
-  return {
-    geef: soort =>
-      soort === 'br' ? (br ??= brotliCompressSync(kaal, snel)) : soort === 'gzip' ? (gzip ??= gzipSync(kaal)) : kaal,
-  }
-}
-
-const kop = (antwoord: FastifyReply): FastifyReply =>
-  antwoord
-    .header('content-security-policy', REGELS)
-    .header('referrer-policy', 'no-referrer')
-    .header('cache-control', 'no-store')
-    .header('cross-origin-opener-policy', 'same-origin')
-
-function stuur(
-  verzoek: FastifyRequest,
-  antwoord: FastifyReply,
-  inhoud: Pakje,
-  status = 200,
-  type = 'text/html; charset=utf-8',
-): FastifyReply {
-  const kan = verzoek.headers['accept-encoding'] ?? ''
-  const soort = /\bbr\b/.test(kan) ? 'br' : /\bgzip\b/.test(kan) ? 'gzip' : null
-  if (soort !== null) antwoord.header('content-encoding', soort)
-  return kop(antwoord).code(status).type(type).header('vary', 'accept-encoding').send(inhoud.geef(soort))
 }

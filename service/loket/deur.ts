@@ -59,77 +59,81 @@ export async function hangLoketOp(app: FastifyInstance, d: Loketdeur): Promise<v
     )
   const keuzeVan = (taal: Taal): Pakje => bewaard(taal.code, () => tekenKeuze(TALEN, taal, regiosVan(d.boek)))
 
-  await app.register(async deur => {
-    deur.removeAllContentTypeParsers()
-    deur.addContentTypeParser(
-      'application/x-www-form-urlencoded',
-      { parseAs: 'string', bodyLimit: 512 },
-      (_v, tekst, af) => af(null, tekst),
-    )
-    const eerste = TALEN[0]
-    if (eerste === undefined) throw new Error('Het loket heeft geen taal.')
-    // who floods the door gets a page that was ready: refusing costs less than asking
-    const druk = pak(tekenZin(TALEN, eerste, eerste.schil.druk))
-    const nietHier = (v: FastifyRequest, a: FastifyReply, taal = eerste) =>
-      stuur(
-        v,
-        a,
-        bewaard(`404 ${taal.code}`, () => tekenZin(TALEN, taal, taal.schil.weg404)),
-        404,
+  await app.register(
+    async deur => {
+      deur.removeAllContentTypeParsers()
+      deur.addContentTypeParser(
+        'application/x-www-form-urlencoded',
+        { parseAs: 'string', bodyLimit: 512 },
+        (_v, tekst, af) => af(null, tekst),
       )
-    // Whatever goes wrong, a calm page with the numbers near; never what went wrong.
-    deur.setErrorHandler((_fout, v, a) => nietHier(v, a))
-    deur.addHook('onRequest', async (v, a) => (maat.mag(v.ip) ? undefined : stuur(v, a, druk, 429)))
-    const los = { schema: { hide: true } }
-    for (const [naam, type, inhoud] of [
-      ['stijl.css', 'text/css; charset=utf-8', pak(STIJL)],
-      ['weg.js', 'text/javascript; charset=utf-8', pak(WEGSCRIPT)],
-      ['teken.svg', 'image/svg+xml', pak(TEKEN)],
-    ] as const)
-      deur.get(`${DEUR}/${naam}`, los, async (v, a) => stuur(v, a, inhoud, 200, type))
-    deur.get(DEUR, los, async (v, a) => stuur(v, a, keuzeVan(eerste)))
-    deur.get(`${DEUR}/:taal`, los, async (v, a) => {
-      const taal = taalVan(param(v, 'taal'))
-      return taal === null ? nietHier(v, a) : stuur(v, a, keuzeVan(taal))
-    })
-    const zoekRegio = async (v: FastifyRequest, a: FastifyReply) => {
-      const taal = taalVan(param(v, 'taal')) ?? eerste
-      const regio = regioBij(d.boek, plekVan(v), dag())
-      return regio === null
-        ? stuur(v, a, pak(tekenKeuze(TALEN, taal, regiosVan(d.boek), true)), 422)
-        : kop(a).redirect(padVan(taal, regio), 303)
-    }
-    deur.post(DEUR, los, zoekRegio)
-    deur.post(`${DEUR}/:taal`, los, zoekRegio)
-    for (const pad of [`${DEUR}/:taal/:regio`, `${DEUR}/:taal/:regio/:blad`])
-      deur.get(pad, los, async (v, a) => {
+      const eerste = TALEN[0]
+      if (eerste === undefined) throw new Error('Het loket heeft geen taal.')
+      // who floods the door gets a page that was ready: refusing costs less than asking
+      const druk = pak(tekenZin(TALEN, eerste, eerste.schil.druk))
+      const nietHier = (v: FastifyRequest, a: FastifyReply, taal = eerste) =>
+        stuur(
+          v,
+          a,
+          bewaard(`404 ${taal.code}`, () => tekenZin(TALEN, taal, taal.schil.weg404)),
+          404,
+        )
+      // Whatever goes wrong, a calm page with the numbers near; never what went wrong.
+      deur.setErrorHandler((_fout, v, a) => nietHier(v, a))
+      deur.addHook('onRequest', async (v, a) => (maat.mag(v.ip) ? undefined : stuur(v, a, druk, 429)))
+      const los = { schema: { hide: true } }
+      for (const [naam, type, inhoud] of [
+        ['stijl.css', 'text/css; charset=utf-8', pak(STIJL)],
+        ['weg.js', 'text/javascript; charset=utf-8', pak(WEGSCRIPT)],
+        ['teken.svg', 'image/svg+xml', pak(TEKEN)],
+      ] as const)
+        deur.get(`${DEUR}/${naam}`, los, async (v, a) => stuur(v, a, inhoud, 200, type))
+      deur.get(DEUR, los, async (v, a) => stuur(v, a, keuzeVan(eerste)))
+      deur.get(`${DEUR}/:taal`, los, async (v, a) => {
+        const taal = taalVan(param(v, 'taal'))
+        return taal === null ? nietHier(v, a) : stuur(v, a, keuzeVan(taal))
+      })
+      const zoekRegio = async (v: FastifyRequest, a: FastifyReply) => {
+        const taal = taalVan(param(v, 'taal')) ?? eerste
+        const regio = regioBij(d.boek, plekVan(v), dag())
+        return regio === null
+          ? stuur(v, a, pak(tekenKeuze(TALEN, taal, regiosVan(d.boek), true)), 422)
+          : kop(a).redirect(padVan(taal, regio), 303)
+      }
+      deur.post(DEUR, los, zoekRegio)
+      deur.post(`${DEUR}/:taal`, los, zoekRegio)
+      for (const pad of [`${DEUR}/:taal/:regio`, `${DEUR}/:taal/:regio/:blad`])
+        deur.get(pad, los, async (v, a) => {
+          const taal = taalVan(param(v, 'taal'))
+          const regio = d.boek.regios.get(param(v, 'regio'))
+          const blad = param(v, 'blad') || 'start'
+          if (taal === null || regio === undefined || !isBlad(blad)) return nietHier(v, a, taal ?? eerste)
+          const soort = soortBij(blad)
+          if (soort === null || d.inname === undefined) return stuur(v, a, bladVan(taal, regio, blad))
+          // each form has a mark of its own, so that sending it twice is sending it once
+          const formulier = leegFormulier(soort, maakMerk(d.inname.geheim, d.nu()))
+          const kennis = kennisVan(regio, d.boek.landelijk, dag())
+          return stuur(v, a, pak(teken({ taal, talen: TALEN, kennis, blad, formulier })))
+        })
+      await hangFormulierenOp(deur, d, { dag, druk: (v, a) => stuur(v, a, druk, 429), nietHier })
+      deur.post(`${DEUR}/:taal/:regio/buurt`, los, async (v, a) => {
         const taal = taalVan(param(v, 'taal'))
         const regio = d.boek.regios.get(param(v, 'regio'))
-        const blad = param(v, 'blad') || 'start'
-        if (taal === null || regio === undefined || !isBlad(blad)) return nietHier(v, a, taal ?? eerste)
-        const soort = soortBij(blad)
-        if (soort === null || d.inname === undefined) return stuur(v, a, bladVan(taal, regio, blad))
-        // each form has a mark of its own, so that sending it twice is sending it once
-        const formulier = leegFormulier(soort, maakMerk(d.inname.geheim, d.nu()))
+        if (taal === null || regio === undefined) return nietHier(v, a, taal ?? eerste)
+        const gemeente = gemeenteBij(regio, plekVan(v))
+        const buurt = gemeente === null ? 'onbekend' : buurtVan(regio, d.boek.landelijk, gemeente, dag())
         const kennis = kennisVan(regio, d.boek.landelijk, dag())
-        return stuur(v, a, pak(teken({ taal, talen: TALEN, kennis, blad, formulier })))
+        return stuur(
+          v,
+          a,
+          pak(teken({ taal, talen: TALEN, kennis, blad: 'buurt', buurt })),
+          gemeente === null ? 422 : 200,
+        )
       })
-    await hangFormulierenOp(deur, d, { dag, druk: (v, a) => stuur(v, a, druk, 429), nietHier })
-    deur.post(`${DEUR}/:taal/:regio/buurt`, los, async (v, a) => {
-      const taal = taalVan(param(v, 'taal'))
-      const regio = d.boek.regios.get(param(v, 'regio'))
-      if (taal === null || regio === undefined) return nietHier(v, a, taal ?? eerste)
-      const gemeente = gemeenteBij(regio, plekVan(v))
-      const buurt = gemeente === null ? 'onbekend' : buurtVan(regio, d.boek.landelijk, gemeente, dag())
-      const kennis = kennisVan(regio, d.boek.landelijk, dag())
-      return stuur(
-        v,
-        a,
-        pak(teken({ taal, talen: TALEN, kennis, blad: 'buurt', buurt })),
-        gemeente === null ? 422 : 200,
-      )
-    })
-  })
+      // the libraries this door uses would write the headers of a form in a talkative log (SD-9)
+    },
+    { logLevel: 'silent' },
+  )
 }
 
 const param = (v: FastifyRequest, naam: string): string => (v.params as Record<string, string | undefined>)[naam] ?? ''

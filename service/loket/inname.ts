@@ -4,6 +4,7 @@ import type { Geheimhouding } from '../../kernel/gate.ts'
 import type { Gekeurd, Meegestuurd } from '../../kernel/kluis.ts'
 import type { Pijplijn } from '../../kernel/pipeline.ts'
 import { codeUit, isStand, leesCode, type Deurstand, type Ingevuld, type Vraagsoort } from '../../keten/loket/index.ts'
+import { stukPlek } from '../../keten/loket/index.ts'
 import { meldpuntVan, organisatieId, teamId } from '../vulling/inrichten.ts'
 import { systeemActor } from '../worker.ts'
 
@@ -22,10 +23,6 @@ export type Ingediend = {
   readonly ingevuld: Ingevuld
   readonly stukken: readonly { readonly ruw: Meegestuurd; readonly goed: Gekeurd }[]
 }
-
-/** Where a file of a question is sealed for: moved to another question it no longer opens. */
-export const stukPlek = (regio: string, vraag: string, volgorde: number): string =>
-  `deurstuk/${regio}/${vraag}/${volgorde}`
 
 /**
  * Puts a question down whole, or not at all, and only then gives its code. The same form with the same words and files is the same

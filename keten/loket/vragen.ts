@@ -68,7 +68,9 @@ async function zichtbaar(tx: Tx, hulp: Hulp, id: string): Promise<Rauw | null> {
     id,
   ])
   if (!rij) return null
-  if (rij.zaak !== null) return (await hulp.stroom(tx, rij.zaak))?.bereik === 'inhoud' ? rij : null
+  // who reported stays with Veilig Thuis, whoever else works in the report (UB Wmo 2015 art. 4.1.8)
+  if (rij.zaak !== null)
+    return VT.includes(tx.wie.rol) && (await hulp.stroom(tx, rij.zaak))?.bereik === 'inhoud' ? rij : null
   return rij.organisatie === tx.wie.organisatie && voor(rij.rol).includes(tx.wie.rol) ? rij : null
 }
 const voor = (rol: Rol): readonly Rol[] => (rol === 'teamcoordinator' ? TEAM : VT)
@@ -108,7 +110,7 @@ const lijst = vraagRoute({
         order by v.stand = 'klaar', case when v.stand <> 'klaar' then v.oppakken_voor end, v.op desc, v.id limit 100`,
       [tx.wie.regio, tx.wie.organisatie, ...kringwaarden(tx)],
     )
-    const mijn = rijen.filter(r => r.zaak !== null || voor(r.rol).includes(tx.wie.rol))
+    const mijn = rijen.filter(r => (r.zaak === null ? voor(r.rol) : VT).includes(tx.wie.rol))
     return { antwoord: { vragen: mijn.map(leesRij) }, zaak: null, personen: [] }
   },
 })

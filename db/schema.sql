@@ -540,6 +540,8 @@ create policy sturen_post on kring.bericht for insert to kring_app
   with check (((zaak IS NULL) AND (soort = 'post-wacht'::text) AND (rol = 'medewerker-veilig-thuis'::text) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.regio = bericht.regio) AND (i.organisatie = bericht.organisatie) AND (i.nu = bericht.op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'systeem'::text])))))));
+create policy wachter_klopt on kring.bericht for insert to kring_wachter
+  with check (((zaak IS NULL) AND (soort = 'deur-wacht'::text)));
 create policy worker on kring.bericht for all to kring_worker
   using (true)
   with check (true);
@@ -547,6 +549,7 @@ grant select on kring.bericht to kring_app;
 grant select on kring.bericht to kring_worker;
 grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_app;
 grant update (gelezen_op) on kring.bericht to kring_app;
+grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_wachter;
 grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_worker;
 
 create table kring.bespreking (
@@ -823,6 +826,144 @@ create policy worker on kring.deling for insert to kring_worker
 grant select on kring.deling to kring_app;
 grant insert (regio, id, zaak, op, van_organisatie, aan_organisatie, aan_functie, personen, doel, grond, grond_bron, noodzaak, velden, geheim_doorbroken, betrokkene_geinformeerd, toestemming, kanaal, besloten_door, tot, aan_mens) on kring.deling to kring_app;
 grant insert (regio, id, zaak, op, van_organisatie, aan_organisatie, aan_functie, personen, doel, grond, grond_bron, noodzaak, velden, geheim_doorbroken, betrokkene_geinformeerd, toestemming, kanaal, besloten_door) on kring.deling to kring_worker;
+
+create table kring.deurinhoud (
+  regio text not null,
+  vraag uuid not null,
+  inhoud bytea not null,
+  sleutel text not null,
+  constraint deurinhoud_pkey PRIMARY KEY (regio, vraag),
+  constraint deurinhoud_regio_vraag_fkey FOREIGN KEY (regio, vraag) REFERENCES kring.deurvraag(regio, id) ON DELETE CASCADE
+);
+alter table kring.deurinhoud owner to kring_owner;
+comment on table kring.deurinhoud is 'Wat iemand bij het loket invulde, versleuteld. Weg zodra de vraag af is; alleen bij een melding blijft het, bij die melding. [bewaren: zaak]';
+alter table kring.deurinhoud enable row level security;
+alter table kring.deurinhoud force row level security;
+create policy lezen on kring.deurinhoud for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.deurvraag v
+  WHERE ((v.regio = deurinhoud.regio) AND (v.id = deurinhoud.vraag)))));
+create policy wachter_klopt on kring.deurinhoud for insert to kring_wachter
+  with check (true);
+create policy wegdoen on kring.deurinhoud for delete to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.deurvraag v,
+    kring.ik i
+  WHERE ((v.regio = deurinhoud.regio) AND (v.id = deurinhoud.vraag) AND (v.stand = 'klaar'::text) AND (v.zaak IS NULL) AND (v.klaar_door = i.mens) AND (v.klaar_op = i.nu)))));
+grant delete, select on kring.deurinhoud to kring_app;
+grant insert (regio, vraag, inhoud, sleutel) on kring.deurinhoud to kring_wachter;
+
+create table kring.deurstuk (
+  regio text not null,
+  id uuid not null,
+  vraag uuid not null,
+  volgorde integer not null,
+  type text not null,
+  omvang integer not null,
+  sleutel text not null,
+  omhuld bytea not null,
+  nonce bytea not null,
+  cijfer bytea not null,
+  som bytea not null,
+  constraint deurstuk_pkey PRIMARY KEY (regio, id),
+  constraint deurstuk_regio_vraag_fkey FOREIGN KEY (regio, vraag) REFERENCES kring.deurvraag(regio, id) ON DELETE CASCADE,
+  constraint deurstuk_omvang_check CHECK (omvang > 0),
+  constraint deurstuk_type_check CHECK (type = ANY (ARRAY['pdf'::text, 'jpeg'::text, 'png'::text, 'webp'::text, 'docx'::text, 'tekst'::text])),
+  constraint deurstuk_volgorde_check CHECK (volgorde >= 1 AND volgorde <= 5)
+);
+alter table kring.deurstuk owner to kring_owner;
+comment on table kring.deurstuk is 'Bestanden bij een vraag aan het loket, gekeurd, zonder plaats, op slot. Weg zodra de vraag af is, behalve bij een melding. [bewaren: zaak]';
+CREATE INDEX deurstuk_vraag ON kring.deurstuk USING btree (regio, vraag);
+alter table kring.deurstuk enable row level security;
+alter table kring.deurstuk force row level security;
+create policy lezen on kring.deurstuk for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.deurvraag v
+  WHERE ((v.regio = deurstuk.regio) AND (v.id = deurstuk.vraag)))));
+create policy wachter_klopt on kring.deurstuk for insert to kring_wachter
+  with check (true);
+create policy wegdoen on kring.deurstuk for delete to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.deurvraag v,
+    kring.ik i
+  WHERE ((v.regio = deurstuk.regio) AND (v.id = deurstuk.vraag) AND (v.stand = 'klaar'::text) AND (v.zaak IS NULL) AND (v.klaar_door = i.mens) AND (v.klaar_op = i.nu)))));
+grant delete, select on kring.deurstuk to kring_app;
+grant insert (regio, id, vraag, volgorde, type, omvang, sleutel, omhuld, nonce, cijfer, som) on kring.deurstuk to kring_wachter;
+
+create table kring.deurvraag (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  rol text not null,
+  soort text not null,
+  gemeente text not null,
+  op timestamp with time zone not null,
+  oppakken_voor timestamp with time zone not null,
+  spoor bytea not null,
+  stand text not null default 'wacht'::text,
+  opgepakt_op timestamp with time zone,
+  opgepakt_door uuid,
+  klaar_op timestamp with time zone,
+  klaar_door uuid,
+  uitkomst text,
+  reden text,
+  zaak uuid,
+  advies uuid,
+  geseind_op timestamp with time zone,
+  constraint deurvraag_pkey PRIMARY KEY (regio, id),
+  constraint deurvraag_regio_advies_fkey FOREIGN KEY (regio, advies) REFERENCES kring.advies(regio, id) ON DELETE RESTRICT,
+  constraint deurvraag_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint deurvraag_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint deurvraag_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint deurvraag_check CHECK ((opgepakt_op IS NULL) = (opgepakt_door IS NULL)),
+  constraint deurvraag_check1 CHECK ((stand = 'klaar'::text) = (klaar_op IS NOT NULL AND klaar_door IS NOT NULL AND uitkomst IS NOT NULL)),
+  constraint deurvraag_check2 CHECK (stand <> 'opgepakt'::text OR opgepakt_op IS NOT NULL),
+  constraint deurvraag_check3 CHECK ((NOT uitkomst IS DISTINCT FROM 'melding'::text) = (zaak IS NOT NULL)),
+  constraint deurvraag_check4 CHECK ((NOT uitkomst IS DISTINCT FROM 'advies'::text) = (advies IS NOT NULL)),
+  constraint deurvraag_gemeente_check CHECK (length(gemeente) >= 1 AND length(gemeente) <= 100),
+  constraint deurvraag_reden_check CHECK (length(reden) <= 2000),
+  constraint deurvraag_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'teamcoordinator'::text])),
+  constraint deurvraag_soort_check CHECK (soort = ANY (ARRAY['advies'::text, 'melding'::text, 'dichtbij'::text, 'aanbod'::text])),
+  constraint deurvraag_spoor_check CHECK (length(spoor) = 32),
+  constraint deurvraag_stand_check CHECK (stand = ANY (ARRAY['wacht'::text, 'opgepakt'::text, 'klaar'::text])),
+  constraint deurvraag_uitkomst_check CHECK (uitkomst = ANY (ARRAY['melding'::text, 'advies'::text, 'geholpen'::text, 'doorverwezen'::text, 'niet-bereikt'::text, 'terzijde'::text]))
+);
+alter table kring.deurvraag owner to kring_owner;
+comment on table kring.deurvraag is 'Vragen en meldingen die via het loket binnenkwamen: soort, gemeente en stand, en van de ontvangstcode alleen een vingerafdruk. [bewaren: zaak]';
+CREATE INDEX deurvraag_advies ON kring.deurvraag USING btree (regio, advies) WHERE (advies IS NOT NULL);
+CREATE INDEX deurvraag_lijst ON kring.deurvraag USING btree (regio, organisatie, op DESC, id);
+CREATE INDEX deurvraag_open ON kring.deurvraag USING btree (regio, oppakken_voor) WHERE ((stand = 'wacht'::text) AND (geseind_op IS NULL));
+CREATE INDEX deurvraag_spoor ON kring.deurvraag USING btree (spoor);
+CREATE INDEX deurvraag_zaak ON kring.deurvraag USING btree (regio, zaak) WHERE (zaak IS NOT NULL);
+alter table kring.deurvraag enable row level security;
+alter table kring.deurvraag force row level security;
+create policy bijwerken on kring.deurvraag for update to kring_app
+  using (((stand <> 'klaar'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = deurvraag.regio) AND (i.organisatie = deurvraag.organisatie) AND (((deurvraag.rol = 'medewerker-veilig-thuis'::text) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))) OR ((deurvraag.rol = 'teamcoordinator'::text) AND (i.rol = ANY (ARRAY['teamcoordinator'::text, 'casusregisseur'::text])))))))))
+  with check ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (((deurvraag.stand = 'opgepakt'::text) AND (deurvraag.opgepakt_door = i.mens) AND (deurvraag.opgepakt_op = i.nu)) OR ((deurvraag.stand = 'klaar'::text) AND (deurvraag.klaar_door = i.mens) AND (deurvraag.klaar_op = i.nu))))));
+create policy lezen on kring.deurvraag for select to kring_app
+  using (((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = deurvraag.regio) AND (i.organisatie = deurvraag.organisatie) AND (((deurvraag.rol = 'medewerker-veilig-thuis'::text) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))) OR ((deurvraag.rol = 'teamcoordinator'::text) AND (i.rol = ANY (ARRAY['teamcoordinator'::text, 'casusregisseur'::text])))) AND ((deurvraag.zaak IS NULL) OR ((deurvraag.klaar_door = i.mens) AND (deurvraag.klaar_op = i.nu)))))) OR (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = deurvraag.regio) AND (m.zaak = deurvraag.zaak) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
+ OFFSET 0))));
+create policy wachter on kring.deurvraag for select to kring_wachter
+  using (true);
+create policy wachter_klopt on kring.deurvraag for insert to kring_wachter
+  with check (((stand = 'wacht'::text) AND (op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (opgepakt_op IS NULL) AND (geseind_op IS NULL)));
+create policy worker on kring.deurvraag for all to kring_worker
+  using (true)
+  with check (true);
+grant select (regio, id, organisatie, rol, soort, gemeente, op, oppakken_voor, stand, opgepakt_op, opgepakt_door, klaar_op, klaar_door, uitkomst, reden, zaak, advies, geseind_op) on kring.deurvraag to kring_app;
+grant update (stand, opgepakt_op, opgepakt_door, klaar_op, klaar_door, uitkomst, reden, zaak, advies) on kring.deurvraag to kring_app;
+grant insert (regio, id, organisatie, rol, soort, gemeente, op, oppakken_voor, spoor) on kring.deurvraag to kring_wachter;
+grant select (regio, id, spoor, stand) on kring.deurvraag to kring_wachter;
+grant select (regio, id, organisatie, rol, oppakken_voor, stand, geseind_op) on kring.deurvraag to kring_worker;
+grant update (geseind_op) on kring.deurvraag to kring_worker;
 
 create table kring.dienst (
   regio text not null,
@@ -3271,6 +3412,19 @@ comment on function kring.buitenlink_soort(bytea) is 'Welke pagina bij een link 
 revoke all on function kring.buitenlink_soort(bytea) from public;
 grant execute on function kring.buitenlink_soort(bytea) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.deurstand(p_spoor bytea)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select stand from deurvraag where spoor = p_spoor limit 1
+$function$;
+alter function kring.deurstand(bytea) owner to kring_wachter;
+comment on function kring.deurstand(bytea) is 'Hoe het met een vraag aan het loket staat, voor wie de code heeft: wacht, opgepakt of klaar, en niets meer.';
+revoke all on function kring.deurstand(bytea) from public;
+grant execute on function kring.deurstand(bytea) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.doorloop(sinds timestamp with time zone)
  RETURNS TABLE(soort text, klok text, uren integer, klaar boolean, aantal bigint)
  LANGUAGE sql
@@ -3373,6 +3527,32 @@ alter function kring.kijk_terug(bytea,text,text,text) owner to kring_wachter;
 comment on function kring.kijk_terug(bytea,text,text,text) is 'Antwoorden van een gezin achteraf: eenmaal, en los van wie het zei.';
 revoke all on function kring.kijk_terug(bytea,text,text,text) from public;
 grant execute on function kring.kijk_terug(bytea,text,text,text) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.klop_aan(p_regio text, p_id uuid, p_organisatie uuid, p_rol text, p_soort text, p_gemeente text, p_oppakken_voor timestamp with time zone, p_spoor bytea, p_inhoud bytea, p_sleutel text, p_stukken jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  p_nu timestamptz := nullif(current_setting('kring.nu', true), '')::timestamptz;
+begin
+  insert into deurvraag (regio, id, organisatie, rol, soort, gemeente, op, oppakken_voor, spoor)
+    values (p_regio, p_id, p_organisatie, p_rol, p_soort, p_gemeente, p_nu, p_oppakken_voor, p_spoor) on conflict do nothing;
+  if not found then return false; end if;
+  insert into deurinhoud (regio, vraag, inhoud, sleutel) values (p_regio, p_id, p_inhoud, p_sleutel);
+  insert into deurstuk (regio, id, vraag, volgorde, type, omvang, sleutel, omhuld, nonce, cijfer, som)
+    select p_regio, gen_random_uuid(), p_id, s.volgorde, s.type, s.omvang, s.sleutel, decode(s.omhuld, 'base64'), decode(s.nonce, 'base64'),
+           decode(s.cijfer, 'base64'), decode(s.som, 'base64')
+      from jsonb_to_recordset(p_stukken) as s (volgorde integer, type text, omvang integer, sleutel text, omhuld text, nonce text, cijfer text, som text);
+  insert into bericht (regio, id, organisatie, rol, zaak, soort, klok, op)
+    values (p_regio, gen_random_uuid(), p_organisatie, p_rol, null, 'deur-wacht', null, p_nu);
+  return true;
+end $function$;
+alter function kring.klop_aan(text,uuid,uuid,text,text,text,timestamp with time zone,bytea,bytea,text,jsonb) owner to kring_wachter;
+comment on function kring.klop_aan(text,uuid,uuid,text,text,text,timestamp with time zone,bytea,bytea,text,jsonb) is 'Een vraag bij het loket neerleggen: heel of niet, en dezelfde vraag maar een keer.';
+revoke all on function kring.klop_aan(text,uuid,uuid,text,text,text,timestamp with time zone,bytea,bytea,text,jsonb) from public;
+grant execute on function kring.klop_aan(text,uuid,uuid,text,text,text,timestamp with time zone,bytea,bytea,text,jsonb) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.lading()
  RETURNS TABLE(organisatie uuid, rol text, mens uuid, zaken bigint, werk bigint, te_laat bigint)

@@ -106,7 +106,9 @@ export const naast: NonNullable<Pijplijn['naast']> = (feit, over): readonly Schr
       document: over.nieuwId(),
     }),
   ]
-  if (feit.soort === 'MelderTeruggekoppeld' && m.berichtOp !== null) return klaar('vt-terugkoppeling')
+  // what a citizen sent at the door has no system to answer to
+  if (feit.soort === 'MelderTeruggekoppeld' && m.berichtOp !== null && m.bron === 'politie')
+    return klaar('vt-terugkoppeling')
   if (feit.soort === 'BesluitBevestigd' && besluiten.includes('VTO')) return klaar('verzoek-tot-onderzoek')
   return []
 }

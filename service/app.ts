@@ -181,7 +181,10 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
   }
   if (d.alarm) await hangAlarmOp(app, { ...d.alarm, geheim: d.geheim })
   if (d.antwoord) await hangAntwoordOp(app, { pijplijn: d.pijplijn, boek: d.antwoord.boek, geheim: d.geheim })
-  if (d.loket) await hangLoketOp(app, { boek: d.loket.boek, nu: () => d.pijplijn.nu() })
+  if (d.loket) {
+    const inname = { pijplijn: d.pijplijn, boek: d.loket.boek, geheim: d.geheim }
+    await hangLoketOp(app, { boek: d.loket.boek, nu: () => d.pijplijn.nu(), inname })
+  }
   if (d.mee) hangMeeOp(app, { pijplijn: d.pijplijn, sessies: d.sessies, url: d.mee.url })
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   app.get('/gezond', { schema: { hide: true } }, async () => ({ gezond: true }))

@@ -7,6 +7,7 @@ import * as alarm from '../keten/alarm/index.ts'
 import * as casus from '../keten/casus/index.ts'
 import * as dienst from '../keten/dienst/index.ts'
 import * as huisverbod from '../keten/huisverbod/index.ts'
+import { routes as deurvragen } from '../keten/loket/index.ts'
 import * as melding from '../keten/melding/index.ts'
 import * as overleg from '../keten/overleg/index.ts'
 import * as opvang from '../keten/opvang/index.ts'
@@ -16,6 +17,7 @@ import * as regio from '../keten/regio/index.ts'
 import * as werk from '../keten/werk/index.ts'
 import * as zoeken from '../keten/zoeken/index.ts'
 import * as registers from '../sturing/registers/index.ts'
+import { deurroutes } from './loket/aanname.ts'
 import { maakPostRoutes } from './post/routes.ts'
 import { getRegisters } from './registers/boek.ts'
 
@@ -33,6 +35,8 @@ export const slices: readonly ElkeSlice[] = [
 export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...werk.routes,
   ...advies.routes,
+  ...deurvragen,
+  ...deurroutes,
   ...melding.routes,
   ...casus.routes,
   ...overleg.routes,

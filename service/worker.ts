@@ -5,6 +5,7 @@ import { voerUit, type Pijplijn } from '../kernel/pipeline.ts'
 import { voegToe, werkBij, type Schrijf } from '../kernel/rijen.ts'
 import { bewaakAlarmen } from './alarm/bewaak.ts'
 import { bewaakBedden } from './bedden.ts'
+import { bewaakDeur } from './loket/bewaak.ts'
 import { uuid5 } from './uuid5.ts'
 import { meldpuntVan, organisatieId, systeemMens, systeemRol } from './vulling/inrichten.ts'
 
@@ -72,6 +73,7 @@ export function maakWerker(p: Pijplijn, db: Db, boek: Regelboek): Werker {
           for (const rij of uit.vervallen) await opVerval(p, wie, rij)
         }
         seinen += await db.asActor(wie, p.nu().toISOString(), tx => bewaakBedden(tx, p))
+        seinen += await db.asActor(wie, p.nu().toISOString(), tx => bewaakDeur(tx, p))
         seinen += await bewaakAlarmen(p, db, wie, boek.regios.get(regio))
       }
       return seinen

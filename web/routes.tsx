@@ -92,6 +92,7 @@ export const routes: readonly Schermroute[] = [
         doe: [...NAAR_WAT, VERDER, ...typ('#aanname-personen-0-achternaam', 'Proef')],
       },
       { naam: 'aanname-melder', adres: '/aanname', doe: [...NAAR_WAT, VERDER, VERDER] },
+      { naam: 'aanname-loket', adres: '/aanname?deur=d1', doe: [VERDER, VERDER] },
       { naam: 'aanname-controle', adres: '/aanname', doe: [...NAAR_WAT, VERDER, VERDER, VERDER, VERDER] },
     ],
   },
@@ -392,11 +393,33 @@ export const routes: readonly Schermroute[] = [
     mag: 'lees.adviezen',
     schermvoorbeeld: [
       { naam: 'adviezen-nieuw', adres: '/adviezen/nieuw' },
+      { naam: 'adviezen-nieuw-loket', adres: '/adviezen/nieuw?deur=d2' },
       {
         naam: 'adviezen-nieuw-herkenbaar',
         adres: '/adviezen/nieuw',
         doe: [...typ('[name=samenvatting]', 'Bel 06-12345678 op 3 mei 2024'), { focus: '[name=uitkomst]' }],
       },
+    ],
+  },
+  {
+    pad: '/loket',
+    laad: () => import('../keten/loket/screens/Deurvragen.tsx'),
+    mag: 'lees.deurvragen',
+    navigatie: { label: { nl: 'Loket', en: 'Door' } },
+    toets: 'g e',
+    schermvoorbeeld: [
+      { naam: 'loket', adres: '/loket' },
+      { naam: 'loket-leeg', adres: '/loket', stand: 'leeg' },
+    ],
+  },
+  {
+    pad: '/loket/$id',
+    laad: () => import('../keten/loket/screens/EenDeurvraag.tsx'),
+    mag: 'lees.deurvragen',
+    schermvoorbeeld: [
+      { naam: 'loket-melding', adres: '/loket/d1' },
+      { naam: 'loket-nummer', adres: '/loket/d1', doe: [{ klik: '^Toon nummer|^Show number' }] },
+      { naam: 'loket-klaar', adres: '/loket/d3' },
     ],
   },
   {

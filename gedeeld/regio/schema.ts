@@ -4,6 +4,7 @@ import { GESLOTEN } from './schema/basis.ts'
 import * as gebied from './schema/gebied.ts'
 import { Keten } from './schema/keten.ts'
 import { Klok } from './schema/klok.ts'
+import * as loket from './schema/loket.ts'
 import * as mensen from './schema/mensen.ts'
 import { Bronregel } from './schema/regels.ts'
 
@@ -20,6 +21,7 @@ export * from './schema/kader.ts'
 export * from './schema/keten.ts'
 export * from './schema/klok.ts'
 export * from './schema/landelijk.ts'
+export * from './schema/loket.ts'
 export * from './schema/mensen.ts'
 export * from './schema/regels.ts'
 export * from './schema/toedracht.ts'
@@ -69,6 +71,12 @@ export const RegioDefinitie = Type.Object(
     cijfers: Type.Array(beleid.Cijfer),
     volume: Type.Array(beleid.Volume),
     campagnes: Type.Array(beleid.Campagne),
+    aanbod: Type.Array(loket.Aanbod),
+    adviespunten: Type.Array(loket.Adviespunt),
+    spreekuren: Type.Array(loket.Spreekuur),
+    informatie: Type.Array(loket.Informatie),
+    opvoedthemas: Type.Array(loket.Opvoedthema),
+    campagnedagen: Type.Array(loket.Campagnedag),
     zelftoets: Type.Array(beleid.Zelftoets),
     verslagen: Type.Array(beleid.Verslag),
   },

@@ -1,13 +1,15 @@
 import { Type } from 'typebox'
-import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
-import { voegToe } from '../../kernel/rijen.ts'
+import { rijRoute, vraagRoute, type Hulp, type Route } from '../../kernel/gate.ts'
+import { voegToe, type Schrijf } from '../../kernel/rijen.ts'
+import type { Weigering } from '../../kernel/weigering.ts'
 import { leesbaarNummer } from '../zaak.ts'
 import { ADVIES_KANALEN, HOEDANIGHEDEN, keurAdvies, UITKOMSTEN } from './advies.ts'
 
 const vt = ['medewerker-veilig-thuis', 'gedragswetenschapper'] as const
 const keuze = <const T extends readonly string[]>(...uit: T) => Type.Unsafe<T[number]>(Type.Enum([...uit]))
 
-const AdviesInvoer = Type.Object(
+/** An advice as a person writes it down. */
+export const AdviesInvoer = Type.Object(
   {
     kanaal: keuze(...ADVIES_KANALEN),
     hoedanigheid: keuze(...HOEDANIGHEDEN),
@@ -32,6 +34,33 @@ const AdviesRij = Type.Object({
 
 type Rij = Omit<Type.Static<typeof AdviesRij>, 'op'> & { op: Date }
 
+/** From what a person wrote to the row that is kept, or what may not stand in it. `op`: when it was asked. */
+export function adviesRij(
+  body: Type.Static<typeof AdviesInvoer>,
+  hulp: Pick<Hulp, 'wie' | 'nieuwId'>,
+  op: string,
+): { id: string; rij: Schrijf } | Weigering {
+  const nee = keurAdvies(body.samenvatting)
+  if (nee) return nee
+  const id = hulp.nieuwId()
+  const { regio, organisatie, mens } = hulp.wie
+  const rij = voegToe('advies', {
+    regio,
+    id,
+    organisatie,
+    nummer: leesbaarNummer('A', id),
+    kanaal: body.kanaal,
+    hoedanigheid: body.hoedanigheid,
+    vormen: body.vormen,
+    gemeente: body.gemeente ?? null,
+    samenvatting: body.samenvatting.trim(),
+    uitkomst: body.uitkomst,
+    mens,
+    op,
+  })
+  return { id, rij }
+}
+
 /** Advice: who asks keeps the responsibility; nothing of the family is kept. */
 export const routes: readonly Route[] = [
   rijRoute({
@@ -41,25 +70,8 @@ export const routes: readonly Route[] = [
     doel: 'aanname',
     body: AdviesInvoer,
     maak: async (_tx, { body }, hulp) => {
-      const nee = keurAdvies(body.samenvatting)
-      if (nee) return nee
-      const id = hulp.nieuwId()
-      const { regio, organisatie, mens } = hulp.wie
-      const rij = voegToe('advies', {
-        regio,
-        id,
-        organisatie,
-        nummer: leesbaarNummer('A', id),
-        kanaal: body.kanaal,
-        hoedanigheid: body.hoedanigheid,
-        vormen: body.vormen,
-        gemeente: body.gemeente ?? null,
-        samenvatting: body.samenvatting.trim(),
-        uitkomst: body.uitkomst,
-        mens,
-        op: hulp.nu,
-      })
-      return { id, rijen: [rij] }
+      const advies = adviesRij(body, hulp, hulp.nu)
+      return 'ok' in advies ? advies : { id: advies.id, rijen: [advies.rij] }
     },
   }),
   vraagRoute({

@@ -1,3 +1,5 @@
+import type { Vraagsoort } from './vraag.ts'
+
 /**
  * The pages of the public door. The name is the address: short words that say nothing to who looks over a shoulder (SD-16). Every page is
  * whole without script (SD-13).
@@ -18,6 +20,15 @@ export const BLADEN = [
   'kindje',
   'pubers',
   'apart',
+  'keuze',
+  'vraag',
+  'vertel',
+  'dichtbij',
+  'aanbod',
+  'code',
+  'opvoeden',
+  'lezen',
+  'uren',
 ] as const
 export type BladId = (typeof BLADEN)[number]
 export const isBlad = (x: string): x is BladId => BLADEN.some(b => b === x)
@@ -32,6 +43,15 @@ export type Stuk =
   | { readonly soort: 'bellen' }
   | { readonly soort: 'buurtvraag' }
   | { readonly soort: 'vinken'; readonly regels: readonly string[]; readonly uitkomst: string }
+  /** the form of a kind of question, or the question what became of one */
+  | { readonly soort: 'formulier'; readonly welk: Vraagsoort }
+  | { readonly soort: 'codevraag' }
+  /** lists of the region, to be narrowed by a form */
+  | { readonly soort: 'aanbodlijst' }
+  | { readonly soort: 'opvoedlijst' }
+  | { readonly soort: 'leeslijst' }
+  | { readonly soort: 'urenlijst' }
+  | { readonly soort: 'dagen' }
 export type Weg = { readonly naar: BladId; readonly tekst: string; readonly uitleg?: string }
 export type Blad = { readonly kop: string; readonly stukken: readonly Stuk[] }
 
@@ -47,3 +67,11 @@ export const bellen: Stuk = { soort: 'bellen' }
 export const buurtvraag: Stuk = { soort: 'buurtvraag' }
 /** A list to go through alone: nothing is sent, kept or counted; the outcome is the same whatever is ticked. */
 export const vinken = (uitkomst: string, ...regels: readonly string[]): Stuk => ({ soort: 'vinken', regels, uitkomst })
+export const formulier = (welk: Vraagsoort): Stuk => ({ soort: 'formulier', welk })
+export const codevraag: Stuk = { soort: 'codevraag' }
+export const aanbodlijst: Stuk = { soort: 'aanbodlijst' }
+export const opvoedlijst: Stuk = { soort: 'opvoedlijst' }
+export const leeslijst: Stuk = { soort: 'leeslijst' }
+export const urenlijst: Stuk = { soort: 'urenlijst' }
+/** What the land or the region asks attention for on this day. */
+export const dagen: Stuk = { soort: 'dagen' }

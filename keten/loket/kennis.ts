@@ -1,6 +1,21 @@
 import { klokVan } from '../../gedeeld/regio/klok.ts'
-import type { Contact, Klok, Landelijk, Organisatie, RegioDefinitie, Team } from '../../gedeeld/regio/schema.ts'
+import type {
+  Aanbod,
+  Adviespunt,
+  Campagnedag,
+  Contact,
+  Gemeentekeuze,
+  Informatie,
+  Klok,
+  Landelijk,
+  Opvoedthema,
+  Organisatie,
+  RegioDefinitie,
+  Spreekuur,
+  Team,
+} from '../../gedeeld/regio/schema.ts'
 import { gemeentenVan } from '../../gedeeld/regio/partners.ts'
+import { GEWICHTEN } from '../../gedeeld/regio/schema/loket.ts'
 import { soortenVan, type Soort } from './soorten.ts'
 
 /** Somebody to call: a name people know, a number, and when. */
@@ -14,6 +29,17 @@ export type Kennis = {
   readonly soorten: readonly Soort[]
   /** how long a report may wait for its first judgement here; null where nothing says so */
   readonly weegtermijn: Pick<Klok, 'lengte' | 'eenheid'> | null
+  /** how long a question at the door may wait before somebody takes it up */
+  readonly oppaktermijn: Pick<Klok, 'lengte' | 'eenheid'> | null
+  /** help there is, from light to specialised (R003-93) */
+  readonly aanbod: readonly Aanbod[]
+  /** places near by, of which the expertise is shown on that day (R003-38) */
+  readonly punten: readonly Adviespunt[]
+  readonly spreekuren: readonly Spreekuur[]
+  readonly informatie: readonly Informatie[]
+  readonly opvoedthemas: readonly Opvoedthema[]
+  /** what asks attention on that day */
+  readonly campagnes: readonly Campagnedag[]
 }
 /** Who is near somebody who lives there. */
 export type Buurt = {
@@ -21,7 +47,10 @@ export type Buurt = {
   readonly meldpunt: Beller
   readonly team: Beller | null
   readonly opvang: readonly Beller[]
+  /** where advice can be had near by, besides the number of the region (R003-37) */
+  readonly punten: readonly Punt[]
 }
+export type Punt = Beller & { readonly plek: string }
 
 /** What a region says on its pages, on a day (R001-99: the number is the region's, or else the national one). */
 export function kennisVan(definitie: RegioDefinitie, landelijk: Landelijk, dag: string): Kennis {
@@ -31,6 +60,13 @@ export function kennisVan(definitie: RegioDefinitie, landelijk: Landelijk, dag: 
     meldpunt: meldpuntVan(definitie, landelijk, dag, null),
     gemeenten: definitie.gemeenten.map(g => g.naam).sort((a, b) => a.localeCompare(b, 'nl')),
     weegtermijn: klokVan(definitie, landelijk, 'weging').regel,
+    oppaktermijn: klokVan(definitie, landelijk, 'deurvraag').regel,
+    aanbod: samen(landelijk.aanbod, definitie.aanbod).toSorted((a, b) => zwaarte(a) - zwaarte(b)),
+    punten: definitie.adviespunten.filter(p => isDeskundig(p, dag)),
+    spreekuren: definitie.spreekuren,
+    informatie: samen(landelijk.informatie, definitie.informatie),
+    opvoedthemas: samen(landelijk.opvoedthemas, definitie.opvoedthemas),
+    campagnes: samen(landelijk.campagnedagen, definitie.campagnedagen).filter(c => isNu(c, dag)),
     soorten: soortenVan(definitie.vormen.filter(v => v.binnen).map(v => v.id)),
   }
 }
@@ -56,7 +92,30 @@ export function buurtVan(definitie: RegioDefinitie, landelijk: Landelijk, gemeen
       .filter(o => o.soort === 'opvang' && geldt(o, dag) && gemeentenVan(definitie, o).includes(gemeente))
       .map(o => beller(o.naam, o.contact))
       .filter(b => b.telefoon !== null),
+    punten: definitie.adviespunten
+      .filter(p => isDeskundig(p, dag) && geldtVoor(p.gemeenten, gemeente))
+      .map(p => ({ ...beller(p.naam, p.contact), plek: p.plek })),
   }
+}
+
+/** Where a rule of the region counts: everywhere, or in the municipalities it names. */
+export const geldtVoor = (gemeenten: Gemeentekeuze | undefined, gemeente: string): boolean =>
+  gemeenten === undefined || gemeenten === 'alle' || gemeenten.includes(gemeente)
+
+/** A place is only shown while its expertise is proven (R003-38). */
+const isDeskundig = ({ deskundigheid: d }: Adviespunt, dag: string): boolean =>
+  d.bewijs.trim() !== '' && d.van <= dag && (d.tot === undefined || dag <= d.tot)
+
+/** Of the land and the region together; where they share a name the region's own counts. */
+const samen = <R extends { readonly id: string }>(land: readonly R[], regio: readonly R[]): R[] => [
+  ...regio,
+  ...land.filter(l => !regio.some(r => r.id === l.id)),
+]
+const zwaarte = (a: Aanbod): number => GEWICHTEN.indexOf(a.gewicht)
+/** Whether a day falls in a period of the year, also one over New Year. */
+function isNu({ van, tot }: Pick<Campagnedag, 'van' | 'tot'>, dag: string): boolean {
+  const nu = dag.slice(5)
+  return van <= tot ? van <= nu && nu <= tot : nu >= van || nu <= tot
 }
 
 function meldpuntVan(d: RegioDefinitie, landelijk: Landelijk, dag: string, gemeente: string | null): Beller {
@@ -70,7 +129,8 @@ function meldpuntVan(d: RegioDefinitie, landelijk: Landelijk, dag: string, gemee
   return beller(vast?.naam ?? land?.naam ?? 'Veilig Thuis', { ...land?.contact, ...vast?.contact })
 }
 
-function teamVan(d: RegioDefinitie, gemeente: string): Beller | null {
+/** The local team of a municipality as people know it. */
+export function teamVan(d: RegioDefinitie, gemeente: string): Beller | null {
   const hier = d.teams.filter(t => t.gemeenten === 'alle' || t.gemeenten.includes(gemeente))
   const eigen = hier.find(t => t.inPlaatsVan !== undefined) ?? hier.find(t => t.thema?.includes('melding')) ?? hier[0]
   return eigen === undefined ? null : teambeller(eigen, gemeente)

@@ -1,6 +1,8 @@
 import type { Blad, BladId } from './bladen.ts'
 import type { Kennis } from './kennis.ts'
 import type { Soort } from './soorten.ts'
+import type { Lijstwoorden } from './lijstwoorden.ts'
+import type { Vraagwoorden } from './vraagwoorden.ts'
 
 /** Everything the public door says in one language. A language is a file; what a file misses does not compile. */
 export type Taal = {
@@ -40,6 +42,8 @@ export type Taal = {
     readonly druk: string
     readonly weg404: string
   }
+  readonly vraag: Vraagwoorden
+  readonly lijsten: Lijstwoorden
   readonly soorten: { readonly [S in Soort]: { readonly kop: string; readonly tekst: string } }
   readonly bladen: { readonly [B in BladId]: (k: Kennis) => Blad }
 }

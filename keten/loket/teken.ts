@@ -1,14 +1,16 @@
-import type { Blad, BladId, Stuk } from './bladen.ts'
-import type { Beller, Buurt, Kennis } from './kennis.ts'
+import { isBlad, type Blad, type BladId, type Stuk } from './bladen.ts'
+import { leegFormulier, tekenCodevraag, tekenFormulier, tekenOntvangst, type Formulierstand } from './formulier.ts'
+import { esc } from './html.ts'
+import type { Beller, Buurt, Kennis, Punt } from './kennis.ts'
+import { tekenAanbod, tekenDagen, tekenLezen, tekenOpvoeden, tekenUren, type Zeef } from './lijsten.ts'
+import { DEUR, padVan } from './pad.ts'
 import type { Taal } from './taal.ts'
+import type { Deurstand, Vraagsoort } from './vraag.ts'
 
-/** Where the door stands. The word says nothing of what it is about (SD-16). */
-export const DEUR = '/wegwijzer'
+export { esc } from './html.ts'
+export { DEUR, padVan } from './pad.ts'
 /** The way out: a page that anybody could have open (choice of Kring). */
 export const WEG = 'https://www.knmi.nl/'
-
-export const padVan = (taal: Taal, regio?: string, blad: BladId = 'start'): string =>
-  [DEUR, taal.code, ...(regio === undefined ? [] : [regio]), ...(blad === 'start' ? [] : [blad])].join('/')
 
 /** What a page is drawn from: its language, what the region knows, and what somebody just asked. */
 export type Tekening = {
@@ -18,7 +20,31 @@ export type Tekening = {
   readonly blad: BladId
   /** the answer to where somebody lives; `onbekend` when this region does not know it */
   readonly buurt?: Buurt | 'onbekend'
+  /** a form that is new or came back */
+  readonly formulier?: Formulierstand
+  /** what a code told */
+  readonly stand?: Deurstand | 'geen'
+  /** how a list was narrowed */
+  readonly zeef?: Zeef
+  /** the team of a municipality, by name */
+  readonly team?: (gemeente: string) => string | null
 }
+
+/** It is in: shown once, in answer to the form; never under an address of its own. */
+export const tekenIngenomen = (
+  talen: readonly Taal[],
+  taal: Taal,
+  kennis: Kennis,
+  over: { soort: Vraagsoort; code: string },
+): string =>
+  schil(
+    talen,
+    taal,
+    tekenOntvangst(taal, kennis, over.soort, over.code) +
+      bel(taal, kennis.meldpunt) +
+      `<p><a href="${padVan(taal, kennis.regio)}">${esc(taal.schil.begin)}</a></p>`,
+    x => padVan(x, kennis.regio, 'code'),
+  )
 
 /** One page as HTML: whole without script, nothing of a person, nothing from elsewhere. */
 export function teken(t: Tekening): string {
@@ -86,6 +112,9 @@ function antwoord({ taal, buurt, kennis }: Tekening): string {
     `<section class="uitkomst" aria-labelledby="hier"><h2 id="hier">${esc(b.kop(buurt.gemeente))}</h2>` +
     deel(b.meldpunt, [buurt.meldpunt]) +
     (buurt.team === null ? '' : deel(b.team, [buurt.team])) +
+    (buurt.punten.length === 0
+      ? ''
+      : `<h3>${esc(taal.lijsten.dichtbij)}</h3>${buurt.punten.map(p => punt(taal, p)).join('')}`) +
     (buurt.opvang.length === 0
       ? `<h3>${esc(b.opvang)}</h3><p>${esc(b.geenOpvang)}</p>`
       : deel(b.opvang, buurt.opvang)) +
@@ -118,6 +147,22 @@ function stuk(s: Stuk, t: Tekening): string {
       return t.buurt === undefined || t.buurt === 'onbekend' ? bel(taal, kennis.meldpunt) : ''
     case 'buurtvraag':
       return vraag(taal, t.buurt !== undefined && t.buurt !== 'onbekend' ? taal.schil.inBuurt.anders : undefined)
+    case 'formulier': {
+      const f = t.formulier?.soort === s.welk ? t.formulier : leegFormulier(s.welk, '')
+      return tekenFormulier({ taal, kennis, f }, padVan(taal, kennis.regio, t.blad))
+    }
+    case 'codevraag':
+      return tekenCodevraag(taal, padVan(taal, kennis.regio, t.blad), t.stand)
+    case 'aanbodlijst':
+      return tekenAanbod(lijst(t))
+    case 'opvoedlijst':
+      return tekenOpvoeden(lijst(t), t.team ?? (() => null))
+    case 'leeslijst':
+      return tekenLezen(lijst(t))
+    case 'urenlijst':
+      return tekenUren(lijst(t))
+    case 'dagen':
+      return tekenDagen(t, isBlad)
     case 'vinken':
       return (
         `<ul class="vinken">${s.regels.map((r, n) => `<li><label><input type="checkbox" autocomplete="off" id="v${n}"> ${esc(r)}</label></li>`).join('')}</ul>` +
@@ -125,6 +170,17 @@ function stuk(s: Stuk, t: Tekening): string {
       )
   }
 }
+
+/** A place near by where one can just go, with its number if it has one. */
+const punt = (taal: Taal, p: Punt): string =>
+  p.telefoon === null
+    ? `<p><strong>${esc(p.naam)}</strong>, ${esc(p.plek)}</p>`
+    : `${bel(taal, p)}<p class="zacht">${esc(p.plek)}</p>`
+
+const lijst = (t: Tekening) => ({
+  ...{ taal: t.taal, kennis: t.kennis, zeef: t.zeef ?? {} },
+  actie: padVan(t.taal, t.kennis.regio, t.blad),
+})
 
 function bel(taal: Taal, wie: Beller): string {
   if (wie.telefoon === null)
@@ -140,6 +196,3 @@ const vraag = (taal: Taal, label = taal.schil.plek): string =>
   `<div class="rij"><input id="plek" name="plek" maxlength="60" required aria-describedby="plekhulp"><button>${esc(taal.schil.zoek)}</button></div></form>`
 const melding = (zin: string): string => `<p class="fout" role="alert">${esc(zin)}</p>`
 const hoofdletter = (w: string): string => w.charAt(0).toUpperCase() + w.slice(1)
-
-/** Text as text: nothing somebody typed or a region wrote becomes markup. */
-export const esc = (tekst: string): string => tekst.replace(/[&<>"']/g, t => `&#${t.codePointAt(0)};`)

@@ -62,7 +62,8 @@ export function neemAan(o: Aanname, ctx: Ctx): Uitkomst {
   const ids = new Set(o.personen.map(p => p.id))
   if (o.verbanden.some(v => !ids.has(v.van) || !ids.has(v.naar) || v.van === v.naar))
     return weiger('ONVOLLEDIG', 'Een relatie noemt een persoon die niet bij de melding staat.')
-  const krom = o.berichtOp === undefined ? tegenspraak(o.personen, o.verbanden) : null
+  // a message of the police is taken in as it came; what a person fills in must agree with itself
+  const krom = o.berichtOp !== undefined && o.bron === 'politie' ? null : tegenspraak(o.personen, o.verbanden)
   if (krom) return krom
   const { type: _type, melderBekend: _bekend, ambtshalveDoor: _door, papier, ...feit } = o
   return besluit({

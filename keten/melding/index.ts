@@ -29,5 +29,5 @@ export { lijstenVan, maakFormulier } from './papier/formulier.ts'
 export { alsBestand } from './papier/html.ts'
 export { formuliernummer } from './papier/nummer.ts'
 export type { Aanname }
-export type { AannameInvoer } from './invoer.ts'
+export { AannameInvoer } from './invoer.ts'
 export type { Melding, MeldingFeit } from './melding.ts'

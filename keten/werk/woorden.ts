@@ -107,6 +107,8 @@ export const BERICHT: { readonly [soort: string]: string } = {
   'besluit-teruggelegd': 'Het besluit is teruggelegd.',
   politiebericht: 'Een bericht van de politie is een melding geworden.',
   'post-wacht': 'Er wacht een bericht van buiten op u. Kijk bij Berichten.',
+  'deur-wacht': 'Er kwam een vraag binnen bij het loket. Kijk bij Loket.',
+  'deur-verlopen': 'Een vraag aan het loket is nog door niemand opgepakt. Kijk bij Loket.',
   'casus-geopend': 'Er is een casus bij u geopend.',
   'regie-gedeeld': 'Uw organisatie deelt de regie van een casus.',
   opgeschaald: 'Een casus is opgeschaald.',

@@ -1,4 +1,3 @@
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Regelboek } from '../../gedeeld/regio/laden.ts'
 import { buitenLooptijd } from '../../gedeeld/regio/looptijd.ts'
@@ -8,6 +7,7 @@ import {
   DEUR,
   gemeenteBij,
   isBlad,
+  leegFormulier,
   kennisVan,
   padVan,
   TALEN,
@@ -19,22 +19,20 @@ import {
   type Taal,
 } from '../../keten/loket/index.ts'
 import { Maat } from '../maat.ts'
+import { kop, pak, stuur, type Pakje } from './antwoord.ts'
+import { hangFormulierenOp, soortBij } from './formulieren.ts'
+import type { Deurinname } from './inname.ts'
+import { maakMerk } from './merk.ts'
 import { STIJL, TEKEN, WEGSCRIPT } from './uiterlijk.ts'
 
 /** So often in ten minutes from one place; a library full of people stays under it (choice of Kring). */
 const HOOGSTENS = 1200
-const REGELS = [
-  `default-src 'none'`,
-  `style-src 'self'`,
-  `script-src 'self'`,
-  `img-src 'self'`,
-  `form-action 'self'`,
-  `base-uri 'none'`,
-  `frame-ancestors 'none'`,
-].join('; ')
-
-export type Loketdeur = { readonly boek: Regelboek; readonly nu: () => Date }
-type Pakje = { readonly geef: (soort: 'br' | 'gzip' | null) => Buffer }
+export type Loketdeur = {
+  readonly boek: Regelboek
+  readonly nu: () => Date
+  /** how a question is put down; absent: the pages stand there and nothing can be sent */
+  readonly inname?: Deurinname
+}
 
 /**
  * The public door: its own prefix and rules, no session, no cookie, no log line, nothing kept and nothing from elsewhere (SD-9, SD-13, SD-17).
@@ -61,71 +59,81 @@ export async function hangLoketOp(app: FastifyInstance, d: Loketdeur): Promise<v
     )
   const keuzeVan = (taal: Taal): Pakje => bewaard(taal.code, () => tekenKeuze(TALEN, taal, regiosVan(d.boek)))
 
-  await app.register(async deur => {
-    deur.removeAllContentTypeParsers()
-    deur.addContentTypeParser(
-      'application/x-www-form-urlencoded',
-      { parseAs: 'string', bodyLimit: 512 },
-      (_v, tekst, af) => af(null, tekst),
-    )
-    const eerste = TALEN[0]
-    if (eerste === undefined) throw new Error('Het loket heeft geen taal.')
-    // who floods the door gets a page that was ready: refusing costs less than asking
-    const druk = pak(tekenZin(TALEN, eerste, eerste.schil.druk))
-    const nietHier = (v: FastifyRequest, a: FastifyReply, taal = eerste) =>
-      stuur(
-        v,
-        a,
-        bewaard(`404 ${taal.code}`, () => tekenZin(TALEN, taal, taal.schil.weg404)),
-        404,
+  await app.register(
+    async deur => {
+      deur.removeAllContentTypeParsers()
+      deur.addContentTypeParser(
+        'application/x-www-form-urlencoded',
+        { parseAs: 'string', bodyLimit: 512 },
+        (_v, tekst, af) => af(null, tekst),
       )
-    // Whatever goes wrong, a calm page with the numbers near; never what went wrong.
-    deur.setErrorHandler((_fout, v, a) => nietHier(v, a))
-    deur.addHook('onRequest', async (v, a) => (maat.mag(v.ip) ? undefined : stuur(v, a, druk, 429)))
-    const los = { schema: { hide: true } }
-    for (const [naam, type, inhoud] of [
-      ['stijl.css', 'text/css; charset=utf-8', pak(STIJL)],
-      ['weg.js', 'text/javascript; charset=utf-8', pak(WEGSCRIPT)],
-      ['teken.svg', 'image/svg+xml', pak(TEKEN)],
-    ] as const)
-      deur.get(`${DEUR}/${naam}`, los, async (v, a) => stuur(v, a, inhoud, 200, type))
-    deur.get(DEUR, los, async (v, a) => stuur(v, a, keuzeVan(eerste)))
-    deur.get(`${DEUR}/:taal`, los, async (v, a) => {
-      const taal = taalVan(param(v, 'taal'))
-      return taal === null ? nietHier(v, a) : stuur(v, a, keuzeVan(taal))
-    })
-    const zoekRegio = async (v: FastifyRequest, a: FastifyReply) => {
-      const taal = taalVan(param(v, 'taal')) ?? eerste
-      const regio = regioBij(d.boek, plekVan(v), dag())
-      return regio === null
-        ? stuur(v, a, pak(tekenKeuze(TALEN, taal, regiosVan(d.boek), true)), 422)
-        : kop(a).redirect(padVan(taal, regio), 303)
-    }
-    deur.post(DEUR, los, zoekRegio)
-    deur.post(`${DEUR}/:taal`, los, zoekRegio)
-    for (const pad of [`${DEUR}/:taal/:regio`, `${DEUR}/:taal/:regio/:blad`])
-      deur.get(pad, los, async (v, a) => {
+      const eerste = TALEN[0]
+      if (eerste === undefined) throw new Error('Het loket heeft geen taal.')
+      // who floods the door gets a page that was ready: refusing costs less than asking
+      const druk = pak(tekenZin(TALEN, eerste, eerste.schil.druk))
+      const nietHier = (v: FastifyRequest, a: FastifyReply, taal = eerste) =>
+        stuur(
+          v,
+          a,
+          bewaard(`404 ${taal.code}`, () => tekenZin(TALEN, taal, taal.schil.weg404)),
+          404,
+        )
+      // Whatever goes wrong, a calm page with the numbers near; never what went wrong.
+      deur.setErrorHandler((_fout, v, a) => nietHier(v, a))
+      deur.addHook('onRequest', async (v, a) => (maat.mag(v.ip) ? undefined : stuur(v, a, druk, 429)))
+      const los = { schema: { hide: true } }
+      for (const [naam, type, inhoud] of [
+        ['stijl.css', 'text/css; charset=utf-8', pak(STIJL)],
+        ['weg.js', 'text/javascript; charset=utf-8', pak(WEGSCRIPT)],
+        ['teken.svg', 'image/svg+xml', pak(TEKEN)],
+      ] as const)
+        deur.get(`${DEUR}/${naam}`, los, async (v, a) => stuur(v, a, inhoud, 200, type))
+      deur.get(DEUR, los, async (v, a) => stuur(v, a, keuzeVan(eerste)))
+      deur.get(`${DEUR}/:taal`, los, async (v, a) => {
+        const taal = taalVan(param(v, 'taal'))
+        return taal === null ? nietHier(v, a) : stuur(v, a, keuzeVan(taal))
+      })
+      const zoekRegio = async (v: FastifyRequest, a: FastifyReply) => {
+        const taal = taalVan(param(v, 'taal')) ?? eerste
+        const regio = regioBij(d.boek, plekVan(v), dag())
+        return regio === null
+          ? stuur(v, a, pak(tekenKeuze(TALEN, taal, regiosVan(d.boek), true)), 422)
+          : kop(a).redirect(padVan(taal, regio), 303)
+      }
+      deur.post(DEUR, los, zoekRegio)
+      deur.post(`${DEUR}/:taal`, los, zoekRegio)
+      for (const pad of [`${DEUR}/:taal/:regio`, `${DEUR}/:taal/:regio/:blad`])
+        deur.get(pad, los, async (v, a) => {
+          const taal = taalVan(param(v, 'taal'))
+          const regio = d.boek.regios.get(param(v, 'regio'))
+          const blad = param(v, 'blad') || 'start'
+          if (taal === null || regio === undefined || !isBlad(blad)) return nietHier(v, a, taal ?? eerste)
+          const soort = soortBij(blad)
+          if (soort === null || d.inname === undefined) return stuur(v, a, bladVan(taal, regio, blad))
+          // each form has a mark of its own, so that sending it twice is sending it once
+          const formulier = leegFormulier(soort, maakMerk(d.inname.geheim, d.nu()))
+          const kennis = kennisVan(regio, d.boek.landelijk, dag())
+          return stuur(v, a, pak(teken({ taal, talen: TALEN, kennis, blad, formulier })))
+        })
+      await hangFormulierenOp(deur, d, { dag, druk: (v, a) => stuur(v, a, druk, 429), nietHier })
+      deur.post(`${DEUR}/:taal/:regio/buurt`, los, async (v, a) => {
         const taal = taalVan(param(v, 'taal'))
         const regio = d.boek.regios.get(param(v, 'regio'))
-        const blad = param(v, 'blad') || 'start'
-        if (taal === null || regio === undefined || !isBlad(blad)) return nietHier(v, a, taal ?? eerste)
-        return stuur(v, a, bladVan(taal, regio, blad))
+        if (taal === null || regio === undefined) return nietHier(v, a, taal ?? eerste)
+        const gemeente = gemeenteBij(regio, plekVan(v))
+        const buurt = gemeente === null ? 'onbekend' : buurtVan(regio, d.boek.landelijk, gemeente, dag())
+        const kennis = kennisVan(regio, d.boek.landelijk, dag())
+        return stuur(
+          v,
+          a,
+          pak(teken({ taal, talen: TALEN, kennis, blad: 'buurt', buurt })),
+          gemeente === null ? 422 : 200,
+        )
       })
-    deur.post(`${DEUR}/:taal/:regio/buurt`, los, async (v, a) => {
-      const taal = taalVan(param(v, 'taal'))
-      const regio = d.boek.regios.get(param(v, 'regio'))
-      if (taal === null || regio === undefined) return nietHier(v, a, taal ?? eerste)
-      const gemeente = gemeenteBij(regio, plekVan(v))
-      const buurt = gemeente === null ? 'onbekend' : buurtVan(regio, d.boek.landelijk, gemeente, dag())
-      const kennis = kennisVan(regio, d.boek.landelijk, dag())
-      return stuur(
-        v,
-        a,
-        pak(teken({ taal, talen: TALEN, kennis, blad: 'buurt', buurt })),
-        gemeente === null ? 422 : 200,
-      )
-    })
-  })
+      // the libraries this door uses would write the headers of a form in a talkative log (SD-9)
+    },
+    { logLevel: 'silent' },
+  )
 }
 
 const param = (v: FastifyRequest, naam: string): string => (v.params as Record<string, string | undefined>)[naam] ?? ''
@@ -138,35 +146,4 @@ function regioBij(boek: Regelboek, plek: string, dag: string): string | null {
   const alle = [...boek.regios.values()].filter(r => gemeenteBij(r, plek) !== null)
   const nieuwste = alle.toSorted((a, b) => b.regio.geldigVan.localeCompare(a.regio.geldigVan))
   return (nieuwste.find(r => buitenLooptijd(r, dag) === null) ?? nieuwste[0])?.regio.id ?? null
-}
-
-/** Packed when first asked for in that way, and then kept: an answer that is sent once is packed once. */
-function pak(tekst: string): Pakje {
-  const kaal = Buffer.from(tekst)
-  const snel = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
-  let [gzip, br]: (Buffer | undefined)[] = []
-  return {
-    geef: soort =>
-      soort === 'br' ? (br ??= brotliCompressSync(kaal, snel)) : soort === 'gzip' ? (gzip ??= gzipSync(kaal)) : kaal,
-  }
-}
-
-const kop = (antwoord: FastifyReply): FastifyReply =>
-  antwoord
-    .header('content-security-policy', REGELS)
-    .header('referrer-policy', 'no-referrer')
-    .header('cache-control', 'no-store')
-    .header('cross-origin-opener-policy', 'same-origin')
-
-function stuur(
-  verzoek: FastifyRequest,
-  antwoord: FastifyReply,
-  inhoud: Pakje,
-  status = 200,
-  type = 'text/html; charset=utf-8',
-): FastifyReply {
-  const kan = verzoek.headers['accept-encoding'] ?? ''
-  const soort = /\bbr\b/.test(kan) ? 'br' : /\bgzip\b/.test(kan) ? 'gzip' : null
-  if (soort !== null) antwoord.header('content-encoding', soort)
-  return kop(antwoord).code(status).type(type).header('vary', 'accept-encoding').send(inhoud.geef(soort))
 }

@@ -16,11 +16,18 @@ p{margin:.5rem 0}li{margin:.375rem 0}ul,ol{padding-left:1.5rem}
 .wegen a:hover{background:var(--aan-licht)}small{display:block;font-size:1rem;font-weight:400;color:var(--zacht)}
 .bel a{display:block;padding:.875rem 1rem;background:var(--aan);color:#fff;font-weight:700;border-radius:.375rem;text-decoration:none}.bel a:hover{background:#083f4a}
 .bel small{padding:.25rem 1rem}.vinken label{display:flex;gap:.75rem;padding:.5rem 0;min-height:2.75rem}.vinken input{flex:none;width:1.5rem;height:1.5rem;margin:.125rem 0}
-.nr{white-space:nowrap}.wegen small{display:inline-block;text-decoration:none}.wegen a{text-decoration-thickness:1px}.uitkomst h2{margin-top:.25rem}form{margin:1.5rem 0}.uitkomst{border-left:4px solid var(--aan);padding:.25rem 0 .25rem 1rem}.fout{border-left:4px solid var(--weg);padding:.25rem 0 .25rem 1rem;font-weight:600}
+.nr{white-space:nowrap}.wegen small{display:inline-block;text-decoration:none}.wegen a{text-decoration-thickness:1px}.uitkomst h2{margin-top:.25rem}form{margin:1.5rem 0}.stil{white-space:nowrap}.uitkomst{border-left:4px solid var(--aan);padding:.25rem 0 .25rem 1rem}.fout{border-left:4px solid var(--weg);padding:.25rem 0 .25rem 1rem;font-weight:600}
 label{font-weight:600}.vinken label{font-weight:400}.rij{display:flex;flex-wrap:wrap;gap:.5rem}
 input:not([type]){font:inherit;flex:1 1 12rem;min-width:0;min-height:3rem;padding:.5rem .75rem;border:2px solid var(--zacht);border-radius:.375rem;background:#fff;color:inherit}
 button{font:inherit;font-weight:700;min-height:3rem;padding:.5rem 1.5rem;border:2px solid var(--aan);border-radius:.375rem;background:#fff;color:var(--aan);cursor:pointer}
 footer{margin:3rem auto 2rem;border-top:1px solid var(--rand)}
+.veld{margin:1.5rem 0}.veld.mis{border-left:4px solid var(--weg);padding-left:1rem}.veldfout{color:var(--weg);font-weight:600}
+fieldset{border:0;margin:0;padding:0}legend{font-weight:600;padding:0}fieldset label{display:flex;gap:.75rem;align-items:flex-start;font-weight:400;padding:.5rem 0;min-height:2.75rem}
+input[type=radio]{flex:none;width:1.5rem;height:1.5rem;margin:.125rem 0}input[type=file]{font:inherit;display:block;width:100%;min-height:3rem;padding:.5rem 0}
+.vraag input:not([type]),.zeef select,.vraag select,textarea{font:inherit;display:block;width:100%;min-height:3rem;padding:.5rem .75rem;border:2px solid var(--zacht);border-radius:.375rem;background:#fff;color:inherit}
+select:focus-visible,textarea:focus-visible{outline:3px solid #1a1a1a;outline-offset:2px;box-shadow:0 0 0 5px #ffd24d}textarea{resize:vertical;line-height:1.5}
+.hoofd{background:var(--aan);color:#fff;width:100%}.hoofd:hover{background:#083f4a}.zeef{border:1px solid var(--rand);border-radius:.375rem;padding:.25rem 1rem 1rem;background:#fff}.zeef label{display:block;margin-top:.75rem}.zeef button{margin-top:1rem}
+.kaarten{list-style:none;padding:0}.kaarten li{padding:.75rem 0;border-bottom:1px solid var(--rand)}.code{font:700 1.75rem/1.3 ui-monospace,monospace;letter-spacing:.05em}.dagen{background:var(--aan-licht);padding:.25rem 1rem .5rem;margin:1rem 0}.dagen h2{margin:.5rem 0}.fout h2{margin-top:.25rem}
 @media print{.boven,nav,form,.sla{display:none}body{background:#fff}}
 `
 

@@ -32,6 +32,10 @@ export function zakenIn(klasse: Klasse, antwoord: unknown): { ids: string[]; vol
       const ids = [...a.in.flatMap(b => b.zaak?.id ?? []), ...a.uit.map(b => b.zaak.id)]
       return { ids: [...new Set(ids)], volledig: false }
     }
+    case 'deur-lijst': {
+      const { vragen } = antwoord as { vragen: { zaak: { id: string } | null }[] }
+      return { ids: [...new Set(vragen.flatMap(v => v.zaak?.id ?? []))], volledig: false }
+    }
     case 'procesregie': {
       const { regels } = antwoord as { regels?: { zaak: { id: string } }[] }
       return regels ? { ids: regels.map(r => r.zaak.id), volledig: false } : null

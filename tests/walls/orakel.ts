@@ -115,6 +115,9 @@ export const KLASSEN = {
   'melding-nieuw': { rollen: VT, bij: 'geen-zaak' },
   'casus-nieuw': { rollen: TEAM, bij: 'geen-zaak' },
   'melding-medewerker': { rollen: ['medewerker-veilig-thuis'], bij: 'inhoud' },
+  'deur-lijst': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
+  'deur-werk': { rollen: [...VT, ...TEAM], bij: 'inhoud' },
+  'deur-stuk': { rollen: [...VT, ...TEAM], bij: 'geen-rij' },
   'post-lijst': { rollen: VT, bij: 'geen-zaak' },
   'post-bestand': { rollen: ['medewerker-veilig-thuis'], bij: 'geen-zaak' },
   'melding-lijst': { rollen: [...VT, 'procesregisseur'], bij: 'geen-zaak' },
@@ -205,6 +208,8 @@ export function verwacht(klasse: Klasse, m: Mens, z: Zaak | null, nu: string): U
   if (bij === 'geen-zaak') return 'door'
   if (bij === 'geen-rij') return '404'
   if (!BIJ[bij].includes(r)) return '404'
+  // who reported stays with Veilig Thuis: a team in a report does not read what came in at the door
+  if (klasse === 'deur-werk' && !VT.includes(m.rol)) return '404'
   return ['aanbod-zien', 'huisverbod-aanbod', 'verblijf-aanbod'].includes(klasse) && !(z?.aanbod ?? false)
     ? '404'
     : 'door'

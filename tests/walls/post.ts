@@ -10,4 +10,18 @@ export const POST = `
       from kring.zaak, unnest(array['wacht', 'geweigerd', 'terzijde']) s where soort = 'melding';
   insert into kring.post_uit (regio, id, organisatie, zaak, soort, op, besluiten, document)
     select regio, id, organisatie, id, 'vt-terugkoppeling', geopend_op, '{OND}', id from kring.zaak where soort = 'melding';
+  insert into kring.deurvraag (regio, id, organisatie, rol, soort, gemeente, op, oppakken_voor, spoor, stand, klaar_op, klaar_door, uitkomst, zaak)
+    select regio, id, organisatie, 'medewerker-veilig-thuis', 'melding', 'Proef', geopend_op, geopend_op, sha256(id::text::bytea), 'klaar', geopend_op, id, 'melding', id
+      from kring.zaak where soort = 'melding';
+  insert into kring.deurvraag (regio, id, organisatie, rol, soort, gemeente, op, oppakken_voor, spoor, stand, klaar_op, klaar_door, uitkomst, zaak)
+    select regio, md5(id || 'inhoud')::uuid, organisatie, rol, soort, gemeente, op, op, sha256((id || 'inhoud')::bytea), stand, klaar_op, klaar_door, uitkomst, zaak
+      from kring.deurvraag;
+  insert into kring.deurinhoud (regio, vraag, inhoud, sleutel)
+    select regio, id, '\\x00', zaak::text from kring.deurvraag where id <> zaak;
+  insert into kring.deurstuk (regio, id, vraag, volgorde, type, omvang, sleutel, omhuld, nonce, cijfer, som)
+    select regio, id, id, 1, 'pdf', 1, zaak::text, '\\x00', '\\x00', '\\x00', '\\x00' from kring.deurvraag where id <> zaak;
+  insert into kring.deurvraag (regio, id, organisatie, rol, soort, gemeente, op, oppakken_voor, spoor)
+    select distinct on (regio, organisatie, r) regio, md5(regio || organisatie || r)::uuid, organisatie, r, case r when 'teamcoordinator' then 'dichtbij' else 'advies' end,
+           'Proef', '2026-03-02T09:00:00Z'::timestamptz, '2026-03-03T09:00:00Z'::timestamptz, sha256((regio || organisatie || r)::bytea)
+      from kring.zaak, unnest(array['medewerker-veilig-thuis', 'teamcoordinator']) r;
 `

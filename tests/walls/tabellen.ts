@@ -128,6 +128,20 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
         ? rolLoopt(m, NU) && isVeiligThuis(m) && rij['regio'] === m.regio && rij['organisatie'] === m.organisatie
         : bij('zaak', (z, x) => inhoud(z) && isVeiligThuis(x))(m, rij, k),
   },
+  // what came in at the public door: who it is for, and then like the report it became
+  deurvraag: {
+    sleutel: 'id',
+    ziet: (m, rij, k) =>
+      rij['zaak'] === null
+        ? rolLoopt(m, NU) &&
+          rij['regio'] === m.regio &&
+          rij['organisatie'] === m.organisatie &&
+          (rij['rol'] === 'teamcoordinator' ? isTeam(m) : isVeiligThuis(m))
+        : bij('zaak', (z, x) => inhoud(z) && isVeiligThuis(x))(m, rij, k),
+  },
+  // in this world only what became a report has words and a file, and their key names that report
+  deurinhoud: { sleutel: 'vraag', ziet: bij('sleutel', (z, m) => inhoud(z) && isVeiligThuis(m)) },
+  deurstuk: { sleutel: 'id', ziet: bij('sleutel', (z, m) => inhoud(z) && isVeiligThuis(m)) },
   post_uit: { sleutel: 'id', ziet: bij('zaak', (z, m) => inhoud(z) && isVeiligThuis(m)) },
   // process data: also process direction
   zaak: { sleutel: 'id', ziet: bij('id', zichtbaar) },

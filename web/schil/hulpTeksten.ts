@@ -210,6 +210,26 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     nl: ['Schrijf geen namen, adressen of nummers. Wordt het toch een melding, neem die dan aan als melding.'],
     en: ['Write no names, addresses or numbers. If it becomes a report after all, take it in as a report.'],
   },
+  '/loket': {
+    nl: [
+      'Wat mensen zonder account vroegen of meldden. Tot iemand het afrondt, houdt uw organisatie het vast.',
+      'Bij elke regel staat voor wanneer iemand het oppakt. Is dat voorbij, dan hoort ook een ander het.',
+    ],
+    en: [
+      'What people without an account asked or reported. Until somebody finishes it, your organisation holds it.',
+      'Each line says before when somebody takes it up. When that has passed, another hears it too.',
+    ],
+  },
+  '/loket/$id': {
+    nl: [
+      'Lees eerst hoe en wanneer iemand veilig te bereiken is. Het nummer komt daarna, en dat u keek wordt vastgelegd.',
+      'Neem het aan als melding of leg het vast als advies: alles staat dan al ingevuld, en de termijnen tellen vanaf het versturen.',
+    ],
+    en: [
+      'Read first how and when somebody can be reached safely. The number comes after that, and that you looked is recorded.',
+      'Take it in as a report or record it as advice: all is filled in then, and the terms count from when it was sent.',
+    ],
+  },
   '/berichten': {
     nl: [
       'Een geldig bericht van de politie wordt vanzelf een melding. Wat hier bovenaan staat, kon niet vanzelf: kijk wat eraan mist.',

@@ -7,6 +7,7 @@ import { Rihg } from './huisverbod.ts'
 import { Kader } from './kader.ts'
 import { Klok, Vloer, ZonderTermijn } from './klok.ts'
 import { Vraag } from './keten.ts'
+import { Aanbod, Campagnedag, Informatie, Opvoedthema } from './loket.ts'
 import { Contact, OrganisatieSoort } from './mensen.ts'
 import { Opvangplan } from './opvang.ts'
 import { Toedrachtlijsten } from './toedracht.ts'
@@ -89,6 +90,10 @@ export const Landelijk = Type.Object(
     brieven: Brieven,
     opvangplan: Opvangplan,
     rihg: Rihg,
+    aanbod: Type.Array(Aanbod),
+    informatie: Type.Array(Informatie),
+    opvoedthemas: Type.Array(Opvoedthema, { minItems: 1 }),
+    campagnedagen: Type.Array(Campagnedag),
     gaten: Type.Array(Gat),
   },
   GESLOTEN,

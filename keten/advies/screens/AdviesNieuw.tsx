@@ -13,6 +13,7 @@ import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { ADVIES_KANALEN, HOEDANIGHEDEN, UITKOMSTEN } from '../advies.ts'
 import { Herkenbaar } from './Herkenbaar.tsx'
 import { useAdviesTeksten } from './teksten.ts'
+import { useVanDeur } from './useVanDeur.ts'
 import { useRegio } from './useRegio.ts'
 import './advies.css'
 
@@ -23,6 +24,8 @@ interface Concept {
   readonly gemeente: string
   readonly samenvatting: string
   readonly uitkomst: string
+  /** the question of the public door this answers; empty: somebody is speaking now */
+  readonly deur: string
 }
 
 const LEEG: Concept = {
@@ -32,6 +35,7 @@ const LEEG: Concept = {
   gemeente: '',
   samenvatting: '',
   uitkomst: '',
+  deur: '',
 }
 /** In the order of the form, so that the first one missing gets the focus. */
 const VERPLICHT = ['kanaal', 'hoedanigheid', 'samenvatting', 'uitkomst'] as const
@@ -64,11 +68,15 @@ function Formulier() {
   const ga = useGa()
   const { vormen, gemeenten } = useRegio()
   const [concept, zet, wis] = useConcept<Concept>('advies nieuw', LEEG)
+  const deur = useVanDeur(concept.deur, d => zet({ ...LEEG, ...d }))
   const [geprobeerd, zetGeprobeerd] = useState(false)
   const formulier = useRef<HTMLFormElement>(null)
   const opdracht = useOpdracht<Concept>({
-    maak: inhoud => ({ pad: '/adviezen', inhoud: alsInvoer(inhoud) }),
-    ververs: ['adviezen'],
+    maak: inhoud => ({
+      pad: inhoud.deur === '' ? '/adviezen' : `/deurvragen/${inhoud.deur}/advies`,
+      inhoud: alsInvoer(inhoud),
+    }),
+    ververs: ['adviezen', 'deur'],
     opGelukt: () => {
       wis()
       ga('/adviezen?vastgelegd=ja')
@@ -89,6 +97,12 @@ function Formulier() {
   const onbekend = Object.entries(serverfouten).filter(([veld]) => !VELDEN.includes(veld))
   return (
     <form className="stapel" ref={formulier} onSubmit={stuur} noValidate>
+      <WeigeringBericht weigering={deur.error} />
+      {concept.deur === '' ? null : (
+        <Bericht soort="letop" titel={t('nieuw.deur')} meldt={false}>
+          {t('nieuw.deurTekst')}
+        </Bericht>
+      )}
       <RadioGroep
         label={t('nieuw.kanaal')}
         fout={fout('kanaal', t('nieuw.kies'))}
@@ -182,6 +196,6 @@ const gewisseld = (lijst: readonly string[], keuze: string): readonly string[] =
   lijst.includes(keuze) ? lijst.filter(k => k !== keuze) : [...lijst, keuze]
 
 /** A municipality that was not asked is left out instead of sent empty. */
-function alsInvoer({ gemeente, samenvatting, ...rest }: Concept): object {
+function alsInvoer({ gemeente, samenvatting, deur: _deur, ...rest }: Concept): object {
   return { ...rest, samenvatting: samenvatting.trim(), ...(gemeente === '' ? {} : { gemeente }) }
 }

@@ -19,6 +19,9 @@ export const nl = {
     },
   },
   nieuw: {
+    deur: 'Dit kwam binnen bij het loket',
+    deurTekst:
+      'De woorden van de vrager staan in de samenvatting. Haal weg waaraan een gezin te herkennen is. Als u bewaart, gooit Kring de rest weg.',
     titel: 'Advies vastleggen',
     lead: 'Voor een vraag om advies. Niemand wordt opgezocht en niets wordt met anderen gedeeld.',
     wijzer: 'Advies of melding?',
@@ -97,6 +100,9 @@ export const en: Vertaling<typeof nl> = {
     kolom: { nummer: 'Advice', wie: 'Who asked', waarover: 'About', samenvatting: 'Summary', uitkomst: 'Outcome' },
   },
   nieuw: {
+    deur: 'This came in at the public door',
+    deurTekst:
+      'The words of who asked stand in the summary. Take out what leads to a family. When you save, Kring throws away the rest.',
     titel: 'Record advice',
     lead: 'For a question for advice. Nobody is looked up and nothing is shared with others.',
     wijzer: 'Advice or report?',

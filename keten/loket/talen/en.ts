@@ -1,5 +1,9 @@
 import { bellen, buurtvraag, kop, lijst, stappen, vinken, wegen, zeg } from '../bladen.ts'
+import { aanbodlijst, codevraag, dagen, formulier, leeslijst, opvoedlijst, urenlijst } from '../bladen.ts'
+import type { Kennis } from '../kennis.ts'
 import type { Taal } from '../taal.ts'
+import { vraagEn } from './en.vraag.ts'
+import { lijstEn } from './en.lijsten.ts'
 
 const EENHEID = {
   uren: 'hours',
@@ -8,6 +12,10 @@ const EENHEID = {
   weken: 'weeks',
   maanden: 'months',
 } as const
+
+const EEN = { uren: 'hour', kalenderdagen: 'day', werkdagen: 'working day', weken: 'week', maanden: 'month' } as const
+const termijn = (t: Kennis['weegtermijn']): string =>
+  t === null ? 'soon' : `within ${t.lengte} ${t.lengte === 1 ? EEN[t.eenheid] : EENHEID[t.eenheid]}`
 
 /** English, in plain words. */
 export const en: Taal = {
@@ -24,7 +32,7 @@ export const en: Taal = {
     taalkeus: 'Language',
     bel: naam => `Call ${naam}`,
     geenNummer: 'Ask the municipality for the number.',
-    termijn: t => (t === null ? 'soon' : `within ${t.lengte} ${EENHEID[t.eenheid]}`),
+    termijn,
     plek: 'Your postcode or municipality',
     plekHulp: 'Four digits are enough. We do not keep this.',
     zoek: 'Search',
@@ -46,6 +54,8 @@ export const en: Taal = {
     druk: 'This page is very busy now. Wait a few minutes. In danger, call 112.',
     weg404: 'This page does not exist. Begin again below.',
   },
+  vraag: vraagEn(termijn),
+  lijsten: lijstEn,
   soorten: {
     partner: {
       kop: 'By a partner or ex',
@@ -115,6 +125,12 @@ export const en: Taal = {
           ['later', 'I am older, or care for somebody older'],
           ['werk', 'I work with people or children'],
         ),
+        dagen,
+        kop('Ask or tell something'),
+        wegen(
+          ['keuze', 'I want to ask or tell something', 'Advice, a report, or help near you'],
+          ['code', 'What happened with my message?', 'With the code you got'],
+        ),
         kop('If you would rather talk'),
         bellen,
         zeg(`You may call when you are not sure, and without giving your name. You talk with ${k.meldpunt.naam}.`),
@@ -130,6 +146,9 @@ export const en: Taal = {
           ['pubers', 'A teenager in the house'],
           ['apart', 'Separating'],
           ['soorten', 'Which kinds are there?'],
+          ['opvoeden', 'Questions about bringing up children'],
+          ['uren', 'Where can I just walk in?', 'For carers, volunteers and parents'],
+          ['lezen', 'Something to read', 'On paper and on a screen'],
         ),
       ],
     }),
@@ -205,6 +224,7 @@ export const en: Taal = {
         kop('What you had better not do'),
         lijst('Talk to the offender yourself.', 'Send a note or message that somebody else can read.'),
         wegen(
+          ['keuze', 'Rather write than call'],
           ['bellen', 'What happens when I call?'],
           ['buurt', 'Who helps near me?'],
           ['soorten', 'Which kinds are there?'],
@@ -233,7 +253,12 @@ export const en: Taal = {
         zeg(
           'Calling about yourself is not a report. Only when somebody is in danger now must we act; then we tell you.',
         ),
-        wegen(['buurt', 'Help near me'], ['bellen', 'What happens when I call?'], ['apart', 'Separating without war']),
+        wegen(
+          ['aanbod', 'Which help is there, and how do I ask for it?', 'Without referral'],
+          ['buurt', 'Help near me'],
+          ['bellen', 'What happens when I call?'],
+          ['apart', 'Separating without war'],
+        ),
       ],
     }),
     werk: k => ({
@@ -439,6 +464,84 @@ export const en: Taal = {
         ),
         wegen(['buurt', 'Help near me'], ['ik', 'It happens to me'], ['pubers', 'A teenager in the house']),
       ],
+    }),
+    keuze: k => ({
+      kop: 'What would you like to do?',
+      stukken: [
+        zeg('Danger now? Call 112. Do not wait for a form.'),
+        wegen(
+          ['vraag', 'Ask advice', 'Without your name, and without the name of the family'],
+          ['vertel', 'Report something', 'We take it over. We must know who you are; the family need not'],
+          ['dichtbij', 'Ask help near you', 'The team of the municipality, also for a neighbour or friend'],
+          ['aanbod', 'Help to stop yourself', 'Without referral'],
+        ),
+        kop('Do you want to stay unknown?'),
+        zeg('Then ask advice. We ask no name for that. You may also call without a name.'),
+        bellen,
+        zeg(`We take a message up ${termijn(k.oppaktermijn)}. Calling is quicker.`),
+        wegen(['code', 'What happened with my message?'], ['sporen', 'Can somebody see that I was here?']),
+      ],
+    }),
+    vraag: () => ({
+      kop: 'Ask advice',
+      stukken: [
+        zeg(
+          'What you do stays in your own hands. Give no names, addresses or dates of birth of others: that is not needed.',
+        ),
+        formulier('advies'),
+        bellen,
+      ],
+    }),
+    vertel: () => ({
+      kop: 'Report something',
+      stukken: [
+        zeg('We take it over. You need not prove anything. What you do not know, you leave out.'),
+        formulier('melding'),
+        bellen,
+      ],
+    }),
+    dichtbij: () => ({
+      kop: 'Ask help near you',
+      stukken: [
+        zeg('Your message goes to the team of the municipality where you live. It is no report. We ask no name.'),
+        formulier('dichtbij'),
+        bellen,
+      ],
+    }),
+    aanbod: () => ({
+      kop: 'Which help is there?',
+      stukken: [
+        zeg(
+          'Choose for whom you look and when. Asking help for yourself is possible here, without referral and without a name.',
+        ),
+        aanbodlijst,
+        kop('Ask help for yourself'),
+        zeg('Asking help is no report. Only if somebody is in danger now must we act; then we tell you so.'),
+        formulier('aanbod'),
+        bellen,
+      ],
+    }),
+    code: () => ({
+      kop: 'What happened with my message?',
+      stukken: [
+        codevraag,
+        zeg(
+          'You only see whether it is in, whether somebody works on it, or whether it is done. More never stands here.',
+        ),
+        bellen,
+      ],
+    }),
+    opvoeden: () => ({
+      kop: 'Questions about bringing up children',
+      stukken: [zeg('Every parent has doubts at times. Asking is strong.'), opvoedlijst, bellen],
+    }),
+    lezen: () => ({
+      kop: 'Something to read',
+      stukken: [zeg('Choose for whom it is. What is on paper lies at the place named with it.'), leeslijst, bellen],
+    }),
+    uren: () => ({
+      kop: 'Where can you just walk in?',
+      stukken: [zeg('You need not sign up or give a name.'), urenlijst, bellen],
     }),
   },
 }

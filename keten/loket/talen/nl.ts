@@ -1,5 +1,9 @@
 import { bellen, buurtvraag, kop, lijst, stappen, vinken, wegen, zeg } from '../bladen.ts'
+import { aanbodlijst, codevraag, dagen, formulier, leeslijst, opvoedlijst, urenlijst } from '../bladen.ts'
+import type { Kennis } from '../kennis.ts'
 import type { Taal } from '../taal.ts'
+import { vraagNl } from './nl.vraag.ts'
+import { lijstNl } from './nl.lijsten.ts'
 
 const EENHEID = {
   uren: 'uur',
@@ -8,6 +12,10 @@ const EENHEID = {
   weken: 'weken',
   maanden: 'maanden',
 } as const
+const EEN = { uren: 'uur', kalenderdagen: 'dag', werkdagen: 'werkdag', weken: 'week', maanden: 'maand' } as const
+
+const termijn = (t: Kennis['weegtermijn']): string =>
+  t === null ? 'snel' : `binnen ${t.lengte} ${t.lengte === 1 ? EEN[t.eenheid] : EENHEID[t.eenheid]}`
 
 /** Nederlands, in gewone taal (B1). */
 export const nl: Taal = {
@@ -24,7 +32,7 @@ export const nl: Taal = {
     taalkeus: 'Taal',
     bel: naam => `Bel ${naam}`,
     geenNummer: 'Vraag het nummer bij de gemeente.',
-    termijn: t => (t === null ? 'snel' : `binnen ${t.lengte} ${EENHEID[t.eenheid]}`),
+    termijn,
     plek: 'Uw postcode of gemeente',
     plekHulp: 'Vier cijfers zijn genoeg. Wij bewaren dit niet.',
     zoek: 'Zoek',
@@ -46,6 +54,8 @@ export const nl: Taal = {
     druk: 'Het is nu erg druk op deze pagina. Wacht een paar minuten. Bel bij gevaar 112.',
     weg404: 'Deze pagina is er niet. Begin hieronder opnieuw.',
   },
+  vraag: vraagNl(termijn),
+  lijsten: lijstNl,
   soorten: {
     partner: {
       kop: 'Door een partner of ex',
@@ -109,6 +119,12 @@ export const nl: Taal = {
           ['later', 'Ik ben ouder, of zorg voor een oudere'],
           ['werk', 'Ik werk met mensen of kinderen'],
         ),
+        dagen,
+        kop('Iets vragen of vertellen'),
+        wegen(
+          ['keuze', 'Ik wil iets vragen of vertellen', 'Advies, een melding of hulp dichtbij'],
+          ['code', 'Wat is er met mijn bericht gebeurd?', 'Met de code die u kreeg'],
+        ),
         kop('Liever iemand spreken'),
         bellen,
         zeg(`Bellen mag ook als u twijfelt, en zonder uw naam te zeggen. U spreekt met ${k.meldpunt.naam}.`),
@@ -124,6 +140,9 @@ export const nl: Taal = {
           ['pubers', 'Een puber in huis'],
           ['apart', 'Uit elkaar gaan'],
           ['soorten', 'Welke soorten zijn er?'],
+          ['opvoeden', 'Vragen over opvoeden'],
+          ['uren', 'Waar kan ik zo binnenlopen?', 'Voor mantelzorgers, vrijwilligers en ouders'],
+          ['lezen', 'Iets om te lezen', 'Op papier en op een scherm'],
         ),
       ],
     }),
@@ -199,6 +218,7 @@ export const nl: Taal = {
         kop('Wat u beter niet doet'),
         lijst('Zelf met de dader gaan praten.', 'Een briefje of bericht sturen dat een ander kan lezen.'),
         wegen(
+          ['keuze', 'Liever schrijven dan bellen'],
           ['bellen', 'Wat gebeurt er als ik bel?'],
           ['buurt', 'Wie helpt er in de buurt?'],
           ['soorten', 'Welke soorten zijn er?'],
@@ -228,6 +248,7 @@ export const nl: Taal = {
           'Bellen over uzelf is geen melding. Alleen als iemand nu gevaar loopt moeten wij iets doen; dat zeggen wij dan tegen u.',
         ),
         wegen(
+          ['aanbod', 'Welke hulp is er, en hoe vraag ik die?', 'Zonder verwijzing'],
           ['buurt', 'Hulp bij mij in de buurt'],
           ['bellen', 'Wat gebeurt er als ik bel?'],
           ['apart', 'Uit elkaar gaan zonder oorlog'],
@@ -448,6 +469,84 @@ export const nl: Taal = {
         ),
         wegen(['buurt', 'Hulp bij mij in de buurt'], ['ik', 'Ik maak het zelf mee'], ['pubers', 'Een puber in huis']),
       ],
+    }),
+    keuze: k => ({
+      kop: 'Wat wilt u doen?',
+      stukken: [
+        zeg('Is er nu gevaar? Bel 112. Wacht niet op een formulier.'),
+        wegen(
+          ['vraag', 'Advies vragen', 'Zonder uw naam, en zonder de naam van het gezin'],
+          ['vertel', 'Iets melden', 'Wij nemen het over. Wij moeten weten wie u bent; het gezin hoeft dat niet'],
+          ['dichtbij', 'Hulp dichtbij vragen', 'Het team van de gemeente, ook voor een buur of vriend'],
+          ['aanbod', 'Hulp om zelf te stoppen', 'Zonder verwijzing'],
+        ),
+        kop('Wilt u onbekend blijven?'),
+        zeg('Vraag dan advies. Daarvoor vragen wij geen naam. Bellen mag ook zonder naam.'),
+        bellen,
+        zeg(`Een bericht pakken wij op ${termijn(k.oppaktermijn)}. Bellen is sneller.`),
+        wegen(['code', 'Wat is er met mijn bericht gebeurd?'], ['sporen', 'Kan iemand zien dat ik hier was?']),
+      ],
+    }),
+    vraag: () => ({
+      kop: 'Advies vragen',
+      stukken: [
+        zeg(
+          'U houdt zelf in handen wat u doet. Noem geen namen, adressen of geboortedata van anderen: dat is niet nodig.',
+        ),
+        formulier('advies'),
+        bellen,
+      ],
+    }),
+    vertel: () => ({
+      kop: 'Iets melden',
+      stukken: [
+        zeg('Wij nemen het over. U hoeft niets te bewijzen. Wat u niet weet, laat u weg.'),
+        formulier('melding'),
+        bellen,
+      ],
+    }),
+    dichtbij: () => ({
+      kop: 'Hulp dichtbij vragen',
+      stukken: [
+        zeg(
+          'Uw bericht gaat naar het team van de gemeente waar u woont. Het is geen melding. Een naam vragen wij niet.',
+        ),
+        formulier('dichtbij'),
+        bellen,
+      ],
+    }),
+    aanbod: () => ({
+      kop: 'Welke hulp is er?',
+      stukken: [
+        zeg('Kies voor wie u zoekt en wanneer. Om hulp voor uzelf vragen kan hier, zonder verwijzing en zonder naam.'),
+        aanbodlijst,
+        kop('Hulp voor uzelf vragen'),
+        zeg(
+          'Hulp vragen is geen melding. Alleen als iemand nu gevaar loopt moeten wij iets doen; dat zeggen wij dan tegen u.',
+        ),
+        formulier('aanbod'),
+        bellen,
+      ],
+    }),
+    code: () => ({
+      kop: 'Wat is er met mijn bericht gebeurd?',
+      stukken: [
+        codevraag,
+        zeg('U ziet alleen of het binnen is, of iemand ermee bezig is, of dat het af is. Meer staat hier nooit.'),
+        bellen,
+      ],
+    }),
+    opvoeden: () => ({
+      kop: 'Vragen over opvoeden',
+      stukken: [zeg('Elke ouder twijfelt weleens. Vragen is sterk.'), opvoedlijst, bellen],
+    }),
+    lezen: () => ({
+      kop: 'Iets om te lezen',
+      stukken: [zeg('Kies voor wie het is. Wat op papier is, ligt op de plek die erbij staat.'), leeslijst, bellen],
+    }),
+    uren: () => ({
+      kop: 'Waar kunt u zo binnenlopen?',
+      stukken: [zeg('U hoeft zich niet aan te melden en geen naam te noemen.'), urenlijst, bellen],
     }),
   },
 }

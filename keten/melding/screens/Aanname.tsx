@@ -7,6 +7,8 @@ import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../toon/delen/Kop.tsx'
 import { useGa } from '../../../toon/delen/Schakel.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
+import { useTaal } from '../../../toon/taal/taal.ts'
+import { zegPrecies } from '../../../toon/tijd/zeg.ts'
 import type { AannameInvoer } from '../invoer.ts'
 import { Begin } from './aanname/Begin.tsx'
 import { LEEG, naarVerzoek, STAPPEN, stapVan, veldId, watMist, type Aanname, type Stap } from './aanname/concept.ts'
@@ -15,6 +17,7 @@ import { Eerder } from './aanname/Eerder.tsx'
 import { Kindcheck } from './aanname/Kindcheck.tsx'
 import { Melder } from './aanname/Melder.tsx'
 import { useAannameTeksten } from './aanname/teksten.ts'
+import { useVanDeur } from './aanname/useVanDeur.ts'
 import type { StapProps } from './aanname/stap.ts'
 import { Wat } from './aanname/Wat.tsx'
 import { Wie } from './aanname/Wie.tsx'
@@ -27,12 +30,17 @@ import './aanname.css'
 export function Scherm() {
   const t = useAannameTeksten()
   const [concept, zet, wis] = useConcept<Aanname>('aanname', LEEG)
+  const { taal } = useTaal()
   const [gekeken, zetGekeken] = useState(false)
   const ga = useGa()
   const { fout: regiofout } = useRegio()
+  const deur = useVanDeur(concept, zet)
   const opdracht = useOpdracht<AannameInvoer, { id: string }>({
-    maak: inhoud => ({ pad: '/meldingen', inhoud }),
-    ververs: VERVERS,
+    maak: inhoud => ({
+      pad: concept.deur === null ? '/meldingen' : `/deurvragen/${concept.deur.id}/melding`,
+      inhoud,
+    }),
+    ververs: [...VERVERS, 'deur'],
     opGelukt: ({ id }) => {
       wis()
       ga(`/meldingen/${id}?nieuw=ja`)
@@ -65,7 +73,12 @@ export function Scherm() {
           </Knop>
         )}
       </div>
-      <WeigeringBericht weigering={regiofout} />
+      <WeigeringBericht weigering={regiofout ?? deur.error} />
+      {concept.deur === null ? null : (
+        <Bericht soort="info" titel={t('deur.titel')} meldt={false}>
+          {t('deur.tekst', { op: zegPrecies(concept.deur.op, taal) })}
+        </Bericht>
+      )}
       {begint ? (
         <Begin concept={concept} wijzig={wijzig} />
       ) : (

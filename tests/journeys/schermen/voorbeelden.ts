@@ -7,6 +7,7 @@ import { GEEN_POST, post } from './voorbeelden.post.ts'
 import { GEEN_HUISVERBODEN, huisverboden } from './voorbeelden.huisverbod.ts'
 import { alarmen, GEEN_ALARMEN } from './voorbeelden.alarm.ts'
 import { alsInbrenger, alsPartner, BIJ_ZAAK, GEEN_OVERLEG, overleggen } from './voorbeelden.overleg.ts'
+import { deur, GEEN_DEUR } from './voorbeelden.deur.ts'
 import { meldingen } from './voorbeelden.melding.ts'
 import { procesregie } from './voorbeelden.procesregie.ts'
 import { centra, keten, lijsten, routeantwoord } from './voorbeelden.regio.ts'
@@ -61,6 +62,7 @@ const ik = (verlooptOp: string) => ({
     'lees.casussen',
     'lees.adviezen',
     'lees.berichten',
+    'lees.deurvragen',
     'lees.diensten',
     'lees.opvang/vragen',
     'lees.mailkeuze',
@@ -351,6 +353,7 @@ const gewoon: Antwoorden = {
   ...casusantwoorden,
   ...adviezen,
   ...post,
+  ...deur,
   'GET /regios': {
     inhoud: {
       regios: [
@@ -434,6 +437,7 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     ...GEEN_ALARMEN,
     'GET /adviezen': GEEN_ADVIEZEN,
     'GET /berichten': GEEN_POST,
+    'GET /deurvragen': GEEN_DEUR,
     'POST /zoekvragen': { inhoud: { begrepen: ['naam'], casussen: [], meldingen: [], mensen: [], meer: false } },
   },
   onbereikbaar: {

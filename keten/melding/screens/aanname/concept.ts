@@ -81,6 +81,8 @@ export interface Aanname {
   /** taken over from paper; null when the report comes in now */
   readonly papier: Papierconcept | null
   readonly eerder: readonly { readonly zaak: string; readonly nummer: string }[]
+  /** the question of the public door this is taken in from, and when that was sent; null: somebody is speaking now */
+  readonly deur: { readonly id: string; readonly op: string } | null
 }
 
 export type Stap = 'wat' | 'wie' | 'melder' | 'kind' | 'controle'
@@ -130,6 +132,7 @@ export const LEEG: Aanname = {
   melder: { naam: '', hoedanigheid: '', organisatie: '', bereikbaar: '', veiligMoment: '', anonimiteit: '', grond: '' },
   papier: null,
   eerder: [],
+  deur: null,
 }
 
 /** The lowest free key; people and relations keep theirs for as long as the draft lives. */

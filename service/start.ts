@@ -179,7 +179,7 @@ async function demoAanbieder(
   const namen = new Map(definities.flatMap(organisatiesVan).map(o => [o.id, o.naam]))
   const accounts = mensen.map(m => ({
     ...m,
-    organisatie: namen.get(m.organisatie) ?? '',
+    organisatie: m.eigenOrganisatie?.naam ?? namen.get(m.organisatie) ?? '',
     rol: rolnamen[m.rol as keyof typeof rolnamen],
     regio: boek.regios.get(m.regio)?.regio.naam ?? m.regio,
   }))

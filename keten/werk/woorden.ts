@@ -47,6 +47,7 @@ export const WERK: { readonly [soort: string]: string } = {
   'hercontact-beantwoorden': 'Neem contact op met iemand die weer aanklopte',
   'alarm-beoordelen': 'Leg de aanvraag voor AWARE voor aan de commissie',
   'alarm-toekennen': 'De commissie zei ja: laat de aansluiting op AWARE beginnen',
+  'meldcode-stap': 'Zet de volgende stap van de meldcode',
   'alarm-evalueren': 'Bekijk of de aansluiting op AWARE nog nodig is',
   'alarm-apparaat-stil': 'Nu: een alarmapparaat laat niets meer horen',
   'alarm-herzien': 'De hulp naast AWARE is gestopt: bekijk of de aansluiting nog nodig is',

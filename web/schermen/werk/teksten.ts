@@ -70,6 +70,7 @@ export const nl = {
     opvang: 'Verblijf',
     bespreking: 'Bespreking',
     alarm: 'Alarmaansluiting',
+    werkblad: 'Werkblad meldcode',
   },
   soort: {
     wegen: 'Weeg de veiligheid en besluit',
@@ -120,6 +121,7 @@ export const nl = {
     'hercontact-beantwoorden': 'Neem contact op met iemand die weer aanklopte',
     'alarm-beoordelen': 'Leg de aanvraag voor AWARE voor aan de commissie',
     'alarm-toekennen': 'De commissie zei ja: laat de aansluiting op AWARE beginnen',
+    'meldcode-stap': 'Zet de volgende stap van de meldcode',
     'alarm-evalueren': 'Bekijk of de aansluiting op AWARE nog nodig is',
     'alarm-apparaat-stil': 'Nu: een alarmapparaat laat niets meer horen',
     'alarm-herzien': 'De hulp naast AWARE is gestopt: bekijk of de aansluiting nog nodig is',
@@ -274,6 +276,7 @@ export const nl = {
     'acceptatie-overdracht': 'de overdracht aanvaarden',
     'plan-start': 'met het plan beginnen',
     overdracht: 'overdragen',
+    'meldcode-stap': 'de volgende stap zetten',
     aansluiting: 'bekijken of de aansluiting op AWARE nog nodig is',
   },
 } as const
@@ -347,6 +350,7 @@ export const en: Vertaling<typeof nl> = {
     opvang: 'Stay',
     bespreking: 'Discussion',
     alarm: 'Alarm connection',
+    werkblad: 'Reporting code worksheet',
   },
   soort: {
     wegen: 'Assess the safety and decide',
@@ -397,6 +401,7 @@ export const en: Vertaling<typeof nl> = {
     'hercontact-beantwoorden': 'Get in touch with somebody who came back',
     'alarm-beoordelen': 'Put the AWARE request before the committee',
     'alarm-toekennen': 'The committee said yes: let the AWARE connection begin',
+    'meldcode-stap': 'Take the next step of the reporting code',
     'alarm-evalueren': 'See whether the AWARE connection is still needed',
     'alarm-apparaat-stil': 'Now: an alarm device is not heard any more',
     'alarm-herzien': 'The help beside AWARE has ended: see whether the connection is still needed',
@@ -540,6 +545,7 @@ export const en: Vertaling<typeof nl> = {
   stil: 'The term stands still',
   opvolging: 'follow-up after {{maand}} months',
   klok: {
+    'meldcode-stap': 'take the next step',
     aansluiting: 'see whether the AWARE connection is still needed',
     weging: 'assess and decide',
     'start-onderzoek': 'start the investigation',

@@ -50,6 +50,7 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   contactgegeven: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   bespreking: { sleutel: 'zaak', ziet: bij('zaak', zichtbaar) },
   aansluiting: { sleutel: 'zaak', ziet: bij('zaak', inhoud) },
+  werkblad: { sleutel: 'zaak', ziet: bij('zaak', inhoud) },
   // who has duty: the role it names, and who works in the connection
   alarmdienst: {
     sleutel: `zaak || ':' || organisatie || ':' || rol`,
@@ -144,7 +145,7 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
     ziet: (m, rij, k) => {
       const zaak = k.zaak(rij['zaak'])
       if (!zaak || !rolLoopt(m, NU) || zaak.regio !== m.regio || gesperd(m, zaak)) return false
-      return isVeiligThuis(m) || zicht(m, zaak, NU) !== 'niets'
+      return (isVeiligThuis(m) && rij['eigen'] === false) || zicht(m, zaak, NU) !== 'niets'
     },
   },
   // Veilig Thuis finds earlier reports of its own; who works in a case finds back its people
@@ -159,7 +160,11 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   betrokkenheid: {
     sleutel: 'id',
     ziet: (m, rij) =>
-      rolLoopt(m, NU) && rij['regio'] === m.regio && [rij['organisatie'], rij['door']].includes(m.organisatie),
+      rolLoopt(m, NU) &&
+      rij['regio'] === m.regio &&
+      [rij['organisatie'], rij['door']].includes(m.organisatie) &&
+      // who stands on a worksheet is told to that person and to who let them in
+      (rij['als'] !== 'werkblad' || [rij['mens'], rij['door_mens']].includes(m.mens)),
   },
   sper: { sleutel: 'id', ziet: (m, rij) => rolLoopt(m, NU) && rij['regio'] === m.regio && rij['mens'] === m.mens },
   werkfilter: {

@@ -536,6 +536,11 @@ create policy sturen on kring.bericht for insert to kring_app
    FROM kring.mijn_aanbod m
   WHERE ((m.regio = bericht.regio) AND (m.zaak = bericht.zaak))
  OFFSET 0)))));
+create policy sturen_adviesvraag on kring.bericht for insert to kring_app
+  with check (((zaak IS NULL) AND (soort = 'adviesvraag'::text) AND (rol = 'medewerker-veilig-thuis'::text) AND (EXISTS ( SELECT 1
+   FROM (kring.ik i
+     JOIN kring.werkbladpost p ON (((p.regio = i.regio) AND (p.mens = i.mens) AND (p.op = i.nu) AND (p.soort = 'advies'::text))))
+  WHERE ((p.regio = bericht.regio) AND (p.organisatie = bericht.organisatie) AND (i.nu = bericht.op))))));
 create policy sturen_post on kring.bericht for insert to kring_app
   with check (((zaak IS NULL) AND (soort = 'post-wacht'::text) AND (rol = 'medewerker-veilig-thuis'::text) AND (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -2268,6 +2273,12 @@ create policy schrijven on kring.tekst for insert to kring_app
    FROM kring.mijn_aanbod m
   WHERE ((m.regio = tekst.regio) AND (m.zaak = tekst.zaak))
  OFFSET 0)))));
+create policy terug_op_werkblad on kring.tekst for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM (kring.werkbladpost p
+     JOIN kring.mijn_werkblad m ON (((m.regio = p.regio) AND (m.zaak = p.zaak))))
+  WHERE ((p.regio = tekst.regio) AND (p.terug_tekst = tekst.id) AND (p.id = tekst.zaak))
+ OFFSET 0)));
 grant select on kring.tekst to kring_app;
 grant insert (regio, id, zaak, soort, inhoud, gemaakt_op) on kring.tekst to kring_app;
 
@@ -2643,6 +2654,105 @@ grant select on kring.werkblad to kring_wachter;
 grant insert (regio, zaak, maker, organisatie, sector, titel, stap, stand, gemaakt_op) on kring.werkblad to kring_app;
 grant update (stap, stand, crisis, waarschuwing) on kring.werkblad to kring_app;
 
+create table kring.werkbladpost (
+  regio text not null,
+  id uuid not null,
+  zaak uuid not null,
+  organisatie uuid not null,
+  van_organisatie uuid not null,
+  mens uuid not null,
+  soort text not null,
+  acuut boolean not null default false,
+  gemeente text not null,
+  stand text not null,
+  sleutel text,
+  cijfer bytea,
+  vraag text,
+  op timestamp with time zone not null,
+  voor timestamp with time zone,
+  aangekomen_op timestamp with time zone,
+  nummer text,
+  informeren_voor timestamp with time zone,
+  besloten_op timestamp with time zone,
+  terug_op timestamp with time zone,
+  terug_tekst uuid,
+  gesloten_op timestamp with time zone,
+  antwoord text,
+  beantwoord_op timestamp with time zone,
+  beantwoord_door uuid,
+  constraint werkbladpost_pkey PRIMARY KEY (regio, id),
+  constraint werkbladpost_beantwoord_door_fkey FOREIGN KEY (beantwoord_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint werkbladpost_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint werkbladpost_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint werkbladpost_regio_van_organisatie_fkey FOREIGN KEY (regio, van_organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint werkbladpost_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint werkbladpost_antwoord_check CHECK (length(antwoord) <= 4000),
+  constraint werkbladpost_check CHECK ((sleutel IS NULL) = (cijfer IS NULL)),
+  constraint werkbladpost_check1 CHECK ((soort = 'advies'::text) = (vraag IS NOT NULL)),
+  constraint werkbladpost_check2 CHECK (soort <> 'melding'::text OR (stand = 'aangekomen'::text) = (cijfer IS NULL)),
+  constraint werkbladpost_check3 CHECK ((stand = 'beantwoord'::text) = (antwoord IS NOT NULL)),
+  constraint werkbladpost_check4 CHECK ((antwoord IS NULL) = (beantwoord_op IS NULL) AND (antwoord IS NULL) = (beantwoord_door IS NULL)),
+  constraint werkbladpost_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'advies'::text])),
+  constraint werkbladpost_stand_check CHECK (stand = ANY (ARRAY['klaar'::text, 'aangekomen'::text, 'geweigerd'::text, 'beantwoord'::text])),
+  constraint werkbladpost_vraag_check CHECK (length(vraag) <= 4000)
+);
+alter table kring.werkbladpost owner to kring_owner;
+comment on table kring.werkbladpost is 'Wat van een werkblad naar Veilig Thuis ging, versleuteld tot het er is, en wat Veilig Thuis liet weten. [bewaren: zaak]';
+comment on column kring.werkbladpost.id is 'Bij een melding ook het id van de melding: een zending wordt nooit twee meldingen.';
+comment on column kring.werkbladpost.terug_tekst is 'De tekst waarmee Veilig Thuis terugkoppelde; alleen die leest wie op het werkblad staat.';
+CREATE INDEX werkbladpost_beantwoord ON kring.werkbladpost USING btree (beantwoord_door) WHERE (beantwoord_door IS NOT NULL);
+CREATE INDEX werkbladpost_mens ON kring.werkbladpost USING btree (mens);
+CREATE INDEX werkbladpost_naar ON kring.werkbladpost USING btree (regio, organisatie, soort, stand, op);
+CREATE INDEX werkbladpost_tekst ON kring.werkbladpost USING btree (regio, terug_tekst) WHERE (terug_tekst IS NOT NULL);
+CREATE INDEX werkbladpost_van ON kring.werkbladpost USING btree (regio, van_organisatie);
+CREATE INDEX werkbladpost_zaak ON kring.werkbladpost USING btree (regio, zaak);
+alter table kring.werkbladpost enable row level security;
+alter table kring.werkbladpost force row level security;
+create policy beantwoorden on kring.werkbladpost for update to kring_app
+  using (((soort = 'advies'::text) AND (stand = 'klaar'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = werkbladpost.regio) AND (i.organisatie = werkbladpost.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))))
+  with check (((stand = 'beantwoord'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.mens = werkbladpost.beantwoord_door) AND (i.nu = werkbladpost.beantwoord_op))))));
+create policy bezorgen on kring.werkbladpost for update to kring_app
+  using (((soort = 'melding'::text) AND (stand = ANY (ARRAY['klaar'::text, 'aangekomen'::text])) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = werkbladpost.regio) AND (i.organisatie = werkbladpost.organisatie) AND (i.rol = 'systeem'::text))))))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy laten_weten on kring.werkbladpost for update to kring_app
+  using (((soort = 'melding'::text) AND (stand = 'aangekomen'::text) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = werkbladpost.regio) AND (m.zaak = werkbladpost.id) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
+ OFFSET 0))))
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (stand = 'aangekomen'::text)));
+create policy lezen on kring.werkbladpost for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_werkblad m
+  WHERE ((m.regio = werkbladpost.regio) AND (m.zaak = werkbladpost.zaak))
+ OFFSET 0)));
+create policy lezen_advies on kring.werkbladpost for select to kring_app
+  using (((soort = 'advies'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = werkbladpost.regio) AND (i.organisatie = werkbladpost.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
+create policy lezen_melding on kring.werkbladpost for select to kring_app
+  using (((soort = 'melding'::text) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = werkbladpost.regio) AND (m.zaak = werkbladpost.id) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
+ OFFSET 0))));
+create policy lezen_systeem on kring.werkbladpost for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = werkbladpost.regio) AND (i.organisatie = werkbladpost.organisatie) AND (i.rol = 'systeem'::text)))));
+create policy sturen on kring.werkbladpost for insert to kring_app
+  with check (((stand = 'klaar'::text) AND (op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_werkblad m
+  WHERE ((m.regio = werkbladpost.regio) AND (m.zaak = werkbladpost.zaak) AND (m.mens = werkbladpost.mens) AND (m.organisatie = werkbladpost.van_organisatie))
+ OFFSET 0))));
+grant select on kring.werkbladpost to kring_app;
+grant insert (regio, id, zaak, organisatie, van_organisatie, mens, soort, acuut, gemeente, stand, sleutel, cijfer, vraag, op, voor) on kring.werkbladpost to kring_app;
+grant update (stand, sleutel, cijfer, aangekomen_op, nummer, informeren_voor, besloten_op, terug_op, terug_tekst, gesloten_op, antwoord, beantwoord_op, beantwoord_door) on kring.werkbladpost to kring_app;
+
 create table kring.werkfilter (
   regio text not null,
   id uuid not null,
@@ -2850,6 +2960,11 @@ create policy openen_systeem on kring.zaak for insert to kring_app
    FROM kring.ik i,
     kring.post_in p
   WHERE ((i.rol = 'systeem'::text) AND (i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (p.regio = zaak.regio) AND (p.id = zaak.id) AND (p.stand = 'ontvangen'::text))))));
+create policy openen_uit_werkblad on kring.zaak for insert to kring_app
+  with check (((soort = 'melding'::text) AND (meldbron = 'professional'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i,
+    kring.werkbladpost p
+  WHERE ((i.rol = 'systeem'::text) AND (i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (p.regio = zaak.regio) AND (p.id = zaak.id) AND (p.organisatie = zaak.organisatie) AND (p.soort = 'melding'::text) AND (p.stand = 'klaar'::text))))));
 create policy openen_werkblad on kring.zaak for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (soort = 'werkblad'::text) AND (EXISTS ( SELECT 1
    FROM kring.ik i

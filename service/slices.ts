@@ -15,6 +15,7 @@ import * as signaal from '../keten/signaal/index.ts'
 import * as regio from '../keten/regio/index.ts'
 import * as werk from '../keten/werk/index.ts'
 import * as zoeken from '../keten/zoeken/index.ts'
+import { maakWerkbladRoutes } from './werkblad/routes.ts'
 import { maakPostRoutes } from './post/routes.ts'
 
 /** The only list of all slices: what the chain consists of. */
@@ -42,6 +43,7 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...opvang.routes,
   ...post.routes,
   ...maakPostRoutes(boek),
+  ...maakWerkbladRoutes(boek),
   ...procesregie.routes,
   ...zoeken.routes,
   ...regio.maakRoutes(boek),

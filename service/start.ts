@@ -21,6 +21,7 @@ import { maakPijplijn } from './opbouw.ts'
 import { legPapierKlaar } from './papier.ts'
 import { leesKoppelingen } from './post/koppelingen.ts'
 import { loopNa } from './post/naloop.ts'
+import { loopWerkbladenNa } from './werkblad/bezorg.ts'
 import { rolnamen } from './rolnamen.ts'
 import { maakRoutes } from './slices.ts'
 import { vulAlsLeeg } from './vulling/vullen.ts'
@@ -90,7 +91,7 @@ async function start(): Promise<void> {
     ...{ pijplijn: maakPijplijn(boek, db), geheim: maakGeheimhouding(geheim), boek },
     verzonnen: config.omgeving === 'demo',
   }
-  const post = () => loopNa(inneming)
+  const post = async () => (await loopNa(inneming)) + (await loopWerkbladenNa(inneming))
   opruimen.push(
     startWerker({ boek, url: adressen.worker, geheim, map: config.map, nu, adres, mail: config.mail, post }),
   )

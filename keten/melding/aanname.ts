@@ -51,8 +51,11 @@ export function neemAan(o: Aanname, ctx: Ctx): Uitkomst {
         velden: [{ veld: 'politieOp', uitleg: 'klopt niet' }],
       },
     )
-  if (ctx.wie.rol === 'systeem' && (o.bron !== 'politie' || o.berichtOp === undefined))
-    return weiger('MAG_NU_NIET', 'Het systeem neemt alleen aan wat als bericht van de politie binnenkwam.')
+  if (ctx.wie.rol === 'systeem' && (!['politie', 'professional'].includes(o.bron) || o.berichtOp === undefined))
+    return weiger(
+      'MAG_NU_NIET',
+      'Het systeem neemt alleen aan wat van de politie of van een werkblad meldcode binnenkwam.',
+    )
   if (o.berichtOp !== undefined && Date.parse(o.berichtOp) > Date.parse(ctx.nu))
     return weiger('ONVOLLEDIG', 'Het bericht is niet in de toekomst binnengekomen.', {
       velden: [{ veld: 'berichtOp', uitleg: 'klopt niet' }],

@@ -29,5 +29,6 @@ export const access: { readonly [T in SignaalOpdracht['type']]: Toegangsregel } 
   ZetOpWerkblad: regel(),
   GaVanWerkblad: regel(),
   Meld: regel(),
+  VraagAdvies: regel(),
   SluitWerkblad: regel(),
 }

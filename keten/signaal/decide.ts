@@ -83,6 +83,11 @@ export function decide(w: Werkblad, o: SignaalOpdracht, ctx: Ctx): Uitkomst {
         : doe({ soort: 'VanWerkbladGegaan', mens: door, op: ctx.nu })
     case 'Meld':
       return meld(w, o, ctx)
+    case 'VraagAdvies':
+      return doe({
+        soort: 'NaarVeiligThuisGestuurd',
+        zending: { id: o.zending, soort: 'advies', acuut: false, signalen: [], op: ctx.nu, door },
+      })
     case 'SluitWerkblad':
       return sluit(w, o, ctx)
     default:
@@ -168,7 +173,8 @@ function mistVoor(k: Kern, stap: 1 | 2 | 3): Weigering | null {
     return weiger('MAG_NU_NIET', 'Doe eerst de kindcheck: heeft deze volwassene kinderen, en zijn zij veilig?', {
       bron: 'Besluit verplichte meldcode art. 1 f; R002-78',
     })
-  if (stap === 2 && k.consulten.length === 0)
+  const gevraagd = k.zendingen.some(z => z.soort === 'advies')
+  if (stap === 2 && k.consulten.length === 0 && !gevraagd)
     return weiger('MAG_NU_NIET', 'Noteer eerst met wie u overlegde: een collega of Veilig Thuis.', {
       bron: STAPPENPLAN,
     })
@@ -350,7 +356,7 @@ function meld(k: Kern, o: Van<'Meld'>, ctx: Ctx): Uitkomst {
 
 function sluit(k: Kern, o: Van<'SluitWerkblad'>, ctx: Ctx): Uitkomst {
   if (ctx.wie.mens !== k.maker) return weiger('MAG_NU_NIET', 'Alleen wie het werkblad maakte sluit het.')
-  if (k.besluit?.melden === true && k.zendingen.length === 0)
+  if (k.besluit?.melden === true && !k.zendingen.some(z => z.soort === 'melding'))
     return weiger('MAG_NU_NIET', 'U besloot te melden, maar de melding is nog niet gestuurd.')
   return doe({ soort: 'WerkbladGesloten', reden: o.reden, op: ctx.nu })
 }

@@ -1,6 +1,7 @@
 import type { Route } from '../../kernel/gate.ts'
 import type { Slice } from '../../kernel/slice.ts'
 import { access } from './access.ts'
+import { adviesvragen } from './adviesvragen.ts'
 import { decide } from './decide.ts'
 import { evolve } from './evolve.ts'
 import { mogelijk } from './mogelijk.ts'
@@ -20,5 +21,8 @@ export const slice: Slice<Werkblad, SignaalOpdracht, SignaalFeit> = {
   klokken: [],
 }
 
-export const routes: readonly Route[] = [...opdrachten, ...vragen(slice)]
+export const routes: readonly Route[] = [...opdrachten, ...adviesvragen, ...vragen(slice)]
+export { MELDCODE } from './access.ts'
+export { sectorVan } from './sectoren.ts'
+export { keurTeksten } from './tekst.ts'
 export type { SignaalFeit, SignaalOpdracht, Werkblad } from './werkblad.ts'

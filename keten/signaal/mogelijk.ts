@@ -15,6 +15,7 @@ export function mogelijk(w: Werkblad): readonly SignaalOpdracht['type'][] {
     ...(w.weging === null ? [] : (['NeemBesluit'] as const)),
     // an open crisis does not wait for a step
     'Meld',
+    'VraagAdvies',
     'NoteerSignaal',
     'DoeKindcheck',
     'NoteerConsult',

@@ -66,7 +66,13 @@ const stapwerk = (ctx: C, organisatie: string): Schrijf =>
   })
 
 const STAND = (k: Kern & { status: 'open' | 'gesloten' }): string =>
-  k.status === 'gesloten' ? 'gesloten' : k.zendingen.length > 0 ? 'verstuurd' : k.besluit === null ? 'open' : 'besloten'
+  k.status === 'gesloten'
+    ? 'gesloten'
+    : k.zendingen.some(z => z.soort === 'melding')
+      ? 'verstuurd'
+      : k.besluit === null
+        ? 'open'
+        : 'besloten'
 
 /** Where the sheet stands, on its own row and as a case. */
 function stand(na: Kern & { status: 'open' | 'gesloten' }, ctx: C): readonly Schrijf[] {

@@ -73,6 +73,34 @@ const lijst = vraagRoute({
   }),
 })
 
+export type Postregel = {
+  id: string
+  soort: 'melding' | 'advies'
+  stand: 'klaar' | 'aangekomen' | 'geweigerd' | 'beantwoord'
+  op: string
+  nummer: string | null
+  informerenVoor: string | null
+  beslotenOp: string | null
+  terugOp: string | null
+  terug: string | null
+  geslotenOp: string | null
+  vraag: string | null
+  voor: string | null
+  antwoord: string | null
+  beantwoordOp: string | null
+}
+/** What went to Veilig Thuis and what came of it, as far as the reporter may know: the loop is closed on the sheet. */
+const postVan = (tx: Tx, zaak: string): Promise<Postregel[]> =>
+  tx.vraag<Postregel>(
+    'werkblad_post',
+    `select p.id, p.soort, p.stand, ${UTC('p.op')} as op, p.nummer, ${UTC('p.informeren_voor')} as "informerenVoor", ${UTC('p.besloten_op')} as "beslotenOp",
+       ${UTC('p.terug_op')} as "terugOp", t.inhoud as terug, ${UTC('p.gesloten_op')} as "geslotenOp", p.vraag, ${UTC('p.voor')} as voor, p.antwoord,
+       ${UTC('p.beantwoord_op')} as "beantwoordOp"
+       from kring.werkbladpost p left join kring.tekst t on t.regio = p.regio and t.id = p.terug_tekst
+      where p.regio = $1 and p.zaak = $2 order by p.op desc`,
+    [tx.wie.regio, zaak],
+  )
+
 /** Whom one can put on a worksheet: who works with the code in this region, by name and organisation. */
 const collegas = (tx: Tx) =>
   tx.vraag<{ mens: string; naam: string; organisatie: string; organisatieNaam: string; rol: string }>(
@@ -173,6 +201,7 @@ export const vragen = (slice: Slice<Werkblad, SignaalOpdracht, SignaalFeit>): re
           .filter(m => m !== 'GaVanWerkblad' || w.maker !== tx.wie.mens),
         werkblad: { ...w, signalen: w.signalen.toSorted((a, b) => a.op.localeCompare(b.op)) },
         stap: volgendeStap(w),
+        vormen: hulp.definitie.vormen.map(v => ({ id: v.id, label: v.label })),
         sector: sector === undefined ? null : { label: sector.label, labelEn: sector.labelEn, wet: sector.wet },
         kaart: kaartadvies([...new Set(w.signalen.flatMap(s => s.tekens))]),
         deskundigeNodig: zonderDeskundige(w),
@@ -181,6 +210,7 @@ export const vragen = (slice: Slice<Werkblad, SignaalOpdracht, SignaalFeit>): re
           .map(o => ({ naam: o.naam, rol: o.rol })),
         norm: w.weging === null ? null : volgKader(w.weging.antwoorden),
         steunBij: STEUN_BIJ[w.stilstanden.at(-1)?.reden ?? 'twijfel'],
+        post: await postVan(tx, params.id),
         ik: tx.wie.mens,
         collegas: await collegas(tx),
         teksten: await leesTeksten(tx, params.id),

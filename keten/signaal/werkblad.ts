@@ -219,6 +219,7 @@ export type SignaalOpdracht =
   | { type: 'ZetOpWerkblad'; mens: string; organisatie: string; rol: string; grond: Grond; reden: string | null }
   | { type: 'GaVanWerkblad' }
   | { type: 'Meld'; zending: string; acuut: boolean; signalen: readonly string[] }
+  | { type: 'VraagAdvies'; zending: string }
   | { type: 'SluitWerkblad'; reden: string }
 
 /** The next step to take; 6 when all five are there. */

@@ -107,6 +107,7 @@ export const BERICHT: { readonly [soort: string]: string } = {
   'afwijking-afgewezen': 'Een voorstel om af te wijken is afgewezen.',
   'besluit-teruggelegd': 'Het besluit is teruggelegd.',
   politiebericht: 'Een bericht van de politie is een melding geworden.',
+  adviesvraag: 'Een professional vraagt advies. Kijk bij Adviesvragen.',
   'post-wacht': 'Er wacht een bericht van buiten op u. Kijk bij Berichten.',
   'casus-geopend': 'Er is een casus bij u geopend.',
   'regie-gedeeld': 'Uw organisatie deelt de regie van een casus.',

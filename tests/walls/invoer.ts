@@ -874,6 +874,16 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   })),
   'POST /werkbladen/:id/mensen/weg': werkblad(() => ({})),
   'POST /werkbladen/:id/sluiting': werkblad(() => reden),
+  'POST /werkbladen/:id/melding': werkblad(o => ({
+    ...{ crisis: 'ja', signalen: [o.id], wegingMee: 'nee', vormen: [], gezinWeet: 'ja', bereikbaar: 'Proef' },
+    personen: [{ ...nieuwMens, rollen: ['slachtoffer'] }],
+  })),
+  'POST /werkbladen/:id/advies': werkblad(() => ({ vraag: 'Proef.' })),
+  'GET /adviesvragen': los('advies'),
+  'POST /adviesvragen/:id/antwoord': los('adviesvraag', o => ({
+    params: { id: o.id },
+    body: { antwoord: 'Proef.' },
+  })),
   'GET /opvang/plekken': los('opvang-plek'),
   'POST /opvang/plekken': los('opvang-plek-nieuw', () => ({
     body: {

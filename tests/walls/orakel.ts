@@ -164,6 +164,8 @@ export const KLASSEN = {
   'werkblad-nieuw': { rollen: MELDCODE, bij: 'geen-zaak' },
   'werkblad-lijst': { rollen: MELDCODE, bij: 'geen-zaak' },
   'werkblad-werk': { rollen: MELDCODE, bij: 'inhoud' },
+  // a question of a professional is no case: a wrong id does not exist
+  adviesvraag: { rollen: VT, bij: 'geen-rij' },
   'werkblad-telling': { rollen: ['beleidsmedewerker'], bij: 'geen-zaak' },
   'verblijf-werk': { rollen: OPVANG, bij: 'inhoud' },
   'verblijf-samen': { rollen: [...OPVANG, ...TEAM], bij: 'inhoud' },

@@ -51,6 +51,16 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   bespreking: { sleutel: 'zaak', ziet: bij('zaak', zichtbaar) },
   aansluiting: { sleutel: 'zaak', ziet: bij('zaak', inhoud) },
   werkblad: { sleutel: 'zaak', ziet: bij('zaak', inhoud) },
+  // what went to Veilig Thuis: who stands on the sheet; of a question also the reporting point it was put to, of a report who works in it
+  werkbladpost: {
+    sleutel: 'id',
+    ziet: (m, rij, k) =>
+      bij('zaak', inhoud)(m, rij, k) ||
+      (isVeiligThuis(m) &&
+        (rij['soort'] === 'advies'
+          ? rolLoopt(m, NU) && rij['regio'] === m.regio && rij['organisatie'] === m.organisatie
+          : bij('id', inhoud)(m, rij, k))),
+  },
   // who has duty: the role it names, and who works in the connection
   alarmdienst: {
     sleutel: `zaak || ':' || organisatie || ':' || rol`,

@@ -53,7 +53,10 @@ async function maakWerkblad(w: Inzet, stand: 'leeg' | 'signaal' | 'gesloten'): P
   const [wie, sector] = stand === 'signaal' ? [mentor, 'onderwijs'] : [huisarts, 'zorg']
   const kop = { titel: 'Proefblad', gemeente: w.gemeente, sector, soort: 'meldcode', client: 'kind' }
   const { id } = await stuur(w, wie, '/werkbladen', kop)
-  if (stand === 'signaal') await stuur(w, wie, '/werkbladen/:id/signalen', signaalInvoer, id)
+  if (stand === 'signaal') {
+    await stuur(w, wie, '/werkbladen/:id/signalen', signaalInvoer, id)
+    await stuur(w, wie, '/werkbladen/:id/advies', { vraag: 'Proef.' }, id)
+  }
   if (stand === 'gesloten') await stuur(w, wie, '/werkbladen/:id/sluiting', { reden: 'Proef.' }, id)
 }
 

@@ -43,6 +43,16 @@ export type Werkbladblad = {
     mensen: { mens: string; als: string }[]
   }
   deskundigeNodig: string[]
+  post: {
+    id: string
+    soort: string
+    stand: string
+    informerenVoor: string | null
+    beslotenOp: string | null
+    terugOp: string | null
+    terug: string | null
+    antwoord: string | null
+  }[]
   kaart: { advies: string; om: string[] }[]
   steunBij: string[]
   teksten: { [id: string]: string }
@@ -83,6 +93,17 @@ export const stap = (n: number, meer: object = {}) => ({
   stap: n,
   uitkomst: `Uitkomst van stap ${n}.`,
   op: DAG,
+  ...meer,
+})
+/** What goes to Veilig Thuis: the chosen signals, and one made-up person. */
+export const meldInvoer = (signalen: string[], meer: object = {}) => ({
+  ...{ crisis: 'nee', signalen, wegingMee: 'nee', vormen: [], gezinWeet: 'ja', bereikbaar: '026 000 0000' },
+  personen: [
+    {
+      ...{ voornamen: 'Elif', achternaam: 'Voorbeeldsma', geboortedatum: '2008-05-04', geslacht: 'v' },
+      rollen: ['slachtoffer'],
+    },
+  ],
   ...meer,
 })
 /** Steps one to three, each with what it needs. */

@@ -1,7 +1,7 @@
 import type { Route } from '../../kernel/gate.ts'
 import type { Slice } from '../../kernel/slice.ts'
 import { access } from './access.ts'
-import { adviesvragen } from './adviesvragen.ts'
+import { adviesvragen } from './vragen-advies.ts'
 import { decide } from './decide.ts'
 import { evolve } from './evolve.ts'
 import { mogelijk } from './mogelijk.ts'

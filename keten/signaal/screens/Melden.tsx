@@ -12,6 +12,9 @@ import { Laadt } from '../../../toon/delen/Laadt.tsx'
 import { LegeStaat } from '../../../toon/delen/LegeStaat.tsx'
 import { Schakel } from '../../../toon/delen/Schakel.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
+import { useTaal } from '../../../toon/taal/taal.ts'
+import { useNu } from '../../../toon/tijd/nu.ts'
+import { zegDag } from '../../../toon/tijd/zeg.ts'
 import { Vraag, VERVERS } from './Daad.tsx'
 import { meer, van, type Vraagveld, type Waarden } from './daden.ts'
 import { useSignaalTeksten } from './teksten.ts'
@@ -54,6 +57,8 @@ const PERSOON = ['voornamen', 'achternaam', 'geboortedatum', 'geslacht', 'rol'] 
 function Formulier({ blad: b, nood }: { blad: Blad; nood: boolean }) {
   const t = useSignaalTeksten()
   const naar = useNavigate()
+  const { taal } = useTaal()
+  const nu = useNu()
   const [w, zet] = useState<Waarden>({ signalen: b.werkblad.signalen.map(s => s.id).join(','), wegingMee: 'ja' })
   const [aantal, zetAantal] = useState(1)
   const [geprobeerd, zetGeprobeerd] = useState(false)
@@ -134,7 +139,10 @@ function Formulier({ blad: b, nood }: { blad: Blad; nood: boolean }) {
         label={t('meld.signalen')}
         fout={fout('signalen')}
         gekozen={meer(w, 'signalen')}
-        keuzes={b.werkblad.signalen.map(s => ({ waarde: s.id, label: `${s.op}: ${kort(b.teksten[s.tekst] ?? '')}` }))}
+        keuzes={b.werkblad.signalen.map(s => ({
+          waarde: s.id,
+          label: `${zegDag({ op: `${s.op}T12:00:00Z`, nu, taal })}: ${kort(b.teksten[s.tekst] ?? '')}`,
+        }))}
         invoer={{ name: 'signalen', onChange: async g => wissel(g.target.value) }}
       />
       {b.werkblad.weging === null ? null : (

@@ -38,7 +38,8 @@ function Signalen({ blad: b }: { blad: Blad }) {
       <ol className="signaal__lijst">
         {signalen.map(s => (
           <li key={s.id}>
-            <strong>{dag(s.op)}</strong> {t(`signaal.${s.soort}`)}. {t('veld.bron')} {t(`bron.${s.bron}`)}.
+            <strong>{dag(s.op)}</strong> {t(`signaal.${s.soort}`)}.{' '}
+            {t('blad.bron', { bron: t(`bron.${s.bron}`).toLowerCase() })}.
             <p className="signaal__tekst">{b.teksten[s.tekst] ?? ''}</p>
             {s.letsel ? <StatusWoord toon="letop">{t('blad.letsel')}</StatusWoord> : null}
             {s.tekens.length === 0 ? null : <p className="zacht">{s.tekens.map(c => t(`teken.${c}`)).join(', ')}</p>}

@@ -91,7 +91,7 @@ function Bladen({ bladen }: { bladen: readonly Regel[] }) {
           cel: r => (
             <span className="signaal__cel">
               <span>{waar(r)}</span>
-              <StatusWoord toon={r.stand === 'open' ? 'letop' : 'rustig'}>{t(`stand.${r.stand}`)}</StatusWoord>
+              <StatusWoord toon="rustig">{t(`stand.${r.stand}`)}</StatusWoord>
               {r.waarschuwing ? <StatusWoord toon="gevaar">{t('lijst.waarschuwing')}</StatusWoord> : null}
               {r.crisis ? <StatusWoord toon="gevaar">{t('lijst.crisis')}</StatusWoord> : null}
               {stil(r) ? <StatusWoord toon="letop">{t('lijst.stil')}</StatusWoord> : null}

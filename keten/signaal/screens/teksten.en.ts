@@ -34,6 +34,7 @@ export const en: Vertaling<typeof nl> = {
     straks: 'Not yet',
     signalen: 'Signals in order',
     geenSignaal: 'There is no signal yet. Begin with what you saw or heard, and on which day.',
+    bron: 'Source: {{bron}}',
     duiding: 'What I think of it',
     letsel: 'An injury could be seen',
     gevaar: 'Is there danger now? Call 112.',

@@ -34,6 +34,7 @@ export const nl = {
     straks: 'Nog niet',
     signalen: 'Signalen op volgorde',
     geenSignaal: 'Er staat nog geen signaal. Begin met wat u zag of hoorde, en op welke dag.',
+    bron: 'Bron: {{bron}}',
     duiding: 'Wat ik ervan denk',
     letsel: 'Er was letsel te zien',
     gevaar: 'Is er nu gevaar? Bel 112.',

@@ -88,6 +88,7 @@ function Overleg({ blad: b }: { blad: Blad }) {
           <li key={c.id}>
             <strong>{dag(c.op)}</strong> {t(`met.${c.met}`)}
             {c.vorm === null ? '' : ` (${t(`vorm.${c.vorm}`)})`}
+            {c.anoniem ? `, ${t('blad.anoniem')}` : ''}
             <p className="signaal__tekst">{b.teksten[c.raad] ?? ''}</p>
           </li>
         ))}

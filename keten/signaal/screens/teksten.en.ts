@@ -52,6 +52,7 @@ export const en: Vertaling<typeof nl> = {
     kaart: 'The signal card advises',
     overleg: 'Consultation and talks',
     geenOverleg: 'No consultation and no talk yet.',
+    anoniem: 'without names',
     nietGelukt: 'did not work: {{waarom}}',
     kindcheck: 'Child check',
     kindcheckKort: 'Children: {{kinderen}}. Safe: {{veilig}}.',

@@ -52,6 +52,7 @@ export const nl = {
     kaart: 'De signaalkaart raadt aan',
     overleg: 'Overleg en gesprekken',
     geenOverleg: 'Nog geen overleg en nog geen gesprek.',
+    anoniem: 'zonder namen',
     nietGelukt: 'niet gelukt: {{waarom}}',
     kindcheck: 'Kindcheck',
     kindcheckKort: 'Kinderen: {{kinderen}}. Veilig: {{veilig}}.',

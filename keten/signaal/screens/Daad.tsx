@@ -132,7 +132,6 @@ export function Vraag({ veld, waarde, fout, zet, naam = veld.naam, label }: Vraa
           vrij={vrij}
           keuzes={keuzes}
           gekozen={er}
-          naast
           invoer={{ name: naam, onChange: async g => wissel(g.target.value) }}
         />
       )

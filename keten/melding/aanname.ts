@@ -51,7 +51,9 @@ export function neemAan(o: Aanname, ctx: Ctx): Uitkomst {
         velden: [{ veld: 'politieOp', uitleg: 'klopt niet' }],
       },
     )
-  if (ctx.wie.rol === 'systeem' && (!['politie', 'professional'].includes(o.bron) || o.berichtOp === undefined))
+  // a message of the police, or what a professional sent from a worksheet of the reporting code; the database asks for the row it came in
+  const uitBericht = o.bron === 'politie' || (o.bron === 'professional' && o.kanaal === 'digitaal')
+  if (ctx.wie.rol === 'systeem' && (!uitBericht || o.berichtOp === undefined))
     return weiger(
       'MAG_NU_NIET',
       'Het systeem neemt alleen aan wat van de politie of van een werkblad meldcode binnenkwam.',

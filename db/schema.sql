@@ -536,6 +536,11 @@ create policy sturen on kring.bericht for insert to kring_app
    FROM kring.mijn_aanbod m
   WHERE ((m.regio = bericht.regio) AND (m.zaak = bericht.zaak))
  OFFSET 0)))));
+create policy sturen_adviesvraag on kring.bericht for insert to kring_app
+  with check (((zaak IS NULL) AND (soort = 'adviesvraag'::text) AND (rol = 'medewerker-veilig-thuis'::text) AND (EXISTS ( SELECT 1
+   FROM (kring.ik i
+     JOIN kring.werkbladpost p ON (((p.regio = i.regio) AND (p.mens = i.mens) AND (p.op = i.nu) AND (p.soort = 'advies'::text))))
+  WHERE ((p.regio = bericht.regio) AND (p.organisatie = bericht.organisatie) AND (i.nu = bericht.op))))));
 create policy sturen_post on kring.bericht for insert to kring_app
   with check (((zaak IS NULL) AND (soort = 'post-wacht'::text) AND (rol = 'medewerker-veilig-thuis'::text) AND (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -614,20 +619,28 @@ create table kring.betrokkenheid (
   door uuid not null,
   van timestamp with time zone not null,
   tot timestamp with time zone,
+  door_mens uuid,
   constraint betrokkenheid_pkey PRIMARY KEY (regio, id),
+  constraint betrokkenheid_door_mens_fkey FOREIGN KEY (door_mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
   constraint betrokkenheid_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
   constraint betrokkenheid_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint betrokkenheid_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
-  constraint betrokkenheid_als_check CHECK (als = ANY (ARRAY['houder'::text, 'betrokken'::text, 'ontvanger'::text, 'tafel'::text]))
+  constraint betrokkenheid_als_check CHECK (als = ANY (ARRAY['houder'::text, 'betrokken'::text, 'ontvanger'::text, 'tafel'::text, 'werkblad'::text])),
+  constraint betrokkenheid_werkblad_op_naam CHECK (als <> 'werkblad'::text OR mens IS NOT NULL AND door_mens IS NOT NULL)
 );
 alter table kring.betrokkenheid owner to kring_owner;
 comment on table kring.betrokkenheid is 'Welke organisatie (of welk mens) bij een zaak betrokken is, en hoe. Basis van de muur. [bewaren: zaak]';
+comment on column kring.betrokkenheid.door_mens is 'Wie iemand op een werkblad toeliet; elders leeg.';
+CREATE INDEX betrokkenheid_door_mens ON kring.betrokkenheid USING btree (door_mens) WHERE (door_mens IS NOT NULL);
 CREATE INDEX betrokkenheid_organisatie ON kring.betrokkenheid USING btree (regio, organisatie, zaak) WHERE (tot IS NULL);
+CREATE INDEX betrokkenheid_werkblad ON kring.betrokkenheid USING btree (regio, zaak) WHERE (als = 'werkblad'::text);
 CREATE INDEX betrokkenheid_zaak ON kring.betrokkenheid USING btree (regio, zaak, organisatie);
-CREATE TRIGGER kring_bewaakt BEFORE UPDATE ON kring.betrokkenheid FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (old.als <> 'tafel'::text))) EXECUTE FUNCTION kring.bewaak_kring();
-CREATE TRIGGER kring_bewaakt_nieuw BEFORE INSERT ON kring.betrokkenheid FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (new.als <> 'tafel'::text))) EXECUTE FUNCTION kring.bewaak_kring();
+CREATE TRIGGER kring_bewaakt BEFORE UPDATE ON kring.betrokkenheid FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (old.als <> ALL (ARRAY['tafel'::text, 'werkblad'::text])))) EXECUTE FUNCTION kring.bewaak_kring();
+CREATE TRIGGER kring_bewaakt_nieuw BEFORE INSERT ON kring.betrokkenheid FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (new.als <> ALL (ARRAY['tafel'::text, 'werkblad'::text])))) EXECUTE FUNCTION kring.bewaak_kring();
 CREATE TRIGGER tafel_bewaakt BEFORE UPDATE ON kring.betrokkenheid FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (old.als = 'tafel'::text))) EXECUTE FUNCTION kring.bewaak_tafel();
 CREATE TRIGGER tafel_bewaakt_nieuw BEFORE INSERT ON kring.betrokkenheid FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (new.als = 'tafel'::text))) EXECUTE FUNCTION kring.bewaak_tafel();
+CREATE TRIGGER werkblad_bewaakt BEFORE UPDATE ON kring.betrokkenheid FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (old.als = 'werkblad'::text))) EXECUTE FUNCTION kring.bewaak_werkblad();
+CREATE TRIGGER werkblad_bewaakt_nieuw BEFORE INSERT ON kring.betrokkenheid FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (new.als = 'werkblad'::text))) EXECUTE FUNCTION kring.bewaak_werkblad();
 alter table kring.betrokkenheid enable row level security;
 alter table kring.betrokkenheid force row level security;
 create policy aanbieden_worker on kring.betrokkenheid for insert to kring_worker
@@ -654,9 +667,11 @@ create policy toelaten on kring.betrokkenheid for insert to kring_app
   WHERE (i.organisatie = betrokkenheid.door)))));
 create policy wachter on kring.betrokkenheid for select to kring_wachter
   using (true);
+create policy werkblad_apart on kring.betrokkenheid as restrictive for select to kring_app
+  using (((als <> 'werkblad'::text) OR (((NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid = mens) OR ((NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid = door_mens))));
 grant select on kring.betrokkenheid to kring_app;
 grant select on kring.betrokkenheid to kring_worker;
-grant insert (regio, id, zaak, organisatie, mens, als, door, van) on kring.betrokkenheid to kring_app;
+grant insert (regio, id, zaak, organisatie, mens, als, door, van, door_mens) on kring.betrokkenheid to kring_app;
 grant update (tot) on kring.betrokkenheid to kring_app;
 grant select (regio, zaak, organisatie, mens, als, van, tot) on kring.betrokkenheid to kring_wachter;
 grant insert (regio, id, zaak, organisatie, mens, als, door, van) on kring.betrokkenheid to kring_worker;
@@ -1070,11 +1085,20 @@ create policy lezen on kring.gebeurtenis for select to kring_app
  OFFSET 0)))));
 create policy lezen_worker on kring.gebeurtenis for select to kring_worker
   using (true);
+create policy op_werkblad on kring.gebeurtenis for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_werkblad m
+  WHERE ((m.regio = gebeurtenis.regio) AND (m.zaak = gebeurtenis.stroom))
+ OFFSET 0)));
 create policy vernietigen on kring.gebeurtenis for all to kring_vernietiging
   using (true)
   with check ((inhoud IS NULL));
 create policy wachter on kring.gebeurtenis for select to kring_wachter
   using ((soort = 'OverdrachtAanvaard'::text));
+create policy werkblad_apart on kring.gebeurtenis as restrictive for select to kring_app
+  using (((slice <> 'signaal'::text) OR (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['professional'::text, 'aandachtsfunctionaris'::text]))))));
 grant select on kring.gebeurtenis to kring_app;
 grant select on kring.gebeurtenis to kring_vernietiging;
 grant select on kring.gebeurtenis to kring_worker;
@@ -1090,6 +1114,7 @@ create table kring.houder (
   organisatie uuid not null,
   van timestamp with time zone not null,
   tot timestamp with time zone,
+  eigen boolean not null default false,
   constraint houder_pkey PRIMARY KEY (regio, id),
   constraint houder_ten_hoogste_een EXCLUDE USING gist (regio WITH =, zaak WITH =, tstzrange(van, tot, '[)'::text) WITH &&) DEFERRABLE INITIALLY DEFERRED,
   constraint houder_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
@@ -1098,6 +1123,7 @@ create table kring.houder (
 );
 alter table kring.houder owner to kring_owner;
 comment on table kring.houder is 'Wie een zaak heeft, van wanneer tot wanneer. Altijd precies een. [bewaren: zaak]';
+comment on column kring.houder.eigen is 'Van een zaak die alleen bestaat voor wie er op naam in staat: ook dat zij er is blijft daar.';
 CREATE INDEX houder_organisatie ON kring.houder USING btree (regio, organisatie) WHERE (tot IS NULL);
 CREATE INDEX houder_zaak ON kring.houder USING btree (regio, zaak) WHERE (tot IS NULL);
 CREATE CONSTRAINT TRIGGER houder_blijft AFTER INSERT OR UPDATE ON kring.houder DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION kring.bewaak_houder();
@@ -1116,9 +1142,20 @@ create policy beeindigen_aan_tafel on kring.houder for update to kring_app
   WHERE ((z.regio = houder.regio) AND (z.id = houder.zaak) AND (z.soort = 'bespreking'::text))
  OFFSET 0)))
   with check ((tot = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone));
+create policy beeindigen_werkblad on kring.houder for update to kring_app
+  using ((eigen AND (EXISTS ( SELECT 1
+   FROM kring.mijn_werkblad m
+  WHERE ((m.regio = houder.regio) AND (m.zaak = houder.zaak))
+ OFFSET 0))))
+  with check ((tot = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone));
 create policy beeindigen_worker on kring.houder for update to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)))
   with check ((regio = current_setting('kring.regio'::text, true)));
+create policy eigen_apart on kring.houder as restrictive for select to kring_app
+  using (((NOT eigen) OR (EXISTS ( SELECT 1
+   FROM kring.mijn_zaak m
+  WHERE ((m.regio = houder.regio) AND (m.zaak = houder.zaak))
+ OFFSET 0))));
 create policy lezen on kring.houder for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND ((EXISTS ( SELECT 1
    FROM kring.zaak z
@@ -1147,7 +1184,7 @@ create policy wachter on kring.houder for select to kring_wachter
 grant select on kring.houder to kring_app;
 grant select on kring.houder to kring_wachter;
 grant select on kring.houder to kring_worker;
-grant insert (regio, id, zaak, organisatie, van) on kring.houder to kring_app;
+grant insert (regio, id, zaak, organisatie, van, eigen) on kring.houder to kring_app;
 grant update (tot) on kring.houder to kring_app;
 grant insert (regio, id, zaak, organisatie, van) on kring.houder to kring_worker;
 grant update (tot) on kring.houder to kring_worker;
@@ -1563,7 +1600,7 @@ create view kring.mijn_opening with (security_invoker=true) as
     i.rol
    FROM kring.zaak z,
     kring.ik i
-  WHERE z.regio = i.regio AND z.organisatie = i.organisatie AND z.geopend_op = i.nu AND ((i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'systeem'::text])) OR (i.rol = ANY (ARRAY['hulpofficier'::text, 'burgemeester'::text])) AND (z.soort = ANY (ARRAY['huisverbod'::text, 'bespreking'::text])) OR (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])) AND z.soort = 'opvang'::text);
+  WHERE z.regio = i.regio AND z.organisatie = i.organisatie AND z.geopend_op = i.nu AND ((i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'systeem'::text])) OR (i.rol = ANY (ARRAY['hulpofficier'::text, 'burgemeester'::text])) AND (z.soort = ANY (ARRAY['huisverbod'::text, 'bespreking'::text])) OR (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])) AND z.soort = 'opvang'::text OR (i.rol = ANY (ARRAY['professional'::text, 'aandachtsfunctionaris'::text])) AND z.soort = 'werkblad'::text);
 alter view kring.mijn_opening owner to kring_owner;
 comment on view kring.mijn_opening is 'Welke zaak wie nu vraagt op dit ogenblik opent.';
 grant select on kring.mijn_opening to kring_app;
@@ -1585,6 +1622,23 @@ comment on view kring.mijn_tafel is 'Bij welke besprekingen wie nu vraagt aan ta
 grant select on kring.mijn_tafel to kring_app;
 grant select on kring.mijn_tafel to kring_wachter;
 
+create view kring.mijn_werkblad with (security_invoker=true) as
+ SELECT b.regio,
+    b.zaak,
+    i.organisatie,
+    i.mens,
+    i.rol
+   FROM kring.betrokkenheid b,
+    kring.ik i
+  WHERE b.regio = i.regio AND b.organisatie = i.organisatie AND b.mens = i.mens AND b.als = 'werkblad'::text AND b.van <= i.nu AND (b.tot IS NULL OR b.tot > i.nu) AND (i.rol = ANY (ARRAY['professional'::text, 'aandachtsfunctionaris'::text])) AND NOT (EXISTS ( SELECT 1
+           FROM kring.sper s
+          WHERE s.regio = b.regio AND s.zaak = b.zaak AND s.mens = i.mens AND s.van <= i.nu AND (s.tot IS NULL OR s.tot > i.nu)
+         OFFSET 0));
+alter view kring.mijn_werkblad owner to kring_owner;
+comment on view kring.mijn_werkblad is 'Op welke werkbladen wie nu vraagt bij naam staat.';
+grant select on kring.mijn_werkblad to kring_app;
+grant select on kring.mijn_werkblad to kring_wachter;
+
 create view kring.mijn_zaak with (security_invoker=true) as
  SELECT mijn_inhoud.regio,
     mijn_inhoud.zaak,
@@ -1605,7 +1659,14 @@ UNION ALL
     mijn_tafel.organisatie,
     mijn_tafel.mens,
     mijn_tafel.rol
-   FROM kring.mijn_tafel;
+   FROM kring.mijn_tafel
+UNION ALL
+ SELECT mijn_werkblad.regio,
+    mijn_werkblad.zaak,
+    mijn_werkblad.organisatie,
+    mijn_werkblad.mens,
+    mijn_werkblad.rol
+   FROM kring.mijn_werkblad;
 alter view kring.mijn_zaak owner to kring_owner;
 comment on view kring.mijn_zaak is 'In welke zaken wie nu vraagt mag schrijven.';
 grant select on kring.mijn_zaak to kring_app;
@@ -1695,9 +1756,12 @@ create policy lezen on kring.organisatie for select to kring_app
   using ((regio = current_setting('kring.regio'::text, true)));
 create policy lezen_poort on kring.organisatie for select to kring_poort, kring_worker
   using (true);
+create policy wachter on kring.organisatie for select to kring_wachter
+  using (true);
 grant select on kring.organisatie to kring_app;
 grant select on kring.organisatie to kring_inrichter;
 grant select on kring.organisatie to kring_poort;
+grant select on kring.organisatie to kring_wachter;
 grant select on kring.organisatie to kring_worker;
 grant insert (regio, id, definitie, naam, soort, gemeenten, van, tot) on kring.organisatie to kring_inrichter;
 grant update (naam, soort, gemeenten, tot) on kring.organisatie to kring_inrichter;
@@ -2169,7 +2233,7 @@ create table kring.rolvervulling (
   constraint rolvervulling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint rolvervulling_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint rolvervulling_beroep_check CHECK (beroep ~ '^[a-z0-9-]{2,40}$'::text),
-  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'systeem'::text]))
+  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text, 'professional'::text, 'aandachtsfunctionaris'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'systeem'::text]))
 );
 alter table kring.rolvervulling owner to kring_owner;
 comment on table kring.rolvervulling is 'Wie welke rol vervult, voor welke organisatie, van wanneer tot wanneer; werkgever los van werkplek. [bewaren: medewerker]';
@@ -2438,6 +2502,11 @@ create policy lezen on kring.tekst for select to kring_app
     kring.ik i
   WHERE ((s.regio = tekst.regio) AND (s.zaak = tekst.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
  OFFSET 0)))));
+create policy op_werkblad on kring.tekst for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_werkblad m
+  WHERE ((m.regio = tekst.regio) AND (m.zaak = tekst.zaak))
+ OFFSET 0)));
 create policy schrijven on kring.tekst for insert to kring_app
   with check (((EXISTS ( SELECT 1
    FROM kring.mijn_zaak m
@@ -2446,6 +2515,12 @@ create policy schrijven on kring.tekst for insert to kring_app
    FROM kring.mijn_aanbod m
   WHERE ((m.regio = tekst.regio) AND (m.zaak = tekst.zaak))
  OFFSET 0)))));
+create policy terug_op_werkblad on kring.tekst for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM (kring.werkbladpost p
+     JOIN kring.mijn_werkblad m ON (((m.regio = p.regio) AND (m.zaak = p.zaak))))
+  WHERE ((p.regio = tekst.regio) AND (p.terug_tekst = tekst.id) AND (p.id = tekst.zaak))
+ OFFSET 0)));
 grant select on kring.tekst to kring_app;
 grant insert (regio, id, zaak, soort, inhoud, gemaakt_op) on kring.tekst to kring_app;
 
@@ -2771,6 +2846,155 @@ grant select (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, k
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol, spoed, veilig) on kring.werk to kring_worker;
 grant update (volgende_op, volgende, klaar_op, klaar_door, reden_overschrijding, veilig) on kring.werk to kring_worker;
 
+create table kring.werkblad (
+  regio text not null,
+  zaak uuid not null,
+  maker uuid not null,
+  organisatie uuid not null,
+  sector text not null,
+  titel uuid not null,
+  stap integer not null,
+  stand text not null,
+  crisis boolean not null default false,
+  waarschuwing boolean not null default false,
+  gemaakt_op timestamp with time zone not null,
+  constraint werkblad_pkey PRIMARY KEY (regio, zaak),
+  constraint werkblad_maker_fkey FOREIGN KEY (maker) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint werkblad_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint werkblad_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint werkblad_sector_check CHECK (sector ~ '^[a-z-]{2,40}$'::text),
+  constraint werkblad_stand_check CHECK (stand = ANY (ARRAY['open'::text, 'besloten'::text, 'verstuurd'::text, 'gesloten'::text])),
+  constraint werkblad_stap_check CHECK (stap >= 1 AND stap <= 6)
+);
+alter table kring.werkblad owner to kring_owner;
+comment on table kring.werkblad is 'Elk werkblad meldcode: van wie, welke sector, bij welke stap. Geen namen van een gezin. [bewaren: zaak]';
+comment on column kring.werkblad.titel is 'De werktitel, als tekst bij de zaak; een stap boven de vijf betekent dat alle stappen gezet zijn.';
+CREATE INDEX werkblad_maker ON kring.werkblad USING btree (maker);
+CREATE INDEX werkblad_organisatie ON kring.werkblad USING btree (regio, organisatie, gemaakt_op);
+alter table kring.werkblad enable row level security;
+alter table kring.werkblad force row level security;
+create policy bijwerken on kring.werkblad for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_werkblad m
+  WHERE ((m.regio = werkblad.regio) AND (m.zaak = werkblad.zaak))
+ OFFSET 0)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy lezen on kring.werkblad for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_werkblad m
+  WHERE ((m.regio = werkblad.regio) AND (m.zaak = werkblad.zaak))
+ OFFSET 0)));
+create policy openen on kring.werkblad for insert to kring_app
+  with check (((stand = 'open'::text) AND (stap = 1) AND (gemaakt_op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_opening m
+  WHERE ((m.regio = werkblad.regio) AND (m.zaak = werkblad.zaak) AND (m.organisatie = werkblad.organisatie) AND (m.mens = werkblad.maker))
+ OFFSET 0))));
+create policy wachter on kring.werkblad for select to kring_wachter
+  using (true);
+grant select on kring.werkblad to kring_app;
+grant select on kring.werkblad to kring_wachter;
+grant insert (regio, zaak, maker, organisatie, sector, titel, stap, stand, gemaakt_op) on kring.werkblad to kring_app;
+grant update (stap, stand, crisis, waarschuwing) on kring.werkblad to kring_app;
+
+create table kring.werkbladpost (
+  regio text not null,
+  id uuid not null,
+  zaak uuid not null,
+  organisatie uuid not null,
+  van_organisatie uuid not null,
+  mens uuid not null,
+  soort text not null,
+  acuut boolean not null default false,
+  gemeente text not null,
+  stand text not null,
+  sleutel text,
+  cijfer bytea,
+  vraag text,
+  op timestamp with time zone not null,
+  voor timestamp with time zone,
+  aangekomen_op timestamp with time zone,
+  nummer text,
+  informeren_voor timestamp with time zone,
+  besloten_op timestamp with time zone,
+  terug_op timestamp with time zone,
+  terug_tekst uuid,
+  gesloten_op timestamp with time zone,
+  antwoord text,
+  beantwoord_op timestamp with time zone,
+  beantwoord_door uuid,
+  constraint werkbladpost_pkey PRIMARY KEY (regio, id),
+  constraint werkbladpost_beantwoord_door_fkey FOREIGN KEY (beantwoord_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint werkbladpost_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint werkbladpost_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint werkbladpost_regio_van_organisatie_fkey FOREIGN KEY (regio, van_organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint werkbladpost_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint werkbladpost_antwoord_check CHECK (length(antwoord) <= 4000),
+  constraint werkbladpost_check CHECK ((sleutel IS NULL) = (cijfer IS NULL)),
+  constraint werkbladpost_check1 CHECK ((soort = 'advies'::text) = (vraag IS NOT NULL)),
+  constraint werkbladpost_check2 CHECK (soort <> 'melding'::text OR (stand = 'aangekomen'::text) = (cijfer IS NULL)),
+  constraint werkbladpost_check3 CHECK ((stand = 'beantwoord'::text) = (antwoord IS NOT NULL)),
+  constraint werkbladpost_check4 CHECK ((antwoord IS NULL) = (beantwoord_op IS NULL) AND (antwoord IS NULL) = (beantwoord_door IS NULL)),
+  constraint werkbladpost_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'advies'::text])),
+  constraint werkbladpost_stand_check CHECK (stand = ANY (ARRAY['klaar'::text, 'aangekomen'::text, 'geweigerd'::text, 'beantwoord'::text])),
+  constraint werkbladpost_vraag_check CHECK (length(vraag) <= 4000)
+);
+alter table kring.werkbladpost owner to kring_owner;
+comment on table kring.werkbladpost is 'Wat van een werkblad naar Veilig Thuis ging, versleuteld tot het er is, en wat Veilig Thuis liet weten. [bewaren: zaak]';
+comment on column kring.werkbladpost.id is 'Bij een melding ook het id van de melding: een zending wordt nooit twee meldingen.';
+comment on column kring.werkbladpost.terug_tekst is 'De tekst waarmee Veilig Thuis terugkoppelde; alleen die leest wie op het werkblad staat.';
+CREATE INDEX werkbladpost_beantwoord ON kring.werkbladpost USING btree (beantwoord_door) WHERE (beantwoord_door IS NOT NULL);
+CREATE INDEX werkbladpost_mens ON kring.werkbladpost USING btree (mens);
+CREATE INDEX werkbladpost_naar ON kring.werkbladpost USING btree (regio, organisatie, soort, stand, op);
+CREATE INDEX werkbladpost_tekst ON kring.werkbladpost USING btree (regio, terug_tekst) WHERE (terug_tekst IS NOT NULL);
+CREATE INDEX werkbladpost_van ON kring.werkbladpost USING btree (regio, van_organisatie);
+CREATE INDEX werkbladpost_zaak ON kring.werkbladpost USING btree (regio, zaak);
+alter table kring.werkbladpost enable row level security;
+alter table kring.werkbladpost force row level security;
+create policy beantwoorden on kring.werkbladpost for update to kring_app
+  using (((soort = 'advies'::text) AND (stand = 'klaar'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = werkbladpost.regio) AND (i.organisatie = werkbladpost.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))))
+  with check (((stand = 'beantwoord'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.mens = werkbladpost.beantwoord_door) AND (i.nu = werkbladpost.beantwoord_op))))));
+create policy bezorgen on kring.werkbladpost for update to kring_app
+  using (((soort = 'melding'::text) AND (stand = ANY (ARRAY['klaar'::text, 'aangekomen'::text])) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = werkbladpost.regio) AND (i.organisatie = werkbladpost.organisatie) AND (i.rol = 'systeem'::text))))))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy laten_weten on kring.werkbladpost for update to kring_app
+  using (((soort = 'melding'::text) AND (stand = 'aangekomen'::text) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = werkbladpost.regio) AND (m.zaak = werkbladpost.id) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
+ OFFSET 0))))
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (stand = 'aangekomen'::text)));
+create policy lezen on kring.werkbladpost for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_werkblad m
+  WHERE ((m.regio = werkbladpost.regio) AND (m.zaak = werkbladpost.zaak))
+ OFFSET 0)));
+create policy lezen_advies on kring.werkbladpost for select to kring_app
+  using (((soort = 'advies'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = werkbladpost.regio) AND (i.organisatie = werkbladpost.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
+create policy lezen_melding on kring.werkbladpost for select to kring_app
+  using (((soort = 'melding'::text) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = werkbladpost.regio) AND (m.zaak = werkbladpost.id) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
+ OFFSET 0))));
+create policy lezen_systeem on kring.werkbladpost for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = werkbladpost.regio) AND (i.organisatie = werkbladpost.organisatie) AND (i.rol = 'systeem'::text)))));
+create policy sturen on kring.werkbladpost for insert to kring_app
+  with check (((stand = 'klaar'::text) AND (op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_werkblad m
+  WHERE ((m.regio = werkbladpost.regio) AND (m.zaak = werkbladpost.zaak) AND (m.mens = werkbladpost.mens) AND (m.organisatie = werkbladpost.van_organisatie))
+ OFFSET 0))));
+grant select on kring.werkbladpost to kring_app;
+grant insert (regio, id, zaak, organisatie, van_organisatie, mens, soort, acuut, gemeente, stand, sleutel, cijfer, vraag, op, voor) on kring.werkbladpost to kring_app;
+grant update (stand, sleutel, cijfer, aangekomen_op, nummer, informeren_voor, besloten_op, terug_op, terug_tekst, gesloten_op, antwoord, beantwoord_op, beantwoord_door) on kring.werkbladpost to kring_app;
+
 create table kring.werkfilter (
   regio text not null,
   id uuid not null,
@@ -2879,11 +3103,11 @@ create table kring.zaak (
   constraint zaak_regio_uit_zaak_fkey FOREIGN KEY (regio, uit_zaak) REFERENCES kring.zaak(regio, id) ON DELETE RESTRICT,
   constraint zaak_check CHECK (open = (gesloten_op IS NULL)),
   constraint zaak_meldbron_check CHECK (meldbron = ANY (ARRAY['bewoner'::text, 'professional'::text, 'politie'::text, 'betrokkene'::text, 'ambtshalve'::text])),
-  constraint zaak_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'casus'::text, 'opvang'::text, 'bespreking'::text, 'alarm'::text, 'huisverbod'::text])),
+  constraint zaak_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'casus'::text, 'opvang'::text, 'bespreking'::text, 'alarm'::text, 'werkblad'::text, 'huisverbod'::text])),
   constraint zaak_urgentie_check CHECK (urgentie = ANY (ARRAY['acuut'::text, 'hoog'::text, 'gewoon'::text]))
 );
 alter table kring.zaak owner to kring_owner;
-comment on table kring.zaak is 'Een melding, casus, huisverbod, verblijf in de opvang, bespreking of alarmaansluiting: kenmerken zonder namen. [bewaren: zaak]';
+comment on table kring.zaak is 'Een melding, casus, huisverbod, verblijf in de opvang, bespreking, alarmaansluiting of werkblad: kenmerken zonder namen. [bewaren: zaak]';
 comment on column kring.zaak.blik_op is 'Wanneer iemand van de houder voor het laatst keek, op een uur nauwkeurig.';
 comment on column kring.zaak.eerder is 'Eerdere meldingen over dezelfde mensen, bevestigd bij de aanname.';
 comment on column kring.zaak.code_rood_op is 'Sinds wanneer deze casus Code Rood heeft; leeg: niet.';
@@ -2897,7 +3121,7 @@ CREATE INDEX zaak_rij ON kring.zaak USING btree (regio, soort, open, ((array_pos
 CREATE INDEX zaak_stil ON kring.zaak USING btree (regio, soort, gewijzigd_op, id) WHERE open;
 CREATE INDEX zaak_uit ON kring.zaak USING btree (regio, uit_zaak) WHERE (uit_zaak IS NOT NULL);
 CREATE INDEX zaak_zonder_vervolg ON kring.zaak USING btree (regio, geopend_op, id) WHERE (open AND (soort = 'casus'::text) AND (gewijzigd_op = geopend_op));
-CREATE TRIGGER aanbod_bewaakt BEFORE UPDATE ON kring.zaak FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (old.soort <> 'bespreking'::text))) EXECUTE FUNCTION kring.bewaak_aanbod();
+CREATE TRIGGER aanbod_bewaakt BEFORE UPDATE ON kring.zaak FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (old.soort <> ALL (ARRAY['bespreking'::text, 'werkblad'::text])))) EXECUTE FUNCTION kring.bewaak_aanbod();
 CREATE CONSTRAINT TRIGGER zaak_heeft_houder AFTER INSERT OR UPDATE OF open ON kring.zaak DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION kring.bewaak_houder();
 alter table kring.zaak enable row level security;
 alter table kring.zaak force row level security;
@@ -2923,6 +3147,12 @@ create policy bijwerken_aan_tafel on kring.zaak for update to kring_app
   WHERE ((m.regio = zaak.regio) AND (m.zaak = zaak.id))
  OFFSET 0))))
   with check ((regio = current_setting('kring.regio'::text, true)));
+create policy bijwerken_werkblad on kring.zaak for update to kring_app
+  using (((soort = 'werkblad'::text) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_werkblad m
+  WHERE ((m.regio = zaak.regio) AND (m.zaak = zaak.id))
+ OFFSET 0))))
+  with check ((regio = current_setting('kring.regio'::text, true)));
 create policy bijwerken_worker on kring.zaak for update to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)))
   with check ((regio = current_setting('kring.regio'::text, true)));
@@ -2942,6 +3172,11 @@ create policy lezen on kring.zaak for select to kring_app
  OFFSET 0)))));
 create policy lezen_worker on kring.zaak for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
+create policy op_werkblad on kring.zaak for select to kring_app
+  using (((soort = 'werkblad'::text) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_werkblad m
+  WHERE ((m.regio = zaak.regio) AND (m.zaak = zaak.id))
+ OFFSET 0))));
 create policy openen on kring.zaak for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (soort = ANY (ARRAY['melding'::text, 'casus'::text])) AND (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -2967,6 +3202,15 @@ create policy openen_systeem on kring.zaak for insert to kring_app
    FROM kring.ik i,
     kring.post_in p
   WHERE ((i.rol = 'systeem'::text) AND (i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (p.regio = zaak.regio) AND (p.id = zaak.id) AND (p.stand = 'ontvangen'::text))))));
+create policy openen_uit_werkblad on kring.zaak for insert to kring_app
+  with check (((soort = 'melding'::text) AND (meldbron = 'professional'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i,
+    kring.werkbladpost p
+  WHERE ((i.rol = 'systeem'::text) AND (i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (p.regio = zaak.regio) AND (p.id = zaak.id) AND (p.organisatie = zaak.organisatie) AND (p.soort = 'melding'::text) AND (p.stand = 'klaar'::text))))));
+create policy openen_werkblad on kring.zaak for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (soort = 'werkblad'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['professional'::text, 'aandachtsfunctionaris'::text])))))));
 create policy opening_opvang on kring.zaak for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (soort = 'opvang'::text) AND (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -2979,11 +3223,23 @@ create policy opening_systeem on kring.zaak for select to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.rol = 'systeem'::text) AND (i.regio = zaak.regio) AND (i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op)))));
+create policy opening_werkblad on kring.zaak for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (soort = 'werkblad'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['professional'::text, 'aandachtsfunctionaris'::text]))))) AND (NOT (EXISTS ( SELECT 1
+   FROM kring.sper s,
+    kring.ik i
+  WHERE ((s.regio = zaak.regio) AND (s.zaak = zaak.id) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
+ OFFSET 0)))));
 create policy wachter on kring.zaak for select to kring_wachter
   using (true);
 create policy wachter_blik on kring.zaak for update to kring_wachter
   using (true)
   with check (true);
+create policy werkblad_apart on kring.zaak as restrictive for all to kring_app
+  using (((soort <> 'werkblad'::text) OR (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['professional'::text, 'aandachtsfunctionaris'::text]))))));
 grant select on kring.zaak to kring_app;
 grant select on kring.zaak to kring_wachter;
 grant select on kring.zaak to kring_worker;
@@ -3398,6 +3654,31 @@ begin
 end $function$;
 alter function kring.bewaak_werk() owner to kring_wachter;
 comment on function kring.bewaak_werk() is 'Werk gaat alleen naar wie het mag doen.';
+
+CREATE OR REPLACE FUNCTION kring.bewaak_werkblad()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    if exists (select 1 from mijn_opening m join zaak z on z.regio = m.regio and z.id = m.zaak
+                where m.regio = new.regio and m.zaak = new.zaak and z.soort = 'werkblad'
+                  and new.organisatie = m.organisatie and new.mens = m.mens and new.door_mens = m.mens) then return new; end if;
+    if exists (select 1 from mijn_werkblad m join werkblad w on w.regio = m.regio and w.zaak = m.zaak
+                where m.regio = new.regio and m.zaak = new.zaak and w.maker = m.mens and new.door_mens = m.mens and new.door = m.organisatie)
+       and exists (select 1 from rolvervulling r where r.regio = new.regio and r.mens = new.mens and r.organisatie = new.organisatie
+                     and r.rol in ('professional', 'aandachtsfunctionaris') and r.van <= new.van and (r.tot is null or r.tot > new.van)) then return new; end if;
+  else
+    if exists (select 1 from mijn_werkblad m join werkblad w on w.regio = m.regio and w.zaak = m.zaak
+                where m.regio = old.regio and m.zaak = old.zaak and m.mens in (w.maker, old.mens)) then return new; end if;
+  end if;
+  raise exception 'dit werkblad is niet aan u' using errcode = '42501';
+end $function$;
+alter function kring.bewaak_werkblad() owner to kring_owner;
+comment on function kring.bewaak_werkblad() is 'Wie op een werkblad komt of er af gaat: de maker laat toe, en niemand zichzelf.';
+revoke all on function kring.bewaak_werkblad() from public;
 
 CREATE OR REPLACE FUNCTION kring.buitenlink_soort(p_spoor bytea)
  RETURNS text
@@ -3839,6 +4120,26 @@ end $function$;
 alter function kring.volg_plek() owner to kring_wachter;
 comment on function kring.volg_plek() is 'Openen, sluiten of vol melden laat een regel na in de geschiedenis van de plek.';
 revoke all on function kring.volg_plek() from public;
+
+CREATE OR REPLACE FUNCTION kring.werkbladen_geteld()
+ RETURNS TABLE(organisatie text, sector text, jaar integer, aantal integer, besloten integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select o.naam, w.sector, extract(year from w.gemaakt_op)::int, case when count(*) >= 5 then count(*)::int end,
+         case when count(*) >= 5 then count(*) filter (where w.stand in ('besloten', 'verstuurd', 'gesloten'))::int end
+    from werkblad w
+    join zaak z on z.regio = w.regio and z.id = w.zaak
+    join organisatie o on o.regio = w.regio and o.id = w.organisatie
+    join ik i on i.regio = w.regio and i.rol = 'beleidsmedewerker'
+    join organisatie e on e.regio = i.regio and e.id = i.organisatie and z.gemeente = any (e.gemeenten)
+   group by 1, 2, 3
+$function$;
+alter function kring.werkbladen_geteld() owner to kring_wachter;
+comment on function kring.werkbladen_geteld() is 'Hoeveel werkbladen per organisatie, sector en jaar, voor beleid van de eigen gemeente; onder de vijf geen getal en nooit een mens.';
+revoke all on function kring.werkbladen_geteld() from public;
+grant execute on function kring.werkbladen_geteld() to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.woningen_betrokken()
  RETURNS TABLE(gemeente text, jaar integer, aantal integer, wijkwens integer, wijk_gelukt integer)

@@ -7,7 +7,7 @@ export type Bereik = 'inhoud' | 'aanbod' | 'proces' | 'niets'
 export type Kringrij = {
   organisatie: string
   mens: string | null
-  als: 'houder' | 'betrokken' | 'ontvanger' | 'tafel'
+  als: 'houder' | 'betrokken' | 'ontvanger' | 'tafel' | 'werkblad'
   van: string
   tot: string | null
 }

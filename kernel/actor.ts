@@ -7,6 +7,8 @@ export const rollen = [
   'procesregisseur',
   'overlegvoorzitter',
   'ketenpartner',
+  'professional',
+  'aandachtsfunctionaris',
   'hulpofficier',
   'burgemeester',
   'medewerker-huisverbod',
@@ -21,6 +23,7 @@ export type Rol = (typeof rollen)[number]
 /** Purposes: why somebody acts or looks. A closed list; each view and command names one (AVG art. 5 lid 1 b). */
 export const doelen = {
   aanmelden: 'zelf aanmelden en het eigen werk zien',
+  meldcode: 'de stappen van de meldcode zetten (Besluit verplichte meldcode)',
   aanname: 'een advies of melding aannemen',
   veiligheidsbeoordeling: 'de veiligheid beoordelen na een melding',
   onderzoek: 'onderzoeken of er geweld is',

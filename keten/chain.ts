@@ -1,5 +1,6 @@
 import type { Pijplijn, Vervolg } from '../kernel/pipeline.ts'
-import type { Schrijf } from '../kernel/rijen.ts'
+import type { Feit } from '../kernel/decider.ts'
+import { werkBij, type Schrijf } from '../kernel/rijen.ts'
 import { tafelsVoor } from '../gedeeld/regio/tafel.ts'
 import type { AlarmFeit } from './alarm/index.ts'
 import type { CasusOpdracht } from './casus/index.ts'
@@ -88,6 +89,10 @@ function agendeert(
  *
  *   melding.MelderTeruggekoppeld  ->  post: VT-terugkoppeling      the report came in as a message, so its answer goes out as one
  *   melding.BesluitBevestigd      ->  post: Verzoek tot Onderzoek  the decision says that the Raad is asked (VTO)
+ *   melding.BesluitBevestigd, MelderTeruggekoppeld, MeldingGesloten  ->  werkbladpost  the worksheet it came from shows what Veilig Thuis did
+ *
+ * The other way, from a worksheet to Veilig Thuis, is a report like any other, taken in by the system of that reporting point
+ * (service/werkblad): who reports works for another organisation and can open nothing there.
  */
 export const naast: NonNullable<Pijplijn['naast']> = (feit, over): readonly Schrijf[] => {
   if (over.slice !== 'melding') return []
@@ -106,11 +111,27 @@ export const naast: NonNullable<Pijplijn['naast']> = (feit, over): readonly Schr
       document: over.nieuwId(),
     }),
   ]
+  const uitWerkblad = m.berichtOp !== null && m.bron === 'professional'
+  const naarBlad = uitWerkblad ? laatWeten(feit, over) : []
   // what a citizen sent at the door has no system to answer to
   if (feit.soort === 'MelderTeruggekoppeld' && m.berichtOp !== null && m.bron === 'politie')
     return klaar('vt-terugkoppeling')
-  if (feit.soort === 'BesluitBevestigd' && besluiten.includes('VTO')) return klaar('verzoek-tot-onderzoek')
-  return []
+  if (feit.soort === 'BesluitBevestigd' && besluiten.includes('VTO'))
+    return [...naarBlad, ...klaar('verzoek-tot-onderzoek')]
+  return naarBlad
+}
+
+/** What the reporter may know: that it was decided, what was told to them, and that it is closed (Wmo 2015 art. 4.1.1 lid 2 g). */
+function laatWeten(feit: Feit, over: { stroom: string; wie: { regio: string }; nu: string }): readonly Schrijf[] {
+  const zet =
+    feit.soort === 'BesluitBevestigd'
+      ? { besloten_op: over.nu }
+      : feit.soort === 'MelderTeruggekoppeld'
+        ? { terug_op: over.nu, terug_tekst: String(feit['verslag']) }
+        : feit.soort === 'MeldingGesloten'
+          ? { gesloten_op: over.nu }
+          : null
+  return zet === null ? [] : [werkBij('werkbladpost', { regio: over.wie.regio, id: over.stroom }, zet)]
 }
 
 function opentCasus(

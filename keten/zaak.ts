@@ -132,19 +132,21 @@ export const OPVANGROLLEN: readonly Rol[] = ['plaatsingscoordinator', 'opvangmed
 
 /** Partners at a table: only what they were invited to, as long as that lasts. */
 export const TAFELROLLEN: readonly Rol[] = ['overlegvoorzitter', 'ketenpartner']
+/** Who works with the meldcode: only the worksheets on which they stand by name. */
+export const MELDCODEROLLEN: readonly Rol[] = ['professional', 'aandachtsfunctionaris']
 
 /**
  * The code's own wall for lists, which have no case id to ask about: inside the circle now, and not barred. Reads `$1` as the region
  * and `$n` .. `$n+4` as filled by `kringwaarden`. Stands apart from the policies in the database: either alone must hold.
  */
 export const binnenKring = (zaak: string, n: number): string =>
-  `($${n + 3}::boolean or (exists (select 1 from kring.betrokkenheid kb where kb.regio = $1 and kb.zaak = ${zaak} and kb.organisatie = $${n}::uuid
-     and ($${n + 4}::text = 'inhoud' or ($${n + 4}::text = 'tafel' and kb.als = 'tafel')) and (kb.mens is null or kb.mens = $${n + 1}::uuid) and kb.van <= $${n + 2}::timestamptz and (kb.tot is null or kb.tot > $${n + 2}::timestamptz)))) and ${nietGesperd(zaak, n + 1)}`
+  `(($${n + 3}::boolean and not exists (select 1 from kring.betrokkenheid kw where kw.regio = $1 and kw.zaak = ${zaak} and kw.als = 'werkblad')) or (exists (select 1 from kring.betrokkenheid kb where kb.regio = $1 and kb.zaak = ${zaak} and kb.organisatie = $${n}::uuid
+     and (($${n + 4}::text = 'inhoud' and kb.als <> 'werkblad') or ($${n + 4}::text in ('tafel', 'werkblad') and kb.als = $${n + 4}::text)) and (kb.mens is null or kb.mens = $${n + 1}::uuid) and kb.van <= $${n + 2}::timestamptz and (kb.tot is null or kb.tot > $${n + 2}::timestamptz)))) and ${nietGesperd(zaak, n + 1)}`
 
 /** As `binnenKring`, for acts: works in the case with content. Who was only offered it, or only watches its course, does not. */
 export const werktIn = (zaak: string, n: number): string =>
   `not $${n + 3}::boolean and exists (select 1 from kring.betrokkenheid kb where kb.regio = $1 and kb.zaak = ${zaak} and kb.organisatie = $${n}::uuid
-     and (($${n + 4}::text = 'inhoud' and kb.als in ('houder', 'betrokken')) or ($${n + 4}::text in ('inhoud', 'tafel') and kb.als = 'tafel')) and (kb.mens is null or kb.mens = $${n + 1}::uuid) and kb.van <= $${n + 2}::timestamptz and (kb.tot is null or kb.tot > $${n + 2}::timestamptz)) and ${nietGesperd(zaak, n + 1)}`
+     and (($${n + 4}::text = 'inhoud' and kb.als in ('houder', 'betrokken')) or ($${n + 4}::text in ('inhoud', 'tafel') and kb.als = 'tafel') or ($${n + 4}::text = 'werkblad' and kb.als = 'werkblad')) and (kb.mens is null or kb.mens = $${n + 1}::uuid) and kb.van <= $${n + 2}::timestamptz and (kb.tot is null or kb.tot > $${n + 2}::timestamptz)) and ${nietGesperd(zaak, n + 1)}`
 
 /** Not barred from this case now: `$n` is the person, `$n+1` the instant. */
 export const nietGesperd = (zaak: string, n: number): string =>
@@ -159,5 +161,7 @@ export const kringwaarden = ({ wie, nu }: Tx): readonly unknown[] => [
     ? 'inhoud'
     : TAFELROLLEN.includes(wie.rol)
       ? 'tafel'
-      : 'niets',
+      : MELDCODEROLLEN.includes(wie.rol)
+        ? 'werkblad'
+        : 'niets',
 ]

@@ -9,6 +9,8 @@ export const rolnamen: { readonly [R in Rol]: string } = {
   procesregisseur: 'Procesregisseur',
   overlegvoorzitter: 'Voorzitter overleg',
   ketenpartner: 'Ketenpartner',
+  professional: 'Professional (meldcode)',
+  aandachtsfunctionaris: 'Aandachtsfunctionaris',
   hulpofficier: 'Hulpofficier van justitie',
   burgemeester: 'Burgemeester (openbare orde en veiligheid)',
   'medewerker-huisverbod': 'Medewerker huisverbod',

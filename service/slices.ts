@@ -13,11 +13,13 @@ import * as overleg from '../keten/overleg/index.ts'
 import * as opvang from '../keten/opvang/index.ts'
 import * as post from '../keten/post/index.ts'
 import * as procesregie from '../keten/procesregie/index.ts'
+import * as signaal from '../keten/signaal/index.ts'
 import * as regio from '../keten/regio/index.ts'
 import * as werk from '../keten/werk/index.ts'
 import * as zoeken from '../keten/zoeken/index.ts'
 import * as registers from '../sturing/registers/index.ts'
 import { deurroutes } from './loket/aanname.ts'
+import { maakWerkbladRoutes } from './werkblad/routes.ts'
 import { maakPostRoutes } from './post/routes.ts'
 import { getRegisters } from './registers/boek.ts'
 
@@ -29,6 +31,7 @@ export const slices: readonly ElkeSlice[] = [
   vergeet(opvang.slice),
   vergeet(overleg.slice),
   vergeet(alarm.slice),
+  vergeet(signaal.slice),
 ]
 
 /** Every route of the API, slice by slice. */
@@ -42,10 +45,12 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...overleg.routes,
   ...huisverbod.routes,
   ...alarm.routes,
+  ...signaal.routes,
   ...dienst.routes,
   ...opvang.routes,
   ...post.routes,
   ...maakPostRoutes(boek),
+  ...maakWerkbladRoutes(boek),
   ...procesregie.routes,
   ...zoeken.routes,
   ...regio.maakRoutes(boek),

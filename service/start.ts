@@ -21,6 +21,7 @@ import { maakPijplijn } from './opbouw.ts'
 import { legPapierKlaar } from './papier.ts'
 import { leesKoppelingen } from './post/koppelingen.ts'
 import { loopNa } from './post/naloop.ts'
+import { loopWerkbladenNa } from './werkblad/bezorg.ts'
 import { rolnamen } from './rolnamen.ts'
 import { maakRoutes } from './slices.ts'
 import { vulAlsLeeg } from './vulling/vullen.ts'
@@ -90,7 +91,7 @@ async function start(): Promise<void> {
     ...{ pijplijn: maakPijplijn(boek, db), geheim: maakGeheimhouding(geheim), boek },
     verzonnen: config.omgeving === 'demo',
   }
-  const post = () => loopNa(inneming)
+  const post = async () => (await loopNa(inneming)) + (await loopWerkbladenNa(inneming))
   opruimen.push(
     startWerker({ boek, url: adressen.worker, geheim, map: config.map, nu, adres, mail: config.mail, post }),
   )
@@ -179,7 +180,7 @@ async function demoAanbieder(
   const namen = new Map(definities.flatMap(organisatiesVan).map(o => [o.id, o.naam]))
   const accounts = mensen.map(m => ({
     ...m,
-    organisatie: namen.get(m.organisatie) ?? '',
+    organisatie: m.eigenOrganisatie?.naam ?? namen.get(m.organisatie) ?? '',
     rol: rolnamen[m.rol as keyof typeof rolnamen],
     regio: boek.regios.get(m.regio)?.regio.naam ?? m.regio,
   }))

@@ -17,6 +17,9 @@ const INHOUD: readonly Rol[] = [
 /** Partners at a table: they see the item they were invited to, from the invitation until their action is closed, and nothing else. */
 const TAFEL: readonly Rol[] = ['overlegvoorzitter', 'ketenpartner']
 
+/** Who works with the meldcode: the worksheets on which they stand by name, and nothing else of the chain. */
+const WERKBLAD: readonly Rol[] = ['professional', 'aandachtsfunctionaris']
+
 const loopt = (rij: { van: string; tot: string | null }, nu: string): boolean =>
   Date.parse(rij.van) <= Date.parse(nu) && (rij.tot === null || Date.parse(rij.tot) > Date.parse(nu))
 
@@ -31,6 +34,10 @@ export const toegang: Toegang = {
     const mijn = omgeving.kring.filter(
       k => k.organisatie === wie.organisatie && (k.mens === null || k.mens === wie.mens) && loopt(k, nu),
     )
+    if (WERKBLAD.includes(wie.rol))
+      return mijn.some(k => k.als === 'werkblad' && k.mens === wie.mens) ? 'inhoud' : 'niets'
+    // a worksheet belongs to who stands on it: nobody of the chain, a director of the process neither (R-MC-01)
+    if (omgeving.kring.some(k => k.als === 'werkblad')) return 'niets'
     if (INHOUD.includes(wie.rol)) {
       if (mijn.some(k => k.als !== 'ontvanger')) return 'inhoud'
       if (mijn.length > 0) return 'aanbod'

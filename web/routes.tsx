@@ -329,6 +329,53 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/werkbladen',
+    laad: () => import('../keten/signaal/screens/Werkbladen.tsx'),
+    mag: 'lees.werkbladen',
+    navigatie: { label: { nl: 'Meldcode', en: 'Reporting code' } },
+    schermvoorbeeld: [
+      { naam: 'werkbladen', adres: '/werkbladen', stand: 'meldcode' },
+      {
+        naam: 'werkbladen-nieuw',
+        adres: '/werkbladen',
+        stand: 'meldcode',
+        doe: [{ klik: '^Nieuw werkblad|^New work' }],
+      },
+    ],
+  },
+  {
+    pad: '/werkbladen/$id',
+    laad: () => import('../keten/signaal/screens/Werkblad.tsx'),
+    mag: 'lees.werkbladen',
+    schermvoorbeeld: [
+      { naam: 'werkblad', adres: '/werkbladen/wb1', stand: 'meldcode' },
+      { naam: 'werkblad-gemeld', adres: '/werkbladen/wb2', stand: 'meldcode' },
+      {
+        naam: 'werkblad-signaal',
+        adres: '/werkbladen/wb1',
+        stand: 'meldcode',
+        doe: [{ klik: '^Signaal noteren|^Write down a signal' }],
+      },
+      { naam: 'werkblad-wegen', adres: '/werkbladen/wb3', stand: 'meldcode', doe: [{ klik: '^Wegen|^Weigh' }] },
+    ],
+  },
+  {
+    pad: '/werkbladen/$id/melden',
+    laad: () => import('../keten/signaal/screens/Melden.tsx'),
+    mag: 'lees.werkbladen',
+    schermvoorbeeld: [
+      { naam: 'werkblad-melden', adres: '/werkbladen/wb1/melden', stand: 'meldcode' },
+      { naam: 'werkblad-crisis', adres: '/werkbladen/wb1/melden?crisis=ja', stand: 'meldcode' },
+    ],
+  },
+  {
+    pad: '/adviesvragen',
+    laad: () => import('../keten/signaal/screens/Adviesvragen.tsx'),
+    mag: 'lees.adviesvragen',
+    navigatie: { label: { nl: 'Adviesvragen', en: 'Advice questions' } },
+    schermvoorbeeld: [{ naam: 'adviesvragen', adres: '/adviesvragen', stand: 'adviesvraag' }],
+  },
+  {
     pad: '/alarmen',
     laad: () => import('../keten/alarm/screens/Alarmen.tsx'),
     mag: 'lees.alarmen',

@@ -5,6 +5,8 @@ import * as aanname from '../keten/melding/screens/aanname/teksten.ts'
 import * as melding from '../keten/melding/screens/teksten.ts'
 import { en as meldingEn } from '../keten/melding/screens/teksten.en.ts'
 import * as meldingwoorden from '../keten/melding/screens/woorden.ts'
+import * as signaal from '../keten/signaal/screens/teksten.ts'
+import { en as signaalEn } from '../keten/signaal/screens/teksten.en.ts'
 import * as opvang from '../keten/opvang/screens/teksten.ts'
 import * as wegwijzer from '../keten/regio/screens/teksten.ts'
 import * as casus from '../keten/casus/screens/teksten.ts'
@@ -27,6 +29,7 @@ describe.each(
     dienst,
     opvang,
     registers,
+    signaal: { ...signaal, en: signaalEn },
     aanname,
     meldingwoorden,
     melding: { ...melding, en: meldingEn },

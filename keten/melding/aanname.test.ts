@@ -37,6 +37,14 @@ describe('een melding uit een bericht', () => {
       .when(aanname({ ...politie, berichtOp: VROEGER }), { wie: systeem })
       .then({ soort: 'MeldingOntvangen', berichtOp: VROEGER })
   })
+  test('en wat een professional van een werkblad stuurde', () => {
+    given(slice)
+      .when(aanname({ bron: 'professional', kanaal: 'digitaal', berichtOp: VROEGER }), { wie: systeem })
+      .then({ soort: 'MeldingOntvangen', bron: 'professional', berichtOp: VROEGER })
+    given(slice)
+      .when(aanname({ bron: 'professional', kanaal: 'digitaal' }), { wie: systeem })
+      .refused('MAG_NU_NIET')
+  })
   test('en niets anders', () => {
     given(slice).when(aanname(politie), { wie: systeem }).refused('MAG_NU_NIET')
     given(slice)

@@ -51,8 +51,13 @@ export function neemAan(o: Aanname, ctx: Ctx): Uitkomst {
         velden: [{ veld: 'politieOp', uitleg: 'klopt niet' }],
       },
     )
-  if (ctx.wie.rol === 'systeem' && (o.bron !== 'politie' || o.berichtOp === undefined))
-    return weiger('MAG_NU_NIET', 'Het systeem neemt alleen aan wat als bericht van de politie binnenkwam.')
+  // a message of the police, or what a professional sent from a worksheet of the reporting code; the database asks for the row it came in
+  const uitBericht = o.bron === 'politie' || (o.bron === 'professional' && o.kanaal === 'digitaal')
+  if (ctx.wie.rol === 'systeem' && (!uitBericht || o.berichtOp === undefined))
+    return weiger(
+      'MAG_NU_NIET',
+      'Het systeem neemt alleen aan wat van de politie of van een werkblad meldcode binnenkwam.',
+    )
   if (o.berichtOp !== undefined && Date.parse(o.berichtOp) > Date.parse(ctx.nu))
     return weiger('ONVOLLEDIG', 'Het bericht is niet in de toekomst binnengekomen.', {
       velden: [{ veld: 'berichtOp', uitleg: 'klopt niet' }],

@@ -24,6 +24,7 @@ export const slice: Slice<Melding, MeldingOpdracht, MeldingFeit> = {
 
 export const routes: readonly Route[] = [...opdrachten, zoekRoute, telRoute, ...vragen(slice)]
 export { aannameOpzet }
+export { PersoonInvoer } from './invoer.ts'
 export { incidentsleutel } from './opdrachten-koppelen.ts'
 export { lijstenVan, maakFormulier } from './papier/formulier.ts'
 export { alsBestand } from './papier/html.ts'

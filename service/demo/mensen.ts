@@ -4,6 +4,17 @@ import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { gebiedVan } from '../../keten/opvang/index.ts'
 import { gemeenteId, meldpuntVan, organisatieId, teamId, type DemoMens } from '../vulling/inrichten.ts'
 
+/** Who works with the reporting code: organisations of several sectors that no definition names, so the demo makes them, visibly made up. */
+const MELDCODEPLEKKEN = {
+  school: { naam: 'Voorbeeldcollege', soort: 'onderwijs' },
+  huisarts: { naam: 'Huisartsenpraktijk Proef', soort: 'zorg' },
+  kinderopvang: { naam: 'Kinderopvang Voorbeeld', soort: 'overig' },
+  jeugdhulp: { naam: 'Jeugdhulp Proef', soort: 'jeugdbescherming' },
+  buurthuis: { naam: 'Buurthuis Voorbeeld', soort: 'welzijn' },
+} as const
+type Meldcodeplek = keyof typeof MELDCODEPLEKKEN
+const isMeldcodeplek = (waar: string): waar is Meldcodeplek => waar in MELDCODEPLEKKEN
+
 /** Made-up people, visibly so: everybody is called Voorbeeld, Proef or Testman. */
 const VASTE: readonly {
   kort: string
@@ -26,6 +37,7 @@ const VASTE: readonly {
     | 'reclassering'
     | 'huis'
     | 'huis2'
+    | Meldcodeplek
   uitleg: string
 }[] = [
   {
@@ -171,6 +183,50 @@ const VASTE: readonly {
     uitleg: 'werkt in de opvang',
   },
   {
+    kort: 'mentor',
+    naam: 'Mees Voorbeeld',
+    rol: 'professional',
+    waar: 'school',
+    uitleg: 'mentor op school, zet stappen van de meldcode',
+  },
+  {
+    kort: 'docent',
+    naam: 'Dina Proef',
+    rol: 'professional',
+    waar: 'school',
+    uitleg: 'collega van de mentor, ziet alleen waar zij bij gevraagd is',
+  },
+  {
+    kort: 'aandacht',
+    naam: 'Aafke Voorbeeld',
+    rol: 'aandachtsfunctionaris',
+    waar: 'school',
+    uitleg: 'kent op school de meldcode het best',
+  },
+  { kort: 'huisarts', naam: 'Hanna Proef', rol: 'professional', waar: 'huisarts', uitleg: 'huisarts' },
+  {
+    kort: 'kinderopvang',
+    naam: 'Kim Voorbeeld',
+    rol: 'professional',
+    waar: 'kinderopvang',
+    uitleg: 'pedagogisch medewerker',
+  },
+  { kort: 'jeugdhulp', naam: 'Joost Testman', rol: 'professional', waar: 'jeugdhulp', uitleg: 'jeugdhulpverlener' },
+  {
+    kort: 'jeugdteam',
+    naam: 'Jip Proef',
+    rol: 'professional',
+    waar: 'team1',
+    uitleg: 'maatschappelijk werk in de wijk',
+  },
+  {
+    kort: 'buurt',
+    naam: 'Bo Testman',
+    rol: 'professional',
+    waar: 'buurthuis',
+    uitleg: 'kinderwerk in de buurt, vrijwilligers',
+  },
+  {
     kort: 'beleid',
     naam: 'Bea Proef',
     rol: 'beleidsmedewerker',
@@ -225,7 +281,7 @@ export function demoMensen(def: RegioDefinitie): DemoMens[] {
   const huizen = [
     ...new Set(tafelsVan(def).flatMap(t => (t.tafel.voorzitter === 'inbrenger' ? [] : [t.tafel.voorzitter]))),
   ]
-  const plek: { readonly [W in (typeof VASTE)[number]['waar']]: string | null } = {
+  const plek: { readonly [W in Exclude<(typeof VASTE)[number]['waar'], Meldcodeplek>]: string | null } = {
     meldpunt: organisatieId(regio, meldpuntVan(def, eerste)),
     team1: teamId(regio, eerste),
     team2: teamId(regio, tweede),
@@ -246,12 +302,26 @@ export function demoMensen(def: RegioDefinitie): DemoMens[] {
         : eigenPlek(def, lidmaatschap(def, derde, 'huisverbod', def.regio.geldigTot ?? '9999-12-31')?.organisatie),
     opvang: organisatieId(regio, opvangVan(def)),
   }
-  return VASTE.flatMap(v => {
+  return VASTE.flatMap((v): DemoMens[] => {
+    if (isMeldcodeplek(v.waar)) {
+      const eigen = MELDCODEPLEKKEN[v.waar]
+      const eigenOrganisatie = { ...eigen, naam: `${eigen.naam} (${eerste})`, gemeenten: [eerste] }
+      const organisatie = organisatieId(regio, `demo:${v.waar}`)
+      return [{ ...mens(v, regio), organisatie, eigenOrganisatie }]
+    }
     const organisatie = plek[v.waar]
     if (organisatie === null) return []
-    return [{ onderwerp: `${v.kort}.${regio}`, naam: v.naam, regio, rol: v.rol, organisatie, uitleg: v.uitleg }]
+    return [{ ...mens(v, regio), organisatie }]
   })
 }
+
+const mens = (v: (typeof VASTE)[number], regio: string): Omit<DemoMens, 'organisatie'> => ({
+  onderwerp: `${v.kort}.${regio}`,
+  naam: v.naam,
+  regio,
+  rol: v.rol,
+  uitleg: v.uitleg,
+})
 
 /** An organisation of the definition that has workers of its own for an order; a reporting point has its own people already. */
 const eigenPlek = (def: RegioDefinitie, id: string | undefined): string | null =>

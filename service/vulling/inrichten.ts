@@ -135,6 +135,8 @@ export type DemoMens = {
   rol: string
   organisatie: string
   uitleg: string
+  /** an organisation of the demo that no definition names: a school, a practice */
+  eigenOrganisatie?: { naam: string; soort: string; gemeenten: readonly string[] }
   /** training and mandate for casusregie are registered from the first day; `false` when not (R002-41) */
   bevoegd?: boolean
 }
@@ -147,6 +149,11 @@ export async function zetMensen(beheerUrl: string, mensen: readonly DemoMens[], 
     await client.query('begin; set local role kring_inrichter')
     for (const m of mensen) {
       const id = mensId(m.onderwerp)
+      if (m.eigenOrganisatie !== undefined)
+        await client.query(
+          `insert into kring.organisatie (regio, id, definitie, naam, soort, gemeenten, van) values ($1, $2, null, $3, $4, $5, '2000-01-01') on conflict do nothing`,
+          [m.regio, m.organisatie, m.eigenOrganisatie.naam, m.eigenOrganisatie.soort, m.eigenOrganisatie.gemeenten],
+        )
       await client.query(
         'insert into kring.mens (id, onderwerp, naam, van) values ($1, $2, $3, $4) on conflict do nothing',
         [id, m.onderwerp, m.naam, van],

@@ -75,6 +75,8 @@ async function bouwRegio(machine: Machine, beheer: Beheer, regio: string, tik: (
     oov: await wie('oov'),
     opvang: await wie('opvang'),
     plaatsing: await wie('plaatsing'),
+    mentor: await wie('mentor'),
+    huisarts: await wie('huisarts'),
   }
   await maakZaken({ def, gemeente: demoGemeenten(def).eerste, makers, machine, tik })
 }
@@ -101,12 +103,14 @@ async function schrijfKring(beheer: Beheer, t: Toeval, extra: readonly Extra[]):
     regio: e.zaak.regio,
     zaak: e.zaak.id,
     id: t.uuid(),
-    ...('rondom' in e ? { ...e.rondom, door: e.door } : { ...e.sper, grond: 'familie' }),
+    ...('rondom' in e
+      ? { ...e.rondom, door: e.door, door_mens: e.rondom.als === 'werkblad' ? e.rondom.mens : null }
+      : { ...e.sper, grond: 'familie' }),
   }))
   await beheer(
-    `insert into kring.betrokkenheid (regio, id, zaak, organisatie, mens, als, door, van, tot)
-     select x.regio, x.id, x.zaak, x.organisatie, x.mens, x."als", x.door, x.van, x.tot
-       from jsonb_to_recordset($1::jsonb) as x (regio text, id uuid, zaak uuid, organisatie uuid, mens uuid, "als" text, door uuid, van timestamptz, tot timestamptz)
+    `insert into kring.betrokkenheid (regio, id, zaak, organisatie, mens, als, door, door_mens, van, tot)
+     select x.regio, x.id, x.zaak, x.organisatie, x.mens, x."als", x.door, x.door_mens, x.van, x.tot
+       from jsonb_to_recordset($1::jsonb) as x (regio text, id uuid, zaak uuid, organisatie uuid, mens uuid, "als" text, door uuid, door_mens uuid, van timestamptz, tot timestamptz)
       where x."als" is not null`,
     [JSON.stringify(rij)],
   )

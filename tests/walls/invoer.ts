@@ -76,6 +76,15 @@ const alarm = (body: (o: Onderwerp) => unknown, klasse: Klasse = 'alarm-werk'): 
   invoer: o => ({ params: { id: o.id }, body: body(o) }),
 })
 
+const werkblad = (body: (o: Onderwerp) => unknown): Ingang => ({
+  klasse: 'werkblad-werk',
+  zaak: 'werkblad',
+  invoer: o => ({ params: { id: o.id }, body: body(o) }),
+})
+export const signaalInvoer = {
+  ...{ soort: 'feit', bron: 'zelf', op: '2026-03-01', tekst: 'Proef.', tekens: ['moe'], letsel: 'nee' },
+}
+
 /** One of the lists, by the id of the try, so that each has its turn. */
 const proceslijst = (id: string): string => LIJSTEN[parseInt(id.slice(0, 2), 16) % LIJSTEN.length] ?? ''
 
@@ -850,6 +859,48 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /huisverboden/:id/overdracht/aanvaarding': hv(() => ({}), 'aanbod-beslissen'),
   'POST /huisverboden/:id/overdracht/teruggave': hv(() => reden, 'aanbod-beslissen'),
   'POST /huisverboden/:id/sluiting': hv(() => ({}), 'huisverbod-afloop'),
+  'GET /werkbladen': los('werkblad-lijst'),
+  'POST /werkbladen': los('werkblad-nieuw', o => ({
+    body: { titel: 'Proefblad', gemeente: o.gemeente, sector: 'onderwijs', soort: 'meldcode', client: 'kind' },
+  })),
+  'POST /signaalkaart': los('werkblad-nieuw', () => ({ body: { tekens: ['moe'] } })),
+  'GET /telling/werkbladen': los('werkblad-telling'),
+  'GET /werkbladen/:id': kijk('werkblad', 'werkblad-werk'),
+  'POST /werkbladen/:id/signalen': werkblad(() => signaalInvoer),
+  'POST /werkbladen/:id/kindcheck': werkblad(() => ({ kinderen: 'nee' })),
+  'POST /werkbladen/:id/consulten': werkblad(() => ({
+    ...{ met: 'collega', anoniem: 'ja', op: '2026-03-01', raad: 'Proef.' },
+  })),
+  'POST /werkbladen/:id/gesprekken': werkblad(() => ({
+    ...{ met: 'kind', op: '2026-03-01', gelukt: 'ja', ...verslag },
+  })),
+  'POST /werkbladen/:id/stappen': werkblad(() => ({ stap: 1, uitkomst: 'Proef.', op: '2026-03-01' })),
+  'POST /werkbladen/:id/stappen/overslaan': werkblad(() => ({ stap: 1, ...reden })),
+  'POST /werkbladen/:id/weging': werkblad(() => ({
+    ...{ antwoorden: { vermoeden: 'nee' }, acuut: 'nee', structureel: 'nee', onthulling: 'nee', ...reden },
+  })),
+  'POST /werkbladen/:id/besluit': werkblad(() => ({ melden: 'nee', hulp: 'zelf', ...reden })),
+  'POST /werkbladen/:id/vormen': werkblad(() => ({ vorm: 'eergerelateerd' })),
+  'POST /werkbladen/:id/instrumenten': werkblad(() => ({
+    ...{ instrument: 'lirik', uitslag: 'Proef.', op: '2026-03-01' },
+  })),
+  'POST /werkbladen/:id/steun': werkblad(() => ({ steun: 'gesprek', afspraak: 'Proef.' })),
+  'POST /werkbladen/:id/stilstand': werkblad(() => ({ reden: 'twijfel', toelichting: 'Proef.' })),
+  'POST /werkbladen/:id/mensen': werkblad(o => ({
+    ...{ mens: o.mens, organisatie: o.team, grond: 'toestemming', ...reden },
+  })),
+  'POST /werkbladen/:id/mensen/weg': werkblad(() => ({})),
+  'POST /werkbladen/:id/sluiting': werkblad(() => reden),
+  'POST /werkbladen/:id/melding': werkblad(o => ({
+    ...{ crisis: 'ja', signalen: [o.id], wegingMee: 'nee', vormen: [], gezinWeet: 'ja', bereikbaar: 'Proef' },
+    personen: [{ ...nieuwMens, rollen: ['slachtoffer'] }],
+  })),
+  'POST /werkbladen/:id/advies': werkblad(() => ({ vraag: 'Proef.' })),
+  'GET /adviesvragen': los('advies'),
+  'POST /adviesvragen/:id/antwoord': los('adviesvraag', o => ({
+    params: { id: o.id },
+    body: { antwoord: 'Proef.' },
+  })),
   'GET /opvang/plekken': los('opvang-plek'),
   'POST /opvang/plekken': los('opvang-plek-nieuw', () => ({
     body: {

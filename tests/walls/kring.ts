@@ -20,6 +20,8 @@ const WERKERS: readonly Mens['rol'][] = [
   'gedragswetenschapper',
   'casusregisseur',
   'teamcoordinator',
+  'professional',
+  'aandachtsfunctionaris',
 ]
 
 /** `door`: who admitted them; any organisation, also one that is itself not around the case (any more). */
@@ -34,16 +36,21 @@ export function omring(
   mensen: readonly Mens[],
 ): Extra[] {
   const streek = mensen.filter(m => m.regio === zaak.regio)
+  const blad = zaak.soort === 'werkblad'
+  const meldcode = streek.filter(m => m.rol === 'professional' || m.rol === 'aandachtsfunctionaris')
   const erbij = Array.from({ length: 7 }, (): Extra => {
-    const { organisatie, mens } = t.kies(streek)
+    const { organisatie, mens } = t.kies(blad && t.kans(0.7) ? meldcode : streek)
     const rondom: Rondom = {
       organisatie,
-      mens: t.kans(0.75) ? mens : null,
+      // on a worksheet one stands by name
+      mens: blad || t.kans(0.75) ? mens : null,
       // a table is only there for a case that is discussed at one
       als: t.kies(
-        zaak.soort === 'bespreking'
-          ? (['houder', 'betrokken', 'tafel', 'tafel', 'ontvanger'] as const)
-          : (['houder', 'betrokken', 'betrokken', 'ontvanger'] as const),
+        blad
+          ? (['werkblad'] as const)
+          : zaak.soort === 'bespreking'
+            ? (['houder', 'betrokken', 'tafel', 'tafel', 'ontvanger'] as const)
+            : (['houder', 'betrokken', 'betrokken', 'ontvanger'] as const),
       ),
       ...looptijd(t),
     }

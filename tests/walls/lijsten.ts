@@ -15,6 +15,10 @@ export function zakenIn(klasse: Klasse, antwoord: unknown): { ids: string[]; vol
       const a = antwoord as { besprekingen: { id: string }[]; meer: boolean }
       return { ids: a.besprekingen.map(b => b.id), volledig: !a.meer }
     }
+    case 'werkblad-lijst': {
+      const { werkbladen } = antwoord as { werkbladen: { id: string }[] }
+      return { ids: werkbladen.map(w => w.id), volledig: werkbladen.length < 200 }
+    }
     case 'alarm-lijst': {
       const { aansluitingen } = antwoord as { aansluitingen: { id: string }[] }
       return { ids: aansluitingen.map(a => a.id), volledig: aansluitingen.length < 200 }

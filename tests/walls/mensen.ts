@@ -17,6 +17,8 @@ const ROLLEN: readonly Exclude<Rol, 'systeem'>[] = [
   'overlegvoorzitter',
   'ketenpartner',
   'ketenpartner',
+  'professional',
+  'aandachtsfunctionaris',
   'hulpofficier',
   'burgemeester',
   'medewerker-huisverbod',
@@ -30,6 +32,8 @@ const ROLLEN: readonly Exclude<Rol, 'systeem'>[] = [
 const PAST: { readonly [soort: string]: readonly Exclude<Rol, 'systeem'>[] } = {
   meldpunt: ['medewerker-veilig-thuis', 'gedragswetenschapper'],
   lokaalTeam: ['casusregisseur', 'teamcoordinator'],
+  onderwijs: ['professional', 'professional', 'aandachtsfunctionaris'],
+  zorg: ['professional', 'aandachtsfunctionaris'],
 }
 
 /** A role that runs now, or ended, or has not begun: mostly the first. */

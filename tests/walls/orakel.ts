@@ -18,7 +18,7 @@ export type Mens = {
 export type Rondom = {
   readonly organisatie: string
   readonly mens: string | null
-  readonly als: 'houder' | 'betrokken' | 'ontvanger' | 'tafel'
+  readonly als: 'houder' | 'betrokken' | 'ontvanger' | 'tafel' | 'werkblad'
   readonly van: string
   readonly tot: string | null
 }
@@ -39,6 +39,7 @@ export const RELATIES = [
   'houder',
   'betrokken',
   'tafel',
+  'werkblad',
   'ontvanger',
   'mens-van-ander',
   'andere-organisatie',
@@ -52,6 +53,8 @@ export type Relatie = (typeof RELATIES)[number]
 
 /** Who sits at a table: sees what they were invited to. */
 const TAFEL: readonly Rol[] = ['overlegvoorzitter', 'ketenpartner']
+/** Who works with the reporting code: worksheets on which they stand by name, and nothing else. */
+const MELDCODE: readonly Rol[] = ['professional', 'aandachtsfunctionaris']
 
 const nuTussen = (van: string, tot: string | null, nu: string) => van <= nu && (tot === null || tot > nu)
 
@@ -64,6 +67,12 @@ export function relatie(m: Mens, z: Zaak | null, nu: string): Relatie {
   const eigen = z.rondom.filter(r => r.organisatie === m.organisatie)
   const mijn = eigen.filter(r => r.mens === null || r.mens === m.mens)
   const nu_ = mijn.filter(r => nuTussen(r.van, r.tot, nu))
+  // a worksheet is there for who stands on it by name, in a role of the reporting code; those roles see nothing else
+  if (z.soort === 'werkblad' || MELDCODE.includes(m.rol)) {
+    const op = eigen.filter(r => r.als === 'werkblad' && r.mens === m.mens && MELDCODE.includes(m.rol))
+    if (op.some(r => nuTussen(r.van, r.tot, nu))) return 'werkblad'
+    return op.length > 0 ? 'voormalig' : eigen.length > 0 ? 'mens-van-ander' : 'andere-organisatie'
+  }
   // a partner at a table is that and nothing else, whatever else their organisation is to the case
   if (TAFEL.includes(m.rol))
     return nu_.some(r => r.als === 'tafel')
@@ -90,6 +99,7 @@ const ALLEN: readonly Rol[] = [
   ...BEVOEGD,
   ...OPVANG,
   ...TAFEL,
+  ...MELDCODE,
   'medewerker-huisverbod',
   'procesregisseur',
   'beleidsmedewerker',
@@ -163,6 +173,12 @@ export const KLASSEN = {
     rollen: [...BEVOEGD, ...HULP, 'gedragswetenschapper', 'procesregisseur'],
     bij: 'geen-zaak',
   },
+  'werkblad-nieuw': { rollen: MELDCODE, bij: 'geen-zaak' },
+  'werkblad-lijst': { rollen: MELDCODE, bij: 'geen-zaak' },
+  'werkblad-werk': { rollen: MELDCODE, bij: 'inhoud' },
+  // a question of a professional is no case: a wrong id does not exist
+  adviesvraag: { rollen: VT, bij: 'geen-rij' },
+  'werkblad-telling': { rollen: ['beleidsmedewerker'], bij: 'geen-zaak' },
   'verblijf-werk': { rollen: OPVANG, bij: 'inhoud' },
   'verblijf-samen': { rollen: [...OPVANG, ...TEAM], bij: 'inhoud' },
   'verblijf-team': { rollen: TEAM, bij: 'inhoud' },
@@ -194,7 +210,7 @@ export type Klasse = keyof typeof KLASSEN
 export type Uitkomst = 'door' | '401' | '403' | '404'
 
 const BIJ: { readonly [B in 'inhoud' | 'werk' | 'aanbod']: readonly Relatie[] } = {
-  inhoud: ['houder', 'betrokken', 'tafel'],
+  inhoud: ['houder', 'betrokken', 'tafel', 'werkblad'],
   werk: ['houder', 'betrokken', 'tafel'],
   aanbod: ['houder', 'betrokken', 'tafel', 'ontvanger'],
 }
@@ -220,12 +236,13 @@ export type Zicht = 'inhoud' | 'tafel' | 'aanbod' | 'proces' | 'niets'
 export function zicht(m: Mens, z: Zaak, nu: string): Zicht {
   const r = relatie(m, z, nu)
   const inhoudelijk = isInhoud(m)
+  if (r === 'werkblad') return 'inhoud'
   // at a table: that item, without what only its holder has (addresses, what others were told)
   if (r === 'tafel' && (inhoudelijk || TAFEL.includes(m.rol))) return 'tafel'
   if (inhoudelijk && (r === 'houder' || r === 'betrokken')) return 'inhoud'
   if (inhoudelijk && r === 'ontvanger') return 'aanbod'
   const buiten = r === 'rol-loopt-niet' || r === 'andere-regio' || r === 'gesperd'
-  return m.rol === 'procesregisseur' && !buiten ? 'proces' : 'niets'
+  return m.rol === 'procesregisseur' && z.soort !== 'werkblad' && !buiten ? 'proces' : 'niets'
 }
 
 export const isVeiligThuis = (m: Mens): boolean => VT.includes(m.rol)
@@ -256,6 +273,7 @@ export function inLijst(klasse: Klasse, m: Mens, z: Zaak, nu: string): boolean {
   if (klasse === 'zoeken-kring')
     return zicht(m, z, nu) === 'inhoud' && (z.soort === 'casus' || (z.soort === 'melding' && VT.includes(m.rol)))
   if (klasse === 'overleg-lijst') return ['inhoud', 'tafel'].includes(zicht(m, z, nu)) && z.soort === 'bespreking'
+  if (klasse === 'werkblad-lijst') return zicht(m, z, nu) === 'inhoud' && z.soort === 'werkblad'
   if (klasse === 'alarm-lijst') return zicht(m, z, nu) === 'inhoud' && z.soort === 'alarm'
   // the counts on the first page are of reports and cases
   if (klasse === 'telling') return ziet && (z.soort === 'melding' || z.soort === 'casus')

@@ -55,6 +55,17 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   contactgegeven: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   bespreking: { sleutel: 'zaak', ziet: bij('zaak', zichtbaar) },
   aansluiting: { sleutel: 'zaak', ziet: bij('zaak', inhoud) },
+  werkblad: { sleutel: 'zaak', ziet: bij('zaak', inhoud) },
+  // what went to Veilig Thuis: who stands on the sheet; of a question also the reporting point it was put to, of a report who works in it
+  werkbladpost: {
+    sleutel: 'id',
+    ziet: (m, rij, k) =>
+      bij('zaak', inhoud)(m, rij, k) ||
+      (isVeiligThuis(m) &&
+        (rij['soort'] === 'advies'
+          ? rolLoopt(m, NU) && rij['regio'] === m.regio && rij['organisatie'] === m.organisatie
+          : bij('id', inhoud)(m, rij, k))),
+  },
   // who has duty: the role it names, and who works in the connection
   alarmdienst: {
     sleutel: `zaak || ':' || organisatie || ':' || rol`,
@@ -163,7 +174,7 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
     ziet: (m, rij, k) => {
       const zaak = k.zaak(rij['zaak'])
       if (!zaak || !rolLoopt(m, NU) || zaak.regio !== m.regio || gesperd(m, zaak)) return false
-      return isVeiligThuis(m) || zicht(m, zaak, NU) !== 'niets'
+      return (isVeiligThuis(m) && rij['eigen'] === false) || zicht(m, zaak, NU) !== 'niets'
     },
   },
   // Veilig Thuis finds earlier reports of its own; who works in a case finds back its people
@@ -178,7 +189,11 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   betrokkenheid: {
     sleutel: 'id',
     ziet: (m, rij) =>
-      rolLoopt(m, NU) && rij['regio'] === m.regio && [rij['organisatie'], rij['door']].includes(m.organisatie),
+      rolLoopt(m, NU) &&
+      rij['regio'] === m.regio &&
+      [rij['organisatie'], rij['door']].includes(m.organisatie) &&
+      // who stands on a worksheet is told to that person and to who let them in
+      (rij['als'] !== 'werkblad' || [rij['mens'], rij['door_mens']].includes(m.mens)),
   },
   sper: { sleutel: 'id', ziet: (m, rij) => rolLoopt(m, NU) && rij['regio'] === m.regio && rij['mens'] === m.mens },
   werkfilter: {

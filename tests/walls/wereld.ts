@@ -114,7 +114,7 @@ async function leesZaken(beheer: Wereld['beheer']): Promise<Wereldzaak[]> {
     `select z.id, z.regio, z.soort, z.organisatie, z.open, p.personen, p.achternaam,
        z.soort in ('melding', 'huisverbod', 'opvang') and z.open and coalesce((select g.soort in ('OverdrachtAangeboden', 'OverdrachtAanvaard') from kring.gebeurtenis g
          where g.regio = z.regio and g.stroom = z.id and g.soort like 'Overdracht%' order by g.positie desc limit 1), false) as aanbod
-     from kring.zaak z, lateral (select array_agg(p.id order by p.geboortedatum) as personen, min(p.achternaam) as achternaam
+     from kring.zaak z, lateral (select coalesce(array_agg(p.id order by p.geboortedatum), '{}') as personen, min(p.achternaam) as achternaam
        from kring.zaak_persoon zp join kring.persoon p on p.regio = zp.regio and p.id = zp.persoon where zp.regio = z.regio and zp.zaak = z.id) p
      order by z.regio, z.id`,
   )

@@ -1,12 +1,14 @@
 import type { Actor } from '../../kernel/actor.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { dekt, tafelsVan } from '../../gedeeld/regio/tafel.ts'
-import { huisverbodInvoer, meldingInvoer, sleutelVan, verblijfInvoer } from './invoer.ts'
+import { huisverbodInvoer, meldingInvoer, signaalInvoer, sleutelVan, verblijfInvoer } from './invoer.ts'
 import { doe, type Machine } from './machine.ts'
 
 /** Who makes the cases of a region: the demo people, through the same machine as everybody. */
 export type Makers = {
-  [W in 'aanname' | 'weging' | 'team' | 'team2' | 'hovj' | 'oov' | 'opvang' | 'plaatsing']: Actor
+  [
+    W in 'aanname' | 'weging' | 'team' | 'team2' | 'hovj' | 'oov' | 'opvang' | 'plaatsing' | 'mentor' | 'huisarts'
+  ]: Actor
 }
 type Inzet = { def: RegioDefinitie; gemeente: string; makers: Makers; machine: Machine; tik: () => void }
 
@@ -41,7 +43,21 @@ type Stand = (typeof STANDEN)[number]
 export async function maakZaken(w: Inzet): Promise<void> {
   for (const [i, stand] of STANDEN.entries()) await maakZaak(w, stand, naamVan(w.def.regio.id, i))
   for (const [i, stand] of HUISVERBODEN.entries()) await maakHuisverbod(w, stand, naamVan(w.def.regio.id, 20 + i))
+  for (const stand of ['leeg', 'signaal', 'signaal', 'gesloten'] as const) await maakWerkblad(w, stand)
   for (const [i, stand] of VERBLIJVEN.entries()) await maakVerblijf(w, stand, naamVan(w.def.regio.id, 40 + i))
+}
+
+/** Worksheets of a school and of a practice: private to who made them. */
+async function maakWerkblad(w: Inzet, stand: 'leeg' | 'signaal' | 'gesloten'): Promise<void> {
+  const { mentor, huisarts } = w.makers
+  const [wie, sector] = stand === 'signaal' ? [mentor, 'onderwijs'] : [huisarts, 'zorg']
+  const kop = { titel: 'Proefblad', gemeente: w.gemeente, sector, soort: 'meldcode', client: 'kind' }
+  const { id } = await stuur(w, wie, '/werkbladen', kop)
+  if (stand === 'signaal') {
+    await stuur(w, wie, '/werkbladen/:id/signalen', signaalInvoer, id)
+    await stuur(w, wie, '/werkbladen/:id/advies', { vraag: 'Proef.' }, id)
+  }
+  if (stand === 'gesloten') await stuur(w, wie, '/werkbladen/:id/sluiting', { reden: 'Proef.' }, id)
 }
 
 const VERBLIJVEN = ['analyse', 'opvang', 'opvang', 'aangeboden', 'aangeboden', 'aanvaard', 'gesloten'] as const

@@ -5,6 +5,7 @@ import { mensen } from './mensen.ts'
 import { overleg } from './overleg.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
+import { signaal } from './signaal.ts'
 import { opvang } from './opvang.ts'
 import { werk } from './werk.ts'
 
@@ -19,6 +20,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...plan,
   ...overleg,
   ...alarm,
+  ...signaal,
   ...huisverbod,
   ...opvang,
   ...werk,

@@ -52,6 +52,44 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'Kring shows what is unanswered and what contradicts. You draw the conclusion, never the system.',
     ],
   },
+  '/werkbladen': {
+    nl: [
+      'Een werkblad is van u. Alleen wie u er bij naam op zet, ziet het. Veilig Thuis ziet het niet.',
+      'Schrijf geen namen of nummers op. Die vult u pas in als u meldt.',
+      'De signaalkaart geeft raad bij wat u ziet. Er wordt niets van bewaard.',
+    ],
+    en: [
+      'A worksheet is yours. Only whom you put on it by name sees it. Veilig Thuis does not.',
+      'Write down no names or numbers. You fill those in only when you report.',
+      'The signal card advises on what you see. Nothing of it is kept.',
+    ],
+  },
+  '/werkbladen/$id': {
+    nl: [
+      'Bovenaan staan de vijf stappen. Daaronder staat wat u nu kunt doen.',
+      'Is er nu gevaar? Bel 112. Bij een crisis meldt u meteen; de stappen mogen later.',
+      'Na een melding staat hier wat Veilig Thuis u liet weten.',
+    ],
+    en: [
+      'On top are the five steps. Below is what you can do now.',
+      'Is there danger now? Call 112. In a crisis you report at once; the steps may follow later.',
+      'After a report you see here what Veilig Thuis let you know.',
+    ],
+  },
+  '/werkbladen/$id/melden': {
+    nl: [
+      'Kies welke signalen naar Veilig Thuis gaan. Wat u niet kiest, blijft bij u.',
+      'Hier vult u voor het eerst namen in. Zij staan niet op uw werkblad.',
+    ],
+    en: [
+      'Choose which signals go to Veilig Thuis. What you do not choose stays with you.',
+      'Here you fill in names for the first time. They do not stand on your worksheet.',
+    ],
+  },
+  '/adviesvragen': {
+    nl: ['Een professional vraagt raad vanaf een werkblad meldcode. Uw antwoord komt daar en telt als advies.'],
+    en: ['A professional asks for advice from a worksheet. Your answer goes there and counts as an advice.'],
+  },
   '/alarmen': {
     nl: [
       'De meldkamer van de politie gaat altijd voor. Kring hoort een alarm ernaast en houdt niets tegen.',

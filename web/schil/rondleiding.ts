@@ -146,6 +146,12 @@ const TAFEL = halte(
     'You see a case from the invitation until your action is done. What you read is your own copy: not all is for everybody.',
   ],
 )
+const WERKBLADEN = halte(
+  '/werkbladen',
+  'main h1',
+  ['Meldcode', 'Hier staan uw werkbladen. Alleen wie u er bij naam op zet ziet een blad. Schrijf er geen namen op.'],
+  ['Reporting code', 'Here are your worksheets. Only whom you put on one by name sees it. Write no names on it.'],
+)
 const HUISVERBODEN = halte(
   '/huisverboden',
   'main h1',
@@ -177,6 +183,8 @@ export const RONDLEIDINGEN: Readonly<Record<string, readonly Halte[]>> = {
   casusregisseur: [WERK, ZOEK, CASUSSEN, GEDEELD, REGIO, HULP],
   overlegvoorzitter: [WERK, TAFEL, REGIO, NAAST, HULP],
   ketenpartner: [WERK, TAFEL, REGIO, NAAST, HULP],
+  professional: [WERK, WERKBLADEN, REGIO, NAAST, HULP],
+  aandachtsfunctionaris: [WERK, WERKBLADEN, REGIO, NAAST, HULP],
   plaatsingscoordinator: [WERK, OPVANG, PLEKKEN, REGIO, HULP],
   opvangmedewerker: [WERK, OPVANG, PLEKKEN, VERBLIJVEN, REGIO, HULP],
   beleidsmedewerker: [WERK, PROCES, REGIO, NAAST, HULP],

@@ -6,6 +6,8 @@ import { utrechtZeist } from './utrecht-amersfoort-2015-zeist.ts'
 import { utrechtZsm } from './utrecht-amersfoort-2015-zsm.ts'
 import { arnhemMieke } from './arnhem-achterhoek-2014-mieke.ts'
 import { arnhemElifZoalsHetGing } from './arnhem-achterhoek-2014-elif-zoals-het-ging.ts'
+import { arnhemElifMentor } from './arnhem-achterhoek-2014-elif-mentor.ts'
+import { arnhemMiekeWerkblad } from './arnhem-achterhoek-2014-mieke-werkblad.ts'
 import { arnhemElif } from './arnhem-achterhoek-2014-elif.ts'
 import { arnhemRenkum } from './arnhem-achterhoek-2014-renkum.ts'
 import { arnhemSuzan } from './arnhem-achterhoek-2014-suzan.ts'
@@ -77,6 +79,8 @@ export const verhalen: readonly Verhaal[] = [
   arnhemSuzan,
   arnhemElifZoalsHetGing,
   arnhemElif,
+  arnhemElifMentor,
+  arnhemMiekeWerkblad,
   ijssellandZomertijd,
   rotterdamHuisverbod,
   arnhemRenkum,

@@ -5,6 +5,7 @@ import { GEEN_REGISTERS, registervoorbeelden } from './voorbeelden.registers.ts'
 import { VERBLIJF, VERBLIJFAANBOD, VERBLIJVEN, WONINGEN } from './voorbeelden.verblijf.ts'
 import { GEEN_POST, post } from './voorbeelden.post.ts'
 import { GEEN_HUISVERBODEN, huisverboden } from './voorbeelden.huisverbod.ts'
+import { adviesvragen, werkbladen } from './voorbeelden.signaal.ts'
 import { alarmen, GEEN_ALARMEN } from './voorbeelden.alarm.ts'
 import { alsInbrenger, alsPartner, BIJ_ZAAK, GEEN_OVERLEG, overleggen } from './voorbeelden.overleg.ts'
 import { deur, GEEN_DEUR } from './voorbeelden.deur.ts'
@@ -457,6 +458,21 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /ik': alsRol('medewerker-veilig-thuis', 'Medewerker Veilig Thuis', 'Veilig Thuis Voorbeeldstreek', [
       'lees.alarmen',
       'lees.aansluitingen',
+    ]),
+  },
+  meldcode: {
+    ...gewoon,
+    ...werkbladen,
+    'GET /ik': alsRol('professional', 'Professional (meldcode)', 'Voorbeeldcollege', [
+      'lees.werkbladen',
+      'signaal.OpenWerkblad',
+    ]),
+  },
+  adviesvraag: {
+    ...gewoon,
+    ...adviesvragen,
+    'GET /ik': alsRol('medewerker-veilig-thuis', 'Medewerker Veilig Thuis', 'Veilig Thuis Voorbeeldstreek', [
+      'lees.adviesvragen',
     ]),
   },
   voorzitter: {

@@ -185,6 +185,7 @@ const PAD: Readonly<Record<Zaaksoort, string>> = {
   opvang: 'opvang/verblijven',
   bespreking: 'besprekingen',
   alarm: 'aansluitingen',
+  werkblad: 'werkbladen',
 }
 export const adresVan = ({ soort, id }: Pick<Zaak, 'soort' | 'id'>): string => `/${PAD[soort]}/${id}`
 

@@ -70,6 +70,7 @@ export const nl = {
     opvang: 'Verblijf',
     bespreking: 'Bespreking',
     alarm: 'Alarmaansluiting',
+    werkblad: 'Werkblad meldcode',
   },
   soort: {
     wegen: 'Weeg de veiligheid en besluit',
@@ -120,6 +121,7 @@ export const nl = {
     'hercontact-beantwoorden': 'Neem contact op met iemand die weer aanklopte',
     'alarm-beoordelen': 'Leg de aanvraag voor AWARE voor aan de commissie',
     'alarm-toekennen': 'De commissie zei ja: laat de aansluiting op AWARE beginnen',
+    'meldcode-stap': 'Zet de volgende stap van de meldcode',
     'alarm-evalueren': 'Bekijk of de aansluiting op AWARE nog nodig is',
     'alarm-apparaat-stil': 'Nu: een alarmapparaat laat niets meer horen',
     'alarm-herzien': 'De hulp naast AWARE is gestopt: bekijk of de aansluiting nog nodig is',
@@ -227,6 +229,7 @@ export const nl = {
     'afwijking-afgewezen': 'Een voorstel om af te wijken is afgewezen.',
     'besluit-teruggelegd': 'Het besluit is teruggelegd.',
     politiebericht: 'Een bericht van de politie is een melding geworden.',
+    adviesvraag: 'Een professional vraagt advies. Kijk bij Adviesvragen.',
     'post-wacht': 'Er wacht een bericht van buiten op u. Kijk bij Berichten.',
     'deur-wacht': 'Er kwam een vraag binnen bij het loket. Kijk bij Loket.',
     'deur-verlopen': 'Een vraag aan het loket is nog door niemand opgepakt. Kijk bij Loket.',
@@ -276,6 +279,7 @@ export const nl = {
     'acceptatie-overdracht': 'de overdracht aanvaarden',
     'plan-start': 'met het plan beginnen',
     overdracht: 'overdragen',
+    'meldcode-stap': 'de volgende stap zetten',
     aansluiting: 'bekijken of de aansluiting op AWARE nog nodig is',
   },
 } as const
@@ -349,6 +353,7 @@ export const en: Vertaling<typeof nl> = {
     opvang: 'Stay',
     bespreking: 'Discussion',
     alarm: 'Alarm connection',
+    werkblad: 'Reporting code worksheet',
   },
   soort: {
     wegen: 'Assess the safety and decide',
@@ -399,6 +404,7 @@ export const en: Vertaling<typeof nl> = {
     'hercontact-beantwoorden': 'Get in touch with somebody who came back',
     'alarm-beoordelen': 'Put the AWARE request before the committee',
     'alarm-toekennen': 'The committee said yes: let the AWARE connection begin',
+    'meldcode-stap': 'Take the next step of the reporting code',
     'alarm-evalueren': 'See whether the AWARE connection is still needed',
     'alarm-apparaat-stil': 'Now: an alarm device is not heard any more',
     'alarm-herzien': 'The help beside AWARE has ended: see whether the connection is still needed',
@@ -506,6 +512,7 @@ export const en: Vertaling<typeof nl> = {
     'afwijking-afgewezen': 'A proposal to deviate was rejected.',
     'besluit-teruggelegd': 'The decision was laid back.',
     politiebericht: 'A message of the police has become a report.',
+    adviesvraag: 'A professional asks for advice. Look at Advice questions.',
     'post-wacht': 'A message from outside waits for you. Look at Messages.',
     'deur-wacht': 'A question came in at the public door. Look at Door.',
     'deur-verlopen': 'Nobody took up a question at the public door yet. Look at Door.',
@@ -544,6 +551,7 @@ export const en: Vertaling<typeof nl> = {
   stil: 'The term stands still',
   opvolging: 'follow-up after {{maand}} months',
   klok: {
+    'meldcode-stap': 'take the next step',
     aansluiting: 'see whether the AWARE connection is still needed',
     weging: 'assess and decide',
     'start-onderzoek': 'start the investigation',

@@ -67,6 +67,7 @@ export async function startKring({ boek, adressen, geheim, begin }: Grond): Prom
     logNiveau: 'silent',
     web: null,
     alarm: { boek, pijplijn: systeem },
+    loket: { boek },
     post: { boek, koppelingen: proefkoppelingen(boek.regios.keys()) },
     opFout: fout => void fouten.push(fout),
   })

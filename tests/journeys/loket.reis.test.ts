@@ -118,6 +118,37 @@ describe('Iemand zoekt hulp zonder een spoor na te laten', () => {
     })
   })
 
+  it.each([true, false])(
+    'vraagt advies met of zonder script (%s), krijgt een code, en daarna staat er nergens meer wat er ingevuld was',
+    async script => {
+      await bezoek(
+        async (page, context) => {
+          await page.goto('about:blank')
+          await page.goto(adres('vraag'))
+          await page.locator('#verhaal').fill('Verzonnen geheim verhaal.')
+          await page.getByRole('button', { name: 'Verstuur' }).click()
+          await page.getByRole('heading', { name: 'Er mist nog iets' }).waitFor()
+          expect(await page.locator('#verhaal').inputValue()).toBe('Verzonnen geheim verhaal.')
+          await page.locator('#gemeente').selectOption({ index: 1 })
+          await page.getByRole('radio', { name: 'Bellen' }).check()
+          await page.locator('#bereik').fill('06 00000012')
+          await page.locator('#wanneer').fill('overdag')
+          await page.locator('input[name=voicemail][value=nee]').check()
+          await page.getByRole('button', { name: 'Verstuur' }).click()
+          await page.getByRole('heading', { name: 'Het is binnen' }).waitFor()
+          expect(await page.locator('.code').textContent()).toMatch(/^[2-9A-Z]{4}(-[2-9A-Z]{4}){2}$/)
+          expect(page.url()).toBe(adres('vraag'))
+          expect(await context.cookies()).toEqual([])
+          expect((await context.storageState({ indexedDB: true })).origins).toEqual([])
+          await page.goto(adres('vraag'))
+          for (const veld of ['#verhaal', '#bereik', '#wanneer']) expect(await page.locator(veld).inputValue()).toBe('')
+        },
+        BREEDTES[0],
+        script,
+      )
+    },
+  )
+
   it.each(BREEDTES)('elk blad is in beide talen te bedienen en te lezen op $naam', async breedte => {
     await bezoek(async page => {
       for (const taal of TALEN.keys())

@@ -41,6 +41,8 @@ import { rotterdamTweedeMelding } from './rotterdam-2014-tweede-melding.ts'
 import { rotterdamStandaard } from './rotterdam-2014-standaard.ts'
 import { rijnmondPleger } from './rotterdam-rijnmond-2024-pleger.ts'
 import { rijnmondSpecialist } from './rotterdam-rijnmond-2024-specialist.ts'
+import { buurNacht } from './rotterdam-rijnmond-2024-buur-nacht.ts'
+import { manVraagtHulp } from './rotterdam-rijnmond-2024-man-vraagt-hulp.ts'
 import { politiebericht } from './rotterdam-rijnmond-2024-politiebericht.ts'
 import { utrechtTimon } from './utrecht-amersfoort-2015-timon.ts'
 import { utrechtWijdemeren } from './utrecht-amersfoort-2015-wijdemeren.ts'
@@ -53,6 +55,8 @@ export const verhalen: readonly Verhaal[] = [
   arnhemWeging,
   rijnmondSpecialist,
   politiebericht,
+  buurNacht,
+  manVraagtHulp,
   rotterdamTeComplex,
   ijssellandProcesregisseur,
   ijssellandHattem,

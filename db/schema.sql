@@ -151,6 +151,38 @@ create policy eigen on kring.advies for all to kring_app
 grant select on kring.advies to kring_app;
 grant insert (regio, id, organisatie, nummer, kanaal, hoedanigheid, vormen, gemeente, samenvatting, uitkomst, mens, op) on kring.advies to kring_app;
 
+create table kring.adviescontact (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  jaar integer not null,
+  maand integer not null,
+  kanaal text not null,
+  soort text not null,
+  constraint adviescontact_pkey PRIMARY KEY (regio, id),
+  constraint adviescontact_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint adviescontact_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint adviescontact_jaar_check CHECK (jaar >= 2000 AND jaar <= 2200),
+  constraint adviescontact_kanaal_check CHECK (kanaal ~ '^[a-z-]{1,40}$'::text),
+  constraint adviescontact_maand_check CHECK (maand >= 1 AND maand <= 12),
+  constraint adviescontact_soort_check CHECK (soort ~ '^[a-z-]{1,40}$'::text)
+);
+alter table kring.adviescontact owner to kring_owner;
+comment on table kring.adviescontact is 'Adviescontacten, geteld: een maand, een kanaal en een soort; geen dag, geen mens, geen inhoud. [bewaren: naslag]';
+CREATE INDEX adviescontact_telling ON kring.adviescontact USING btree (regio, organisatie, jaar, kanaal, soort);
+alter table kring.adviescontact enable row level security;
+alter table kring.adviescontact force row level security;
+create policy lezen on kring.adviescontact for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = adviescontact.regio) AND (((i.organisatie = adviescontact.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))) OR (i.rol = ANY (ARRAY['procesregisseur'::text, 'beleidsmedewerker'::text]))))))));
+create policy tellen on kring.adviescontact for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = adviescontact.regio) AND (i.organisatie = adviescontact.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
+grant insert (regio, id, organisatie, jaar, maand, kanaal, soort) on kring.adviescontact to kring_app;
+grant select (regio, id, organisatie, jaar, maand, kanaal, soort) on kring.adviescontact to kring_app;
+
 create table kring.alarm (
   regio text not null,
   id uuid not null,

@@ -1,7 +1,9 @@
 import { vindHerleidbaar } from '../../gedeeld/tekst/index.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
 
-export const ADVIES_KANALEN = ['telefoon', 'balie', 'chat', 'digitaal'] as const
+export const ADVIESROLLEN = ['medewerker-veilig-thuis', 'gedragswetenschapper'] as const
+/** How a question can come in (R001-19): by telephone, mail, chat, on location, at the desk, or by a form. */
+export const ADVIES_KANALEN = ['telefoon', 'mail', 'chat', 'op-locatie', 'balie', 'digitaal'] as const
 export const HOEDANIGHEDEN = [
   'bewoner',
   'slachtoffer',

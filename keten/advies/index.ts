@@ -1,23 +1,15 @@
 import { Type } from 'typebox'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
-import { voegToe } from '../../kernel/rijen.ts'
-import { leesbaarNummer } from '../zaak.ts'
-import { ADVIES_KANALEN, HOEDANIGHEDEN, keurAdvies, UITKOMSTEN } from './advies.ts'
+import { ADVIESROLLEN, keurAdvies } from './advies.ts'
+import { AdviesInvoer, adviesRij } from './invoer.ts'
+import { telContact } from './tellen.ts'
+import { telling } from './vragen.ts'
 
-const vt = ['medewerker-veilig-thuis', 'gedragswetenschapper'] as const
-const keuze = <const T extends readonly string[]>(...uit: T) => Type.Unsafe<T[number]>(Type.Enum([...uit]))
+export { ADVIESROLLEN } from './advies.ts'
+export { telContact } from './tellen.ts'
+export { adviesUitChat, ChatAdvies } from './opdrachten.ts'
 
-const AdviesInvoer = Type.Object(
-  {
-    kanaal: keuze(...ADVIES_KANALEN),
-    hoedanigheid: keuze(...HOEDANIGHEDEN),
-    vormen: Type.Array(Type.String({ maxLength: 60 }), { maxItems: 12 }),
-    gemeente: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
-    samenvatting: Type.String({ minLength: 1, maxLength: 4000, pattern: '\\S' }),
-    uitkomst: keuze(...UITKOMSTEN),
-  },
-  { additionalProperties: false },
-)
+const vt = ADVIESROLLEN
 const AdviesRij = Type.Object({
   id: Type.String(),
   nummer: Type.String(),
@@ -44,22 +36,8 @@ export const routes: readonly Route[] = [
       const nee = keurAdvies(body.samenvatting)
       if (nee) return nee
       const id = hulp.nieuwId()
-      const { regio, organisatie, mens } = hulp.wie
-      const rij = voegToe('advies', {
-        regio,
-        id,
-        organisatie,
-        nummer: leesbaarNummer('A', id),
-        kanaal: body.kanaal,
-        hoedanigheid: body.hoedanigheid,
-        vormen: body.vormen,
-        gemeente: body.gemeente ?? null,
-        samenvatting: body.samenvatting.trim(),
-        uitkomst: body.uitkomst,
-        mens,
-        op: hulp.nu,
-      })
-      return { id, rijen: [rij] }
+      const geteld = telContact(hulp.wie, hulp.nieuwId(), hulp.nu, body.kanaal, 'advies')
+      return { id, rijen: [adviesRij(hulp.wie, id, hulp.nu, body), geteld] }
     },
   }),
   vraagRoute({
@@ -94,4 +72,5 @@ export const routes: readonly Route[] = [
       }
     },
   }),
+  telling,
 ]

@@ -11,6 +11,7 @@ export const BLADEN = [
   'werk',
   'later',
   'bellen',
+  'praten',
   'buurt',
   'sporen',
   'soorten',
@@ -31,6 +32,7 @@ export type Stuk =
   | { readonly soort: 'wegen'; readonly wegen: readonly Weg[] }
   | { readonly soort: 'bellen' }
   | { readonly soort: 'buurtvraag' }
+  | { readonly soort: 'praat' }
   | { readonly soort: 'vinken'; readonly regels: readonly string[]; readonly uitkomst: string }
 export type Weg = { readonly naar: BladId; readonly tekst: string; readonly uitleg?: string }
 export type Blad = { readonly kop: string; readonly stukken: readonly Stuk[] }
@@ -44,6 +46,8 @@ export const wegen = (...uit: readonly (readonly [BladId, string, string?])[]): 
   wegen: uit.map(([naar, tekst, uitleg]) => ({ naar, tekst, ...(uitleg === undefined ? {} : { uitleg }) })),
 })
 export const bellen: Stuk = { soort: 'bellen' }
+/** The chat; what stands there comes from its own step. */
+export const praat: Stuk = { soort: 'praat' }
 export const buurtvraag: Stuk = { soort: 'buurtvraag' }
 /** A list to go through alone: nothing is sent, kept or counted; the outcome is the same whatever is ticked. */
 export const vinken = (uitkomst: string, ...regels: readonly string[]): Stuk => ({ soort: 'vinken', regels, uitkomst })

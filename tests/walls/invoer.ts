@@ -271,6 +271,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     },
   })),
   'GET /adviezen': los('advies'),
+  'GET /adviezen/telling': los('advies-telling', () => ({ query: { jaar: '2026' } })),
   'POST /meldingen': los('melding-nieuw', o => ({ body: meldingInvoer(o) })),
   'POST /zoekvragen': los('zoeken-kring', o => ({ body: { woorden: o.achternaam } })),
   'POST /personen/zoekvragen': los('zoeken', o => ({

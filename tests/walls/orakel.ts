@@ -118,6 +118,7 @@ export const KLASSEN = {
   'zoeken-kring': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
   spoorblad: { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
   advies: { rollen: VT, bij: 'geen-zaak' },
+  'advies-telling': { rollen: [...VT, 'procesregisseur', 'beleidsmedewerker'], bij: 'geen-zaak' },
   'rooster-zien': { rollen: [...VT, ...TEAM, 'procesregisseur', 'beheerder'], bij: 'geen-zaak' },
   'rooster-maken': { rollen: [...VT, 'teamcoordinator'], bij: 'geen-zaak' },
   'mijn-werk': { rollen: ALLEN, bij: 'geen-zaak' },

@@ -61,7 +61,14 @@ export const nl = {
     postcode: 'postcode',
     geboortedatum: 'geboortedatum',
   },
-  kanaal: { telefoon: 'Telefoon', balie: 'Balie', chat: 'Chat', digitaal: 'Digitaal' },
+  kanaal: {
+    telefoon: 'Telefoon',
+    mail: 'E-mail',
+    chat: 'Chat',
+    'op-locatie': 'Op locatie',
+    balie: 'Balie',
+    digitaal: 'Formulier of beeldbellen',
+  },
   hoedanigheid: {
     bewoner: 'Buur of omgeving',
     slachtoffer: 'Slachtoffer',
@@ -139,7 +146,14 @@ export const en: Vertaling<typeof nl> = {
     postcode: 'postcode',
     geboortedatum: 'date of birth',
   },
-  kanaal: { telefoon: 'Telephone', balie: 'Desk', chat: 'Chat', digitaal: 'Digital' },
+  kanaal: {
+    telefoon: 'Telephone',
+    mail: 'E-mail',
+    chat: 'Chat',
+    'op-locatie': 'On location',
+    balie: 'Desk',
+    digitaal: 'Form or video call',
+  },
   hoedanigheid: {
     bewoner: 'Neighbour or acquaintance',
     slachtoffer: 'Victim',

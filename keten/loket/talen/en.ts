@@ -1,4 +1,4 @@
-import { bellen, buurtvraag, kop, lijst, stappen, vinken, wegen, zeg } from '../bladen.ts'
+import { bellen, buurtvraag, kop, lijst, praat, stappen, vinken, wegen, zeg } from '../bladen.ts'
 import type { Taal } from '../taal.ts'
 
 const EENHEID = {
@@ -117,6 +117,7 @@ export const en: Taal = {
         ),
         kop('If you would rather talk'),
         bellen,
+        wegen(['praten', 'Rather chat than call', 'Without your name, and nothing is kept']),
         zeg(`You may call when you are not sure, and without giving your name. You talk with ${k.meldpunt.naam}.`),
         wegen(
           ['bellen', 'What happens when I call?'],
@@ -173,6 +174,7 @@ export const en: Taal = {
           'Call us. You need not say your name.',
         ),
         bellen,
+        wegen(['praten', 'Rather type? Chat with somebody', 'Without your name, and nothing is kept']),
         zeg('We do not just tell your parents that you called. First we think together about what is safe.'),
         kop('Is it about a friend?'),
         lijst(
@@ -438,6 +440,16 @@ export const en: Taal = {
           'Ask help of somebody who belongs to neither of you.',
         ),
         wegen(['buurt', 'Help near me'], ['ik', 'It happens to me'], ['pubers', 'A teenager in the house']),
+      ],
+    }),
+    praten: () => ({
+      kop: 'Chat with somebody who listens',
+      stukken: [
+        zeg('You write, and somebody of the reporting centre writes back. You need not say who you are.'),
+        praat,
+        kop('Rather call'),
+        bellen,
+        wegen(['sporen', 'Can somebody see that I was here?'], ['bellen', 'What happens when I call?']),
       ],
     }),
   },

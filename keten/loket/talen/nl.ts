@@ -1,4 +1,4 @@
-import { bellen, buurtvraag, kop, lijst, stappen, vinken, wegen, zeg } from '../bladen.ts'
+import { bellen, buurtvraag, kop, lijst, praat, stappen, vinken, wegen, zeg } from '../bladen.ts'
 import type { Taal } from '../taal.ts'
 
 const EENHEID = {
@@ -111,6 +111,7 @@ export const nl: Taal = {
         ),
         kop('Liever iemand spreken'),
         bellen,
+        wegen(['praten', 'Liever chatten dan bellen', 'Zonder uw naam, en niets blijft bewaard']),
         zeg(`Bellen mag ook als u twijfelt, en zonder uw naam te zeggen. U spreekt met ${k.meldpunt.naam}.`),
         wegen(
           ['bellen', 'Wat gebeurt er als ik bel?'],
@@ -167,6 +168,7 @@ export const nl: Taal = {
           'Bel ons. Je hoeft je naam niet te zeggen.',
         ),
         bellen,
+        wegen(['praten', 'Liever typen? Chat met iemand', 'Zonder je naam, en niets blijft bewaard']),
         zeg('Wij vertellen niet zomaar aan je ouders dat je belde. Eerst bedenken wij samen wat veilig is.'),
         kop('Gaat het om een vriend of vriendin?'),
         lijst(
@@ -447,6 +449,16 @@ export const nl: Taal = {
           'Vraag hulp van iemand die van geen van u beiden is.',
         ),
         wegen(['buurt', 'Hulp bij mij in de buurt'], ['ik', 'Ik maak het zelf mee'], ['pubers', 'Een puber in huis']),
+      ],
+    }),
+    praten: () => ({
+      kop: 'Chatten met iemand die luistert',
+      stukken: [
+        zeg('U schrijft, en iemand van het meldpunt schrijft terug. U hoeft niet te zeggen wie u bent.'),
+        praat,
+        kop('Liever bellen'),
+        bellen,
+        wegen(['sporen', 'Kan iemand zien dat ik hier was?'], ['bellen', 'Wat gebeurt er als ik bel?']),
       ],
     }),
   },

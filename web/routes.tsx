@@ -387,6 +387,18 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/chat',
+    laad: () => import('../keten/chat/screens/Chat.tsx'),
+    mag: 'lees.adviezen',
+    navigatie: { label: { nl: 'Chat', en: 'Chat' } },
+    toets: 'g c',
+    schermvoorbeeld: [
+      { naam: 'chat', adres: '/chat' },
+      { naam: 'chat-bewaren', adres: '/chat', doe: [{ klik: '^Bewaren, als|^Keep something' }] },
+      { naam: 'chat-leeg', adres: '/chat', stand: 'leeg' },
+    ],
+  },
+  {
     pad: '/adviezen/nieuw',
     laad: () => import('../keten/advies/screens/AdviesNieuw.tsx'),
     mag: 'lees.adviezen',

@@ -5,7 +5,7 @@ import { AdviesInvoer, adviesRij } from './invoer.ts'
 import { telContact } from './tellen.ts'
 import { telling } from './vragen.ts'
 
-export { ADVIESROLLEN } from './advies.ts'
+export { ADVIESROLLEN, keurAdvies } from './advies.ts'
 export { telContact } from './tellen.ts'
 export { adviesUitChat, ChatAdvies } from './opdrachten.ts'
 

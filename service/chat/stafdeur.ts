@@ -8,7 +8,7 @@ import { magSchrijven, stuurWeigering } from '../../kernel/gate.ts'
 import { UUID } from '../../kernel/leesbaar.ts'
 import type { Pijplijn } from '../../kernel/pipeline.ts'
 import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
-import { ADVIESROLLEN, adviesUitChat, ChatAdvies, telContact } from '../../keten/advies/index.ts'
+import { ADVIESROLLEN, adviesUitChat, ChatAdvies, keurAdvies, telContact } from '../../keten/advies/index.ts'
 import type { Daad } from '../../keten/chat/index.ts'
 import { sessieSleutel, type SessieBoek } from '../aanmelden/sessies.ts'
 import type { Kamer, Scherm } from './kamer.ts'
@@ -123,8 +123,13 @@ export function hangStafOp(app: FastifyInstance, d: Staf): void {
     daad(wie, id, { soort: 'bied-aan', mens: wie.mens, aan }),
   )
   const soort = Type.Unsafe<'advies' | 'melding'>(Type.Enum(['advies', 'melding']))
-  bij('bewaren', los({ id: Id, soort, tekst: Tekst }), ({ id, soort: wat, tekst }, wie) =>
-    daad(wie, id, { soort: 'wil-bewaren', mens: wie.mens, wat, tekst }),
+  // what may not stand in an advice is not shown to the visitor either
+  bij(
+    'bewaren',
+    los({ id: Id, soort, tekst: Tekst }),
+    async ({ id, soort: wat, tekst }, wie) =>
+      (wat === 'advies' ? keurAdvies(tekst) : null) ??
+      daad(wie, id, { soort: 'wil-bewaren', mens: wie.mens, wat, tekst }),
   )
   bij('vergeten', Kaal, async ({ id }, wie) => (d.kamer.vergeet(wie, id) ? { ok: true } : nietGevonden()))
   bij('advies', los({ id: Id, advies: ChatAdvies }), async ({ id, advies }, wie) => {

@@ -202,6 +202,18 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     ],
     en: ['What was given out for the track of the person you work with. Is something missing? Ask who leads the case.'],
   },
+  '/chat': {
+    nl: [
+      'Zet uzelf aan met "Ik ben er". Wie het langst wacht staat bovenaan; u hebt hoogstens vier gesprekken tegelijk.',
+      'Na stilte vraagt Kring na te gaan of het nog dezelfde is. Spreek vroeg een woord af: niemand ziet het, ook u niet.',
+      'Van een gesprek blijft niets. Wil de bezoeker iets bewaren of samen melden, schrijf het op en laat het lezen; pas na een ja kan het.',
+    ],
+    en: [
+      'Switch yourself on with "I am here". Who waits longest is on top; you have at most four talks at once.',
+      'After silence Kring asks you to check whether it is still the same person. Agree on a word early: nobody sees it, not even you.',
+      'Nothing of a talk stays. If the visitor wants to keep something or report together, write it down and let them read it; only after a yes it can.',
+    ],
+  },
   '/adviezen': {
     nl: ['De adviezen van uw organisatie. Over gezinnen staat er niets in: de vrager blijft verantwoordelijk.'],
     en: ['The advice your organisation gave. It holds nothing about families: who asked stays responsible.'],

@@ -3,6 +3,7 @@ import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
 import { bedvragen, PLEKKEN } from './voorbeelden.opvang.ts'
 import { VERBLIJF, VERBLIJFAANBOD, VERBLIJVEN, WONINGEN } from './voorbeelden.verblijf.ts'
 import { GEEN_POST, post } from './voorbeelden.post.ts'
+import { CHAT, CHAT_LEEG } from './voorbeelden.chat.ts'
 import { GEEN_HUISVERBODEN, huisverboden } from './voorbeelden.huisverbod.ts'
 import { alarmen, GEEN_ALARMEN } from './voorbeelden.alarm.ts'
 import { alsInbrenger, alsPartner, BIJ_ZAAK, GEEN_OVERLEG, overleggen } from './voorbeelden.overleg.ts'
@@ -349,6 +350,7 @@ const gewoon: Antwoorden = {
   ...meldingen,
   ...casusantwoorden,
   ...adviezen,
+  'MEE /chat/mee': CHAT,
   ...post,
   'GET /regios': {
     inhoud: {
@@ -432,6 +434,7 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /overleggen': GEEN_OVERLEG,
     ...GEEN_ALARMEN,
     'GET /adviezen': GEEN_ADVIEZEN,
+    'MEE /chat/mee': CHAT_LEEG,
     'GET /berichten': GEEN_POST,
     'POST /zoekvragen': { inhoud: { begrepen: ['naam'], casussen: [], meldingen: [], mensen: [], meer: false } },
   },

@@ -232,6 +232,10 @@ export function tik(g: Gesprek, nu: number): Gesprek {
   if (nu - g.gezien > GRENZEN.wegNa) return eindig(g, 'weg')
   if (nu - g.actief > (g.fase === 'wacht' ? GRENZEN.wachtNa : GRENZEN.stilNa)) return eindig(g, 'stil')
   let na = g
+  // who stopped typing is no longer said to be typing
+  const over = (tot: number) => (tot > nu ? tot : 0)
+  const typt = { bezoeker: over(g.typt.bezoeker), medewerker: over(g.typt.medewerker) }
+  if (typt.bezoeker !== g.typt.bezoeker || typt.medewerker !== g.typt.medewerker) na = { ...na, typt }
   if (!g.leeg && nu - g.actief > GRENZEN.leegNa)
     na = { ...na, leeg: true, leegTot: g.volgende, typt: { ...g.typt, bezoeker: 0 } }
   if (g.medewerkerWegSinds !== null && nu - g.medewerkerWegSinds > GRENZEN.medewerkerWegNa)

@@ -40,7 +40,7 @@ if(a.status!==200){q('stand').hidden=false;q('stand').textContent=W[a.waarom]||W
 s=a.s;daad=goed=Date.now();document.body.classList.add('praat-bezig');q('voor').hidden=true;q('nu').hidden=false;kop(W.wacht);q('tekst').focus();loop()}
 const stuur=async e=>{if(e)e.preventDefault();const t=q('tekst').value;if(!s||zegt||!t.trim())return;if(t.length>2000)return fout(W.lang)
 zegt=true;daad=Date.now();const a=await los('zeg',{zin:zin+1,tekst:t});zegt=false;if(!s)return
-if(a.status===200){zin+=1;fout('');if(q('tekst').value===t)q('tekst').value='';q('tekst').focus()}else fout(a.status===413?W.lang:a.waarom==='rustig'?W.rustig:W.hapert)}
+if(a.status===200){zin+=1;typOp=0;fout('');if(q('tekst').value===t)q('tekst').value='';q('tekst').focus()}else fout(a.status===413?W.lang:a.waarom==='rustig'?W.rustig:W.hapert)}
 q('form').addEventListener('submit',stuur)
 q('tekst').addEventListener('keydown',e=>{if(e.key==='Enter'&&!e.shiftKey&&!e.isComposing&&matchMedia('(pointer:fine)').matches)stuur(e)})
 q('tekst').addEventListener('input',()=>{const n=Date.now();if(s&&n-typOp>3000){typOp=erOp=n;los('typ')}})

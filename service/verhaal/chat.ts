@@ -61,15 +61,16 @@ export class Chatscherm {
   private readonly stop = new AbortController()
   private readonly wachters = new Set<() => void>()
   private readonly gehad = new Set<string>()
+  private hoorder: (id: string, tekst: string) => void = () => undefined
   readonly gesprekken = new Map<string, MedewerkerBlik>()
   rij: Extract<Stafbericht, { soort: 'rij' | 'alles' }> | null = null
   dicht = false
   private constructor(
-    private readonly wie: Bezoeker,
+    private readonly wie: Pick<Bezoeker, 'luister' | 'stuur'>,
     private readonly pad: string,
   ) {}
 
-  static async open(wie: Bezoeker, pad = '/chat'): Promise<Chatscherm> {
+  static async open(wie: Pick<Bezoeker, 'luister' | 'stuur'>, pad = '/chat'): Promise<Chatscherm> {
     const s = new Chatscherm(wie, pad)
     const antwoord = await wie.luister(`${pad}/mee`, s.stop.signal)
     if (antwoord.status !== 200 || antwoord.body === null) throw new Error(`De chat opende niet (${antwoord.status}).`)
@@ -79,13 +80,17 @@ export class Chatscherm {
   }
 
   /** Opens the screen and says that somebody is there. */
-  static async klaar(wie: Bezoeker): Promise<Chatscherm> {
+  static async klaar(wie: Pick<Bezoeker, 'luister' | 'stuur'>): Promise<Chatscherm> {
     const s = await Chatscherm.open(wie)
     await s.doe('klaar', { klaar: true })
     return s
   }
 
   sluit = (): void => this.stop.abort()
+  /** Hears what visitors write, from now on. */
+  luister(hoorder: (id: string, tekst: string) => void): void {
+    this.hoorder = hoorder
+  }
 
   async doe(wat: string, inhoud: object): Promise<{ id: string }> {
     const a = await this.poog(wat, inhoud)
@@ -152,6 +157,7 @@ export class Chatscherm {
     if (b.soort === 'gesprek') {
       const eerder = b.gesprek.fase === 'voorbij' ? [] : (this.gesprekken.get(b.gesprek.id)?.regels ?? [])
       this.gesprekken.set(b.gesprek.id, { ...b.gesprek, regels: [...eerder, ...b.gesprek.regels] })
+      for (const r of b.gesprek.regels) if (r.van === 'bezoeker') this.hoorder(b.gesprek.id, r.tekst)
     }
     this.wek()
   }

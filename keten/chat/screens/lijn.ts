@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { luisterNaarAntwoorden, nieuweSleutel, stuur } from '../../../toon/api/client.ts'
+import { maakStroom } from '../../../toon/api/stroom.ts'
 import type { MedewerkerBlik, Wachtende } from '../blik.ts'
 
 export interface Collega {
@@ -42,21 +43,23 @@ const LEEG: Stand = { lijn: 'zoekt', rij: null, gesprekken: [], herstart: false 
  */
 let stand = LEEG
 let start = ''
-let bron: EventSource | null = null
-let wekker: ReturnType<typeof setTimeout> | undefined
 let kijkers = 0
 const luisteraars = new Set<() => void>()
+const stroom = maakStroom({
+  pad: '/chat/mee',
+  // The cast is the boundary: same origin, same release.
+  hoor: bericht => hoor(bericht as Bericht),
+  weg: () => zet({ lijn: 'weg' }),
+  nodig: () => kijkers > 0 || stand.rij?.klaar === true || stand.gesprekken.some(g => g.fase === 'loopt'),
+})
 
 export function useChat(): Stand {
   useEffect(() => {
     kijkers += 1
-    open()
+    stroom.open()
     return () => {
       kijkers -= 1
-      // a moment later, because a screen that is drawn again lets go and takes hold
-      setTimeout(() => {
-        if (kijkers === 0 && !nodig()) sluit()
-      }, 100)
+      stroom.sluitAlsNiemand()
     }
   }, [])
   return useSyncExternalStore(luister, () => stand)
@@ -66,29 +69,8 @@ export function useChat(): Stand {
 export const doeChat = (wat: string, inhoud: object): Promise<{ id?: string }> =>
   stuur<{ id?: string }>({ pad: `/chat/${wat}`, inhoud, sleutel: nieuweSleutel() })
 
-const nodig = (): boolean => stand.rij?.klaar === true || stand.gesprekken.some(g => g.fase === 'loopt')
-
-function open(): void {
-  clearTimeout(wekker)
-  if (bron !== null) return
-  const nieuw = new EventSource('/api/v1/chat/mee')
-  bron = nieuw
-  // The cast is the boundary: same origin, same release.
-  nieuw.onmessage = g => hoor(JSON.parse(String(g.data)) as Bericht)
-  nieuw.onerror = () => {
-    zet({ lijn: 'weg' })
-    if (nieuw.readyState !== EventSource.CLOSED || bron !== nieuw) return
-    bron = null
-    wekker = setTimeout(() => {
-      if (kijkers > 0) open()
-    }, 5000)
-  }
-}
-
 function sluit(): void {
-  clearTimeout(wekker)
-  bron?.close()
-  bron = null
+  stroom.sluit()
   start = ''
   stand = LEEG
   luisteraars.forEach(l => l())

@@ -1,7 +1,10 @@
 import { Type } from 'typebox'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
+import { nietGevonden } from '../../kernel/weigering.ts'
 import { ADVIESROLLEN, keurAdvies } from './advies.ts'
 import { AdviesInvoer, adviesRij } from './invoer.ts'
+import { dossierRoutes, openDossier } from './opdrachten-dossier.ts'
+import { vraagRoutes } from './opdrachten-vraag.ts'
 import { telContact } from './tellen.ts'
 import { telling } from './vragen.ts'
 
@@ -20,6 +23,9 @@ const AdviesRij = Type.Object({
   gemeente: Type.Union([Type.String(), Type.Null()]),
   samenvatting: Type.String(),
   uitkomst: Type.String(),
+  soort: Type.String(),
+  naar: Type.Union([Type.String(), Type.Null()]),
+  dossier: Type.Union([Type.String(), Type.Null()]),
 })
 
 type Rij = Omit<Type.Static<typeof AdviesRij>, 'op'> & { op: Date }
@@ -32,11 +38,12 @@ export const routes: readonly Route[] = [
     rollen: vt,
     doel: 'aanname',
     body: AdviesInvoer,
-    maak: async (_tx, { body }, hulp) => {
-      const nee = keurAdvies(body.samenvatting)
+    maak: async (tx, { body }, hulp) => {
+      const nee = keurAdvies(body.samenvatting) ?? keurAdvies(body.naar ?? '', 'naar')
       if (nee) return nee
+      if (body.dossier !== undefined && !(await openDossier(tx, body.dossier))) return nietGevonden()
       const id = hulp.nieuwId()
-      const geteld = telContact(hulp.wie, hulp.nieuwId(), hulp.nu, body.kanaal, 'advies')
+      const geteld = telContact(hulp.wie, hulp.nieuwId(), hulp.nu, body.kanaal, body.soort ?? 'advies')
       return { id, rijen: [adviesRij(hulp.wie, id, hulp.nu, body), geteld] }
     },
   }),
@@ -56,7 +63,7 @@ export const routes: readonly Route[] = [
       const [op, id] = query.na?.split('|') ?? ['9999-12-31T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
       const rijen = await tx.vraag<Rij>(
         'advies_lijst',
-        `select id, nummer, op, kanaal, hoedanigheid, vormen, gemeente, samenvatting, uitkomst from kring.advies
+        `select id, nummer, op, kanaal, hoedanigheid, vormen, gemeente, samenvatting, uitkomst, soort, naar, dossier from kring.advies
           where regio = $1 and organisatie = $2 and (op, id) < ($3::timestamptz, $4::uuid) order by op desc, id desc limit 51`,
         [tx.wie.regio, tx.wie.organisatie, op, id],
       )
@@ -73,4 +80,6 @@ export const routes: readonly Route[] = [
     },
   }),
   telling,
+  ...dossierRoutes,
+  ...vraagRoutes,
 ]

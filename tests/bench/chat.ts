@@ -53,7 +53,8 @@ export async function meetChat(server: Draaiend, map: string, zeg: (regel: strin
       if (a.status !== 200) throw new Error(`Gesprek ${n} begon niet (${a.status}).`)
       bezoekers.push(b)
     }
-    await Promise.all(schermen.map(s => vul(s)))
+    // one after the other: a hundred who reach for the same visitor at once is no measure of anything
+    for (const s of schermen) await vul(s)
     const lopend = schermen.flatMap(s => [...s.gesprekken.values()]).filter(g => g.fase === 'loopt').length
     zeg(`  ${lopend} gesprekken lopen, met ${schermen.length} medewerkers`)
     if (lopend !== GESPREKKEN) throw new Error(`Er lopen ${lopend} gesprekken in plaats van ${GESPREKKEN}.`)

@@ -196,6 +196,22 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
     sleutel: 'id',
     ziet: (m, rij) => rolLoopt(m, NU) && isVeiligThuis(m) && rij['organisatie'] === m.organisatie,
   },
+  adviesdossier: {
+    sleutel: 'id',
+    ziet: (m, rij) => rolLoopt(m, NU) && isVeiligThuis(m) && rij['organisatie'] === m.organisatie,
+  },
+  adviesstap: {
+    sleutel: 'id',
+    ziet: (m, rij) => rolLoopt(m, NU) && isVeiligThuis(m) && rij['organisatie'] === m.organisatie,
+  },
+  // who asked with their colleagues, and who is asked by name
+  adviesvraag: {
+    sleutel: 'id',
+    ziet: (m, rij) =>
+      rolLoopt(m, NU) &&
+      rij['regio'] === m.regio &&
+      (rij['aan_mens'] === m.mens || (rij['organisatie'] === m.organisatie && (isVeiligThuis(m) || isTeam(m)))),
+  },
   // a count: the organisation its own, steering that of the region
   adviescontact: {
     sleutel: 'id',

@@ -129,15 +129,22 @@ create table kring.advies (
   uitkomst text not null,
   mens uuid not null,
   op timestamp with time zone not null,
+  soort text not null default 'advies'::text,
+  naar text,
+  dossier uuid,
   constraint advies_pkey PRIMARY KEY (regio, id),
   constraint advies_regio_nummer_key UNIQUE (regio, nummer),
+  constraint advies_regio_dossier_fkey FOREIGN KEY (regio, dossier) REFERENCES kring.adviesdossier(regio, id) ON DELETE RESTRICT,
   constraint advies_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint advies_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint advies_naar_check CHECK (length(naar) <= 200),
   constraint advies_samenvatting_check CHECK (length(samenvatting) <= 4000),
+  constraint advies_soort_check CHECK (soort = ANY (ARRAY['advies'::text, 'consult'::text, 'coaching'::text, 'gesprek-gezin'::text, 'overleg'::text, 'veiligheidsplan'::text, 'training'::text])),
   constraint advies_uitkomst_check CHECK (uitkomst = ANY (ARRAY['einde-contact'::text, 'advies'::text, 'ondersteuning'::text, 'melding-geadviseerd'::text, 'doorverwezen'::text]))
 );
 alter table kring.advies owner to kring_owner;
 comment on table kring.advies is 'Adviezen: niets dat het gezin herleidbaar maakt. [bewaren: zaak]';
+CREATE INDEX advies_dossier ON kring.advies USING btree (regio, dossier) WHERE (dossier IS NOT NULL);
 CREATE INDEX advies_lijst ON kring.advies USING btree (regio, organisatie, op DESC, id);
 alter table kring.advies enable row level security;
 alter table kring.advies force row level security;
@@ -149,7 +156,167 @@ create policy eigen on kring.advies for all to kring_app
    FROM kring.ik i
   WHERE ((i.organisatie = advies.organisatie) AND (i.mens = advies.mens) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
 grant select on kring.advies to kring_app;
-grant insert (regio, id, organisatie, nummer, kanaal, hoedanigheid, vormen, gemeente, samenvatting, uitkomst, mens, op) on kring.advies to kring_app;
+grant insert (regio, id, organisatie, nummer, kanaal, hoedanigheid, vormen, gemeente, samenvatting, uitkomst, mens, op, soort, naar, dossier) on kring.advies to kring_app;
+
+create table kring.adviescontact (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  jaar integer not null,
+  maand integer not null,
+  kanaal text not null,
+  soort text not null,
+  constraint adviescontact_pkey PRIMARY KEY (regio, id),
+  constraint adviescontact_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint adviescontact_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint adviescontact_jaar_check CHECK (jaar >= 2000 AND jaar <= 2200),
+  constraint adviescontact_kanaal_check CHECK (kanaal ~ '^[a-z-]{1,40}$'::text),
+  constraint adviescontact_maand_check CHECK (maand >= 1 AND maand <= 12),
+  constraint adviescontact_soort_check CHECK (soort ~ '^[a-z-]{1,40}$'::text)
+);
+alter table kring.adviescontact owner to kring_owner;
+comment on table kring.adviescontact is 'Adviescontacten, geteld: een maand, een kanaal en een soort; geen dag, geen mens, geen inhoud. [bewaren: naslag]';
+CREATE INDEX adviescontact_telling ON kring.adviescontact USING btree (regio, organisatie, jaar, kanaal, soort);
+alter table kring.adviescontact enable row level security;
+alter table kring.adviescontact force row level security;
+create policy lezen on kring.adviescontact for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = adviescontact.regio) AND (((i.organisatie = adviescontact.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))) OR (i.rol = ANY (ARRAY['procesregisseur'::text, 'beleidsmedewerker'::text]))))))));
+create policy tellen on kring.adviescontact for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = adviescontact.regio) AND (i.organisatie = adviescontact.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
+grant insert (regio, id, organisatie, jaar, maand, kanaal, soort) on kring.adviescontact to kring_app;
+grant select (regio, id, organisatie, jaar, maand, kanaal, soort) on kring.adviescontact to kring_app;
+
+create table kring.adviesdossier (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  nummer text not null,
+  hoedanigheid text not null,
+  vraag text not null,
+  mens uuid not null,
+  op timestamp with time zone not null,
+  gesloten_op timestamp with time zone,
+  constraint adviesdossier_pkey PRIMARY KEY (regio, id),
+  constraint adviesdossier_regio_nummer_key UNIQUE (regio, nummer),
+  constraint adviesdossier_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint adviesdossier_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint adviesdossier_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint adviesdossier_vraag_check CHECK (length(vraag) >= 1 AND length(vraag) <= 4000)
+);
+alter table kring.adviesdossier owner to kring_owner;
+comment on table kring.adviesdossier is 'Raad in stappen aan een professional: zijn vraag, niets van het gezin. [bewaren: zaak]';
+CREATE INDEX adviesdossier_lijst ON kring.adviesdossier USING btree (regio, organisatie, op DESC, id);
+alter table kring.adviesdossier enable row level security;
+alter table kring.adviesdossier force row level security;
+create policy lezen on kring.adviesdossier for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = adviesdossier.regio) AND (i.organisatie = adviesdossier.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))));
+create policy openen on kring.adviesdossier for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = adviesdossier.regio) AND (i.organisatie = adviesdossier.organisatie) AND (i.mens = adviesdossier.mens) AND (i.nu = adviesdossier.op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))));
+create policy sluiten on kring.adviesdossier for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = adviesdossier.regio) AND (i.organisatie = adviesdossier.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))));
+grant select on kring.adviesdossier to kring_app;
+grant insert (regio, id, organisatie, nummer, hoedanigheid, vraag, mens, op) on kring.adviesdossier to kring_app;
+grant update (gesloten_op) on kring.adviesdossier to kring_app;
+
+create table kring.adviesstap (
+  regio text not null,
+  id uuid not null,
+  dossier uuid not null,
+  organisatie uuid not null,
+  soort text not null,
+  wat text not null,
+  voor_op timestamp with time zone not null,
+  mens uuid not null,
+  gedaan_op timestamp with time zone,
+  constraint adviesstap_pkey PRIMARY KEY (regio, id),
+  constraint adviesstap_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint adviesstap_regio_dossier_fkey FOREIGN KEY (regio, dossier) REFERENCES kring.adviesdossier(regio, id) ON DELETE CASCADE,
+  constraint adviesstap_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint adviesstap_soort_check CHECK (soort = ANY (ARRAY['stap'::text, 'hercontact'::text])),
+  constraint adviesstap_wat_check CHECK (length(wat) >= 1 AND length(wat) <= 1000)
+);
+alter table kring.adviesstap owner to kring_owner;
+comment on table kring.adviesstap is 'Wat is afgesproken in een adviesdossier, met een dag; ook opnieuw contact met de vrager. [bewaren: zaak]';
+CREATE INDEX adviesstap_dossier ON kring.adviesstap USING btree (regio, dossier, voor_op);
+CREATE INDEX adviesstap_open ON kring.adviesstap USING btree (regio, organisatie, voor_op) WHERE (gedaan_op IS NULL);
+alter table kring.adviesstap enable row level security;
+alter table kring.adviesstap force row level security;
+create policy afspreken on kring.adviesstap for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM (kring.ik i
+     JOIN kring.adviesdossier d ON (((d.regio = i.regio) AND (d.organisatie = i.organisatie))))
+  WHERE ((d.regio = adviesstap.regio) AND (d.id = adviesstap.dossier) AND (i.organisatie = adviesstap.organisatie) AND (i.mens = adviesstap.mens) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))));
+create policy doen on kring.adviesstap for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = adviesstap.regio) AND (i.organisatie = adviesstap.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))));
+create policy lezen on kring.adviesstap for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = adviesstap.regio) AND (i.organisatie = adviesstap.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))));
+grant select on kring.adviesstap to kring_app;
+grant insert (regio, id, dossier, organisatie, soort, wat, voor_op, mens) on kring.adviesstap to kring_app;
+grant update (gedaan_op) on kring.adviesstap to kring_app;
+
+create table kring.adviesvraag (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  mens uuid not null,
+  nummer text not null,
+  aan text not null,
+  aan_mens uuid,
+  vraag text not null,
+  gesteld_op timestamp with time zone not null,
+  antwoord text,
+  beantwoord_op timestamp with time zone,
+  beantwoord_door uuid,
+  constraint adviesvraag_pkey PRIMARY KEY (regio, id),
+  constraint adviesvraag_regio_nummer_key UNIQUE (regio, nummer),
+  constraint adviesvraag_aan_mens_fkey FOREIGN KEY (aan_mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint adviesvraag_beantwoord_door_fkey FOREIGN KEY (beantwoord_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint adviesvraag_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint adviesvraag_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint adviesvraag_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint adviesvraag_aan_check CHECK (aan = ANY (ARRAY['specialist'::text, 'veilig-thuis'::text, 'raad'::text, 'gi'::text, 'save'::text, 'eigen-team'::text])),
+  constraint adviesvraag_antwoord_check CHECK (length(antwoord) >= 1 AND length(antwoord) <= 4000),
+  constraint adviesvraag_check CHECK ((antwoord IS NULL) = (beantwoord_op IS NULL) AND (antwoord IS NULL) = (beantwoord_door IS NULL)),
+  constraint adviesvraag_vraag_check CHECK (length(vraag) >= 1 AND length(vraag) <= 4000)
+);
+alter table kring.adviesvraag owner to kring_owner;
+comment on table kring.adviesvraag is 'Een vraag om raad aan een deskundige of instantie, met antwoord en dagen; wie antwoordt ziet alleen de vraag. [bewaren: zaak]';
+CREATE INDEX adviesvraag_aan ON kring.adviesvraag USING btree (regio, aan_mens, gesteld_op DESC) WHERE (aan_mens IS NOT NULL);
+CREATE INDEX adviesvraag_van ON kring.adviesvraag USING btree (regio, organisatie, gesteld_op DESC);
+alter table kring.adviesvraag enable row level security;
+alter table kring.adviesvraag force row level security;
+create policy antwoorden on kring.adviesvraag for update to kring_app
+  using (((antwoord IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = adviesvraag.regio) AND ((i.mens = adviesvraag.aan_mens) OR ((adviesvraag.aan_mens IS NULL) AND (i.organisatie = adviesvraag.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))))))
+  with check ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = adviesvraag.regio) AND (i.mens = adviesvraag.beantwoord_door) AND (i.nu = adviesvraag.beantwoord_op)))));
+create policy lezen on kring.adviesvraag for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = adviesvraag.regio) AND ((i.mens = adviesvraag.aan_mens) OR ((i.organisatie = adviesvraag.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))))));
+create policy vragen on kring.adviesvraag for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = adviesvraag.regio) AND (i.organisatie = adviesvraag.organisatie) AND (i.mens = adviesvraag.mens) AND (i.nu = adviesvraag.gesteld_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))));
+grant select on kring.adviesvraag to kring_app;
+grant insert (regio, id, organisatie, mens, nummer, aan, aan_mens, vraag, gesteld_op) on kring.adviesvraag to kring_app;
+grant update (antwoord, beantwoord_op, beantwoord_door) on kring.adviesvraag to kring_app;
 
 create table kring.alarm (
   regio text not null,

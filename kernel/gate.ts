@@ -448,7 +448,7 @@ async function voer(route: Exclude<Route, { soort: 'kijk' }>, w: Werk): Promise<
 }
 
 /** A form on another site cannot set this header; the browser's own word about the origin is checked too. */
-function magSchrijven(verzoek: FastifyRequest, csrf: string): boolean {
+export function magSchrijven(verzoek: FastifyRequest, csrf: string): boolean {
   const herkomst = verzoek.headers['sec-fetch-site']
   return verzoek.headers['x-kring-csrf'] === csrf && (herkomst === undefined || herkomst === 'same-origin')
 }

@@ -14,6 +14,7 @@ import type { Oidc } from './aanmelden/oidc.ts'
 import { hangAanmeldenOp } from './aanmelden/routes.ts'
 import { sessieSleutel, type SessieBoek } from './aanmelden/sessies.ts'
 import { hangAntwoordOp } from './antwoord/deur.ts'
+import { hangChatOp } from './chat/deur.ts'
 import { projectMap } from './map.ts'
 import { hangLoketOp } from './loket/deur.ts'
 import { hangMeeOp } from './mee/deur.ts'
@@ -184,6 +185,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
   if (d.loket) {
     const inname = { pijplijn: d.pijplijn, boek: d.loket.boek, geheim: d.geheim }
     await hangLoketOp(app, { boek: d.loket.boek, nu: () => d.pijplijn.nu(), inname })
+    await hangChatOp(app, { boek: d.loket.boek, pijplijn: d.pijplijn, sessies: d.sessies })
   }
   if (d.mee) hangMeeOp(app, { pijplijn: d.pijplijn, sessies: d.sessies, url: d.mee.url })
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())

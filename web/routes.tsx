@@ -369,11 +369,11 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
-    pad: '/adviesvragen',
+    pad: '/werkbladvragen',
     laad: () => import('../keten/signaal/screens/Adviesvragen.tsx'),
-    mag: 'lees.adviesvragen',
+    mag: 'lees.werkbladvragen',
     navigatie: { label: { nl: 'Adviesvragen', en: 'Advice questions' } },
-    schermvoorbeeld: [{ naam: 'adviesvragen', adres: '/adviesvragen', stand: 'adviesvraag' }],
+    schermvoorbeeld: [{ naam: 'adviesvragen', adres: '/werkbladvragen', stand: 'adviesvraag' }],
   },
   {
     pad: '/alarmen',
@@ -432,6 +432,18 @@ export const routes: readonly Schermroute[] = [
     schermvoorbeeld: [
       { naam: 'adviezen', adres: '/adviezen' },
       { naam: 'adviezen-leeg', adres: '/adviezen', stand: 'leeg' },
+    ],
+  },
+  {
+    pad: '/chat',
+    laad: () => import('../keten/chat/screens/Chat.tsx'),
+    mag: 'lees.adviezen',
+    navigatie: { label: { nl: 'Chat', en: 'Chat' } },
+    toets: 'g c',
+    schermvoorbeeld: [
+      { naam: 'chat', adres: '/chat' },
+      { naam: 'chat-bewaren', adres: '/chat', doe: [{ klik: '^Bewaren, als|^Keep something' }] },
+      { naam: 'chat-leeg', adres: '/chat', stand: 'leeg' },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as advies from '../keten/advies/screens/teksten.ts'
+import * as chat from '../keten/chat/screens/teksten.ts'
 import * as dienst from '../keten/dienst/screens/teksten.ts'
 import * as aanname from '../keten/melding/screens/aanname/teksten.ts'
 import * as melding from '../keten/melding/screens/teksten.ts'
@@ -26,6 +27,7 @@ describe.each(
     wegwijzer,
     delen,
     advies,
+    chat,
     dienst,
     opvang,
     registers,

@@ -49,3 +49,10 @@ export function toonMoment(moment: Temporal.Instant | string): string {
   const tijdstip = typeof moment === 'string' ? leesMoment(moment) : moment
   return lokaal(tijdstip).toString({ timeZoneName: 'never', smallestUnit: 'second' })
 }
+
+/** Wat klok en kalender in Nederland aanwijzen op dit tijdstip; dag 1 is maandag, de klok is UU:MM. */
+export function aangewezen(moment: Date): { jaar: number; maand: number; dag: number; klok: string } {
+  const hier = lokaal(Temporal.Instant.fromEpochMilliseconds(moment.getTime()))
+  const twee = (n: number) => String(n).padStart(2, '0')
+  return { jaar: hier.year, maand: hier.month, dag: hier.dayOfWeek, klok: `${twee(hier.hour)}:${twee(hier.minute)}` }
+}

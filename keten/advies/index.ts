@@ -1,25 +1,20 @@
 import { Type } from 'typebox'
 import { rijRoute, vraagRoute, type Hulp, type Route } from '../../kernel/gate.ts'
-import { voegToe, type Schrijf } from '../../kernel/rijen.ts'
-import type { Weigering } from '../../kernel/weigering.ts'
-import { leesbaarNummer } from '../zaak.ts'
-import { ADVIES_KANALEN, HOEDANIGHEDEN, keurAdvies, UITKOMSTEN } from './advies.ts'
+import type { Schrijf } from '../../kernel/rijen.ts'
+import { nietGevonden, type Weigering } from '../../kernel/weigering.ts'
+import { ADVIESROLLEN, keurAdvies } from './advies.ts'
+import { AdviesInvoer, adviesRij } from './invoer.ts'
+import { dossierRoutes, openDossier } from './opdrachten-dossier.ts'
+import { vraagRoutes } from './opdrachten-vraag.ts'
+import { telContact } from './tellen.ts'
+import { telling } from './vragen.ts'
 
-const vt = ['medewerker-veilig-thuis', 'gedragswetenschapper'] as const
-const keuze = <const T extends readonly string[]>(...uit: T) => Type.Unsafe<T[number]>(Type.Enum([...uit]))
+export { ADVIESROLLEN, keurAdvies } from './advies.ts'
+export { telContact } from './tellen.ts'
+export { AdviesInvoer } from './invoer.ts'
+export { adviesUitChat, ChatAdvies } from './opdrachten.ts'
 
-/** An advice as a person writes it down. */
-export const AdviesInvoer = Type.Object(
-  {
-    kanaal: keuze(...ADVIES_KANALEN),
-    hoedanigheid: keuze(...HOEDANIGHEDEN),
-    vormen: Type.Array(Type.String({ maxLength: 60 }), { maxItems: 12 }),
-    gemeente: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
-    samenvatting: Type.String({ minLength: 1, maxLength: 4000, pattern: '\\S' }),
-    uitkomst: keuze(...UITKOMSTEN),
-  },
-  { additionalProperties: false },
-)
+const vt = ADVIESROLLEN
 const AdviesRij = Type.Object({
   id: Type.String(),
   nummer: Type.String(),
@@ -30,35 +25,24 @@ const AdviesRij = Type.Object({
   gemeente: Type.Union([Type.String(), Type.Null()]),
   samenvatting: Type.String(),
   uitkomst: Type.String(),
+  soort: Type.String(),
+  naar: Type.Union([Type.String(), Type.Null()]),
+  dossier: Type.Union([Type.String(), Type.Null()]),
 })
 
 type Rij = Omit<Type.Static<typeof AdviesRij>, 'op'> & { op: Date }
 
-/** From what a person wrote to the row that is kept, or what may not stand in it. `op`: when it was asked. */
-export function adviesRij(
-  body: Type.Static<typeof AdviesInvoer>,
+/** From what a person wrote to the rows that are kept, or what may not stand in it. `op`: when it was asked. */
+export function maakAdvies(
+  body: AdviesInvoer,
   hulp: Pick<Hulp, 'wie' | 'nieuwId'>,
   op: string,
-): { id: string; rij: Schrijf } | Weigering {
-  const nee = keurAdvies(body.samenvatting)
+): { id: string; rijen: readonly Schrijf[] } | Weigering {
+  const nee = keurAdvies(body.samenvatting) ?? keurAdvies(body.naar ?? '', 'naar')
   if (nee) return nee
   const id = hulp.nieuwId()
-  const { regio, organisatie, mens } = hulp.wie
-  const rij = voegToe('advies', {
-    regio,
-    id,
-    organisatie,
-    nummer: leesbaarNummer('A', id),
-    kanaal: body.kanaal,
-    hoedanigheid: body.hoedanigheid,
-    vormen: body.vormen,
-    gemeente: body.gemeente ?? null,
-    samenvatting: body.samenvatting.trim(),
-    uitkomst: body.uitkomst,
-    mens,
-    op,
-  })
-  return { id, rij }
+  const geteld = telContact(hulp.wie, hulp.nieuwId(), op, body.kanaal, body.soort ?? 'advies')
+  return { id, rijen: [adviesRij(hulp.wie, id, op, body), geteld] }
 }
 
 /** Advice: who asks keeps the responsibility; nothing of the family is kept. */
@@ -69,9 +53,9 @@ export const routes: readonly Route[] = [
     rollen: vt,
     doel: 'aanname',
     body: AdviesInvoer,
-    maak: async (_tx, { body }, hulp) => {
-      const advies = adviesRij(body, hulp, hulp.nu)
-      return 'ok' in advies ? advies : { id: advies.id, rijen: [advies.rij] }
+    maak: async (tx, { body }, hulp) => {
+      if (body.dossier !== undefined && !(await openDossier(tx, body.dossier))) return nietGevonden()
+      return maakAdvies(body, hulp, hulp.nu)
     },
   }),
   vraagRoute({
@@ -90,7 +74,7 @@ export const routes: readonly Route[] = [
       const [op, id] = query.na?.split('|') ?? ['9999-12-31T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
       const rijen = await tx.vraag<Rij>(
         'advies_lijst',
-        `select id, nummer, op, kanaal, hoedanigheid, vormen, gemeente, samenvatting, uitkomst from kring.advies
+        `select id, nummer, op, kanaal, hoedanigheid, vormen, gemeente, samenvatting, uitkomst, soort, naar, dossier from kring.advies
           where regio = $1 and organisatie = $2 and (op, id) < ($3::timestamptz, $4::uuid) order by op desc, id desc limit 51`,
         [tx.wie.regio, tx.wie.organisatie, op, id],
       )
@@ -106,4 +90,7 @@ export const routes: readonly Route[] = [
       }
     },
   }),
+  telling,
+  ...dossierRoutes,
+  ...vraagRoutes,
 ]

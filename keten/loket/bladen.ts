@@ -13,6 +13,7 @@ export const BLADEN = [
   'werk',
   'later',
   'bellen',
+  'praten',
   'buurt',
   'sporen',
   'soorten',
@@ -42,6 +43,7 @@ export type Stuk =
   | { readonly soort: 'wegen'; readonly wegen: readonly Weg[] }
   | { readonly soort: 'bellen' }
   | { readonly soort: 'buurtvraag' }
+  | { readonly soort: 'praat' }
   | { readonly soort: 'vinken'; readonly regels: readonly string[]; readonly uitkomst: string }
   /** the form of a kind of question, or the question what became of one */
   | { readonly soort: 'formulier'; readonly welk: Vraagsoort }
@@ -64,6 +66,8 @@ export const wegen = (...uit: readonly (readonly [BladId, string, string?])[]): 
   wegen: uit.map(([naar, tekst, uitleg]) => ({ naar, tekst, ...(uitleg === undefined ? {} : { uitleg }) })),
 })
 export const bellen: Stuk = { soort: 'bellen' }
+/** The chat; what stands there comes from its own step. */
+export const praat: Stuk = { soort: 'praat' }
 export const buurtvraag: Stuk = { soort: 'buurtvraag' }
 /** A list to go through alone: nothing is sent, kept or counted; the outcome is the same whatever is ticked. */
 export const vinken = (uitkomst: string, ...regels: readonly string[]): Stuk => ({ soort: 'vinken', regels, uitkomst })

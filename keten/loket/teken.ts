@@ -28,6 +28,8 @@ export type Tekening = {
   readonly zeef?: Zeef
   /** the team of a municipality, by name */
   readonly team?: (gemeente: string) => string | null
+  /** the chat, as HTML of its own step, and the script it needs */
+  readonly praat?: string
 }
 
 /** It is in: shown once, in answer to the form; never under an address of its own. */
@@ -93,7 +95,7 @@ function schil(talen: readonly Taal[], taal: Taal, inhoud: string, zelfde: (taal
     .join(' ')
   return (
     `<!doctype html><html lang="${taal.code}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">` +
-    `<title>${esc(taal.tab)}</title><meta name="referrer" content="no-referrer"><link rel="icon" href="${DEUR}/teken.svg"><link rel="stylesheet" href="${DEUR}/stijl.css"><script src="${DEUR}/weg.js" defer></script></head><body>` +
+    `<title>${esc(taal.tab)}</title><meta name="referrer" content="no-referrer"><link rel="icon" href="${DEUR}/teken.svg"><link rel="stylesheet" href="${DEUR}/stijl.css"><script src="${DEUR}/weg.js" defer></script>${inhoud.includes('id="praat"') ? `<script src="${DEUR}/praat.js" defer></script>` : ''}</head><body>` +
     `<section class="boven" aria-label="${esc(s.weg)}"><a id="weg" class="weg" href="${WEG}" rel="noreferrer nofollow" ${s.shift.map((z, n) => `data-zin${n}="${esc(z)}"`).join(' ')}>${esc(s.weg)}</a></section>` +
     `<p id="zeg" role="status" class="stil"></p>` +
     `<header><a class="sla" href="#inhoud">${esc(s.naarInhoud)}</a><p class="nood"><a href="tel:112">${esc(s.nood)}</a></p><p class="zacht">${esc(s.wegUitleg)}</p><nav aria-label="${esc(s.taalkeus)}">${keus}</nav></header>` +
@@ -145,6 +147,8 @@ function stuk(s: Stuk, t: Tekening): string {
     case 'bellen':
       // who just asked who is near has that number above
       return t.buurt === undefined || t.buurt === 'onbekend' ? bel(taal, kennis.meldpunt) : ''
+    case 'praat':
+      return t.praat ?? ''
     case 'buurtvraag':
       return vraag(taal, t.buurt !== undefined && t.buurt !== 'onbekend' ? taal.schil.inBuurt.anders : undefined)
     case 'formulier': {

@@ -26,7 +26,7 @@ const Vraag = Type.Object(
 /** What professionals ask from a worksheet; nothing of a family, and not which sheet it is. */
 const lijst = vraagRoute({
   methode: 'GET',
-  pad: '/adviesvragen',
+  pad: '/werkbladvragen',
   samenvatting: 'Vragen om advies van professionals, de open vragen eerst',
   doel: 'aanname',
   rollen: VT,
@@ -52,7 +52,7 @@ const lijst = vraagRoute({
 
 /** The answer goes to the sheet of who asked, and counts as an advice of Veilig Thuis (Wmo 2015 art. 4.1.1 lid 3). */
 const antwoord = rijRoute({
-  pad: '/adviesvragen/:id/antwoord',
+  pad: '/werkbladvragen/:id/antwoord',
   samenvatting: 'Een vraag om advies beantwoorden; het is meteen een advies in het register',
   rollen: VT,
   doel: 'aanname',

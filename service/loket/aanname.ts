@@ -3,7 +3,7 @@ import { rijRoute, samenRoute, type Hulp, type Route } from '../../kernel/gate.t
 import { voerUit } from '../../kernel/pipeline.ts'
 import { bekijk, type Kijk } from '../../kernel/views.ts'
 import { weiger } from '../../kernel/weigering.ts'
-import { AdviesInvoer, adviesRij } from '../../keten/advies/index.ts'
+import { AdviesInvoer, maakAdvies } from '../../keten/advies/index.ts'
 import { AF, deurKlaar, gooiWeg, leesDeurvraag, OpId, pakDeurvraag } from '../../keten/loket/index.ts'
 import { AannameInvoer, aannameOpzet } from '../../keten/melding/index.ts'
 
@@ -79,9 +79,11 @@ const alsAdvies = rijRoute({
     if ('ok' in vast) return vast
     if (vast.rol !== 'medewerker-veilig-thuis')
       return weiger('MAG_NU_NIET', 'Deze vraag kwam bij een lokaal team en is geen advies van Veilig Thuis.')
-    const advies = adviesRij(body, hulp, vast.op)
+    // what came by the door belongs to no file of an asker that was known already
+    const { dossier: _dossier, ...los } = body
+    const advies = maakAdvies(los, hulp, vast.op)
     if ('ok' in advies) return advies
-    await tx.schrijf([advies.rij, deurKlaar(tx.wie, tx.nu, params.id, { uitkomst: 'advies', advies: advies.id })])
+    await tx.schrijf([...advies.rijen, deurKlaar(tx.wie, tx.nu, params.id, { uitkomst: 'advies', advies: advies.id })])
     await gooiWeg(tx, params.id)
     return { id: advies.id, rijen: [] }
   },

@@ -6,6 +6,7 @@ const REGELS = [
   `style-src 'self'`,
   `script-src 'self'`,
   `img-src 'self'`,
+  `connect-src 'self'`,
   `form-action 'self'`,
   `base-uri 'none'`,
   `frame-ancestors 'none'`,

@@ -18,6 +18,8 @@ import {
   type BladId,
   type Taal,
 } from '../../keten/loket/index.ts'
+import { tekenChat } from '../../keten/chat/index.ts'
+import { PRAATSCRIPT, PRAATSTIJL } from '../chat/script.ts'
 import { Maat } from '../maat.ts'
 import { kop, pak, stuur, type Pakje } from './antwoord.ts'
 import { hangFormulierenOp, soortBij } from './formulieren.ts'
@@ -55,7 +57,10 @@ export async function hangLoketOp(app: FastifyInstance, d: Loketdeur): Promise<v
   }
   const bladVan = (taal: Taal, regio: RegioDefinitie, blad: BladId): Pakje =>
     bewaard(`${taal.code} ${regio.regio.id} ${blad}`, () =>
-      teken({ taal, talen: TALEN, kennis: kennisVan(regio, d.boek.landelijk, dag()), blad }),
+      teken({
+        ...{ taal, talen: TALEN, kennis: kennisVan(regio, d.boek.landelijk, dag()), blad },
+        praat: tekenChat(regio.regio.id, taal.code, regio.keten.chat),
+      }),
     )
   const keuzeVan = (taal: Taal): Pakje => bewaard(taal.code, () => tekenKeuze(TALEN, taal, regiosVan(d.boek)))
 
@@ -83,8 +88,9 @@ export async function hangLoketOp(app: FastifyInstance, d: Loketdeur): Promise<v
       deur.addHook('onRequest', async (v, a) => (maat.mag(v.ip) ? undefined : stuur(v, a, druk, 429)))
       const los = { schema: { hide: true } }
       for (const [naam, type, inhoud] of [
-        ['stijl.css', 'text/css; charset=utf-8', pak(STIJL)],
+        ['stijl.css', 'text/css; charset=utf-8', pak(STIJL + PRAATSTIJL)],
         ['weg.js', 'text/javascript; charset=utf-8', pak(WEGSCRIPT)],
+        ['praat.js', 'text/javascript; charset=utf-8', pak(PRAATSCRIPT)],
         ['teken.svg', 'image/svg+xml', pak(TEKEN)],
       ] as const)
         deur.get(`${DEUR}/${naam}`, los, async (v, a) => stuur(v, a, inhoud, 200, type))

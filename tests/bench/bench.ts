@@ -4,13 +4,14 @@ import { meetBevolking, type BevolkingUitslag } from './bevolking.ts'
 import { eerstePaginaKb } from './eerste-pagina.ts'
 import { meetDanger, type DangerUitslag } from './danger.ts'
 import { meetIntake, type IntakeUitslag } from './intake.ts'
+import { meetChat, type ChatUitslag } from './chat.ts'
 import { meetBrowser, type BrowserUitslag } from './browser.ts'
 import { meetLijsten, type Lijst } from './lijsten.ts'
 import { meetMatch, type MatchUitslag } from './match.ts'
 import { geheugenMb, nieuweMap, startServer, type Draaiend } from './server.ts'
 import { meetStart, type StartUitslag } from './start.ts'
 
-export const DELEN = ['intake', 'start', 'match', 'population', 'lists', 'danger', 'browser'] as const
+export const DELEN = ['intake', 'start', 'match', 'population', 'lists', 'danger', 'browser', 'chat'] as const
 export type Deel = (typeof DELEN)[number]
 export type Uitslag = {
   machine: { cpu: string; cores: number; memoryGb: number; os: string; node: string }
@@ -20,6 +21,7 @@ export type Uitslag = {
   lists: Lijst[] | null
   danger: DangerUitslag | null
   browser: BrowserUitslag | null
+  chat: ChatUitslag | null
   population: BevolkingUitslag | null
   serverRssMb: number | null
   firstStaffPageKb: number | null
@@ -36,6 +38,7 @@ export async function bench(delen: readonly Deel[], zeg: (regel: string) => void
     lists: null,
     danger: null,
     browser: null,
+    chat: null,
     population: null,
     serverRssMb: null,
     firstStaffPageKb: null,
@@ -79,6 +82,10 @@ export async function bench(delen: readonly Deel[], zeg: (regel: string) => void
     if (delen.includes('browser')) {
       zeg('browser: van klik tot bruikbaar dossier')
       uitslag.browser = await meetBrowser(server, zeg)
+    }
+    if (delen.includes('chat')) {
+      zeg('chat: vijfhonderd gesprekken tegelijk op een server, heen en terug over HTTP')
+      uitslag.chat = await meetChat(server, map, zeg)
     }
     if (delen.includes('population')) {
       zeg('population: een klein jaar van een regio met echte opdrachten')

@@ -201,16 +201,16 @@ test('een vraag om advies gaat zonder gezin naar Veilig Thuis, komt terug op het
   })
   await doe(mentor, id, 'advies', { vraag: 'Hoe begin ik het gesprek met een leerling van 17?' })
   type Lijst = { vragen: { id: string; van: string; vraag: string; voor: string; antwoord: string | null }[] }
-  const { vragen } = await gelukt(aanname.haal<Lijst>('/adviesvragen'))
+  const { vragen } = await gelukt(aanname.haal<Lijst>('/werkbladvragen'))
   const vraag = vragen.find(v => v.vraag.startsWith('Hoe begin ik'))
   expect(vraag).toMatchObject({ van: 'Voorbeeldcollege (Arnhem)', antwoord: null, voor: '2026-03-03T22:59:59.000Z' })
   const { berichten } = await gelukt(aanname.haal<{ berichten: { soort: string }[] }>('/mijn-werk'))
   expect(berichten.some(b => b.soort === 'adviesvraag')).toBe(true)
   await gelukt(
-    aanname.stuur(`/adviesvragen/${vraag?.id ?? ''}/antwoord`, { antwoord: 'Praat met haar alleen, en vraag open.' }),
+    aanname.stuur(`/werkbladvragen/${vraag?.id ?? ''}/antwoord`, { antwoord: 'Praat met haar alleen, en vraag open.' }),
   )
   expect(
-    await poging(aanname.stuur(`/adviesvragen/${vraag?.id ?? ''}/antwoord`, { antwoord: 'Nog eens.' })),
+    await poging(aanname.stuur(`/werkbladvragen/${vraag?.id ?? ''}/antwoord`, { antwoord: 'Nog eens.' })),
   ).toMatchObject({ status: 409 })
   const na = await blad(mentor, id)
   expect(na.post).toMatchObject([

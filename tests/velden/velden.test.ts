@@ -14,6 +14,8 @@ const namen = [...new Set(velden.map(v => naamVan(v.plek)))].toSorted()
  * (SD-1): what cannot say this any more is no longer asked.
  */
 const LEEST_EEN_MENS: Readonly<Record<string, string>> = {
+  aanMens:
+    'de database leest wie bij naam gevraagd is: alleen die ziet de vraag en antwoordt (policies van adviesvraag)',
   aanbodAanvaard: 'een van de drie bevestigingen die de regel voor het intrekken op rij naloopt (Wth art. 2 lid 9)',
   betrokkeneGeinformeerd: 'staat bij de verstrekking: wie haar toetst ziet of het gezin het wist (Wmo 2015 art. 5.3.1)',
   directeMaatregelen: 'een veld van het instrument; staat onder zijn eigen naam in de weging',

@@ -282,6 +282,21 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     },
   })),
   'GET /adviezen': los('advies'),
+  'POST /adviesdossiers': los('advies', () => ({ body: { hoedanigheid: 'onderwijs', vraag: 'Proefvraag.' } })),
+  'GET /adviesdossiers': los('advies'),
+  'POST /adviesdossiers/:id/stappen': los('advies-een', o => ({
+    params: { id: o.id },
+    body: { soort: 'stap', wat: 'Proef.', voor: '2030-01-01T09:00:00Z' },
+  })),
+  'POST /adviesdossiers/:id/sluiten': los('advies-een', o => ({ params: { id: o.id } })),
+  'POST /adviesstappen/:id/gedaan': los('advies-een', o => ({ params: { id: o.id } })),
+  'POST /adviesvragen': los('adviesvraag', () => ({ body: { aan: 'save', vraag: 'Proefvraag.' } })),
+  'GET /adviesvragen': los('adviesvraag-lezen'),
+  'POST /adviesvragen/:id/antwoord': los('adviesvraag-een', o => ({
+    params: { id: o.id },
+    body: { antwoord: 'Proef.' },
+  })),
+  'GET /adviezen/telling': los('advies-telling', () => ({ query: { jaar: '2026' } })),
   'POST /meldingen': los('melding-nieuw', o => ({ body: meldingInvoer(o) })),
   'POST /zoekvragen': los('zoeken-kring', o => ({ body: { woorden: o.achternaam } })),
   'POST /personen/zoekvragen': los('zoeken', o => ({
@@ -896,8 +911,8 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     personen: [{ ...nieuwMens, rollen: ['slachtoffer'] }],
   })),
   'POST /werkbladen/:id/advies': werkblad(() => ({ vraag: 'Proef.' })),
-  'GET /adviesvragen': los('advies'),
-  'POST /adviesvragen/:id/antwoord': los('adviesvraag', o => ({
+  'GET /werkbladvragen': los('advies'),
+  'POST /werkbladvragen/:id/antwoord': los('werkbladvraag-een', o => ({
     params: { id: o.id },
     body: { antwoord: 'Proef.' },
   })),

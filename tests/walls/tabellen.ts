@@ -230,6 +230,31 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
     sleutel: 'id',
     ziet: (m, rij) => rolLoopt(m, NU) && isVeiligThuis(m) && rij['organisatie'] === m.organisatie,
   },
+  adviesdossier: {
+    sleutel: 'id',
+    ziet: (m, rij) => rolLoopt(m, NU) && isVeiligThuis(m) && rij['organisatie'] === m.organisatie,
+  },
+  adviesstap: {
+    sleutel: 'id',
+    ziet: (m, rij) => rolLoopt(m, NU) && isVeiligThuis(m) && rij['organisatie'] === m.organisatie,
+  },
+  // who asked with their colleagues, and who is asked by name
+  adviesvraag: {
+    sleutel: 'id',
+    ziet: (m, rij) =>
+      rolLoopt(m, NU) &&
+      rij['regio'] === m.regio &&
+      (rij['aan_mens'] === m.mens || (rij['organisatie'] === m.organisatie && (isVeiligThuis(m) || isTeam(m)))),
+  },
+  // a count: the organisation its own, steering that of the region
+  adviescontact: {
+    sleutel: 'id',
+    ziet: (m, rij) =>
+      rolLoopt(m, NU) &&
+      rij['regio'] === m.regio &&
+      ((isVeiligThuis(m) && rij['organisatie'] === m.organisatie) ||
+        ['procesregisseur', 'beleidsmedewerker'].includes(m.rol)),
+  },
   // the shelter its own places; a request who asked it and the shelters it went to
   plek: { sleutel: 'id', ziet: eigenOpvang },
   plekstand: { sleutel: 'id', ziet: (m, rij) => rolLoopt(m, NU) && isOpvang(m) && rij['regio'] === m.regio },

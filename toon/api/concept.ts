@@ -13,6 +13,7 @@ export function useConcept<T>(sleutel: string, begin: T): readonly [T, (waarde: 
   return [waarde, zet, wis]
 }
 
+export const heeftConcept = (sleutel: string): boolean => concepten.has(sleutel)
 export const heeftConcepten = (): boolean => concepten.size > 0
 
 export function wisConcept(sleutel: string): void {

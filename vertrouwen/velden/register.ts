@@ -1,3 +1,4 @@
+import { advies } from './advies.ts'
 import { alarm } from './alarm.ts'
 import { huisverbod } from './huisverbod.ts'
 import { melding } from './melding.ts'
@@ -24,6 +25,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...huisverbod,
   ...opvang,
   ...werk,
+  ...advies,
 }
 
 /** @returns what this field is for; null when nobody wrote that down. The most exact line counts. */

@@ -34,5 +34,5 @@ export const signaal: Readonly<Record<string, string>> = {
   '/werkbladen/:id/melding gezinWeet': 'of het gezin van de melding weet',
   gezinReden: 'waarom het gezin niet van de melding weet',
   '/werkbladen/:id/advies vraag': 'waar raad over gevraagd wordt, zonder gezin',
-  '/adviesvragen/:id/antwoord antwoord': 'de raad van Veilig Thuis',
+  '/werkbladvragen/:id/antwoord antwoord': 'de raad van Veilig Thuis',
 }

@@ -86,7 +86,7 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'Here you fill in names for the first time. They do not stand on your worksheet.',
     ],
   },
-  '/adviesvragen': {
+  '/werkbladvragen': {
     nl: ['Een professional vraagt raad vanaf een werkblad meldcode. Uw antwoord komt daar en telt als advies.'],
     en: ['A professional asks for advice from a worksheet. Your answer goes there and counts as an advice.'],
   },
@@ -239,6 +239,18 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'Wat is vrijgegeven voor het spoor van de persoon met wie u werkt. Mist u iets? Vraag het aan wie de casus leidt.',
     ],
     en: ['What was given out for the track of the person you work with. Is something missing? Ask who leads the case.'],
+  },
+  '/chat': {
+    nl: [
+      'Zet uzelf aan met "Ik ben er". Wie het langst wacht staat bovenaan; u hebt hoogstens vier gesprekken tegelijk.',
+      'Na stilte vraagt Kring na te gaan of het nog dezelfde is. Spreek vroeg een woord af: niemand ziet het, ook u niet.',
+      'Van een gesprek blijft niets. Wil de bezoeker iets bewaren of samen melden, schrijf het op en laat het lezen; pas na een ja kan het.',
+    ],
+    en: [
+      'Switch yourself on with "I am here". Who waits longest is on top; you have at most four talks at once.',
+      'After silence Kring asks you to check whether it is still the same person. Agree on a word early: nobody sees it, not even you.',
+      'Nothing of a talk stays. If the visitor wants to keep something or report together, write it down and let them read it; only after a yes it can.',
+    ],
   },
   '/adviezen': {
     nl: ['De adviezen van uw organisatie. Over gezinnen staat er niets in: de vrager blijft verantwoordelijk.'],

@@ -3,6 +3,7 @@ import { GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
 import { Alarm } from './alarm.ts'
 import { Kader } from './kader.ts'
 import { Bewaking } from './bewaking.ts'
+import { ChatTijden } from './chat.ts'
 import { Huisverbod } from './huisverbod.ts'
 import { OrganisatieSoort } from './mensen.ts'
 import { Opvangplan } from './opvang.ts'
@@ -199,6 +200,7 @@ export const Keten = regel({
   acuut: Acuut,
   huisverbod: Huisverbod,
   alarm: Type.Optional(Alarm),
+  chat: Type.Optional(ChatTijden),
   kindInGezin: KindInGezin,
   terugkoppeling: Terugkoppeling,
   casus: Casus,

@@ -1,5 +1,6 @@
 import { useRef, useState, type FormEvent } from 'react'
 import { vindHerleidbaar } from '../../../gedeeld/tekst/index.ts'
+import { useAangereikt } from '../../../toon/api/aangereikt.ts'
 import { useConcept } from '../../../toon/api/concept.ts'
 import { useIk } from '../../../toon/api/ik.ts'
 import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
@@ -26,6 +27,8 @@ interface Concept {
   readonly uitkomst: string
   /** the question of the public door this answers; empty: somebody is speaking now */
   readonly deur: string
+  /** the talk these words come from: the visitor agreed to exactly this, so it is not changed here (SD-8) */
+  readonly chat: string | null
 }
 
 const LEEG: Concept = {
@@ -36,6 +39,7 @@ const LEEG: Concept = {
   samenvatting: '',
   uitkomst: '',
   deur: '',
+  chat: null,
 }
 /** In the order of the form, so that the first one missing gets the focus. */
 const VERPLICHT = ['kanaal', 'hoedanigheid', 'samenvatting', 'uitkomst'] as const
@@ -70,12 +74,15 @@ function Formulier() {
   const [concept, zet, wis] = useConcept<Concept>('advies nieuw', LEEG)
   const deur = useVanDeur(concept.deur, d => zet({ ...LEEG, ...d }))
   const [geprobeerd, zetGeprobeerd] = useState(false)
+  useAangereikt('advies', ({ verhaal, chat }) =>
+    zet({ ...LEEG, samenvatting: verhaal, chat, kanaal: chat === null ? LEEG.kanaal : 'chat' }),
+  )
   const formulier = useRef<HTMLFormElement>(null)
   const opdracht = useOpdracht<Concept>({
-    maak: inhoud => ({
-      pad: inhoud.deur === '' ? '/adviezen' : `/deurvragen/${inhoud.deur}/advies`,
-      inhoud: alsInvoer(inhoud),
-    }),
+    maak: inhoud => {
+      if (inhoud.chat !== null) return { pad: '/chat/advies', inhoud: { id: inhoud.chat, advies: uitChat(inhoud) } }
+      return { pad: inhoud.deur === '' ? '/adviezen' : `/deurvragen/${inhoud.deur}/advies`, inhoud: alsInvoer(inhoud) }
+    },
     ververs: ['adviezen', 'deur'],
     opGelukt: () => {
       wis()
@@ -103,12 +110,16 @@ function Formulier() {
           {t('nieuw.deurTekst')}
         </Bericht>
       )}
+      {concept.chat === null ? null : <Bericht soort="info">{t('nieuw.uitChat')}</Bericht>}
       <RadioGroep
         label={t('nieuw.kanaal')}
         fout={fout('kanaal', t('nieuw.kies'))}
         naast="kort"
         gekozen={concept.kanaal}
-        keuzes={ADVIES_KANALEN.map(waarde => ({ waarde, label: t(`kanaal.${waarde}`) }))}
+        keuzes={ADVIES_KANALEN.filter(k => concept.chat === null || k === 'chat').map(waarde => ({
+          waarde,
+          label: t(`kanaal.${waarde}`),
+        }))}
         invoer={{ name: 'kanaal', onChange: async g => zet({ ...concept, kanaal: g.target.value }) }}
       />
       <Keuzelijst
@@ -165,6 +176,7 @@ function Formulier() {
           fout={fout('samenvatting', t('nieuw.schrijf')) ?? (geprobeerd && herkenbaar ? t('nieuw.haalWeg') : undefined)}
           name="samenvatting"
           maxLength={4000}
+          readOnly={concept.chat !== null}
           value={concept.samenvatting}
           onChange={g => zet({ ...concept, samenvatting: g.target.value })}
         />
@@ -196,6 +208,12 @@ const gewisseld = (lijst: readonly string[], keuze: string): readonly string[] =
   lijst.includes(keuze) ? lijst.filter(k => k !== keuze) : [...lijst, keuze]
 
 /** A municipality that was not asked is left out instead of sent empty. */
-function alsInvoer({ gemeente, samenvatting, deur: _deur, ...rest }: Concept): object {
+function alsInvoer({ gemeente, samenvatting, deur: _deur, chat: _chat, ...rest }: Concept): object {
   return { ...rest, samenvatting: samenvatting.trim(), ...(gemeente === '' ? {} : { gemeente }) }
 }
+
+/** From a chat: the words are those the visitor agreed to, and the server has them. */
+const uitChat = ({ hoedanigheid, vormen, gemeente, uitkomst }: Concept): object => ({
+  ...{ hoedanigheid, vormen, uitkomst },
+  ...(gemeente === '' ? {} : { gemeente }),
+})

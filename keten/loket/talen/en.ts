@@ -1,6 +1,6 @@
-import { bellen, buurtvraag, kop, lijst, stappen, vinken, wegen, zeg } from '../bladen.ts'
 import { aanbodlijst, codevraag, dagen, formulier, leeslijst, opvoedlijst, urenlijst } from '../bladen.ts'
 import type { Kennis } from '../kennis.ts'
+import { bellen, buurtvraag, kop, lijst, praat, stappen, vinken, wegen, zeg } from '../bladen.ts'
 import type { Taal } from '../taal.ts'
 import { vraagEn } from './en.vraag.ts'
 import { lijstEn } from './en.lijsten.ts'
@@ -133,6 +133,7 @@ export const en: Taal = {
         ),
         kop('If you would rather talk'),
         bellen,
+        wegen(['praten', 'Rather chat than call', 'Without your name, and nothing is kept']),
         zeg(`You may call when you are not sure, and without giving your name. You talk with ${k.meldpunt.naam}.`),
         wegen(
           ['bellen', 'What happens when I call?'],
@@ -192,6 +193,7 @@ export const en: Taal = {
           'Call us. You need not say your name.',
         ),
         bellen,
+        wegen(['praten', 'Rather type? Chat with somebody', 'Without your name, and nothing is kept']),
         zeg('We do not just tell your parents that you called. First we think together about what is safe.'),
         kop('Is it about a friend?'),
         lijst(
@@ -542,6 +544,16 @@ export const en: Taal = {
     uren: () => ({
       kop: 'Where can you just walk in?',
       stukken: [zeg('You need not sign up or give a name.'), urenlijst, bellen],
+    }),
+    praten: () => ({
+      kop: 'Chat with somebody who listens',
+      stukken: [
+        zeg('You write, and somebody of the reporting centre writes back. You need not say who you are.'),
+        praat,
+        kop('Rather call'),
+        bellen,
+        wegen(['sporen', 'Can somebody see that I was here?'], ['bellen', 'What happens when I call?']),
+      ],
     }),
   },
 }

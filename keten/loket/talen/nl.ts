@@ -1,6 +1,6 @@
-import { bellen, buurtvraag, kop, lijst, stappen, vinken, wegen, zeg } from '../bladen.ts'
 import { aanbodlijst, codevraag, dagen, formulier, leeslijst, opvoedlijst, urenlijst } from '../bladen.ts'
 import type { Kennis } from '../kennis.ts'
+import { bellen, buurtvraag, kop, lijst, praat, stappen, vinken, wegen, zeg } from '../bladen.ts'
 import type { Taal } from '../taal.ts'
 import { vraagNl } from './nl.vraag.ts'
 import { lijstNl } from './nl.lijsten.ts'
@@ -127,6 +127,7 @@ export const nl: Taal = {
         ),
         kop('Liever iemand spreken'),
         bellen,
+        wegen(['praten', 'Liever chatten dan bellen', 'Zonder uw naam, en niets blijft bewaard']),
         zeg(`Bellen mag ook als u twijfelt, en zonder uw naam te zeggen. U spreekt met ${k.meldpunt.naam}.`),
         wegen(
           ['bellen', 'Wat gebeurt er als ik bel?'],
@@ -186,6 +187,7 @@ export const nl: Taal = {
           'Bel ons. Je hoeft je naam niet te zeggen.',
         ),
         bellen,
+        wegen(['praten', 'Liever typen? Chat met iemand', 'Zonder je naam, en niets blijft bewaard']),
         zeg('Wij vertellen niet zomaar aan je ouders dat je belde. Eerst bedenken wij samen wat veilig is.'),
         kop('Gaat het om een vriend of vriendin?'),
         lijst(
@@ -547,6 +549,16 @@ export const nl: Taal = {
     uren: () => ({
       kop: 'Waar kunt u zo binnenlopen?',
       stukken: [zeg('U hoeft zich niet aan te melden en geen naam te noemen.'), urenlijst, bellen],
+    }),
+    praten: () => ({
+      kop: 'Chatten met iemand die luistert',
+      stukken: [
+        zeg('U schrijft, en iemand van het meldpunt schrijft terug. U hoeft niet te zeggen wie u bent.'),
+        praat,
+        kop('Liever bellen'),
+        bellen,
+        wegen(['sporen', 'Kan iemand zien dat ik hier was?'], ['bellen', 'Wat gebeurt er als ik bel?']),
+      ],
     }),
   },
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useAangereikt } from '../../../toon/api/aangereikt.ts'
 import { useConcept } from '../../../toon/api/concept.ts'
 import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
 import { Bericht } from '../../../toon/delen/Bericht.tsx'
@@ -32,6 +33,9 @@ export function Scherm() {
   const [concept, zet, wis] = useConcept<Aanname>('aanname', LEEG)
   const { taal } = useTaal()
   const [gekeken, zetGekeken] = useState(false)
+  useAangereikt('melding', ({ verhaal, vormen, gemeente }) =>
+    zet({ ...LEEG, verhaal, vormen, gemeente, kanaal: 'digitaal' }),
+  )
   const ga = useGa()
   const { fout: regiofout } = useRegio()
   const deur = useVanDeur(concept, zet)

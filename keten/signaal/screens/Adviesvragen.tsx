@@ -35,7 +35,7 @@ export function Scherm() {
   const [gedaan, meld] = useState<string>()
   const vraag = useQuery<{ vragen: readonly Adviesvraag[] }, Weigering>({
     queryKey: ['adviesvragen'],
-    queryFn: ({ signal }) => haal('/adviesvragen', signal),
+    queryFn: ({ signal }) => haal('/werkbladvragen', signal),
   })
   const vragen = vraag.data?.vragen ?? []
   return (
@@ -64,7 +64,7 @@ function Een({ vraag: v, meld }: { vraag: Adviesvraag; meld: () => void }) {
   const [tekst, zet] = useState('')
   const [geprobeerd, zetGeprobeerd] = useState(false)
   const antwoord = useOpdracht<object>({
-    maak: inhoud => ({ pad: `/adviesvragen/${v.id}/antwoord`, inhoud }),
+    maak: inhoud => ({ pad: `/werkbladvragen/${v.id}/antwoord`, inhoud }),
     ververs: ['adviesvragen', 'adviezen', 'mijn-werk'],
     opGelukt: meld,
   })

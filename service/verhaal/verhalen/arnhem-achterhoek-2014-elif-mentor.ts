@@ -77,13 +77,13 @@ export const arnhemElifMentor: Verhaal = {
       opBlad(mees, id, 'advies', { vraag: 'Leerling van 17, letsel, de eer van de familie speelt mee. Hoe begin ik?' }),
     )
     const vraag = await v.stap('leest de vraag', 'aanname', async anna => {
-      const { vragen } = await gelukt(anna.haal<{ vragen: { id: string; vraag: string }[] }>('/adviesvragen'))
+      const { vragen } = await gelukt(anna.haal<{ vragen: { id: string; vraag: string }[] }>('/werkbladvragen'))
       return vragen[0]
     })
     v.nietGebeurd('Veilig Thuis las een naam in de vraag', vraag !== undefined && !vraag.vraag.includes('Elif'))
     await v.stap('antwoordt', 'aanname', anna =>
       gelukt(
-        anna.stuur(`/adviesvragen/${vraag?.id ?? ''}/antwoord`, {
+        anna.stuur(`/werkbladvragen/${vraag?.id ?? ''}/antwoord`, {
           antwoord: 'Vraag een deskundige. Spreek haar alleen, niet thuis, en stuur geen brief.',
         }),
       ),

@@ -214,7 +214,7 @@ export const werkbladen: { readonly [adres: string]: Antwoord } = {
 }
 
 export const adviesvragen: { readonly [adres: string]: Antwoord } = {
-  'GET /adviesvragen': {
+  'GET /werkbladvragen': {
     inhoud: {
       vragen: [
         {

@@ -4,6 +4,7 @@ import { bedvragen, PLEKKEN } from './voorbeelden.opvang.ts'
 import { GEEN_REGISTERS, registervoorbeelden } from './voorbeelden.registers.ts'
 import { VERBLIJF, VERBLIJFAANBOD, VERBLIJVEN, WONINGEN } from './voorbeelden.verblijf.ts'
 import { GEEN_POST, post } from './voorbeelden.post.ts'
+import { CHAT, CHAT_LEEG } from './voorbeelden.chat.ts'
 import { GEEN_HUISVERBODEN, huisverboden } from './voorbeelden.huisverbod.ts'
 import { adviesvragen, werkbladen } from './voorbeelden.signaal.ts'
 import { alarmen, GEEN_ALARMEN } from './voorbeelden.alarm.ts'
@@ -353,6 +354,7 @@ const gewoon: Antwoorden = {
   ...meldingen,
   ...casusantwoorden,
   ...adviezen,
+  'MEE /chat/mee': CHAT,
   ...post,
   ...deur,
   'GET /regios': {
@@ -437,6 +439,7 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /overleggen': GEEN_OVERLEG,
     ...GEEN_ALARMEN,
     'GET /adviezen': GEEN_ADVIEZEN,
+    'MEE /chat/mee': CHAT_LEEG,
     'GET /berichten': GEEN_POST,
     'GET /deurvragen': GEEN_DEUR,
     'POST /zoekvragen': { inhoud: { begrepen: ['naam'], casussen: [], meldingen: [], mensen: [], meer: false } },
@@ -472,7 +475,7 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     ...gewoon,
     ...adviesvragen,
     'GET /ik': alsRol('medewerker-veilig-thuis', 'Medewerker Veilig Thuis', 'Veilig Thuis Voorbeeldstreek', [
-      'lees.adviesvragen',
+      'lees.werkbladvragen',
     ]),
   },
   voorzitter: {

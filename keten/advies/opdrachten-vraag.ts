@@ -1,0 +1,117 @@
+import { Type } from 'typebox'
+import { rollen as ALLE } from '../../kernel/actor.ts'
+import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
+import { voegToe, werkBij } from '../../kernel/rijen.ts'
+import { nietGevonden, weiger } from '../../kernel/weigering.ts'
+import { leesbaarNummer } from '../zaak.ts'
+import { keurAdvies, VRAAG_AAN, VRAGERS } from './advies.ts'
+import { Id, keuze, los, Verhaal } from './invoer.ts'
+
+/** Anybody who works here can be asked by name; who is not asked sees nothing. */
+const ANTWOORDERS = ALLE.filter(r => r !== 'systeem')
+type Rij = {
+  id: string
+  nummer: string
+  aan: string
+  aanNaam: string | null
+  vanNaam: string
+  vraag: string
+  gesteld: Date
+  antwoord: string | null
+  beantwoord: Date | null
+  aanMij: boolean
+}
+const leeg = Type.Union([Type.String(), Type.Null()])
+const VraagRij = Type.Object({
+  ...{ id: Type.String(), nummer: Type.String(), aan: Type.String(), aanNaam: leeg, vanNaam: Type.String() },
+  ...{ vraag: Type.String(), gesteld: Type.String(), antwoord: leeg, beantwoord: leeg, aanMij: Type.Boolean() },
+})
+
+/**
+ * A question for advice to somebody else: question, answer and their days. Who is asked reads the question and nothing of any case
+ * (R004-51, limit of access: choice of Kring); a question never becomes a report by itself (R003-47).
+ */
+export const vraagRoutes: readonly Route[] = [
+  rijRoute({
+    pad: '/adviesvragen',
+    samenvatting: 'Een vraag om raad stellen aan een deskundige, de Raad, een GI, SAVE, Veilig Thuis of het eigen team',
+    rollen: VRAGERS,
+    doel: 'aanname',
+    body: Type.Object({ aan: keuze(...VRAAG_AAN), aanMens: Type.Optional(Id), vraag: Verhaal }, los),
+    maak: async (tx, { body }, hulp) => {
+      const nee = keurAdvies(body.vraag, 'vraag')
+      if (nee) return nee
+      const { regio, organisatie, mens } = tx.wie
+      if (body.aan === 'specialist' && body.aanMens === undefined)
+        return weiger('ONVOLLEDIG', 'Kies de deskundige bij naam.', {
+          velden: [{ veld: 'aanMens', uitleg: 'ontbreekt' }],
+        })
+      if (body.aanMens !== undefined) {
+        const er = await tx.vraag(
+          'adviesvraag_aan',
+          'select 1 from kring.mens m where m.id = $1 and (m.tot is null or m.tot > $2)',
+          [body.aanMens, hulp.nu],
+        )
+        if (er.length === 0 || body.aanMens === mens)
+          return weiger('ONVOLLEDIG', 'Deze deskundige werkt hier nu niet.', {
+            velden: [{ veld: 'aanMens', uitleg: 'kies iemand anders' }],
+          })
+      }
+      const id = hulp.nieuwId()
+      const rij = {
+        ...{ regio, id, organisatie, mens, nummer: leesbaarNummer('V', id), aan: body.aan },
+        ...{ aan_mens: body.aanMens ?? null, vraag: body.vraag.trim(), gesteld_op: hulp.nu },
+      }
+      return { id, rijen: [voegToe('adviesvraag', rij)] }
+    },
+  }),
+  rijRoute({
+    pad: '/adviesvragen/:id/antwoord',
+    samenvatting: 'Een vraag om raad beantwoorden, of het antwoord van een instantie opschrijven',
+    rollen: ANTWOORDERS,
+    doel: 'aanname',
+    params: Type.Object({ id: Id }, los),
+    body: Type.Object({ antwoord: Verhaal }, los),
+    maak: async (tx, { params: { id }, body }, hulp) => {
+      const { regio, organisatie, mens } = tx.wie
+      const [v] = await tx.vraag<{ aan: string | null; van: string; beantwoord: Date | null }>(
+        'adviesvraag_een',
+        'select aan_mens as aan, organisatie as van, beantwoord_op as beantwoord from kring.adviesvraag where regio = $1 and id = $2',
+        [regio, id],
+      )
+      if (!v) return nietGevonden()
+      if (v.aan === null ? v.van !== organisatie : v.aan !== mens)
+        return weiger('MAG_NU_NIET', 'Alleen wie de vraag kreeg antwoordt.')
+      if (v.beantwoord !== null) return weiger('MAG_NU_NIET', 'Er is al een antwoord.')
+      const nee = keurAdvies(body.antwoord, 'antwoord')
+      if (nee) return nee
+      const zet = { antwoord: body.antwoord.trim(), beantwoord_op: hulp.nu, beantwoord_door: mens }
+      return { id, rijen: [werkBij('adviesvraag', { regio, id }, zet)] }
+    },
+  }),
+  vraagRoute({
+    methode: 'GET',
+    pad: '/adviesvragen',
+    samenvatting: 'Vragen om raad: van de eigen organisatie, en wat u bij naam is gevraagd',
+    rollen: ANTWOORDERS,
+    doel: 'aanname',
+    velden: ['proces'],
+    antwoord: Type.Object({ vragen: Type.Array(VraagRij) }),
+    kijk: async tx => {
+      const rijen = await tx.vraag<Rij>(
+        'adviesvraag_lijst',
+        `select v.id, v.nummer, v.aan, a.naam as "aanNaam", m.naam as "vanNaam", v.vraag, v.gesteld_op as gesteld, v.antwoord, v.beantwoord_op as beantwoord,
+           coalesce(v.aan_mens = $2, false) as "aanMij"
+         from kring.adviesvraag v join kring.mens m on m.id = v.mens left join kring.mens a on a.id = v.aan_mens
+         where v.regio = $1 order by (v.antwoord is null) desc, v.gesteld_op desc, v.id limit 200`,
+        [tx.wie.regio, tx.wie.mens],
+      )
+      const vragen = rijen.map(r => ({
+        ...r,
+        gesteld: r.gesteld.toISOString(),
+        beantwoord: r.beantwoord?.toISOString() ?? null,
+      }))
+      return { antwoord: { vragen }, zaak: null, personen: [] }
+    },
+  }),
+]

@@ -61,7 +61,7 @@ const antwoord = rijRoute({
   maak: async (tx, { params, body }, hulp) => {
     const { regio, organisatie, mens } = tx.wie
     const [rij] = await tx.vraag<{ gemeente: string; stand: string }>(
-      'adviesvraag_een',
+      'werkbladvraag_een',
       `select gemeente, stand from kring.werkbladpost where regio = $1 and id = $2 and organisatie = $3 and soort = 'advies'`,
       [regio, params.id, organisatie],
     )

@@ -285,7 +285,7 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   mens: { sleutel: 'id', ziet: (m, rij, k) => rolLoopt(m, NU) && k.regiosVan(rij['id']).has(m.regio) },
   organisatie: { sleutel: 'id', ziet: eigenRegio },
   // registers of policy: by role, and never over the border of a region
-  registerrecht: { sleutel: `register || ':' || rol`, ziet: eigenRegio },
+  registerrecht: { sleutel: `regio || ':' || register || ':' || rol`, ziet: eigenRegio },
   registerrij: { sleutel: 'id', ziet: registerlezer },
   registerwijziging: { sleutel: `rij || ':' || versie`, ziet: registerlezer },
   regio: { sleutel: 'id', ziet: alles },

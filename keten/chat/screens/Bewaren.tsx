@@ -6,7 +6,7 @@ import { Knop } from '../../../toon/delen/Knop.tsx'
 import { useGa } from '../../../toon/delen/Schakel.tsx'
 import { Tekstvak } from '../../../toon/delen/Veld.tsx'
 import type { MedewerkerBlik } from '../blik.ts'
-import type { Doe } from './Chat.tsx'
+import type { Doe } from './woorden.ts'
 import { useChatTeksten } from './teksten.ts'
 
 /** What may stay, only on the wish of the visitor: written here, read and agreed to there (SD-8). */

@@ -8,10 +8,8 @@ import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { Gesprek } from './Gesprek.tsx'
 import { doeChat, useChat, type Rij } from './lijn.ts'
 import { useChatTeksten } from './teksten.ts'
+import { klok, taalwoord, type Doe } from './woorden.ts'
 import './chat.css'
-
-/** Does an act, and keeps the refusal for the screen. */
-export type Doe = (wat: string, inhoud: object) => Promise<boolean>
 
 /** Who is waiting, who writes now, is it still the same person? */
 export function Scherm() {
@@ -111,8 +109,3 @@ function Wachtrij({ rij, doe }: { rij: Rij; doe: Doe }) {
     </div>
   )
 }
-
-export const klok = (ms: number): string =>
-  new Date(ms).toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' })
-export const taalwoord = (t: ReturnType<typeof useChatTeksten>, taal: string): string =>
-  taal === 'nl' || taal === 'en' ? t(`taal.${taal}`) : taal

@@ -7,7 +7,7 @@ import { Keuzelijst, Tekstvak } from '../../../toon/delen/Veld.tsx'
 import type { MedewerkerBlik } from '../blik.ts'
 import { Bewaren } from './Bewaren.tsx'
 import { BLOKKEN } from './blokken.ts'
-import { klok, taalwoord, type Doe } from './Chat.tsx'
+import { klok, taalwoord, type Doe } from './woorden.ts'
 import type { Collega } from './lijn.ts'
 import { useChatTeksten } from './teksten.ts'
 

@@ -2318,6 +2318,7 @@ create table kring.registerrij (
   gewijzigd_op timestamp with time zone not null,
   weg_op timestamp with time zone,
   constraint registerrij_pkey PRIMARY KEY (regio, id),
+  constraint registerrij_regio_id_register_key UNIQUE (regio, id, register),
   constraint registerrij_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint registerrij_herkomst_check CHECK (length(herkomst) >= 1 AND length(herkomst) <= 120),
   constraint registerrij_register_check CHECK (register ~ '^[a-z0-9-]{1,60}$'::text),
@@ -2354,6 +2355,7 @@ grant update (stand, velden, versie, gewijzigd_op, weg_op) on kring.registerrij 
 create table kring.registerwijziging (
   regio text not null,
   rij uuid not null,
+  register text not null,
   versie integer not null,
   op timestamp with time zone not null,
   mens uuid not null,
@@ -2363,7 +2365,7 @@ create table kring.registerwijziging (
   velden jsonb not null,
   constraint registerwijziging_pkey PRIMARY KEY (regio, rij, versie),
   constraint registerwijziging_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
-  constraint registerwijziging_regio_rij_fkey FOREIGN KEY (regio, rij) REFERENCES kring.registerrij(regio, id) ON DELETE CASCADE,
+  constraint registerwijziging_regio_rij_register_fkey FOREIGN KEY (regio, rij, register) REFERENCES kring.registerrij(regio, id, register) ON DELETE CASCADE,
   constraint registerwijziging_versie_check CHECK (versie >= 1),
   constraint registerwijziging_wat_check CHECK (wat ~ '^[a-z0-9-]{1,40}$'::text)
 );
@@ -2377,10 +2379,11 @@ create policy lezen on kring.registerwijziging for select to kring_app
   WHERE ((x.regio = registerwijziging.regio) AND (x.id = registerwijziging.rij))))));
 create policy toevoegen on kring.registerwijziging for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
-  WHERE ((i.mens = registerwijziging.mens) AND (i.organisatie = registerwijziging.organisatie))))));
+   FROM (kring.ik i
+     JOIN kring.registerrecht r ON (((r.regio = i.regio) AND (r.rol = i.rol))))
+  WHERE ((r.regio = registerwijziging.regio) AND (r.register = registerwijziging.register) AND r.schrijven AND (i.mens = registerwijziging.mens) AND (i.organisatie = registerwijziging.organisatie))))));
 grant select on kring.registerwijziging to kring_app;
-grant insert (regio, rij, versie, op, mens, organisatie, wat, stand, velden) on kring.registerwijziging to kring_app;
+grant insert (regio, rij, register, versie, op, mens, organisatie, wat, stand, velden) on kring.registerwijziging to kring_app;
 
 create table kring.rolvervulling (
   regio text not null,

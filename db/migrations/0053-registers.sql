@@ -38,6 +38,7 @@ create table kring.registerrij (
   gewijzigd_op timestamptz not null,
   weg_op timestamptz,
   primary key (regio, id),
+  unique (regio, id, register),
   foreign key (regio, organisatie) references kring.organisatie (regio, id) on delete restrict
 );
 comment on table kring.registerrij is 'Rijen van registers: afspraken, acties, organisaties, bijeenkomsten; nooit een client. [bewaren: beleid]';
@@ -69,6 +70,7 @@ grant update (stand, velden, versie, gewijzigd_op, weg_op) on kring.registerrij 
 create table kring.registerwijziging (
   regio text not null,
   rij uuid not null,
+  register text not null,
   versie integer not null check (versie >= 1),
   op timestamptz not null,
   mens uuid not null references kring.mens (id) on delete restrict,
@@ -77,7 +79,7 @@ create table kring.registerwijziging (
   stand text not null,
   velden jsonb not null,
   primary key (regio, rij, versie),
-  foreign key (regio, rij) references kring.registerrij (regio, id) on delete cascade
+  foreign key (regio, rij, register) references kring.registerrij (regio, id, register) on delete cascade
 );
 comment on table kring.registerwijziging is 'Elke wijziging van een registerrij: wie, wanneer, en hoe zij er daarna uitzag. [bewaren: beleid]';
 alter table kring.registerwijziging enable row level security;
@@ -87,6 +89,8 @@ create policy lezen on kring.registerwijziging for select to kring_app using (
   and exists (select 1 from kring.registerrij x where x.regio = registerwijziging.regio and x.id = registerwijziging.rij));
 create policy toevoegen on kring.registerwijziging for insert to kring_app with check (
   regio = current_setting('kring.regio', true)
-  and exists (select 1 from kring.ik i where i.mens = registerwijziging.mens and i.organisatie = registerwijziging.organisatie));
+  and exists (select 1 from kring.ik i join kring.registerrecht r on r.regio = i.regio and r.rol = i.rol
+               where r.regio = registerwijziging.regio and r.register = registerwijziging.register and r.schrijven
+                 and i.mens = registerwijziging.mens and i.organisatie = registerwijziging.organisatie));
 grant select on kring.registerwijziging to kring_app;
-grant insert (regio, rij, versie, op, mens, organisatie, wat, stand, velden) on kring.registerwijziging to kring_app;
+grant insert (regio, rij, register, versie, op, mens, organisatie, wat, stand, velden) on kring.registerwijziging to kring_app;

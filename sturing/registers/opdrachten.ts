@@ -17,10 +17,16 @@ const schoon = (velden: Waarden): Record<string, unknown> =>
     }),
   )
 
-const wijziging = (tx: Tx, rij: string, versie: number, wat: string, stand: string, velden: Record<string, unknown>) =>
+const wijziging = (
+  tx: Tx,
+  d: Declaratie,
+  rij: string,
+  versie: number,
+  hoe: { wat: string; stand: string; velden: Record<string, unknown> },
+) =>
   voegToe('registerwijziging', {
     regio: tx.wie.regio,
-    ...{ rij, versie, wat, stand, velden },
+    ...{ rij, register: d.id, versie, ...hoe },
     op: tx.nu,
     mens: tx.wie.mens,
     organisatie: tx.wie.organisatie,
@@ -37,7 +43,7 @@ function nieuweRij(tx: Tx, d: Declaratie, id: string, velden: Waarden, herkomst:
       gemaakt_op: tx.nu,
       gewijzigd_op: tx.nu,
     }),
-    wijziging(tx, id, 1, herkomst === null ? 'nieuw' : 'uit-de-visie', stand, heel),
+    wijziging(tx, d, id, 1, { wat: herkomst === null ? 'nieuw' : 'uit-de-visie', stand, velden: heel }),
   ]
 }
 
@@ -70,14 +76,14 @@ async function pakVast(tx: Tx, d: Declaratie, id: string, versie: number): Promi
     : weiger('VEROUDERD', 'Iemand anders was u net voor. Lees wat er veranderde en leg het dan opnieuw vast.')
 }
 
-function zet(tx: Tx, id: string, rij: Gevonden, wat: string, stand: string, velden: Waarden): Gemaakt {
+function zet(tx: Tx, d: Declaratie, id: string, rij: Gevonden, wat: string, stand: string, velden: Waarden): Gemaakt {
   const heel = schoon(velden)
   const versie = rij.versie + 1
   return {
     id,
     rijen: [
       werkBij('registerrij', { regio: tx.wie.regio, id }, { stand, velden: heel, versie, gewijzigd_op: tx.nu }),
-      wijziging(tx, id, versie, wat, stand, heel),
+      wijziging(tx, d, id, versie, { wat, stand, velden: heel }),
     ],
   }
 }
@@ -93,7 +99,7 @@ export async function wijzig(
   const rij = await pakVast(tx, d, id, versie)
   if ('ok' in rij) return rij
   const nee = keurRij(d, velden, await beeldVan(tx, boek, [d]))
-  return nee ?? zet(tx, id, rij, 'wijziging', rij.stand, velden)
+  return nee ?? zet(tx, d, id, rij, 'wijziging', rij.stand, velden)
 }
 
 /** A step from one state to the next, with what that step asks. */
@@ -109,7 +115,7 @@ export async function zetStap(
   const welke = d.stappen.find(s => s.id === stap)
   const nee = keurStap(d, { id, ...rij }, welke, velden, await beeldVan(tx, boek, [d]))
   if (nee !== null || welke === undefined) return nee ?? nietGevonden()
-  return zet(tx, id, rij, welke.id, welke.naar, { ...rij.velden, ...velden })
+  return zet(tx, d, id, rij, welke.id, welke.naar, { ...rij.velden, ...velden })
 }
 
 /** Takes a record out of the list; it stays readable in the history and can be put back. */
@@ -136,7 +142,11 @@ export async function haalWeg(
         { regio: tx.wie.regio, id },
         { versie: nieuw, gewijzigd_op: tx.nu, weg_op: terug ? null : tx.nu },
       ),
-      wijziging(tx, id, nieuw, terug ? 'teruggezet' : 'weggehaald', rij.stand, { ...rij.velden }),
+      wijziging(tx, d, id, nieuw, {
+        wat: terug ? 'teruggezet' : 'weggehaald',
+        stand: rij.stand,
+        velden: { ...rij.velden },
+      }),
     ],
   }
 }

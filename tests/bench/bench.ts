@@ -6,12 +6,13 @@ import { meetDanger, type DangerUitslag } from './danger.ts'
 import { meetIntake, type IntakeUitslag } from './intake.ts'
 import { meetChat, type ChatUitslag } from './chat.ts'
 import { meetBrowser, type BrowserUitslag } from './browser.ts'
+import { meetLoket, type LoketUitslag } from './loket.ts'
 import { meetLijsten, type Lijst } from './lijsten.ts'
 import { meetMatch, type MatchUitslag } from './match.ts'
 import { geheugenMb, nieuweMap, startServer, type Draaiend } from './server.ts'
 import { meetStart, type StartUitslag } from './start.ts'
 
-export const DELEN = ['intake', 'start', 'match', 'population', 'lists', 'danger', 'browser', 'chat'] as const
+export const DELEN = ['intake', 'start', 'match', 'population', 'lists', 'danger', 'browser', 'loket', 'chat'] as const
 export type Deel = (typeof DELEN)[number]
 export type Uitslag = {
   machine: { cpu: string; cores: number; memoryGb: number; os: string; node: string }
@@ -21,6 +22,7 @@ export type Uitslag = {
   lists: Lijst[] | null
   danger: DangerUitslag | null
   browser: BrowserUitslag | null
+  loket: LoketUitslag | null
   chat: ChatUitslag | null
   population: BevolkingUitslag | null
   serverRssMb: number | null
@@ -38,6 +40,7 @@ export async function bench(delen: readonly Deel[], zeg: (regel: string) => void
     lists: null,
     danger: null,
     browser: null,
+    loket: null,
     chat: null,
     population: null,
     serverRssMb: null,
@@ -82,6 +85,10 @@ export async function bench(delen: readonly Deel[], zeg: (regel: string) => void
     if (delen.includes('browser')) {
       zeg('browser: van klik tot bruikbaar dossier')
       uitslag.browser = await meetBrowser(server, zeg)
+    }
+    if (delen.includes('loket')) {
+      zeg('loket: bladen van de open deur per seconde, naast dezelfde bytes van een kale server')
+      uitslag.loket = await meetLoket(server, zeg)
     }
     if (delen.includes('chat')) {
       zeg('chat: vijfhonderd gesprekken tegelijk op een server, heen en terug over HTTP')

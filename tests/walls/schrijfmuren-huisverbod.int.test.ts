@@ -1,18 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  erbij,
-  maakToneel,
-  OP,
-  org,
-  registerrij,
-  regio,
-  u,
-  zaak,
-  zaakrij,
-  type Greep,
-  type Ingreep,
-  type Toneel,
-} from './toneel.ts'
+import { afterAll, beforeAll } from 'vitest'
+import { policy, proefMuren, view, type Gaat, type Geweigerd } from './muurproef.ts'
+import { erbij, maakToneel, OP, org, registerrij, regio, u, zaak, zaakrij, type Toneel } from './toneel.ts'
 
 /** What raw SQL may do with a restraining order: opened by who may open it, counted by who opened it, changed by who works in it. */
 let t: Toneel
@@ -31,13 +19,11 @@ const houd = (organisatie: string) => erbij('houder', { regio, id: u(602), zaak:
 const inRegister = (id: string, anders: { [k: string]: string } = {}) => erbij('huisverbod', registerrij(id, anders))
 const zetRegister = (id: string) => `update kring.huisverbod set overtreden = true where zaak = '${id}'`
 
-const policy = (op: string, naam: string, uit: RegExp): Ingreep => ({ wat: { policy: naam, op }, uit, in: 'true' })
-const view = (naam: string, uit: RegExp): Ingreep => ({ wat: { view: naam }, uit, in: 'true' })
 const ROLLEN = /i\.rol = ANY \(ARRAY\[[^\]]*\]\)/
 const INHOUD = /EXISTS \( SELECT 1\s+FROM kring\.mijn_inhoud m\s+WHERE .*?\s+OFFSET 0\)/s
 const OPENING = /EXISTS \( SELECT 1\s+FROM kring\.mijn_opening m\s+WHERE .*?\s+OFFSET 0\)/s
 
-const GAAT: readonly (readonly [string, Greep])[] = [
+const GAAT: Gaat = [
   [
     'een hulpofficier begint een beoordeling, houdt haar en zet haar in het register',
     { wie: 'hulpofficier', sql: [open(org.politie), houd(org.politie), inRegister(NIEUW)] },
@@ -46,7 +32,7 @@ const GAAT: readonly (readonly [string, Greep])[] = [
   ['wie het houdt werkt het register bij', { wie: 'hulpofficier', sql: [zetRegister(zaak.huisverbod)] }],
 ]
 
-const GEWEIGERD: readonly (readonly [string, Greep, ...Ingreep[]])[] = [
+const GEWEIGERD: Geweigerd = [
   [
     'Veilig Thuis begint een huisverbod',
     { wie: 'gever', sql: [open(org.gever)] },
@@ -97,16 +83,4 @@ const GEWEIGERD: readonly (readonly [string, Greep, ...Ingreep[]])[] = [
   ],
 ]
 
-test.each(GAAT)('een huisverbod in rauwe SQL, dit gaat: %s', async (_naam, greep) => {
-  expect(await t.doe(greep)).toBe('gelukt')
-})
-test.each(GEWEIGERD.map(([naam, greep, ...ingrepen]) => [naam, greep, ingrepen] as const))(
-  'een huisverbod in rauwe SQL, dit weigert de database, en elke voorwaarde minder valt op: %s',
-  async (_naam, greep, ingrepen) => {
-    expect(await t.doe(greep)).toBe('geweigerd')
-    for (const ingreep of ingrepen)
-      expect(await t.doe(greep, ingreep), `zonder ${ingreep.uit} in ${JSON.stringify(ingreep.wat)}`).not.toBe(
-        'geweigerd',
-      )
-  },
-)
+proefMuren('een huisverbod', () => t, GAAT, GEWEIGERD)

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { erbij, maakToneel, OP, org, regio, u, zaak, zaakrij, type Greep, type Ingreep, type Toneel } from './toneel.ts'
+import { afterAll, beforeAll } from 'vitest'
+import { doorlaat as doorlaatVan, policy, proefMuren, view, type Gaat, type Geweigerd } from './muurproef.ts'
+import { erbij, maakToneel, OP, org, regio, u, zaak, zaakrij, type Toneel } from './toneel.ts'
 
 /** What raw SQL may do with a stay in shelter: opened, held and shared by the shelter where the family came, and by no other. */
 let t: Toneel
@@ -16,14 +17,12 @@ const houd = (id: string, organisatie: string) => erbij('houder', { regio, id: u
 const betrek = (id: string, organisatie: string, door: string, als = 'betrokken') =>
   erbij('betrokkenheid', { regio, id: u(600), zaak: id, organisatie, als, door, van: OP })
 
-const policy = (op: string, naam: string, uit: RegExp): Ingreep => ({ wat: { policy: naam, op }, uit, in: 'true' })
-const view = (naam: string, uit: RegExp): Ingreep => ({ wat: { view: naam }, uit, in: 'true' })
-const doorlaat: Ingreep = { wat: { functie: 'bewaak_kring' }, uit: /raise exception[^;]*;/, in: 'return new;' }
+const doorlaat = doorlaatVan('bewaak_kring')
 const ROLLEN = /i\.rol = ANY \(ARRAY\[[^\]]*\]\)/
 /** The layer above down: everybody sees that a case is there. */
 const ZAAK_OPEN = 'alter policy lezen on kring.zaak using (true);'
 
-const GAAT: readonly (readonly [string, Greep])[] = [
+const GAAT: Gaat = [
   [
     'de opvang begint een verblijf, houdt het en laat het lokale team meekijken',
     {
@@ -50,7 +49,7 @@ const GAAT: readonly (readonly [string, Greep])[] = [
   ],
 ]
 
-const GEWEIGERD: readonly (readonly [string, Greep, ...Ingreep[]])[] = [
+const GEWEIGERD: Geweigerd = [
   [
     'Veilig Thuis begint een verblijf',
     { wie: 'gever', sql: [open(org.gever)] },
@@ -105,16 +104,4 @@ const GEWEIGERD: readonly (readonly [string, Greep, ...Ingreep[]])[] = [
   ],
 ]
 
-test.each(GAAT)('een verblijf in rauwe SQL, dit gaat: %s', async (_naam, greep) => {
-  expect(await t.doe(greep)).toBe('gelukt')
-})
-test.each(GEWEIGERD.map(([naam, greep, ...ingrepen]) => [naam, greep, ingrepen] as const))(
-  'een verblijf in rauwe SQL, dit weigert de database, en elke voorwaarde minder valt op: %s',
-  async (_naam, greep, ingrepen) => {
-    expect(await t.doe(greep)).toBe('geweigerd')
-    for (const ingreep of ingrepen)
-      expect(await t.doe(greep, ingreep), `zonder ${ingreep.uit} in ${JSON.stringify(ingreep.wat)}`).not.toBe(
-        'geweigerd',
-      )
-  },
-)
+proefMuren('een verblijf', () => t, GAAT, GEWEIGERD)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { doorlaat, functie, policy, view } from './muurproef.ts'
 import {
   erbij,
   maakToneel,
@@ -247,19 +248,11 @@ const filter = (wie: Speler) =>
 const mailkeuze = (wie: Speler) =>
   erbij('mailkeuze', { regio, mens: spelers[wie].mens, aan: 'false', gewijzigd_op: OP })
 
-const policy = (op: string, naam: string, uit: RegExp, erin = 'true'): Ingreep => ({
-  wat: { policy: naam, op },
-  uit,
-  in: erin,
-})
-const view = (naam: string, uit: RegExp, erin = 'true'): Ingreep => ({ wat: { view: naam }, uit, in: erin })
-const functie = (naam: string, uit: RegExp, erin = 'true'): Ingreep => ({ wat: { functie: naam }, uit, in: erin })
 /** An `exists (...)` over one of the views, as the catalog writes it. */
 const over = (naam: string): RegExp =>
   new RegExp(
     String.raw`EXISTS \( SELECT 1\s+FROM kring\.${naam} m\s+WHERE \((?:[^()]|\([^()]*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)[^()]*)*\))*\)\s+OFFSET 0\)`,
   )
-const doorlaat = (naam: string): Ingreep => functie(naam, /raise exception[^;]*;/, 'return new;')
 
 /** The server's own count of changed rows: a blind update reads nothing, so only its own policy counts. */
 const GERAAKT = `pg_stat_get_xact_tuples_updated('kring.betrokkenheid'::regclass)`

@@ -439,7 +439,7 @@ export const routes: readonly Schermroute[] = [
     laad: () => import('../keten/chat/screens/Chat.tsx'),
     mag: 'lees.adviezen',
     navigatie: { label: { nl: 'Chat', en: 'Chat' } },
-    toets: 'g c',
+    toets: 'g k',
     schermvoorbeeld: [
       { naam: 'chat', adres: '/chat' },
       { naam: 'chat-bewaren', adres: '/chat', doe: [{ klik: '^Bewaren, als|^Keep something' }] },

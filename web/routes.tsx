@@ -442,7 +442,7 @@ export const routes: readonly Schermroute[] = [
     toets: 'g k',
     schermvoorbeeld: [
       { naam: 'chat', adres: '/chat' },
-      { naam: 'chat-bewaren', adres: '/chat', doe: [{ klik: '^Bewaren, als|^Keep something' }] },
+      { naam: 'chat-bewaren', adres: '/chat', doe: [{ focus: 'main details > summary' }, { toets: 'Enter' }] },
       { naam: 'chat-leeg', adres: '/chat', stand: 'leeg' },
     ],
   },

@@ -114,7 +114,7 @@ function Inhoud({ d }: { d: Deurblad }) {
       {d.stukken.length === 0 ? null : (
         <Deel id="deur-stukken" titel={t('een.stukken')}>
           {d.stukken.map((s, n) => (
-            <a key={s.id} className="deur__link" href={`/api/v1/deurstukken/${s.id}`} download>
+            <a key={s.id} className="nl-link deur__link" href={`/api/v1/deurstukken/${s.id}`} download>
               {t('een.haal', { nummer: n + 1, type: s.type })}
             </a>
           ))}

@@ -21,8 +21,11 @@ test('elke tabel heeft een regel in de tabel van tabellen, en elke regel een tab
 })
 
 test('elk mens, elke tabel: precies de rijen van het orakel', { timeout: 300_000 }, async () => {
+  // half of the people, other ones with every seed: each role and each relation stays in it many times
+  const mensen = w.mensen.filter(() => w.t.kies([true, false]))
+  expect(new Set(mensen.map(m => m.rol))).toEqual(new Set(w.mensen.map(m => m.rol)))
   const tabellen = Object.keys(TABELLEN).filter(t => TABELLEN[t]?.ziet !== 'niemand')
-  const mis = await rijproef(w.db, inventaris, w.mensen, tabellen)
+  const mis = await rijproef(w.db, inventaris, mensen, tabellen)
   expect(mis, `KRING_ZAAD=${w.zaad}, ${mis.length} verschillen\n${mis.slice(0, 20).join('\n')}`).toEqual([])
 })
 

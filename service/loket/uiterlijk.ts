@@ -16,7 +16,7 @@ p{margin:.5rem 0}li{margin:.375rem 0}ul,ol{padding-left:1.5rem}
 .wegen a:hover{background:var(--aan-licht)}small{display:block;font-size:1rem;font-weight:400;color:var(--zacht)}
 .bel a{display:block;padding:.875rem 1rem;background:var(--aan);color:#fff;font-weight:700;border-radius:.375rem;text-decoration:none}.bel a:hover{background:#083f4a}
 .bel small{padding:.25rem 1rem}.vinken label{display:flex;gap:.75rem;padding:.5rem 0;min-height:2.75rem}.vinken input{flex:none;width:1.5rem;height:1.5rem;margin:.125rem 0}
-.nr{white-space:nowrap}.wegen small{display:inline-block;text-decoration:none}.wegen a{text-decoration-thickness:1px}.uitkomst h2{margin-top:.25rem}form{margin:1.5rem 0}.stil{white-space:nowrap}.uitkomst{border-left:4px solid var(--aan);padding:.25rem 0 .25rem 1rem}.fout{border-left:4px solid var(--weg);padding:.25rem 0 .25rem 1rem;font-weight:600}
+.nr{white-space:nowrap}.wegen small{display:inline-block;width:100%;text-decoration:none}.wegen a{text-decoration-thickness:1px}.uitkomst h2{margin-top:.25rem}form{margin:1.5rem 0}.stil{white-space:nowrap}.uitkomst{border-left:4px solid var(--aan);padding:.25rem 0 .25rem 1rem}.fout{border-left:4px solid var(--weg);padding:.25rem 0 .25rem 1rem;font-weight:600}
 label{font-weight:600}.vinken label{font-weight:400}.rij{display:flex;flex-wrap:wrap;gap:.5rem}
 input:not([type]){font:inherit;flex:1 1 12rem;min-width:0;min-height:3rem;padding:.5rem .75rem;border:2px solid var(--zacht);border-radius:.375rem;background:#fff;color:inherit}
 button{font:inherit;font-weight:700;min-height:3rem;padding:.5rem 1.5rem;border:2px solid var(--aan);border-radius:.375rem;background:#fff;color:var(--aan);cursor:pointer}

@@ -41,7 +41,7 @@ export const en: Taal = {
     gemeenten: 'These are the municipalities this page is about',
     regiokeus: 'Where do you live?',
     regiokeusHulp: 'Choose an area, or fill in your postcode or municipality.',
-    onder: 'This page keeps nothing on this device and does not ask who you are.',
+    onder: 'This page keeps nothing on this device.',
     inBuurt: {
       kop: gemeente => `Help for ${gemeente}`,
       meldpunt: 'Advice or a report, day and night',

@@ -41,7 +41,7 @@ export const nl: Taal = {
     gemeenten: 'Dit zijn de gemeenten waar deze pagina over gaat',
     regiokeus: 'Waar woont u?',
     regiokeusHulp: 'Kies een gebied, of vul uw postcode of gemeente in.',
-    onder: 'Deze pagina bewaart niets op dit apparaat en stelt geen vragen over wie u bent.',
+    onder: 'Deze pagina bewaart niets op dit apparaat.',
     inBuurt: {
       kop: gemeente => `Hulp voor ${gemeente}`,
       meldpunt: 'Advies of een melding, dag en nacht',

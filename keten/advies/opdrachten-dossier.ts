@@ -146,12 +146,12 @@ export const dossierRoutes: readonly Route[] = [
       const stappen = await tx.vraag<StapRij>(
         'adviesstap_lijst',
         `select s.id, s.dossier, s.soort, s.wat, s.voor_op as voor, s.gedaan_op as gedaan, m.naam as wie from kring.adviesstap s
-          join kring.mens m on m.id = s.mens where s.regio = $1 and s.organisatie = $2 and s.dossier = any($3::uuid[]) order by s.voor_op`,
+          join kring.mens m on m.id = s.mens where s.regio = $1 and s.organisatie = $2 and s.dossier = any($3::uuid[]) order by s.voor_op, s.id`,
         [...eigen, ids],
       )
       const contacten = await tx.vraag<ContactRij>(
         'advies_bij_dossier',
-        `select id, dossier, op, soort, kanaal, samenvatting from kring.advies where regio = $1 and organisatie = $2 and dossier = any($3::uuid[]) order by op`,
+        `select id, dossier, op, soort, kanaal, samenvatting from kring.advies where regio = $1 and organisatie = $2 and dossier = any($3::uuid[]) order by op, id`,
         [...eigen, ids],
       )
       const eerst = (id: string) =>

@@ -178,7 +178,9 @@ test('R002-21 een adviesdossier houdt meer contacten en geplande stappen, met ee
   await stap(tweede.id, 'stap', '2026-03-20T09:00:00Z')
   const bellen = await stap(eerste.id, 'hercontact', '2026-03-09T09:00:00Z')
   await stap(eerste.id, 'stap', '2026-03-30T09:00:00Z')
+  const toen = huis.klok.nu().toISOString()
   await legVast({ dossier: eerste.id, soort: 'consult' }, ARNHEM)
+  huis.klok.zet(new Date(Date.parse(toen) + 60_000).toISOString())
   await legVast({ dossier: eerste.id, soort: 'overleg', kanaal: 'op-locatie' }, ARNHEM)
   type Dossier = {
     id: string
@@ -186,7 +188,6 @@ test('R002-21 een adviesdossier houdt meer contacten en geplande stappen, met ee
     contacten: { soort: string }[]
   }
   const lees = async () => (await gelukt(anna.haal<{ dossiers: Dossier[] }>('/adviesdossiers'))).dossiers
-  const toen = huis.klok.nu().toISOString()
   huis.klok.zet('2026-03-02T09:20:00.000Z')
   expect((await lees())[0]).toMatchObject({ id: eerste.id, contacten: [{ soort: 'consult' }, { soort: 'overleg' }] })
   expect((await lees())[0]?.stappen.map(s => s.soort)).toEqual(['hercontact', 'stap'])

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LangsteEerst } from './tests/hulp/volgorde.ts'
 
 export default defineConfig({
   test: {
@@ -7,6 +8,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    sequence: { sequencer: LangsteEerst },
     projects: [
       {
         extends: true,
@@ -22,7 +24,7 @@ export default defineConfig({
           name: 'int',
           // a file keeps nothing for the next but modules that were read: each has a database of its own
           isolate: false,
-          include: ['{kernel,keten,vertrouwen,service,tests}/**/*.int.test.ts'],
+          include: ['{kernel,keten,sturing,vertrouwen,service,tests}/**/*.int.test.ts'],
           globalSetup: ['tests/hulp/globaal.ts'],
         },
       },
@@ -30,7 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'storing',
-          include: ['{kernel,keten,service,tests}/**/*.fout.test.ts'],
+          include: ['{kernel,keten,sturing,vertrouwen,service,tests}/**/*.fout.test.ts'],
           globalSetup: ['tests/hulp/globaal.ts'],
           testTimeout: 300_000,
         },

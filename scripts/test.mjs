@@ -21,15 +21,26 @@ const delen = [
     doe: () => draai(['scripts/check.mjs']),
   },
   { naam: 'puur', wat: 'regels en eigenschappen', budget: 120, doe: () => vitest('puur') },
-  { naam: 'int', wat: 'op een echte PostgreSQL', budget: 450, doe: () => vitest('int') },
+  { naam: 'int', wat: 'op een echte PostgreSQL', budget: 500, doe: () => vitest('int') },
   { naam: 'bouwen', wat: 'server en webapp', budget: 60, doe: () => draai(['scripts/controles/bouw.mjs']) },
-  { naam: 'storing', wat: 'kill -9 en een verloren database', budget: 160, doe: () => vitest('storing', EEN_VOOR_EEN) },
-  { naam: 'reis', wat: 'door de schermen, in een browser', budget: 300, doe: () => vitest('reis', EEN_VOOR_EEN) },
+  {
+    naam: 'reis',
+    wat: 'door de schermen, in een browser',
+    budget: 330,
+    naast: 'storing',
+    doe: () => vitest('reis', EEN_VOOR_EEN),
+  },
+  {
+    naam: 'storing',
+    wat: 'kill -9 en een verloren database',
+    budget: 330,
+    doe: uit => vitest('storing', EEN_VOOR_EEN, uit),
+  },
 ]
 
 let geslaagd = 0
 let mislukt = 0
-let lopend
+const lopend = new Set()
 let gestopt = false
 for (const sein of ['SIGINT', 'SIGTERM']) process.on(sein, () => stop(sein))
 
@@ -61,23 +72,38 @@ async function draaiAlles() {
   await draai([...TSX, 'scripts/controles/ruim-proef.ts'])
   if (alles) await draai([...TSX, 'tests/dekking/controle.ts', '--begin'])
   const verslag = []
-  for (const deel of gekozen) if (!gestopt) verslag.push(await meet(deel))
+  for (const samen of rondes(gekozen)) {
+    if (gestopt) break
+    verslag.push(...(await Promise.all(samen.map((deel, i) => meet(deel, i > 0)))))
+  }
   if (gestopt) return afgebroken()
   if (alles) verslag.push(await sluitDekking(verslag))
   vat(verslag)
   return verslag.some(deel => deel.uitkomst === 'mislukt') ? 1 : 0
 }
 
-/** Runs one part; a part without tests or without a browser says so and counts as not run. */
-async function meet(deel) {
+/** One part after the other; journeys and faults both wait a lot, on a browser and on a start, and share the time. */
+function rondes(rij) {
+  const met = deel => rij.filter(ander => ander.naam === deel.naast)
+  const meegenomen = new Set(rij.flatMap(met))
+  return rij.filter(deel => !meegenomen.has(deel)).map(deel => [deel, ...met(deel)])
+}
+
+/**
+ * Runs one part; a part without tests or without a browser says so and counts as not run. What a part beside another one has to
+ * say comes when it is done.
+ */
+async function meet(deel, stil = false) {
   const reden = slaOver(deel.naam)
   if (reden !== null) {
     console.log(`\n== ${deel.naam}: niet gedraaid, ${reden}`)
     return { ...deel, uitkomst: 'niet gedraaid', reden, seconden: 0 }
   }
-  console.log(`\n== ${deel.naam}: ${deel.wat}`)
+  if (!stil) console.log(`\n== ${deel.naam}: ${deel.wat}`)
   const begin = Date.now()
-  const code = await deel.doe()
+  const uit = stil ? path.join(UITKOMSTEN, `${deel.naam}.log`) : null
+  const code = await deel.doe(uit)
+  if (uit !== null) console.log(`\n== ${deel.naam}: ${deel.wat}\n${fs.readFileSync(uit, 'utf8')}`)
   return { ...deel, uitkomst: code === 0 ? 'goed' : 'mislukt', seconden: (Date.now() - begin) / 1000 }
 }
 
@@ -95,7 +121,7 @@ function heeftTests(einde) {
   })
 }
 
-async function vitest(project, meer = []) {
+async function vitest(project, meer = [], uit = null) {
   const bestand = path.join(UITKOMSTEN, `${project}.json`)
   const code = await draai(
     [
@@ -110,6 +136,7 @@ async function vitest(project, meer = []) {
       ...meer,
     ],
     { KRING_LOPER: project },
+    uit,
   )
   tel(bestand, code)
   return code
@@ -150,16 +177,23 @@ function vat(verslag) {
   console.log(`${geslaagd} passed, ${mislukt} failed`)
 }
 
-function draai(opdracht, env = {}) {
+/** @param uit a file for what it prints, or null for this screen */
+function draai(opdracht, env = {}, uit = null) {
+  const bestand = uit === null ? 'inherit' : fs.openSync(uit, 'w')
   return new Promise(klaar => {
     const kind = spawn(process.execPath, opdracht, {
       cwd: wortel,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', bestand, bestand],
       env: { ...process.env, ...env },
     })
-    lopend = kind
-    kind.on('error', () => klaar(1))
-    kind.on('exit', code => klaar(code ?? 1))
+    if (uit !== null) fs.closeSync(bestand)
+    lopend.add(kind)
+    const sluit = code => {
+      lopend.delete(kind)
+      klaar(code)
+    }
+    kind.on('error', () => sluit(1))
+    kind.on('exit', code => sluit(code ?? 1))
   })
 }
 
@@ -167,7 +201,7 @@ function draai(opdracht, env = {}) {
 function stop(sein) {
   if (gestopt) process.exit(130)
   gestopt = true
-  if (sein === 'SIGTERM' || !process.stdin.isTTY) lopend?.kill(sein)
+  if (sein === 'SIGTERM' || !process.stdin.isTTY) for (const kind of lopend) kind.kill(sein)
 }
 
 async function afgebroken() {

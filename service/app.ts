@@ -23,6 +23,7 @@ import { hangPostOp } from './post/deur.ts'
 import type { Koppeling } from './post/koppelingen.ts'
 import { leesFormulier } from './stukken/formulier.ts'
 import { stukwerk } from './stukken/stukwerk.ts'
+import { maakVormenFabriek } from './vormen.ts'
 
 export type AppDelen = {
   pijplijn: Pijplijn
@@ -71,6 +72,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
     requestTimeout: 30_000,
+    schemaController: { compilersFactory: maakVormenFabriek() },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: false, useDefaults: true } },
     genReqId: () => d.pijplijn.nieuwId(),
     // An address with a crooked encoding never reaches a route; the answer must not repeat it.

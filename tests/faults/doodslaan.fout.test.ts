@@ -10,7 +10,7 @@ import { telRijen } from './hulp/rijen.ts'
 import { keurWeigering, leesJson, stuur } from './hulp/verzoek.ts'
 import { toeval, totDat } from './hulp/wachten.ts'
 
-const KEER = Math.max(2, Number(process.env['KRING_KILLS'] ?? 10))
+const KEER = Math.max(2, Number(process.env['KRING_KILLS'] ?? 6))
 const ZAAD = Number(process.env['KRING_ZAAD'] ?? 20_260_302)
 const KLANTEN = 8
 const PER_KEER_MS = 30_000

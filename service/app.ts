@@ -15,6 +15,7 @@ import { hangAanmeldenOp } from './aanmelden/routes.ts'
 import { sessieSleutel, type SessieBoek } from './aanmelden/sessies.ts'
 import { hangAntwoordOp } from './antwoord/deur.ts'
 import { hangChatOp } from './chat/deur.ts'
+import type { Kamer } from './chat/kamer.ts'
 import { projectMap } from './map.ts'
 import { hangLoketOp } from './loket/deur.ts'
 import { hangMeeOp } from './mee/deur.ts'
@@ -50,6 +51,8 @@ export type AppDelen = {
   logUit?: { write(regel: string): void }
   /** hears every unexpected error (tests and the command line; never a log) */
   opFout?: (fout: Error) => void
+  /** gets the talks of this server (tests) */
+  opKamer?: (kamer: Kamer) => void
 }
 
 const API_VERSIE = '1.0.0'
@@ -187,7 +190,8 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
   if (d.loket) {
     const inname = { pijplijn: d.pijplijn, boek: d.loket.boek, geheim: d.geheim }
     await hangLoketOp(app, { boek: d.loket.boek, nu: () => d.pijplijn.nu(), inname })
-    await hangChatOp(app, { boek: d.loket.boek, pijplijn: d.pijplijn, sessies: d.sessies })
+    const kamer = await hangChatOp(app, { boek: d.loket.boek, pijplijn: d.pijplijn, sessies: d.sessies })
+    d.opKamer?.(kamer)
   }
   if (d.mee) hangMeeOp(app, { pijplijn: d.pijplijn, sessies: d.sessies, url: d.mee.url })
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())

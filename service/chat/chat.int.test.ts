@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { Chatscherm, Chatter } from '../verhaal/chat.ts'
 import { maakHuis, type Huis } from '../../tests/hulp/huis.ts'
 
@@ -18,8 +18,10 @@ afterEach(async () => {
   expect(huis.fouten.splice(0)).toEqual([])
   for (const s of schermen.splice(0)) s.sluit()
   // what hangs over from this test has ended before the next: its visitors are gone for longer than a line may be gone
+  await vi.waitFor(() => expect(huis.kamer().inhoud().schermen).toBe(0))
   huis.klok.zet(new Date(huis.klok.nu().getTime() + 150_000).toISOString())
-  await new Promise(klaar => setTimeout(klaar, 1100))
+  huis.kamer().ronde()
+  expect(huis.kamer().inhoud().lopend).toBe(0)
 })
 
 let plek = 1
@@ -282,7 +284,7 @@ test('stopt de server, dan horen beide kanten dat het gesprek voorbij is en er n
   const id = await anna.neem()
   await bezoeker.tot(n => n.fase === 'loopt')
   const wacht = bezoeker.lees()
-  await new Promise(k => setTimeout(k, 100))
+  await vi.waitFor(() => expect(anders.kamer().inhoud().luisterend).toBe(1))
   await anders.valtWeg()
   expect(await wacht).toMatchObject({ fase: 'voorbij', einde: 'herstart' })
   await anna.tot(() => anna.dicht)

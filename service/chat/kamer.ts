@@ -232,9 +232,12 @@ export class Kamer {
     this.sleutels.clear()
   }
 
-  /** How many talks are in memory, and how many words: for tests and the benchmark. */
-  inhoud = (): { gesprekken: number; regels: number } => ({
+  /** How many talks are in memory, how many of them go on, how many screens and visitors listen, and how many words: for tests and the benchmark. */
+  inhoud = (): { gesprekken: number; lopend: number; schermen: number; luisterend: number; regels: number } => ({
     gesprekken: this.plaatsen.size,
+    lopend: this.alle().filter(g => g.fase !== 'voorbij').length,
+    schermen: this.schermen.size,
+    luisterend: [...this.plaatsen.values()].reduce((n, p) => n + p.wachters.size, 0),
     regels: [...this.plaatsen.values()].reduce((n, p) => n + p.g.regels.length, 0),
   })
 

@@ -6,6 +6,7 @@ import type { Pijplijn } from '../../kernel/pipeline.ts'
 import { Oidc } from '../../service/aanmelden/oidc.ts'
 import { SessieBoek } from '../../service/aanmelden/sessies.ts'
 import { maakApp, webMap } from '../../service/app.ts'
+import type { Kamer } from '../../service/chat/kamer.ts'
 import { startAanbieder } from '../../service/demo/aanbieder.ts'
 import { demoMensen } from '../../service/demo/mensen.ts'
 import { vrijePoort } from '../../service/database/ingebed.ts'
@@ -34,6 +35,8 @@ export type Huis = {
   als: (account: string) => Promise<Bezoeker>
   /** unexpected errors so far: a test that means none asserts so */
   fouten: Error[]
+  /** the talks of the chat: what time does to them is done here when the test says so */
+  kamer: () => Kamer
   /** stops only the web server: what a person sees when Kring is gone */
   valtWeg: () => Promise<void>
   sluit: () => Promise<void>
@@ -46,6 +49,7 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: str
   const { adressen, geheim, weg } = await kopie(inject('beheerUrl'), inject('proefMap'))
   let moment = new Date(begin)
   const fouten: Error[] = []
+  let kamer: Kamer
   const klok = { nu: () => moment, zet: (m: string) => void (moment = new Date(m)) }
   const db = maakDb(adressen.app)
   const dbSysteem = maakDb(adressen.worker, { max: 3 })
@@ -83,6 +87,7 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: str
     alarm: { boek: regelboek(), pijplijn: systeem },
     post: { boek: regelboek(), koppelingen: proefkoppelingen(regelboek().regios.keys()) },
     opFout: fout => void fouten.push(fout),
+    opKamer: k => void (kamer = k),
   })
   await app.listen({ host: '127.0.0.1', port: poort })
   const beheer = new pg.Pool({ connectionString: adressen.beheer, max: 2 })
@@ -103,6 +108,7 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: str
       bezoekers.set(account, er)
       return er
     },
+    kamer: () => kamer,
     valtWeg: () => app.close(),
     sluit: async () => {
       await app.close()

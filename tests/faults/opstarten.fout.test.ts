@@ -9,7 +9,7 @@ import { totDat } from './hulp/wachten.ts'
 
 const map = nieuweMap()
 let kring: Kind | null = null
-beforeAll(bouw, 60_000)
+beforeAll(bouw, 180_000)
 afterEach(async () => {
   await kring?.stop()
   kring = null
@@ -32,7 +32,7 @@ test('is de poort bezet, dan neemt Kring de volgende vrije en zegt dat', async (
   } finally {
     bezetter.close()
   }
-}, 60_000)
+}, 180_000)
 
 test('een tweede start in dezelfde map zegt dat er al een draait, en laat die met rust', async () => {
   kring = await startKring(map)
@@ -40,7 +40,7 @@ test('een tweede start in dezelfde map zegt dat er al een draait, en laat die me
   expect(tweede.code).toBe(1)
   expect(tweede.uitvoer).toContain(`Kring draait al vanuit deze map (proces ${kring.pid})`)
   expect(await gezond(kring)).toBe(true)
-}, 60_000)
+}, 180_000)
 
 test('een PostgreSQL die na kill -9 van de server bleef draaien wordt gebruikt, en aan het eind gestopt', async () => {
   const eerste = await startKring(map)
@@ -53,14 +53,14 @@ test('een PostgreSQL die na kill -9 van de server bleef draaien wordt gebruikt, 
   expect(await kring.stop()).toBe(0)
   await totDat('PostgreSQL is gestopt', () => !leeft(pid))
   expect(fs.existsSync(path.join(map, 'draait.pid'))).toBe(false)
-}, 60_000)
+}, 180_000)
 
 test('Ctrl-C stopt alles: uitgangscode 0, geen proces en geen slot blijft achter', async () => {
   const k = await startKring(map)
   const { pid } = leesServer(map)
   expect(await k.stop('SIGINT')).toBe(0)
   expect([leeft(k.pid), leeft(pid), fs.existsSync(path.join(map, 'draait.pid'))]).toEqual([false, false, false])
-}, 60_000)
+}, 180_000)
 
 test('verkeerde instellingen: elke fout in een lijst, en er start niets', async () => {
   const leeg = nieuweMap()

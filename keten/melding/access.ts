@@ -19,6 +19,8 @@ export const access: { readonly [T in MeldingOpdracht['type']]: Toegangsregel } 
   LegConsultVast: weging,
   StelVeiligContactIn: weging,
   LegContactpogingVast: weging,
+  LegToestemmingVast: { rollen: vt, bereik: 'inhoud', doel: 'overdracht' },
+  TrekToestemmingIn: { rollen: vt, bereik: 'inhoud', doel: 'overdracht' },
   StelAfwijkingVoor: { rollen: vt, bereik: 'inhoud', doel: 'terugkoppeling' },
   BevestigAfwijking: { rollen: ['gedragswetenschapper'], bereik: 'inhoud', doel: 'terugkoppeling' },
   WijsAfwijkingAf: { rollen: ['gedragswetenschapper'], bereik: 'inhoud', doel: 'terugkoppeling' },

@@ -12,6 +12,7 @@ import { koppel, koppelBericht } from './koppelen.ts'
 import type { Kern, Melding, MeldingFeit, MeldingOpdracht } from './melding.ts'
 import { aanvaard, biedAan, geefTerug, hefOp, houdAan, laatVervallen } from './overdracht.ts'
 import { begin, maakPlan } from './plan.ts'
+import { legToestemmingVast, trekToestemmingIn } from './toestemming.ts'
 import { beantwoord, besluitWeging, bevestig, legTerug, rondStapAf, slaStapOver } from './weging.ts'
 
 export type Open = Extract<Melding, { status: 'open' }>
@@ -66,6 +67,10 @@ function alsOpen(m: Open, o: Exclude<MeldingOpdracht, { type: 'NeemMeldingAan' }
       return bevestigAfwijking(m, o, ctx)
     case 'WijsAfwijkingAf':
       return wijsAfwijkingAf(m, o, ctx)
+    case 'LegToestemmingVast':
+      return legToestemmingVast(m, o, ctx)
+    case 'TrekToestemmingIn':
+      return trekToestemmingIn(m, o, ctx)
     case 'BeantwoordVragen':
       return beantwoord(m, o, ctx)
     case 'RondStapAf':

@@ -45,6 +45,7 @@ function ontvangen(f: Extract<MeldingFeit, { soort: 'MeldingOntvangen' }>): Meld
     veiligContact: {},
     contactpogingen: [],
     afwijkingen: [],
+    toestemmingen: [],
     antwoorden: [],
     stappen: {},
     weging: { stand: 'bezig' },
@@ -117,6 +118,14 @@ function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>
       return met(m, {
         afwijkingen: m.afwijkingen.map(a => (a.id === feit.afwijking ? { ...a, stand: 'afgewezen' } : a)),
       })
+    case 'ToestemmingVastgelegd': {
+      const { soort: _soort, toestemming: id, ...rest } = feit
+      return met(m, { toestemmingen: [...m.toestemmingen, { id, ...rest, ingetrokkenOp: null }] })
+    }
+    case 'ToestemmingIngetrokken':
+      return met(m, {
+        toestemmingen: m.toestemmingen.map(t => (t.id === feit.toestemming ? { ...t, ingetrokkenOp: feit.op } : t)),
+      })
     case 'VragenBeantwoord':
       return met(m, {
         antwoorden: [
@@ -181,6 +190,7 @@ function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>
           id: feit.overdracht,
           aan: feit.aan,
           dossier: feit.dossier,
+          opToestemming: feit.grond === 'toestemming',
           werker: feit.werker ?? null,
           steun: feit.steun ?? null,
         },

@@ -4,6 +4,7 @@ import { weiger } from '../../kernel/weigering.ts'
 import type { Open, Uitkomst } from './decide.ts'
 import { convenantGrond, convenantLoopt, type Grond } from './grond.ts'
 import type { Instantiesoort, MeldingOpdracht } from './melding.ts'
+import { berichtBezwaar } from './toestemming.ts'
 
 /** The law names a ground for each kind of body (Wmo 2015 art. 4.1.1 lid 2); anybody else needs a convenant or consent. */
 const WET: { readonly [S in Instantiesoort]?: Grond & { readonly labelEn: string } } = {
@@ -67,6 +68,8 @@ export function informeerInstantie(
     })
   const convenant = convenantLoopt(ctx.regio, { grond: o.grond, gemeente: m.gemeente, op: ctx.nu.slice(0, 10) })
   if (convenant) return convenant
+  const zonder = berichtBezwaar(m, o, ctx.nu)
+  if (zonder) return zonder
   const { type: _type, ...feit } = o
   return besluit({ soort: 'InstantieGeinformeerd', ...feit, op: ctx.nu })
 }

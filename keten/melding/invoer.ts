@@ -15,6 +15,8 @@ import {
   HULPSTANDEN,
   INFORMATIEPARTIJEN,
   INSTANTIESOORTEN,
+  TOESTEMMERS,
+  TOESTEMMINGSDOELEN,
   KANALEN,
   TOESTEMMINGEN,
   UITSTELGRONDEN,
@@ -257,6 +259,23 @@ export const CrisisInvoer = Type.Object(
   { naar: Kort, verslag: Tekst, voor: keuze(...CRISISSOORTEN), op: Mag(Moment) },
   dicht,
 )
+/** Empty lists and "not told that help goes on" may come in: the refusal that says so belongs to the domain (SD-35). */
+export const ToestemmingInvoer = Type.Object(
+  {
+    persoon: Id,
+    door: keuze(...TOESTEMMERS),
+    voor: keuze(...TOESTEMMINGSDOELEN),
+    /** the organisation of a handover */
+    organisatie: Mag(Id),
+    /** the name of any other receiver */
+    ontvanger: Mag(Kort),
+    wat: Type.Array(keuze(...BERICHTINHOUDEN), { maxItems: BERICHTINHOUDEN.length, uniqueItems: true }),
+    tot: Dag,
+    vrij: Type.Boolean(),
+  },
+  dicht,
+)
+export const IntrekInvoer = Type.Object({ toestemming: Id }, dicht)
 /** An empty list may come in: the refusal that says what is missing belongs to the domain (R000-24). */
 export const InstantieInvoer = Type.Object(
   {
@@ -266,6 +285,7 @@ export const InstantieInvoer = Type.Object(
     weging: Tekst,
     grond: Kort,
     inhoud: Type.Array(keuze(...BERICHTINHOUDEN), { maxItems: BERICHTINHOUDEN.length, uniqueItems: true }),
+    toestemming: Mag(Id),
   },
   dicht,
 )

@@ -148,6 +148,26 @@ export type Bestemming = (typeof BESTEMMINGEN)[number]
 export const HULPSTANDEN = ['gestart', 'nog-niet', 'geweigerd', 'niet-nodig'] as const
 export type Hulpstand = (typeof HULPSTANDEN)[number]
 
+/** For what somebody may agree: that an organisation takes over, or that a kind of body is told. */
+export const TOESTEMMINGSDOELEN = ['overdracht', ...INSTANTIESOORTEN] as const
+export type Toestemmingsdoel = (typeof TOESTEMMINGSDOELEN)[number]
+/** Who said yes: the person, or somebody who may decide for them. */
+export const TOESTEMMERS = ['zelf', 'vertegenwoordiger', 'beiden'] as const
+
+/** One consent: who, what, to whom, until when (SD-35). `aan`: an organisation at a handover, else the id of a text. */
+export type GegevenToestemming = {
+  readonly id: string
+  readonly persoon: string
+  readonly door: (typeof TOESTEMMERS)[number]
+  readonly voor: Toestemmingsdoel
+  readonly aan: string
+  readonly wat: readonly Berichtinhoud[]
+  /** the last day it holds */
+  readonly tot: string
+  readonly op: string
+  readonly ingetrokkenOp: string | null
+}
+
 export type MeldingFeit =
   | {
       soort: 'MeldingOntvangen'
@@ -207,7 +227,11 @@ export type MeldingFeit =
       grond: string
       inhoud: readonly Berichtinhoud[]
       op: string
+      /** the consent it rests on, when that is the ground */
+      toestemming?: string
     }
+  | ({ soort: 'ToestemmingVastgelegd'; toestemming: string } & Omit<GegevenToestemming, 'id' | 'ingetrokkenOp'>)
+  | { soort: 'ToestemmingIngetrokken'; toestemming: string; op: string }
   | { soort: 'MeldingGekoppeld'; met: string }
   /** a message of another system that turned out to be about this report */
   | { soort: 'BerichtGekoppeld'; bericht: string; op: string }
@@ -311,6 +335,11 @@ export type MeldingOpdracht =
   | { type: 'LegBesluitTerug'; reden: string }
   /** `organisatie`: where the worker is by the record of roles; null when nowhere */
   | { type: 'LegLopendeHulpVast'; werker: string; organisatie: string | null; wat: string }
+  | ({ type: 'LegToestemmingVast'; toestemming: string; vrij: boolean } & Omit<
+      GegevenToestemming,
+      'id' | 'op' | 'ingetrokkenOp'
+    >)
+  | { type: 'TrekToestemmingIn'; toestemming: string }
   | { type: 'MaakPlan'; taak: string; begint: string; daarna: string | null }
   | { type: 'BeginPlan'; verslag: string }
   | { type: 'StartOnderzoek'; opzet: string }
@@ -410,6 +439,7 @@ export type Kern = {
   /** each time somebody tried to reach a person of the household, in order (R000-66) */
   readonly contactpogingen: readonly Omit<Extract<MeldingFeit, { soort: 'ContactGeprobeerd' }>, 'soort'>[]
   readonly afwijkingen: readonly Afwijking[]
+  readonly toestemmingen: readonly GegevenToestemming[]
   readonly antwoorden: readonly Antwoord[]
   readonly stappen: { readonly [stap: string]: { readonly velden: Wegingvelden } | { readonly overgeslagen: string } }
   readonly weging:
@@ -461,6 +491,8 @@ export type Kern = {
         readonly id: string
         readonly aan: string
         readonly dossier: string
+        /** whether it rests on consent: without it, it lapses */
+        readonly opToestemming: boolean
         readonly werker: string | null
         readonly steun: string | null
       }

@@ -13,12 +13,14 @@ export function mogelijk(m: Melding): readonly MeldingOpdracht['type'][] {
     'StelVeiligContactIn',
     'LegContactpogingVast',
     'StelAfwijkingVoor',
+    'LegToestemmingVast',
     'SperMens',
     'LichtOverschrijdingToe',
     'SluitMelding',
   ]
   if (m.overdracht.stand !== 'aanvaard') uit.push('VulMeldingAan', 'LegLopendeHulpVast', 'KoppelBericht')
   if (m.gekoppeldAan === null) uit.push('KoppelMelding')
+  if (m.toestemmingen.some(t => t.ingetrokkenOp === null)) uit.push('TrekToestemmingIn')
   if (m.afwijkingen.some(a => a.stand === 'voorgesteld')) uit.push('BevestigAfwijking', 'WijsAfwijkingAf')
   if (m.acuut && !m.crisisIngezet) uit.push('ZetCrisisIn')
   if (m.weging.stand === 'bezig') uit.push('BeantwoordVragen', 'RondStapAf', 'SlaStapOver', 'BesluitWeging')

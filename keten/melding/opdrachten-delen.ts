@@ -2,6 +2,7 @@ import type { Type } from 'typebox'
 import type { Tx } from '../../kernel/db.ts'
 import type { Hulp, Route } from '../../kernel/gate.ts'
 import { voegToe, type Schrijf } from '../../kernel/rijen.ts'
+import { weiger } from '../../kernel/weigering.ts'
 import { gronden } from './grond.ts'
 import { berichtgronden } from './instantie.ts'
 import * as i from './invoer.ts'
@@ -136,6 +137,38 @@ export const instantie: Route = op(
     )
     const { instantie: soort, aanleiding, grond, inhoud } = b
     const ontvanger = schrijf('instantie', b.ontvanger)
-    return { type: 'InformeerInstantie', instantie: soort, ontvanger, aanleiding, weging, grond, inhoud }
+    return {
+      type: 'InformeerInstantie',
+      ...{ instantie: soort, ontvanger, aanleiding, weging, grond, inhoud },
+      ...(b.toestemming === undefined || grond !== 'toestemming' ? {} : { toestemming: b.toestemming }),
+    }
   },
 )
+
+/** Consent to share: given for one receiver and one content, for a time, and taken back at any moment (SD-35). */
+export const toestemmingen: readonly Route[] = [
+  op(
+    'toestemmingen',
+    'Toestemming vastleggen: van wie, waarover, aan wie en tot wanneer',
+    'LegToestemmingVast',
+    i.ToestemmingInvoer,
+    (b, schrijf, hulp) => {
+      const { organisatie, ontvanger, ...rest } = b
+      const aan = b.voor === 'overdracht' ? organisatie : ontvanger
+      if (aan === undefined)
+        return weiger('ONVOLLEDIG', 'Zeg aan wie u het mag vertellen.', {
+          velden: [{ veld: b.voor === 'overdracht' ? 'organisatie' : 'ontvanger', uitleg: 'ontbreekt' }],
+        })
+      return {
+        type: 'LegToestemmingVast',
+        toestemming: hulp.nieuwId(),
+        ...rest,
+        aan: b.voor === 'overdracht' ? aan : schrijf('instantie', aan),
+      }
+    },
+  ),
+  op('toestemmingen/intrekking', 'Een toestemming intrekken', 'TrekToestemmingIn', i.IntrekInvoer, b => ({
+    type: 'TrekToestemmingIn',
+    toestemming: b.toestemming,
+  })),
+]

@@ -10,7 +10,7 @@ import { lopendeHulp } from './opdrachten-hulp.ts'
 import { formulierzaak, formuliersleutel, metPapier, papierVan } from './opdrachten-papier.ts'
 import { op, tekst } from './opdrachten-vorm.ts'
 import { betrokkene, persoonBezwaar, persoonRijen } from './opdrachten-personen.ts'
-import { instantie, overdracht } from './opdrachten-delen.ts'
+import { instantie, overdracht, toestemmingen } from './opdrachten-delen.ts'
 import { metDeskundigen } from './opdrachten-deskundige.ts'
 import { incidentsleutel, koppeling, sleutelrij } from './opdrachten-koppelen.ts'
 import { zorgvuldig } from './opdrachten-zorgvuldig.ts'
@@ -264,6 +264,7 @@ export const opdrachten: readonly Route[] = [
   })),
   ...zorgvuldig,
   instantie,
+  ...toestemmingen,
   koppeling,
   lopendeHulp,
   overdracht(),

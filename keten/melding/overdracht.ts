@@ -7,6 +7,7 @@ import { hulpBezwaar } from './hulp.ts'
 import { dossierBezwaar, ontbreekt } from './overdrachtsdossier.ts'
 import { grondBezwaar } from './grond.ts'
 import type { MeldingOpdracht } from './melding.ts'
+import { overdrachtBezwaar } from './toestemming.ts'
 
 type O<T extends MeldingOpdracht['type']> = Extract<MeldingOpdracht, { type: T }>
 const OVERDRACHTEN = ['OVD-LOK', 'OVD-BETR', 'OVD-MDT']
@@ -81,6 +82,8 @@ export function biedAan(m: Open, o: O<'BiedOverdrachtAan'>, ctx: Ctx): Uitkomst 
     afwijkingen: m.afwijkingen,
   })
   if (geenGrond) return geenGrond
+  const zonder = overdrachtBezwaar(m, o, ctx.nu)
+  if (zonder) return zonder
   const zonderConsult = eerstConsult(m, ctx)
   if (zonderConsult) return zonderConsult
   const zwijgt = geheimBezwaar(ctx.regio, o.beroep, o.geheim, o.toestemming === 'gegeven')

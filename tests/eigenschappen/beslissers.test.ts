@@ -151,11 +151,14 @@ test('honderdduizend willekeurige opdrachten: niets gooit, een weigering verande
 test('evolve neemt elke geschiedenis aan, ook een onmogelijke', () => {
   const t = toeval(zaad() + 1)
   const feiten: Gezin['feiten'] = []
-  for (let n = 0; n < 160; n++) {
-    const gezin = new Gezin(t.kies([...regelboek().regios.keys()]), t)
-    for (let k = 0; k < 250; k++) gezin.stap()
-    feiten.push(...gezin.feiten)
-  }
+  const genoeg = () => Object.keys(slices).every(naam => feiten.filter(f => f.slice === naam).length > 50)
+  // some slices are far down the road: on, until each of them came along often enough
+  for (let ronde = 0; ronde < 4 && !genoeg(); ronde++)
+    for (let n = 0; n < 160; n++) {
+      const gezin = new Gezin(t.kies([...regelboek().regios.keys()]), t)
+      for (let k = 0; k < 250; k++) gezin.stap()
+      feiten.push(...gezin.feiten)
+    }
   for (const [naam, slice] of Object.entries(slices)) {
     const passend = feiten.filter(f => f.slice === naam).map(f => f.feit)
     for (let n = 0; n < 3000; n++) {
@@ -163,6 +166,6 @@ test('evolve neemt elke geschiedenis aan, ook een onmogelijke', () => {
       for (let k = 0; k < 6; k++) staat = slice.decider.evolve(staat, t.kies(passend))
       if (typeof (staat as { status?: unknown }).status !== 'string') throw new Error(`${naam}, KRING_ZAAD=${zaad()}`)
     }
-    expect(passend.length).toBeGreaterThan(50)
+    expect([naam, passend.length > 50]).toEqual([naam, true])
   }
 }, 120_000)

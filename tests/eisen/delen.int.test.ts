@@ -22,8 +22,10 @@ type Instantie = {
   op: string
 }
 type Beeld = {
+  personen: { id: string }[]
   melding: {
     instanties: Instantie[]
+    toestemmingen: { id: string }[]
     crises: { voor: string; op: string }[]
     bestemming?: string
     hulp?: string
@@ -93,7 +95,15 @@ test('R002-31 elk bericht aan politie, Raad of een ander staat vast met wat voor
   expect(
     await poging(anna.stuur(pad, { ...bericht, instantie: 'raad', grond: 'wmo-4-1-1-2-f', inhoud: [] })),
   ).toMatchObject({ status: 422, velden: ['inhoud'] })
-  for (const [instantie, grond, inhoud] of naar) await doe(anna, pad, { ...bericht, instantie, grond, inhoud })
+  const { personen } = await beeld(anna, id)
+  const ja = { door: 'zelf', voor: 'anders', ontvanger: 'Arosa', wat: ['hulp'], tot: '2026-04-01', vrij: true }
+  await doe(anna, `/meldingen/${id}/toestemmingen`, { ...ja, persoon: personen[0]?.id })
+  const [een] = (await beeld(anna, id)).melding.toestemmingen
+  for (const [instantie, grond, inhoud] of naar)
+    await doe(anna, pad, {
+      ...{ ...bericht, instantie, grond, inhoud },
+      ...(grond === 'toestemming' ? { toestemming: een?.id } : {}),
+    })
   const { melding } = await beeld(anna, id)
   expect(melding.instanties.map(i => [i.instantie, i.grond, i.inhoud])).toEqual(naar)
   expect((await delingen(id)).map(d => [d.aan_functie, d.velden]).sort()).toEqual(

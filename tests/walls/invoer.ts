@@ -351,6 +351,16 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     gelukt: false,
     op: '2026-03-02T09:00:00.000Z',
   })),
+  'POST /meldingen/:id/toestemmingen': melding(o => ({
+    persoon: o.persoon,
+    door: 'zelf',
+    voor: 'politie',
+    ontvanger: 'Proef',
+    wat: ['melding'],
+    tot: '2026-06-01',
+    vrij: true,
+  })),
+  'POST /meldingen/:id/toestemmingen/intrekking': melding(o => ({ toestemming: o.id })),
   'POST /meldingen/:id/afwijkingen': melding(o => ({
     wat: 'informeren',
     persoon: o.persoon,

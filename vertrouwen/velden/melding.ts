@@ -1,5 +1,14 @@
 /** Fields of advice, report, weighing, examination and handover. */
 export const melding: Readonly<Record<string, string>> = {
+  vrij: 'of iemand hoorde dat de hulp doorgaat, ook bij nee: anders is toestemming niet vrij gegeven (SD-35)',
+  '/meldingen/:id/toestemmingen door': 'wie ja zei: deze mens, of wie voor hem mag beslissen',
+  '/meldingen/:id/toestemmingen voor': 'aan wat voor ontvanger iets verteld mag worden',
+  '/meldingen/:id/toestemmingen organisatie': 'aan welke organisatie de zaak mag worden overgedragen',
+  '/meldingen/:id/toestemmingen ontvanger': 'aan wie iets verteld mag worden',
+  '/meldingen/:id/toestemmingen wat': 'waarover iets verteld mag worden: meer niet',
+  '/meldingen/:id/toestemmingen tot': 'tot welke dag de toestemming geldt',
+  '/meldingen/:id/toestemmingen/intrekking toestemming': 'welke toestemming wordt teruggenomen',
+  '/meldingen/:id/instanties toestemming': 'op welke toestemming dit bericht rust',
   kanaal: 'hoe het binnenkwam, om de toegang te verbeteren; alleen geteld',
   hoedanigheid: 'in welke rol iemand belt of meldt: dat bepaalt wat er wordt teruggekoppeld',
   samenvatting: 'waar het advies over ging, zonder dat iemand te herkennen is',

@@ -237,6 +237,7 @@ const melding = {
   },
   contactpogingen: [{ persoon: P.petra, wijze: 'gesprek-elders', gelukt: false, op: '2026-11-20T10:00:00+01:00' }],
   afwijkingen: [],
+  toestemmingen: [],
 }
 
 const werk = (id: string, soort: string, vervaltOp: string, rest: object = {}) => ({
@@ -284,6 +285,8 @@ const m1 = {
     'KoppelMelding',
     'StelVeiligContactIn',
     'StelAfwijkingVoor',
+    'LegToestemmingVast',
+    'TrekToestemmingIn',
     'LegContactpogingVast',
   ],
   beroep: null,

@@ -6,10 +6,12 @@ import { useTaal } from '../../../../toon/taal/taal.ts'
 import { useNu } from '../../../../toon/tijd/nu.ts'
 import { zegMoment } from '../../../../toon/tijd/zeg.ts'
 import { AANLEIDINGEN, BERICHTINHOUDEN, INSTANTIESOORTEN } from '../../melding.ts'
-import type { Dossier } from '../dossier.ts'
+import { loopt } from '../../toestemming.ts'
+import { naamVan, type Dossier } from '../dossier.ts'
 import { Opdrachtformulier, type Vraagveld } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
 import { useKeuzes, useWoord } from '../woorden.ts'
+import { aanWie } from './Toestemmingen.tsx'
 import { useLabel } from './tweetalig.ts'
 
 /** Who was told of this report, why, on which ground, and what kind of content (R000-23, R000-24, R002-31). */
@@ -66,6 +68,9 @@ function Formulier({ dossier, opGelukt }: { dossier: Dossier; opGelukt: () => vo
   const t = useMeldingTeksten()
   const label = useLabel()
   const keuzes = useKeuzes()
+  const woord = useWoord()
+  const nu = useNu()
+  const lopend = dossier.melding.toestemmingen.filter(een => een.voor !== 'overdracht' && loopt(een, nu.toISOString()))
   const gronden = INSTANTIESOORTEN.map((voor): Vraagveld => ({
     naam: 'grond',
     soort: 'keuze',
@@ -98,6 +103,16 @@ function Formulier({ dossier, opGelukt }: { dossier: Dossier; opGelukt: () => vo
         },
         { naam: 'weging', soort: 'tekst', label: t('instanties.weging') },
         ...gronden,
+        {
+          naam: 'toestemming',
+          soort: 'keuze',
+          label: t('zorgvuldig.toestemming.welke'),
+          keuzes: lopend.map(een => ({
+            waarde: een.id,
+            label: `${naamVan(dossier, een.persoon)}: ${woord('toestemmingVoor', een.voor)}, ${aanWie(dossier, een)}`,
+          })),
+          als: w => w['grond'] === 'toestemming' && lopend.length > 0,
+        },
         {
           naam: 'inhoud',
           soort: 'meer',

@@ -13,6 +13,7 @@ import { Opdrachtformulier } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
 import { useKeuzes, useWoord } from '../woorden.ts'
 import { Afwijkingen, StelAfwijkingVoor } from './Afwijken.tsx'
+import { LegToestemmingVast, Toestemmingen } from './Toestemmingen.tsx'
 import { useLabel } from './tweetalig.ts'
 import { Contactpogingen, LegPogingVast } from './Contactpogingen.tsx'
 import { StelVeiligContactIn, VeiligContact } from './VeiligContact.tsx'
@@ -23,6 +24,7 @@ export function MelderEnGezin({ dossier }: { dossier: Dossier }) {
     <div className="stapel melding__ruim">
       <Terugkoppeling dossier={dossier} />
       <Afwijkingen dossier={dossier} />
+      <Toestemmingen dossier={dossier} />
       <Gezin dossier={dossier} />
     </div>
   )
@@ -115,6 +117,7 @@ function Een({ dossier, persoon }: { dossier: Dossier; persoon: Dossier['persone
     ['stelUit', kan('StelInformerenUit') && nogNiet],
     ['poging', kan('LegContactpogingVast')],
     ['veilig', kan('StelVeiligContactIn')],
+    ['toestemming', kan('LegToestemmingVast')],
     ['wijkAf', kan('StelAfwijkingVoor') && dossier.regio.afwijkgronden.length > 0],
   ]
   const daden = alle.filter(([, mag]) => mag).map(([daad]) => daad)
@@ -175,12 +178,13 @@ function Stand({ stand, dossier }: StandProps) {
   return <StatusWoord toon="letop">{t('melder.uitgesteld', { grond })}</StatusWoord>
 }
 
-type Daad = 'informeer' | 'stelUit' | 'poging' | 'veilig' | 'wijkAf'
+type Daad = 'informeer' | 'stelUit' | 'poging' | 'veilig' | 'toestemming' | 'wijkAf'
 const DAADTEKST = {
   informeer: 'melder.informeer',
   stelUit: 'melder.stelUit',
   poging: 'pogingen.open',
   veilig: 'zorgvuldig.contact.stelIn',
+  toestemming: 'zorgvuldig.toestemming.open',
   wijkAf: 'zorgvuldig.afwijken.open',
 } as const
 
@@ -197,6 +201,7 @@ function Formulier({ soort, dossier, persoon, wie, klaar }: FormulierProps) {
   const keuzes = useKeuzes()
   if (soort === 'veilig') return <StelVeiligContactIn dossier={dossier} persoon={persoon} opGelukt={klaar} />
   if (soort === 'poging') return <LegPogingVast dossier={dossier} persoon={persoon} opGelukt={klaar} />
+  if (soort === 'toestemming') return <LegToestemmingVast dossier={dossier} persoon={persoon} opGelukt={klaar} />
   if (soort === 'wijkAf') return <StelAfwijkingVoor dossier={dossier} persoon={persoon} opGelukt={klaar} />
   const wijzen = dossier.melding.veiligContact[persoon]?.wijzen
   if (soort === 'informeer')

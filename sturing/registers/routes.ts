@@ -226,7 +226,7 @@ const kalender = (boek: Boek): Route =>
     rollen: lezers(boek),
     velden: ['regio'],
     query: Type.Object({
-      jaar: Type.Optional(Type.Integer({ minimum: 2000, maximum: 2100 })),
+      jaar: Type.Optional(Type.String({ pattern: '^20[0-9]{2}$' })),
       gemeente: Type.Optional(Type.String({ maxLength: 80 })),
     }),
     antwoord: Type.Object({
@@ -246,7 +246,7 @@ const kalender = (boek: Boek): Route =>
     kijk: async (tx, { query }) => {
       const alle = leesbaar(boek, tx.wie.regio, tx.wie.rol).filter(d => d.kalender !== undefined)
       const beeld = await beeldVan(tx, boek, alle)
-      const jaar = query.jaar ?? Number(beeld.vandaag.slice(0, 4))
+      const jaar = Number(query.jaar ?? beeld.vandaag.slice(0, 4))
       const punten = alle
         .flatMap(d => kalenderVan(d, jaar, beeld, query.gemeente))
         .map(p => ({ ...p, gemeenten: [...p.gemeenten] }))

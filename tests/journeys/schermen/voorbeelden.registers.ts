@@ -78,7 +78,12 @@ function blad(id: string): Antwoord {
       })),
       gaten: gatenVan(d, beeld),
       herinneringen: [],
-      tellingen: d.tellingen.map(t => ({ id: t.id, naam: t.naam, procent: t.aandeel !== undefined, rijen: telling(d, t, beeld) })),
+      tellingen: d.tellingen.map(t => ({
+        id: t.id,
+        naam: t.naam,
+        procent: t.aandeel !== undefined,
+        rijen: telling(d, t, beeld),
+      })),
       gemeenten: beeld.gemeenten,
       organisaties: beeld.organisaties,
       deelgebieden: [],
@@ -101,6 +106,31 @@ export const registervoorbeelden: Antwoorden = {
         {
           ...{ register: 'meldcode-organisaties', rij: 'r1', dag: '2026-12-01' },
           zin: { nl: 'Bel De Bijenkorf over de kindcheck.', en: 'Call De Bijenkorf about the check on children.' },
+        },
+      ],
+    },
+  },
+  'GET /kalender': {
+    inhoud: {
+      jaar: 2026,
+      gemeenten: beeld.gemeenten,
+      punten: [
+        {
+          register: 'campagnes',
+          rij: 'c1',
+          naam: 'Dag tegen ouderenmishandeling',
+          dag: '2026-06-15',
+          tot: null,
+          gemeenten: [],
+        },
+        { register: 'bijeenkomsten', rij: 'b1', naam: 'Regiegroep', dag: '2026-11-26', tot: null, gemeenten: [] },
+        {
+          register: 'campagneacties',
+          rij: 'a1',
+          naam: 'Oranje licht',
+          dag: '2026-11-25',
+          tot: '2026-12-10',
+          gemeenten: ['Lindedorp'],
         },
       ],
     },

@@ -619,6 +619,12 @@ export const routes: readonly Schermroute[] = [
     schermvoorbeeld: [{ naam: 'gaten', adres: '/gaten', stand: 'beleid' }],
   },
   {
+    pad: '/kalender',
+    laad: () => import('../sturing/registers/screens/Kalender.tsx'),
+    mag: 'lees.registers',
+    schermvoorbeeld: [{ naam: 'kalender', adres: '/kalender', stand: 'beleid' }],
+  },
+  {
     pad: '/mail',
     laad: () => import('./schermen/mail/Mail.tsx'),
     mag: 'lees.mailkeuze',

@@ -80,6 +80,7 @@ export const RegioDefinitie = Type.Object(
     campagnedagen: Type.Array(loket.Campagnedag),
     zelftoets: Type.Array(beleid.Zelftoets),
     verslagen: Type.Array(beleid.Verslag),
+    lijsten: Type.Array(beleid.Lijst),
   },
   GESLOTEN,
 )

@@ -16,6 +16,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   clock: async () => (await import('./clock.ts')).clock,
   coverage: async () => (await import('./coverage.ts')).coverage,
   demo: async () => (await import('./demo.ts')).demo,
+  gaps: async () => (await import('./gaten.ts')).gaten,
   journal: async () => (await import('./journal.ts')).journal,
   loket: async () => (await import('./loket.ts')).loket,
   registers: async () => (await import('./registers.ts')).registers,

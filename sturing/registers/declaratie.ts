@@ -1,10 +1,10 @@
 import type { Bevinding, Melder } from '../../gedeeld/regio/bevinding.ts'
 import { melderVoor, ontleed } from '../../gedeeld/regio/ontleden.ts'
 import { controleerVorm, toetsen } from '../../gedeeld/regio/vormcontrole.ts'
-import { VORM, type Declaratie, type Gatregel, type Over, type Voorwaarde } from './vorm.ts'
+import { naasten } from './naasten.ts'
+import { VORM, VRIJ, type Declaratie, type Gatregel, type Over, type Telling, type Voorwaarde } from './vorm.ts'
 
 const TOETSEN = toetsen(VORM)
-const VRIJ: ReadonlySet<string> = new Set(['eigen', 'erbij', 'regios', 'uit'])
 
 /** Reads one declaration; what is wrong comes back with file, line and what to do. */
 export function leesDeclaratie(naam: string, tekst: string): { d: Declaratie | null; bevindingen: Bevinding[] } {
@@ -38,7 +38,7 @@ function kloptBinnen(d: Declaratie, meld: Melder): void {
   dubbel(d.tellingen, 'tellingen', meld)
   d.titel.forEach((id, i) => isVeld(d, id, ['titel', i], meld))
   d.velden.forEach((v, i) => {
-    if (MET_KEUZES.has(v.soort) !== (v.keuzes !== undefined))
+    if (MET_KEUZES.has(v.soort) !== (v.keuzes !== undefined || v.keuzesUit !== undefined))
       meld(
         ['velden', i],
         `Veld "${v.id}" is een ${v.soort}: keuzes horen bij keuze en meer.`,
@@ -51,7 +51,17 @@ function kloptBinnen(d: Declaratie, meld: Melder): void {
         'Noem het register, of haal het weg.',
       )
   })
+  d.velden.forEach((v, i) => {
+    if (v.beginUit !== undefined) isPad(d, v.beginUit, ['velden', i], meld)
+    if (v.alleen !== undefined && v.register === undefined)
+      meld(['velden', i], `Veld "${v.id}": alleen hoort bij een verwijzing.`, 'Noem het register, of haal het weg.')
+  })
   d.stappen.forEach((s, i) => {
+    voorwaarden(d, s.eist?.als, ['stappen', i], meld)
+    if (s.ook !== undefined) {
+      isVeld(d, s.ook.veld, ['stappen', i], meld, 'verwijzing')
+      isStand(d, s.ook.naar, ['stappen', i], meld)
+    }
     for (const stand of [...s.van, s.naar]) isStand(d, stand, ['stappen', i], meld)
     s.vraagt?.forEach(id => isVeld(d, id, ['stappen', i], meld))
   })
@@ -60,11 +70,55 @@ function kloptBinnen(d: Declaratie, meld: Melder): void {
     isVeld(d, h.veld, ['herinneringen', i], meld, 'dag')
     voorwaarden(d, h.als, ['herinneringen', i], meld)
   })
-  d.tellingen.forEach((t, i) => {
-    for (const id of [...t.per, ...(t.som === undefined ? [] : [t.som])]) isVeld(d, id, ['tellingen', i], meld)
-    voorwaarden(d, t.als, ['tellingen', i], meld)
+  d.tellingen.forEach((t, i) => tellingKlopt(d, t, ['tellingen', i], meld))
+  d.verzamelt?.forEach((v, i) => {
+    for (const k of v.koppel) isPad(d, k.hier, ['verzamelt', i], meld)
+    if (v.eerste !== undefined) {
+      isVeld(d, v.eerste.dag, ['verzamelt', i], meld, 'dag')
+      isVeld(d, v.eerste.zelfde, ['verzamelt', i], meld)
+      voorwaarden(d, v.eerste.als, ['verzamelt', i], meld)
+    }
+    if (v.van !== undefined) isVeld(d, v.van, ['verzamelt', i], meld, 'getal')
   })
-  for (const id of Object.keys({ ...d.uit?.velden, ...d.uit?.vast })) isVeld(d, id, ['uit'], meld)
+  if (d.kalender !== undefined) {
+    for (const id of [d.kalender.dag, d.kalender.tot]) if (id !== undefined) isVeld(d, id, ['kalender'], meld, 'dag')
+    if (d.kalender.jaarlijks !== undefined) isVeld(d, d.kalender.jaarlijks, ['kalender'], meld, 'janee')
+    if (d.kalender.gemeenten !== undefined) isVeld(d, d.kalender.gemeenten, ['kalender'], meld)
+    voorwaarden(d, d.kalender.als, ['kalender'], meld)
+  }
+  if (d.neemtGaten !== undefined) isVeld(d, d.neemtGaten.veld, ['neemtGaten'], meld)
+  if (d.eigenaar !== undefined) isVeld(d, d.eigenaar, ['eigenaar'], meld)
+  const uit = [...Object.keys({ ...d.uit?.velden, ...d.uit?.vast }), ...(d.uit?.per === undefined ? [] : [d.uit.per])]
+  for (const id of uit) isVeld(d, id, ['uit'], meld)
+}
+
+function tellingKlopt(d: Declaratie, t: Telling, plek: Plek, meld: Melder): void {
+  for (const a of t.per) {
+    const [id = '', per] = a.split(':')
+    if (a !== 'stand') isVeld(d, id, plek, meld, per === undefined ? undefined : 'dag')
+  }
+  if (t.som !== undefined) isVeld(d, t.som, plek, meld)
+  if (t.toont !== undefined) {
+    if (t.toont.veld !== 'stand') isVeld(d, t.toont.veld, plek, meld)
+    if (t.toont.kies === 'nieuwste' && t.toont.dag === undefined)
+      meld(plek, `Telling "${t.id}" toont de nieuwste maar noemt geen dag.`, 'Zet er een dag bij.')
+    if (t.toont.dag !== undefined) isVeld(d, t.toont.dag, plek, meld, 'dag')
+  }
+  if (Array.isArray(t.aandeel)) voorwaarden(d, t.aandeel, plek, meld)
+  else if (t.aandeel !== undefined)
+    for (const id of [t.aandeel.deel, t.aandeel.geheel]) isVeld(d, id, plek, meld, 'getal')
+  if (t.nieuwste !== undefined) {
+    for (const id of t.nieuwste.per) isVeld(d, id, plek, meld)
+    isVeld(d, t.nieuwste.dag, plek, meld, 'dag')
+  }
+  voorwaarden(d, t.als, plek, meld)
+}
+
+/** A path begins at a field, or is the record itself. */
+function isPad(d: Declaratie, pad: string, plek: Plek, meld: Melder): void {
+  const [eerste = '', tweede] = pad.split('.')
+  if (pad === 'id') return
+  isVeld(d, eerste, plek, meld, tweede === undefined ? undefined : 'verwijzing')
 }
 
 type Plek = readonly (string | number)[]
@@ -110,6 +164,15 @@ function gatKlopt(d: Declaratie, g: Gatregel, plek: Plek, meld: Melder): void {
     if (g.als === undefined) meld(plek, `Regel "${g.id}" zegt niet wanneer.`, 'Zet er een voorwaarde bij (als).')
     return
   }
+  if (g.soort === 'ieder') {
+    if (g.veld === undefined || g.in?.veld === undefined)
+      return meld(
+        plek,
+        `Regel "${g.id}" zegt niet wie er een antwoord geeft, en waar.`,
+        'Zet er veld en in bij, met in.veld.',
+      )
+    return isVeld(d, g.veld, plek, meld)
+  }
   if (g.soort === 'oud' && g.maanden === undefined)
     meld(plek, `Regel "${g.id}" zegt niet hoe oud.`, 'Zet er maanden bij.')
   if (g.veld === undefined) meld(plek, `Regel "${g.id}" noemt geen dag.`, 'Zet er een veld bij.')
@@ -117,7 +180,15 @@ function gatKlopt(d: Declaratie, g: Gatregel, plek: Plek, meld: Melder): void {
 }
 
 function elkeKlopt(d: Declaratie, g: Gatregel, plek: Plek, meld: Melder): void {
-  for (const o of g.over ?? []) isVeld(d, o.veld, plek, meld)
+  for (const o of g.over ?? []) {
+    isVeld(d, o.veld, plek, meld)
+    const keuzes = d.velden.find(v => v.id === o.veld)?.keuzes
+    for (const k of o.keuzes ?? [])
+      if (keuzes !== undefined && keuzes.every(x => x.id !== k))
+        meld(plek, `"${k}" is geen keuze van veld "${o.veld}".`, `Kies uit: ${keuzes.map(x => x.id).join(', ')}.`)
+  }
+  if (g.maanden !== undefined && g.dag === undefined)
+    meld(plek, `Regel "${g.id}" kijkt ${g.maanden} maanden terug maar noemt geen dag.`, 'Zet er een veld bij als dag.')
   if (g.per !== undefined && g.dag === undefined)
     meld(plek, `Regel "${g.id}" telt per ${g.per} maar noemt geen dag.`, 'Zet er een veld bij als dag.')
   if (g.dag !== undefined) isVeld(d, g.dag, plek, meld, 'dag')
@@ -132,7 +203,28 @@ export function kloptOnderling(alle: ReadonlyMap<string, { d: Declaratie; naam: 
     const er = (id: string | undefined, path: string) => {
       if (id !== undefined && !alle.has(id)) meld(path, `Register "${id}" bestaat niet.`)
     }
-    for (const v of d.velden) er(v.register, `velden.${v.id}`)
+    for (const v of d.velden) {
+      er(v.register, `velden.${v.id}`)
+      const [via = '', doel] = v.beginUit?.split('.') ?? []
+      if (doel !== undefined && doelMist(d, via, doel, alle))
+        meld(`velden.${v.id}`, `"${v.beginUit ?? ''}" bestaat niet.`)
+      voorwaardenElders(v.alleen?.als, v.register, `velden.${v.id}`, alle, uit, naam)
+    }
+    er(d.onder, 'onder')
+    for (const v of d.verzamelt ?? []) {
+      er(v.register, `verzamelt.${v.id}`)
+      const ander = alle.get(v.register)?.d
+      const mist = [...v.velden, ...v.koppel.flatMap(k => [k.daar.split('.')[0] ?? '', k.alsLeeg ?? 'id'])].filter(
+        f => f !== 'id' && ander?.velden.every(x => x.id !== f) === true,
+      )
+      if (mist.length > 0) meld(`verzamelt.${v.id}`, `Register "${v.register}" heeft geen veld ${mist.join(', ')}.`)
+      for (const k of v.koppel) {
+        const [via = '', doel] = k.hier.split('.')
+        if (doel !== undefined && doelMist(d, via, doel, alle)) meld(`verzamelt.${v.id}`, `"${k.hier}" bestaat niet.`)
+      }
+      voorwaardenElders(v.als, v.register, `verzamelt.${v.id}`, alle, uit, naam)
+    }
+    leestMee(d, alle, meld)
     for (const e of d.erbij ?? []) {
       er(e.register, 'erbij')
       const ander = alle.get(e.register)?.d
@@ -144,8 +236,10 @@ export function kloptOnderling(alle: ReadonlyMap<string, { d: Declaratie; naam: 
       if (g.in === undefined) continue
       er(g.in.register, `gaten.${g.id}`)
       const ander = alle.get(g.in.register)?.d
-      if (ander && [g.in.langs, g.veld].some(f => ander.velden.every(v => v.id !== f)))
-        meld(`gaten.${g.id}`, `Register "${ander.id}" heeft "${g.in.langs}" of "${g.veld ?? ''}" niet.`)
+      const daar = g.soort === 'ieder' ? g.in.veld : g.veld
+      if (ander && [g.in.langs, daar].some(f => ander.velden.every(v => v.id !== f)))
+        meld(`gaten.${g.id}`, `Register "${ander.id}" heeft "${g.in.langs}" of "${daar ?? ''}" niet.`)
+      voorwaardenElders(g.in.als, g.in.register, `gaten.${g.id}`, alle, uit, naam)
     }
   }
   return uit
@@ -154,4 +248,36 @@ export function kloptOnderling(alle: ReadonlyMap<string, { d: Declaratie; naam: 
 function over(o: Over, alle: ReadonlyMap<string, unknown>, meld: (p: string, m: string) => void, path: string): void {
   if (o.soort === 'register' && !alle.has(o.register ?? '')) meld(path, `Register "${o.register ?? ''}" bestaat niet.`)
   if (o.soort === 'organisaties' && o.organisaties === undefined) meld(path, 'Welke soorten organisaties?')
+}
+
+type Alle = ReadonlyMap<string, { d: Declaratie; naam: string }>
+function doelMist(d: Declaratie, via: string, doel: string, alle: Alle): boolean {
+  const ander = alle.get(d.velden.find(v => v.id === via)?.register ?? '')?.d
+  return ander?.velden.every(v => v.id !== doel) === true
+}
+
+/** A condition on records of another register speaks of fields and states that are there. */
+function voorwaardenElders(
+  als: readonly Voorwaarde[] | undefined,
+  register: string | undefined,
+  path: string,
+  alle: Alle,
+  uit: Bevinding[],
+  naam: string,
+): void {
+  const ander = alle.get(register ?? '')?.d
+  if (ander === undefined) return
+  voorwaarden(ander, als, [], (_plek, message, hint) => {
+    uit.push({ file: naam, line: 1, path, message: `Register "${ander.id}": ${message}`, hint })
+  })
+}
+
+/** Who reads a register also reads what its rules look at: else a gap would show that is none. */
+function leestMee(d: Declaratie, alle: Alle, meld: (p: string, m: string) => void): void {
+  for (const id of naasten(d)) {
+    const ander = alle.get(id)?.d
+    const niet = d.lezen.filter(r => ander?.lezen.includes(r) === false)
+    if (niet.length > 0)
+      meld('lezen', `${niet.join(', ')} leest dit register, maar niet "${id}" waar de regels naar kijken.`)
+  }
 }

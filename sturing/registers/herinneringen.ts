@@ -1,4 +1,4 @@
-import { naamVan, type Beeld } from './gaten.ts'
+import { maandenVerder, naamVan, type Beeld } from './gaten.ts'
 import { voldoet } from './voorwaarde.ts'
 import type { Declaratie, Woord } from './vorm.ts'
 
@@ -14,8 +14,9 @@ export function herinneringenVan(d: Declaratie, b: Beeld): readonly Herinnerd[] 
   return d.herinneringen
     .flatMap(h =>
       (b.rijen.get(d.id) ?? []).flatMap(rij => {
-        const dag = rij.velden[h.veld]
-        if (typeof dag !== 'string' || dag === '' || !voldoet(d, rij, h.als)) return []
+        const veld = rij.velden[h.veld]
+        if (typeof veld !== 'string' || veld === '' || !voldoet(d, rij, h.als, b.vandaag)) return []
+        const dag = h.maandenErna === undefined ? veld : maandenVerder(veld, h.maandenErna)
         if (vroeger(dag, h.dagenVooraf) > b.vandaag) return []
         const wat = naamVan(d, rij, b)
         const zin = { nl: h.zin.nl.replace('{{wat}}', wat), en: h.zin.en.replace('{{wat}}', wat) }

@@ -1,7 +1,7 @@
 import { vindHerleidbaar } from '../../gedeeld/tekst/index.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
-import type { Beeld } from './gaten.ts'
-import { alsLijst, leeg, veldVan } from './voorwaarde.ts'
+import { langsPad, type Beeld } from './gaten.ts'
+import { alsLijst, leeg, veldVan, voldoet } from './voorwaarde.ts'
 import type { Declaratie, Rij, Stap, Veld, Waarden } from './vorm.ts'
 
 type Fout = { readonly veld: string; readonly uitleg: string }
@@ -34,9 +34,11 @@ function keurVeld(v: Veld, velden: Waarden, b: Beeld, ook: readonly string[]): r
 type Toets = (v: Veld, w: NonNullable<Waarden[string]>, b: Beeld) => string | null
 const lang =
   (hoogstens: number): Toets =>
-  (_v, w) => {
+  (v, w) => {
     if (typeof w !== 'string' || w.length > hoogstens) return `Gebruik ten hoogste ${hoogstens} tekens.`
-    const [vondst] = vindHerleidbaar(w).filter(x => x.zekerheid === 'zeker' && OVER_MENSEN.has(x.soort))
+    const [vondst] = vindHerleidbaar(w).filter(
+      x => v.schoon === true || (x.zekerheid === 'zeker' && OVER_MENSEN.has(x.soort)),
+    )
     return vondst === undefined
       ? null
       : `Hier staat iets waaraan een mens te herkennen is (${vondst.soort}). Haal dat weg.`
@@ -62,10 +64,22 @@ const organisatie: Toets = (v, w, b) =>
   )
     ? null
     : 'Kies een organisatie van de regio.'
-const verwijzing: Toets = (v, w, b) =>
-  alsLijst(w).every(id => b.rijen.get(v.register ?? '')?.some(r => r.id === id) === true)
+const deelgebied: Toets = (_v, w, b) =>
+  alsLijst(w).every(id => b.deelgebieden?.some(g => g.id === id) === true) ? null : 'Dit gebied kent de regio niet.'
+const namen: Toets = (v, w, b) =>
+  alsLijst(w)
+    .map(x => lang(200)(v, x, b))
+    .find(x => x !== null) ?? null
+const verwijzing: Toets = (v, w, b) => {
+  const ander = b.registers.get(v.register ?? '')
+  const er = b.rijen.get(v.register ?? '') ?? []
+  const wie = alsLijst(w).map(id => er.find(r => r.id === id))
+  if (ander === undefined || wie.some(r => r === undefined)) return 'Dit staat niet (meer) in het andere register.'
+  const mag = v.alleen
+  return mag === undefined || wie.every(r => r !== undefined && voldoet(ander, r, mag.als, b.vandaag))
     ? null
-    : 'Dit staat niet (meer) in het andere register.'
+    : mag.zin.nl
+}
 const dag: Toets = (_v, w) =>
   typeof w === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(w) && geldig(w) ? null : 'Vul een bestaande dag in.'
 const geldig = (w: string): boolean => {
@@ -76,6 +90,9 @@ const geldig = (w: string): boolean => {
 const KEUR: Readonly<Record<Veld['soort'], Toets>> = {
   regel: lang(200),
   tekst: lang(4000),
+  regels: rij(namen),
+  deelgebied: een(deelgebied),
+  deelgebieden: rij(deelgebied),
   dag,
   getal,
   bedrag: getal,
@@ -96,5 +113,19 @@ export function keurStap(d: Declaratie, rij: Rij, stap: Stap | undefined, velden
     return weiger('MAG_NU_NIET', 'Dit kan niet vanuit waar het nu staat. Kijk welke stappen er nu zijn.', {
       bron: d.bron,
     })
-  return keurRij(d, { ...rij.velden, ...velden }, b, stap.vraagt)
+  const heel = { ...rij.velden, ...velden }
+  const nee = keurRij(d, heel, b, stap.vraagt)
+  if (nee !== null || stap.eist === undefined) return nee
+  return voldoet(d, { ...rij, velden: heel }, stap.eist.als, b.vandaag)
+    ? null
+    : weiger('MAG_NU_NIET', stap.eist.zin.nl, { bron: d.bron })
+}
+
+/** What a new record takes over from what it points at, where nothing was filled in: the standing agenda of its body, the team of its worker. */
+export function vulAan(d: Declaratie, velden: Waarden, b: Beeld): Waarden {
+  return d.velden.reduce<Waarden>((tot, v) => {
+    if (v.beginUit === undefined || !leeg(tot[v.id])) return tot
+    const waarde = langsPad(d, { id: '', stand: '', velden: tot }, v.beginUit, b)
+    return waarde === undefined || leeg(waarde) ? tot : { ...tot, [v.id]: waarde }
+  }, velden)
 }

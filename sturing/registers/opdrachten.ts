@@ -1,10 +1,11 @@
 import type { Tx } from '../../kernel/db.ts'
 import { voegToe, werkBij, type Schrijf } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
-import { keurRij, keurStap } from './keur.ts'
+import { keurRij, keurStap, vulAan } from './keur.ts'
 import { uitDefinitie } from './uit.ts'
-import { beeldVan, type Boek } from './vragen.ts'
-import type { Declaratie, Waarden } from './vorm.ts'
+import { naasten } from './naasten.ts'
+import { beeldVan, registersVan, type Boek } from './vragen.ts'
+import type { Declaratie, Stap, Waarden } from './vorm.ts'
 
 export type Gemaakt = { readonly id: string; readonly rijen: readonly Schrijf[] }
 type Hulp = { readonly nu: string; nieuwId(): string }
@@ -56,10 +57,11 @@ export async function maakNieuw(
   hulp: Hulp,
 ): Promise<Gemaakt | Weigering> {
   const beeld = await beeldVan(tx, boek, [d])
-  const nee = keurRij(d, velden, beeld)
+  const heel = vulAan(d, velden, beeld)
+  const nee = keurRij(d, heel, beeld)
   if (nee !== null) return nee
   const id = hulp.nieuwId()
-  return { id, rijen: nieuweRij(tx, d, id, velden, null) }
+  return { id, rijen: nieuweRij(tx, d, id, heel, null) }
 }
 
 type Gevonden = { versie: number; stand: string; velden: Waarden }
@@ -115,7 +117,21 @@ export async function zetStap(
   const welke = d.stappen.find(s => s.id === stap)
   const nee = keurStap(d, { id, ...rij }, welke, velden, await beeldVan(tx, boek, [d]))
   if (nee !== null || welke === undefined) return nee ?? nietGevonden()
-  return zet(tx, d, id, rij, welke.id, welke.naar, { ...rij.velden, ...velden })
+  const heel = { ...rij.velden, ...velden }
+  const klaar = zet(tx, d, id, rij, welke.id, welke.naar, heel)
+  return { id, rijen: [...klaar.rijen, ...(await gaatMee(tx, d, id, welke, heel))] }
+}
+
+/** The record that a field points at goes along: a newer version makes the older one the older one (R003-14). */
+async function gaatMee(tx: Tx, d: Declaratie, id: string, stap: Stap, velden: Waarden): Promise<readonly Schrijf[]> {
+  const ander = stap.ook === undefined ? undefined : velden[stap.ook.veld]
+  if (stap.ook === undefined || typeof ander !== 'string' || ander === '' || ander === id) return []
+  const [rij] = await tx.vraag<Gevonden>(
+    'register_gaat_mee',
+    'select versie, stand, velden from kring.registerrij where regio = $1 and id = $2 and register = $3 and weg_op is null for update',
+    [tx.wie.regio, ander, d.id],
+  )
+  return rij === undefined ? [] : zet(tx, d, ander, rij, stap.id, stap.ook.naar, rij.velden).rijen
 }
 
 /** Takes a record out of the list; it stays readable in the history and can be put back. */
@@ -151,19 +167,27 @@ export async function haalWeg(
   }
 }
 
-/** Takes in what the vision itself brings and is not here yet: each line once, also when it is asked twice. */
+/** Takes in what the vision itself brings and is not here yet: each line once, also when it is asked twice, with its references. */
 export async function neemOver(tx: Tx, d: Declaratie, boek: Boek, hulp: Hulp): Promise<Gemaakt | Weigering> {
-  const alle = uitDefinitie(d, boek.definitie(tx.wie.regio))
-  const er = await tx.vraag<{ herkomst: string }>(
+  const er = await tx.vraag<{ id: string; register: string; herkomst: string }>(
     'register_herkomsten',
-    'select herkomst from kring.registerrij where regio = $1 and register = $2 and herkomst is not null',
-    [tx.wie.regio, d.id],
+    'select id, register, herkomst from kring.registerrij where regio = $1 and register = any ($2::text[]) and herkomst is not null',
+    [tx.wie.regio, naasten(d)],
   )
-  const al = new Set(er.map(r => r.herkomst))
-  const nieuw = alle.filter(m => !al.has(m.herkomst))
+  const ids = new Map(er.map(r => [`${r.register} ${r.herkomst}`, r.id]))
+  const def = boek.definitie(tx.wie.regio)
+  const alle = uitDefinitie(d, def)
+  const nieuw = alle.filter(m => !ids.has(`${d.id} ${m.herkomst}`)).map(m => m.herkomst)
   if (nieuw.length === 0) return weiger('MAG_NU_NIET', 'Alles wat de visie hierover noemt staat er al.')
+  for (const herkomst of nieuw) ids.set(`${d.id} ${herkomst}`, hulp.nieuwId())
+  const registers = registersVan(boek, tx.wie.regio)
+  const zoek = (register: string, regel: string) =>
+    ids.get(`${register} ${registers.get(register)?.uit?.lijst ?? ''}:${regel}`)
+  const vers = uitDefinitie(d, def, zoek).filter(m => nieuw.includes(m.herkomst))
   return {
     id: hulp.nieuwId(),
-    rijen: nieuw.flatMap(m => nieuweRij(tx, d, hulp.nieuwId(), m.velden, m.herkomst)),
+    rijen: vers.flatMap(m =>
+      nieuweRij(tx, d, ids.get(`${d.id} ${m.herkomst}`) ?? hulp.nieuwId(), m.velden, m.herkomst),
+    ),
   }
 }

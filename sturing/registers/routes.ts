@@ -2,13 +2,17 @@ import { Type } from 'typebox'
 import { rollen, type Rol } from '../../kernel/actor.ts'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { nietGevonden } from '../../kernel/weigering.ts'
-import { gatenVan, laatsteVan, naamVan, type Beeld, type Gat } from './gaten.ts'
+import { gatenVan, laatsteVan, naamVan, woordVan, type Beeld, type Gat } from './gaten.ts'
 import { herinneringenVan } from './herinneringen.ts'
+import { kalenderVan } from './kalender.ts'
 import { haalWeg, maakNieuw, neemOver, wijzig, zetStap } from './opdrachten.ts'
 import { telling } from './telling.ts'
 import { uitDefinitie } from './uit.ts'
+import { verzameldVan, type Verzameld } from './verzameld.ts'
+import { alsLijst } from './voorwaarde.ts'
 import { Declaratie, type Waarden } from './vorm.ts'
-import { beeldVan, leesbaar, naasten, vind, type Boek } from './vragen.ts'
+import { naasten } from './naasten.ts'
+import { beeldVan, leesbaar, vind, type Boek } from './vragen.ts'
 
 /** Who reads or writes any register at all; which of them, each declaration says. */
 const lezers = (boek: Boek): readonly Rol[] =>
@@ -37,6 +41,9 @@ const Gatvorm = Type.Object({
   rij: Type.Union([Type.String(), Type.Null()]),
   wat: Type.String(),
   begin: Velden,
+  vul: Type.String(),
+  sinds: Type.Union([Type.String(), Type.Null()]),
+  eigenaar: Type.Union([Type.String(), Type.Null()]),
 })
 const Rijvorm = Type.Object({
   id: Type.String(),
@@ -56,13 +63,26 @@ const Rijvorm = Type.Object({
       delen: Type.Array(Type.Object({ naam: Woord, waarde: Woord })),
     }),
   ),
+  /** what stands in another register and belongs here */
+  verzameld: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      naam: Woord,
+      register: Type.String(),
+      rijen: Type.Array(
+        Type.Object({ id: Type.String(), naam: Type.String(), stand: Woord, delen: Type.Array(Type.String()) }),
+      ),
+      over: Type.Union([Type.Integer(), Type.Null()]),
+    }),
+  ),
 })
 const Keuzes = Type.Array(Type.Object({ id: Type.String(), naam: Type.String() }))
 
-/** The registers over HTTP: every one of them by the same seven routes. */
+/** The registers over HTTP: every one of them by the same routes. */
 export const maakRoutes = (boek: Boek): readonly Route[] => [
   overzicht(boek),
   gaten(boek),
+  kalender(boek),
   een(boek),
   geschiedenis(boek),
   rijRoute({
@@ -147,9 +167,14 @@ const overzicht = (boek: Boek): Route =>
           module: Type.String(),
           naam: Woord,
           uitleg: Woord,
+          /** the register it belongs with */
+          onder: Type.Union([Type.String(), Type.Null()]),
           aantal: Type.Integer(),
           gaten: Type.Integer(),
           schrijven: Type.Boolean(),
+          /** the field of a new line that says which gap it is about */
+          neemtGaten: Type.Union([Type.String(), Type.Null()]),
+          vast: Velden,
         }),
       ),
     }),
@@ -161,6 +186,7 @@ const overzicht = (boek: Boek): Route =>
         aantal: beeld.rijen.get(d.id)?.length ?? 0,
         gaten: gatenVan(d, beeld).length,
         schrijven: d.schrijven.includes(tx.wie.rol),
+        ...{ onder: d.onder ?? null, neemtGaten: d.neemtGaten?.veld ?? null, vast: { ...d.neemtGaten?.vast } },
       }))
       return { antwoord: { registers }, zaak: null, personen: [] }
     },
@@ -191,6 +217,44 @@ const gaten = (boek: Boek): Route =>
     },
   })
 
+const kalender = (boek: Boek): Route =>
+  vraagRoute({
+    methode: 'GET',
+    pad: '/kalender',
+    samenvatting: 'Wat er in een jaar is: bijeenkomsten, campagnes, trainingen, en wat elk jaar terugkomt',
+    doel: 'sturing',
+    rollen: lezers(boek),
+    velden: ['regio'],
+    query: Type.Object({
+      jaar: Type.Optional(Type.String({ pattern: '^20[0-9]{2}$' })),
+      gemeente: Type.Optional(Type.String({ maxLength: 80 })),
+    }),
+    antwoord: Type.Object({
+      jaar: Type.Integer(),
+      gemeenten: Type.Array(Type.String()),
+      punten: Type.Array(
+        Type.Object({
+          register: Type.String(),
+          rij: Type.String(),
+          naam: Type.String(),
+          dag: Type.String(),
+          tot: Type.Union([Type.String(), Type.Null()]),
+          gemeenten: Type.Array(Type.String()),
+        }),
+      ),
+    }),
+    kijk: async (tx, { query }) => {
+      const alle = leesbaar(boek, tx.wie.regio, tx.wie.rol).filter(d => d.kalender !== undefined)
+      const beeld = await beeldVan(tx, boek, alle)
+      const jaar = Number(query.jaar ?? beeld.vandaag.slice(0, 4))
+      const punten = alle
+        .flatMap(d => kalenderVan(d, jaar, beeld, query.gemeente))
+        .map(p => ({ ...p, gemeenten: [...p.gemeenten] }))
+        .sort((x, y) => x.dag.localeCompare(y.dag))
+      return { antwoord: { jaar, gemeenten: [...beeld.gemeenten], punten }, zaak: null, personen: [] }
+    },
+  })
+
 const een = (boek: Boek): Route =>
   vraagRoute({
     methode: 'GET',
@@ -212,17 +276,21 @@ const een = (boek: Boek): Route =>
         Type.Object({
           id: Type.String(),
           naam: Woord,
+          /** whether the number is a share in a hundred */
+          procent: Type.Boolean(),
           rijen: Type.Array(
             Type.Object({
               sleutels: Type.Array(Type.String()),
               woorden: Type.Array(Type.String()),
               aantal: Type.Number(),
+              tekst: Type.Optional(Type.String()),
             }),
           ),
         }),
       ),
       gemeenten: Type.Array(Type.String()),
       organisaties: Type.Array(Type.Object({ id: Type.String(), naam: Type.String(), soort: Type.String() })),
+      deelgebieden: Keuzes,
       verwijst: Type.Record(Type.String(), Keuzes),
       overTeNemen: Type.Integer(),
     }),
@@ -246,19 +314,21 @@ const een = (boek: Boek): Route =>
               { ...w, velden: open(w.velden), delen: [...w.delen] },
             ]),
           ),
+          verzameld: verzameldVan(d, r, beeld).map(v => inWoorden(v, beeld)),
         })),
         gaten: alleGaten.map(plat),
         herinneringen: [...herinneringenVan(d, beeld)],
         tellingen: d.tellingen.map(t => ({
-          ...{ id: t.id, naam: t.naam },
+          ...{ id: t.id, naam: t.naam, procent: t.aandeel !== undefined },
           rijen: telling(d, t, beeld).map(r => ({ ...r, sleutels: [...r.sleutels], woorden: [...r.woorden] })),
         })),
         gemeenten: [...beeld.gemeenten],
         organisaties: [...beeld.organisaties],
+        deelgebieden: (beeld.deelgebieden ?? []).map(({ id, naam }) => ({ id, naam })),
         verwijst: Object.fromEntries(
           naasten(d)
             .filter(id => id !== d.id || d.velden.some(v => v.register === id))
-            .map(id => [id, namenVan(boek, id, beeld)]),
+            .map(id => [id, namenVan(id, beeld)]),
         ),
         overTeNemen: uitDefinitie(d, boek.definitie(tx.wie.regio)).filter(m => !al.has(m.herkomst)).length,
       }
@@ -327,7 +397,25 @@ const open = (velden: Waarden): Losse =>
   Object.fromEntries(Object.entries(velden).map(([id, w]) => [id, typeof w === 'object' ? [...w] : w]))
 const plat = (g: Gat) => ({ ...g, begin: open(g.begin) })
 
-function namenVan(boek: Boek, id: string, beeld: Beeld): { id: string; naam: string }[] {
-  const d = boek.registers.get(id)
+function namenVan(id: string, beeld: Beeld): { id: string; naam: string }[] {
+  const d = beeld.registers.get(id)
   return d === undefined ? [] : (beeld.rijen.get(id) ?? []).map(r => ({ id: r.id, naam: naamVan(d, r, beeld) }))
+}
+
+/** What belongs with a record, as people read it. */
+function inWoorden(v: Verzameld, beeld: Beeld) {
+  const ander = beeld.registers.get(v.register)
+  return {
+    ...{ id: v.id, naam: v.naam, register: v.register, over: v.over },
+    rijen: v.rijen.map(r => {
+      const stand = ander?.standen.find(s => s.id === r.stand)
+      const delen = Object.entries(r.velden).map(([id, w]) => {
+        const veld = ander?.velden.find(x => x.id === id)
+        return alsLijst(w)
+          .map(x => (veld === undefined ? x : woordVan(veld, x, beeld)))
+          .join(', ')
+      })
+      return { id: r.id, naam: r.naam, stand: { nl: stand?.nl ?? r.stand, en: stand?.en ?? r.stand }, delen }
+    }),
+  }
 }

@@ -1,6 +1,8 @@
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import type { Tx } from '../../kernel/db.ts'
 import type { Beeld } from './gaten.ts'
+import { naasten } from './naasten.ts'
+import { voorRegio } from './regio.ts'
 import type { Declaratie, Rij, Waarden } from './vorm.ts'
 
 /** The declarations and the regions, as they come in from outside. */
@@ -15,9 +17,24 @@ export type Registerrij = Rij & {
   readonly gewijzigdOp: string
 }
 
+const PER_REGIO = new WeakMap<Boek, Map<string, ReadonlyMap<string, Declaratie>>>()
+/** The registers as a region has them; worked out once. */
+export function registersVan(boek: Boek, regio: string): ReadonlyMap<string, Declaratie> {
+  const al = PER_REGIO.get(boek) ?? new Map<string, ReadonlyMap<string, Declaratie>>()
+  PER_REGIO.set(boek, al)
+  const er = al.get(regio)
+  if (er !== undefined) return er
+  const def = boek.definitie(regio)
+  const uit = new Map([...boek.registers].map(([id, d]) => [id, voorRegio(d, def)]))
+  al.set(regio, uit)
+  return uit
+}
+
 /** A register that this region has and this role reads. */
 export function leesbaar(boek: Boek, regio: string, rol: string): readonly Declaratie[] {
-  return [...boek.registers.values()].filter(d => (d.regios?.includes(regio) ?? true) && d.lezen.some(r => r === rol))
+  return [...registersVan(boek, regio).values()].filter(
+    d => (d.regios?.includes(regio) ?? true) && d.lezen.some(r => r === rol),
+  )
 }
 
 /** The register of this name, for who reads it here. */
@@ -51,17 +68,6 @@ export async function rijenVan(
   return uit
 }
 
-/** The registers that a register points at, and those whose records its rules look at. */
-export function naasten(d: Declaratie): readonly string[] {
-  const velden = d.velden.flatMap(v => (v.register === undefined ? [] : [v.register]))
-  const regels = d.gaten.flatMap(g => [
-    ...(g.in === undefined ? [] : [g.in.register]),
-    ...(g.over ?? []).flatMap(o => (o.register === undefined ? [] : [o.register])),
-  ])
-  const erbij = (d.erbij ?? []).map(e => e.register)
-  return [...new Set([d.id, ...velden, ...regels, ...erbij])]
-}
-
 /** Everything the rules of these registers look at. */
 export async function beeldVan(
   tx: Tx,
@@ -69,16 +75,23 @@ export async function beeldVan(
   registers: readonly Declaratie[],
 ): Promise<Omit<Beeld, 'rijen'> & { readonly rijen: ReadonlyMap<string, readonly Registerrij[]> }> {
   // names go one step further: a record that is pointed at may itself be called after another one
+  const alle = registersVan(boek, tx.wie.regio)
   const eerste = new Set(registers.flatMap(naasten))
-  const namen = new Set([...eerste].flatMap(id => naasten(boek.registers.get(id) ?? LEEG)))
+  const namen = new Set([...eerste].flatMap(id => naasten(alle.get(id) ?? LEEG)))
   const rijen = await rijenVan(tx, [...new Set([...eerste, ...namen])])
   const organisaties = await tx.vraag<{ id: string; naam: string; soort: string }>(
     'register_organisaties',
     'select id, naam, soort from kring.organisatie where regio = $1 and van <= $2 and (tot is null or tot > $2) order by naam',
     [tx.wie.regio, tx.nu],
   )
-  const gemeenten = boek.definitie(tx.wie.regio).gemeenten.map(g => g.naam)
-  return { registers: boek.registers, rijen, gemeenten, organisaties, vandaag: dagIn(tx.nu) }
+  return { registers: alle, rijen, organisaties, ...regiobeeld(boek.definitie(tx.wie.regio)), vandaag: dagIn(tx.nu) }
+}
+/** What rules ask of the region itself. */
+export function regiobeeld(def: RegioDefinitie): Pick<Beeld, 'gemeenten' | 'deelgebieden' | 'nietInTelling'> {
+  const buiten: Record<string, string[]> = {}
+  for (const g of def.gemeenten)
+    for (const t of g.inTelling ?? []) if (!t.telt) buiten[t.telling] = [...(buiten[t.telling] ?? []), g.naam]
+  return { gemeenten: def.gemeenten.map(g => g.naam), deelgebieden: def.deelgebieden, nietInTelling: buiten }
 }
 const LEEG = { id: '', velden: [], gaten: [] } as unknown as Declaratie
 /** The day in the Netherlands at an instant. */

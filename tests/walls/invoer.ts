@@ -961,6 +961,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'GET /diensten': los('rooster-zien'),
   'GET /registers': los('registers'),
   'GET /gaten': los('registers'),
+  'GET /kalender': los('registers'),
   'GET /registers/:register': los('registers', () => ({ params: { register: REGISTER } })),
   'GET /registers/:register/rijen/:id': los('register-rij', o => ({ params: { register: REGISTER, id: o.id } })),
   'POST /registers/:register/rijen': los('register-schrijven', () => ({

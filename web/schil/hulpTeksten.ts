@@ -384,6 +384,14 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     nl: ['Over alle registers heen: wat er zou moeten zijn en er niet is, en wat binnenkort moet.'],
     en: ['Over all registers: what should be there and is not, and what is due soon.'],
   },
+  '/kalender': {
+    nl: [
+      'Wat in een register een dag heeft: bijeenkomsten, campagnes, trainingen. Kies een gemeente om te zien wat daar is.',
+    ],
+    en: [
+      'What has a day in a register: meetings, campaigns, trainings. Choose a municipality to see what is on there.',
+    ],
+  },
   '/dienst': {
     nl: ['Wie wanneer bereikbaar is. Een gat is rood: wat acuut binnenkomt, staat dan bij niemand op naam.'],
     en: ["Who can be reached when. A gap is red: what comes in acutely then stands in nobody's name."],

@@ -93,6 +93,10 @@ export const Actie = regel({
   periode: Type.Optional(Tekst),
   ketendeel: Type.Optional(Id),
   beginselen: Type.Optional(Type.Array(Id)),
+  ontwikkelopgave: Type.Optional(Id),
+  perGemeente: Type.Optional(
+    Type.Boolean({ description: 'elke gemeente voert deze actie zelf uit, met een eigen stand' }),
+  ),
 })
 export type Actie = Static<typeof Actie>
 
@@ -230,3 +234,26 @@ export const Verslag = regel({
   ketendeel: Type.Optional(Id),
 })
 export type Verslag = Static<typeof Verslag>
+
+/** Een lijst van de regio waar een register zijn keuzes of eerste regels uit haalt: ontwikkelopgaven, niveaus van preventie, rollen. */
+export const Lijst = Type.Object(
+  {
+    id: Id,
+    regels: Type.Array(
+      regel({
+        id: Id,
+        naam: Tekst,
+        toelichting: Type.Optional(Tekst),
+        gemeenten: Type.Optional(Gemeentekeuze),
+        soort: Type.Optional(Id),
+        wie: Type.Optional(Tekst),
+        van: Type.Optional(Datum),
+        tot: Type.Optional(Datum),
+        jaarlijks: Type.Optional(Type.Boolean()),
+      }),
+      { minItems: 1 },
+    ),
+  },
+  GESLOTEN,
+)
+export type Lijst = Static<typeof Lijst>

@@ -11,7 +11,8 @@ import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import type { Gat } from '../gaten.ts'
 import type { Herinnerd } from '../herinneringen.ts'
-import type { Woord } from '../vorm.ts'
+import type { Waarden, Woord } from '../vorm.ts'
+import { nieuwAdres, zegDag } from './blad.ts'
 import { useRegisterTeksten } from './teksten.ts'
 import './registers.css'
 
@@ -26,10 +27,11 @@ export function Scherm() {
     queryKey: ['gaten'],
     queryFn: ({ signal }) => haal('/gaten', signal),
   })
-  const namen = useQuery<{ registers: readonly { id: string; naam: Woord }[] }, Weigering>({
+  const namen = useQuery<{ registers: readonly (Ontvanger & { naam: Woord; schrijven: boolean })[] }, Weigering>({
     queryKey: ['registers'],
     queryFn: ({ signal }) => haal('/registers', signal),
   })
+  const punten = namen.data?.registers.find(r => r.neemtGaten !== null && r.schrijven)
   const naam = (id: string) => namen.data?.registers.find(r => r.id === id)?.naam[taal] ?? id
   return (
     <div className="stapel">
@@ -52,7 +54,7 @@ export function Scherm() {
             rijen={data.herinneringen}
             sleutelVan={h => `${h.register} ${h.rij} ${h.dag}`}
             kolommen={[
-              { sleutel: 'dag', kop: t('gaten.dag'), cel: h => h.dag },
+              { sleutel: 'dag', kop: t('gaten.dag'), cel: h => zegDag(h.dag, taal) },
               {
                 sleutel: 'wat',
                 kop: t('gaten.wat'),
@@ -64,23 +66,71 @@ export function Scherm() {
         </Kaart>
       )}
       {[...new Set(data?.gaten.map(g => g.register))].map(id => (
-        <Kaart key={id} als="section" kopId={`gaten-${id}`}>
-          <Kop niveau={2} id={`gaten-${id}`} aantal={data?.gaten.filter(g => g.register === id).length ?? 0}>
-            {naam(id)}
-          </Kop>
-          <ul>
-            {data?.gaten
-              .filter(g => g.register === id)
-              .map(g => (
-                <li key={`${g.regel} ${g.rij ?? ''} ${g.wat}`}>{g.zin[taal]}</li>
-              ))}
-          </ul>
-          <Schakel naar={`/registers/${id}?deel=gaten`}>
-            {t('een.vulAan')}
-            <span className="alleen-gehoord">: {naam(id)}</span>
-          </Schakel>
-        </Kaart>
+        <Groep
+          key={id}
+          id={id}
+          naam={naam(id)}
+          gaten={data?.gaten.filter(g => g.register === id) ?? []}
+          punten={punten}
+        />
       ))}
     </div>
+  )
+}
+
+interface Ontvanger {
+  readonly id: string
+  readonly neemtGaten: string | null
+  readonly vast: Waarden
+}
+const TEGELIJK = 5
+
+/** The gaps of one register: the first few, with who they wait for and since when, and the way to make one a point to improve. */
+function Groep({
+  id,
+  naam,
+  gaten,
+  punten,
+}: {
+  id: string
+  naam: string
+  gaten: readonly Gat[]
+  punten: Ontvanger | undefined
+}) {
+  const t = useRegisterTeksten()
+  const { taal } = useTaal()
+  return (
+    <Kaart als="section" kopId={`gaten-${id}`}>
+      <Kop niveau={2} id={`gaten-${id}`} aantal={gaten.length}>
+        {naam}
+      </Kop>
+      <ul className="registers__lijst">
+        {gaten.slice(0, TEGELIJK).map(g => (
+          <li key={`${g.regel} ${g.rij ?? ''} ${g.wat}`} className="registers__een">
+            <div>
+              {g.zin[taal]}
+              <p className="zacht">
+                {[
+                  g.eigenaar === null ? '' : t('gaten.eigenaar', { wie: g.eigenaar }),
+                  g.sinds === null ? '' : t('gaten.sinds', { dag: zegDag(g.sinds, taal) }),
+                ]
+                  .filter(x => x !== '')
+                  .join(' · ')}
+              </p>
+            </div>
+            {punten?.neemtGaten == null || punten.id === id ? null : (
+              <Schakel naar={nieuwAdres(punten.id, { ...punten.vast, [punten.neemtGaten]: g.zin.nl })}>
+                {t('gaten.punt')}
+                <span className="alleen-gehoord">: {g.wat}</span>
+              </Schakel>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Schakel naar={`/registers/${id}?deel=gaten`}>
+        {gaten.length > TEGELIJK ? t('gaten.alle', { count: gaten.length }) : t('een.vulAan')}
+        <span className="alleen-gehoord">: {naam}</span>
+      </Schakel>
+    </Kaart>
   )
 }

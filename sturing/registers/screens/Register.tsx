@@ -1,5 +1,5 @@
 import { useParams, useRouterState } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
 import { useVenster } from '../../../toon/daad/useVenster.ts'
 import { Bericht } from '../../../toon/delen/Bericht.tsx'
@@ -12,11 +12,11 @@ import { Schakel, useGa } from '../../../toon/delen/Schakel.tsx'
 import { StatusWoord } from '../../../toon/delen/StatusWoord.tsx'
 import { Tabel, type Kolom } from '../../../toon/delen/Tabel.tsx'
 import { Tabs } from '../../../toon/delen/Tabs.tsx'
-import { Veld } from '../../../toon/delen/Veld.tsx'
+import { Keuzelijst, Veld } from '../../../toon/delen/Veld.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import type { Waarden } from '../vorm.ts'
-import { useBlad, VERVERS, zegWaarde, type Blad, type Regel } from './blad.ts'
+import { alsCsv, beginVan, useBlad, VERVERS, zegWaarde, type Blad, type Regel } from './blad.ts'
 import { Gatenlijst } from './Gatenlijst.tsx'
 import { Nieuw } from './Nieuw.tsx'
 import { Tellingen } from './Tellingen.tsx'
@@ -42,7 +42,16 @@ function Pagina({ blad }: { blad: Blad }) {
   const ga = useGa()
   const [gedaan, meld] = useState<string>()
   const { open, openDaad } = useVenster<Waarden>(0)
-  const gevraagd = new URLSearchParams(useRouterState({ select: s => s.location.searchStr })).get('deel')
+  const zoek = new URLSearchParams(useRouterState({ select: s => s.location.searchStr }))
+  const gevraagd = zoek.get('deel')
+  const begin = zoek.get('nieuw')
+  const al = useRef<string>(null)
+  useEffect(() => {
+    const velden = beginVan(begin)
+    if (velden === null || al.current === begin || !blad.schrijven) return
+    al.current = begin // once: closing the window must not open it again
+    openDaad(velden)
+  })
   const { declaratie: d } = blad
   return (
     <div className="stapel">
@@ -52,15 +61,18 @@ function Pagina({ blad }: { blad: Blad }) {
         <Alinea soort="zacht">{d.uitleg[taal]}</Alinea>
       </div>
       <div role="status">{gedaan === undefined ? null : <Bericht soort="goed" titel={gedaan} meldt={false} />}</div>
-      {blad.schrijven ? (
-        <div className="rij">
-          <Knop soort="hoofd" onClick={() => openDaad({})}>
-            {t('een.nieuw')}
-          </Knop>
-          {blad.overTeNemen > 0 ? <Overnemen blad={blad} meld={meld} /> : null}
-          <Knop onClick={() => window.print()}>{t('een.druk')}</Knop>
-        </div>
-      ) : null}
+      <div className="rij niet-op-papier">
+        {blad.schrijven ? (
+          <>
+            <Knop soort="hoofd" onClick={() => openDaad({})}>
+              {t('een.nieuw')}
+            </Knop>
+            {blad.overTeNemen > 0 ? <Overnemen blad={blad} meld={meld} /> : null}
+          </>
+        ) : null}
+        <Knop onClick={() => window.print()}>{t('een.druk')}</Knop>
+        {blad.rijen.length === 0 ? null : <Knop onClick={() => bewaarCsv(blad, taal)}>{t('een.csv')}</Knop>}
+      </div>
       <Tabs
         titel={t('een.delen')}
         open={DELEN.find(x => x === gevraagd) ?? 'rijen'}
@@ -110,6 +122,7 @@ function Lijst({ blad }: { blad: Blad }) {
   const t = useRegisterTeksten()
   const { taal } = useTaal()
   const [zoek, zetZoek] = useState('')
+  const [stand, zetStand] = useState('')
   const { declaratie: d } = blad
   const mist = new Set(blad.gaten.map(g => g.rij))
   const tonen = d.velden.filter(v => v.lijst === true && !d.titel.includes(v.id))
@@ -128,13 +141,27 @@ function Lijst({ blad }: { blad: Blad }) {
     { sleutel: 'stand', kop: t('een.stand'), cel: r => <Stand blad={blad} regel={r} mist={mist.has(r.id)} /> },
   ]
   const woorden = zoek.trim().toLowerCase()
-  const rijen = blad.rijen.filter(r => woorden === '' || tekstVan(blad, r, taal).includes(woorden))
+  const rijen = blad.rijen.filter(
+    r => (stand === '' || r.stand === stand) && (woorden === '' || tekstVan(blad, r, taal).includes(woorden)),
+  )
   if (blad.rijen.length === 0)
     return <LegeStaat titel={t('een.leeg')}>{t(blad.schrijven ? 'een.leegTekst' : 'een.leegLezen')}</LegeStaat>
   return (
     <div className="stapel">
       {blad.rijen.length < 8 ? null : (
-        <Veld label={t('een.zoek')} type="search" value={zoek} data-zoek onChange={g => zetZoek(g.target.value)} />
+        <div className="rij registers__zoek niet-op-papier">
+          <Veld label={t('een.zoek')} type="search" value={zoek} data-zoek onChange={g => zetZoek(g.target.value)} />
+          {d.standen.length < 2 ? null : (
+            <Keuzelijst label={t('een.stand')} value={stand} onChange={g => zetStand(g.target.value)}>
+              <option value="">{t('een.alle')}</option>
+              {d.standen.map(s => (
+                <option key={s.id} value={s.id}>
+                  {s[taal]}
+                </option>
+              ))}
+            </Keuzelijst>
+          )}
+        </div>
       )}
       {rijen.length === 0 ? (
         <LegeStaat titel={t('een.niets')}>{t('een.nietsTekst')}</LegeStaat>
@@ -143,6 +170,16 @@ function Lijst({ blad }: { blad: Blad }) {
       )}
     </div>
   )
+}
+
+/** Saves the list as a file on the own computer. */
+function bewaarCsv(blad: Blad, taal: 'nl' | 'en'): void {
+  const adres = URL.createObjectURL(new Blob([alsCsv(blad, blad.rijen, taal)], { type: 'text/csv;charset=utf-8' }))
+  const schakel = document.createElement('a')
+  schakel.href = adres
+  schakel.download = `${blad.declaratie.id}.csv`
+  schakel.click()
+  URL.revokeObjectURL(adres)
 }
 
 const tekstVan = (b: Blad, r: Regel, taal: 'nl' | 'en'): string =>

@@ -20,6 +20,7 @@ interface Kop_ {
   readonly uitleg: Woord
   readonly aantal: number
   readonly gaten: number
+  readonly onder: string | null
 }
 
 /** Which registers are there, and where does something miss? */
@@ -35,7 +36,10 @@ export function Scherm() {
       <div className="stapel stapel--krap">
         <Kop niveau={1}>{t('lijst.titel')}</Kop>
         <Alinea soort="zacht">{t('lijst.lead')}</Alinea>
-        <Schakel naar="/gaten">{t('lijst.gaten')}</Schakel>
+        <p className="rij">
+          <Schakel naar="/gaten">{t('lijst.gaten')}</Schakel>
+          <Schakel naar="/kalender">{t('kalender.titel')}</Schakel>
+        </p>
       </div>
       <WeigeringBericht weigering={error} />
       {isPending ? <Laadt /> : null}
@@ -47,9 +51,9 @@ export function Scherm() {
           </Kop>
           <ul className="registers__lijst">
             {data?.registers
-              .filter(r => r.module === m)
+              .filter(r => r.module === m && hoofd(r, data.registers))
               .map(r => (
-                <Een key={r.id} register={r} />
+                <Een key={r.id} register={r} onder={data.registers.filter(x => x.onder === r.id)} />
               ))}
           </ul>
         </Kaart>
@@ -58,7 +62,10 @@ export function Scherm() {
   )
 }
 
-function Een({ register: r }: { register: Kop_ }) {
+/** Whether a register stands by itself: it belongs with none that this reader has. */
+const hoofd = (r: Kop_, alle: readonly Kop_[]): boolean => alle.every(x => x.id !== r.onder)
+
+function Een({ register: r, onder }: { register: Kop_; onder: readonly Kop_[] }) {
   const t = useRegisterTeksten()
   const { taal } = useTaal()
   return (
@@ -66,6 +73,19 @@ function Een({ register: r }: { register: Kop_ }) {
       <div>
         <Schakel naar={`/registers/${r.id}`}>{r.naam[taal]}</Schakel>
         <p className="zacht">{r.uitleg[taal]}</p>
+        {onder.length === 0 ? null : (
+          <ul className="registers__onder">
+            {onder.map(x => (
+              <li key={x.id}>
+                <Schakel naar={`/registers/${x.id}`}>{x.naam[taal]}</Schakel>{' '}
+                <span className="zacht">
+                  {t('lijst.aantal', { count: x.aantal })}
+                  {x.gaten === 0 ? '' : `, ${t('lijst.gaten', { count: x.gaten })}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       <div className="rij">
         <span className="zacht">{t('lijst.aantal', { count: r.aantal })}</span>

@@ -17,7 +17,7 @@ import { Tijdlijn } from '../../../toon/delen/Tijdlijn.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTaal, useTeksten } from '../../../toon/taal/taal.ts'
 import type { Waarden } from '../vorm.ts'
-import { useBlad, VERVERS, zegWaarde, type Blad, type Regel } from './blad.ts'
+import { useBlad, VERVERS, zegWaarde, type Blad, type Regel, type Samen } from './blad.ts'
 import { nl, useRegisterTeksten } from './teksten.ts'
 import { alsWaarden, vragenVan } from './velden.ts'
 import './registers.css'
@@ -96,6 +96,9 @@ function Pagina({ blad, rij, verloop }: { blad: Blad; rij: string; verloop: Verl
         </dl>
         {blad.schrijven ? <Daden blad={blad} stand={stand?.id ?? ''} weg={verloop.weg} openDaad={openDaad} /> : null}
       </Kaart>
+      {regel?.verzameld.map(s => (
+        <Bijhorend key={s.id} samen={s} />
+      ))}
       <Kaart als="section" kopId="verloop">
         <Kop niveau={2} id="verloop">
           {t('rij.geschiedenis')}
@@ -119,6 +122,35 @@ function Pagina({ blad, rij, verloop }: { blad: Blad; rij: string; verloop: Verl
         />
       )}
     </div>
+  )
+}
+
+/** What stands elsewhere and belongs here: the points on an agenda, the measures under a goal. */
+function Bijhorend({ samen: s }: { samen: Samen }) {
+  const t = useRegisterTeksten()
+  const { taal } = useTaal()
+  return (
+    <Kaart als="section" kopId={`bij-${s.id}`}>
+      <Kop niveau={2} id={`bij-${s.id}`} aantal={s.rijen.length}>
+        {s.naam[taal]}
+      </Kop>
+      {s.over === null ? null : <Alinea>{t('rij.over', { count: s.over })}</Alinea>}
+      {s.rijen.length === 0 ? (
+        <Alinea soort="zacht">{t('rij.nietsErbij')}</Alinea>
+      ) : (
+        <ul className="registers__lijst">
+          {s.rijen.map(r => (
+            <li key={r.id} className="registers__een">
+              <div>
+                <Schakel naar={`/registers/${s.register}/${r.id}`}>{r.naam}</Schakel>
+                <p className="zacht">{r.delen.filter(d => d !== '').join(' · ')}</p>
+              </div>
+              <span className="zacht">{r.stand[taal]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Kaart>
   )
 }
 

@@ -56,7 +56,8 @@ const beeld: Beeld = {
 }
 const alle = [...registers.values()].filter(d => d.regios === undefined)
 const kop = alle.map(d => ({
-  ...{ id: d.id, module: d.module, naam: d.naam, uitleg: d.uitleg, schrijven: true },
+  ...{ id: d.id, module: d.module, naam: d.naam, uitleg: d.uitleg, schrijven: true, onder: d.onder ?? null },
+  ...{ neemtGaten: d.neemtGaten?.veld ?? null, vast: { ...d.neemtGaten?.vast } },
   aantal: rijen.get(d.id)?.length ?? 0,
   gaten: gatenVan(d, beeld).length,
 }))
@@ -73,12 +74,19 @@ function blad(id: string): Antwoord {
         ...{ naam: naamVan(d, r, beeld), versie: 2, organisatie: 'o1', herkomst: null },
         gewijzigdOp: '2026-11-19T10:00:00+01:00',
         laatst: laatsteVan(d, r, beeld),
+        verzameld: [],
       })),
       gaten: gatenVan(d, beeld),
       herinneringen: [],
-      tellingen: d.tellingen.map(t => ({ id: t.id, naam: t.naam, rijen: telling(d, t, beeld) })),
+      tellingen: d.tellingen.map(t => ({
+        id: t.id,
+        naam: t.naam,
+        procent: t.aandeel !== undefined,
+        rijen: telling(d, t, beeld),
+      })),
       gemeenten: beeld.gemeenten,
       organisaties: beeld.organisaties,
+      deelgebieden: [],
       verwijst: {},
       overTeNemen: 0,
     },
@@ -98,6 +106,31 @@ export const registervoorbeelden: Antwoorden = {
         {
           ...{ register: 'meldcode-organisaties', rij: 'r1', dag: '2026-12-01' },
           zin: { nl: 'Bel De Bijenkorf over de kindcheck.', en: 'Call De Bijenkorf about the check on children.' },
+        },
+      ],
+    },
+  },
+  'GET /kalender': {
+    inhoud: {
+      jaar: 2026,
+      gemeenten: beeld.gemeenten,
+      punten: [
+        {
+          register: 'campagnes',
+          rij: 'c1',
+          naam: 'Dag tegen ouderenmishandeling',
+          dag: '2026-06-15',
+          tot: null,
+          gemeenten: [],
+        },
+        { register: 'bijeenkomsten', rij: 'b1', naam: 'Regiegroep', dag: '2026-11-26', tot: null, gemeenten: [] },
+        {
+          register: 'campagneacties',
+          rij: 'a1',
+          naam: 'Oranje licht',
+          dag: '2026-11-25',
+          tot: '2026-12-10',
+          gemeenten: ['Lindedorp'],
         },
       ],
     },

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { LEEFTIJDSGRENZEN } from './leeftijd.ts'
+import { leesGeboortedatum } from './geboortedatum.ts'
+import { LEEFTIJDSGRENZEN, leeftijdOp } from './leeftijd.ts'
 
 /** De dag dat iemand 23 wordt, als ogenblik: uiterlijk dan gaat een aanmelding uit de verwijsindex (Jeugdwet par. 7.1). */
 export const wordt23 = (geboortedatum: string): string =>
@@ -16,4 +17,11 @@ export function eindigtInIndex(nu: string, geboortedatum: string, maanden: numbe
     ...(geldigTot === undefined ? [] : [begin(Temporal.PlainDate.from(geldigTot).add({ days: 1 }))]),
   ]
   return mogelijk.reduce((a, b) => (Temporal.Instant.compare(a, b) <= 0 ? a : b)).toString()
+}
+
+/** Kan iemand met deze geboortedatum in de index? Wie 23 is niet meer; zonder leeftijd ook niet. */
+export function inIndexleeftijd(geboortedatum: string, nu: string): boolean {
+  const geboren = leesGeboortedatum(geboortedatum)
+  const leeftijd = geboren === null ? null : leeftijdOp(geboren, nu)
+  return leeftijd !== null && leeftijd.jaren < LEEFTIJDSGRENZEN.verwijsindexTot.jaren
 }

@@ -3,7 +3,7 @@ import {
   doorstaatElfproef,
   leesGeboortedatum,
   leeftijdOp,
-  LEEFTIJDSGRENZEN,
+  inIndexleeftijd,
 } from '../../gedeeld/persoon/index.ts'
 import { lokaal, leesMoment } from '../../gedeeld/kalender/index.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
@@ -102,14 +102,12 @@ export function bezwaar(j: Jongere, nu: string, geldigTot?: string): Weigering |
   if (geldigTot !== undefined && geldigTot < vandaag)
     velden.push({ veld: 'geldigTot', uitleg: 'kies een dag die nog komt' })
   if (velden.length > 0) return weiger('ONVOLLEDIG', 'Nog niet alles klopt. Er is niets aangemeld.', { velden })
-  const geboren = leesGeboortedatum(j.geboortedatum)
-  const jaren = geboren === null ? null : leeftijdOp(geboren, nu)?.jaren
-  return jaren !== null && jaren !== undefined && jaren >= LEEFTIJDSGRENZEN.verwijsindexTot.jaren
-    ? weiger('MAG_NU_NIET', 'De verwijsindex is voor jongeren tot 23 jaar. Wie ouder is kan er niet in.', {
+  return inIndexleeftijd(j.geboortedatum, nu)
+    ? null
+    : weiger('MAG_NU_NIET', 'De verwijsindex is voor jongeren tot 23 jaar. Wie ouder is kan er niet in.', {
         bron: 'Jeugdwet par. 7.1',
         velden: [{ veld: 'jongere.geboortedatum', uitleg: 'deze jongere is 23 of ouder' }],
       })
-    : null
 }
 
 /** Lower case letters without accents, spaces or the words in front of a name: what two people write of one name is the same. */

@@ -7,6 +7,7 @@ import { utrechtZsm } from './utrecht-amersfoort-2015-zsm.ts'
 import { arnhemMieke } from './arnhem-achterhoek-2014-mieke.ts'
 import { arnhemElifZoalsHetGing } from './arnhem-achterhoek-2014-elif-zoals-het-ging.ts'
 import { arnhemElifMentor } from './arnhem-achterhoek-2014-elif-mentor.ts'
+import { arnhemIndexMisser } from './arnhem-achterhoek-2014-index-misser.ts'
 import { arnhemMiekeWerkblad } from './arnhem-achterhoek-2014-mieke-werkblad.ts'
 import { arnhemElif } from './arnhem-achterhoek-2014-elif.ts'
 import { arnhemRenkum } from './arnhem-achterhoek-2014-renkum.ts'
@@ -85,6 +86,7 @@ export const verhalen: readonly Verhaal[] = [
   arnhemElif,
   arnhemElifMentor,
   arnhemMiekeWerkblad,
+  arnhemIndexMisser,
   ijssellandZomertijd,
   rotterdamHuisverbod,
   arnhemRenkum,

@@ -105,4 +105,17 @@ export const EISEN: { readonly [verhaal: string]: readonly (readonly [eis: strin
       'klopt: dat er gebeld is staat vast',
     ],
   ],
+  'utrecht-amersfoort-2015-pieter': [
+    [
+      'R001-18 een advies kan bewaard worden zonder melding en zonder naam',
+      'klopt: een advies zonder naam en zonder melding, met waarheen en in welke vorm',
+      'niet gebeurd: waaraan hij te herkennen is kwam in een advies',
+      'niet gebeurd: van een advies alleen kwam een melding of een casus over zijn ouders',
+    ],
+    [
+      'R001-29 de stappen van de meldcode staan op volgorde en stap 5 vraagt een keuze',
+      'niet gebeurd: een stap van de meldcode kwam voor zijn beurt',
+      'klopt: de vijf stappen staan er op volgorde, met een keuze in stap 5',
+    ],
+  ],
 }

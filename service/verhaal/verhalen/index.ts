@@ -45,6 +45,7 @@ import { rijnmondSpecialist } from './rotterdam-rijnmond-2024-specialist.ts'
 import { buurNacht } from './rotterdam-rijnmond-2024-buur-nacht.ts'
 import { manVraagtHulp } from './rotterdam-rijnmond-2024-man-vraagt-hulp.ts'
 import { politiebericht } from './rotterdam-rijnmond-2024-politiebericht.ts'
+import { utrechtPieter } from './utrecht-amersfoort-2015-pieter.ts'
 import { utrechtTimon } from './utrecht-amersfoort-2015-timon.ts'
 import { utrechtWijdemeren } from './utrecht-amersfoort-2015-wijdemeren.ts'
 
@@ -62,6 +63,7 @@ export const verhalen: readonly Verhaal[] = [
   ijssellandProcesregisseur,
   ijssellandHattem,
   utrechtTimon,
+  utrechtPieter,
   arnhemVerhuizing,
   rijnmondPleger,
   ijssellandLeeftijd,

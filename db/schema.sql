@@ -714,6 +714,8 @@ create policy sturen_post on kring.bericht for insert to kring_app
   WHERE ((i.regio = bericht.regio) AND (i.organisatie = bericht.organisatie) AND (i.nu = bericht.op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'systeem'::text])))))));
 create policy wachter_klopt on kring.bericht for insert to kring_wachter
   with check (((zaak IS NULL) AND (soort = 'deur-wacht'::text)));
+create policy wachter_treffer on kring.bericht for insert to kring_wachter
+  with check (((zaak IS NULL) AND (soort = 'index-treffer'::text)));
 create policy worker on kring.bericht for all to kring_worker
   using (true)
   with check (true);
@@ -1467,6 +1469,212 @@ grant select on kring.ik to kring_app;
 grant select on kring.ik to kring_wachter;
 grant select on kring.ik to kring_worker;
 
+create table kring.indexcontact (
+  regio text not null,
+  id uuid not null,
+  treffer uuid not null,
+  mens uuid not null,
+  op timestamp with time zone not null,
+  uitkomst text not null,
+  constraint indexcontact_pkey PRIMARY KEY (regio, id),
+  constraint indexcontact_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint indexcontact_regio_treffer_fkey FOREIGN KEY (regio, treffer) REFERENCES kring.indextreffer(regio, id) ON DELETE CASCADE,
+  constraint indexcontact_uitkomst_check CHECK (uitkomst = ANY (ARRAY['gesproken'::text, 'niet-bereikt'::text, 'bericht-gelaten'::text, 'afspraak'::text]))
+);
+alter table kring.indexcontact owner to kring_owner;
+comment on table kring.indexcontact is 'Dat er na een treffer gebeld is en of het lukte; nooit waarover. [bewaren: verwijsindex]';
+CREATE INDEX indexcontact_mens ON kring.indexcontact USING btree (mens);
+CREATE INDEX indexcontact_treffer ON kring.indexcontact USING btree (regio, treffer, op);
+CREATE TRIGGER gebeld AFTER INSERT ON kring.indexcontact FOR EACH ROW EXECUTE FUNCTION kring.noteer_gebeld();
+alter table kring.indexcontact enable row level security;
+alter table kring.indexcontact force row level security;
+create policy lezen on kring.indexcontact for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.indextreffer t
+  WHERE ((t.regio = indexcontact.regio) AND (t.id = indexcontact.treffer)))));
+create policy noteren on kring.indexcontact for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.indextreffer t,
+    kring.ik i
+  WHERE ((t.regio = indexcontact.regio) AND (t.id = indexcontact.treffer) AND (i.mens = indexcontact.mens) AND (i.nu = indexcontact.op)))));
+grant select on kring.indexcontact to kring_app;
+grant insert (regio, id, treffer, mens, op, uitkomst) on kring.indexcontact to kring_app;
+
+create table kring.indexlog (
+  regio text not null,
+  id uuid not null,
+  op timestamp with time zone not null,
+  mens uuid not null,
+  organisatie uuid not null,
+  signaal uuid not null,
+  wat text not null,
+  constraint indexlog_pkey PRIMARY KEY (regio, id),
+  constraint indexlog_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint indexlog_wat_check CHECK (wat = ANY (ARRAY['gemeld'::text, 'treffer'::text, 'eerder-getoond'::text, 'voorbij'::text, 'onterecht'::text, 'overleden'::text, 'termijn'::text, 'gebeld'::text]))
+);
+alter table kring.indexlog owner to kring_owner;
+comment on table kring.indexlog is 'Wie in de verwijsindex aanmeldde, weghaalde, een treffer kreeg en belde, en wanneer; zonder jongere. [bewaren: toegang]';
+CREATE INDEX indexlog_mens ON kring.indexlog USING btree (regio, mens, op DESC);
+alter table kring.indexlog enable row level security;
+alter table kring.indexlog force row level security;
+create policy wachter on kring.indexlog for all to kring_wachter
+  using (true)
+  with check (true);
+grant insert (regio, id, op, mens, organisatie, signaal, wat) on kring.indexlog to kring_wachter;
+grant select (regio, op, mens, wat) on kring.indexlog to kring_wachter;
+
+create table kring.indexrecht (
+  regio text not null,
+  soort text not null,
+  rol text not null,
+  gemeenten text[] not null,
+  per_dag integer not null,
+  constraint indexrecht_pkey PRIMARY KEY (regio, soort, rol),
+  constraint indexrecht_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint indexrecht_per_dag_check CHECK (per_dag >= 1 AND per_dag <= 100)
+);
+alter table kring.indexrecht owner to kring_owner;
+comment on table kring.indexrecht is 'Welke rol bij welke soort organisatie in de verwijsindex mag, uit de regio; zonder rij staat hij uit. [bewaren: naslag]';
+alter table kring.indexrecht enable row level security;
+alter table kring.indexrecht force row level security;
+create policy inrichten on kring.indexrecht for all to kring_inrichter
+  using (true)
+  with check (true);
+create policy lezen on kring.indexrecht for select to kring_app
+  using ((regio = current_setting('kring.regio'::text, true)));
+create policy wachter on kring.indexrecht for select to kring_wachter
+  using (true);
+grant delete, select on kring.indexrecht to kring_inrichter;
+grant select on kring.indexrecht to kring_app;
+grant select on kring.indexrecht to kring_wachter;
+grant insert (regio, soort, rol, gemeenten, per_dag) on kring.indexrecht to kring_inrichter;
+
+create table kring.indexsignaal (
+  regio text not null,
+  id uuid not null,
+  mens uuid not null,
+  organisatie uuid not null,
+  rol text not null,
+  gemeente text not null,
+  als text not null,
+  bereikbaar text not null,
+  op timestamp with time zone not null,
+  tot timestamp with time zone not null,
+  drieentwintig_op timestamp with time zone not null,
+  archief_maanden integer not null,
+  sleutel_bsn bytea,
+  sleutel_jongere bytea not null,
+  sleutel_adres bytea,
+  sleutels_ouders bytea[] not null default '{}'::bytea[],
+  wie_sleutel text not null,
+  wie_cijfer bytea not null,
+  jongere_weet_op date,
+  ouders_weten_op date,
+  niet_omdat text,
+  stand text not null default 'loopt'::text,
+  weg_op timestamp with time zone,
+  weg_reden text,
+  gewaarschuwd_op timestamp with time zone,
+  vernietig_op timestamp with time zone,
+  constraint indexsignaal_pkey PRIMARY KEY (regio, id),
+  constraint indexsignaal_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint indexsignaal_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint indexsignaal_als_check CHECK (als = ANY (ARRAY['jeugdhulp'::text, 'jgz'::text, 'gezondheidszorg'::text, 'onderwijs'::text, 'ondersteuning'::text, 'werk-en-inkomen'::text, 'politie-justitie'::text])),
+  constraint indexsignaal_archief_maanden_check CHECK (archief_maanden >= 0 AND archief_maanden <= 60),
+  constraint indexsignaal_bereikbaar_check CHECK (length(bereikbaar) >= 6 AND length(bereikbaar) <= 120),
+  constraint indexsignaal_check CHECK (tot > op AND (tot AT TIME ZONE 'UTC'::text) <= ((op AT TIME ZONE 'UTC'::text) + '2 years'::interval) AND tot <= drieentwintig_op),
+  constraint indexsignaal_check1 CHECK ((stand = 'archief'::text) = (weg_op IS NOT NULL) AND (weg_op IS NULL) = (weg_reden IS NULL) AND (weg_op IS NULL) = (vernietig_op IS NULL)),
+  constraint indexsignaal_niet_omdat_check CHECK (niet_omdat = ANY (ARRAY['onveilig'::text, 'niet-bereikt'::text, 'later'::text])),
+  constraint indexsignaal_sleutels_ouders_check CHECK (cardinality(sleutels_ouders) <= 2),
+  constraint indexsignaal_stand_check CHECK (stand = ANY (ARRAY['loopt'::text, 'archief'::text])),
+  constraint indexsignaal_weg_reden_check CHECK (weg_reden = ANY (ARRAY['voorbij'::text, 'onterecht'::text, 'overleden'::text, 'termijn'::text]))
+);
+alter table kring.indexsignaal owner to kring_owner;
+comment on table kring.indexsignaal is 'Aanmeldingen in de verwijsindex: wie betrokken is bij welke jongere, nooit waarom. [bewaren: verwijsindex]';
+comment on column kring.indexsignaal.sleutel_jongere is 'Hash met sleutel over achternaam, geboortedatum en geslacht; niemand leest de sleutels, alleen zoek_treffers vergelijkt ze.';
+comment on column kring.indexsignaal.wie_cijfer is 'Naam en geboortedatum, versleuteld met een sleutel buiten de database, zodat wie aanmeldde zijn eigen lijst kan lezen.';
+CREATE INDEX indexsignaal_adres ON kring.indexsignaal USING btree (sleutel_adres) WHERE (sleutel_adres IS NOT NULL);
+CREATE INDEX indexsignaal_bsn ON kring.indexsignaal USING btree (sleutel_bsn) WHERE (sleutel_bsn IS NOT NULL);
+CREATE INDEX indexsignaal_eigen ON kring.indexsignaal USING btree (regio, mens, op DESC);
+CREATE INDEX indexsignaal_jongere ON kring.indexsignaal USING btree (sleutel_jongere);
+CREATE INDEX indexsignaal_mens ON kring.indexsignaal USING btree (mens);
+CREATE INDEX indexsignaal_organisatie ON kring.indexsignaal USING btree (regio, organisatie);
+CREATE INDEX indexsignaal_ouders ON kring.indexsignaal USING gin (sleutels_ouders);
+CREATE INDEX indexsignaal_tot ON kring.indexsignaal USING btree (regio, tot) WHERE (stand = 'loopt'::text);
+CREATE INDEX indexsignaal_vernietig ON kring.indexsignaal USING btree (regio, vernietig_op) WHERE (stand = 'archief'::text);
+CREATE TRIGGER bewaakt BEFORE INSERT ON kring.indexsignaal FOR EACH ROW EXECUTE FUNCTION kring.bewaak_index();
+CREATE TRIGGER rekent BEFORE UPDATE OF stand ON kring.indexsignaal FOR EACH ROW WHEN (((new.stand = 'archief'::text) AND (old.stand = 'loopt'::text))) EXECUTE FUNCTION kring.zet_vernietiging();
+CREATE TRIGGER ruimt AFTER UPDATE OF stand ON kring.indexsignaal FOR EACH ROW WHEN (((new.stand = 'archief'::text) AND (old.stand = 'loopt'::text))) EXECUTE FUNCTION kring.haal_uit_index();
+CREATE TRIGGER zoekt AFTER INSERT ON kring.indexsignaal FOR EACH ROW EXECUTE FUNCTION kring.zoek_treffers();
+alter table kring.indexsignaal enable row level security;
+alter table kring.indexsignaal force row level security;
+create policy aanmelden on kring.indexsignaal for insert to kring_app
+  with check (((stand = 'loopt'::text) AND (EXISTS ( SELECT 1
+   FROM ((kring.ik i
+     JOIN kring.organisatie o ON (((o.regio = i.regio) AND (o.id = i.organisatie))))
+     JOIN kring.indexrecht r ON (((r.regio = i.regio) AND (r.soort = o.soort) AND (r.rol = i.rol))))
+  WHERE ((i.regio = indexsignaal.regio) AND (i.mens = indexsignaal.mens) AND (i.organisatie = indexsignaal.organisatie) AND (i.rol = indexsignaal.rol) AND (i.nu = indexsignaal.op) AND (indexsignaal.gemeente = ANY (r.gemeenten)))))));
+create policy bijwerken on kring.indexsignaal for update to kring_app
+  using (((stand = 'loopt'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = indexsignaal.regio) AND (i.mens = indexsignaal.mens) AND (i.organisatie = indexsignaal.organisatie))))))
+  with check (((stand = 'loopt'::text) OR ((weg_op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (weg_reden <> 'termijn'::text))));
+create policy lezen on kring.indexsignaal for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = indexsignaal.regio) AND (i.mens = indexsignaal.mens) AND (i.organisatie = indexsignaal.organisatie) AND ((indexsignaal.stand = 'loopt'::text) OR (indexsignaal.weg_op > (i.nu - '90 days'::interval)))))));
+create policy wachter on kring.indexsignaal for select to kring_wachter
+  using (true);
+create policy wachter_weg on kring.indexsignaal for delete to kring_wachter
+  using ((weg_reden = ANY (ARRAY['onterecht'::text, 'overleden'::text])));
+create policy worker on kring.indexsignaal for all to kring_worker
+  using (true)
+  with check (((stand = 'loopt'::text) OR (weg_reden = 'termijn'::text)));
+grant delete on kring.indexsignaal to kring_worker;
+grant delete, select on kring.indexsignaal to kring_wachter;
+grant insert (regio, id, mens, organisatie, rol, gemeente, als, bereikbaar, op, tot, drieentwintig_op, archief_maanden, sleutel_bsn, sleutel_jongere, sleutel_adres, sleutels_ouders, wie_sleutel, wie_cijfer, jongere_weet_op, ouders_weten_op, niet_omdat) on kring.indexsignaal to kring_app;
+grant select (regio, id, mens, organisatie, rol, gemeente, als, bereikbaar, op, tot, wie_sleutel, wie_cijfer, jongere_weet_op, ouders_weten_op, niet_omdat, stand, weg_op, weg_reden) on kring.indexsignaal to kring_app;
+grant update (jongere_weet_op, ouders_weten_op, niet_omdat, stand, weg_op, weg_reden) on kring.indexsignaal to kring_app;
+grant select (regio, id, mens, organisatie, rol, op, tot, drieentwintig_op, archief_maanden, stand, gewaarschuwd_op, vernietig_op) on kring.indexsignaal to kring_worker;
+grant update (stand, weg_op, weg_reden, gewaarschuwd_op) on kring.indexsignaal to kring_worker;
+
+create table kring.indextreffer (
+  regio text not null,
+  id uuid not null,
+  signaal uuid not null,
+  ander_regio text not null,
+  ander uuid not null,
+  soort text not null,
+  eerder boolean not null,
+  naam text not null,
+  organisatie_naam text not null,
+  bereikbaar text not null,
+  op timestamp with time zone not null,
+  afgelopen_op timestamp with time zone,
+  constraint indextreffer_pkey PRIMARY KEY (regio, id),
+  constraint indextreffer_regio_signaal_ander_regio_ander_key UNIQUE (regio, signaal, ander_regio, ander),
+  constraint indextreffer_ander_regio_ander_fkey FOREIGN KEY (ander_regio, ander) REFERENCES kring.indexsignaal(regio, id) ON DELETE CASCADE,
+  constraint indextreffer_regio_signaal_fkey FOREIGN KEY (regio, signaal) REFERENCES kring.indexsignaal(regio, id) ON DELETE CASCADE,
+  constraint indextreffer_soort_check CHECK (soort = ANY (ARRAY['jongere'::text, 'adres'::text, 'ouder'::text]))
+);
+alter table kring.indextreffer owner to kring_owner;
+comment on table kring.indextreffer is 'Treffers van een eigen aanmelding: wie te bellen is en of het om dezelfde jongere gaat, niets anders. [bewaren: verwijsindex]';
+CREATE INDEX indextreffer_ander ON kring.indextreffer USING btree (ander_regio, ander);
+alter table kring.indextreffer enable row level security;
+alter table kring.indextreffer force row level security;
+create policy lezen on kring.indextreffer for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.indexsignaal s,
+    kring.ik i
+  WHERE ((s.regio = indextreffer.regio) AND (s.id = indextreffer.signaal) AND (s.stand = 'loopt'::text) AND (s.tot > i.nu)))));
+create policy wachter on kring.indextreffer for all to kring_wachter
+  using (true)
+  with check (true);
+grant delete, select on kring.indextreffer to kring_wachter;
+grant select (regio, id, signaal, soort, eerder, naam, organisatie_naam, bereikbaar, op, afgelopen_op) on kring.indextreffer to kring_app;
+grant insert (regio, id, signaal, ander_regio, ander, soort, eerder, naam, organisatie_naam, bereikbaar, op) on kring.indextreffer to kring_wachter;
+grant update (afgelopen_op) on kring.indextreffer to kring_wachter;
+
 create table kring.inzage (
   regio text not null,
   id uuid not null,
@@ -1701,11 +1909,14 @@ create policy lezen on kring.mens for select to kring_app
   WHERE (i.regio = current_setting('kring.regio'::text, true))))));
 create policy lezen_poort on kring.mens for select to kring_poort
   using (true);
+create policy wachter on kring.mens for select to kring_wachter
+  using (true);
 grant select on kring.mens to kring_inrichter;
 grant select on kring.mens to kring_poort;
 grant select (id, naam, van, tot) on kring.mens to kring_app;
 grant insert (id, onderwerp, naam, van, tot) on kring.mens to kring_inrichter;
 grant update (naam, tot) on kring.mens to kring_inrichter;
+grant select (id, naam) on kring.mens to kring_wachter;
 
 create view kring.mijn_aanbod with (security_invoker=true) as
  SELECT b.regio,
@@ -3666,6 +3877,23 @@ end $function$;
 alter function kring.bewaak_houder() owner to kring_wachter;
 comment on function kring.bewaak_houder() is 'Elke open zaak heeft een houder, bij elke commit.';
 
+CREATE OR REPLACE FUNCTION kring.bewaak_index()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if (select count(*) from indexlog l where l.regio = new.regio and l.mens = new.mens and l.wat = 'gemeld' and l.op > new.op - interval '1 day')
+     >= (select min(r.per_dag) from indexrecht r where r.regio = new.regio and r.rol = new.rol) then
+    raise exception 'Te veel aanmeldingen in een etmaal.' using errcode = '42501';
+  end if;
+  return new;
+end $function$;
+alter function kring.bewaak_index() owner to kring_wachter;
+comment on function kring.bewaak_index() is 'Weigert meer aanmeldingen in een etmaal dan de regio toestaat.';
+revoke all on function kring.bewaak_index() from public;
+
 CREATE OR REPLACE FUNCTION kring.bewaak_klok()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3937,6 +4165,28 @@ end $function$;
 alter function kring.erf_sper() owner to kring_wachter;
 comment on function kring.erf_sper() is 'Een sper bij een zaak geldt ook aan elke tafel waar die zaak besproken wordt, en bij haar alarmaansluiting.';
 
+CREATE OR REPLACE FUNCTION kring.haal_uit_index()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  insert into indexlog (regio, id, op, mens, organisatie, signaal, wat)
+    values (new.regio, gen_random_uuid(), new.weg_op, new.mens, new.organisatie, new.id, new.weg_reden);
+  -- what should never have been there, or is of somebody who died, enters no archive
+  if new.weg_reden in ('onterecht', 'overleden') then
+    delete from indexsignaal s where s.regio = new.regio and s.id = new.id;
+  else
+    delete from indextreffer t where t.regio = new.regio and t.signaal = new.id;
+    update indextreffer t set afgelopen_op = new.weg_op where t.ander_regio = new.regio and t.ander = new.id;
+  end if;
+  return null;
+end $function$;
+alter function kring.haal_uit_index() owner to kring_wachter;
+comment on function kring.haal_uit_index() is 'Ruimt op wat aan een beëindigde aanmelding hing: treffers weg, bij de ander te lezen als afgelopen.';
+revoke all on function kring.haal_uit_index() from public;
+
 CREATE OR REPLACE FUNCTION kring.herhaald(sinds timestamp with time zone, voor timestamp with time zone, voor_id uuid, hoeveel integer)
  RETURNS TABLE(zaak uuid, keer bigint, laatste timestamp with time zone)
  LANGUAGE sql
@@ -3955,6 +4205,19 @@ alter function kring.herhaald(timestamp with time zone,timestamp with time zone,
 comment on function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) is 'Gezinnen met meer dan een melding sinds een dag, op id en aantal; alleen voor procesregie.';
 revoke all on function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) from public;
 grant execute on function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.index_gemeld(sinds timestamp with time zone)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select count(*)::int from indexlog l join ik i on i.regio = l.regio and i.mens = l.mens where l.wat = 'gemeld' and l.op > sinds
+$function$;
+alter function kring.index_gemeld(timestamp with time zone) owner to kring_wachter;
+comment on function kring.index_gemeld(timestamp with time zone) is 'Hoe vaak wie het vraagt sinds een moment iemand aanmeldde, ook wat al weg is.';
+revoke all on function kring.index_gemeld(timestamp with time zone) from public;
+grant execute on function kring.index_gemeld(timestamp with time zone) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.kijk_terug(p_spoor bytea, p_geholpen text, p_gehoord text, p_beter text)
  RETURNS boolean
@@ -4055,6 +4318,22 @@ alter function kring.maatje(bytea,text) owner to kring_wachter;
 comment on function kring.maatje(bytea,text) is 'Een signaal van een maatje wordt meteen werk voor wie nazorg doet; het maatje ziet niets.';
 revoke all on function kring.maatje(bytea,text) from public;
 grant execute on function kring.maatje(bytea,text) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.noteer_gebeld()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  insert into indexlog (regio, id, op, mens, organisatie, signaal, wat)
+    select new.regio, gen_random_uuid(), new.op, s.mens, s.organisatie, s.id, 'gebeld'
+      from indextreffer t join indexsignaal s on s.regio = t.regio and s.id = t.signaal where t.regio = new.regio and t.id = new.treffer;
+  return null;
+end $function$;
+alter function kring.noteer_gebeld() owner to kring_wachter;
+comment on function kring.noteer_gebeld() is 'Schrijft in het logboek van de index dat er na een treffer gebeld is.';
+revoke all on function kring.noteer_gebeld() from public;
 
 CREATE OR REPLACE FUNCTION kring.onthoud_blik()
  RETURNS trigger
@@ -4339,3 +4618,62 @@ end $function$;
 alter function kring.zeg_voort() owner to kring_owner;
 comment on function kring.zeg_voort() is 'Zegt aan wie luistert welke stroom groeide en door wie, op id.';
 revoke all on function kring.zeg_voort() from public;
+
+CREATE OR REPLACE FUNCTION kring.zet_vernietiging()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'kring'
+AS $function$
+begin
+  new.vernietig_op := least(new.weg_op + make_interval(months => new.archief_maanden), new.drieentwintig_op);
+  return new;
+end $function$;
+alter function kring.zet_vernietiging() owner to kring_owner;
+comment on function kring.zet_vernietiging() is 'Rekent uit wanneer een beëindigde aanmelding uit het archief moet: de wet zegt het, niemand anders.';
+revoke all on function kring.zet_vernietiging() from public;
+
+CREATE OR REPLACE FUNCTION kring.zoek_treffers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  a record;
+  k text;
+begin
+  insert into indexlog (regio, id, op, mens, organisatie, signaal, wat) values (new.regio, gen_random_uuid(), new.op, new.mens, new.organisatie, new.id, 'gemeld');
+  -- two who register the same young person at the same moment find each other: one waits for the other
+  for k in select distinct encode(x, 'hex') as h from unnest(array[new.sleutel_bsn, new.sleutel_jongere, new.sleutel_adres] || new.sleutels_ouders) x where x is not null order by h loop
+    perform pg_advisory_xact_lock(hashtextextended(k, 54));
+  end loop;
+  for a in
+    select s.*, m.naam as mens_naam, o.naam as organisatie_naam,
+           case when (s.sleutel_bsn is not null and new.sleutel_bsn is not null and s.sleutel_bsn = new.sleutel_bsn)
+                  or ((s.sleutel_bsn is null or new.sleutel_bsn is null) and s.sleutel_jongere = new.sleutel_jongere) then 'jongere'
+                when s.sleutel_adres = new.sleutel_adres then 'adres' else 'ouder' end as trefsoort
+      from indexsignaal s join mens m on m.id = s.mens join organisatie o on o.regio = s.regio and o.id = s.organisatie
+     where (s.sleutel_jongere = new.sleutel_jongere or s.sleutel_bsn = new.sleutel_bsn or s.sleutel_adres = new.sleutel_adres or s.sleutels_ouders && new.sleutels_ouders)
+       and s.mens <> new.mens and (s.stand = 'archief' or s.tot > new.op)
+       and exists (select 1 from indexrecht r where r.regio = s.regio)
+  loop
+    -- same name, birth date and sex but another number, no shared address and no shared parent: somebody else
+    continue when a.trefsoort = 'ouder' and not a.sleutels_ouders && new.sleutels_ouders;
+    -- what ended is shown once, to who registers this young person anew
+    continue when a.stand = 'archief' and (a.trefsoort <> 'jongere' or a.vernietig_op <= new.op);
+    insert into indextreffer (regio, id, signaal, ander_regio, ander, soort, eerder, naam, organisatie_naam, bereikbaar, op)
+      values (new.regio, gen_random_uuid(), new.id, a.regio, a.id, a.trefsoort, a.stand = 'archief', a.mens_naam, a.organisatie_naam, a.bereikbaar, new.op);
+    insert into indexlog (regio, id, op, mens, organisatie, signaal, wat)
+      values (new.regio, gen_random_uuid(), new.op, new.mens, new.organisatie, new.id, case a.stand when 'archief' then 'eerder-getoond' else 'treffer' end);
+    continue when a.stand = 'archief';
+    insert into indextreffer (regio, id, signaal, ander_regio, ander, soort, eerder, naam, organisatie_naam, bereikbaar, op)
+      select a.regio, gen_random_uuid(), a.id, new.regio, new.id, a.trefsoort, false, m.naam, o.naam, new.bereikbaar, new.op
+        from mens m, organisatie o where m.id = new.mens and o.regio = new.regio and o.id = new.organisatie;
+    insert into indexlog (regio, id, op, mens, organisatie, signaal, wat) values (a.regio, gen_random_uuid(), new.op, a.mens, a.organisatie, a.id, 'treffer');
+    insert into bericht (regio, id, organisatie, rol, zaak, soort, klok, op) values (a.regio, gen_random_uuid(), a.organisatie, a.rol, null, 'index-treffer', null, new.op);
+  end loop;
+  return null;
+end $function$;
+alter function kring.zoek_treffers() owner to kring_wachter;
+comment on function kring.zoek_treffers() is 'Vergelijkt een nieuwe aanmelding met de andere en maakt aan beide kanten de treffer; de enige die dat kan.';
+revoke all on function kring.zoek_treffers() from public;

@@ -24,6 +24,7 @@ export type Rol = (typeof rollen)[number]
 export const doelen = {
   aanmelden: 'zelf aanmelden en het eigen werk zien',
   meldcode: 'de stappen van de meldcode zetten (Besluit verplichte meldcode)',
+  verwijsindex: 'zeggen dat men bij een jongere betrokken is en horen wie nog meer (Jeugdwet par. 7.1)',
   aanname: 'een advies of melding aannemen',
   veiligheidsbeoordeling: 'de veiligheid beoordelen na een melding',
   onderzoek: 'onderzoeken of er geweld is',

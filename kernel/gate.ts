@@ -116,6 +116,7 @@ export function vraagRoute<
   rollen: Kijk<unknown, unknown>['rollen']
   velden: Kijk<unknown, unknown>['velden']
   alsBestand?: true
+  hier?: NonNullable<Kijk<unknown, unknown>['hier']>
   stil?: (vraag: Invoer<P, Q, B> & { hulp: Hulp }) => boolean
   kijk: (
     tx: Parameters<Kijk<unknown, unknown>['kijk']>[0],
@@ -137,6 +138,7 @@ export function vraagRoute<
       velden: r.velden,
       gevraagd: v => idIn((v as { params?: unknown }).params),
       kijk: (tx, v) => r.kijk(tx, v as Invoer<P, Q, B> & { hulp: Hulp }),
+      ...(r.hier ? { hier: r.hier } : {}),
       ...(r.stil ? { stil: (v: unknown) => r.stil?.(v as Invoer<P, Q, B> & { hulp: Hulp }) ?? false } : {}),
     },
     vraag: (invoer, hulp) => ({ ...(invoer as Invoer<P, Q, B>), hulp }),

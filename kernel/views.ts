@@ -1,5 +1,6 @@
 import type { Actor, Doel, Rol } from './actor.ts'
 import type { Db, Tx } from './db.ts'
+import type { Ctx } from './decider.ts'
 import { voegToe } from './rijen.ts'
 import { nietGevonden, weiger, type Weigering } from './weigering.ts'
 
@@ -26,6 +27,8 @@ export type Kijk<V, T> = {
   gevraagd(vraag: V): string | null
   /** a question still being typed leaves no line; its settled form does (one line per settled query) */
   stil?(vraag: V): boolean
+  /** whether this list is there for who asks, where the region or the organisation decides too: a menu shows no more than that */
+  hier?(definitie: Ctx['regio'], wie: Actor): boolean
   kijk(tx: Tx, vraag: V): Promise<Gezien<T> | Weigering | null>
 }
 

@@ -15,6 +15,7 @@ import * as post from '../keten/post/index.ts'
 import * as procesregie from '../keten/procesregie/index.ts'
 import * as signaal from '../keten/signaal/index.ts'
 import * as regio from '../keten/regio/index.ts'
+import { routes as indexroutes } from '../keten/verwijsindex/index.ts'
 import * as werk from '../keten/werk/index.ts'
 import * as zoeken from '../keten/zoeken/index.ts'
 import * as registers from '../sturing/registers/index.ts'
@@ -46,6 +47,7 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...huisverbod.routes,
   ...alarm.routes,
   ...signaal.routes,
+  ...indexroutes,
   ...dienst.routes,
   ...opvang.routes,
   ...post.routes,

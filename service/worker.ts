@@ -7,6 +7,7 @@ import { bewaakAlarmen } from './alarm/bewaak.ts'
 import { bewaakBedden } from './bedden.ts'
 import { bewaakDeur } from './loket/bewaak.ts'
 import { uuid5 } from './uuid5.ts'
+import { bewaakIndex } from './verwijsindex.ts'
 import { meldpuntVan, organisatieId, systeemMens, systeemRol } from './vulling/inrichten.ts'
 
 export type Werker = {
@@ -74,6 +75,7 @@ export function maakWerker(p: Pijplijn, db: Db, boek: Regelboek): Werker {
         }
         seinen += await db.asActor(wie, p.nu().toISOString(), tx => bewaakBedden(tx, p))
         seinen += await db.asActor(wie, p.nu().toISOString(), tx => bewaakDeur(tx, p))
+        seinen += await db.asActor(wie, p.nu().toISOString(), tx => bewaakIndex(tx, p))
         seinen += await bewaakAlarmen(p, db, wie, boek.regios.get(regio))
       }
       return seinen

@@ -369,6 +369,30 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/verwijsindex',
+    laad: () => import('../keten/verwijsindex/screens/Verwijsindex.tsx'),
+    mag: 'lees.verwijsindex',
+    navigatie: { label: { nl: 'Verwijsindex', en: 'Reference index' } },
+    schermvoorbeeld: [
+      { naam: 'verwijsindex', adres: '/verwijsindex', stand: 'verwijsindex' },
+      { naam: 'verwijsindex-leeg', adres: '/verwijsindex', stand: 'verwijsindexleeg' },
+      {
+        naam: 'verwijsindex-einde',
+        adres: '/verwijsindex',
+        stand: 'verwijsindex',
+        doe: [{ klik: '^Beëindigen$|^End$' }],
+      },
+    ],
+  },
+  {
+    pad: '/verwijsindex/nieuw',
+    laad: () => import('../keten/verwijsindex/screens/Aanmelden.tsx'),
+    mag: 'lees.verwijsindex',
+    schermvoorbeeld: [
+      { naam: 'verwijsindex-nieuw', adres: '/verwijsindex/nieuw?gemeente=Lindedorp', stand: 'verwijsindex' },
+    ],
+  },
+  {
     pad: '/werkbladvragen',
     laad: () => import('../keten/signaal/screens/Adviesvragen.tsx'),
     mag: 'lees.werkbladvragen',

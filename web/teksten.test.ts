@@ -8,6 +8,8 @@ import { en as meldingEn } from '../keten/melding/screens/teksten.en.ts'
 import * as meldingwoorden from '../keten/melding/screens/woorden.ts'
 import * as signaal from '../keten/signaal/screens/teksten.ts'
 import { en as signaalEn } from '../keten/signaal/screens/teksten.en.ts'
+import * as verwijsindex from '../keten/verwijsindex/screens/teksten.ts'
+import { en as verwijsindexEn } from '../keten/verwijsindex/screens/teksten.en.ts'
 import * as opvang from '../keten/opvang/screens/teksten.ts'
 import * as wegwijzer from '../keten/regio/screens/teksten.ts'
 import * as casus from '../keten/casus/screens/teksten.ts'
@@ -32,6 +34,7 @@ describe.each(
     opvang,
     registers,
     signaal: { ...signaal, en: signaalEn },
+    verwijsindex: { ...verwijsindex, en: verwijsindexEn },
     aanname,
     meldingwoorden,
     melding: { ...melding, en: meldingEn },

@@ -8,6 +8,7 @@ export {
   schrijfGeboortedatum,
   type Geboortedatum,
 } from './geboortedatum.ts'
+export { eindigtInIndex, inIndexleeftijd, wordt23 } from './indextermijn.ts'
 export { LEEFTIJDSGRENZEN, heeftBereikt, leeftijdOp } from './leeftijd.ts'
 export type { Grensoordeel, Leeftijd, Leeftijdsgrens } from './leeftijd.ts'
 export { klanksleutel, klankskelet } from './klanksleutel.ts'

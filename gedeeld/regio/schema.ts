@@ -26,6 +26,7 @@ export * from './schema/loket.ts'
 export * from './schema/mensen.ts'
 export * from './schema/regels.ts'
 export * from './schema/toedracht.ts'
+export * from './schema/verwijsindex.ts'
 export * from './schema/zorgvuldig.ts'
 
 /**

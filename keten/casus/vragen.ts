@@ -1,4 +1,6 @@
 import { Type } from 'typebox'
+import { inIndexleeftijd } from '../../gedeeld/persoon/index.ts'
+import { magInIndex } from '../../gedeeld/regio/verwijsindex.ts'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
 import { vergeet, type Slice } from '../../kernel/slice.ts'
 import {
@@ -190,6 +192,10 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
         partners,
         advies: adviesRegie(c, hulp.definitie),
         lokaalTeam: team?.naam ?? '',
+        verwijsindex:
+          c.status === 'open' && magInIndex(hulp.definitie, tx.wie, c.gemeente)
+            ? personen.filter(p => inIndexleeftijd(p.geboortedatum, hulp.nu)).map(p => p.id)
+            : [],
         ...(await namenVan(tx, gelezen.gebeurd)),
         faseOpen: i === 0 ? eersteFaseOpen(c) : i === 1 ? tweedeFaseOpen(c) : [],
         sluitenOpen: openVoorwaarden(c, hulp.definitie),

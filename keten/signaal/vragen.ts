@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { magInIndex } from '../../gedeeld/regio/verwijsindex.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
 import { vergeet, type Slice } from '../../kernel/slice.ts'
@@ -212,6 +213,7 @@ export const vragen = (slice: Slice<Werkblad, SignaalOpdracht, SignaalFeit>): re
         steunBij: STEUN_BIJ[w.stilstanden.at(-1)?.reden ?? 'twijfel'],
         post: await postVan(tx, params.id),
         ik: tx.wie.mens,
+        verwijsindex: magInIndex(hulp.definitie, tx.wie, w.gemeente),
         collegas: await collegas(tx),
         teksten: await leesTeksten(tx, params.id),
         werk: await leesWerk(tx, params.id),

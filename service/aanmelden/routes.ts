@@ -133,14 +133,20 @@ const nietAangemeld = (antwoord: FastifyReply) =>
 
 /** What this role may start or open without a case in hand: opening commands, and the lists it may read. */
 function magAlgemeen(a: Pick<Aanmelding, 'pijplijn' | 'routes'>, sessie: Sessie): string[] {
-  const { rol } = sessie.wie
+  const { rol, regio } = sessie.wie
+  const definitie = a.pijplijn.definitie(regio)
   const begin = [...a.pijplijn.slices.values()].flatMap(s =>
     Object.entries(s.access)
       .filter(([, r]) => r.bereik === 'nieuw' && r.rollen.includes(rol))
       .map(([type]) => `${s.naam}.${type}`),
   )
   const lees = a.routes.flatMap(r =>
-    r.soort === 'kijk' && !r.pad.includes(':') && r.kijk.rollen.includes(rol) ? [`lees.${r.pad.slice(1)}`] : [],
+    r.soort === 'kijk' &&
+    !r.pad.includes(':') &&
+    r.kijk.rollen.includes(rol) &&
+    (r.kijk.hier?.(definitie, sessie.wie) ?? true)
+      ? [`lees.${r.pad.slice(1)}`]
+      : [],
   )
   return [...begin, ...lees]
 }

@@ -37,6 +37,7 @@ const VASTE: readonly {
     | 'reclassering'
     | 'huis'
     | 'huis2'
+    | 'wonen'
     | Meldcodeplek
   uitleg: string
 }[] = [
@@ -118,6 +119,13 @@ const VASTE: readonly {
     rol: 'ketenpartner',
     waar: 'reclassering',
     uitleg: 'reclassering, aan tafel',
+  },
+  {
+    kort: 'wonen',
+    naam: 'Wout Proef',
+    rol: 'ketenpartner',
+    waar: 'wonen',
+    uitleg: 'woningcorporatie, aan tafel',
   },
   {
     kort: 'team3',
@@ -290,6 +298,7 @@ export function demoMensen(def: RegioDefinitie): DemoMens[] {
     politie: soort('politie'),
     justitie: soort('justitie'),
     reclassering: soort('reclassering'),
+    wonen: soort('woningcorporatie'),
     huis: eigenPlek(def, huizen[0] ?? def.organisaties.find(o => o.soort === 'veiligheidshuis')?.id),
     huis2: eigenPlek(def, huizen[1]),
     gemeente1: gemeenteId(regio, eerste),

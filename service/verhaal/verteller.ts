@@ -49,7 +49,12 @@ export class Verteller {
 
   /** One step by one person, e.g. `aanname` of the region of this story. A step that fails ends the story. */
   async stap<T>(titel: string, wie: string, doe: (bezoeker: Bezoeker) => Promise<T>): Promise<T> {
-    const bezoeker = await this.kring.als(`${wie}.${this.regio}`)
+    return this.elders(titel, `${wie}.${this.regio}`, doe)
+  }
+
+  /** The same by somebody of another region, by the whole account. */
+  async elders<T>(titel: string, account: string, doe: (bezoeker: Bezoeker) => Promise<T>): Promise<T> {
+    const bezoeker = await this.kring.als(account)
     this.stappen += 1
     this.mensen.add(bezoeker.mens.naam)
     this.organisaties.add(bezoeker.organisatie.naam)

@@ -151,6 +151,45 @@ test('R001-75 justitie ziet alleen wat met het overleg gedeeld is; elke partner 
   expect(delingen.filter(d => d.aan === org(UTRECHT, 'politie'))).toEqual([])
 })
 
+test('R002-82 een vraag om signalen via het Overleg Zorg en Overlast krijgt antwoord per partij, en wie nog niet antwoordde staat open', async () => {
+  const [carla, politie, wonen] = await Promise.all(['casus', 'politie', 'wonen'].map(k => huis.als(`${k}.${ARNHEM}`)))
+  if (!carla || !politie || !wonen) throw new Error('Niet iedereen is er.')
+  const gezin = {
+    ...{ gemeente: 'Arnhem', acuut: false, vormen: ['kindermishandeling'], verhaal: 'Verzonnen: vaak te laat.' },
+    ...{ van: 'Kinderwerker Proef', verhoogdRisico: false, complex: false, verbanden: [] },
+    personen: [
+      {
+        ...{ voornamen: 'Proef', achternaam: 'Wijksignaal', geboortedatum: '2015-05-30', geslacht: 'v' },
+        rollen: ['kind-in-gezin'],
+      },
+    ],
+  }
+  const { inhoud } = await carla.stuur<{ id: string }>('/casussen', gezin)
+  const id = await agendeer(carla, inhoud.id, 'zorg-en-overlast', { grond: 'wmo-5-1-6' })
+  const [corporatie, bureau] = [org(ARNHEM, 'woningcorporaties'), org(ARNHEM, 'politie')]
+  await nodig(carla, id, corporatie, 'toestemming')
+  await nodig(carla, id, bureau)
+  const open = async () =>
+    (await bekijk(carla, id)).werk
+      .filter(w => w.soort === 'inbreng-geven' && w.klaarOp === null)
+      .map(w => w.organisatie)
+  expect(new Set(await open())).toEqual(new Set([corporatie, bureau]))
+  const { inbrenger } = (await bekijk(carla, id)).bespreking
+  const antwoord = (inhoud: string, grond: string) => ({ inhoud, grond, voor: [inbrenger] })
+  await doe(wonen, `/besprekingen/${id}/inbreng`, antwoord('Verzonnen: twee keer klachten over ruzie.', 'toestemming'))
+  // one answered: the question to the other stays open
+  expect(await open()).toEqual([bureau])
+  await doe(politie, `/besprekingen/${id}/inbreng`, antwoord('Verzonnen: een keer langs geweest, in mei.', 'bpg-4-2'))
+  expect(await open()).toEqual([])
+  const { passages } = (await bekijk(carla, id)).bespreking
+  expect(passages.map(p => [p.bron, p.inhoud])).toEqual([
+    [corporatie, 'Verzonnen: twee keer klachten over ruzie.'],
+    [bureau, 'Verzonnen: een keer langs geweest, in mei.'],
+  ])
+  // each party reads its own answer, not that of the other
+  expect((await bekijk(wonen, id)).bespreking.passages.map(p => p.bron)).toEqual([corporatie])
+})
+
 test('een partner die tijdens het overleg weggaat krijgt niets meer, en wie dat toch probeert leest een rustige zin', async () => {
   const [anna, vera, rik] = await Promise.all(
     ['aanname', 'voorzitter', 'reclassering'].map(k => huis.als(`${k}.${ROTTERDAM}`)),

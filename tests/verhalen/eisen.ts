@@ -80,4 +80,42 @@ export const EISEN: { readonly [verhaal: string]: readonly (readonly [eis: strin
       'niet gebeurd: de casus sloot voor stabiele veiligheid',
     ],
   ],
+  'arnhem-achterhoek-2014-index-misser': [
+    [
+      'R002-79 wie niet bevoegd is meldt niet aan in de verwijsindex',
+      'niet gebeurd: een organisatie die niet bevoegd is meldde aan',
+    ],
+    [
+      'R002-80 een treffer noemt alleen wie te bellen is; het bellen daarna staat vast',
+      'niet gebeurd: een treffer zei waarom, of bij welke zaak',
+      'klopt: beide telefoontjes staan vast',
+    ],
+    [
+      'SD-38 alleen wie zelf aanmeldde hoort van een treffer, zonder inhoud',
+      'niet gebeurd: een collega die niet aanmeldde zag wie erin staat',
+      'niet gebeurd: een reden kwam in de index',
+      'niet gebeurd: een ander zag of bewerkte de treffer',
+    ],
+  ],
+  'arnhem-achterhoek-2014-mieke-werkblad': [
+    [
+      'R002-80 een treffer met een andere regio noemt alleen wie te bellen is; het bellen staat vast',
+      'klopt: de treffer zegt wie te bellen is: de gezinsvoogd van elders',
+      'niet gebeurd: de treffer zei waarom, of iets van een zaak',
+      'klopt: dat er gebeld is staat vast',
+    ],
+  ],
+  'utrecht-amersfoort-2015-pieter': [
+    [
+      'R001-18 een advies kan bewaard worden zonder melding en zonder naam',
+      'klopt: een advies zonder naam en zonder melding, met waarheen en in welke vorm',
+      'niet gebeurd: waaraan hij te herkennen is kwam in een advies',
+      'niet gebeurd: van een advies alleen kwam een melding of een casus over zijn ouders',
+    ],
+    [
+      'R001-29 de stappen van de meldcode staan op volgorde en stap 5 vraagt een keuze',
+      'niet gebeurd: een stap van de meldcode kwam voor zijn beurt',
+      'klopt: de vijf stappen staan er op volgorde, met een keuze in stap 5',
+    ],
+  ],
 }

@@ -85,6 +85,16 @@ export const signaalInvoer = {
   ...{ soort: 'feit', bron: 'zelf', op: '2026-03-01', tekst: 'Proef.', tekens: ['moe'], letsel: 'nee' },
 }
 
+/** A young person in the reference index, visibly made up. */
+const indexInvoer = (o: { gemeente: string; achternaam: string }) => ({
+  ...{ gemeente: o.gemeente, als: 'onderwijs', bereikbaar: '088 000 0000', vermoeden: 'ja' },
+  ...{ jongereWeet: 'ja', oudersWeten: 'ja' },
+  jongere: {
+    ...{ voornamen: 'Proef', achternaam: o.achternaam, geboortedatum: '2014-06-01', geslacht: 'x' },
+    ...{ instelling: 'nee', ouders: [] },
+  },
+})
+
 /** One of the lists, by the id of the try, so that each has its turn. */
 const proceslijst = (id: string): string => LIJSTEN[parseInt(id.slice(0, 2), 16) % LIJSTEN.length] ?? ''
 
@@ -959,6 +969,20 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     body: { mens: o.mens, van: '2026-03-03T08:00:00Z', tot: '2026-03-03T16:00:00Z' },
   })),
   'GET /diensten': los('rooster-zien'),
+  'GET /verwijsindex': los('verwijsindex'),
+  'POST /verwijsindex/signalen': los('verwijsindex', o => ({ body: indexInvoer(o) })),
+  'POST /verwijsindex/signalen/:id/einde': los('verwijsindex-een', o => ({
+    params: { id: o.id },
+    body: { reden: 'voorbij' },
+  })),
+  'POST /verwijsindex/signalen/:id/verteld': los('verwijsindex-een', o => ({
+    params: { id: o.id },
+    body: { wie: 'ouders' },
+  })),
+  'POST /verwijsindex/treffers/:id/contact': los('verwijsindex-een', o => ({
+    params: { id: o.id },
+    body: { uitkomst: 'gesproken' },
+  })),
   'GET /registers': los('registers'),
   'GET /gaten': los('registers'),
   'GET /kalender': los('registers'),

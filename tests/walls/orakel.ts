@@ -184,6 +184,9 @@ export const KLASSEN = {
   // a question of a professional is no case: a wrong id does not exist
   'werkbladvraag-een': { rollen: VT, bij: 'geen-rij' },
   'werkblad-telling': { rollen: ['beleidsmedewerker'], bij: 'geen-zaak' },
+  // the reference index: no case, and of somebody else a registration does not exist
+  verwijsindex: { rollen: [...VT, ...TEAM, ...MELDCODE], bij: 'geen-zaak' },
+  'verwijsindex-een': { rollen: [...VT, ...TEAM, ...MELDCODE], bij: 'geen-rij' },
   'verblijf-werk': { rollen: OPVANG, bij: 'inhoud' },
   'verblijf-samen': { rollen: [...OPVANG, ...TEAM], bij: 'inhoud' },
   'verblijf-team': { rollen: TEAM, bij: 'inhoud' },

@@ -288,6 +288,16 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   registerrecht: { sleutel: `regio || ':' || register || ':' || rol`, ziet: eigenRegio },
   registerrij: { sleutel: 'id', ziet: registerlezer },
   registerwijziging: { sleutel: `rij || ':' || versie`, ziet: registerlezer },
+  // the reference index: one's own registrations, and what hangs on them; in this world nobody has a match
+  indexrecht: { sleutel: `regio || ':' || soort || ':' || rol`, ziet: eigenRegio },
+  indexsignaal: {
+    sleutel: 'id',
+    ziet: (m, rij) =>
+      rolLoopt(m, NU) && rij['regio'] === m.regio && rij['mens'] === m.mens && rij['organisatie'] === m.organisatie,
+  },
+  indextreffer: { sleutel: 'id', ziet: () => false },
+  indexcontact: { sleutel: 'id', ziet: () => false },
+  indexlog: { sleutel: 'id', ziet: 'niemand' },
   regio: { sleutel: 'id', ziet: alles },
   bewaarklasse: { sleutel: 'naam', ziet: alles },
   // never through the app

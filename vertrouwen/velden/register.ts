@@ -8,6 +8,7 @@ import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { signaal } from './signaal.ts'
 import { opvang } from './opvang.ts'
+import { verwijsindex } from './verwijsindex.ts'
 import { werk } from './werk.ts'
 
 /**
@@ -22,6 +23,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...overleg,
   ...alarm,
   ...signaal,
+  ...verwijsindex,
   ...huisverbod,
   ...opvang,
   ...werk,

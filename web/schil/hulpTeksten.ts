@@ -360,6 +360,24 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'Report what is free, taken or closed. What nobody looked at for long is marked. An address comes one by one, with a reason.',
     ],
   },
+  '/verwijsindex': {
+    nl: [
+      'Hier staan alleen uw eigen aanmeldingen. Bij een treffer staat wie u kunt bellen, nooit waarom die betrokken is.',
+      'Leg vast dat u belde. Is de zorg voorbij, beëindig dan de aanmelding; na twee jaar loopt zij vanzelf af.',
+    ],
+    en: [
+      'Here are only your own registrations. At a match you see whom to call, never why that person is involved.',
+      'Record that you called. When the worry is over, end the registration; after two years it ends by itself.',
+    ],
+  },
+  '/verwijsindex/nieuw': {
+    nl: [
+      'U zegt dat u betrokken bent bij een jongere onder de 23, niet waarom. Met het burgerservicenummer vindt de index het best.',
+    ],
+    en: [
+      'You say that you are involved with a young person under 23, not why. The index finds best with the citizen service number.',
+    ],
+  },
   '/registers': {
     nl: [
       'Wat de regio afspreekt, plant en nagaat. Bij elk register staat hoeveel er ontbreekt. Hier staan nooit clienten.',

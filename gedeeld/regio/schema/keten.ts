@@ -9,6 +9,7 @@ import { OrganisatieSoort } from './mensen.ts'
 import { Opvangplan } from './opvang.ts'
 import { Toedrachtlijsten } from './toedracht.ts'
 import { Brieven } from './brieven.ts'
+import { Verwijsindex } from './verwijsindex.ts'
 import { Afwijkgrond, Beroepsgeheim, BijzondereVorm, Informatiegrond, Raadstap, Spoedzorg } from './zorgvuldig.ts'
 
 /** Besluiten na de veiligheidsbeoordeling (dossier 1.5). */
@@ -201,6 +202,7 @@ export const Keten = regel({
   huisverbod: Huisverbod,
   alarm: Type.Optional(Alarm),
   chat: Type.Optional(ChatTijden),
+  verwijsindex: Type.Optional(Verwijsindex),
   kindInGezin: KindInGezin,
   terugkoppeling: Terugkoppeling,
   casus: Casus,

@@ -56,6 +56,8 @@ export interface Dossier {
   readonly lokaalTeam: string
   readonly mensen: Readonly<Record<string, string>>
   readonly organisaties: Readonly<Record<string, string>>
+  /** whom of this case who looks may register in the reference index of the region: young people, where it is on */
+  readonly verwijsindex: readonly string[]
   readonly faseOpen: readonly Open[]
   readonly sluitenOpen: readonly Open[]
   /** what the plan lacks before it may be adopted */

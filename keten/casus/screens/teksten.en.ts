@@ -347,6 +347,7 @@ export const en: Vertaling<typeof nl> = {
     veiligTekst:
       'Reach this person only like this: {{wijzen}}. Ask who handed over for the safe hours and the agreed word.',
     regie: 'Who works with this family',
+    index: 'Register {{naam}} in the reference index',
     huishoudens: 'Who lives where',
     huis: 'House {{nummer}}',
     adresOnbekend: 'Address not known',

@@ -356,6 +356,7 @@ export const nl = {
     veiligTekst:
       'Bereik deze persoon alleen zo: {{wijzen}}. Vraag wie overdroeg naar de veilige tijd en het afgesproken woord.',
     regie: 'Wie werkt er met dit gezin',
+    index: 'Meld {{naam}} aan in de verwijsindex',
     huishoudens: 'Wie woont waar',
     adresOnbekend: 'Adres niet bekend',
     huis: 'Huis {{nummer}}',

@@ -171,6 +171,16 @@ function Pagina({ blad: b }: { blad: Blad }) {
           </Bericht>
         </div>
       ) : null}
+      {open && b.verwijsindex ? (
+        <div className="signaal__niet-op-papier">
+          <Bericht soort="info" titel={t('blad.index')} meldt={false}>
+            {t('blad.indexTekst')}{' '}
+            <Schakel naar={`/verwijsindex/nieuw?gemeente=${encodeURIComponent(w.gemeente)}`}>
+              {t('blad.indexKnop')}
+            </Schakel>
+          </Bericht>
+        </div>
+      ) : null}
       <NaarVeiligThuis post={b.post} />
       <Vastgelegd blad={b} />
       {open ? (

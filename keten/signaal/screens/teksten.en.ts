@@ -45,6 +45,10 @@ export const en: Vertaling<typeof nl> = {
     klaar: 'You took a decision. If it goes well you can close the worksheet. If something changes, weigh again.',
     gesloten: 'This worksheet is closed.',
     waarschuwing: 'Together these signals point to the danger of being left behind in another country',
+    index: 'Is it about a young person under 23?',
+    indexTekst:
+      'Then register in the reference index that you are involved. You hear who else is, and whom to call. Why is never in it.',
+    indexKnop: 'Register in the reference index',
     waarschuwingTekst: 'Ask Veilig Thuis for advice today. Say nothing to the family before you have it.',
     deskundige: 'Do not talk with the child or the family yet',
     deskundigeTekst: 'With {{vorm}} you ask an expert first. Write the advice down under Consultation.',

@@ -45,6 +45,10 @@ export const nl = {
     klaar: 'U nam een besluit. Gaat het goed, dan kunt u het werkblad sluiten. Verandert er iets, weeg dan opnieuw.',
     gesloten: 'Dit werkblad is gesloten.',
     waarschuwing: 'Deze signalen samen wijzen op gevaar om in een ander land achtergelaten te worden',
+    index: 'Gaat het om een jongere onder de 23?',
+    indexTekst:
+      'Meld dan in de verwijsindex dat u betrokken bent. U hoort wie dat ook is, en wie u kunt bellen. Waarom staat er nooit in.',
+    indexKnop: 'Aanmelden in de verwijsindex',
     waarschuwingTekst: 'Vraag vandaag nog raad aan Veilig Thuis. Zeg niets tegen de familie voor u raad heeft.',
     deskundige: 'Praat nog niet met het kind of het gezin',
     deskundigeTekst: 'Bij {{vorm}} vraagt u eerst een deskundige. Noteer de raad bij Overleg.',

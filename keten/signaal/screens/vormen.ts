@@ -33,6 +33,8 @@ export interface Blad {
   readonly mag: readonly SignaalOpdracht['type'][]
   readonly stap: number
   readonly ik: string
+  /** this person may register a young person from here in the reference index of the region */
+  readonly verwijsindex: boolean
   readonly werkblad: Kern & Pick<Exclude<Werkblad, { status: 'geen' }>, 'status'>
   readonly sector: { readonly label: string; readonly labelEn: string; readonly wet: string | null } | null
   readonly kaart: readonly Kaartregel[]

@@ -1,13 +1,16 @@
 import { meldingen } from '../handelingen.ts'
 import { poging } from '../hand.ts'
 import type { Verhaal } from '../verteller.ts'
+import { belde, indexmelding, meldInIndex, TREFFERVELDEN, uitIndex } from '../verwijsindex.ts'
+import { mensId, teamId } from '../../vulling/inrichten.ts'
 import { begin, collega, leesBlad, opBlad, signaal } from '../werkblad.ts'
 
 const REGIO = 'arnhem-achterhoek-2014'
 
 /**
- * Mieke, five: what the neighbourhood centre saw and what the school saw come together on one sheet, with consent of the mother, and no report is
- * needed (Arnhem-Achterhoek 2014, lines 394-457). The reference index and the guardian elsewhere are told in the other story of Mieke.
+ * Mieke, five: what the neighbourhood centre saw and what the school saw come together on one sheet, with consent of the mother. The team in the
+ * neighbourhood registers her in the reference index, and the match tells whom to call: the guardian of another region. No report is needed
+ * (Arnhem-Achterhoek 2014, lines 394-457). The text names Noord-Holland, which is no region of Kring; the guardian works in IJsselland here.
  */
 export const arnhemMiekeWerkblad: Verhaal = {
   id: 'arnhem-achterhoek-2014-mieke-werkblad',
@@ -109,6 +112,46 @@ export const arnhemMiekeWerkblad: Verhaal = {
     v.klopt(
       'een mislukt gesprek staat er met de reden',
       samen.werkblad.gesprekken.some(g => !g.gelukt && g.waarom === 'durfde-niet'),
+    )
+    const mieke = { voornamen: 'Mieke', achternaam: 'Proefweg', geboortedatum: '2011-05-30', geslacht: 'v' }
+    const mag = await v.stap('wil haar zelf aanmelden in de verwijsindex', 'buurt', bo =>
+      poging(bo.stuur('/verwijsindex/signalen', indexmelding(mieke))),
+    )
+    v.nietGebeurd('het buurthuis, dat niet bevoegd is, meldde haar aan', mag.code === 'BUITEN_BEREIK')
+    await v.elders('staat als gezinsvoogd in de index', 'jeugdhulp.ijsselland-2014', joost =>
+      meldInIndex(joost, mieke, { gemeente: 'Zwolle', als: 'jeugdhulp', bereikbaar: '038 000 0000' }),
+    )
+    await v.stap('zet het team in de wijk erbij, met toestemming', 'buurt', bo =>
+      opBlad(bo, id, 'mensen', {
+        mens: mensId(`jeugdteam.${REGIO}`),
+        organisatie: teamId(REGIO, 'Arnhem'),
+        ...{ grond: 'toestemming', reden: 'Moeder zei ja.' },
+      }),
+    )
+    await v.stap('noteert het overleg met de leidinggevende', 'jeugdteam', jip =>
+      opBlad(jip, id, 'consulten', {
+        ...{ met: 'collega', anoniem: 'ja', op: '2016-10-03', raad: 'De signalen worden ernstig: meld in de index.' },
+      }),
+    )
+    const aangemeld = await v.stap('meldt haar aan in de verwijsindex', 'jeugdteam', jip =>
+      meldInIndex(jip, mieke, { als: 'ondersteuning', bereikbaar: '026 000 0002' }),
+    )
+    const treffer = (await v.stap('ziet een treffer', 'jeugdteam', jip => uitIndex(jip, aangemeld)))?.treffers[0]
+    v.klopt(
+      'de treffer zegt wie te bellen is: de gezinsvoogd van elders',
+      treffer?.soort === 'jongere' && treffer.organisatie === 'Jeugdhulp Proef (Zwolle)',
+    )
+    v.nietGebeurd(
+      'de treffer zei waarom, of iets van een zaak',
+      Object.keys(treffer ?? {})
+        .toSorted()
+        .join() === TREFFERVELDEN,
+    )
+    await v.stap('belt de gezinsvoogd', 'jeugdteam', jip => belde(jip, treffer?.id ?? '', 'gesproken'))
+    v.klopt(
+      'dat er gebeld is staat vast',
+      (await v.stap('leest terug', 'jeugdteam', jip => uitIndex(jip, aangemeld)))?.treffers[0]?.contacten[0]
+        ?.uitkomst === 'gesproken',
     )
     await v.stap('rondt stap 3 af', 'buurt', bo =>
       opBlad(bo, id, 'stappen', { stap: 3, uitkomst: 'Moeder doet mee.', op: '2016-10-03' }),

@@ -8,7 +8,7 @@ const adres = { postcode: '6811AC', huisnummer: '3' }
 /**
  * Mieke, five, moved here with her mother; a guardian already existed elsewhere and nobody here knew (Arnhem-Achterhoek 2014, lines
  * 394-457). The team takes the family up itself, and no report to the AMHK comes of it, as in the text. The reference index and its match
- * are outside Kring: the team hears of the guardian as of any signal. The advice question, and the Overleg Zorg en Overlast, are not told.
+ * are told in the story of her worksheet: here the team hears of the guardian as of any signal. The advice question is not told.
  */
 export const arnhemMieke: Verhaal = {
   id: 'arnhem-achterhoek-2014-mieke',

@@ -7,6 +7,7 @@ import { utrechtZsm } from './utrecht-amersfoort-2015-zsm.ts'
 import { arnhemMieke } from './arnhem-achterhoek-2014-mieke.ts'
 import { arnhemElifZoalsHetGing } from './arnhem-achterhoek-2014-elif-zoals-het-ging.ts'
 import { arnhemElifMentor } from './arnhem-achterhoek-2014-elif-mentor.ts'
+import { arnhemIndexMisser } from './arnhem-achterhoek-2014-index-misser.ts'
 import { arnhemMiekeWerkblad } from './arnhem-achterhoek-2014-mieke-werkblad.ts'
 import { arnhemElif } from './arnhem-achterhoek-2014-elif.ts'
 import { arnhemRenkum } from './arnhem-achterhoek-2014-renkum.ts'
@@ -44,6 +45,7 @@ import { rijnmondSpecialist } from './rotterdam-rijnmond-2024-specialist.ts'
 import { buurNacht } from './rotterdam-rijnmond-2024-buur-nacht.ts'
 import { manVraagtHulp } from './rotterdam-rijnmond-2024-man-vraagt-hulp.ts'
 import { politiebericht } from './rotterdam-rijnmond-2024-politiebericht.ts'
+import { utrechtPieter } from './utrecht-amersfoort-2015-pieter.ts'
 import { utrechtTimon } from './utrecht-amersfoort-2015-timon.ts'
 import { utrechtWijdemeren } from './utrecht-amersfoort-2015-wijdemeren.ts'
 
@@ -61,6 +63,7 @@ export const verhalen: readonly Verhaal[] = [
   ijssellandProcesregisseur,
   ijssellandHattem,
   utrechtTimon,
+  utrechtPieter,
   arnhemVerhuizing,
   rijnmondPleger,
   ijssellandLeeftijd,
@@ -85,6 +88,7 @@ export const verhalen: readonly Verhaal[] = [
   arnhemElif,
   arnhemElifMentor,
   arnhemMiekeWerkblad,
+  arnhemIndexMisser,
   ijssellandZomertijd,
   rotterdamHuisverbod,
   arnhemRenkum,

@@ -502,6 +502,7 @@ const loopt: Dossier = {
     werk('kind-spreken', null, 'p4'),
     werk('hulp-aan-kind-bieden', null, 'p4'),
   ],
+  verwijsindex: [],
   faseOpen: [{ veld: 'risicofactoren', uitleg: '1 risicofactor(en) hebben nog invloed' }],
   planOpen: [
     {
@@ -681,6 +682,7 @@ const nieuw: Dossier = {
     werk('veiligheidsplan-maken', '2026-11-21T16:00:00+01:00'),
     werk('kind-spreken', null, 'p3'),
   ],
+  verwijsindex: [],
   faseOpen: [
     { veld: 'voorwaarden', uitleg: 'er is nog geen veiligheidsvoorwaarde' },
     { veld: 'veiligheidsplan', uitleg: 'er is nog geen veiligheidsplan' },

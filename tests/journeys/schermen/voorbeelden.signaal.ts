@@ -141,6 +141,7 @@ function blad(id: string, feiten: readonly SignaalFeit[], post: readonly object[
       steunBij: ['vraag-veilig-thuis', 'aandachtsfunctionaris'],
       post,
       ik: 'm1',
+      verwijsindex: w.status === 'open',
       collegas: [
         { mens: 'm3', naam: 'Dina Proef', organisatie: 'o1', organisatieNaam: 'Voorbeeldcollege', rol: 'professional' },
       ],

@@ -1,6 +1,7 @@
 import { casusantwoorden, GEEN_CASUSSEN } from './voorbeelden.casus.ts'
 import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
 import { bedvragen, PLEKKEN } from './voorbeelden.opvang.ts'
+import { indexvoorbeelden, LEGE_INDEX } from './voorbeelden.verwijsindex.ts'
 import { GEEN_REGISTERS, registervoorbeelden } from './voorbeelden.registers.ts'
 import { VERBLIJF, VERBLIJFAANBOD, VERBLIJVEN, WONINGEN } from './voorbeelden.verblijf.ts'
 import { GEEN_POST, post } from './voorbeelden.post.ts'
@@ -470,6 +471,19 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
       'lees.werkbladen',
       'signaal.OpenWerkblad',
     ]),
+  },
+  verwijsindex: {
+    ...gewoon,
+    ...indexvoorbeelden,
+    'GET /ik': alsRol('professional', 'Professional (meldcode)', 'Voorbeeldcollege', [
+      'lees.werkbladen',
+      'lees.verwijsindex',
+    ]),
+  },
+  verwijsindexleeg: {
+    ...gewoon,
+    'GET /verwijsindex': LEGE_INDEX,
+    'GET /ik': alsRol('professional', 'Professional (meldcode)', 'Voorbeeldcollege', ['lees.verwijsindex']),
   },
   adviesvraag: {
     ...gewoon,

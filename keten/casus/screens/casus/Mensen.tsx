@@ -2,6 +2,7 @@ import { Begrip } from '../../../../toon/delen/Begrip.tsx'
 import { Bericht } from '../../../../toon/delen/Bericht.tsx'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
+import { Schakel } from '../../../../toon/delen/Schakel.tsx'
 import { Tabel } from '../../../../toon/delen/Tabel.tsx'
 import { useTaal } from '../../../../toon/taal/taal.ts'
 import { kalenderdag } from '../../../../toon/tijd/kalenderdag.ts'
@@ -105,8 +106,18 @@ function Mens({ persoon: p, sinds }: { persoon: PersoonRij; sinds: string }) {
           {t('mensen.veiligTekst', { wijzen: lid.veiligContact.map(w => t(`contactwijze.${alsWijze(w)}`)).join(', ') })}
         </Bericht>
       )}
+      <NaarIndex persoon={p} />
     </li>
   )
+}
+
+/** Where the region has a reference index and this person may register: a way there, with what is known already. */
+function NaarIndex({ persoon: p }: { persoon: PersoonRij }) {
+  const t = useCasusTeksten()
+  const { dossier } = useZaak()
+  if (!dossier.verwijsindex.includes(p.id)) return null
+  const over = new URLSearchParams({ gemeente: dossier.casus.gemeente, casus: dossier.id, persoon: p.id })
+  return <Schakel naar={`/verwijsindex/nieuw?${over.toString()}`}>{t('mensen.index', { naam: volleNaam(p) })}</Schakel>
 }
 
 const WIJZEN = [

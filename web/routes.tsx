@@ -432,6 +432,51 @@ export const routes: readonly Schermroute[] = [
     schermvoorbeeld: [
       { naam: 'adviezen', adres: '/adviezen' },
       { naam: 'adviezen-leeg', adres: '/adviezen', stand: 'leeg' },
+      { naam: 'adviezen-melding', adres: '/adviezen', doe: [{ klik: '^Wordt een melding|^Becomes a report' }] },
+    ],
+  },
+  {
+    pad: '/adviezen/telling',
+    laad: () => import('../keten/advies/screens/Telling.tsx'),
+    mag: 'lees.adviezen/telling',
+    navigatie: { label: { nl: 'Telling van advies', en: 'Counts of advice' }, verborgen: true },
+    schermvoorbeeld: [{ naam: 'adviezen-telling', adres: '/adviezen/telling' }],
+  },
+  {
+    pad: '/adviesdossiers',
+    laad: () => import('../keten/advies/screens/Dossiers.tsx'),
+    mag: 'lees.adviesdossiers',
+    navigatie: { label: { nl: 'Adviesdossiers', en: 'Advice files' }, verborgen: true },
+    schermvoorbeeld: [
+      { naam: 'adviesdossiers', adres: '/adviesdossiers' },
+      { naam: 'adviesdossiers-leeg', adres: '/adviesdossiers', stand: 'leeg' },
+      {
+        naam: 'adviesdossiers-nieuw',
+        adres: '/adviesdossiers',
+        doe: [{ klik: '^Dossier openen|^Open a file' }],
+      },
+    ],
+  },
+  {
+    pad: '/adviesdossiers/$id',
+    laad: () => import('../keten/advies/screens/Dossier.tsx'),
+    mag: 'lees.adviesdossiers',
+    schermvoorbeeld: [
+      { naam: 'adviesdossier', adres: '/adviesdossiers/dd1' },
+      { naam: 'adviesdossier-leeg', adres: '/adviesdossiers/dd3' },
+      { naam: 'adviesdossier-stap', adres: '/adviesdossiers/dd1', doe: [{ klik: '^Stap afspreken|^Agree a step' }] },
+    ],
+  },
+  {
+    pad: '/adviesvragen',
+    laad: () => import('../keten/advies/screens/Raadvragen.tsx'),
+    mag: 'lees.adviesvragen',
+    navigatie: { label: { nl: 'Vragen om raad', en: 'Questions for advice' } },
+    schermvoorbeeld: [
+      { naam: 'raadvragen', adres: '/adviesvragen' },
+      { naam: 'raadvragen-leeg', adres: '/adviesvragen', stand: 'leeg' },
+      { naam: 'raadvragen-stellen', adres: '/adviesvragen', doe: [{ klik: '^Vraag stellen|^Ask a question' }] },
+      { naam: 'raadvragen-antwoord', adres: '/adviesvragen', doe: [{ klik: '^Antwoorden|^Answer' }] },
     ],
   },
   {
@@ -452,6 +497,7 @@ export const routes: readonly Schermroute[] = [
     mag: 'lees.adviezen',
     schermvoorbeeld: [
       { naam: 'adviezen-nieuw', adres: '/adviezen/nieuw' },
+      { naam: 'adviezen-nieuw-dossier', adres: '/adviezen/nieuw?dossier=dd1' },
       { naam: 'adviezen-nieuw-loket', adres: '/adviezen/nieuw?deur=d2' },
       {
         naam: 'adviezen-nieuw-herkenbaar',

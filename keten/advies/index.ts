@@ -41,8 +41,10 @@ export function maakAdvies(
   const nee = keurAdvies(body.samenvatting) ?? keurAdvies(body.naar ?? '', 'naar')
   if (nee) return nee
   const id = hulp.nieuwId()
-  const geteld = telContact(hulp.wie, hulp.nieuwId(), op, body.kanaal, body.soort ?? 'advies')
-  return { id, rijen: [adviesRij(hulp.wie, id, op, body), geteld] }
+  // a talk in the chat was counted when somebody took it up (R004-26): what is recorded of it afterwards is that same contact
+  const geteld =
+    body.kanaal === 'chat' ? [] : [telContact(hulp.wie, hulp.nieuwId(), op, body.kanaal, body.soort ?? 'advies')]
+  return { id, rijen: [adviesRij(hulp.wie, id, op, body), ...geteld] }
 }
 
 /** Advice: who asks keeps the responsibility; nothing of the family is kept. */

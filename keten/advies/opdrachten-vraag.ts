@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { rollen as ALLE } from '../../kernel/actor.ts'
+import type { Tx } from '../../kernel/db.ts'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { voegToe, werkBij } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger } from '../../kernel/weigering.ts'
@@ -21,6 +22,16 @@ type Rij = {
   beantwoord: Date | null
   aanMij: boolean
 }
+/** Who works here now and can be asked, own organisation first; never who asks. */
+const teVragen = (tx: Tx) =>
+  tx.vraag<{ id: string; naam: string; organisatie: string }>(
+    'adviesvraag_mensen',
+    `select distinct on (r.organisatie <> $4, o.naam, m.naam, m.id) m.id, m.naam, o.naam as organisatie from kring.rolvervulling r
+       join kring.mens m on m.id = r.mens join kring.organisatie o on o.regio = r.regio and o.id = r.organisatie
+      where r.regio = $1 and r.mens <> $2 and r.rol <> 'systeem' and r.van <= $3::timestamptz and (r.tot is null or r.tot > $3::timestamptz)
+      order by r.organisatie <> $4, o.naam, m.naam, m.id limit 500`,
+    [tx.wie.regio, tx.wie.mens, tx.nu, tx.wie.organisatie],
+  )
 const leeg = Type.Union([Type.String(), Type.Null()])
 const VraagRij = Type.Object({
   ...{ id: Type.String(), nummer: Type.String(), aan: Type.String(), aanNaam: leeg, vanNaam: Type.String() },
@@ -96,7 +107,12 @@ export const vraagRoutes: readonly Route[] = [
     rollen: ANTWOORDERS,
     doel: 'aanname',
     velden: ['proces'],
-    antwoord: Type.Object({ vragen: Type.Array(VraagRij) }),
+    antwoord: Type.Object({
+      vragen: Type.Array(VraagRij),
+      magVragen: Type.Boolean(),
+      /** who can be asked by name; nobody for who asks nothing */
+      mensen: Type.Array(Type.Object({ id: Type.String(), naam: Type.String(), organisatie: Type.String() })),
+    }),
     kijk: async tx => {
       const rijen = await tx.vraag<Rij>(
         'adviesvraag_lijst',
@@ -111,7 +127,9 @@ export const vraagRoutes: readonly Route[] = [
         gesteld: r.gesteld.toISOString(),
         beantwoord: r.beantwoord?.toISOString() ?? null,
       }))
-      return { antwoord: { vragen }, zaak: null, personen: [] }
+      const magVragen = VRAGERS.some(r => r === tx.wie.rol)
+      const mensen = magVragen ? await teVragen(tx) : []
+      return { antwoord: { vragen, magVragen, mensen }, zaak: null, personen: [] }
     },
   }),
 ]

@@ -148,6 +148,30 @@ test('R001-25 een consult en coaching staan er en tellen apart van advies en van
   expect(await huis.kijk(`select 1 from kring.telfeit where soort = 'melding'`)).toEqual([])
 })
 
+test('een chat telt een keer: bij het opnemen, en niet nog eens als iemand er met de hand een advies van vastlegt', async () => {
+  const voor = await tel(ARNHEM)
+  const { id } = await legVast({ kanaal: 'chat' }, ARNHEM)
+  expect((await lijst(ARNHEM)).find(a => a.id === id)).toMatchObject({ kanaal: 'chat', soort: 'advies' })
+  expect(await tel(ARNHEM)).toEqual(voor)
+  await legVast({ kanaal: 'mail' }, ARNHEM)
+  const van = (per: typeof voor) => per.filter(p => p.kanaal === 'mail').reduce((n, p) => n + p.aantal, 0)
+  expect(van(await tel(ARNHEM)) - van(voor)).toBe(1)
+})
+
+test('wie om raad mag vragen kiest uit wie hier nu werkt, nooit uzelf; wie dat niet mag krijgt geen lijst', async () => {
+  type Blad = { magVragen: boolean; mensen: { id: string; naam: string }[] }
+  const carla = await als('casus')
+  const blad = await gelukt(carla.haal<Blad>('/adviesvragen'))
+  expect(blad.magVragen).toBe(true)
+  expect(blad.mensen.map(m => m.id)).toContain((await als('weging')).mens.id)
+  expect(blad.mensen.map(m => m.id)).not.toContain(carla.mens.id)
+  expect(new Set(blad.mensen.map(m => m.id)).size).toBe(blad.mensen.length)
+  expect(await gelukt((await als('politie')).haal<Blad>('/adviesvragen'))).toMatchObject({
+    magVragen: false,
+    mensen: [],
+  })
+})
+
 test('R002-28 steun op locatie heeft een soort: consult, gesprek met ouders of kinderen, overleg, veiligheidsplan of training', async () => {
   for (const soort of ['consult', 'gesprek-gezin', 'overleg', 'veiligheidsplan', 'training']) {
     const { id } = await legVast({ kanaal: 'op-locatie', soort }, ARNHEM)

@@ -476,6 +476,11 @@ export const routes: readonly Schermroute[] = [
       { naam: 'raadvragen', adres: '/adviesvragen' },
       { naam: 'raadvragen-leeg', adres: '/adviesvragen', stand: 'leeg' },
       { naam: 'raadvragen-stellen', adres: '/adviesvragen', doe: [{ klik: '^Vraag stellen|^Ask a question' }] },
+      {
+        naam: 'raadvragen-melden',
+        adres: '/adviesvragen',
+        doe: [{ klik: '^Hiervan een melding|^Make a report' }],
+      },
       { naam: 'raadvragen-antwoord', adres: '/adviesvragen', doe: [{ klik: '^Antwoorden|^Answer' }] },
     ],
   },
@@ -525,6 +530,14 @@ export const routes: readonly Schermroute[] = [
       { naam: 'loket-melding', adres: '/loket/d1' },
       { naam: 'loket-nummer', adres: '/loket/d1', doe: [{ klik: '^Toon nummer|^Show number' }] },
       { naam: 'loket-klaar', adres: '/loket/d3' },
+      { naam: 'loket-aangeboden', adres: '/loket/d4' },
+      { naam: 'loket-bij-ander', adres: '/loket/d5' },
+      { naam: 'loket-terug', adres: '/loket/d6' },
+      {
+        naam: 'loket-aanbieden',
+        adres: '/loket/d6',
+        doe: [{ klik: '^Aan Veilig Thuis aanbieden|^Offer to Veilig Thuis' }],
+      },
     ],
   },
   {

@@ -10,6 +10,8 @@ import { telContact } from './tellen.ts'
 import { telling } from './vragen.ts'
 
 export { ADVIESROLLEN, keurAdvies } from './advies.ts'
+export { ADVIES_SOORTEN, VRAGERS } from './advies.ts'
+export { leesConsult, raadSpoor } from './opdrachten-vraag.ts'
 export { telContact } from './tellen.ts'
 export { AdviesInvoer } from './invoer.ts'
 export { adviesUitChat, ChatAdvies } from './opdrachten.ts'
@@ -76,8 +78,9 @@ export const routes: readonly Route[] = [
       const [op, id] = query.na?.split('|') ?? ['9999-12-31T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
       const rijen = await tx.vraag<Rij>(
         'advies_lijst',
-        `select id, nummer, op, kanaal, hoedanigheid, vormen, gemeente, samenvatting, uitkomst, soort, naar, dossier from kring.advies
-          where regio = $1 and organisatie = $2 and (op, id) < ($3::timestamptz, $4::uuid) order by op desc, id desc limit 51`,
+        `select id, nummer, op, kanaal, hoedanigheid, vormen, gemeente, samenvatting, uitkomst, soort, naar,
+           (select d.id from kring.adviesdossier d where d.regio = advies.regio and d.id = advies.dossier and d.gesloten_op is null) as dossier
+         from kring.advies where regio = $1 and organisatie = $2 and (op, id) < ($3::timestamptz, $4::uuid) order by op desc, id desc limit 51`,
         [tx.wie.regio, tx.wie.organisatie, op, id],
       )
       const pagina = rijen.slice(0, 50)

@@ -308,10 +308,12 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     nl: [
       'Lees eerst hoe en wanneer iemand veilig te bereiken is. Het nummer komt daarna, en dat u keek wordt vastgelegd.',
       'Neem het aan als melding of leg het vast als advies: alles staat dan al ingevuld, en de termijnen tellen vanaf het versturen.',
+      'Kwam een vraag bij uw team en hoort zij bij Veilig Thuis, bied haar dan aan. Tot Veilig Thuis aanvaardt houdt uw team haar.',
     ],
     en: [
       'Read first how and when somebody can be reached safely. The number comes after that, and that you looked is recorded.',
       'Take it in as a report or record it as advice: all is filled in then, and the terms count from when it was sent.',
+      'If a question came to your team and belongs with Veilig Thuis, offer it. Until Veilig Thuis accepts, your team holds it.',
     ],
   },
   '/berichten': {

@@ -21,6 +21,7 @@ import { VRAAG_AAN } from '../advies.ts'
 import { AdviesNav } from './AdviesNav.tsx'
 import type { Veld } from './dossier.ts'
 import { useDossierTeksten } from './dossierteksten.ts'
+import { useRegio } from './useRegio.ts'
 import { Veldvraag } from './Veldvraag.tsx'
 import './advies.css'
 
@@ -39,9 +40,14 @@ interface Raadvraag {
 interface Blad {
   readonly vragen: readonly Raadvraag[]
   readonly magVragen: boolean
+  /** consults of the own team that became a report, and how that stands */
+  readonly gemeld: Readonly<Record<string, 'wacht' | 'opgepakt' | 'klaar'>>
   readonly mensen: readonly { readonly id: string; readonly naam: string; readonly organisatie: string }[]
 }
-type Wat = { readonly soort: 'vraag' } | { readonly soort: 'antwoord'; readonly vraag: Raadvraag }
+type Wat =
+  | { readonly soort: 'vraag' }
+  | { readonly soort: 'melden'; readonly vraag: Raadvraag }
+  | { readonly soort: 'antwoord'; readonly vraag: Raadvraag }
 const VERVERS = ['raadvragen', 'mijn-werk']
 
 /** What was asked of me, what did we ask, and what is the answer? */
@@ -54,6 +60,7 @@ export function Scherm() {
     queryFn: ({ signal }) => haal<Blad>('/adviesvragen', signal),
   })
   const vragen = vraag.data?.vragen ?? []
+  const gemeld = vraag.data?.gemeld ?? {}
   const venster = open === null ? null : { open: open.vanaf !== null, opSluiten: open.opSluiten, meld }
   return (
     <div className="stapel">
@@ -75,10 +82,12 @@ export function Scherm() {
       {vraag.data !== undefined && vragen.length === 0 ? (
         <LegeStaat titel={t('raad.leeg')}>{t('raad.leegTekst')}</LegeStaat>
       ) : null}
-      <Deel titel={t('raad.aanMij')} vragen={vragen.filter(v => v.aanMij)} openDaad={openDaad} />
-      <Deel titel={t('raad.gesteld')} vragen={vragen.filter(v => !v.aanMij)} openDaad={openDaad} />
+      <Deel titel={t('raad.aanMij')} vragen={vragen.filter(v => v.aanMij)} {...{ openDaad, gemeld }} />
+      <Deel titel={t('raad.gesteld')} vragen={vragen.filter(v => !v.aanMij)} {...{ openDaad, gemeld }} />
       {open === null || venster === null ? null : open.wat.soort === 'vraag' ? (
         <Stel key={open.keer} {...venster} mensen={vraag.data?.mensen ?? []} />
+      ) : open.wat.soort === 'melden' ? (
+        <Melden key={open.keer} {...venster} vraag={open.wat.vraag} />
       ) : (
         <Antwoord key={open.keer} {...venster} vraag={open.wat.vraag} />
       )}
@@ -90,27 +99,29 @@ interface DeelProps {
   readonly titel: string
   readonly vragen: readonly Raadvraag[]
   readonly openDaad: (wat: Wat) => void
+  readonly gemeld: Blad['gemeld']
 }
 
-function Deel({ titel, vragen, openDaad }: DeelProps) {
+function Deel({ titel, vragen, ...rest }: DeelProps) {
   if (vragen.length === 0) return null
   return (
     <section className="stapel">
       <Kop niveau={2}>{titel}</Kop>
       {vragen.map(v => (
-        <Een key={v.id} vraag={v} openDaad={openDaad} />
+        <Een key={v.id} vraag={v} {...rest} />
       ))}
     </section>
   )
 }
 
-function Een({ vraag: v, openDaad }: { vraag: Raadvraag; openDaad: DeelProps['openDaad'] }) {
+function Een({ vraag: v, openDaad, gemeld }: { vraag: Raadvraag } & Pick<DeelProps, 'openDaad' | 'gemeld'>) {
   const t = useDossierTeksten()
   const nu = useNu()
   const { taal } = useTaal()
   const zeg = (op: string) => zegMoment({ op, nu, taal })
   const wie = t(`aan.${v.aan}`)
   // who was asked by name answers; what comes by letter or telephone is written down by who asked
+  const stand = gemeld[v.id]
   const magAntwoorden = v.antwoord === null && (v.aanMij || v.aanNaam === null)
   return (
     <Kaart als="article" nadruk={v.aanMij && v.antwoord === null} kopId={`raad-${v.id}`}>
@@ -133,6 +144,19 @@ function Een({ vraag: v, openDaad }: { vraag: Raadvraag; openDaad: DeelProps['op
           <p className="advies__woorden">{v.antwoord}</p>
         </>
       )}
+      {stand === undefined ? null : (
+        <div>
+          <StatusWoord toon={stand === 'klaar' ? 'goed' : 'rustig'}>{t(`raad.gemeld.${stand}`)}</StatusWoord>
+        </div>
+      )}
+      {v.aan === 'eigen-team' && stand === undefined ? (
+        <div>
+          <Knop onClick={() => openDaad({ soort: 'melden', vraag: v })}>
+            {t('raad.melden')}
+            <span className="alleen-gehoord">: {v.nummer}</span>
+          </Knop>
+        </div>
+      ) : null}
       {magAntwoorden ? (
         <div>
           <Knop soort={v.aanMij ? 'hoofd' : 'gewoon'} onClick={() => openDaad({ soort: 'antwoord', vraag: v })}>
@@ -197,6 +221,55 @@ function Stel({ mensen, open, opSluiten, meld }: VensterProps & { mensen: Blad['
     />
   )
 }
+
+/** The words of the consult go as they stand; only who it is about and how to reach you is asked (R003-47). */
+function Melden({ vraag: v, open, opSluiten, meld }: VensterProps & { vraag: Raadvraag }) {
+  const t = useDossierTeksten()
+  const { gemeenten } = useRegio()
+  const velden: readonly Veld[] = [
+    { naam: 'gezin', soort: 'tekst', label: t('raad.gezin'), help: t('raad.gezinHelp') },
+    {
+      naam: 'gemeente',
+      soort: 'lijst',
+      label: t('raad.gemeente'),
+      keuzes: gemeenten.map(({ naam }) => ({ waarde: naam, label: naam })),
+    },
+    {
+      naam: 'kinderen',
+      soort: 'keuze',
+      label: t('raad.kinderen'),
+      keuzes: KINDEREN.map(waarde => ({ waarde, label: t(`raad.janee.${waarde}`) })),
+    },
+    {
+      naam: 'langs',
+      soort: 'keuze',
+      label: t('raad.langs'),
+      begin: 'bellen',
+      keuzes: (['bellen', 'mail'] as const).map(waarde => ({ waarde, label: t(`raad.weg.${waarde}`) })),
+    },
+    { naam: 'bereik', soort: 'regel', label: t('raad.bereik') },
+    { naam: 'wanneer', soort: 'regel', label: t('raad.wanneer') },
+  ]
+  const daad = useDaad<Veld>({
+    sleutel: `raadvraag melden ${v.id}`,
+    ...{ velden, versie: null, vanaf: null, ververs: VERVERS },
+    verzoek: w => ({ pad: `/adviesvragen/${v.id}/melden`, inhoud: gevuld(velden, { langs: 'bellen', ...w }) }),
+    opGelukt: () => {
+      opSluiten()
+      meld(t('raad.gemeldNu'))
+    },
+  })
+  return (
+    <Daadvenster
+      {...{ daad, open, opSluiten }}
+      titel={t('raad.melden')}
+      uitleg={t('raad.meldenUitleg')}
+      knop={t('raad.melden')}
+      bij={<p className="advies__woorden">{[v.vraag, v.antwoord].filter(x => x !== null).join('\n\n')}</p>}
+    />
+  )
+}
+const KINDEREN = ['ja', 'nee', 'weet-niet'] as const
 
 function Antwoord({ vraag: v, open, opSluiten, meld }: VensterProps & { vraag: Raadvraag }) {
   const t = useDossierTeksten()

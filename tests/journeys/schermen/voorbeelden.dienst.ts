@@ -5,7 +5,7 @@ import type { Antwoord, Antwoorden } from './voorbeelden.ts'
 export const GEEN_ADVIEZEN: Antwoorden = {
   'GET /adviezen': { inhoud: { adviezen: [], volgende: null } },
   'GET /adviesdossiers': { inhoud: { dossiers: [] } },
-  'GET /adviesvragen': { inhoud: { vragen: [], magVragen: true, mensen: [] } },
+  'GET /adviesvragen': { inhoud: { vragen: [], magVragen: true, gemeld: {}, mensen: [] } },
 }
 
 const stap = (id: string, soort: string, wat: string, voor: string, anders: object = {}) => ({
@@ -76,6 +76,7 @@ const DOSSIERS = [
 
 const RAADVRAGEN = {
   magVragen: true,
+  gemeld: { rv5: 'opgepakt' },
   mensen: [
     { id: 'a2', naam: 'Joris Proefman', organisatie: 'Veilig Thuis Voorbeeldstreek' },
     { id: 'a7', naam: 'Otto Zaakman', organisatie: 'Openbaar Ministerie Voorbeeldstreek' },
@@ -115,6 +116,22 @@ const RAADVRAGEN = {
       gesteld: '2026-11-16T09:00:00+01:00',
       antwoord: 'Als vrijwillige hulp niet meer genoeg is en de veiligheid niet herstelt.',
       beantwoord: '2026-11-17T11:20:00+01:00',
+      aanMij: false,
+    },
+    {
+      ...{ id: 'rv4', nummer: 'V-26-0008', aan: 'eigen-team', aanNaam: null, vanNaam: 'Samira Voorbeeld' },
+      vraag: 'Een ouder schrikt als de partner binnenkomt. Het voelt niet goed. Wat zien jullie?',
+      gesteld: '2026-11-13T09:00:00+01:00',
+      antwoord: 'Vraag of zij alleen wil praten, en kijk over een week weer.',
+      beantwoord: '2026-11-13T10:20:00+01:00',
+      aanMij: false,
+    },
+    {
+      ...{ id: 'rv5', nummer: 'V-26-0006', aan: 'eigen-team', aanNaam: null, vanNaam: 'Joris Proefman' },
+      vraag: 'Een kind zegt niet naar huis te willen. Is dat genoeg voor een melding?',
+      gesteld: '2026-11-09T09:00:00+01:00',
+      antwoord: 'Ja: bel vandaag.',
+      beantwoord: '2026-11-09T09:20:00+01:00',
       aanMij: false,
     },
   ],

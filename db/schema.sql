@@ -708,6 +708,11 @@ create policy sturen_adviesvraag on kring.bericht for insert to kring_app
    FROM (kring.ik i
      JOIN kring.werkbladpost p ON (((p.regio = i.regio) AND (p.mens = i.mens) AND (p.op = i.nu) AND (p.soort = 'advies'::text))))
   WHERE ((p.regio = bericht.regio) AND (p.organisatie = bericht.organisatie) AND (i.nu = bericht.op))))));
+create policy sturen_deur on kring.bericht for insert to kring_app
+  with check (((zaak IS NULL) AND (EXISTS ( SELECT 1
+   FROM (kring.ik i
+     JOIN kring.deurvraag v ON ((v.regio = i.regio)))
+  WHERE ((v.regio = bericht.regio) AND (i.nu = bericht.op) AND (((bericht.soort = 'deur-aanbod'::text) AND (bericht.rol = 'medewerker-veilig-thuis'::text) AND (v.aanbod_aan = bericht.organisatie) AND (v.aanbod_door = i.mens) AND (v.aanbod_op = i.nu)) OR ((bericht.soort = 'deur-terug'::text) AND (bericht.rol = v.rol) AND (v.organisatie = bericht.organisatie) AND (v.terug_door = i.mens) AND (v.terug_op = i.nu))))))));
 create policy sturen_post on kring.bericht for insert to kring_app
   with check (((zaak IS NULL) AND (soort = 'post-wacht'::text) AND (rol = 'medewerker-veilig-thuis'::text) AND (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -1094,33 +1099,65 @@ create table kring.deurvraag (
   zaak uuid,
   advies uuid,
   geseind_op timestamp with time zone,
+  aanbod_aan uuid,
+  aanbod_op timestamp with time zone,
+  aanbod_door uuid,
+  aanbod_reden text,
+  terug_op timestamp with time zone,
+  terug_door uuid,
+  terug_reden text,
   constraint deurvraag_pkey PRIMARY KEY (regio, id),
+  constraint deurvraag_regio_aanbod_aan_fkey FOREIGN KEY (regio, aanbod_aan) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint deurvraag_regio_advies_fkey FOREIGN KEY (regio, advies) REFERENCES kring.advies(regio, id) ON DELETE RESTRICT,
   constraint deurvraag_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint deurvraag_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint deurvraag_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint deurvraag_aanbod_reden_check CHECK (length(aanbod_reden) >= 1 AND length(aanbod_reden) <= 2000),
   constraint deurvraag_check CHECK ((opgepakt_op IS NULL) = (opgepakt_door IS NULL)),
   constraint deurvraag_check1 CHECK ((stand = 'klaar'::text) = (klaar_op IS NOT NULL AND klaar_door IS NOT NULL AND uitkomst IS NOT NULL)),
   constraint deurvraag_check2 CHECK (stand <> 'opgepakt'::text OR opgepakt_op IS NOT NULL),
   constraint deurvraag_check3 CHECK ((NOT uitkomst IS DISTINCT FROM 'melding'::text) = (zaak IS NOT NULL)),
   constraint deurvraag_check4 CHECK ((NOT uitkomst IS DISTINCT FROM 'advies'::text) = (advies IS NOT NULL)),
+  constraint deurvraag_check5 CHECK ((aanbod_aan IS NULL) = (aanbod_op IS NULL) AND (aanbod_aan IS NULL) = (aanbod_door IS NULL) AND (aanbod_aan IS NULL) = (aanbod_reden IS NULL)),
+  constraint deurvraag_check6 CHECK (aanbod_aan IS NULL OR rol = 'teamcoordinator'::text AND stand = 'wacht'::text),
+  constraint deurvraag_check7 CHECK ((terug_op IS NULL) = (terug_door IS NULL) AND (terug_op IS NULL) = (terug_reden IS NULL)),
   constraint deurvraag_gemeente_check CHECK (length(gemeente) >= 1 AND length(gemeente) <= 100),
   constraint deurvraag_reden_check CHECK (length(reden) <= 2000),
   constraint deurvraag_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'teamcoordinator'::text])),
   constraint deurvraag_soort_check CHECK (soort = ANY (ARRAY['advies'::text, 'melding'::text, 'dichtbij'::text, 'aanbod'::text])),
   constraint deurvraag_spoor_check CHECK (length(spoor) = 32),
   constraint deurvraag_stand_check CHECK (stand = ANY (ARRAY['wacht'::text, 'opgepakt'::text, 'klaar'::text])),
+  constraint deurvraag_terug_reden_check CHECK (length(terug_reden) >= 1 AND length(terug_reden) <= 2000),
   constraint deurvraag_uitkomst_check CHECK (uitkomst = ANY (ARRAY['melding'::text, 'advies'::text, 'geholpen'::text, 'doorverwezen'::text, 'niet-bereikt'::text, 'terzijde'::text]))
 );
 alter table kring.deurvraag owner to kring_owner;
 comment on table kring.deurvraag is 'Vragen en meldingen die via het loket binnenkwamen: soort, gemeente en stand, en van de ontvangstcode alleen een vingerafdruk. [bewaren: zaak]';
+comment on column kring.deurvraag.aanbod_aan is 'Aan welk meldpunt het team deze vraag aanbiedt; leeg: aan niemand. Tot dat aanvaardt houdt het team haar.';
+CREATE INDEX deurvraag_aanbod ON kring.deurvraag USING btree (regio, aanbod_aan, op DESC) WHERE (aanbod_aan IS NOT NULL);
 CREATE INDEX deurvraag_advies ON kring.deurvraag USING btree (regio, advies) WHERE (advies IS NOT NULL);
 CREATE INDEX deurvraag_lijst ON kring.deurvraag USING btree (regio, organisatie, op DESC, id);
 CREATE INDEX deurvraag_open ON kring.deurvraag USING btree (regio, oppakken_voor) WHERE ((stand = 'wacht'::text) AND (geseind_op IS NULL));
 CREATE INDEX deurvraag_spoor ON kring.deurvraag USING btree (spoor);
 CREATE INDEX deurvraag_zaak ON kring.deurvraag USING btree (regio, zaak) WHERE (zaak IS NOT NULL);
+CREATE TRIGGER deur_bewaakt BEFORE UPDATE OF organisatie, rol, stand, aanbod_aan, terug_op ON kring.deurvraag FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_deur();
 alter table kring.deurvraag enable row level security;
 alter table kring.deurvraag force row level security;
+create policy aanbieden on kring.deurvraag for update to kring_app
+  using (false)
+  with check (((stand = 'wacht'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = deurvraag.regio) AND (i.organisatie = deurvraag.organisatie) AND (i.rol = ANY (ARRAY['teamcoordinator'::text, 'casusregisseur'::text])) AND (i.mens = deurvraag.aanbod_door) AND (i.nu = deurvraag.aanbod_op))))));
+create policy aangeboden on kring.deurvraag for select to kring_app
+  using (((aanbod_aan IS NOT NULL) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = deurvraag.regio) AND (i.organisatie = deurvraag.aanbod_aan) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
+create policy aanvaarden on kring.deurvraag for update to kring_app
+  using (((aanbod_aan IS NOT NULL) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = deurvraag.regio) AND (i.organisatie = deurvraag.aanbod_aan) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))))
+  with check (((stand = 'wacht'::text) AND (aanbod_aan IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = deurvraag.regio) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])) AND (i.mens = deurvraag.terug_door) AND (i.nu = deurvraag.terug_op))))));
 create policy bijwerken on kring.deurvraag for update to kring_app
   using (((stand <> 'klaar'::text) AND (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -1135,6 +1172,10 @@ create policy lezen on kring.deurvraag for select to kring_app
    FROM kring.mijn_inhoud m
   WHERE ((m.regio = deurvraag.regio) AND (m.zaak = deurvraag.zaak) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
  OFFSET 0))));
+create policy teruggegeven on kring.deurvraag for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = deurvraag.regio) AND (i.mens = deurvraag.terug_door) AND (i.nu = deurvraag.terug_op)))));
 create policy wachter on kring.deurvraag for select to kring_wachter
   using (true);
 create policy wachter_klopt on kring.deurvraag for insert to kring_wachter
@@ -1142,11 +1183,11 @@ create policy wachter_klopt on kring.deurvraag for insert to kring_wachter
 create policy worker on kring.deurvraag for all to kring_worker
   using (true)
   with check (true);
-grant select (regio, id, organisatie, rol, soort, gemeente, op, oppakken_voor, stand, opgepakt_op, opgepakt_door, klaar_op, klaar_door, uitkomst, reden, zaak, advies, geseind_op) on kring.deurvraag to kring_app;
-grant update (stand, opgepakt_op, opgepakt_door, klaar_op, klaar_door, uitkomst, reden, zaak, advies) on kring.deurvraag to kring_app;
+grant select (regio, id, organisatie, rol, soort, gemeente, op, oppakken_voor, stand, opgepakt_op, opgepakt_door, klaar_op, klaar_door, uitkomst, reden, zaak, advies, geseind_op, aanbod_aan, aanbod_op, aanbod_door, aanbod_reden, terug_op, terug_door, terug_reden) on kring.deurvraag to kring_app;
+grant update (organisatie, rol, stand, opgepakt_op, opgepakt_door, klaar_op, klaar_door, uitkomst, reden, zaak, advies, aanbod_aan, aanbod_op, aanbod_door, aanbod_reden, terug_op, terug_door, terug_reden) on kring.deurvraag to kring_app;
 grant insert (regio, id, organisatie, rol, soort, gemeente, op, oppakken_voor, spoor) on kring.deurvraag to kring_wachter;
 grant select (regio, id, spoor, stand) on kring.deurvraag to kring_wachter;
-grant select (regio, id, organisatie, rol, oppakken_voor, stand, geseind_op) on kring.deurvraag to kring_worker;
+grant select (regio, id, organisatie, rol, oppakken_voor, stand, geseind_op, aanbod_aan) on kring.deurvraag to kring_worker;
 grant update (geseind_op) on kring.deurvraag to kring_worker;
 
 create table kring.dienst (
@@ -3857,6 +3898,46 @@ end $function$;
 alter function kring.bewaak_bedvraag() owner to kring_owner;
 comment on function kring.bewaak_bedvraag() is 'Wie plaatst is de opvang, wie vraagt is de vrager: geen van beiden schrijft wat de ander beslist.';
 revoke all on function kring.bewaak_bedvraag() from public;
+
+CREATE OR REPLACE FUNCTION kring.bewaak_deur()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+declare
+  v_ik uuid;
+begin
+  if new.aanbod_aan is not null and new.aanbod_aan is distinct from old.aanbod_aan
+      and not exists (select 1 from organisatie o where o.regio = new.regio and o.id = new.aanbod_aan and o.soort = 'meldpunt') then
+    raise exception 'een vraag van de deur gaat alleen naar een meldpunt' using errcode = '42501';
+  end if;
+  if old.aanbod_aan is null then
+    if new.organisatie is distinct from old.organisatie or new.rol is distinct from old.rol or new.terug_op is distinct from old.terug_op then
+      raise exception 'een vraag van de deur verhuist alleen naar wie haar aangeboden kreeg' using errcode = '42501';
+    end if;
+    return new;
+  end if;
+  select i.organisatie into v_ik from ik i;
+  if new.aanbod_aan is not null and new.aanbod_aan = old.aanbod_aan and new.organisatie = old.organisatie and new.rol = old.rol
+      and new.stand = 'wacht' and v_ik = old.organisatie then
+    return new;
+  end if;
+  -- taken over, by who was offered it
+  if new.aanbod_aan is null and v_ik = old.aanbod_aan and new.organisatie = old.aanbod_aan and new.rol = 'medewerker-veilig-thuis'
+      and new.stand = 'opgepakt' and new.terug_op is not distinct from old.terug_op then
+    return new;
+  end if;
+  -- given back, by who was offered it; or taken back by who offered it
+  if new.aanbod_aan is null and new.organisatie = old.organisatie and new.rol = old.rol
+      and ((v_ik = old.aanbod_aan and new.stand = 'wacht' and new.terug_op is distinct from old.terug_op)
+           or (v_ik = old.organisatie and new.stand = 'opgepakt' and new.terug_op is not distinct from old.terug_op)) then
+    return new;
+  end if;
+  raise exception 'een aangeboden vraag wordt aanvaard of gaat terug' using errcode = '42501';
+end $function$;
+alter function kring.bewaak_deur() owner to kring_owner;
+comment on function kring.bewaak_deur() is 'Een vraag van de deur wisselt alleen van houder als het meldpunt aanvaardt wie haar aangeboden kreeg.';
 
 CREATE OR REPLACE FUNCTION kring.bewaak_houder()
  RETURNS trigger

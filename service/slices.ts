@@ -20,6 +20,7 @@ import * as werk from '../keten/werk/index.ts'
 import * as zoeken from '../keten/zoeken/index.ts'
 import * as registers from '../sturing/registers/index.ts'
 import { deurroutes } from './loket/aanname.ts'
+import { maakDoorgeefRoutes } from './loket/doorgeven.ts'
 import { maakWerkbladRoutes } from './werkblad/routes.ts'
 import { maakPostRoutes } from './post/routes.ts'
 import { getRegisters } from './registers/boek.ts'
@@ -41,6 +42,7 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...advies.routes,
   ...deurvragen,
   ...deurroutes,
+  ...maakDoorgeefRoutes(boek),
   ...melding.routes,
   ...casus.routes,
   ...overleg.routes,

@@ -456,6 +456,56 @@ export const routes: readonly Schermroute[] = [
     schermvoorbeeld: [
       { naam: 'adviezen', adres: '/adviezen' },
       { naam: 'adviezen-leeg', adres: '/adviezen', stand: 'leeg' },
+      { naam: 'adviezen-melding', adres: '/adviezen', doe: [{ klik: '^Wordt een melding|^Becomes a report' }] },
+    ],
+  },
+  {
+    pad: '/adviezen/telling',
+    laad: () => import('../keten/advies/screens/Telling.tsx'),
+    mag: 'lees.adviezen/telling',
+    navigatie: { label: { nl: 'Telling van advies', en: 'Counts of advice' }, verborgen: true },
+    schermvoorbeeld: [{ naam: 'adviezen-telling', adres: '/adviezen/telling' }],
+  },
+  {
+    pad: '/adviesdossiers',
+    laad: () => import('../keten/advies/screens/Dossiers.tsx'),
+    mag: 'lees.adviesdossiers',
+    navigatie: { label: { nl: 'Adviesdossiers', en: 'Advice files' }, verborgen: true },
+    schermvoorbeeld: [
+      { naam: 'adviesdossiers', adres: '/adviesdossiers' },
+      { naam: 'adviesdossiers-leeg', adres: '/adviesdossiers', stand: 'leeg' },
+      {
+        naam: 'adviesdossiers-nieuw',
+        adres: '/adviesdossiers',
+        doe: [{ klik: '^Dossier openen|^Open a file' }],
+      },
+    ],
+  },
+  {
+    pad: '/adviesdossiers/$id',
+    laad: () => import('../keten/advies/screens/Dossier.tsx'),
+    mag: 'lees.adviesdossiers',
+    schermvoorbeeld: [
+      { naam: 'adviesdossier', adres: '/adviesdossiers/dd1' },
+      { naam: 'adviesdossier-leeg', adres: '/adviesdossiers/dd3' },
+      { naam: 'adviesdossier-stap', adres: '/adviesdossiers/dd1', doe: [{ klik: '^Stap afspreken|^Agree a step' }] },
+    ],
+  },
+  {
+    pad: '/adviesvragen',
+    laad: () => import('../keten/advies/screens/Raadvragen.tsx'),
+    mag: 'lees.adviesvragen',
+    navigatie: { label: { nl: 'Vragen om raad', en: 'Questions for advice' } },
+    schermvoorbeeld: [
+      { naam: 'raadvragen', adres: '/adviesvragen' },
+      { naam: 'raadvragen-leeg', adres: '/adviesvragen', stand: 'leeg' },
+      { naam: 'raadvragen-stellen', adres: '/adviesvragen', doe: [{ klik: '^Vraag stellen|^Ask a question' }] },
+      {
+        naam: 'raadvragen-melden',
+        adres: '/adviesvragen',
+        doe: [{ klik: '^Hiervan een melding|^Make a report' }],
+      },
+      { naam: 'raadvragen-antwoord', adres: '/adviesvragen', doe: [{ klik: '^Antwoorden|^Answer' }] },
     ],
   },
   {
@@ -476,6 +526,7 @@ export const routes: readonly Schermroute[] = [
     mag: 'lees.adviezen',
     schermvoorbeeld: [
       { naam: 'adviezen-nieuw', adres: '/adviezen/nieuw' },
+      { naam: 'adviezen-nieuw-dossier', adres: '/adviezen/nieuw?dossier=dd1' },
       { naam: 'adviezen-nieuw-loket', adres: '/adviezen/nieuw?deur=d2' },
       {
         naam: 'adviezen-nieuw-herkenbaar',
@@ -503,6 +554,14 @@ export const routes: readonly Schermroute[] = [
       { naam: 'loket-melding', adres: '/loket/d1' },
       { naam: 'loket-nummer', adres: '/loket/d1', doe: [{ klik: '^Toon nummer|^Show number' }] },
       { naam: 'loket-klaar', adres: '/loket/d3' },
+      { naam: 'loket-aangeboden', adres: '/loket/d4' },
+      { naam: 'loket-bij-ander', adres: '/loket/d5' },
+      { naam: 'loket-terug', adres: '/loket/d6' },
+      {
+        naam: 'loket-aanbieden',
+        adres: '/loket/d6',
+        doe: [{ klik: '^Aan Veilig Thuis aanbieden|^Offer to Veilig Thuis' }],
+      },
     ],
   },
   {

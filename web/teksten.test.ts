@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as advies from '../keten/advies/screens/teksten.ts'
+import * as adviesdossier from '../keten/advies/screens/dossierteksten.ts'
 import * as chat from '../keten/chat/screens/teksten.ts'
 import * as dienst from '../keten/dienst/screens/teksten.ts'
 import * as aanname from '../keten/melding/screens/aanname/teksten.ts'
@@ -29,6 +30,7 @@ describe.each(
     wegwijzer,
     delen,
     advies,
+    adviesdossier,
     chat,
     dienst,
     opvang,

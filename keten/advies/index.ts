@@ -10,6 +10,8 @@ import { telContact } from './tellen.ts'
 import { telling } from './vragen.ts'
 
 export { ADVIESROLLEN, keurAdvies } from './advies.ts'
+export { ADVIES_SOORTEN, VRAGERS } from './advies.ts'
+export { leesConsult, raadSpoor } from './opdrachten-vraag.ts'
 export { telContact } from './tellen.ts'
 export { AdviesInvoer } from './invoer.ts'
 export { adviesUitChat, ChatAdvies } from './opdrachten.ts'
@@ -41,8 +43,10 @@ export function maakAdvies(
   const nee = keurAdvies(body.samenvatting) ?? keurAdvies(body.naar ?? '', 'naar')
   if (nee) return nee
   const id = hulp.nieuwId()
-  const geteld = telContact(hulp.wie, hulp.nieuwId(), op, body.kanaal, body.soort ?? 'advies')
-  return { id, rijen: [adviesRij(hulp.wie, id, op, body), geteld] }
+  // a talk in the chat was counted when somebody took it up (R004-26): what is recorded of it afterwards is that same contact
+  const geteld =
+    body.kanaal === 'chat' ? [] : [telContact(hulp.wie, hulp.nieuwId(), op, body.kanaal, body.soort ?? 'advies')]
+  return { id, rijen: [adviesRij(hulp.wie, id, op, body), ...geteld] }
 }
 
 /** Advice: who asks keeps the responsibility; nothing of the family is kept. */
@@ -74,8 +78,9 @@ export const routes: readonly Route[] = [
       const [op, id] = query.na?.split('|') ?? ['9999-12-31T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
       const rijen = await tx.vraag<Rij>(
         'advies_lijst',
-        `select id, nummer, op, kanaal, hoedanigheid, vormen, gemeente, samenvatting, uitkomst, soort, naar, dossier from kring.advies
-          where regio = $1 and organisatie = $2 and (op, id) < ($3::timestamptz, $4::uuid) order by op desc, id desc limit 51`,
+        `select id, nummer, op, kanaal, hoedanigheid, vormen, gemeente, samenvatting, uitkomst, soort, naar,
+           (select d.id from kring.adviesdossier d where d.regio = advies.regio and d.id = advies.dossier and d.gesloten_op is null) as dossier
+         from kring.advies where regio = $1 and organisatie = $2 and (op, id) < ($3::timestamptz, $4::uuid) order by op desc, id desc limit 51`,
         [tx.wie.regio, tx.wie.organisatie, op, id],
       )
       const pagina = rijen.slice(0, 50)

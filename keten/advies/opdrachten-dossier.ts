@@ -12,7 +12,7 @@ const rollen = ADVIESROLLEN
 const doel = 'aanname'
 const leeg = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 
-type DossierRij = { id: string; nummer: string; hoedanigheid: string; vraag: string; op: Date; gesloten: Date | null }
+type DossierRij = { id: string; nummer: string; hoedanigheid: string; vraag: string; op: Date }
 type StapRij = { id: string; dossier: string; soort: string; wat: string; voor: Date; gedaan: Date | null; wie: string }
 type ContactRij = { id: string; dossier: string; op: Date; soort: string; kanaal: string; samenvatting: string }
 
@@ -138,8 +138,10 @@ export const dossierRoutes: readonly Route[] = [
       const eigen = [tx.wie.regio, tx.wie.organisatie]
       const dossiers = await tx.vraag<DossierRij>(
         'adviesdossier_lijst',
-        `select id, nummer, hoedanigheid, vraag, op, gesloten_op as gesloten from kring.adviesdossier
-          where regio = $1 and organisatie = $2 and gesloten_op is null order by op desc, id desc limit 100`,
+        `select d.id, d.nummer, d.hoedanigheid, d.vraag, d.op from kring.adviesdossier d
+           left join lateral (select min(s.voor_op) as voor from kring.adviesstap s
+             where s.regio = d.regio and s.dossier = d.id and s.gedaan_op is null) e on true
+          where d.regio = $1 and d.organisatie = $2 and d.gesloten_op is null order by e.voor nulls last, d.op desc, d.id desc limit 200`,
         eigen,
       )
       const ids = dossiers.map(d => d.id)
@@ -154,25 +156,21 @@ export const dossierRoutes: readonly Route[] = [
         `select id, dossier, op, soort, kanaal, samenvatting from kring.advies where regio = $1 and organisatie = $2 and dossier = any($3::uuid[]) order by op, id`,
         [...eigen, ids],
       )
-      const eerst = (id: string) =>
-        stappen.find(s => s.dossier === id && s.gedaan === null)?.voor.toISOString() ?? '9999'
       return {
         antwoord: {
-          dossiers: dossiers
-            .toSorted((a, b) => eerst(a.id).localeCompare(eerst(b.id)))
-            .map(d => ({
-              ...{ id: d.id, nummer: d.nummer, hoedanigheid: d.hoedanigheid, vraag: d.vraag, op: d.op.toISOString() },
-              stappen: stappen
-                .filter(s => s.dossier === d.id)
-                .map(s => ({
-                  ...{ id: s.id, soort: s.soort, wat: s.wat, voor: s.voor.toISOString(), wie: s.wie },
-                  gedaan: s.gedaan?.toISOString() ?? null,
-                  teLaat: s.gedaan === null && s.voor.toISOString() < tx.nu,
-                })),
-              contacten: contacten
-                .filter(c => c.dossier === d.id)
-                .map(({ dossier: _d, op, ...c }) => ({ ...c, op: op.toISOString() })),
-            })),
+          dossiers: dossiers.map(d => ({
+            ...{ id: d.id, nummer: d.nummer, hoedanigheid: d.hoedanigheid, vraag: d.vraag, op: d.op.toISOString() },
+            stappen: stappen
+              .filter(s => s.dossier === d.id)
+              .map(s => ({
+                ...{ id: s.id, soort: s.soort, wat: s.wat, voor: s.voor.toISOString(), wie: s.wie },
+                gedaan: s.gedaan?.toISOString() ?? null,
+                teLaat: s.gedaan === null && s.voor.toISOString() < tx.nu,
+              })),
+            contacten: contacten
+              .filter(c => c.dossier === d.id)
+              .map(({ dossier: _d, op, ...c }) => ({ ...c, op: op.toISOString() })),
+          })),
         },
         zaak: null,
         personen: [],

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { rollen as ALLE } from '../../kernel/actor.ts'
-import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
+import type { Tx } from '../../kernel/db.ts'
+import { rijRoute, vraagRoute, type Hulp, type Route } from '../../kernel/gate.ts'
 import { voegToe, werkBij } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger } from '../../kernel/weigering.ts'
 import { leesbaarNummer } from '../zaak.ts'
@@ -9,6 +10,33 @@ import { Id, keuze, los, Verhaal } from './invoer.ts'
 
 /** Anybody who works here can be asked by name; who is not asked sees nothing. */
 const ANTWOORDERS = ALLE.filter(r => r !== 'systeem')
+/** The trace of a consult that became a report: with it the team sees how that stands, and it can be done once only. */
+export const raadSpoor = (hulp: Pick<Hulp, 'geheim'>, id: string): Buffer => hulp.geheim.spoor(`raadspoor|${id}`)
+
+/** A question the own organisation asked, as its words stand. */
+export async function leesConsult(
+  tx: Tx,
+  id: string,
+): Promise<{ aan: string; vraag: string; antwoord: string | null } | null> {
+  const [rij] = await tx.vraag<{ aan: string; vraag: string; antwoord: string | null }>(
+    'adviesvraag_consult',
+    'select aan, vraag, antwoord from kring.adviesvraag where regio = $1 and id = $2 and organisatie = $3',
+    [tx.wie.regio, id, tx.wie.organisatie],
+  )
+  return rij ?? null
+}
+
+/** Of consults of the own team that became a report: how it stands at Veilig Thuis, as a receipt code would tell. */
+async function leesGemeld(tx: Tx, hulp: Hulp, ids: readonly string[]): Promise<{ [id: string]: string }> {
+  if (ids.length === 0) return {}
+  const rijen = await tx.vraag<{ n: string; stand: string | null }>(
+    'adviesvraag_gemeld',
+    `select n, kring.deurstand(s) as stand from unnest($1::text[], $2::bytea[]) as x (n, s)`,
+    [ids, ids.map(id => raadSpoor(hulp, id))],
+  )
+  return Object.fromEntries(rijen.flatMap(r => (r.stand === null ? [] : [[r.n, r.stand]])))
+}
+
 type Rij = {
   id: string
   nummer: string
@@ -21,6 +49,16 @@ type Rij = {
   beantwoord: Date | null
   aanMij: boolean
 }
+/** Who works here now and can be asked, own organisation first; never who asks. */
+const teVragen = (tx: Tx) =>
+  tx.vraag<{ id: string; naam: string; organisatie: string }>(
+    'adviesvraag_mensen',
+    `select distinct on (r.organisatie <> $4, o.naam, m.naam, m.id) m.id, m.naam, o.naam as organisatie from kring.rolvervulling r
+       join kring.mens m on m.id = r.mens join kring.organisatie o on o.regio = r.regio and o.id = r.organisatie
+      where r.regio = $1 and r.mens <> $2 and r.rol <> 'systeem' and r.van <= $3::timestamptz and (r.tot is null or r.tot > $3::timestamptz)
+      order by r.organisatie <> $4, o.naam, m.naam, m.id limit 500`,
+    [tx.wie.regio, tx.wie.mens, tx.nu, tx.wie.organisatie],
+  )
 const leeg = Type.Union([Type.String(), Type.Null()])
 const VraagRij = Type.Object({
   ...{ id: Type.String(), nummer: Type.String(), aan: Type.String(), aanNaam: leeg, vanNaam: Type.String() },
@@ -96,8 +134,15 @@ export const vraagRoutes: readonly Route[] = [
     rollen: ANTWOORDERS,
     doel: 'aanname',
     velden: ['proces'],
-    antwoord: Type.Object({ vragen: Type.Array(VraagRij) }),
-    kijk: async tx => {
+    antwoord: Type.Object({
+      vragen: Type.Array(VraagRij),
+      magVragen: Type.Boolean(),
+      /** consults of the own team that became a report, and how it stands */
+      gemeld: Type.Record(Type.String(), Type.String()),
+      /** who can be asked by name; nobody for who asks nothing */
+      mensen: Type.Array(Type.Object({ id: Type.String(), naam: Type.String(), organisatie: Type.String() })),
+    }),
+    kijk: async (tx, { hulp }) => {
       const rijen = await tx.vraag<Rij>(
         'adviesvraag_lijst',
         `select v.id, v.nummer, v.aan, a.naam as "aanNaam", m.naam as "vanNaam", v.vraag, v.gesteld_op as gesteld, v.antwoord, v.beantwoord_op as beantwoord,
@@ -111,7 +156,11 @@ export const vraagRoutes: readonly Route[] = [
         gesteld: r.gesteld.toISOString(),
         beantwoord: r.beantwoord?.toISOString() ?? null,
       }))
-      return { antwoord: { vragen }, zaak: null, personen: [] }
+      const consulten = vragen.flatMap(v => (v.aan === 'eigen-team' ? [v.id] : []))
+      const gemeld = await leesGemeld(tx, hulp, consulten)
+      const magVragen = VRAGERS.some(r => r === tx.wie.rol)
+      const mensen = magVragen ? await teVragen(tx) : []
+      return { antwoord: { vragen, magVragen, gemeld, mensen }, zaak: null, personen: [] }
     },
   }),
 ]

@@ -8,4 +8,17 @@ export type { Taal } from './taal.ts'
 export { TALEN, taalVan } from './talen.ts'
 export { DEUR, padVan, teken, tekenIngenomen, tekenKeuze, tekenZin, WEG } from './teken.ts'
 export * from './vraag.ts'
-export { AF, AFRONDINGEN, deurKlaar, gooiWeg, leesDeurvraag, OpId, pakDeurvraag, routes, stukPlek } from './vragen.ts'
+export {
+  AF,
+  AFRONDINGEN,
+  biedAan,
+  deurKlaar,
+  gooiWeg,
+  leesDeurvraag,
+  OpId,
+  pakDeurvraag,
+  Reden,
+  routes,
+  stukPlek,
+  TEAMROLLEN,
+} from './vragen.ts'

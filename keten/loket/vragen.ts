@@ -3,7 +3,7 @@ import type { Rol } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { BestandAntwoord, rijRoute, vraagRoute, type Hulp, type Route } from '../../kernel/gate.ts'
 import type { Verzegeld } from '../../kernel/kluis.ts'
-import { werkBij, type Schrijf } from '../../kernel/rijen.ts'
+import { voegToe, werkBij, type Schrijf } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
 import { binnenKring, kringwaarden } from '../zaak.ts'
 import { VELDEN, type Ingevuld, type Veld } from './vraag.ts'
@@ -28,6 +28,18 @@ const Rij = Type.Object({
   uitkomst: Mag(Type.String()),
   reden: Mag(Type.String()),
   zaak: Mag(Type.Object({ id: Type.String(), nummer: Type.String() })),
+  /** offered by a team to a reporting point: until that accepts, the team holds it */
+  aanbod: Mag(
+    Type.Object({
+      van: Type.String(),
+      naar: Type.String(),
+      op: Type.String(),
+      reden: Type.String(),
+      aanMij: Type.Boolean(),
+    }),
+  ),
+  /** the reporting point gave it back, and why */
+  terug: Mag(Type.Object({ op: Type.String(), reden: Type.String() })),
 })
 type Rauw = {
   id: string
@@ -43,12 +55,22 @@ type Rauw = {
   nummer: string | null
   organisatie: string
   rol: Rol
+  van: string
+  aanbod_aan: string | null
+  aanbod_naam: string | null
+  aanbod_op: Date | null
+  aanbod_reden: string | null
+  terug_op: Date | null
+  terug_reden: string | null
 }
-const KOLOMMEN = `v.id, v.op, v.soort, v.gemeente, v.oppakken_voor, v.stand, m.naam, v.uitkomst, v.reden, v.zaak, z.nummer, v.organisatie, v.rol`
+const KOLOMMEN = `v.id, v.op, v.soort, v.gemeente, v.oppakken_voor, v.stand, m.naam, v.uitkomst, v.reden, v.zaak, z.nummer, v.organisatie, v.rol,
+  o.naam as van, v.aanbod_aan, a.naam as aanbod_naam, v.aanbod_op, v.aanbod_reden, v.terug_op, v.terug_reden`
 const UIT = `kring.deurvraag v left join kring.mens m on m.id = coalesce(v.klaar_door, v.opgepakt_door)
-  left join kring.zaak z on z.regio = v.regio and z.id = v.zaak`
+  left join kring.zaak z on z.regio = v.regio and z.id = v.zaak
+  join kring.organisatie o on o.regio = v.regio and o.id = v.organisatie
+  left join kring.organisatie a on a.regio = v.regio and a.id = v.aanbod_aan`
 
-const leesRij = (r: Rauw): Type.Static<typeof Rij> => ({
+const leesRij = (r: Rauw, organisatie: string): Type.Static<typeof Rij> => ({
   id: r.id,
   op: r.op.toISOString(),
   soort: r.soort,
@@ -59,6 +81,14 @@ const leesRij = (r: Rauw): Type.Static<typeof Rij> => ({
   uitkomst: r.uitkomst,
   reden: r.reden,
   zaak: r.zaak === null || r.nummer === null ? null : { id: r.zaak, nummer: r.nummer },
+  aanbod:
+    r.aanbod_op === null
+      ? null
+      : {
+          ...{ van: r.van, naar: r.aanbod_naam ?? '', op: r.aanbod_op.toISOString(), reden: r.aanbod_reden ?? '' },
+          aanMij: r.aanbod_aan === organisatie,
+        },
+  terug: r.terug_op === null ? null : { op: r.terug_op.toISOString(), reden: r.terug_reden ?? '' },
 })
 
 /** The wall in code, apart from the policy: one's own organisation and the roles it came for; a report for who reaches that report. */
@@ -71,6 +101,7 @@ async function zichtbaar(tx: Tx, hulp: Hulp, id: string): Promise<Rauw | null> {
   // who reported stays with Veilig Thuis, whoever else works in the report (UB Wmo 2015 art. 4.1.8)
   if (rij.zaak !== null)
     return VT.includes(tx.wie.rol) && (await hulp.stroom(tx, rij.zaak))?.bereik === 'inhoud' ? rij : null
+  if (rij.aanbod_aan === tx.wie.organisatie && VT.includes(tx.wie.rol)) return rij
   return rij.organisatie === tx.wie.organisatie && voor(rij.rol).includes(tx.wie.rol) ? rij : null
 }
 const voor = (rol: Rol): readonly Rol[] => (rol === 'teamcoordinator' ? TEAM : VT)
@@ -106,12 +137,15 @@ const lijst = vraagRoute({
   kijk: async tx => {
     const rijen = await tx.vraag<Rauw>(
       'deur_lijst',
-      `select ${KOLOMMEN} from ${UIT} where v.regio = $1 and v.organisatie = $2 and (v.zaak is null or (${binnenKring('v.zaak', 3)}))
+      `select ${KOLOMMEN} from ${UIT} where v.regio = $1 and (v.organisatie = $2 or v.aanbod_aan = $2) and (v.zaak is null or (${binnenKring('v.zaak', 3)}))
         order by v.stand = 'klaar', case when v.stand <> 'klaar' then v.oppakken_voor end, v.op desc, v.id limit 100`,
       [tx.wie.regio, tx.wie.organisatie, ...kringwaarden(tx)],
     )
-    const mijn = rijen.filter(r => (r.zaak === null ? voor(r.rol) : VT).includes(tx.wie.rol))
-    return { antwoord: { vragen: mijn.map(leesRij) }, zaak: null, personen: [] }
+    const { organisatie } = tx.wie
+    const mijn = rijen.filter(r =>
+      (r.zaak !== null || r.aanbod_aan === organisatie ? VT : voor(r.rol)).includes(tx.wie.rol),
+    )
+    return { antwoord: { vragen: mijn.map(r => leesRij(r, organisatie)) }, zaak: null, personen: [] }
   },
 })
 
@@ -152,7 +186,10 @@ const detail = vraagRoute({
     )
     const inhoud = i === null ? null : { ...leeg(veld), taal: i.taal ?? 'nl' }
     return {
-      antwoord: { vraag: leesRij(rij), inhoud, stukken, magMelding: rij.rol === 'medewerker-veilig-thuis' },
+      antwoord: {
+        ...{ vraag: leesRij(rij, tx.wie.organisatie), inhoud, stukken },
+        magMelding: rij.rol === 'medewerker-veilig-thuis',
+      },
       zaak: rij.zaak,
       personen: [],
     }
@@ -219,11 +256,20 @@ const stuk = vraagRoute({
   },
 })
 
+const EERST = weiger('MAG_NU_NIET', 'Deze vraag is u aangeboden. Aanvaard haar eerst, of geef haar terug.')
+const AANGEBODEN = weiger('MAG_NU_NIET', 'Deze vraag is aangeboden aan Veilig Thuis. Pak haar eerst zelf weer op.')
 export const AF = weiger('MAG_NU_NIET', 'Deze vraag is al afgehandeld.')
 /** Takes hold of a question that is not done: who comes second waits here, and then finds it done. */
-export async function pakDeurvraag(tx: Tx, hulp: Hulp, id: string): Promise<{ op: string; rol: Rol } | Weigering> {
+export async function pakDeurvraag(
+  tx: Tx,
+  hulp: Hulp,
+  id: string,
+  wat: 'gewoon' | 'terugnemen' = 'gewoon',
+): Promise<{ op: string; rol: Rol } | Weigering> {
   const rij = await zichtbaar(tx, hulp, id)
   if (rij === null) return nietGevonden()
+  if (rij.aanbod_aan === tx.wie.organisatie) return EERST
+  if (rij.aanbod_aan !== null && wat === 'gewoon') return AANGEBODEN
   const [open] = await tx.vraag<{ op: Date; rol: Rol }>(
     'deur_vast',
     `select op, rol from kring.deurvraag where regio = $1 and id = $2 and stand <> 'klaar' for update`,
@@ -254,6 +300,8 @@ export async function gooiWeg(tx: Tx, id: string): Promise<void> {
   await tx.vraag('deur_inhoud_weg', 'delete from kring.deurinhoud where regio = $1 and vraag = $2', [tx.wie.regio, id])
 }
 
+const GEEN_AANBOD = { aanbod_aan: null, aanbod_op: null, aanbod_door: null, aanbod_reden: null }
+
 const pakOp = rijRoute({
   pad: '/deurvragen/:id/oppakken',
   samenvatting: 'Een vraag van het loket op zich nemen',
@@ -262,9 +310,10 @@ const pakOp = rijRoute({
   params: OpId,
   body: Type.Object({}, { additionalProperties: false }),
   maak: async (tx, { params }, hulp) => {
-    const vast = await pakDeurvraag(tx, hulp, params.id)
+    // a team that offered it may take it back so
+    const vast = await pakDeurvraag(tx, hulp, params.id, 'terugnemen')
     if ('ok' in vast) return vast
-    const zet = { stand: 'opgepakt', opgepakt_op: tx.nu, opgepakt_door: tx.wie.mens }
+    const zet = { stand: 'opgepakt', opgepakt_op: tx.nu, opgepakt_door: tx.wie.mens, ...GEEN_AANBOD }
     return { id: params.id, rijen: [werkBij('deurvraag', { regio: tx.wie.regio, id: params.id }, zet)] }
   },
 })
@@ -292,4 +341,80 @@ const rondAf = rijRoute({
   },
 })
 
-export const routes: readonly Route[] = [lijst, detail, bereik, stuk, pakOp, rondAf]
+/** What a team says when it offers a question, and a reporting point when it gives it back. */
+export const Reden = Type.String({ minLength: 1, maxLength: VELDEN.gezin, pattern: '\\S' })
+export const TEAMROLLEN = TEAM
+
+/**
+ * A question that came to a team is for Veilig Thuis: offered with the reason. The team holds it until that accepts; the moment it came in
+ * and its clock stay (R001-36, R004-29).
+ */
+export async function biedAan(
+  tx: Tx,
+  hulp: Hulp,
+  id: string,
+  wat: { naar: string; reden: string },
+): Promise<Weigering | readonly Schrijf[]> {
+  const vast = await pakDeurvraag(tx, hulp, id)
+  if ('ok' in vast) return vast
+  if (vast.rol !== 'teamcoordinator') return weiger('MAG_NU_NIET', 'Deze vraag ligt al bij Veilig Thuis.')
+  const { regio, mens } = tx.wie
+  const aanbod = { aanbod_aan: wat.naar, aanbod_op: tx.nu, aanbod_door: mens, aanbod_reden: wat.reden }
+  const leeg = { opgepakt_op: null, opgepakt_door: null }
+  // first the offer: the message may go because it stands there
+  await tx.schrijf([werkBij('deurvraag', { regio, id }, { stand: 'wacht', ...leeg, ...aanbod })])
+  return [deurbericht(tx, hulp, { organisatie: wat.naar, rol: 'medewerker-veilig-thuis', soort: 'deur-aanbod' })]
+}
+
+const deurbericht = (tx: Tx, hulp: Hulp, b: { organisatie: string; rol: Rol; soort: string }): Schrijf =>
+  voegToe('bericht', { regio: tx.wie.regio, id: hulp.nieuwId(), ...b, zaak: null, klok: null, op: tx.nu })
+
+/** An open offer to the own organisation, held fast; else why not. */
+async function pakAanbod(tx: Tx, hulp: Hulp, id: string): Promise<{ organisatie: string; rol: Rol } | Weigering> {
+  const rij = await zichtbaar(tx, hulp, id)
+  if (rij === null) return nietGevonden()
+  const [aanbod] = await tx.vraag<{ organisatie: string; rol: Rol }>(
+    'deur_aanbod',
+    'select organisatie, rol from kring.deurvraag where regio = $1 and id = $2 and aanbod_aan = $3 for update',
+    [tx.wie.regio, id, tx.wie.organisatie],
+  )
+  return aanbod ?? weiger('MAG_NU_NIET', 'Deze vraag is u niet (meer) aangeboden.')
+}
+
+const aanvaard = rijRoute({
+  pad: '/deurvragen/:id/aanvaarden',
+  samenvatting: 'Een vraag van het loket overnemen van het team dat haar aanbood',
+  rollen: VT,
+  doel: 'aanname',
+  params: OpId,
+  body: Type.Object({}, { additionalProperties: false }),
+  maak: async (tx, { params: { id } }, hulp) => {
+    const aanbod = await pakAanbod(tx, hulp, id)
+    if ('ok' in aanbod) return aanbod
+    const { regio, organisatie, mens } = tx.wie
+    const zet = {
+      ...{ organisatie, rol: 'medewerker-veilig-thuis', stand: 'opgepakt', opgepakt_op: tx.nu, opgepakt_door: mens },
+      ...GEEN_AANBOD,
+    }
+    return { id, rijen: [werkBij('deurvraag', { regio, id }, zet)] }
+  },
+})
+
+const geefTerug = rijRoute({
+  pad: '/deurvragen/:id/teruggeven',
+  samenvatting: 'Een aangeboden vraag van het loket teruggeven aan het team, met reden',
+  rollen: VT,
+  doel: 'aanname',
+  params: OpId,
+  body: Type.Object({ reden: Reden }, { additionalProperties: false }),
+  maak: async (tx, { params: { id }, body }, hulp) => {
+    const aanbod = await pakAanbod(tx, hulp, id)
+    if ('ok' in aanbod) return aanbod
+    const { regio, mens } = tx.wie
+    const terug = { terug_op: tx.nu, terug_door: mens, terug_reden: body.reden.trim() }
+    await tx.schrijf([werkBij('deurvraag', { regio, id }, { ...GEEN_AANBOD, ...terug })])
+    return { id, rijen: [deurbericht(tx, hulp, { ...aanbod, soort: 'deur-terug' })] }
+  },
+})
+
+export const routes: readonly Route[] = [lijst, detail, bereik, stuk, pakOp, rondAf, aanvaard, geefTerug]

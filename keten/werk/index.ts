@@ -19,6 +19,7 @@ import {
 import * as filter from './opdrachten-filters.ts'
 import * as mail from './opdrachten-mail.ts'
 import * as toewijzing from './opdrachten-toewijzen.ts'
+import { adviesWerk } from './vragen-advies.ts'
 import { werkTekst } from './woorden.ts'
 
 type Bod = Pick<
@@ -135,11 +136,12 @@ const mijnWerk = vraagRoute({
             nieuw: magToewijzen(tx) ? (await nieuw(tx)).map(alsWerk(tx, wacht)) : [],
             overdrachten: await overdrachten(tx),
             wachtend: await wachtend(tx),
+            advies: await adviesWerk(tx),
             berichten: await bericht.berichten(tx),
             filters: await filter.eigenFilters(tx),
             collegas: magToewijzen(tx) ? await toewijzing.collegas(tx) : [],
           }
-        : { overdrachten: [], wachtend: [], berichten: [] }
+        : { overdrachten: [], wachtend: [], berichten: [], advies: [] }
     return { antwoord: { werk, ...rond, dienst: wacht, volgende }, zaak: null, personen: [] }
   },
 })

@@ -8,6 +8,8 @@ export const KAN_NIET_WACHTEN: readonly string[] = [
   'acute-melding',
   'alarm-loopt',
   'code-rood',
+  'deur-aanbod',
+  'deur-terug',
   'deur-verlopen',
   'deur-wacht',
   'klok-escalatie',

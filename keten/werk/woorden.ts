@@ -114,6 +114,8 @@ export const BERICHT: { readonly [soort: string]: string } = {
   'post-wacht': 'Er wacht een bericht van buiten op u. Kijk bij Berichten.',
   'deur-wacht': 'Er kwam een vraag binnen bij het loket. Kijk bij Loket.',
   'deur-verlopen': 'Een vraag aan het loket is nog door niemand opgepakt. Kijk bij Loket.',
+  'deur-aanbod': 'Een team biedt u een vraag van het loket aan. Kijk bij Loket.',
+  'deur-terug': 'Veilig Thuis gaf een vraag van het loket terug. Kijk bij Loket.',
   'casus-geopend': 'Er is een casus bij u geopend.',
   'regie-gedeeld': 'Uw organisatie deelt de regie van een casus.',
   opgeschaald: 'Een casus is opgeschaald.',

@@ -8,10 +8,11 @@ import { magSchrijven, stuurWeigering } from '../../kernel/gate.ts'
 import { UUID } from '../../kernel/leesbaar.ts'
 import type { Pijplijn } from '../../kernel/pipeline.ts'
 import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
-import { ADVIESROLLEN, adviesUitChat, ChatAdvies, keurAdvies, telContact } from '../../keten/advies/index.ts'
+import { ADVIESROLLEN, adviesUitChat, ChatAdvies, keurAdvies } from '../../keten/advies/index.ts'
 import type { Daad } from '../../keten/chat/index.ts'
 import { sessieSleutel, type SessieBoek } from '../aanmelden/sessies.ts'
 import type { Kamer, Scherm } from './kamer.ts'
+import { telChat } from './tellen.ts'
 
 const HARTSLAG_MS = 20_000
 /** So many screens of one person listen at once; the oldest makes room. */
@@ -100,7 +101,8 @@ export function hangStafOp(app: FastifyInstance, d: Staf): void {
       return isNee(uit) ? stuurWeigering(antwoord, uit) : zend(antwoord, uit)
     })
   }
-  const daad = (wie: Actor, id: string, wat: Daad) => d.kamer.staf(wie, id, wat, () => telChat(d, wie))
+  const daad = (wie: Actor, id: string, wat: Daad) =>
+    d.kamer.staf(wie, id, wat, () => telChat(d.pijplijn, wie, new Date(d.nu()).toISOString()))
 
   bij('klaar', los({ klaar: Type.Boolean() }), async ({ klaar }, wie) => {
     d.kamer.zetKlaar(wie, klaar)
@@ -153,12 +155,6 @@ async function wieMag(d: Staf, verzoek: FastifyRequest, telt: 'telt' | 'telt-nie
     )
   if (!ADVIESROLLEN.some(r => r === sessie.wie.rol)) return weiger('NIET_BEVOEGD', 'Uw rol mag dit niet doen.')
   return sessie.wie
-}
-
-/** One more advice contact, by chat: a year and a month, no day and nobody. */
-async function telChat(d: Staf, wie: Actor): Promise<void> {
-  const nu = new Date(d.nu()).toISOString()
-  await d.pijplijn.db.asActor(wie, nu, tx => tx.schrijf([telContact(wie, d.pijplijn.nieuwId(), nu, 'chat', 'advies')]))
 }
 
 const isNee = (x: object): x is Weigering => 'ok' in x && x.ok === false

@@ -70,7 +70,13 @@ function leesVraag(args: string[]): Vraag | Weigering {
   }
 }
 
-type Opzet = { def: NonNullable<ReturnType<Werkplaats['boek']['regios']['get']>>; periode: Periode; aantal: number }
+type Opzet = {
+  def: NonNullable<ReturnType<Werkplaats['boek']['regios']['get']>>
+  periode: Periode
+  aantal: number
+  adviezen: number
+  chats: number
+}
 
 /** What must be so before anything is made: a demo, a region, a year of its vision, and a volume. */
 function keur(vraag: Vraag, w: Pick<Werkplaats, 'boek' | 'omgeving'>): Opzet | Weigering {
@@ -83,11 +89,14 @@ function keur(vraag: Vraag, w: Pick<Werkplaats, 'boek' | 'omgeving'>): Opzet | W
   if ('reden' in periode) return weiger('JAAR_BUITEN_LOOPTIJD', periode.reden)
   const volume = def.volume.find(v => v.id === 'melding')
   if (!volume) return weiger('VOLUME_ONTBREEKT', 'Deze regio zegt niet hoeveel meldingen er in een jaar binnenkomen.')
-  return { def, periode, aantal: Math.max(1, Math.round(volume.perJaar * vraag.schaal)) }
+  // what a source does not count does not come: most regions had no chat yet
+  const van = (id: 'advies' | 'chat') => Math.round((def.volume.find(v => v.id === id)?.perJaar ?? 0) * vraag.schaal)
+  const aantal = Math.max(1, Math.round(volume.perJaar * vraag.schaal))
+  return { def, periode, aantal, adviezen: van('advies'), chats: van('chat') }
 }
 
 async function speel(vraag: Vraag, opzet: Opzet, w: Werkplaats, io: Io): Promise<number> {
-  const { def, periode, aantal } = opzet
+  const { def, periode, aantal, adviezen, chats } = opzet
   const { merk, werkers } = await watDraait(w)
   if (werkers > 0) {
     io.out(
@@ -109,7 +118,7 @@ async function speel(vraag: Vraag, opzet: Opzet, w: Werkplaats, io: Io): Promise
   try {
     const uit = await speelJaar({
       ...{ boek: w.boek, adressen: w.adressen, geheim: maakGeheimhouding(w.geheim) },
-      ...{ def, periode, aantal, zaad: vraag.zaad, voortgang, snel: vraag.snel },
+      ...{ def, periode, aantal, adviezen, chats, zaad: vraag.zaad, voortgang, snel: vraag.snel },
       zeg: maakVoortgangsregel(aantal, begin, io.err),
       stop: () => stop,
     })
@@ -121,6 +130,7 @@ async function speel(vraag: Vraag, opzet: Opzet, w: Werkplaats, io: Io): Promise
     fs.writeFileSync(bestand, `${JSON.stringify({ regio, jaar, schaal, zaad, ...uit.waarheid }, null, 2)}\n`)
     io.out({
       ...{ regio, jaar, schaal, seed: zaad, households: uit.gezinnen, reports: uit.waarheid.meldingen.aantal },
+      ...{ advice: uit.waarheid.adviezen.aantal, chats: uit.waarheid.chats.aantal },
       handovers: uit.waarheid.overdrachten.aangeboden,
       cases: uit.waarheid.casussen.geopend,
       plans: uit.waarheid.casussen.plannen,

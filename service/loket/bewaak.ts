@@ -9,14 +9,16 @@ import { voegToe } from '../../kernel/rijen.ts'
  */
 export async function bewaakDeur(tx: Tx, p: Pick<Pijplijn, 'nieuwId'>): Promise<number> {
   const { regio } = tx.wie
-  const laat = await tx.vraag<{ organisatie: string; rol: Rol }>(
+  const laat = await tx.vraag<{ organisatie: string; rol: Rol; aanbod_aan: string | null }>(
     'deur_verlopen',
     `update kring.deurvraag set geseind_op = $2 where regio = $1 and stand = 'wacht' and geseind_op is null and oppakken_voor <= $2
-     returning organisatie, rol`,
+     returning organisatie, rol, aanbod_aan`,
     [regio, tx.nu],
   )
-  const naar = laat.flatMap(v => [
+  const naar = laat.flatMap(({ aanbod_aan: aan, ...v }) => [
     v,
+    // offered and not accepted: who holds it hears so, and who was asked too
+    ...(aan === null ? [] : [{ organisatie: aan, rol: 'medewerker-veilig-thuis' as const }]),
     v.rol === 'teamcoordinator'
       ? { organisatie: tx.wie.organisatie, rol: 'procesregisseur' as const }
       : { organisatie: v.organisatie, rol: 'gedragswetenschapper' as const },

@@ -48,19 +48,23 @@ export async function neemVraagIn(d: Deurinname, v: Ingediend): Promise<string> 
     }
   })
   await d.pijplijn.db.asActor(systeemActor(d.boek, v.regio), nu, tx =>
-    tx.vraag('klop_aan', 'select kring.klop_aan($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb)', [
+    tx.vraag('klop_aan', 'select kring.klop_aan($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb) as er', [
       ...[v.regio, id, organisatie, lokaal ? 'teamcoordinator' : 'medewerker-veilig-thuis', v.soort, gemeente],
-      ...[oppakkenVoor(d, v, nu), spoor, dicht.cijfer, dicht.sleutel, JSON.stringify(stukken)],
+      ...[oppakkenVoor(d.pijplijn, v, nu), spoor, dicht.cijfer, dicht.sleutel, JSON.stringify(stukken)],
     ]),
   )
   return code
 }
 
 /** By when somebody takes it up: the clock of the door, and for a report never later than the weighing of the region ends. */
-function oppakkenVoor(d: Deurinname, v: Ingediend, nu: string): string {
-  const definitie = d.pijplijn.definitie(v.regio)
+export function oppakkenVoor(
+  p: Pick<Pijplijn, 'definitie' | 'klokken'>,
+  v: Pick<Ingediend, 'regio' | 'soort'>,
+  nu: string,
+): string {
+  const definitie = p.definitie(v.regio)
   const namen = v.soort === 'melding' ? ['deurvraag', 'weging'] : ['deurvraag']
-  const einden = namen.flatMap(n => d.pijplijn.klokken.zet(definitie, n, nu)?.vervaltOp ?? [])
+  const einden = namen.flatMap(n => p.klokken.zet(definitie, n, nu)?.vervaltOp ?? [])
   const [eerste] = einden.toSorted((a, b) => Date.parse(a) - Date.parse(b))
   if (eerste === undefined) throw new Error('Een vraag aan het loket heeft een klok nodig.')
   return eerste
@@ -73,7 +77,7 @@ function codeVan(d: Deurinname, v: Ingediend): string {
 }
 const codeSpoor = (d: Pick<Deurinname, 'geheim'>, code: string): Buffer => d.geheim.spoor(`deurspoor|${code}`)
 /** An id from a trace, in the shape of a random one. */
-const idUit = (spoor: Buffer): string => {
+export const idUit = (spoor: Buffer): string => {
   const h = spoor.toString('hex')
   return `${h.slice(0, 8)}-${h.slice(8, 12)}-4${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20, 32)}`
 }

@@ -118,6 +118,22 @@ export class Verteller {
     return rijen.map(r => r.soort)
   }
 
+  /** Whether these words stand anywhere in the database, past all walls: to prove that nothing stayed. */
+  async staatErgens(woorden: string): Promise<boolean> {
+    const tabellen = await this.kring.kijk<{ t: string }>(
+      `select quote_ident(table_schema) || '.' || quote_ident(table_name) as t from information_schema.tables
+        where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'`,
+    )
+    for (const { t } of tabellen) {
+      const [rij] = await this.kring.kijk<{ er: boolean }>(
+        `select exists (select 1 from ${t} x where strpos(x::text, $1) > 0) as er`,
+        [woorden],
+      )
+      if (rij?.er === true) return true
+    }
+    return false
+  }
+
   verslag(id: string): Verslag {
     return {
       id,

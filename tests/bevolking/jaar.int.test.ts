@@ -32,6 +32,7 @@ async function speel(stopNa: number): Promise<Jaaruitkomst> {
     return await speelJaar({
       ...{ boek: regelboek(), def, adressen: kop.adressen, geheim: maakGeheimhouding(kop.geheim), periode, voortgang },
       ...{ aantal: Math.round((def.volume[0]?.perJaar ?? 0) * SCHAAL), zaad: 7, snel: false },
+      ...{ adviezen: Math.round((def.volume[1]?.perJaar ?? 0) * SCHAAL), chats: 9 },
       zeg: () => undefined,
       stop: () => voortgang.aantal - vanaf >= stopNa,
     })
@@ -124,6 +125,25 @@ test('overdrachten, plannen, opvolgingen en duur kloppen met wat er gebeurde', a
           and t.positie > a.positie and t.positie < b.positie)`)
   expect(await seconden('MeldingOntvangen', 'BesluitBevestigd')).toBe(duur.meldingTotBesluit.seconden)
   expect(await seconden('OverdrachtAangeboden', 'OverdrachtAanvaard')).toBe(duur.aanbodTotAanvaard.seconden)
+})
+
+test('advies en chat van het jaar: precies wat de maker weet, en elk contact een keer geteld', async () => {
+  const { adviezen, chats } = uit.waarheid
+  expect([adviezen.aantal, chats.aantal]).toEqual([12, 9])
+  expect(await getal('select count(*)::int as n from kring.advies')).toBe(12)
+  const uitAdvies = (kolom: string) => lijst(`select ${kolom} as k, count(*)::int as n from kring.advies group by 1`)
+  expect(await uitAdvies('kanaal')).toEqual(adviezen.perKanaal)
+  expect(await uitAdvies('soort')).toEqual(adviezen.perSoort)
+  expect(await uitAdvies('uitkomst')).toEqual(adviezen.perUitkomst)
+  expect(await uitAdvies('gemeente')).toEqual(adviezen.perGemeente)
+  expect(await uitAdvies(`to_char(op at time zone 'Europe/Amsterdam', 'YYYY-MM')`)).toEqual(adviezen.perMaand)
+  const geteld = (waar: string) =>
+    lijst(
+      `select jaar || '-' || lpad(maand::text, 2, '0') as k, count(*)::int as n from kring.adviescontact where ${waar} group by 1`,
+    )
+  expect(await geteld(`kanaal = 'chat'`)).toEqual(chats.perMaand)
+  expect(await geteld(`kanaal <> 'chat'`)).toEqual(adviezen.perMaand)
+  expect(await getal(`select count(*)::int as n from kring.advies where samenvatting not like 'Verzonnen%'`)).toBe(0)
 })
 
 test('alles ligt in het jaar, op zijn eigen moment; de termijnen liepen mee en elke open zaak heeft een houder', async () => {

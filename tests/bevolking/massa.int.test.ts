@@ -56,7 +56,7 @@ beforeAll(async () => {
   const geheim = maakGeheimhouding(kop.geheim)
   await speelJaar({
     ...{ boek: regelboek(), def, adressen: kop.adressen, geheim, periode, voortgang },
-    ...{ aantal: 12, zaad: 5, snel: true, zeg: () => undefined, stop: () => false },
+    ...{ aantal: 12, adviezen: 5, chats: 4, zaad: 5, snel: true, zeg: () => undefined, stop: () => false },
   })
   voortgang.sluit()
   tabellen = (
@@ -99,7 +99,7 @@ function gewoon(tabel: string, rij: string, vast: ReadonlySet<string>): string {
   if (tabel === 'zoeksleutel') waarden['sleutel'] = String(waarden['sleutel']).slice(0, 2)
   return JSON.stringify(waarden)
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, id => (vast.has(id) ? id : 'id'))
-    .replace(/[MC]-[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}/g, 'nummer')
+    .replace(/[MCA]-[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}/g, 'nummer')
     .replace(/PROEF-\d+-/g, 'PROEF-')
 }
 
@@ -136,6 +136,17 @@ const sleutelVan = (tabel: string, rij: string): string => {
   if (tabel === 'bewaarklasse') return String(w['naam'])
   return String(w['id'] ?? `${String(w['zaak'])}.${String(w['persoon'])}`)
 }
+
+test('ook advies en chat staan er twee keer, elk advies met een eigen nummer uit zijn id', async () => {
+  const { leesbaarNummer } = await import('../../keten/zaak.ts')
+  const { rows } = await client.query<{ id: string; nummer: string }>('select id, nummer from kring.advies')
+  expect(rows).toHaveLength(10)
+  for (const a of rows) expect(a.nummer).toBe(leesbaarNummer('A', a.id))
+  const geteld = await client.query<{ n: number }>(
+    `select count(*)::int as n from kring.adviescontact group by kanaal = 'chat' order by kanaal = 'chat'`,
+  )
+  expect(geteld.rows.map(r => r.n)).toEqual([10, 8])
+})
 
 test('het journaal is heel, elke open zaak heeft een houder, en elk nummer volgt uit het id', async () => {
   const keuring = await worker.asActor(wie, nu(), tx => keurJournaal(tx, kop.geheim.ijkpunt))

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { gelukt, poging } from '../../service/verhaal/hand.ts'
 import { meldingen } from '../../service/verhaal/handelingen.ts'
 import { maakHuis, type Huis } from '../hulp/huis.ts'
+import { invoer } from './hulp/voordeur.ts'
 
 const REGIO = 'rotterdam-2014'
 const ARNHEM = 'arnhem-achterhoek-2014'
@@ -148,6 +149,30 @@ test('R001-25 een consult en coaching staan er en tellen apart van advies en van
   expect(await huis.kijk(`select 1 from kring.telfeit where soort = 'melding'`)).toEqual([])
 })
 
+test('een chat telt een keer: bij het opnemen, en niet nog eens als iemand er met de hand een advies van vastlegt', async () => {
+  const voor = await tel(ARNHEM)
+  const { id } = await legVast({ kanaal: 'chat' }, ARNHEM)
+  expect((await lijst(ARNHEM)).find(a => a.id === id)).toMatchObject({ kanaal: 'chat', soort: 'advies' })
+  expect(await tel(ARNHEM)).toEqual(voor)
+  await legVast({ kanaal: 'mail' }, ARNHEM)
+  const van = (per: typeof voor) => per.filter(p => p.kanaal === 'mail').reduce((n, p) => n + p.aantal, 0)
+  expect(van(await tel(ARNHEM)) - van(voor)).toBe(1)
+})
+
+test('wie om raad mag vragen kiest uit wie hier nu werkt, nooit uzelf; wie dat niet mag krijgt geen lijst', async () => {
+  type Blad = { magVragen: boolean; mensen: { id: string; naam: string }[] }
+  const carla = await als('casus')
+  const blad = await gelukt(carla.haal<Blad>('/adviesvragen'))
+  expect(blad.magVragen).toBe(true)
+  expect(blad.mensen.map(m => m.id)).toContain((await als('weging')).mens.id)
+  expect(blad.mensen.map(m => m.id)).not.toContain(carla.mens.id)
+  expect(new Set(blad.mensen.map(m => m.id)).size).toBe(blad.mensen.length)
+  expect(await gelukt((await als('politie')).haal<Blad>('/adviesvragen'))).toMatchObject({
+    magVragen: false,
+    mensen: [],
+  })
+})
+
 test('R002-28 steun op locatie heeft een soort: consult, gesprek met ouders of kinderen, overleg, veiligheidsplan of training', async () => {
   for (const soort of ['consult', 'gesprek-gezin', 'overleg', 'veiligheidsplan', 'training']) {
     const { id } = await legVast({ kanaal: 'op-locatie', soort }, ARNHEM)
@@ -242,6 +267,114 @@ test('R001-58 een vraag aan SAVE heeft een vraag, een antwoord en de dagen van b
   expect(v).toMatchObject({ vraag: 'Is drang hier passend?', gesteld: toen, beantwoord: '2026-03-02T09:25:00.000Z' })
   expect(v?.antwoord).toContain('eerst een afspraak')
   huis.klok.zet(toen)
+})
+
+test('R003-47 een consult van het lokale team blijft bewaard, maakt zelf geen melding, en wordt er later een zonder overtypen', async () => {
+  const IJ = 'ijsselland-2014'
+  const carla = await als('casus', IJ)
+  const zaken = () => huis.kijk('select 1 from kring.zaak where regio = $1', [IJ])
+  const deuren = () => huis.kijk('select 1 from kring.deurvraag where regio = $1', [IJ])
+  const consult = 'Een ouder schrikt als de partner binnenkomt; het voelt niet goed (verzonnen).'
+  const { id } = await gelukt(carla.stuur<{ id: string }>('/adviesvragen', { aan: 'eigen-team', vraag: consult }))
+  const antwoord = 'Vraag of zij alleen wil praten, en kijk over een week weer.'
+  await gelukt(carla.stuur(`/adviesvragen/${id}/antwoord`, { antwoord }))
+  // kept with question and answer, and no report came of it
+  type Blad = { vragen: Vraag[]; gemeld: Record<string, string> }
+  const lees = () => gelukt(carla.haal<Blad>('/adviesvragen'))
+  expect((await lees()).vragen.find(v => v.id === id)).toMatchObject({ vraag: consult, antwoord })
+  expect([await zaken(), await deuren(), (await lees()).gemeld]).toEqual([[], [], {}])
+  // later somebody decides: what was written travels as it stands, and only who it is about is told now
+  const toen = huis.klok.nu().toISOString()
+  huis.klok.zet(new Date(Date.parse(toen) + 60_000).toISOString())
+  const def = huis.pijplijn.definitie(IJ)
+  const gemeente = def.gemeenten[0]?.naam ?? ''
+  const over = {
+    gemeente,
+    gezin: 'Familie Proefstra (verzonnen)',
+    kinderen: 'ja',
+    langs: 'bellen',
+    bereik: '06 00000012',
+  }
+  const melden = (door: typeof carla, anders: object = {}) =>
+    poging(door.stuur(`/adviesvragen/${id}/melden`, { ...over, wanneer: 'tijdens kantooruren', ...anders }))
+  expect((await melden(carla, { gemeente: 'Nergenshuizen' })).velden).toEqual(['gemeente'])
+  expect((await melden(await als('weging', IJ))).status).toBe(404)
+  expect((await melden(carla)).status).toBeLessThan(300)
+  expect((await melden(carla)).status).toBe(409)
+  expect((await lees()).gemeld).toEqual({ [id]: 'wacht' })
+  const anna = await als('aanname', IJ)
+  type Deur = { vragen: { id: string; op: string; soort: string }[] }
+  const [deur] = (await gelukt(anna.haal<Deur>('/deurvragen'))).vragen
+  expect(deur).toMatchObject({ soort: 'melding', op: huis.klok.nu().toISOString() })
+  type Binnen = { inhoud: { verhaal: string; gezin: string; naam: string; wie: string } }
+  const { inhoud } = await gelukt(anna.haal<Binnen>(`/deurvragen/${deur?.id ?? ''}`))
+  expect(inhoud).toMatchObject({ verhaal: `${consult}\n\n${antwoord}`, gezin: over.gezin, wie: 'beroep' })
+  expect(inhoud.naam).toContain(carla.mens.naam)
+  const gesteld = huis.klok.nu().toISOString()
+  huis.klok.zet(new Date(Date.parse(gesteld) + 600_000).toISOString())
+  const { id: melding } = await gelukt(
+    (await als('aanname', IJ)).stuur<{ id: string }>(
+      `/deurvragen/${deur?.id ?? ''}/melding`,
+      invoer({ gemeente, kanaal: 'digitaal', bron: 'professional', verhaal: inhoud.verhaal }),
+    ),
+  )
+  expect(await zaken()).toHaveLength(1)
+  const teksten = await huis.kijk<{ inhoud: string }>('select inhoud from kring.tekst where zaak = $1', [melding])
+  expect(teksten.map(t => t.inhoud)).toContain(`${consult}\n\n${antwoord}`)
+  const [klok] = await huis.kijk<{ op: Date }>(
+    `select vervalt_op as op from kring.werk where zaak = $1 and klok = 'weging'`,
+    [melding],
+  )
+  expect(klok?.op.toISOString()).toBe(
+    new Date(huis.pijplijn.klokken.zet(def, 'weging', gesteld)?.vervaltOp ?? '').toISOString(),
+  )
+  expect((await lees()).gemeld).toEqual({ [id]: 'klaar' })
+  huis.klok.zet(toen)
+})
+
+test('wat met een vrager is afgesproken staat bij iedereen van advies in Mijn werk, met de dag, op naam van wie het afsprak', async () => {
+  const anna = await als('aanname', ARNHEM)
+  type Werk = {
+    advies: {
+      id: string
+      soort: string
+      wat: string
+      op: string
+      teLaat: boolean
+      wie: { naam: string; ik: boolean } | null
+    }[]
+  }
+  const werk = async (kort: string) => (await gelukt((await als(kort, ARNHEM)).haal<Werk>('/mijn-werk'))).advies
+  const voor = await werk('aanname')
+  const { id } = await gelukt(
+    anna.stuur<{ id: string }>('/adviesdossiers', { hoedanigheid: 'huisarts', vraag: 'Wat leg ik vast?' }),
+  )
+  const op = new Date(huis.klok.nu().getTime() + 3 * 86_400_000).toISOString()
+  const ver = new Date(huis.klok.nu().getTime() + 30 * 86_400_000).toISOString()
+  const stap = (wat: string, voor: string) =>
+    gelukt(anna.stuur<{ id: string }>(`/adviesdossiers/${id}/stappen`, { soort: 'hercontact', wat, voor }))
+  const bellen = await stap('Bel de huisarts terug.', op)
+  await stap('Nog eens, over een maand.', ver)
+  const erbij = (await werk('aanname')).filter(a => !voor.some(v => v.id === a.id))
+  expect(erbij).toEqual([
+    expect.objectContaining({
+      id: bellen.id,
+      soort: 'hercontact',
+      op,
+      teLaat: false,
+      wie: { naam: anna.mens.naam, ik: true },
+    }),
+  ])
+  expect((await werk('weging')).find(a => a.id === bellen.id)?.wie).toEqual({ naam: anna.mens.naam, ik: false })
+  for (const ander of ['casus', 'proces', 'politie'])
+    expect((await werk(ander)).map(a => a.id)).not.toContain(bellen.id)
+  // who agreed it no longer works there: it is of the whole desk, and does not disappear
+  const toen = huis.klok.nu().toISOString()
+  await huis.kijk(`update kring.rolvervulling set tot = $2 where mens = $1`, [anna.mens.id, toen])
+  expect((await werk('weging')).find(a => a.id === bellen.id)).toMatchObject({ wie: null })
+  await huis.kijk(`update kring.rolvervulling set tot = null where mens = $1`, [anna.mens.id])
+  await gelukt((await als('weging', ARNHEM)).stuur(`/adviesstappen/${bellen.id}/gedaan`))
+  expect((await werk('weging')).map(a => a.id)).not.toContain(bellen.id)
 })
 
 test('R004-51 een consult bij de Raad of de jeugdbescherming staat er met vraag en antwoord, en wie antwoordt ziet niets van een dossier', async () => {

@@ -382,6 +382,125 @@ describe('slechte invoer', () => {
   })
 })
 
+describe('een team geeft een vraag door aan Veilig Thuis', () => {
+  const reden = 'Dit gaat over slaan, niet over hulp bij de zorg (verzonnen).'
+  async function bijTeam() {
+    const team = await als('team')
+    const { rij, op } = await ingediend('dichtbij', DICHTBIJ, team)
+    return { id: rij.id, rij, op }
+  }
+  const aanbod = async (kort: string, id: string) =>
+    (await lijst(await als(kort))).find(v => v.id === id) as
+      | (Deurrij & { aanbod: { van: string; reden: string; aanMij: boolean } | null; terug: { reden: string } | null })
+      | undefined
+  const werker = () => maakWerker(huis.systeem.pijplijn, huis.systeem.db, regelboek())
+
+  test('het team houdt haar tot Veilig Thuis aanvaardt; de klok loopt door vanaf het versturen, en de melding telt daarvandaan', async () => {
+    const { id, rij, op } = await bijTeam()
+    expect(await aanbod('aanname', id)).toBeUndefined()
+    later(60)
+    const team = await als('team')
+    expect((await team.stuur(`/deurvragen/${id}/aanbieden`, { reden: ' ' })).status).toBe(400)
+    await gelukt(team.stuur(`/deurvragen/${id}/aanbieden`, { reden }))
+    expect(await aanbod('team', id)).toMatchObject({ stand: 'wacht', op, aanbod: { aanMij: false } })
+    expect(await aanbod('aanname', id)).toMatchObject({
+      oppakkenVoor: rij.oppakkenVoor,
+      aanbod: { reden, aanMij: true },
+    })
+    const berichten = await huis.kijk<{ rol: string }>(
+      `select rol from kring.bericht where soort = 'deur-aanbod' and op = $1`,
+      [huis.klok.nu().toISOString()],
+    )
+    expect(berichten).toEqual([{ rol: 'medewerker-veilig-thuis' }])
+    // not accepted yet: neither does with it what only a holder does
+    const anna = await als('aanname')
+    for (const pad of ['oppakken', 'melding', 'advies', 'afronden'] as const)
+      expect([pad, (await anna.stuur(`/deurvragen/${id}/${pad}`, LICHAAM[pad])).status]).toEqual([pad, 409])
+    expect((await team.stuur(`/deurvragen/${id}/afronden`, LICHAAM.afronden)).status).toBe(409)
+    expect((await (await als('team2')).stuur(`/deurvragen/${id}/aanbieden`, { reden })).status).toBe(404)
+    later(60)
+    const vers = await als('aanname')
+    await gelukt(vers.stuur(`/deurvragen/${id}/aanvaarden`))
+    expect((await vers.stuur(`/deurvragen/${id}/aanvaarden`)).status).toBe(409)
+    expect((await vers.stuur(`/deurvragen/${id}/teruggeven`, { reden })).status).toBe(409)
+    expect(await aanbod('team', id)).toBeUndefined()
+    expect((await (await als('team')).haal(`/deurvragen/${id}`)).status).toBe(404)
+    expect(await aanbod('aanname', id)).toMatchObject({
+      stand: 'opgepakt',
+      op,
+      oppakkenVoor: rij.oppakkenVoor,
+      aanbod: null,
+    })
+    const { inhoud } = await blad(vers, id)
+    expect(inhoud).toMatchObject({ verhaal: DICHTBIJ.verhaal, wanneer: DICHTBIJ.wanneer })
+    await gelukt(
+      vers.stuur(`/deurvragen/${id}/melding`, invoer({ gemeente: STAD, verhaal: inhoud?.['verhaal'] ?? '' })),
+    )
+    const [klok] = await huis.kijk<{ op: Date }>(
+      `select vervalt_op as op from kring.werk where zaak = $1 and klok = 'weging'`,
+      [id],
+    )
+    const verwacht = huis.pijplijn.klokken.zet(huis.pijplijn.definitie(REGIO), 'weging', op)?.vervaltOp ?? ''
+    expect(klok?.op.toISOString()).toBe(new Date(verwacht).toISOString())
+  })
+
+  test('hoort het toch bij het team, dan gaat het terug met een reden, en het team hoort dat', async () => {
+    const { id, rij } = await bijTeam()
+    await gelukt((await als('team')).stuur(`/deurvragen/${id}/aanbieden`, { reden }))
+    later(5)
+    const anna = await als('aanname')
+    expect((await anna.stuur(`/deurvragen/${id}/teruggeven`, {})).status).toBe(400)
+    await gelukt(anna.stuur(`/deurvragen/${id}/teruggeven`, { reden: 'Geen geweld: hulp dichtbij past (verzonnen).' }))
+    expect((await anna.haal(`/deurvragen/${id}`)).status).toBe(404)
+    expect(await aanbod('team', id)).toMatchObject({
+      ...{ stand: 'wacht', aanbod: null, oppakkenVoor: rij.oppakkenVoor },
+      terug: { reden: 'Geen geweld: hulp dichtbij past (verzonnen).' },
+    })
+    const berichten = await huis.kijk<{ rol: string }>(
+      `select rol from kring.bericht where soort = 'deur-terug' and op = $1`,
+      [huis.klok.nu().toISOString()],
+    )
+    expect(berichten).toEqual([{ rol: 'teamcoordinator' }])
+    // offered again and taken back by the team itself: it is theirs as before
+    await gelukt((await als('team')).stuur(`/deurvragen/${id}/aanbieden`, { reden }))
+    await gelukt((await als('team')).stuur(`/deurvragen/${id}/oppakken`))
+    expect(await aanbod('team', id)).toMatchObject({ stand: 'opgepakt', aanbod: null })
+    expect(await aanbod('aanname', id)).toBeUndefined()
+  })
+
+  test('antwoordt Veilig Thuis niet, dan loopt de klok van de deur af en horen beide het', async () => {
+    const { id, rij } = await bijTeam()
+    await gelukt((await als('team')).stuur(`/deurvragen/${id}/aanbieden`, { reden }))
+    huis.klok.zet(new Date(Date.parse(rij.oppakkenVoor) + 60_000).toISOString())
+    await werker().ronde()
+    const rollen = await huis.kijk<{ rol: string }>(
+      `select distinct b.rol from kring.bericht b join kring.deurvraag v on b.organisatie in (v.organisatie, v.aanbod_aan)
+        where b.soort = 'deur-verlopen' and b.op = $1 and v.id = $2 order by 1`,
+      [huis.klok.nu().toISOString(), id],
+    )
+    expect(rollen.map(r => r.rol)).toEqual(
+      expect.arrayContaining(['medewerker-veilig-thuis', 'procesregisseur', 'teamcoordinator']),
+    )
+    expect(await aanbod('team', id)).toMatchObject({ stand: 'wacht', aanbod: { aanMij: false } })
+  })
+
+  test('wat bij Veilig Thuis zelf binnenkwam wordt niet aangeboden', async () => {
+    const anna = await als('aanname')
+    const { rij } = await ingediend('vraag', ADVIES, anna)
+    expect((await anna.stuur(`/deurvragen/${rij.id}/aanbieden`, { reden })).status).toBe(403)
+    expect((await (await als('team')).stuur(`/deurvragen/${rij.id}/aanbieden`, { reden })).status).toBe(404)
+    expect((await anna.stuur(`/deurvragen/${rij.id}/aanvaarden`)).status).toBe(409)
+  })
+})
+const LICHAAM = {
+  oppakken: {},
+  melding: invoer({ gemeente: STAD }),
+  advies: {
+    ...{ kanaal: 'digitaal', hoedanigheid: 'bewoner', vormen: [], samenvatting: 'Verzonnen.', uitkomst: 'advies' },
+  },
+  afronden: { uitkomst: 'geholpen', reden: 'Verzonnen.' },
+}
+
 test('niemand pakt het op: dan klinkt het een keer, bij wie het kreeg en bij wie waakt', async () => {
   const anna = await als('aanname')
   const { rij } = await ingediend('vraag', ADVIES, anna)

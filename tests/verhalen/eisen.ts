@@ -60,6 +60,31 @@ export const EISEN: { readonly [verhaal: string]: readonly (readonly [eis: strin
       'niet gebeurd: stap 1 is afgerond zonder informatie van de politie of de reden dat die ontbreekt',
     ],
   ],
+  'arnhem-achterhoek-2014-chayenne-belt': [
+    [
+      'R002-20 het telefoontje van de school over Chayenne is een adviescontact, en er is geen melding tot iemand er een maakt',
+      'klopt: drie telefoontjes en twee gesprekken op school staan bij elkaar in een dossier',
+      'niet gebeurd: het telefoontje van de school werd vanzelf een melding',
+      'niet gebeurd: er kwam een melding of een onderzoek, of een naam van het gezin',
+    ],
+    [
+      'R002-21 een adviesdossier houdt meer contacten en geplande stappen',
+      'klopt: drie telefoontjes en twee gesprekken op school staan bij elkaar in een dossier',
+      'klopt: het dossier houdt de stappen die zijn afgesproken, en elke is gedaan',
+    ],
+    [
+      'R002-28 steun op locatie heeft een soort: een overleg en een gesprek met ouders of kinderen',
+      'klopt: steun op locatie heeft een eigen soort',
+      'klopt: elk contact telt een keer, naar soort',
+    ],
+  ],
+  'rotterdam-rijnmond-2024-tiener-tabblad': [
+    [
+      'R004-26 een chat telt als adviescontact, en een keer',
+      'klopt: het gesprek telt als een contact',
+      'klopt: elk gesprek telt een keer, ook met een advies erbij',
+    ],
+  ],
   'rotterdam-rijnmond-2024-specialist': [
     [
       'R004-02 een melding uit Hoeksche Waard stelt Veilig Thuis Zuid-Holland Zuid voor en telt mee in de regio',

@@ -306,6 +306,17 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     params: { id: o.id },
     body: { antwoord: 'Proef.' },
   })),
+  'POST /adviesvragen/:id/melden': los('adviesvraag-melden', o => ({
+    params: { id: o.id },
+    body: {
+      gemeente: o.gemeente,
+      gezin: 'Proef.',
+      kinderen: 'nee',
+      langs: 'bellen',
+      bereik: '06 00000012',
+      wanneer: 'Nu.',
+    },
+  })),
   'GET /adviezen/telling': los('advies-telling', () => ({ query: { jaar: '2026' } })),
   'POST /meldingen': los('melding-nieuw', o => ({ body: meldingInvoer(o) })),
   'POST /zoekvragen': los('zoeken-kring', o => ({ body: { woorden: o.achternaam } })),
@@ -438,6 +449,9 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'GET /deurvragen/:id/bereik': kijk('melding', 'deur-werk'),
   'GET /deurstukken/:id': los('deur-stuk', o => ({ params: { id: o.id } })),
   'POST /deurvragen/:id/oppakken': melding(() => ({}), 'deur-werk'),
+  'POST /deurvragen/:id/aanbieden': los('deur-team', o => ({ params: { id: o.id }, body: reden })),
+  'POST /deurvragen/:id/aanvaarden': melding(() => ({}), 'melding-werk'),
+  'POST /deurvragen/:id/teruggeven': melding(() => reden, 'melding-werk'),
   'POST /deurvragen/:id/afronden': melding(() => ({ uitkomst: 'geholpen', ...reden }), 'deur-werk'),
   'POST /deurvragen/:id/melding': melding(o => meldingInvoer(o)),
   'POST /deurvragen/:id/advies': melding(() => ({

@@ -146,8 +146,10 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
       rij['zaak'] === null
         ? rolLoopt(m, NU) &&
           rij['regio'] === m.regio &&
-          rij['organisatie'] === m.organisatie &&
-          (rij['rol'] === 'teamcoordinator' ? isTeam(m) : isVeiligThuis(m))
+          ((rij['organisatie'] === m.organisatie &&
+            (rij['rol'] === 'teamcoordinator' ? isTeam(m) : isVeiligThuis(m))) ||
+            // or who is offered it
+            (rij['aanbod_aan'] === m.organisatie && isVeiligThuis(m)))
         : bij('zaak', (z, x) => inhoud(z) && isVeiligThuis(x))(m, rij, k),
   },
   // in this world only what became a report has words and a file, and their key names that report

@@ -9,10 +9,12 @@ export interface Aangereikt {
   readonly verhaal: string
   readonly vormen: readonly string[]
   readonly gemeente: string
+  /** how a report comes in with these words */
+  readonly kanaal: 'telefoon' | 'balie' | 'digitaal'
   /** the talk these words come from: they were read and agreed to, so they are not changed here */
   readonly chat: string | null
 }
-const LEEG: Aangereikt = { verhaal: '', vormen: [], gemeente: '', chat: null }
+const LEEG: Aangereikt = { verhaal: '', vormen: [], gemeente: '', kanaal: 'digitaal', chat: null }
 const sleutel = (naar: 'advies' | 'melding') => `aangereikt ${naar}`
 
 /** To hand over: `const reik = useReikAan('melding'); reik({...}); ga('/aanname')`. */

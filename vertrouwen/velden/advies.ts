@@ -10,5 +10,6 @@ export const advies: Readonly<Record<string, string>> = {
   '/adviesvragen aan': 'aan wat voor deskundige of instantie de vraag is gesteld',
   '/adviesvragen vraag': 'wat er gevraagd is, zonder dat iemand te herkennen is',
   aanMens: 'welke deskundige de vraag krijgt: alleen die leest haar en antwoordt',
+  '/adviesvragen/:id/melden bereik': 'hoe Veilig Thuis wie meldt bereikt',
   '/adviesvragen/:id/antwoord antwoord': 'wat de deskundige of instantie antwoordde',
 }

@@ -260,6 +260,40 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     nl: ['Schrijf geen namen, adressen of nummers. Wordt het toch een melding, neem die dan aan als melding.'],
     en: ['Write no names, addresses or numbers. If it becomes a report after all, take it in as a report.'],
   },
+  '/adviezen/telling': {
+    nl: ['Kies een jaar. De getallen zijn van de hele regio; een gesprek in de chat telt een keer.'],
+    en: ['Choose a year. The numbers are of the whole region; a talk in the chat counts once.'],
+  },
+  '/adviesdossiers': {
+    nl: [
+      'Open een dossier als een professional vaker belt over dezelfde vraag. Van het gezin staat er niets in.',
+      'Wat het eerst moet staat bovenaan, en komt op die dag in Mijn werk.',
+    ],
+    en: [
+      'Open a file when a professional calls more often about the same question. Nothing of the family stands in it.',
+      'What comes first stands on top, and comes up in My work on that day.',
+    ],
+  },
+  '/adviesdossiers/$id': {
+    nl: [
+      'Leg elk contact vast en spreek af wanneer u weer belt. Vink af wat gedaan is.',
+      'Sluiten kan als elke stap gedaan is.',
+    ],
+    en: [
+      'Record each contact and agree when you call again. Tick off what is done.',
+      'You can close it when every step is done.',
+    ],
+  },
+  '/adviesvragen': {
+    nl: [
+      'Vraag een deskundige bij naam, de Raad, een GI, SAVE, Veilig Thuis of uw eigen team. Schrijf niets waaraan een gezin te herkennen is.',
+      'Vroeg iemand het u, dan staat de vraag bovenaan en antwoordt u hier. Komt het antwoord per brief of telefoon, dan schrijft wie vroeg het op.',
+    ],
+    en: [
+      'Ask an expert by name, the child protection board, a certified institution, SAVE, Veilig Thuis or your own team. Write nothing by which a family can be recognised.',
+      'If somebody asked you, the question stands on top and you answer here. If the answer comes by letter or telephone, who asked writes it down.',
+    ],
+  },
   '/loket': {
     nl: [
       'Wat mensen zonder account vroegen of meldden. Tot iemand het afrondt, houdt uw organisatie het vast.',
@@ -274,10 +308,12 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     nl: [
       'Lees eerst hoe en wanneer iemand veilig te bereiken is. Het nummer komt daarna, en dat u keek wordt vastgelegd.',
       'Neem het aan als melding of leg het vast als advies: alles staat dan al ingevuld, en de termijnen tellen vanaf het versturen.',
+      'Kwam een vraag bij uw team en hoort zij bij Veilig Thuis, bied haar dan aan. Tot Veilig Thuis aanvaardt houdt uw team haar.',
     ],
     en: [
       'Read first how and when somebody can be reached safely. The number comes after that, and that you looked is recorded.',
       'Take it in as a report or record it as advice: all is filled in then, and the terms count from when it was sent.',
+      'If a question came to your team and belongs with Veilig Thuis, offer it. Until Veilig Thuis accepts, your team holds it.',
     ],
   },
   '/berichten': {

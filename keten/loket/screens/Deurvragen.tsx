@@ -32,7 +32,7 @@ export function Scherm() {
         <Kop niveau={1}>{t('titel')}</Kop>
         <Alinea soort="zacht">{t('lead')}</Alinea>
       </div>
-      {net === 'klaar' ? <Bericht soort="goed" titel={t('net.klaar')} /> : null}
+      {net === 'klaar' || net === 'terug' ? <Bericht soort="goed" titel={t(`net.${net}`)} /> : null}
       <WeigeringBericht weigering={vraag.error} />
       {vraag.isPending ? <Laadt /> : null}
       {vraag.data === undefined ? null : <Lijst rijen={vraag.data.vragen} />}
@@ -74,6 +74,14 @@ function Lijst({ rijen }: { rijen: readonly Deurvraag[] }) {
               <StatusWoord toon={laat(r) ? 'gevaar' : TOON[r.stand]}>
                 {r.uitkomst === null ? t(`stand.${r.stand}`) : t(`uitkomst.${r.uitkomst}`)}
               </StatusWoord>
+              {r.aanbod === null ? null : (
+                <span className="zacht">
+                  {t(r.aanbod.aanMij ? 'aanbod.aanU' : 'aanbod.ligtBij', {
+                    ...{ van: r.aanbod.van, naar: r.aanbod.naar },
+                    wanneer: zeg(r.aanbod.op),
+                  })}
+                </span>
+              )}
               {r.stand === 'wacht' ? (
                 <span className="zacht">{t(laat(r) ? 'teLaat' : 'oppakken', { wanneer: zeg(r.oppakkenVoor) })}</span>
               ) : null}

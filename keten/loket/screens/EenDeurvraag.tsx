@@ -5,6 +5,11 @@ import { haal } from '../../../toon/api/client.ts'
 import { useIk } from '../../../toon/api/ik.ts'
 import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
 import type { Weigering } from '../../../toon/api/weigering.ts'
+import { Daadvenster } from '../../../toon/daad/Daadvenster.tsx'
+import { useDaad } from '../../../toon/daad/useDaad.ts'
+import { useVenster } from '../../../toon/daad/useVenster.ts'
+import { gevuld, type Vraagveld } from '../../../toon/daad/veld.ts'
+import { Bericht } from '../../../toon/delen/Bericht.tsx'
 import { Kaart } from '../../../toon/delen/Kaart.tsx'
 import { RadioGroep } from '../../../toon/delen/Keuzes.tsx'
 import { Knop } from '../../../toon/delen/Knop.tsx'
@@ -51,11 +56,17 @@ export function Scherm() {
               {t('naarMelding', { nummer: d.vraag.zaak.nummer })}
             </Schakel>
           )}
+          <Aanbod d={d} />
           <div className="deur">
             <Inhoud d={d} />
-            {d.vraag.stand === 'klaar' ? null : (
+            {d.vraag.stand === 'klaar' ? null : d.vraag.aanbod !== null ? (
+              <div className="stapel deur__zij">
+                {d.vraag.aanbod.aanMij ? <Beslis id={id} /> : <NeemTerug id={id} />}
+              </div>
+            ) : (
               <div className="stapel deur__zij">
                 <Doe d={d} />
+                {d.magMelding ? null : <BiedAan id={id} />}
                 <Afronden id={id} />
               </div>
             )}
@@ -196,6 +207,118 @@ function Doe({ d }: { d: Deurblad }) {
           </>
         ) : null}
       </div>
+    </Kaart>
+  )
+}
+
+/** Where it lies: offered to another, offered to us, or given back. */
+function Aanbod({ d }: { d: Deurblad }) {
+  const t = useDeurteksten()
+  const { taal } = useTaal()
+  const { aanbod, terug } = d.vraag
+  if (aanbod !== null)
+    return (
+      <Bericht
+        soort="letop"
+        meldt={false}
+        titel={t(aanbod.aanMij ? 'aanbod.aanU' : 'aanbod.ligtBij', {
+          ...{ van: aanbod.van, naar: aanbod.naar },
+          wanneer: zegPrecies(aanbod.op, taal),
+        })}
+      >
+        <span className="deur__verhaal">{aanbod.reden}</span>
+        <span>{t(aanbod.aanMij ? 'aanbod.aanUTekst' : 'aanbod.ligtBijTekst')}</span>
+      </Bericht>
+    )
+  if (terug === null || d.magMelding || d.vraag.stand === 'klaar') return null
+  return (
+    <Bericht soort="info" meldt={false} titel={t('aanbod.wasTerug', { wanneer: zegPrecies(terug.op, taal) })}>
+      <span className="deur__verhaal">{terug.reden}</span>
+    </Bericht>
+  )
+}
+
+/** A team offers what is for Veilig Thuis, with the reason. */
+function BiedAan({ id }: { id: string }) {
+  const t = useDeurteksten()
+  const velden: readonly Vraagveld[] = [
+    { naam: 'reden', soort: 'tekst', label: t('aanbod.reden'), help: t('aanbod.redenHulp') },
+  ]
+  return <MetReden {...{ id, velden }} pad="aanbieden" knop={t('aanbod.bied')} uitleg={t('aanbod.biedUitleg')} />
+}
+
+/** Take it over, or give it back with a reason: until then the team holds it. */
+function Beslis({ id }: { id: string }) {
+  const t = useDeurteksten()
+  const aanvaard = useOpdracht<object>({
+    maak: inhoud => ({ pad: `/deurvragen/${id}/aanvaarden`, inhoud }),
+    ververs: ['deur', 'mijn-werk'],
+  })
+  const velden: readonly Vraagveld[] = [{ naam: 'reden', soort: 'tekst', label: t('aanbod.terugReden') }]
+  return (
+    <>
+      <Kaart als="section" nadruk>
+        <WeigeringBericht weigering={aanvaard.error} />
+        <div>
+          <Knop soort="hoofd" bezig={aanvaard.isPending} onClick={() => aanvaard.mutate({})}>
+            {t('aanbod.aanvaard')}
+          </Knop>
+        </div>
+      </Kaart>
+      <MetReden {...{ id, velden }} pad="teruggeven" knop={t('aanbod.geefTerug')} uitleg={t('aanbod.aanUTekst')} weg />
+    </>
+  )
+}
+
+function NeemTerug({ id }: { id: string }) {
+  const t = useDeurteksten()
+  const terug = useOpdracht<object>({
+    maak: inhoud => ({ pad: `/deurvragen/${id}/oppakken`, inhoud }),
+    ververs: ['deur'],
+  })
+  return (
+    <Kaart als="section">
+      <WeigeringBericht weigering={terug.error} />
+      <div>
+        <Knop bezig={terug.isPending} onClick={() => terug.mutate({})}>
+          {t('aanbod.neemTerug')}
+        </Knop>
+      </div>
+    </Kaart>
+  )
+}
+
+interface MetRedenProps {
+  readonly id: string
+  readonly pad: 'aanbieden' | 'teruggeven'
+  readonly velden: readonly Vraagveld[]
+  readonly knop: string
+  readonly uitleg: string
+  /** afterwards it is no longer ours to read */
+  readonly weg?: boolean
+}
+
+/** An act that needs a reason, in a window that keeps what was typed. */
+function MetReden({ id, pad, velden, knop, uitleg, weg = false }: MetRedenProps) {
+  const ga = useGa()
+  const { open, openDaad } = useVenster<true>(0)
+  const daad = useDaad<Vraagveld>({
+    sleutel: `deur ${id} ${pad}`,
+    ...{ velden, versie: null, vanaf: null, ververs: ['deur', 'mijn-werk'] },
+    verzoek: w => ({ pad: `/deurvragen/${id}/${pad}`, inhoud: gevuld(velden, w) }),
+    opGelukt: () => (weg ? ga('/loket?net=terug') : open?.opSluiten()),
+  })
+  return (
+    <Kaart als="section">
+      <div>
+        <Knop onClick={() => openDaad(true)}>{knop}</Knop>
+      </div>
+      <Daadvenster
+        {...{ daad, uitleg, knop }}
+        titel={knop}
+        open={open !== null && open.vanaf !== null}
+        opSluiten={() => open?.opSluiten()}
+      />
     </Kaart>
   )
 }

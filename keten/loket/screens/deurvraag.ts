@@ -14,6 +14,14 @@ export interface Deurvraag {
   readonly uitkomst: Uitkomst | null
   readonly reden: string | null
   readonly zaak: { readonly id: string; readonly nummer: string } | null
+  readonly aanbod: {
+    readonly van: string
+    readonly naar: string
+    readonly op: string
+    readonly reden: string
+    readonly aanMij: boolean
+  } | null
+  readonly terug: { readonly op: string; readonly reden: string } | null
 }
 export interface Deurblad {
   readonly vraag: Deurvraag

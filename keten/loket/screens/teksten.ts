@@ -6,7 +6,10 @@ export const nl = {
   lead: 'Wat mensen zonder account vroegen of meldden. Het langst wachtende staat bovenaan.',
   leeg: 'Niemand wacht',
   leegTekst: 'Een vraag of melding komt hier zodra iemand haar bij het loket verstuurt.',
-  net: { klaar: 'De vraag is afgerond. Wat iemand schreef is weggegooid.' },
+  net: {
+    klaar: 'De vraag is afgerond. Wat iemand schreef is weggegooid.',
+    terug: 'De vraag is terug bij het team.',
+  },
   kolom: { wat: 'Wat', waar: 'Gemeente', stand: 'Hoe staat het ermee', doe: 'Verder' },
   soort: {
     advies: 'Vraagt advies',
@@ -60,6 +63,22 @@ export const nl = {
     toon: 'Toon nummer of adres',
     lees: 'Lees eerst hoe en wanneer het veilig is.',
   },
+  aanbod: {
+    bied: 'Aan Veilig Thuis aanbieden',
+    biedUitleg:
+      'Voor wat bij Veilig Thuis hoort. Uw team houdt de vraag tot Veilig Thuis aanvaardt; de termijn telt door vanaf het versturen.',
+    reden: 'Waarom hoort deze vraag bij Veilig Thuis?',
+    redenHulp: 'Wie bij Veilig Thuis beslist leest dit, naast wat de vrager schreef.',
+    ligtBij: 'Aangeboden aan {{naar}}, {{wanneer}}',
+    ligtBijTekst: 'Uw team houdt deze vraag tot zij is aanvaard. Pak haar zelf weer op als u niet wilt wachten.',
+    neemTerug: 'Zelf weer oppakken',
+    aanU: 'Aangeboden door {{van}}, {{wanneer}}',
+    aanUTekst: 'Tot u aanvaardt houdt het team deze vraag. De termijn telt vanaf het versturen door de vrager.',
+    aanvaard: 'Aanvaarden',
+    geefTerug: 'Teruggeven aan het team',
+    terugReden: 'Waarom hoort deze vraag bij het team?',
+    wasTerug: 'Veilig Thuis gaf deze vraag terug, {{wanneer}}',
+  },
   doe: {
     titel: 'Wat doet u ermee?',
     pak: 'Ik pak dit op',
@@ -81,7 +100,10 @@ export const en: Deurteksten = {
   lead: 'What people without an account asked or reported. What waited longest stands on top.',
   leeg: 'Nobody waits',
   leegTekst: 'A question or report comes here as soon as somebody sends it at the public door.',
-  net: { klaar: 'The question is done. What somebody wrote was thrown away.' },
+  net: {
+    klaar: 'The question is done. What somebody wrote was thrown away.',
+    terug: 'The question is back with the team.',
+  },
   kolom: { wat: 'What', waar: 'Municipality', stand: 'How it stands', doe: 'Next' },
   soort: {
     advies: 'Asks advice',
@@ -134,6 +156,23 @@ export const en: Deurteksten = {
     woord: 'Word you hear first',
     toon: 'Show number or address',
     lees: 'Read first how and when it is safe.',
+  },
+  aanbod: {
+    bied: 'Offer to Veilig Thuis',
+    biedUitleg:
+      'For what belongs with Veilig Thuis. Your team holds the question until Veilig Thuis accepts; the term goes on counting from when it was sent.',
+    reden: 'Why does this question belong with Veilig Thuis?',
+    redenHulp: 'Who decides at Veilig Thuis reads this beside what the asker wrote.',
+    ligtBij: 'Offered to {{naar}}, {{wanneer}}',
+    ligtBijTekst:
+      'Your team holds this question until it is accepted. Take it up yourself again if you do not want to wait.',
+    neemTerug: 'Take up yourself again',
+    aanU: 'Offered by {{van}}, {{wanneer}}',
+    aanUTekst: 'Until you accept, the team holds this question. The term counts from when the asker sent it.',
+    aanvaard: 'Accept',
+    geefTerug: 'Give back to the team',
+    terugReden: 'Why does this question belong with the team?',
+    wasTerug: 'Veilig Thuis gave this question back, {{wanneer}}',
   },
   doe: {
     titel: 'What do you do with it?',

@@ -33,8 +33,8 @@ export function Scherm() {
   const [concept, zet, wis] = useConcept<Aanname>('aanname', LEEG)
   const { taal } = useTaal()
   const [gekeken, zetGekeken] = useState(false)
-  useAangereikt('melding', ({ verhaal, vormen, gemeente }) =>
-    zet({ ...LEEG, verhaal, vormen, gemeente, kanaal: 'digitaal' }),
+  useAangereikt('melding', ({ verhaal, vormen, gemeente, kanaal }) =>
+    zet({ ...LEEG, verhaal, vormen, gemeente, kanaal }),
   )
   const ga = useGa()
   const { fout: regiofout } = useRegio()

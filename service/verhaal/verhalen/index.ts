@@ -1,5 +1,6 @@
 import type { Verhaal } from '../verteller.ts'
 import { arnhemChayenne } from './arnhem-achterhoek-2014-chayenne.ts'
+import { arnhemChayenneBelt } from './arnhem-achterhoek-2014-chayenne-belt.ts'
 import { arnhemCodeRood } from './arnhem-achterhoek-2014-code-rood.ts'
 import { rotterdamPartnerWeetWeinig } from './rotterdam-2014-partner-weet-weinig.ts'
 import { utrechtZeist } from './utrecht-amersfoort-2015-zeist.ts'
@@ -44,6 +45,7 @@ import { rijnmondPleger } from './rotterdam-rijnmond-2024-pleger.ts'
 import { rijnmondSpecialist } from './rotterdam-rijnmond-2024-specialist.ts'
 import { buurNacht } from './rotterdam-rijnmond-2024-buur-nacht.ts'
 import { manVraagtHulp } from './rotterdam-rijnmond-2024-man-vraagt-hulp.ts'
+import { tienerTabblad } from './rotterdam-rijnmond-2024-tiener-tabblad.ts'
 import { politiebericht } from './rotterdam-rijnmond-2024-politiebericht.ts'
 import { utrechtPieter } from './utrecht-amersfoort-2015-pieter.ts'
 import { utrechtTimon } from './utrecht-amersfoort-2015-timon.ts'
@@ -59,6 +61,8 @@ export const verhalen: readonly Verhaal[] = [
   politiebericht,
   buurNacht,
   manVraagtHulp,
+  tienerTabblad,
+  arnhemChayenneBelt,
   rotterdamTeComplex,
   ijssellandProcesregisseur,
   ijssellandHattem,

@@ -11,10 +11,12 @@ import { uuid5 } from '../../uuid5.ts'
 import { handVan } from '../../verhaal/zonder-netwerk.ts'
 import { maakWerker } from '../../worker.ts'
 import { zetMensen } from '../inrichten.ts'
+import { telChat } from '../../chat/tellen.ts'
+import { geefAdvies, telAdvies, telChatgesprek, verzinAdvies } from './advies.ts'
 import { Agenda } from './agenda.ts'
 import { maakDobbel } from './dobbel.ts'
 import { verzinGezinnen, type Gezin } from './gezinnen.ts'
-import type { Periode } from './kalender.ts'
+import { maakAanloop, type Periode } from './kalender.ts'
 import { leef, Voorbij, type Gezinsgeheugen, type Leven } from './leven.ts'
 import { maakPloegen, personeelVan, type Ploeg } from './mensen.ts'
 import type { Voortgang } from './voortgang.ts'
@@ -28,6 +30,9 @@ export type Jaaropzet = {
   periode: Periode
   /** how many reports come in */
   aantal: number
+  /** how many questions for advice are answered, and how many talks the chat counts; none when absent */
+  adviezen?: number
+  chats?: number
   zaad: number
   voortgang: Voortgang
   /** the commit does not wait for the disk; only when asked for by name */
@@ -93,6 +98,7 @@ async function speel(o: Jaaropzet, gezinnen: readonly Gezin[], db: Db, werkDb: D
       })
     })
   }
+  startAdvies({ o, db, routes, agenda, tel }, ploegVan, waarheid)
   const boek = { ...o.boek, regios: new Map([[def.regio.id, def]]) }
   let moment = new Date(periode.van)
   const werker = maakWerker(maakPijplijn(o.boek, werkDb, { nu: () => moment }), werkDb, boek)
@@ -114,6 +120,43 @@ async function speel(o: Jaaropzet, gezinnen: readonly Gezin[], db: Db, werkDb: D
   }
   await agenda.speel(periode.van, periode.tot, eind, o.stop)
   return { gezinnen: gezinnen.length, opdrachten, seinen, waarheid }
+}
+
+/** Advice and chat of the year: each at a moment of its own, by somebody of the reporting point of that municipality. */
+function startAdvies(
+  d: Pick<Delen, 'o' | 'db' | 'routes' | 'agenda' | 'tel'>,
+  ploegVan: ReturnType<typeof maakPloegen>,
+  waarheid: Waarheid,
+): void {
+  const { def, periode, zaad, adviezen = 0, chats = 0 } = d.o
+  const aanloop = maakAanloop(periode)
+  for (let n = 0; n < adviezen; n++) {
+    const dobbel = maakDobbel(zaad, 'advies', n)
+    const v = verzinAdvies(def, dobbel, aanloop(dobbel))
+    const leven = eenLeven({ ...d, ploeg: ploegVan(v.gemeente, n), naam: `advies.${n}` })
+    d.agenda.start(v.op, async () => {
+      await leven.stap('geef', v.op, () => geefAdvies(v, leven.hand('aanname')))
+      telAdvies(waarheid, v)
+    })
+  }
+  for (let n = 0; n < chats; n++) {
+    const dobbel = maakDobbel(zaad, 'chat', n)
+    const op = aanloop(dobbel)
+    const { aanname } = ploegVan(dobbel.trek(def.gemeenten).naam, n)
+    const leven = eenLeven({ ...d, ploeg: ploegVan(dobbel.trek(def.gemeenten).naam, n), naam: `chat.${n}` })
+    const id = uuid5(`bevolking:${def.regio.id}:${periode.van}:${zaad}:chat.${n}`)
+    d.agenda.start(op, async () => {
+      await leven.stap('tel', op, async () => {
+        d.tel()
+        // counted before a stop and not written down: the same talk once more, by the same id
+        await telChat({ db: d.db, nieuwId: () => id }, aanname, new Date(op).toISOString()).catch((fout: unknown) => {
+          if ((fout as { code?: string }).code !== '23505') throw fout
+        })
+        return { geteld: true }
+      })
+      telChatgesprek(waarheid, op)
+    })
+  }
 }
 
 /** Has the database count its tables, so that it plans for what is in them by now. */

@@ -25,6 +25,15 @@ export class Waarheid {
   readonly casussen = { geopend: 0, metRegie: 0, plannen: 0, gekoppeld: 0, gesloten: 0 }
   readonly opvolgingen = { aantal: 0, perMaand: {} as Telling, perUitkomst: {} as Telling }
   readonly onderzoeken = { gestart: 0, afgerond: 0 }
+  readonly adviezen = {
+    aantal: 0,
+    perMaand: {} as Telling,
+    perKanaal: {} as Telling,
+    perSoort: {} as Telling,
+    perUitkomst: {} as Telling,
+    perGemeente: {} as Telling,
+  }
+  readonly chats = { aantal: 0, perMaand: {} as Telling }
   readonly duur = {
     meldingTotBesluit: { aantal: 0, seconden: 0 } as Duur,
     aanbodTotAanvaard: { aantal: 0, seconden: 0 } as Duur,

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { maakDobbel, type Dobbel } from '../jaar/dobbel.ts'
+import { kopieerAdvies } from './advies.ts'
 import { leesBewaren, leesKolommen, leesVaste, leesVoorbeelden, type Voorbeeld } from './gezin.ts'
 import { Mal, type Greep } from './mal.ts'
 
@@ -65,6 +66,10 @@ export async function bulk(m: Massa): Promise<Massauitslag> {
     let vanaf: number
     try {
       klaar = await stort(m, grepen, begin)
+      const { regio, jaren, alles = false } = m
+      const voorbeeld = voorbeelden.reduce((som, v) => som + v.zaken, 0)
+      const keer = Math.round(m.aantal / voorbeeld)
+      klaar.rows += await kopieerAdvies(baas, kolommen, { regio, jaren, alles, keer })
     } finally {
       vanaf = performance.now()
       await afronden(m, baas)

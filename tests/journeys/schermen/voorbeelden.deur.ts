@@ -3,7 +3,7 @@ import type { Antwoord, Antwoorden } from './voorbeelden.ts'
 /** Made-up questions at the public door. Every person here is invented. */
 export const GEEN_DEUR: Antwoord = { inhoud: { vragen: [] } }
 
-const open = { door: null, uitkomst: null, reden: null, zaak: null }
+const open = { door: null, uitkomst: null, reden: null, zaak: null, aanbod: null, terug: null }
 const melding = {
   ...open,
   id: 'd1',
@@ -35,6 +35,30 @@ const klaar = {
   uitkomst: 'geholpen',
   reden: 'Gebeld op het afgesproken uur; eerste gesprek staat.',
 }
+const aangeboden = {
+  ...open,
+  id: 'd4',
+  op: '2026-11-20T13:05:00+01:00',
+  soort: 'dichtbij',
+  gemeente: 'Lindedorp',
+  oppakkenVoor: '2026-11-23T23:59:59+01:00',
+  stand: 'wacht',
+  aanbod: {
+    van: 'Wijkteam Lindedorp',
+    naar: 'Veilig Thuis Voorbeeldstreek',
+    op: '2026-11-20T17:20:00+01:00',
+    reden: 'De vrager vertelde aan de telefoon over slaan. Dat hoort bij u.',
+    aanMij: true,
+  },
+}
+const bijTeam = { ...aangeboden, id: 'd5', aanbod: { ...aangeboden.aanbod, aanMij: false } }
+const terug = {
+  ...aangeboden,
+  id: 'd6',
+  stand: 'wacht',
+  aanbod: null,
+  terug: { op: '2026-11-20T18:00:00+01:00', reden: 'Geen geweld: het gaat om zware zorg. Hulp dichtbij past beter.' },
+}
 const inhoud = {
   taal: 'nl',
   verhaal: 'Verzonnen: sinds de zomer hoor ik ’s nachts slaan en huilen door de muur.\nVannacht weer.',
@@ -51,11 +75,14 @@ const inhoud = {
 }
 
 export const deur: Antwoorden = {
-  'GET /deurvragen': { inhoud: { vragen: [melding, advies, klaar] } },
+  'GET /deurvragen': { inhoud: { vragen: [melding, aangeboden, advies, klaar] } },
   'GET /deurvragen/d1': {
     inhoud: { vraag: melding, inhoud, stukken: [{ id: 's1', type: 'jpeg', omvang: 81234 }], magMelding: true },
   },
   'GET /deurvragen/d1/bereik': { inhoud: { bereik: '000-0000012' } },
+  'GET /deurvragen/d4': { inhoud: { vraag: aangeboden, inhoud, stukken: [], magMelding: false } },
+  'GET /deurvragen/d5': { inhoud: { vraag: bijTeam, inhoud, stukken: [], magMelding: false } },
+  'GET /deurvragen/d6': { inhoud: { vraag: terug, inhoud, stukken: [], magMelding: false } },
   'GET /deurvragen/d2': {
     inhoud: {
       vraag: advies,

@@ -64,6 +64,9 @@ const ik = (verlooptOp: string) => ({
     'lees.meldingen',
     'lees.casussen',
     'lees.adviezen',
+    'lees.adviezen/telling',
+    'lees.adviesdossiers',
+    'lees.adviesvragen',
     'lees.berichten',
     'lees.deurvragen',
     'lees.diensten',
@@ -101,6 +104,17 @@ const melding = (id: string) => ({ soort: 'melding', id, nummer: `M-26-${id}` })
 const casus = (id: string) => ({ soort: 'casus', id, nummer: `C-26-${id}` })
 
 const mijnWerk = {
+  advies: [
+    {
+      ...{ id: 's2', soort: 'hercontact', wat: 'Horen hoe het gesprek met de ouder ging', nummer: 'D-26-0031' },
+      ...{ dossier: 'dd1', op: '2026-11-19T23:59:00+01:00', teLaat: true },
+      wie: { naam: 'Samira Voorbeeld', ik: true },
+    },
+    {
+      ...{ id: 'rv1', soort: 'vraag', wat: 'Hoe ga ik om met dreiging door familie?', nummer: 'V-26-0012' },
+      ...{ dossier: null, op: '2026-11-20T14:02:00+01:00', teLaat: false, wie: { naam: 'Samira Voorbeeld', ik: true } },
+    },
+  ],
   overdrachten: [
     {
       id: 'ov1',
@@ -439,7 +453,7 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /huisverboden': GEEN_HUISVERBODEN,
     'GET /overleggen': GEEN_OVERLEG,
     ...GEEN_ALARMEN,
-    'GET /adviezen': GEEN_ADVIEZEN,
+    ...GEEN_ADVIEZEN,
     'MEE /chat/mee': CHAT_LEEG,
     'GET /berichten': GEEN_POST,
     'GET /deurvragen': GEEN_DEUR,

@@ -6,6 +6,7 @@ import { Laadt } from '../../../toon/delen/Laadt.tsx'
 import { LegeStaat } from '../../../toon/delen/LegeStaat.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTeksten } from '../../../toon/taal/taal.ts'
+import { Afgesproken } from './Afgesproken.tsx'
 import { Filters } from './Filters.tsx'
 import { ALLES, useBewaardFilter, type Werkfilter } from './filter.ts'
 import { Gedaan, type Daad } from './Gedaan.tsx'
@@ -42,6 +43,7 @@ export function Scherm() {
         <div className="werk__kolommen">
           <div className="stapel werk__lijst">
             <Overdrachten overdrachten={eerste.overdrachten} />
+            <Afgesproken advies={eerste.advies ?? []} />
             <Werklijst {...{ bladen, eerste, filter, zetFilter }} opGedaan={zetDaad} />
             {vraag.hasNextPage ? (
               <Verder bezig={vraag.isFetchingNextPage} haal={() => void vraag.fetchNextPage()} />

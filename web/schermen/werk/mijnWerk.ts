@@ -63,6 +63,19 @@ export interface Overdracht {
   readonly klok: Klok | null
 }
 
+/** A step agreed with who asked advice, or a question asked of this person by name. */
+export interface Adviesregel {
+  readonly id: string
+  readonly soort: 'stap' | 'hercontact' | 'vraag'
+  readonly wat: string
+  readonly nummer: string
+  readonly dossier: string | null
+  readonly op: string
+  /** null: who agreed it no longer works here, so it is of the whole desk */
+  readonly wie: { readonly naam: string; readonly ik: boolean } | null
+  readonly teLaat: boolean
+}
+
 export interface Wachtend {
   readonly zaak: Zaak
   readonly nummer: string
@@ -100,6 +113,7 @@ export interface MijnWerkAntwoord {
   }
   /** Reports that came in and nobody took up. */
   readonly nieuw?: readonly Werk[]
+  readonly advies?: readonly Adviesregel[]
   readonly filters?: readonly BewaardFilter[]
   /** Who may be given this work, oneself included; empty when this role gives none. */
   readonly collegas?: readonly Collega[]

@@ -237,7 +237,12 @@ const melding = {
   },
   contactpogingen: [{ persoon: P.petra, wijze: 'gesprek-elders', gelukt: false, op: '2026-11-20T10:00:00+01:00' }],
   afwijkingen: [],
-  toestemmingen: [],
+  toestemmingen: [
+    {
+      ...{ id: 'toe1', persoon: P.petra, door: 'zelf', voor: 'hulp', aan: 't4', wat: ['melding', 'hulp'] },
+      ...{ tot: '2027-02-01', op: '2026-11-20T10:00:00+01:00', ingetrokkenOp: null },
+    },
+  ],
 }
 
 const werk = (id: string, soort: string, vervaltOp: string, rest: object = {}) => ({
@@ -378,6 +383,8 @@ const m2 = {
     'LegBesluitTerug',
     'KoppelTerug',
     'InformeerPersoon',
+    'LegToestemmingVast',
+    'TrekToestemmingIn',
     'StelInformerenUit',
   ],
   melding: { ...melding, nummer: 'M-9HTW-3BNC', stappen: klaar, weging: { stand: 'besloten', ...besluit } },
@@ -399,6 +406,8 @@ const m3 = {
     'HoudOverdrachtAan',
     'KoppelTerug',
     'InformeerPersoon',
+    'LegToestemmingVast',
+    'TrekToestemmingIn',
     'StelInformerenUit',
   ],
   melding: {

@@ -122,7 +122,8 @@ const deling = (wie: Speler, z: string, van = spelers[wie].organisatie) =>
     kanaal: 'x',
     besloten_door: spelers[wie].mens,
   })
-const SLUIT_BLAD = `update kring.spoorblad set tot = '${OP}' where id = '${u(609)}'`
+/** Without a where: an update that reads nothing is not held by the policy for reading. */
+const SLUIT_BLAD = `update kring.spoorblad set tot = '${OP}'`
 const spoorblad = (wie: Speler, z: string, p: string, anders: { [k: string]: string } = {}) =>
   erbij('spoorblad', {
     regio,
@@ -595,8 +596,15 @@ const GEWEIGERD: readonly (readonly [string, Greep, ...Ingreep[]])[] = [
     policy('spoorblad', 'schrijven', /zp\.persoon = spoorblad\.persoon/),
   ],
   [
-    'een vrijgegeven blad sluiten buiten de zaak',
-    { wie: 'vreemdeVt', sql: [SLUIT_BLAD], vooraf: spoorblad('gever', zaak.aangeboden, persoon.aangeboden) },
+    'wie een vrijgegeven blad leest sluit het',
+    {
+      wie: 'regisseur',
+      sql: [SLUIT_BLAD],
+      vooraf: spoorblad('gever', zaak.aangeboden, persoon.aangeboden, {
+        mens: spelers.regisseur.mens,
+        organisatie: spelers.regisseur.organisatie,
+      }),
+    },
     policy('spoorblad', 'sluiten', over('mijn_inhoud')),
   ],
   [

@@ -144,10 +144,7 @@ export const rijnmondErvaringsdeskundige: Verhaal = {
       'wat hij wil veranderde na het gesprek',
       plan.motivaties.map(m => m.fase).join() === 'ziet-het-niet,wil-veranderen',
     )
-    v.klopt(
-      'de volgende stap staat in het plan',
-      plan.acties.some(a => a.uiterlijk === '2024-10-21'),
-    )
+    v.klopt('de volgende stap staat in het plan', (await v.feiten(casus)).includes('ActieAfgesproken'))
 
     await v.zetKlok('2024-10-14T07:00:00.000Z')
     const nog = await v.stap('leest het blad nog', 'casus2', bladen)

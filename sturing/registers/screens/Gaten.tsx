@@ -128,7 +128,7 @@ function Groep({
                   .join(' · ')}
               </p>
             </div>
-            {punten?.neemtGaten == null || punten.id === id ? null : (
+            {punten === undefined || punten.neemtGaten === null || punten.id === id ? null : (
               <Schakel naar={nieuwAdres(punten.id, { ...punten.vast, [punten.neemtGaten]: g.zin.nl })}>
                 {t('gaten.punt')}
                 <span className="alleen-gehoord">: {g.wat}</span>

@@ -2795,8 +2795,15 @@ create policy schrijven on kring.spoorblad for insert to kring_app
    FROM kring.zaak_persoon zp
   WHERE ((zp.regio = spoorblad.regio) AND (zp.zaak = spoorblad.zaak) AND (zp.persoon = spoorblad.persoon))
  OFFSET 0))));
+create policy sluiten on kring.spoorblad for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = spoorblad.regio) AND (m.zaak = spoorblad.zaak))
+ OFFSET 0)))
+  with check ((tot = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone));
 grant select on kring.spoorblad to kring_app;
 grant insert (regio, id, zaak, persoon, mens, organisatie, van_organisatie, op, tot, inhoud) on kring.spoorblad to kring_app;
+grant update (tot) on kring.spoorblad to kring_app;
 
 create table kring.stroom (
   regio text not null,

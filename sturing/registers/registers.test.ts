@@ -33,7 +33,7 @@ const wat = (id: string, b: Beeld, regel: string) =>
 
 test('elke declaratie is te lezen en spreekt zichzelf niet tegen', () => {
   expect(fouten).toEqual([])
-  expect(registers.size).toBeGreaterThanOrEqual(5)
+  expect(registers.size).toBeGreaterThanOrEqual(60)
 })
 
 const GOED = `id: proef
@@ -88,6 +88,37 @@ test.each([
     15,
     'De zin van "g" noemt niet wat er mist.',
   ],
+  [
+    'een begin uit een veld dat nergens naar verwijst',
+    GOED.replace('id: naam, soort: regel,', 'id: naam, soort: regel, beginUit: soort.naam,'),
+    10,
+    'Veld "soort" is een keuze en geen verwijzing.',
+  ],
+  [
+    'een stap die een ander meeneemt langs een gewoon veld',
+    GOED.replace(
+      'stappen: []',
+      'stappen:\n  - { id: x, naam: { nl: X, en: X }, van: [open], naar: open, ook: { veld: naam, naar: open } }',
+    ),
+    14,
+    'Veld "naam" is een regel en geen verwijzing.',
+  ],
+  [
+    'een regel over iedereen zonder waar het antwoord staat',
+    GOED.replace(
+      'gaten: []',
+      'gaten:\n  - { id: g, soort: ieder, veld: naam, zin: { nl: "{{wat}}", en: "{{wat}}" }, bron: platform }',
+    ),
+    15,
+    'Regel "g" zegt niet wie er een antwoord geeft, en waar.',
+  ],
+  [
+    'een telling per jaar van iets dat geen dag is',
+    GOED.replace('tellingen: []', "tellingen:\n  - { id: t, naam: { nl: T, en: T }, per: ['naam:jaar'] }"),
+    17,
+    'Veld "naam" is een regel en geen dag.',
+  ],
+  ['een kalender zonder dag', `${GOED}kalender: { dag: naam }\n`, 17, 'Veld "naam" is een regel en geen dag.'],
 ])('een foute declaratie (%s) wordt geweigerd met bestand, regel en reden', (_wat, tekst, regel, zin) => {
   const { d, bevindingen } = leesDeclaratie('proef.yaml', tekst)
   expect(d).toBeNull()
@@ -101,6 +132,56 @@ test('een verwijzing naar een register dat er niet is wordt geweigerd', () => {
   expect(kloptOnderling(new Map([['proef', { d, naam: 'proef.yaml' }]])).map(b => b.message)).toEqual([
     'Register "nergens" bestaat niet.',
   ])
+})
+
+test('wie een register leest, leest ook waar de regels naar kijken: anders is een gat geen gat', () => {
+  const lees = (naam: string, tekst: string) => {
+    const { d, bevindingen } = leesDeclaratie(naam, tekst)
+    if (d === null) throw new Error(JSON.stringify(bevindingen))
+    return { d, naam }
+  }
+  const ander = GOED.replace('id: proef', 'id: ander').replace('lezen: [beleidsmedewerker]', 'lezen: [beheerder]')
+  const een = GOED.replace(
+    'soort: regel, naam: { nl: Naam',
+    'soort: verwijzing, register: ander, alleen: { als: [{ stand: [dicht] }], zin: { nl: X, en: X } }, naam: { nl: Naam',
+  )
+  const fouten = kloptOnderling(
+    new Map([
+      ['proef', lees('proef.yaml', een)],
+      ['ander', lees('ander.yaml', ander)],
+    ]),
+  )
+  expect(fouten.map(f => [f.file, f.message])).toEqual([
+    ['proef.yaml', 'Register "ander": Er is geen stand "dicht".'],
+    ['proef.yaml', 'beleidsmedewerker leest dit register, maar niet "ander" waar de regels naar kijken.'],
+  ])
+})
+
+test('elk soort register dat de visies noemen is er', () => {
+  const soorten = [
+    ...['visies', 'beginselen', 'acties', 'lokale-acties', 'doelen', 'organen', 'bijeenkomsten', 'adviezen', 'punten'],
+    ...[
+      'afspraken',
+      'uitwerkingen',
+      'convenanten',
+      'convenantevaluaties',
+      'loyaliteit',
+      'taakbesluiten',
+      'gemeentetaken',
+    ],
+    ...['zelfscans', 'kwaliteitseisen', 'trainingen', 'vaardigheden', 'leerwerkplaats', 'reflecties', 'bibliotheek'],
+    ...[
+      'campagnes',
+      'preventieactiviteiten',
+      'risicogroepen',
+      'ervaringsdeskundigen',
+      'inzetten',
+      'werksessies',
+      'inbreng',
+    ],
+    ...['kinderombudsman', 'gemeentestanden'],
+  ]
+  expect(soorten.filter(id => !registers.has(id))).toEqual([])
 })
 
 test('R001-33 een verplichte organisatie zonder meldcode staat in de lijst; wie niet verplicht is niet', () => {

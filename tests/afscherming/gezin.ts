@@ -229,6 +229,12 @@ export function verzinGezin(t: Toeval, nummer: number): Gezin {
         op: `${dag}T10:00:00.000Z`,
       },
       { soort: 'SpoorwerkerAangewezen', mens: 'm', persoon: p, op: `${dag}T10:00:00.000Z` },
+      { soort: 'ErvaringToestemmingGegeven', persoon: p, verslag: k('verslag'), op: `${dag}T10:00:00.000Z` },
+      {
+        soort: 'ErvaringsdeskundigeGekoppeld',
+        ...{ koppeling: ding(), persoon: p, mens: 'm', tot: dag, velden: [], op: `${dag}T10:00:00.000Z` },
+      },
+      { soort: 'ErvaringToestemmingIngetrokken', persoon: p, op: `${dag}T10:00:00.000Z` },
       {
         soort: 'FeitGedeeld',
         deling: ding(),

@@ -680,6 +680,13 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
       persoon,
       over: t.kans(0.9) ? { organisatie: ding } : null,
     }),
+    () => ({ type: 'LegErvaringToestemmingVast', persoon, verslag: tekst }),
+    () => ({
+      type: 'KoppelErvaringsdeskundige',
+      ...{ koppeling: ding, persoon, mens: t.kies(mensen), tot: t.kies(['2020-01-01', '2030-01-01']) },
+      over: t.kans(0.9) ? { velden: [], organisatie: ding } : null,
+    }),
+    () => ({ type: 'TrekErvaringToestemmingIn', persoon }),
     () => ({
       type: 'DeelFeit',
       deling: ding,

@@ -23,6 +23,16 @@ export const EISEN: { readonly [verhaal: string]: readonly (readonly [eis: strin
       'klopt: de opvolging na twaalf maanden, geteld vanaf de melding, staat gepland',
     ],
   ],
+  'rotterdam-rijnmond-2024-ervaringsdeskundige': [
+    [
+      'R004-72 zonder toestemming van de client wordt een ervaringsdeskundige niet gekoppeld; intrekken sluit de toegang op hetzelfde ogenblik',
+      'niet gebeurd: de ervaringsdeskundige werd gekoppeld zonder toestemming van de client',
+      'niet gebeurd: de ervaringsdeskundige las iets voor de toestemming',
+      'klopt: de ervaringsdeskundige leest het eigen blad van deze man',
+      'niet gebeurd: de ervaringsdeskundige las verder na het intrekken',
+      'niet gebeurd: een ingetrokken toestemming gold nog',
+    ],
+  ],
   'ijsselland-2014-onwillige-ouder': [
     [
       'R003-53 een triage kan niet worden afgerond zolang het verhoogde risico leeg is',

@@ -727,6 +727,9 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     invoer: o => ({ params: { id: o.id, persoon: o.persoon } }),
   },
   'POST /casussen/:id/spoorwerkers': casus(o => ({ persoon: o.persoon, mens: o.mens })),
+  'POST /casussen/:id/ervaring/toestemming': casus(o => ({ persoon: o.persoon, verslag: 'Proef.' })),
+  'POST /casussen/:id/ervaring/koppeling': casus(o => ({ persoon: o.persoon, mens: o.mens, tot: '2026-06-01' })),
+  'POST /casussen/:id/ervaring/intrekking': casus(o => ({ persoon: o.persoon })),
   'POST /casussen/:id/delingen': casus(o => ({
     persoon: o.persoon,
     medewerker: o.mens,

@@ -122,6 +122,8 @@ const deling = (wie: Speler, z: string, van = spelers[wie].organisatie) =>
     kanaal: 'x',
     besloten_door: spelers[wie].mens,
   })
+/** Without a where: an update that reads nothing is not held by the policy for reading. */
+const SLUIT_BLAD = `update kring.spoorblad set tot = '${OP}'`
 const spoorblad = (wie: Speler, z: string, p: string, anders: { [k: string]: string } = {}) =>
   erbij('spoorblad', {
     regio,
@@ -592,6 +594,31 @@ const GEWEIGERD: readonly (readonly [string, Greep, ...Ingreep[]])[] = [
     'vrijgeven over wie niet bij de zaak hoort',
     { wie: 'gever', sql: [spoorblad('gever', zaak.aangeboden, persoon.vreemd)] },
     policy('spoorblad', 'schrijven', /zp\.persoon = spoorblad\.persoon/),
+  ],
+  [
+    'wie een vrijgegeven blad leest sluit het',
+    {
+      wie: 'regisseur',
+      sql: [SLUIT_BLAD],
+      vooraf: spoorblad('gever', zaak.aangeboden, persoon.aangeboden, {
+        mens: spelers.regisseur.mens,
+        organisatie: spelers.regisseur.organisatie,
+      }),
+    },
+    policy('spoorblad', 'sluiten', over('mijn_inhoud')),
+  ],
+  [
+    'een vrijgegeven blad langer openhouden',
+    {
+      wie: 'gever',
+      sql: [`update kring.spoorblad set tot = '2031-01-01T00:00:00.000Z' where id = '${u(609)}'`],
+      vooraf: spoorblad('gever', zaak.aangeboden, persoon.aangeboden),
+    },
+    policy(
+      'spoorblad',
+      'sluiten',
+      /tot = \(?NULLIF\(current_setting\('kring\.nu'::text, true\), ''::text\)\)?::timestamp with time zone/,
+    ),
   ],
   [
     'een vreemd meldpunt noteert de melder',

@@ -39,6 +39,30 @@ export type SpoorOpdracht =
     >)
   | ({ type: 'DeelFeit'; over?: OverDeling | null } & Uit<SpoorFeit, 'FeitGedeeld', 'velden' | 'op'>)
 
+/**
+ * An expert by experience beside one person: only after that person agreed, with the own sheet of that person and nothing more, and no longer
+ * than the agreement lasts (R004-72).
+ */
+export type ErvaringFeit =
+  | { soort: 'ErvaringToestemmingGegeven'; persoon: string; verslag: string; op: string }
+  | {
+      soort: 'ErvaringsdeskundigeGekoppeld'
+      koppeling: string
+      persoon: string
+      mens: string
+      tot: string
+      velden: readonly string[]
+      op: string
+    }
+  | { soort: 'ErvaringToestemmingIngetrokken'; persoon: string; op: string }
+export type ErvaringOpdracht =
+  | ({ type: 'LegErvaringToestemmingVast' } & Uit<ErvaringFeit, 'ErvaringToestemmingGegeven', 'op'>)
+  | ({
+      type: 'KoppelErvaringsdeskundige'
+      over?: { readonly velden: readonly string[]; readonly organisatie: string } | null
+    } & Uit<ErvaringFeit, 'ErvaringsdeskundigeGekoppeld', 'velden' | 'op'>)
+  | ({ type: 'TrekErvaringToestemmingIn' } & Uit<ErvaringFeit, 'ErvaringToestemmingIngetrokken', 'op'>)
+
 /** What was given to whom: to the person, or to a parent for a child. Fields by name, never their content. */
 export type KopieFeit = {
   soort: 'InzageGegeven'
@@ -71,12 +95,24 @@ export type KopieOpdracht = { type: 'GeefInzagekopie'; over?: OverInzage | null 
   'velden' | 'weggelaten' | 'op'
 >
 
-export type InzageFeit = KopieFeit | SpoorFeit
-export type InzageOpdracht = KopieOpdracht | SpoorOpdracht
+export type InzageFeit = KopieFeit | SpoorFeit | ErvaringFeit
+export type InzageOpdracht = KopieOpdracht | SpoorOpdracht | ErvaringOpdracht
 
 export type InzageStaat = {
   readonly inzagen: readonly Omit<KopieFeit, 'soort'>[]
   readonly spoorwerkers: readonly { readonly mens: string; readonly persoon: string; readonly op: string }[]
   readonly delingen: readonly Omit<Extract<SpoorFeit, { soort: 'FeitGedeeld' }>, 'soort'>[]
+  /** who agreed to an expert by experience, and has not taken that back */
+  readonly ervaringToestemmingen: readonly { readonly persoon: string; readonly verslag: string }[]
+  readonly ervaringsdeskundigen: readonly {
+    readonly koppeling: string
+    readonly persoon: string
+    readonly mens: string
+    readonly tot: string
+    readonly gestoptOp: string | null
+  }[]
 }
-export const beginInzage: InzageStaat = { inzagen: [], spoorwerkers: [], delingen: [] }
+export const beginInzage: InzageStaat = {
+  ...{ inzagen: [], spoorwerkers: [], delingen: [] },
+  ...{ ervaringToestemmingen: [], ervaringsdeskundigen: [] },
+}

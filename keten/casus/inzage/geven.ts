@@ -4,24 +4,26 @@ import type { Kern } from '../casus.ts'
 import { nietHier, overal, regie, type Deel, type Open, type Uitkomst } from '../deel.ts'
 import type { InzageFeit, InzageOpdracht, KopieOpdracht } from './feiten.ts'
 import { isKind, isOuderVan } from './inzage.ts'
+import { ervaring } from './ervaring.ts'
 import { spoor } from './spoorwerker.ts'
 
 type GeefInzagekopie = KopieOpdracht
 
 /** Giving somebody the copy of what is on record about them: to themselves, or to a parent for a child. */
 export const deel: Deel<InzageOpdracht, InzageFeit> = {
-  beslis: { GeefInzagekopie: geef, ...spoor.beslis },
+  beslis: { GeefInzagekopie: geef, ...spoor.beslis, ...ervaring.beslis },
   pas: {
     ...spoor.pas,
+    ...ervaring.pas,
     InzageGegeven: (c, f) => {
       const { soort: _s, ...inzage } = f
       return { inzagen: [...c.inzagen, inzage] }
     },
   },
-  access: { ...overal(regie, 'GeefInzagekopie'), ...spoor.access },
-  mogelijk: c => ['GeefInzagekopie', ...spoor.mogelijk(c)],
+  access: { ...overal(regie, 'GeefInzagekopie'), ...spoor.access, ...ervaring.access },
+  mogelijk: c => ['GeefInzagekopie', ...spoor.mogelijk(c), ...ervaring.mogelijk(c)],
   ookGesloten: ['GeefInzagekopie'],
-  rijen: spoor.rijen ?? {},
+  rijen: { ...spoor.rijen, ...ervaring.rijen },
 }
 
 function geef(c: Open, o: GeefInzagekopie, ctx: Ctx): Uitkomst {

@@ -80,6 +80,28 @@ export const opdrachten: readonly Route[] = [
     }),
     overDeling,
   ),
+  op(
+    'ervaring/toestemming',
+    'Vastleggen dat iemand toestemming geeft voor een ervaringsdeskundige',
+    'LegErvaringToestemmingVast',
+    Type.Object({ persoon: Id, verslag: Tekst }, dicht),
+    (b, s) => ({ type: 'LegErvaringToestemmingVast', persoon: b.persoon, verslag: s('deling', b.verslag) }),
+  ),
+  op(
+    'ervaring/koppeling',
+    'Een ervaringsdeskundige naast iemand zetten die daar toestemming voor gaf',
+    'KoppelErvaringsdeskundige',
+    Type.Object({ persoon: Id, mens: Id, tot: Dag }, dicht),
+    (b, _s, hulp) => ({ type: 'KoppelErvaringsdeskundige', koppeling: hulp.nieuwId(), ...b }),
+    overErvaring,
+  ),
+  op(
+    'ervaring/intrekking',
+    'Vastleggen dat iemand de toestemming voor een ervaringsdeskundige intrekt; wat gedeeld was gaat meteen dicht',
+    'TrekErvaringToestemmingIn',
+    Type.Object({ persoon: Id }, dicht),
+    b => ({ type: 'TrekErvaringToestemmingIn', persoon: b.persoon }),
+  ),
 ]
 
 /** What goes along and how old the person is, as the record says in this very transaction. */
@@ -168,6 +190,39 @@ async function overDeling(
     }),
   )
   return { over: { velden, dicht } } as Partial<CasusOpdracht>
+}
+
+/** The own sheet of the person, for the expert by experience: the words of that person, no address, nothing of another. */
+async function overErvaring(
+  tx: Tx,
+  zaak: string,
+  o: CasusOpdracht,
+  hulp: Hulp,
+  rijen: Schrijf[],
+): Promise<Partial<CasusOpdracht>> {
+  if (o.type !== 'KoppelErvaringsdeskundige') return {}
+  const gelezen = await leesBron(tx, zaak)
+  const wie = await werkplek(tx, o.mens)
+  if (gelezen === null || wie === null) return { over: null } as Partial<CasusOpdracht>
+  const ja = gelezen.c.ervaringToestemmingen.find(t => t.persoon === o.persoon)
+  // without consent there is nothing to write; the decider says why
+  if (ja === undefined) return { over: { velden: [], organisatie: wie.organisatie } } as Partial<CasusOpdracht>
+  const kopie = spoorkopie(gelezen.c, gelezen.bron, o.persoon, tx.nu)
+  const tot = `${o.tot}T23:59:59.000Z`
+  rijen.push(
+    voegToe('spoorblad', {
+      ...{ regio: hulp.wie.regio, id: o.koppeling, zaak, persoon: o.persoon, mens: o.mens },
+      ...{ organisatie: wie.organisatie, van_organisatie: hulp.wie.organisatie, op: hulp.nu, tot },
+      inhoud: { kopie, gedeeld: [] },
+    }),
+    delingRij(hulp, zaak, {
+      ...{ id: o.koppeling, aan_organisatie: wie.organisatie, aan_mens: o.mens, aan_functie: 'ervaringsdeskundige' },
+      ...{ personen: [o.persoon], doel: 'hulp', grond: 'toestemming', grond_bron: DEELGRONDEN.toestemming },
+      ...{ noodzaak: ja.verslag, velden: kopie.velden, tot, betrokkene_geinformeerd: true },
+      ...{ toestemming: 'gegeven', kanaal: 'kring' },
+    }),
+  )
+  return { over: { velden: kopie.velden, organisatie: wie.organisatie } } as Partial<CasusOpdracht>
 }
 
 /** A line of the sharing record (dossier 8.3). */

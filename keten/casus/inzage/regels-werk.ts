@@ -155,6 +155,15 @@ export const REGELS_WERK: Tabel<(LoopFeit | RegieFeit | NazorgFeit | InzageFeit)
       op: 'vast',
     },
   },
+  ErvaringToestemmingGegeven: { van: vanPersoon, velden: { persoon: 'intern', verslag: 'beroeps', op: 'vast' } },
+  ErvaringsdeskundigeGekoppeld: {
+    van: vanPersoon,
+    velden: {
+      ...{ koppeling: 'intern', persoon: 'intern', mens: 'intern' },
+      ...{ tot: 'vast', velden: 'intern', op: 'vast' },
+    },
+  },
+  ErvaringToestemmingIngetrokken: { van: vanPersoon, velden: { persoon: 'intern', op: 'vast' } },
   SpoorwerkerAangewezen: { van: vanPersoon, velden: { mens: 'intern', persoon: 'intern', op: 'intern' } },
   FeitGedeeld: {
     van: vanPersoon,

@@ -33,6 +33,7 @@ import { ijssellandVerzorgingshuis } from './ijsselland-2014-verzorgingshuis.ts'
 import { rijnmondDwang } from './rotterdam-rijnmond-2024-dwang.ts'
 import { rijnmondGeenToestemming } from './rotterdam-rijnmond-2024-geen-toestemming.ts'
 import { rijnmondSeksueelGeweld } from './rotterdam-rijnmond-2024-seksueel-geweld.ts'
+import { rijnmondErvaringsdeskundige } from './rotterdam-rijnmond-2024-ervaringsdeskundige.ts'
 import { rijnmondVerslaving } from './rotterdam-rijnmond-2024-verslaving.ts'
 import { rotterdamKnelpunt } from './rotterdam-2014-knelpunt.ts'
 import { rotterdamLansingerland } from './rotterdam-2014-lansingerland.ts'
@@ -84,6 +85,7 @@ export const verhalen: readonly Verhaal[] = [
   rotterdamKnelpunt,
   ijssellandKwaliteit,
   rijnmondVerslaving,
+  rijnmondErvaringsdeskundige,
   rijnmondSeksueelGeweld,
   arnhemMieke,
   arnhemChayenne,

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { haal } from '../../../toon/api/client.ts'
 import type { Weigering } from '../../../toon/api/weigering.ts'
 import { Kaart } from '../../../toon/delen/Kaart.tsx'
 import { Alinea, Kop } from '../../../toon/delen/Kop.tsx'
+import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Laadt } from '../../../toon/delen/Laadt.tsx'
 import { LegeStaat } from '../../../toon/delen/LegeStaat.tsx'
 import { Schakel } from '../../../toon/delen/Schakel.tsx'
@@ -31,6 +33,8 @@ export function Scherm() {
     queryKey: ['registers'],
     queryFn: ({ signal }) => haal('/registers', signal),
   })
+  const [alle, toonAlle] = useState(false)
+  const komt = alle ? (data?.herinneringen ?? []) : (data?.herinneringen.slice(0, BINNENKORT) ?? [])
   const punten = namen.data?.registers.find(r => r.neemtGaten !== null && r.schrijven)
   const naam = (id: string) => namen.data?.registers.find(r => r.id === id)?.naam[taal] ?? id
   return (
@@ -51,7 +55,7 @@ export function Scherm() {
           <Tabel
             titel={t('gaten.binnenkort')}
             titelVerborgen
-            rijen={data.herinneringen}
+            rijen={komt}
             sleutelVan={h => `${h.register} ${h.rij} ${h.dag}`}
             kolommen={[
               { sleutel: 'dag', kop: t('gaten.dag'), cel: h => zegDag(h.dag, taal) },
@@ -63,6 +67,11 @@ export function Scherm() {
               },
             ]}
           />
+          {komt.length === data.herinneringen.length ? null : (
+            <Knop onClick={() => toonAlle(true)}>
+              {t('gaten.meer', { count: data.herinneringen.length - komt.length })}
+            </Knop>
+          )}
         </Kaart>
       )}
       {[...new Set(data?.gaten.map(g => g.register))].map(id => (
@@ -83,7 +92,8 @@ interface Ontvanger {
   readonly neemtGaten: string | null
   readonly vast: Waarden
 }
-const TEGELIJK = 5
+const TEGELIJK = 3
+const BINNENKORT = 8
 
 /** The gaps of one register: the first few, with who they wait for and since when, and the way to make one a point to improve. */
 function Groep({
@@ -118,7 +128,7 @@ function Groep({
                   .join(' · ')}
               </p>
             </div>
-            {punten?.neemtGaten == null || punten.id === id ? null : (
+            {punten === undefined || punten.neemtGaten === null || punten.id === id ? null : (
               <Schakel naar={nieuwAdres(punten.id, { ...punten.vast, [punten.neemtGaten]: g.zin.nl })}>
                 {t('gaten.punt')}
                 <span className="alleen-gehoord">: {g.wat}</span>

@@ -89,8 +89,8 @@ function Een({ register: r, onder }: { register: Kop_; onder: readonly Kop_[] })
       </div>
       <div className="rij">
         <span className="zacht">{t('lijst.aantal', { count: r.aantal })}</span>
-        <StatusWoord toon={r.gaten === 0 ? 'goed' : 'letop'}>
-          {r.gaten === 0 ? t('lijst.compleet') : t('lijst.gaten', { count: r.gaten })}
+        <StatusWoord toon={r.gaten > 0 ? 'letop' : r.aantal > 0 ? 'goed' : 'rustig'}>
+          {r.gaten > 0 ? t('lijst.gaten', { count: r.gaten }) : t(r.aantal > 0 ? 'lijst.compleet' : 'lijst.nogLeeg')}
         </StatusWoord>
       </div>
     </li>

@@ -66,7 +66,9 @@ export function zegWaarde(b: Blad, veld: Veld, waarde: Waarde | undefined, taal:
   if (veld.soort === 'bedrag')
     return new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }).format(Number(waarde))
   const los = typeof waarde === 'object' ? waarde : [String(waarde)]
-  return los.map(w => zegEen(b, veld, w, taal)).join(veld.soort === 'regels' ? '\n' : ', ')
+  const woorden = los.map(w => zegEen(b, veld, w, taal))
+  if (woorden.length < 2) return woorden.join('')
+  return woorden.map(w => w.replace(/\.$/, '')).join(veld.soort === 'regels' ? '\n' : '; ')
 }
 const JANEE = { nl: { ja: 'Ja', nee: 'Nee' }, en: { ja: 'Yes', nee: 'No' } } as const
 
@@ -80,12 +82,13 @@ function zegEen(b: Blad, veld: Veld, w: string, taal: Taal): string {
   if (veld.soort === 'dag') return zegDag(w, taal)
   return w
 }
+/** A day as people read it, kept on one line. */
 export const zegDag = (dag: string, taal: Taal): string =>
   Number.isNaN(Date.parse(`${dag}T00:00:00Z`))
     ? dag
-    : new Intl.DateTimeFormat(taal === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(
-        new Date(`${dag}T00:00:00Z`),
-      )
+    : new Intl.DateTimeFormat(taal === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
+        .format(new Date(`${dag}T00:00:00Z`))
+        .replaceAll(' ', '\u00a0')
 
 /** The page of a register with a new line already begun. */
 export const nieuwAdres = (register: string, begin: Waarden): string =>

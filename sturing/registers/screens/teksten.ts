@@ -11,6 +11,7 @@ export const nl = {
     gaten_one: '{{count}} ontbreekt',
     gaten_other: '{{count}} ontbreken',
     compleet: 'Compleet',
+    nogLeeg: 'Nog leeg',
     gaten: 'Alles wat ontbreekt',
   },
   module: {
@@ -116,6 +117,7 @@ export const en = {
     gaten_one: '{{count}} missing',
     gaten_other: '{{count}} missing',
     compleet: 'Complete',
+    nogLeeg: 'Empty so far',
     gaten: 'Everything that is missing',
   },
   module: {

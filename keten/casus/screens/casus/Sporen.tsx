@@ -124,6 +124,9 @@ function Spoorblad({ spoor: s }: { spoor: Spoor }) {
           <Daad type="LegVastDatIemandNietZelfVraagt" {...bij} />
           <Daad type="LegSignaalVast" {...bij} />
           <Daad type="BeeindigLidmaatschap" {...bij} />
+          <Daad type="LegErvaringToestemmingVast" {...bij} />
+          <Daad type="KoppelErvaringsdeskundige" {...bij} />
+          <Daad type="TrekErvaringToestemmingIn" {...bij} />
           <Daad type="WijsSpoorwerkerAan" {...bij} />
           <Daad type="DeelFeit" {...bij} />
         </div>

@@ -45,6 +45,22 @@ export const daden = {
       lijst('mens', v.t('veld.spoorwerker'), collegas(v)),
     ],
   },
+  LegErvaringToestemmingVast: {
+    pad: 'ervaring/toestemming',
+    velden: v => [lijst('persoon', v.t('veld.ervaringVoor'), leden(v)), tekst('verslag', v.t('veld.ervaringVerslag'))],
+  },
+  KoppelErvaringsdeskundige: {
+    pad: 'ervaring/koppeling',
+    velden: v => [
+      lijst('persoon', v.t('veld.ervaringVoor'), leden(v)),
+      lijst('mens', v.t('veld.ervaringsdeskundige'), collegas(v)),
+      { naam: 'tot', soort: 'dag', label: v.t('veld.deelTot') },
+    ],
+  },
+  TrekErvaringToestemmingIn: {
+    pad: 'ervaring/intrekking',
+    velden: v => [lijst('persoon', v.t('veld.ervaringVoor'), leden(v))],
+  },
   DeelFeit: {
     pad: 'delingen',
     velden: v => [

@@ -3,6 +3,9 @@ export const nl = {
     InzageGegeven: 'Kopie van eigen gegevens gegeven',
     SpoorwerkerAangewezen: 'Medewerker voor een spoor aangewezen',
     FeitGedeeld: 'Gegevens gedeeld met een spoor',
+    ErvaringToestemmingGegeven: 'Toestemming voor een ervaringsdeskundige',
+    ErvaringsdeskundigeGekoppeld: 'Ervaringsdeskundige doet mee',
+    ErvaringToestemmingIngetrokken: 'Toestemming voor een ervaringsdeskundige ingetrokken',
   },
   daad: {
     GeefInzagekopie: {
@@ -15,6 +18,23 @@ export const nl = {
       titel: 'Een medewerker aanwijzen voor dit spoor',
       uitleg: 'Deze medewerker ziet de casus niet meer. Alleen wat u daarna deelt, kan deze medewerker lezen.',
     },
+    LegErvaringToestemmingVast: {
+      knop: 'Toestemming voor een ervaringsdeskundige',
+      titel: 'Toestemming voor een ervaringsdeskundige vastleggen',
+      uitleg:
+        'Zonder toestemming van deze persoon doet er geen ervaringsdeskundige mee. Wie ja zei, mag dat altijd terugnemen.',
+    },
+    KoppelErvaringsdeskundige: {
+      knop: 'Ervaringsdeskundige laten meedoen',
+      titel: 'Een ervaringsdeskundige laten meedoen',
+      uitleg:
+        'De ervaringsdeskundige leest alleen het eigen blad van deze persoon, nooit het dossier, en niet langer dan de toestemming duurt.',
+    },
+    TrekErvaringToestemmingIn: {
+      knop: 'Toestemming intrekken',
+      titel: 'De toestemming voor een ervaringsdeskundige intrekken',
+      uitleg: 'De ervaringsdeskundige kan meteen niets meer lezen.',
+    },
     DeelFeit: {
       knop: 'Delen met dit spoor',
       titel: 'Gegevens delen met wie op dit spoor werkt',
@@ -23,6 +43,9 @@ export const nl = {
   },
   veld: {
     spoorVan: 'Het spoor van',
+    ervaringVoor: 'Voor wie',
+    ervaringVerslag: 'Waar zei deze persoon ja op',
+    ervaringsdeskundige: 'Welke ervaringsdeskundige',
     spoorwerker: 'Welke medewerker',
     deelNoodzaak: 'Waarom is dit nodig',
     deelTot: 'Te gebruiken tot en met',
@@ -119,6 +142,9 @@ export const nl = {
 export const en = {
   feit: {
     InzageGegeven: 'Copy of own data given',
+    ErvaringToestemmingGegeven: 'Consent to an expert by experience',
+    ErvaringsdeskundigeGekoppeld: 'Expert by experience takes part',
+    ErvaringToestemmingIngetrokken: 'Consent to an expert withdrawn',
     SpoorwerkerAangewezen: 'Worker assigned to a track',
     FeitGedeeld: 'Data shared with a track',
   },
@@ -133,6 +159,22 @@ export const en = {
       titel: 'Assign a worker to this track',
       uitleg: 'This worker no longer sees the case. They can read only what you share afterwards.',
     },
+    LegErvaringToestemmingVast: {
+      knop: 'Consent to an expert by experience',
+      titel: 'Record consent to an expert by experience',
+      uitleg: 'Without consent of this person no expert takes part. Who said yes may always take it back.',
+    },
+    KoppelErvaringsdeskundige: {
+      knop: 'Let an expert take part',
+      titel: 'Let an expert by experience take part',
+      uitleg:
+        'The expert reads only the own sheet of this person, never the file, and no longer than the consent lasts.',
+    },
+    TrekErvaringToestemmingIn: {
+      knop: 'Withdraw consent',
+      titel: 'Withdraw the consent to an expert by experience',
+      uitleg: 'The expert can read nothing from this moment.',
+    },
     DeelFeit: {
       knop: 'Share with this track',
       titel: 'Share data with who works on this track',
@@ -140,6 +182,9 @@ export const en = {
     },
   },
   veld: {
+    ervaringVoor: 'For whom',
+    ervaringVerslag: 'What did this person agree to',
+    ervaringsdeskundige: 'Which expert',
     spoorVan: 'The track of',
     spoorwerker: 'Which worker',
     deelNoodzaak: 'Why is this needed',

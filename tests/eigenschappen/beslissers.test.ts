@@ -151,7 +151,7 @@ test('honderdduizend willekeurige opdrachten: niets gooit, een weigering verande
 test('evolve neemt elke geschiedenis aan, ook een onmogelijke', () => {
   const t = toeval(zaad() + 1)
   const feiten: Gezin['feiten'] = []
-  for (let n = 0; n < 160; n++) {
+  for (let n = 0; n < 280; n++) {
     const gezin = new Gezin(t.kies([...regelboek().regios.keys()]), t)
     for (let k = 0; k < 250; k++) gezin.stap()
     feiten.push(...gezin.feiten)

@@ -60,7 +60,7 @@ async function eigen(tx: Tx, geheim: Geheimhouding): Promise<readonly EigenSigna
     'index_eigen',
     `select id, gemeente, op, tot, stand = 'loopt' and tot > $3::timestamptz as loopt,
        coalesce(weg_reden, case when tot <= $3::timestamptz then 'termijn' end) as weg_reden, jongere_weet_op::text, ouders_weten_op::text, niet_omdat, wie_sleutel, wie_cijfer
-       from kring.indexsignaal where regio = $1 and mens = $2 order by (stand = 'loopt') desc, op desc limit 200`,
+       from kring.indexsignaal where regio = $1 and mens = $2 order by (stand = 'loopt') desc, op desc limit 2000`,
     [tx.wie.regio, tx.wie.mens, tx.nu],
   )
   const treffers = await tx.vraag<Trefferrij>(

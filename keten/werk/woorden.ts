@@ -41,6 +41,7 @@ export const WERK: { readonly [soort: string]: string } = {
   veiligheidscheck: 'Doe de veiligheidscheck',
   'maatregel-uitvoeren': 'Voer een maatregel nu uit',
   'kind-spreken': 'Spreek met een kind',
+  'brief-heroverwegen': 'Besluit opnieuw of een brief aan iemand mag',
   'contact-leggen': 'Leg contact met iemand die niet zelf om hulp kan vragen',
   'hulp-aan-kind-bieden': 'Bied hulp aan een kind',
   jaarcheck: 'Ga na of er opnieuw geweld was, een jaar na de start van hulp',

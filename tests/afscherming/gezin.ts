@@ -425,6 +425,10 @@ export function verzinGezin(t: Toeval, nummer: number): Gezin {
       op: dag,
     },
     { soort: 'BriefVerstuurd', stuk: ding(), dag, op: dag },
+    {
+      ...{ soort: 'BriefBesloten' as const, persoon: wie(), mag: 'ja' as const, grond: 'persoon-vraagt-erom' as const },
+      ...{ reden: k('waarom een brief mag'), op: dag },
+    },
     { soort: 'AdresAfgeschermd', persoon: wie(), afgeschermd: 'ja', reden: k('waarom afgeschermd', [], plek), op: dag },
   ]
   return {

@@ -9,6 +9,7 @@ import { LANGS, NAGEKEKEN } from '../../keten/casus/contact/gegevenfeiten.ts'
 import { WACHTVEILIG, WACHTWIL, WEIGERAARS } from '../../keten/casus/hulp/feiten.ts'
 import { JAARANTWOORDEN } from '../../keten/casus/nazorg/feiten.ts'
 import { ALS, DOELSTANDEN, OMGEVING, TREDEN } from '../../keten/casus/hulp/herstelfeiten.ts'
+import { BRIEFGRONDEN } from '../../keten/casus/stukken/feiten.ts'
 import { DRUK, KETENS, STUKKEN } from '../../keten/casus/regie/feiten.ts'
 import {
   CHECKSTANDEN,
@@ -425,6 +426,10 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
       ...(t.kans(0.8) ? { gemaakt: { grootte: 10, sjabloonversie: 1 } } : {}),
     }),
     () => ({ type: 'VerstuurBrief', stuk: ding, dag: '2026-03-01' }),
+    () => ({
+      type: 'BesluitOverBrief',
+      ...{ persoon, mag: t.kies(['ja', 'nee'] as const), grond: t.kies(BRIEFGRONDEN), reden: tekst },
+    }),
     () => ({ type: 'SchermAdresAf', persoon, afgeschermd: t.kies(['ja', 'nee'] as const), reden: tekst }),
     () => ({
       type: 'LegVeiligheidVast',

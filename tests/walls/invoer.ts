@@ -764,6 +764,10 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /casussen/:id/brieven': casus(o => ({ ontvanger: o.persoon, sjabloon: 'uitnodiging' })),
   'POST /casussen/:id/brieven/voorbeeld': casus(o => ({ ontvanger: o.persoon, sjabloon: 'uitnodiging' })),
   'POST /casussen/:id/brieven/verzending': casus(o => ({ stuk: o.id, dag: '2026-03-01' })),
+  'POST /casussen/:id/brieven/besluit': casus(o => ({
+    ...{ persoon: o.persoon, mag: 'nee', grond: 'niet-veilig' },
+    ...reden,
+  })),
   'POST /casussen/:id/adressen/afscherming': casus(o => ({ persoon: o.persoon, afgeschermd: 'ja', ...reden })),
   'GET /opvang/verblijven': los('verblijf-lijst'),
   'POST /opvang/verblijven': los('verblijf-nieuw', o => ({ body: verblijfInvoer(o) })),

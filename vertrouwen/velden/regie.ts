@@ -23,6 +23,8 @@ export const regie: Readonly<Record<string, string>> = {
   vorm: 'welke vorm van drang het is',
   kader: 'vrijwillig, met drang of met dwang: dat bepaalt wat mag',
   sjabloon: 'welke brief het is',
+  '/casussen/:id/brieven/besluit mag': 'of er een brief naar deze persoon mag',
+  '/casussen/:id/brieven/besluit grond': 'waarom een brief mag of moet wachten',
   ontvanger: 'wie het krijgt: alles wordt per ontvanger opgesteld',
   over: 'over wie het gaat: de andere kant van het geweld krijgt het nooit',
   stuk: 'welk stuk dit is',

@@ -5,6 +5,7 @@ import { controleerBrieven } from './brieven.ts'
 const brieven = (anders: Partial<Brieven['sjablonen'][number]>): Brieven => ({
   plekken: ['naam'],
   groet: 'Groet,',
+  wachten: { vormen: [], bron: 'platform' },
   bron: 'platform',
   sjablonen: [
     {

@@ -26,5 +26,10 @@ export const Brieven = regel({
   plekken: Type.Array(Type.Enum([...BRIEFPLEKKEN]), { description: 'plekken die in deze sjablonen voorkomen' }),
   groet: Tekst,
   sjablonen: Type.Array(Briefsjabloon, { minItems: 1 }),
+  wachten: regel({
+    vormen: Type.Array(Id, {
+      description: 'vormen die bijzondere kennis vragen: een brief wacht er op een besluit per persoon',
+    }),
+  }),
 })
 export type Brieven = Static<typeof Brieven>

@@ -228,6 +228,11 @@ const REGELS_STUKKEN: Tabel<StukFeit['soort']> = {
     },
   },
   BriefVerstuurd: { van: vanNiemand, velden: { stuk: 'intern', dag: 'intern', op: 'intern' } },
+  // why somebody gets no letter may tell what another said
+  BriefBesloten: {
+    van: vanPersoon,
+    velden: { persoon: 'intern', mag: 'intern', grond: 'intern', reden: 'beroeps', op: 'intern' },
+  },
   AdresAfgeschermd: {
     van: vanPersoon,
     velden: { persoon: 'intern', afgeschermd: 'plek', reden: 'plek', op: 'intern' },

@@ -232,6 +232,7 @@ export const en: Vertaling<typeof nl> = {
     veiligheidscheck: 'Check whether it is safe',
     'maatregel-uitvoeren': 'Carry out a measure now',
     'kind-spreken': 'Speak with the child',
+    'brief-heroverwegen': 'Decide again whether a letter to this person may go',
     'contact-leggen': 'Make contact: this person cannot ask for help',
     'hulp-aan-kind-bieden': 'Offer help for the child',
     jaarcheck: 'Find out whether there was violence again, a year after help began',

@@ -234,6 +234,7 @@ export const nl = {
     veiligheidscheck: 'Kijk of het veilig is',
     'maatregel-uitvoeren': 'Voer een maatregel nu uit',
     'kind-spreken': 'Spreek met het kind',
+    'brief-heroverwegen': 'Besluit opnieuw of een brief aan deze persoon mag',
     'contact-leggen': 'Leg contact: deze persoon kan niet zelf om hulp vragen',
     'hulp-aan-kind-bieden': 'Bied hulp aan voor het kind',
     jaarcheck: 'Ga na of er opnieuw geweld was, een jaar na de start van hulp',

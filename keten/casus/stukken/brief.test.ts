@@ -132,6 +132,22 @@ test('een brief naar een afgeschermd adres, langs een onveilige weg, zonder adre
   expect(reden({ sjabloon: 'eigen-plan' })).toBe('niets-te-zeggen')
 })
 
+test('bij een vorm die bijzondere kennis vraagt wacht een brief op een besluit per persoon; nee houdt overal', () => {
+  const vorm = regio.keten.brieven.wachten.vormen[0] ?? ''
+  const bijzonder = (...feiten: CasusFeit[]): Kern => ({ ...casus(...feiten), vormen: [vorm] })
+  const besluit = (persoon: string, mag: 'ja' | 'nee'): CasusFeit => ({
+    ...{ soort: 'BriefBesloten', persoon, mag, grond: mag === 'ja' ? 'persoon-vraagt-erom' : 'niet-veilig' },
+    ...{ reden: idVan('r'), op: '2026-03-02T09:00:00.000Z' },
+  })
+  expect(reden({ casus: bijzonder() })).toBe('wacht-op-besluit')
+  // a decision is about one person
+  expect(reden({ casus: bijzonder(besluit(VADER, 'ja')) })).toBe('wacht-op-besluit')
+  expect(reden({ casus: bijzonder(besluit(MOEDER, 'ja')) })).toBe('gemaakt')
+  expect(reden({ casus: bijzonder(besluit(MOEDER, 'ja'), besluit(MOEDER, 'nee')) })).toBe('wacht-op-besluit')
+  expect(reden({ casus: casus(besluit(MOEDER, 'nee')) })).toBe('wacht-op-besluit')
+  expect(reden({ casus: casus() })).toBe('gemaakt')
+})
+
 test('SD-20 op het papier staat in het venster alleen de ontvanger, en het onderwerp verraadt niets, in elke brief van elke regio', () => {
   for (const id of [
     'rotterdam-2014',

@@ -61,6 +61,8 @@ const UITLEG: Readonly<Record<Briefreden, string>> = {
   'geen-sjabloon': 'Deze brief bestaat niet in deze regio. Kies een andere brief.',
   'eerst-lezen':
     'Lees eerst hoe deze persoon veilig te bereiken is, en vraag daar de gegevens. Dan komt het adres ook op de brief.',
+  'wacht-op-besluit':
+    'Bij deze vorm van geweld kan een brief gevaar geven. Besluit eerst of er een brief aan deze persoon mag, met een grond.',
   'niets-te-zeggen': 'Voor deze brief staat er nog niets in het plan of de nazorg van deze persoon.',
 }
 export const nee = (waarom: Briefreden): Briefweigering => ({ ok: false, waarom, uitleg: UITLEG[waarom] })
@@ -69,14 +71,26 @@ export const nee = (waarom: Briefreden): Briefweigering => ({ ok: false, waarom,
  * Why no letter may go to this person now, or null: by who they are to the one it is about, and how they may be reached. Says nothing about
  * what is in the letter, so it can be asked again on the day it is sent (SD-24; R002-93).
  */
-export function briefBezwaar(c: Kern, ontvanger: string, over: string): Briefweigering | null {
+export function briefBezwaar(
+  c: Kern,
+  regio: Pick<RegioDefinitie, 'keten'>,
+  ontvanger: string,
+  over: string,
+): Briefweigering | null {
   const lid = c.personen.find(p => p.id === ontvanger)
   if (lid === undefined || !c.personen.some(p => p.id === over)) return nee('onbekend')
   if (andereKant(c, ontvanger, over)) return nee('partij-aan-de-andere-kant')
   if (lid.kind) return nee('kind')
   if (c.afgeschermd.includes(ontvanger)) return nee('gesloten-adres')
   const wijzen = veiligeWijzen(c, ontvanger)
-  return wijzen !== null && !wijzen.includes('brief') ? nee('geen-brieven') : null
+  if (wijzen !== null && !wijzen.includes('brief')) return nee('geen-brieven')
+  return magBrief(c, regio, ontvanger) ? null : nee('wacht-op-besluit')
+}
+
+/** Where the form asks special knowledge a letter waits until somebody decided it may go; a decision to wait holds anywhere. */
+function magBrief(c: Kern, { keten }: Pick<RegioDefinitie, 'keten'>, persoon: string): boolean {
+  const besluit = c.briefbesluiten.find(b => b.persoon === persoon)
+  return besluit === undefined ? !c.vormen.some(v => keten.brieven.wachten.vormen.includes(v)) : besluit.mag === 'ja'
 }
 
 /**
@@ -85,7 +99,7 @@ export function briefBezwaar(c: Kern, ontvanger: string, over: string): Briefwei
  */
 export function stelBriefOp(v: Briefvraag): Opgesteld | Briefweigering {
   const { casus: c, ontvanger, over } = v
-  const bezwaar = briefBezwaar(c, ontvanger, over)
+  const bezwaar = briefBezwaar(c, v.regio, ontvanger, over)
   if (bezwaar) return bezwaar
   const sjabloon = v.regio.keten.brieven.sjablonen.find(s => s.id === v.sjabloon)
   if (sjabloon === undefined) return nee('geen-sjabloon')

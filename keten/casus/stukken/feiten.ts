@@ -38,7 +38,16 @@ export type BriefFeit =
       op: string
     }
   | { soort: 'BriefVerstuurd'; stuk: string; dag: string; op: string }
+  | { soort: 'BriefBesloten'; persoon: string; mag: 'ja' | 'nee'; grond: Briefgrond; reden: string; op: string }
   | { soort: 'AdresAfgeschermd'; persoon: string; afgeschermd: 'ja' | 'nee'; reden: string; op: string }
+
+/** Why a letter to this person may go where the form asks special knowledge, or must wait (choice of Kring; dossier 2.4). */
+export const BRIEFGRONDEN_JA = ['deskundige-ziet-geen-gevaar', 'persoon-vraagt-erom'] as const
+export const BRIEFGRONDEN_NEE = ['niet-veilig', 'eerst-deskundige', 'ander-leest-mee'] as const
+export const BRIEFGRONDEN = [...BRIEFGRONDEN_JA, ...BRIEFGRONDEN_NEE] as const
+export type Briefgrond = (typeof BRIEFGRONDEN)[number]
+/** What was decided about letters to one person. */
+export type Briefbesluit = { readonly persoon: string; readonly mag: 'ja' | 'nee'; readonly grond: Briefgrond }
 
 export type StukFeit = DocumentFeit | BriefFeit
 
@@ -58,6 +67,7 @@ export const BRIEFREDENEN = [
   'geen-sjabloon',
   'niets-te-zeggen',
   'eerst-lezen',
+  'wacht-op-besluit',
 ] as const
 export type Briefreden = (typeof BRIEFREDENEN)[number]
 
@@ -67,6 +77,7 @@ export type StukOpdracht =
   /** `gemaakt`: filled in where the letter is made, in the same transaction */
   | ({ type: 'MaakBrief'; gemaakt?: Gemaakt } & Uit<BriefFeit, 'BriefGemaakt', 'sjabloonversie' | 'grootte' | 'op'>)
   | ({ type: 'VerstuurBrief' } & Uit<BriefFeit, 'BriefVerstuurd', 'op'>)
+  | ({ type: 'BesluitOverBrief' } & Uit<BriefFeit, 'BriefBesloten', 'op'>)
   | ({ type: 'SchermAdresAf' } & Uit<BriefFeit, 'AdresAfgeschermd', 'op'>)
 
 export type Stukversie = {
@@ -93,5 +104,7 @@ export type StukStaat = {
   readonly stukken: readonly Stuk[]
   /** whose address may never stand on paper */
   readonly afgeschermd: readonly string[]
+  /** to whom a letter may go or must wait, as a professional decided */
+  readonly briefbesluiten: readonly Briefbesluit[]
 }
-export const beginStukken: StukStaat = { stukken: [], afgeschermd: [] }
+export const beginStukken: StukStaat = { stukken: [], afgeschermd: [], briefbesluiten: [] }

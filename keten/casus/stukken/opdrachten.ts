@@ -4,7 +4,7 @@ import { HOOGSTENS_BYTES } from '../../../kernel/kluis.ts'
 import { voegToe } from '../../../kernel/rijen.ts'
 import { weiger } from '../../../kernel/weigering.ts'
 import { Dag, Id, Tekst, dicht, keuze, op } from '../opdracht.ts'
-import { HERKOMSTEN, STUKAARDEN, type StukOpdracht } from './feiten.ts'
+import { BRIEFGRONDEN, HERKOMSTEN, STUKAARDEN, type StukOpdracht } from './feiten.ts'
 import { bergOp } from './opdrachten-bergen.ts'
 import { brieven } from './opdrachten-brief.ts'
 
@@ -71,6 +71,16 @@ export const opdrachten: readonly Route[] = [
     'VerstuurBrief',
     Type.Object({ stuk: Id, dag: Dag }, dicht),
     b => ({ type: 'VerstuurBrief', stuk: b.stuk, dag: b.dag }),
+  ),
+  op(
+    'brieven/besluit',
+    'Per persoon besluiten of een brief mag, of wacht',
+    'BesluitOverBrief',
+    Type.Object({ persoon: Id, mag: keuze('ja', 'nee'), grond: keuze(...BRIEFGRONDEN), reden: Tekst }, dicht),
+    (b, s) => ({
+      type: 'BesluitOverBrief',
+      ...{ persoon: b.persoon, mag: b.mag, grond: b.grond, reden: s('reden', b.reden) },
+    }),
   ),
   op(
     'adressen/afscherming',

@@ -2,12 +2,12 @@ import { besluit, type Ctx } from '../../../kernel/decider.ts'
 import { weiger, type Weigering } from '../../../kernel/weigering.ts'
 import { nakijkBezwaar } from '../contact/gegevens.ts'
 import { dagBezwaar, dagVan } from '../dag.ts'
-import { nietHier, overal, regie, wissel, type Deel, type Open, type Uitkomst } from '../deel.ts'
+import { eigen, nietHier, overal, regie, wissel, type Deel, type Open, type Uitkomst } from '../deel.ts'
 import { briefBezwaar, type Briefweigering } from './brief.ts'
-import type { Stuk, StukFeit, StukOpdracht } from './feiten.ts'
+import { BRIEFGRONDEN_JA, BRIEFGRONDEN_NEE, type Stuk, type StukFeit, type StukOpdracht } from './feiten.ts'
 
 type O<T extends StukOpdracht['type']> = Extract<StukOpdracht, { type: T }>
-const ALTIJD = ['VoegStukToe', 'MaakBrief', 'SchermAdresAf'] as const
+const ALTIJD = ['VoegStukToe', 'MaakBrief', 'SchermAdresAf', 'BesluitOverBrief'] as const
 const SOMS = ['TrekStukIn', 'VerstuurBrief'] as const
 
 /** Documents and letters of a case: kept in versions, withdrawn rather than deleted, and every letter for one receiver. */
@@ -18,6 +18,7 @@ export const deel: Deel<StukOpdracht, StukFeit> = {
     MaakBrief: maakBrief,
     VerstuurBrief: verstuur,
     SchermAdresAf: schermAf,
+    BesluitOverBrief: besluitOver,
   },
   pas: {
     StukToegevoegd: (c, f) => {
@@ -51,6 +52,9 @@ export const deel: Deel<StukOpdracht, StukFeit> = {
       const brief = c.stukken.find(s => s.id === f.stuk)?.brief
       return brief ? { stukken: wissel(c.stukken, f.stuk, { brief: { ...brief, verstuurdOp: f.dag } }) } : {}
     },
+    BriefBesloten: (c, { persoon, mag, grond }) => ({
+      briefbesluiten: [...c.briefbesluiten.filter(b => b.persoon !== persoon), { persoon, mag, grond }],
+    }),
     AdresAfgeschermd: (c, f) => {
       const rest = c.afgeschermd.filter(id => id !== f.persoon)
       return { afgeschermd: f.afgeschermd === 'ja' ? [...rest, f.persoon] : rest }
@@ -64,6 +68,24 @@ export const deel: Deel<StukOpdracht, StukFeit> = {
   ],
   // The last letter is written after the case is closed, and a document can come late.
   ookGesloten: [...ALTIJD, ...SOMS],
+  klokken: [
+    {
+      // waiting is never for good: after the term of the law for telling people it is asked again
+      klok: 'brief-heroverwegen',
+      werk: 'brief-heroverwegen',
+      start: 'BriefBesloten',
+      stopt: ['BriefBesloten', 'LidVertrokken', 'CasusGesloten'],
+      rol: 'casusregisseur',
+      organisatie: eigen,
+      als: (f, na) => f.soort === 'BriefBesloten' && f.mag === 'nee' && na.status === 'open',
+      onderwerp: (f, na) =>
+        f.soort === 'CasusGesloten' && na.status !== 'geen'
+          ? na.briefbesluiten.map(b => b.persoon)
+          : 'persoon' in f
+            ? [f.persoon]
+            : [],
+    },
+  ],
 }
 
 export const teVersturen = (s: Stuk): boolean => s.brief !== null && s.brief.verstuurdOp === null && !s.ingetrokken
@@ -94,7 +116,7 @@ function trekIn(c: Open, o: O<'TrekStukIn'>, ctx: Ctx): Uitkomst {
 }
 
 function maakBrief(c: Open, o: O<'MaakBrief'>, ctx: Ctx): Uitkomst {
-  const bezwaar = briefBezwaar(c, o.ontvanger, o.over)
+  const bezwaar = briefBezwaar(c, ctx.regio, o.ontvanger, o.over)
   if (bezwaar) return alsWeigering(bezwaar)
   if (o.gemaakt === undefined) return weiger('ONVOLLEDIG', 'Deze brief is niet gemaakt. Probeer het nog eens.')
   if ('ok' in o.gemaakt) return alsWeigering(o.gemaakt)
@@ -112,7 +134,7 @@ function verstuur(c: Open, o: O<'VerstuurBrief'>, ctx: Ctx): Uitkomst {
   if (stuk === undefined || stuk.brief === null || !teVersturen(stuk)) return nietHier('brief')
   const { ontvanger } = stuk.brief
   const over = stuk.over.find(id => id !== ontvanger) ?? ontvanger
-  const bezwaar = briefBezwaar(c, ontvanger, over)
+  const bezwaar = briefBezwaar(c, ctx.regio, ontvanger, over)
   if (bezwaar) return alsWeigering(bezwaar)
   const nee = nakijkBezwaar(c, ontvanger, 'adres') ?? dagBezwaar(o.dag, ctx.nu, 'dag')
   if (nee) return nee
@@ -127,4 +149,16 @@ function schermAf(c: Open, o: O<'SchermAdresAf'>, ctx: Ctx): Uitkomst {
   if (!c.personen.some(p => p.id === o.persoon)) return nietHier('persoon')
   const { type: _type, ...feit } = o
   return besluit({ soort: 'AdresAfgeschermd', ...feit, op: ctx.nu })
+}
+
+/** A professional decides per person, with a ground: a letter may go, or it waits and comes back (Besluit verplichte meldcode art. 2). */
+function besluitOver(c: Open, o: O<'BesluitOverBrief'>, ctx: Ctx): Uitkomst {
+  if (!c.personen.some(p => p.id === o.persoon && !p.kind)) return nietHier('persoon')
+  const gronden: readonly string[] = o.mag === 'ja' ? BRIEFGRONDEN_JA : BRIEFGRONDEN_NEE
+  if (!gronden.includes(o.grond))
+    return weiger('ONVOLLEDIG', 'Deze grond past niet bij dit besluit. Kies een andere.', {
+      velden: [{ veld: 'grond', uitleg: 'kies een grond die bij het besluit past' }],
+    })
+  const { type: _type, ...feit } = o
+  return besluit({ soort: 'BriefBesloten', ...feit, op: ctx.nu })
 }

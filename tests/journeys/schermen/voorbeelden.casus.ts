@@ -645,7 +645,15 @@ const stukversie = (bestand: string, versie: number, bestandstype: string, groot
 const metStukken: Dossier = {
   ...metGezin,
   id: 'c5',
-  mag: [...metGezin.mag, 'VoegStukToe', 'MaakBrief', 'TrekStukIn', 'VerstuurBrief', 'SchermAdresAf'],
+  mag: [
+    ...metGezin.mag,
+    'VoegStukToe',
+    'MaakBrief',
+    'TrekStukIn',
+    'VerstuurBrief',
+    'SchermAdresAf',
+    'BesluitOverBrief',
+  ],
   teksten: { ...metGezin.teksten, st1: 'Verslag school november.docx', st2: 'foto voordeur.jpg' },
   casus: {
     ...metGezin.casus,

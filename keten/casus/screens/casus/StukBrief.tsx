@@ -121,6 +121,7 @@ const REDENEN = [
   'geen-adres',
   'niets-te-zeggen',
   'eerst-lezen',
+  'wacht-op-besluit',
   'kind',
   'onbekend',
   'geen-sjabloon',

@@ -38,6 +38,7 @@ export function Stukken() {
         )}
         <div className="rij">
           <Daad type="VerstuurBrief" />
+          <Daad type="BesluitOverBrief" />
           <Daad type="SchermAdresAf" />
         </div>
       </section>

@@ -85,6 +85,8 @@ function doet({ soort, onderwerp }: Werkrij): { daad?: Daadtype; vast: Vast } {
     return { daad: 'LegGesprekMetKindVast', vast: onderwerp === null ? {} : { kind: onderwerp } }
   if (soort === 'contact-leggen')
     return { daad: 'LegContactVast', vast: onderwerp === null ? {} : { persoon: onderwerp } }
+  if (soort === 'brief-heroverwegen')
+    return { daad: 'BesluitOverBrief', vast: onderwerp === null ? {} : { persoon: onderwerp } }
   if (soort === 'hulp-aan-kind-bieden')
     return { daad: 'BiedHulpAan', vast: onderwerp === null ? {} : { persoon: onderwerp } }
   return { vast: {} }

@@ -1,4 +1,5 @@
 import { dag, leden, lijst, tekst, type Daad, type Vraagstelling } from './bouw.ts'
+import { BRIEFGRONDEN } from '../../stukken/feiten.ts'
 import { naamVan } from '../dossier.ts'
 
 /** The documents that are not withdrawn, by their own name. */
@@ -23,6 +24,28 @@ export const daden = {
   VerstuurBrief: {
     pad: 'brieven/verzending',
     velden: v => [lijst('stuk', v.t('veld.brief'), brieven(v)), dag('dag', v.t('veld.dagPost'), v.vandaag)],
+  },
+  BesluitOverBrief: {
+    pad: 'brieven/besluit',
+    velden: v => [
+      lijst(
+        'persoon',
+        v.t('veld.persoonWie'),
+        leden(v).filter(k => v.dossier.casus.personen.some(p => p.id === k.waarde && !p.kind)),
+      ),
+      {
+        naam: 'mag',
+        soort: 'keuze',
+        label: v.t('veld.magBrief'),
+        keuzes: (['ja', 'nee'] as const).map(waarde => ({ waarde, label: v.t(`veld.magBriefWas.${waarde}`) })),
+      },
+      lijst(
+        'grond',
+        v.t('veld.briefgrond'),
+        BRIEFGRONDEN.map(waarde => ({ waarde, label: v.t(`veld.briefgrondWas.${waarde}`) })),
+      ),
+      tekst('reden', v.t('veld.waaromBrief')),
+    ],
   },
   SchermAdresAf: {
     pad: 'adressen/afscherming',

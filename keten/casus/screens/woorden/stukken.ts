@@ -5,6 +5,7 @@ export const nl = {
     StukIngetrokken: 'Stuk ingetrokken',
     BriefGemaakt: 'Brief gemaakt',
     BriefVerstuurd: 'Brief op de post gedaan',
+    BriefBesloten: 'Besluit over brieven aan iemand',
     AdresAfgeschermd: 'Afscherming van een adres gewijzigd',
   },
   daad: {
@@ -18,6 +19,12 @@ export const nl = {
       knop: 'Brief is op de post',
       titel: 'De brief is op de post',
       uitleg: 'Gebruik een envelop met venster, zonder afzender of logo erop.',
+    },
+    BesluitOverBrief: {
+      knop: 'Besluit over brieven',
+      titel: 'Mag er een brief naar deze persoon?',
+      uitleg:
+        'Bij eer, dwang, verminking, ouderen en stelselmatige controle wacht elke brief op dit besluit. Wacht u, dan vraagt Kring het na twee weken opnieuw.',
     },
     SchermAdresAf: {
       knop: 'Scherm een adres af',
@@ -33,6 +40,17 @@ export const nl = {
     afgeschermd: 'Mag dit adres op een brief staan?',
     afgeschermdWas: { ja: 'Nee, scherm het af', nee: 'Ja, dat is nu veilig' },
     waaromAfgeschermd: 'Waarom',
+    magBrief: 'Mag er een brief?',
+    magBriefWas: { ja: 'Ja, een brief mag', nee: 'Nee, wacht' },
+    briefgrond: 'Op welke grond',
+    briefgrondWas: {
+      'deskundige-ziet-geen-gevaar': 'Mag: een deskundige keek mee en ziet geen gevaar',
+      'persoon-vraagt-erom': 'Mag: deze persoon vraagt er zelf om',
+      'niet-veilig': 'Wacht: een brief is nu niet veilig',
+      'eerst-deskundige': 'Wacht: eerst een deskundige',
+      'ander-leest-mee': 'Wacht: een ander leest de post mee',
+    },
+    waaromBrief: 'Waarom',
   },
   scherm: {
     titel: 'Stukken',
@@ -120,6 +138,7 @@ export const en = {
     StukIngetrokken: 'Document withdrawn',
     BriefGemaakt: 'Letter made',
     BriefVerstuurd: 'Letter posted',
+    BriefBesloten: 'Decision about letters to somebody',
     AdresAfgeschermd: 'Shielding of an address changed',
   },
   daad: {
@@ -132,6 +151,12 @@ export const en = {
       knop: 'Letter was posted',
       titel: 'The letter was posted',
       uitleg: 'Use a window envelope without a sender or logo on it.',
+    },
+    BesluitOverBrief: {
+      knop: 'Decide about letters',
+      titel: 'May a letter go to this person?',
+      uitleg:
+        'With honour, coercion, mutilation, older people and systematic control every letter waits for this decision. If you wait, Kring asks again after two weeks.',
     },
     SchermAdresAf: {
       knop: 'Shield an address',
@@ -147,6 +172,17 @@ export const en = {
     afgeschermd: 'May this address stand on a letter?',
     afgeschermdWas: { ja: 'No, shield it', nee: 'Yes, that is safe now' },
     waaromAfgeschermd: 'Why',
+    magBrief: 'May a letter go?',
+    magBriefWas: { ja: 'Yes, a letter may go', nee: 'No, wait' },
+    briefgrond: 'On which ground',
+    briefgrondWas: {
+      'deskundige-ziet-geen-gevaar': 'May go: an expert looked along and sees no danger',
+      'persoon-vraagt-erom': 'May go: this person asks for it',
+      'niet-veilig': 'Wait: a letter is not safe now',
+      'eerst-deskundige': 'Wait: an expert first',
+      'ander-leest-mee': 'Wait: somebody else reads the post',
+    },
+    waaromBrief: 'Why',
   },
   scherm: {
     titel: 'Documents',

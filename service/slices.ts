@@ -58,7 +58,11 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...procesregie.routes,
   ...zoeken.routes,
   ...regio.maakRoutes(boek),
-  ...registers.maakRoutes({ registers: getRegisters(), definitie: id => definitie(boek, id) }),
+  ...registers.maakRoutes({
+    registers: getRegisters(),
+    documenten: registers.documentenVan(boek.regios.values()),
+    definitie: id => definitie(boek, id),
+  }),
 ]
 
 function definitie(boek: Regelboek, id: string): RegioDefinitie {

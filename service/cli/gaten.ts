@@ -1,6 +1,7 @@
 import pg from 'pg'
+import type { Regelboek } from '../../gedeeld/regio/laden.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
-import { gatenVan, regiobeeld, voorRegio, type Beeld, type Gat } from '../../sturing/registers/index.ts'
+import { documentenVan, gatenVan, regiobeeld, voorRegio, type Beeld, type Gat } from '../../sturing/registers/index.ts'
 import { getRegisters } from '../registers/boek.ts'
 import { metDatabase } from './database.ts'
 import type { Io } from './kring.ts'
@@ -19,14 +20,14 @@ export async function gaten(args: string[], io: Io): Promise<number> {
       io.out({ error: { code: 'REGIO_ONBEKEND', message: `De regio "${regio}" bestaat niet.`, known } })
       return 1
     }
-    const gaps = await leesGaten(w.adressen.beheer, def, new Date())
+    const gaps = await leesGaten(w.adressen.beheer, def, w.boek, new Date())
     io.out({ regio, gaps })
     return 0
   })
 }
 
 /** The gaps of a region from its records; what rules say is the same as on the screens. */
-export async function leesGaten(beheer: string, def: RegioDefinitie, nu: Date) {
+export async function leesGaten(beheer: string, def: RegioDefinitie, boek: Regelboek, nu: Date) {
   const client = new pg.Client({ connectionString: beheer })
   await client.connect()
   try {
@@ -42,6 +43,7 @@ export async function leesGaten(beheer: string, def: RegioDefinitie, nu: Date) {
     )
     return gatenBij(
       def,
+      documentenVan(boek.regios.values()),
       rows.map(({ op, ...r }) => ({ ...r, gewijzigdOp: op.toISOString() })),
       organisaties.rows,
       new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(nu),
@@ -58,12 +60,13 @@ type Registerrij = (Beeld['rijen'] extends ReadonlyMap<string, readonly (infer R
 /** What a list of gaps says to another system. */
 export function gatenBij(
   def: RegioDefinitie,
+  documenten: ReadonlySet<string>,
   rijen: readonly Registerrij[],
   organisaties: Beeld['organisaties'],
   vandaag: string,
 ) {
   const alle = [...getRegisters().values()].filter(d => d.regios?.includes(def.regio.id) ?? true)
-  const registers = new Map(alle.map(d => [d.id, voorRegio(d, def)]))
+  const registers = new Map(alle.map(d => [d.id, voorRegio(d, def, documenten)]))
   const beeld: Beeld = {
     registers,
     rijen: new Map([...registers.keys()].map(id => [id, rijen.filter(r => r.register === id)])),

@@ -13,11 +13,24 @@ export function lijstVan(def: RegioDefinitie, naam: string): readonly Regel[] {
 const tekst = (r: Regel, ...sleutels: readonly string[]): string =>
   sleutels.map(s => r[s]).find((w): w is string => typeof w === 'string') ?? ''
 
+/** The documents of all regions by name: a rule from one of them says nothing about a region that never wrote it. */
+export const documentenVan = (regios: Iterable<RegioDefinitie>): ReadonlySet<string> =>
+  new Set([...regios].flatMap(def => def.documenten.map(doc => doc.id)))
+
 /**
  * A register as this region has it: choices that the vision names are filled in, and what is required only elsewhere is not. Where the
- * vision names no such list the field is not there, and no rule, reminder or count asks for it.
+ * vision names no such list the field is not there, and no rule, reminder or count asks for it. A rule about what should be there holds
+ * where the own vision asks it, or the law, or Kring itself; never because another region wrote it down.
  */
-export function voorRegio(d: Declaratie, def: RegioDefinitie): Declaratie {
+export function voorRegio(raw: Declaratie, def: RegioDefinitie, documenten: ReadonlySet<string>): Declaratie {
+  const eigen = new Set(def.documenten.map(doc => doc.id))
+  const bindt = ({ bron }: { readonly bron: string }): boolean => {
+    const namen = bron.split('; ').map(deel => deel.split(':')[0] ?? '')
+    return (
+      namen.every(n => n === 'platform') || namen.some(n => eigen.has(n) || (n !== 'platform' && !documenten.has(n)))
+    )
+  }
+  const d = { ...raw, gaten: raw.gaten.filter(bindt), herinneringen: raw.herinneringen.filter(bindt) }
   const velden = d.velden.flatMap((v): Veld[] => {
     const { verplicht, ...los } = v
     const hier = { ...los, verplicht: Array.isArray(verplicht) ? verplicht.includes(def.regio.id) : verplicht === true }

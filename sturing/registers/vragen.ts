@@ -8,6 +8,8 @@ import type { Declaratie, Rij, Waarden } from './vorm.ts'
 /** The declarations and the regions, as they come in from outside. */
 export type Boek = {
   readonly registers: ReadonlyMap<string, Declaratie>
+  /** the documents of all regions */
+  readonly documenten: ReadonlySet<string>
   definitie(regio: string): RegioDefinitie
 }
 export type Registerrij = Rij & {
@@ -25,7 +27,7 @@ export function registersVan(boek: Boek, regio: string): ReadonlyMap<string, Dec
   const er = al.get(regio)
   if (er !== undefined) return er
   const def = boek.definitie(regio)
-  const uit = new Map([...boek.registers].map(([id, d]) => [id, voorRegio(d, def)]))
+  const uit = new Map([...boek.registers].map(([id, d]) => [id, voorRegio(d, def, boek.documenten)]))
   al.set(regio, uit)
   return uit
 }

@@ -119,7 +119,9 @@ test(
     for (const persoon of [moeder, vader])
       for (const r of overZaak('casus').filter(
         x =>
-          x.soort === 'opdracht' && x.bestand === undefined && !/sluiting|heropening|spoorwerkers|sperren/.test(x.pad),
+          x.soort === 'opdracht' &&
+          x.bestand === undefined &&
+          !/sluiting|heropening|spoorwerkers|sperren|ervaring.koppeling/.test(x.pad),
       )) {
         const a = await roep(cas, r, over(zaak, persoon ?? ''), body =>
           kanaries.in(body, `${r.pad} ${persoon === moeder ? 'moeder' : 'vader'}`),

@@ -128,7 +128,7 @@ test('alle gaten van een regio: register, regel, wat, sinds wanneer en voor wie,
   await zet(bea, 'poolvragen', { behoefte: 'Een vader', gemeente: 'Schiedam', op: '2026-01-15' })
   const def = regelboek().regios.get(RIJNMOND)
   if (def === undefined) throw new Error('geen regio')
-  const gaps = await leesGaten(huis.adressen.beheer, def, huis.klok.nu())
+  const gaps = await leesGaten(huis.adressen.beheer, def, regelboek(), huis.klok.nu())
   expect(gaps).toContainEqual({
     ...{ register: 'poolvragen', rule: 'open', what: 'Nog geen antwoord: Een vader' },
     ...{ since: '2026-01-15', owner: 'Schiedam' },

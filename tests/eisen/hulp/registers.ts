@@ -4,7 +4,7 @@ import { gatenVan, naamVan, type Beeld, type Gat } from '../../../sturing/regist
 import { herinneringenVan } from '../../../sturing/registers/herinneringen.ts'
 import { kalenderVan } from '../../../sturing/registers/kalender.ts'
 import { keurRij, keurStap, vulAan } from '../../../sturing/registers/keur.ts'
-import { voorRegio } from '../../../sturing/registers/regio.ts'
+import { documentenVan, voorRegio } from '../../../sturing/registers/regio.ts'
 import { telling } from '../../../sturing/registers/telling.ts'
 import { uitDefinitie } from '../../../sturing/registers/uit.ts'
 import { verzameldVan } from '../../../sturing/registers/verzameld.ts'
@@ -13,6 +13,7 @@ import { regiobeeld } from '../../../sturing/registers/vragen.ts'
 
 const { registers } = leesRegisters()
 const { regios } = getRegelboek()
+const documenten = documentenVan(regios.values())
 export const TEAM = '11111111-1111-4111-8111-111111111111'
 export const TEAM2 = '22222222-2222-4222-8222-222222222222'
 
@@ -30,7 +31,7 @@ export class Proefregio {
     if (def === undefined) throw new Error(`Geen regio ${regio}`)
     this.#def = def
     this.vandaag = vandaag
-    this.#alle = new Map([...registers].map(([id, d]) => [id, voorRegio(d, def)]))
+    this.#alle = new Map([...registers].map(([id, d]) => [id, voorRegio(d, def, documenten)]))
   }
 
   get gemeenten(): readonly string[] {

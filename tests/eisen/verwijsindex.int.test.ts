@@ -276,3 +276,21 @@ test('wie tegelijk dezelfde jongere aanmelden vinden elkaar allebei', async () =
   )
   expect(treffers).toEqual([2, 2, 2])
 })
+
+test('twintig aanmeldingen tegelijk: de database telt ze een voor een, en wie te veel is hoort het rustig', async () => {
+  const arts = await als(huis, `huisarts.${A}`)
+  const alle = await Promise.all(
+    Array.from({ length: 20 }, (_, n) =>
+      poging(
+        arts.stuur('/verwijsindex/signalen', aanmelding({ achternaam: `Veel${'abcdefghijklmnopqrst'[n] ?? ''}` })),
+      ),
+    ),
+  )
+  expect(alle.filter(a => a.status === 200)).toHaveLength(10)
+  expect(new Set(alle.filter(a => a.status !== 200).map(a => a.code))).toEqual(new Set(['MAG_NU_NIET']))
+  const [rij] = await huis.kijk<{ n: number }>(
+    `select count(*)::int as n from kring.indexlog where mens = $1 and wat = 'gemeld' and op = $2`,
+    [arts.mens.id, huis.klok.nu().toISOString()],
+  )
+  expect(rij?.n).toBe(10)
+})

@@ -3972,9 +3972,10 @@ CREATE OR REPLACE FUNCTION kring.bewaak_index()
  SET search_path TO 'kring'
 AS $function$
 begin
+  perform pg_advisory_xact_lock(hashtextextended(new.mens::text, 55));
   if (select count(*) from indexlog l where l.regio = new.regio and l.mens = new.mens and l.wat = 'gemeld' and l.op > new.op - interval '1 day')
      >= (select min(r.per_dag) from indexrecht r where r.regio = new.regio and r.rol = new.rol) then
-    raise exception 'Te veel aanmeldingen in een etmaal.' using errcode = '42501';
+    raise exception 'Te veel aanmeldingen in een etmaal.' using errcode = '23K03';
   end if;
   return new;
 end $function$;

@@ -245,3 +245,52 @@ test('vertellen: onder de 12 aan de ouders, tot 16 aan beiden, daarna aan de jon
   await gelukt(mentor.stuur(`/verwijsindex/signalen/${beiden.id}/verteld`, { wie: 'jongere' }))
   expect((await eigenVan(mentor, beiden.id))?.teVertellen).toEqual(['ouders'])
 })
+
+test('vanuit een casus is er een weg voor wie jong genoeg is, en alleen waar de index aan staat', async () => {
+  const gezin = (gemeente: string) => ({
+    ...{ gemeente, acuut: false, vormen: ['kindermishandeling'], verhaal: 'Verzonnen.', van: 'Kinderwerker Proef' },
+    ...{ verhoogdRisico: false, complex: false, verbanden: [] },
+    personen: [
+      { voornamen: 'Kind', achternaam: 'Weg', geboortedatum: '2015-05-30', geslacht: 'v', rollen: ['kind-in-gezin'] },
+      { voornamen: 'Ouder', achternaam: 'Weg', geboortedatum: '1986', geslacht: 'v', rollen: ['overig'] },
+    ],
+  })
+  type Dossier = { verwijsindex: string[]; personen: { id: string; voornamen: string }[] }
+  const open = async (account: string, gemeente: string) => {
+    const wie = await als(huis, account)
+    const { id } = await gelukt(wie.stuur<{ id: string }>('/casussen', gezin(gemeente)))
+    return gelukt(wie.haal<Dossier>(`/casussen/${id}`))
+  }
+  const hier = await open(`casus.${A}`, 'Arnhem')
+  expect(hier.verwijsindex).toEqual(hier.personen.filter(p => p.voornamen === 'Kind').map(p => p.id))
+  expect((await open(`casus.${UIT}`, 'Rotterdam')).verwijsindex).toEqual([])
+})
+
+test('wie tegelijk dezelfde jongere aanmelden vinden elkaar allebei', async () => {
+  const [mentor, arts, team] = await Promise.all(['mentor', 'huisarts', 'jeugdteam'].map(k => als(huis, `${k}.${A}`)))
+  if (!mentor || !arts || !team) throw new Error('Niet iedereen is er.')
+  const wie = { achternaam: 'Gelijktijdig', geboortedatum: '2014-09-09', postcode: '6811 AC', huisnummer: '77' }
+  const ids = await Promise.all([mentor, arts, team].map(hand => meldAan(hand, wie)))
+  const treffers = await Promise.all(
+    [mentor, arts, team].map(async (hand, n) => (await eigenVan(hand, ids[n] ?? ''))?.treffers.length),
+  )
+  expect(treffers).toEqual([2, 2, 2])
+})
+
+test('twintig aanmeldingen tegelijk: de database telt ze een voor een, en wie te veel is hoort het rustig', async () => {
+  const arts = await als(huis, `huisarts.${A}`)
+  const alle = await Promise.all(
+    Array.from({ length: 20 }, (_, n) =>
+      poging(
+        arts.stuur('/verwijsindex/signalen', aanmelding({ achternaam: `Veel${'abcdefghijklmnopqrst'[n] ?? ''}` })),
+      ),
+    ),
+  )
+  expect(alle.filter(a => a.status === 200)).toHaveLength(10)
+  expect(new Set(alle.filter(a => a.status !== 200).map(a => a.code))).toEqual(new Set(['MAG_NU_NIET']))
+  const [rij] = await huis.kijk<{ n: number }>(
+    `select count(*)::int as n from kring.indexlog where mens = $1 and wat = 'gemeld' and op = $2`,
+    [arts.mens.id, huis.klok.nu().toISOString()],
+  )
+  expect(rij?.n).toBe(10)
+})

@@ -68,6 +68,7 @@ export function StukBrief() {
       {keuze.ontvanger === '' ? null : (
         <>
           <Eerst persoon={keuze.ontvanger} />
+          <Besloten persoon={keuze.ontvanger} />
           <Keuzelijst
             label={t('stukken.brief.over')}
             value={keuze.over}
@@ -110,6 +111,19 @@ export function StukBrief() {
         </Papier>
       )}
     </Kaart>
+  )
+}
+
+/** What was decided about letters to this person, and why; where nothing was, the letter itself says when it must. */
+function Besloten({ persoon }: { persoon: string }) {
+  const t = useCasusTeksten()
+  const { dossier } = useZaak()
+  const besluit = dossier.casus.briefbesluiten.find(b => b.persoon === persoon)
+  if (besluit === undefined) return null
+  return (
+    <Bericht soort={besluit.mag === 'ja' ? 'goed' : 'letop'} titel={t(`veld.magBriefWas.${besluit.mag}`)} meldt={false}>
+      {t(`veld.briefgrondWas.${besluit.grond}`)}
+    </Bericht>
   )
 }
 

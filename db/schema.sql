@@ -1124,7 +1124,7 @@ create table kring.deurvraag (
   constraint deurvraag_gemeente_check CHECK (length(gemeente) >= 1 AND length(gemeente) <= 100),
   constraint deurvraag_reden_check CHECK (length(reden) <= 2000),
   constraint deurvraag_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'teamcoordinator'::text])),
-  constraint deurvraag_soort_check CHECK (soort = ANY (ARRAY['advies'::text, 'melding'::text, 'dichtbij'::text, 'aanbod'::text])),
+  constraint deurvraag_soort_check CHECK (soort = ANY (ARRAY['advies'::text, 'melding'::text, 'dichtbij'::text, 'aanbod'::text, 'belasting'::text])),
   constraint deurvraag_spoor_check CHECK (length(spoor) = 32),
   constraint deurvraag_stand_check CHECK (stand = ANY (ARRAY['wacht'::text, 'opgepakt'::text, 'klaar'::text])),
   constraint deurvraag_terug_reden_check CHECK (length(terug_reden) >= 1 AND length(terug_reden) <= 2000),

@@ -21,6 +21,7 @@ import * as zoeken from '../keten/zoeken/index.ts'
 import * as registers from '../sturing/registers/index.ts'
 import { deurroutes } from './loket/aanname.ts'
 import { maakDoorgeefRoutes } from './loket/doorgeven.ts'
+import { maakMantelzorgRoutes } from './loket/mantelzorg.ts'
 import { maakWerkbladRoutes } from './werkblad/routes.ts'
 import { maakPostRoutes } from './post/routes.ts'
 import { getRegisters } from './registers/boek.ts'
@@ -43,6 +44,7 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...deurvragen,
   ...deurroutes,
   ...maakDoorgeefRoutes(boek),
+  ...maakMantelzorgRoutes(boek),
   ...melding.routes,
   ...casus.routes,
   ...overleg.routes,

@@ -536,6 +536,16 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/mantelzorg',
+    laad: () => import('../keten/loket/screens/Mantelzorg.tsx'),
+    mag: 'lees.mantelzorgsignalen',
+    navigatie: { label: { nl: 'Overbelaste mantelzorger', en: 'Overloaded carer' }, verborgen: true },
+    schermvoorbeeld: [
+      { naam: 'mantelzorg', adres: '/mantelzorg' },
+      { naam: 'mantelzorg-nergens', adres: '/mantelzorg', stand: 'leeg' },
+    ],
+  },
+  {
     pad: '/loket',
     laad: () => import('../keten/loket/screens/Deurvragen.tsx'),
     mag: 'lees.deurvragen',

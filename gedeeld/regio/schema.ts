@@ -76,6 +76,7 @@ export const RegioDefinitie = Type.Object(
     aanbod: Type.Array(loket.Aanbod),
     adviespunten: Type.Array(loket.Adviespunt),
     spreekuren: Type.Array(loket.Spreekuur),
+    mantelzorgcoordinatoren: Type.Array(loket.Mantelzorgcoordinator),
     informatie: Type.Array(loket.Informatie),
     opvoedthemas: Type.Array(loket.Opvoedthema),
     campagnedagen: Type.Array(loket.Campagnedag),

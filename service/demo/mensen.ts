@@ -38,6 +38,7 @@ const VASTE: readonly {
     | 'huis'
     | 'huis2'
     | 'wonen'
+    | 'mantelzorg'
     | Meldcodeplek
   uitleg: string
 }[] = [
@@ -235,6 +236,13 @@ const VASTE: readonly {
     uitleg: 'kinderwerk in de buurt, vrijwilligers',
   },
   {
+    kort: 'mantelzorg',
+    naam: 'Mona Testman',
+    rol: 'teamcoordinator',
+    waar: 'mantelzorg',
+    uitleg: 'coördineert de steun aan mantelzorgers',
+  },
+  {
     kort: 'beleid',
     naam: 'Bea Proef',
     rol: 'beleidsmedewerker',
@@ -310,6 +318,7 @@ export function demoMensen(def: RegioDefinitie): DemoMens[] {
         ? null
         : eigenPlek(def, lidmaatschap(def, derde, 'huisverbod', def.regio.geldigTot ?? '9999-12-31')?.organisatie),
     opvang: organisatieId(regio, opvangVan(def)),
+    mantelzorg: eigenPlek(def, def.mantelzorgcoordinatoren[0]?.organisatie),
   }
   return VASTE.flatMap((v): DemoMens[] => {
     if (isMeldcodeplek(v.waar)) {

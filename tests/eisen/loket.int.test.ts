@@ -382,6 +382,42 @@ describe('slechte invoer', () => {
   })
 })
 
+test('R003-101 een signaal dat een mantelzorger overbelast is geeft de coördinator van die gemeente de taak een aanbod te doen', async () => {
+  later()
+  const IJ = 'ijsselland-2014'
+  const door = (kort: string, regio = IJ) => Bezoeker.meldAan(huis.adres, `${kort}.${regio}`)
+  const carla = await door('casus')
+  const { gemeenten } = await gelukt(carla.haal<{ gemeenten: string[] }>('/mantelzorgsignalen'))
+  const gemeente = gemeenten[0] ?? ''
+  const signaal = {
+    ...{ gemeente, verhaal: 'Zorgt dag en nacht voor haar man en valt om (verzonnen).', naam: 'Mien Voorbeeld' },
+    ...{ langs: 'bellen', bereik: '06 00000014', wanneer: 'in de ochtend', voicemail: 'nee', akkoord: 'ja' },
+  }
+  const geef = (b: Bezoeker, anders: object = {}) => b.stuur('/mantelzorgsignalen', { ...signaal, ...anders })
+  // nothing goes without the carer, and nowhere where the region names nobody
+  expect((await geef(carla, { akkoord: 'nee' })).status).toBe(422)
+  expect((await geef(await door('casus', REGIO), { gemeente: STAD })).status).toBe(422)
+  expect((await geef(await door('proces'))).status).toBe(403)
+  const mona = await door('mantelzorg')
+  expect(await lijst(mona)).toEqual([])
+  const op = huis.klok.nu().toISOString()
+  await gelukt(geef(await door('huisarts')))
+  const [taak, ...meer] = await lijst(mona)
+  expect(meer).toEqual([])
+  expect(taak).toMatchObject({ soort: 'belasting', gemeente, stand: 'wacht', op })
+  expect(Date.parse(taak?.oppakkenVoor ?? '')).toBeGreaterThan(Date.parse(op))
+  const id = taak?.id ?? ''
+  for (const ander of ['team', 'team2', 'aanname'])
+    expect([ander, (await (await door(ander)).haal(`/deurvragen/${id}`)).status]).toEqual([ander, 404])
+  expect((await blad(mona, id)).inhoud).toMatchObject({ verhaal: signaal.verhaal, naam: signaal.naam, gezin: null })
+  await gelukt(mona.stuur(`/deurvragen/${id}/oppakken`))
+  await gelukt(
+    mona.stuur(`/deurvragen/${id}/afronden`, { uitkomst: 'geholpen', reden: 'Respijtzorg aangeboden (verzonnen).' }),
+  )
+  expect((await blad(mona, id)).inhoud).toBeNull()
+  expect(await huis.kijk(`select 1 from kring.zaak where regio = '${IJ}'`)).toEqual([])
+})
+
 describe('een team geeft een vraag door aan Veilig Thuis', () => {
   const reden = 'Dit gaat over slaan, niet over hulp bij de zorg (verzonnen).'
   async function bijTeam() {

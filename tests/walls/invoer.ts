@@ -449,6 +449,13 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'GET /deurvragen/:id/bereik': kijk('melding', 'deur-werk'),
   'GET /deurstukken/:id': los('deur-stuk', o => ({ params: { id: o.id } })),
   'POST /deurvragen/:id/oppakken': melding(() => ({}), 'deur-werk'),
+  'GET /mantelzorgsignalen': los('mantelzorg'),
+  'POST /mantelzorgsignalen': los('mantelzorg', o => ({
+    body: {
+      ...{ gemeente: o.gemeente, verhaal: 'Proef.', naam: 'Proef', langs: 'bellen', bereik: '06 00000012' },
+      ...{ wanneer: 'Nu.', voicemail: 'nee', akkoord: 'ja' },
+    },
+  })),
   'POST /deurvragen/:id/aanbieden': los('deur-team', o => ({ params: { id: o.id }, body: reden })),
   'POST /deurvragen/:id/aanvaarden': melding(() => ({}), 'melding-werk'),
   'POST /deurvragen/:id/teruggeven': melding(() => reden, 'melding-werk'),

@@ -127,6 +127,7 @@ export const KLASSEN = {
   'melding-medewerker': { rollen: ['medewerker-veilig-thuis'], bij: 'inhoud' },
   'deur-lijst': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
   'deur-werk': { rollen: [...VT, ...TEAM], bij: 'inhoud' },
+  mantelzorg: { rollen: [...VT, ...TEAM, 'professional', 'aandachtsfunctionaris'], bij: 'geen-zaak' },
   'deur-team': { rollen: TEAM, bij: 'geen-rij' },
   'deur-stuk': { rollen: [...VT, ...TEAM], bij: 'geen-rij' },
   'post-lijst': { rollen: VT, bij: 'geen-zaak' },

@@ -10,6 +10,12 @@ export const advies: Readonly<Record<string, string>> = {
   '/adviesvragen aan': 'aan wat voor deskundige of instantie de vraag is gesteld',
   '/adviesvragen vraag': 'wat er gevraagd is, zonder dat iemand te herkennen is',
   aanMens: 'welke deskundige de vraag krijgt: alleen die leest haar en antwoordt',
+  '/mantelzorgsignalen akkoord': 'of de mantelzorger dit weet en wil: zonder ja gaat er niets door',
+  '/mantelzorgsignalen bereik': 'hoe de coördinator de mantelzorger bereikt',
+  '/adviesvragen/:id/melden gezin': 'om wie het gaat: pas bij het melden gevraagd',
+  '/adviesvragen/:id/melden kinderen': 'of er kinderen zijn, om te weten wie gevaar loopt',
+  '/mantelzorgsignalen verhaal': 'wat voor de mantelzorger te zwaar is',
+  '/mantelzorgsignalen naam': 'wie de coördinator een aanbod doet',
   '/adviesvragen/:id/melden bereik': 'hoe Veilig Thuis wie meldt bereikt',
   '/adviesvragen/:id/antwoord antwoord': 'wat de deskundige of instantie antwoordde',
 }

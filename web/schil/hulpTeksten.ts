@@ -294,6 +294,14 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'If somebody asked you, the question stands on top and you answer here. If the answer comes by letter or telephone, who asked writes it down.',
     ],
   },
+  '/mantelzorg': {
+    nl: [
+      'Geef door wie de zorg voor een ander niet meer volhoudt, als die dat zelf goed vindt. De coördinator van de gemeente doet een aanbod.',
+    ],
+    en: [
+      'Pass on who can no longer keep up the care for another, when that person agrees. The coordinator of the municipality makes an offer.',
+    ],
+  },
   '/loket': {
     nl: [
       'Wat mensen zonder account vroegen of meldden. Tot iemand het afrondt, houdt uw organisatie het vast.',

@@ -56,6 +56,10 @@ export const Spreekuur = regel({
 })
 export type Spreekuur = Static<typeof Spreekuur>
 
+/** Wie in welke gemeenten een overbelaste mantelzorger of vrijwilliger een aanbod doet (R003-101). */
+export const Mantelzorgcoordinator = regel({ id: Id, organisatie: Id, gemeenten: Gemeentekeuze })
+export type Mantelzorgcoordinator = Static<typeof Mantelzorgcoordinator>
+
 export const INFORMATIE_VOOR = [
   'ouders',
   'ouderen',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { haal } from '../../../toon/api/client.ts'
+import { useIk } from '../../../toon/api/ik.ts'
 import type { Weigering } from '../../../toon/api/weigering.ts'
 import { Daadvenster } from '../../../toon/daad/Daadvenster.tsx'
 import { useDaad } from '../../../toon/daad/useDaad.ts'
@@ -12,6 +13,7 @@ import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../toon/delen/Kop.tsx'
 import { Laadt } from '../../../toon/delen/Laadt.tsx'
 import { LegeStaat } from '../../../toon/delen/LegeStaat.tsx'
+import { Schakel } from '../../../toon/delen/Schakel.tsx'
 import { StatusWoord } from '../../../toon/delen/StatusWoord.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
@@ -53,6 +55,7 @@ const VERVERS = ['raadvragen', 'mijn-werk']
 /** What was asked of me, what did we ask, and what is the answer? */
 export function Scherm() {
   const t = useDossierTeksten()
+  const { mag } = useIk()
   const [gedaan, meld] = useState<string>()
   const { open, openDaad } = useVenster<Wat>(0)
   const vraag = useQuery<Blad, Weigering>({
@@ -76,6 +79,11 @@ export function Scherm() {
           </Knop>
         ) : null}
       </div>
+      {mag.includes('lees.mantelzorgsignalen') ? (
+        <div>
+          <Schakel naar="/mantelzorg">{t('raad.mantelzorg')}</Schakel>
+        </div>
+      ) : null}
       <div role="status">{gedaan === undefined ? null : <Bericht soort="goed" titel={gedaan} meldt={false} />}</div>
       <WeigeringBericht weigering={vraag.error} />
       {vraag.isPending ? <Laadt /> : null}

@@ -98,6 +98,7 @@ export const nl = {
     veldMensVrij: 'Laat dit leeg als het antwoord per telefoon of brief komt: dan schrijft u het hier zelf op.',
     veldVraag: 'Uw vraag',
     veldAntwoord: 'Het antwoord',
+    mantelzorg: 'Een overbelaste mantelzorger doorgeven',
     melden: 'Hiervan een melding maken',
     meldenUitleg:
       'Besluit u te melden? Deze woorden gaan mee zoals zij er staan. De termijn bij Veilig Thuis telt vanaf nu. Tot hier is niets over een gezin bewaard.',
@@ -233,6 +234,7 @@ export const en: Vertaling<typeof nl> = {
     veldMensVrij: 'Leave this empty if the answer comes by telephone or letter: then you write it down here yourself.',
     veldVraag: 'Your question',
     veldAntwoord: 'The answer',
+    mantelzorg: 'Pass on an overloaded carer',
     melden: 'Make a report of this',
     meldenUitleg:
       'Have you decided to report? These words go along as they stand. The term at Veilig Thuis counts from now. Until here nothing about a family was kept.',

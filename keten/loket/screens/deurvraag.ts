@@ -6,7 +6,8 @@ export type Uitkomst = 'melding' | 'advies' | 'geholpen' | 'doorverwezen' | 'nie
 export interface Deurvraag {
   readonly id: string
   readonly op: string
-  readonly soort: Vraagsoort
+  /** `belasting`: a carer who is overloaded, passed on by a professional */
+  readonly soort: Vraagsoort | 'belasting'
   readonly gemeente: string
   readonly oppakkenVoor: string
   readonly stand: Stand

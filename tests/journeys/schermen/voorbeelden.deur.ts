@@ -80,6 +80,7 @@ export const deur: Antwoorden = {
     inhoud: { vraag: melding, inhoud, stukken: [{ id: 's1', type: 'jpeg', omvang: 81234 }], magMelding: true },
   },
   'GET /deurvragen/d1/bereik': { inhoud: { bereik: '000-0000012' } },
+  'GET /mantelzorgsignalen': { inhoud: { gemeenten: ['Lindedorp', 'Waterveen'] } },
   'GET /deurvragen/d4': { inhoud: { vraag: aangeboden, inhoud, stukken: [], magMelding: false } },
   'GET /deurvragen/d5': { inhoud: { vraag: bijTeam, inhoud, stukken: [], magMelding: false } },
   'GET /deurvragen/d6': { inhoud: { vraag: terug, inhoud, stukken: [], magMelding: false } },

@@ -69,6 +69,7 @@ const ik = (verlooptOp: string) => ({
     'lees.adviesvragen',
     'lees.berichten',
     'lees.deurvragen',
+    'lees.mantelzorgsignalen',
     'lees.diensten',
     'lees.opvang/vragen',
     'lees.mailkeuze',
@@ -457,6 +458,7 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'MEE /chat/mee': CHAT_LEEG,
     'GET /berichten': GEEN_POST,
     'GET /deurvragen': GEEN_DEUR,
+    'GET /mantelzorgsignalen': { inhoud: { gemeenten: [] } },
     'POST /zoekvragen': { inhoud: { begrepen: ['naam'], casussen: [], meldingen: [], mensen: [], meer: false } },
   },
   onbereikbaar: {

@@ -9,6 +9,7 @@ export type Waarde = Omit<Cijferwaarde, 'periode' | 'bron'> & {
   readonly rij?: string
   readonly grens?: string | undefined
   readonly importdag?: string | undefined
+  readonly gemeente?: string | undefined
 }
 
 /** Wat een lijn in een reeks bij elkaar houdt: dezelfde eenheid en dezelfde lezing. */
@@ -22,13 +23,29 @@ export type Lijn = {
 /** De waarden van een indicator die de visie noemt. */
 export const uitVisie = (i: Indicator): readonly Waarde[] => i.waarden ?? []
 
+const zelfdePlek = (i: Indicator, visie: Waarde, eigen: Waarde): boolean =>
+  eigen.periode === visie.periode &&
+  eigen.gemeente === undefined &&
+  visie.lezing === undefined &&
+  (visie.eenheid ?? i.eenheid) === i.eenheid
+
+/** Wat de visie noemt en waarvoor de regio zelf een waarde vastlegde; het blijft te lezen als wat vervangen is. */
+export const vervangenVisie = (i: Indicator, erbij: readonly Waarde[]): readonly Waarde[] =>
+  uitVisie(i).filter(v => erbij.some(w => zelfdePlek(i, v, w)))
+
+const samen = (i: Indicator, erbij: readonly Waarde[]): readonly Waarde[] => {
+  const weg = vervangenVisie(i, erbij)
+  return [...uitVisie(i).filter(v => !weg.includes(v)), ...erbij]
+}
+
 /** De reeksen van een indicator, oud naar nieuw; wat een andere eenheid of lezing heeft is een eigen lijn (R000-91). */
 export function lijnenVan(i: Indicator, erbij: readonly Waarde[] = []): readonly Lijn[] {
   const groepen = new Map<string, { eenheid: Indicator['eenheid']; lezing: Woordpaar | null; punten: Waarde[] }>()
-  for (const w of [...uitVisie(i), ...erbij]) {
+  for (const w of samen(i, erbij)) {
     const eenheid = w.eenheid ?? i.eenheid
-    const sleutel = `${eenheid} ${w.lezing?.nl ?? ''}`
-    const groep = groepen.get(sleutel) ?? { eenheid, lezing: w.lezing ?? null, punten: [] }
+    const lezing = w.lezing ?? (w.gemeente === undefined ? null : { nl: w.gemeente, en: w.gemeente })
+    const sleutel = `${eenheid} ${lezing?.nl ?? ''}`
+    const groep = groepen.get(sleutel) ?? { eenheid, lezing, punten: [] }
     groep.punten.push(w)
     groepen.set(sleutel, groep)
   }
@@ -43,8 +60,13 @@ export function lijnenVan(i: Indicator, erbij: readonly Waarde[] = []): readonly
 /** De waarde die vooraan staat: de nieuwste die voor het eind van het tijdvak begon, in de eigen eenheid. */
 export function laatste(i: Indicator, erbij: readonly Waarde[] = [], tijdvak: Tijdvak | null = null): Waarde | null {
   const begin = (w: Waarde) => (w.periode === undefined ? '' : (leesTijdvak(w.periode)?.van ?? ''))
-  const past = [...uitVisie(i), ...erbij]
-    .filter(w => (w.eenheid ?? i.eenheid) === i.eenheid && (tijdvak === null || begin(w) < tijdvak.tot))
+  const past = samen(i, erbij)
+    .filter(
+      w =>
+        w.gemeente === undefined &&
+        (w.eenheid ?? i.eenheid) === i.eenheid &&
+        (tijdvak === null || begin(w) < tijdvak.tot),
+    )
     .toSorted((x, y) => begin(y).localeCompare(begin(x)))
   return past[0] ?? null
 }

@@ -100,11 +100,15 @@ test('R002-110 elke indicator heeft een niveau, en lokaal, regionaal en landelij
   expect(niveaus).toHaveLength(39)
 })
 
-test('R003-108 een indicator toont zijn versie en landelijke bron, en een oude versie blijft leesbaar bij haar tijd', () => {
+test('R003-108 een indicator toont zijn versie en landelijke bron, en een oude versie blijft leesbaar bij haar tijd', async () => {
   const i = cijfer(IJSSELLAND, 'D003-26')
   expect(versieVoor(i, tijd('2024'))?.landelijk.nl).toBe('CBS, hermeldingen bij Veilig Thuis')
   expect(versieVoor(i, tijd('2015'))?.id).toBe('visie-2014')
   expect(versieVoor(i, tijd('2021/2022'))).toBeNull()
+  const toon = async (periode: string) =>
+    (await voerUit(['figures', 'explain', '--id', 'D003-26', '--period', periode], () => undefined)).document
+  expect(await toon('2015')).toMatchObject({ version: { id: 'visie-2014', bron: 'ij2014:746-758' } })
+  expect(await toon('2024')).toMatchObject({ version: { landelijk: { en: 'CBS, repeat reports to Veilig Thuis' } } })
 })
 
 test('R003-109 de rondes van 2011, 2012 en 2010 zijn eigen reeksen per leeftijd en tellen nooit op', () => {
@@ -127,13 +131,18 @@ test('R003-110 een raming van de regio zegt dat zij zeer grof is en geen verschi
   }
 })
 
-test('R004-118 het cijfer van 2022 toont bijna 9 procent, 1,3 miljoen, 16 en ouder, 12 maanden en zijn bron, en telt niet bij meldingen op', () => {
+test('R004-118 het cijfer van 2022 toont bijna 9 procent, 1,3 miljoen, 16 en ouder, 12 maanden en zijn bron, en telt niet bij meldingen op', async () => {
   const prevalentie = cijfer(RIJNMOND, 'D004-01')
   const waarden = lijnenVan(prevalentie).map(l => [l.eenheid, l.punten[0]?.precisie, l.punten[0]?.waarde])
   expect(waarden).toEqual([
     ['procent', 'bijna', 9],
     ['personen', 'circa', 1_300_000],
   ])
+  const open = await voerUit(['figures', 'explain', '--id', 'D004-01', '--period', '2022'], () => undefined)
+  expect(open.document).toMatchObject({
+    ...{ value: 9, definition: prevalentie.definitie.nl, source: expect.stringContaining('regels 86') },
+    series: [{ points: [{ precisie: 'bijna', waarde: 9 }] }, { points: [{ waarde: 1_300_000 }] }],
+  })
   expect(prevalentie.definitie.nl).toMatch(/16 jaar en ouder.*afgelopen 12 maanden/)
   expect(prevalentie.bron).toContain('rr2024:86')
   expect(waaromNietOptellen(prevalentie, cijfer(RIJNMOND, 'D004-09'))).toMatch(/onderzoek onder de bevolking/)

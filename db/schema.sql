@@ -914,6 +914,54 @@ grant insert (regio, id, zaak, persoon, soort, spoor, gemaakt_op, verloopt_op) o
 grant select (regio, id, zaak, persoon, soort, gemaakt_op, verloopt_op) on kring.buitenlink to kring_app;
 grant update (gebruikt) on kring.buitenlink to kring_wachter;
 
+create table kring.cijferwaarde (
+  regio text not null,
+  id uuid not null,
+  cijfer text not null,
+  periode text not null,
+  gemeente text,
+  waarde numeric,
+  tot numeric,
+  precisie text not null,
+  delen jsonb,
+  bron text not null,
+  grens text,
+  importdag date,
+  vervangt uuid,
+  organisatie uuid not null,
+  gemaakt_op timestamp with time zone not null,
+  constraint cijferwaarde_pkey PRIMARY KEY (regio, id),
+  constraint cijferwaarde_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint cijferwaarde_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint cijferwaarde_regio_vervangt_fkey FOREIGN KEY (regio, vervangt) REFERENCES kring.cijferwaarde(regio, id) ON DELETE RESTRICT,
+  constraint cijferwaarde_bron_check CHECK (length(bron) >= 3 AND length(bron) <= 300),
+  constraint cijferwaarde_check CHECK (tot > waarde),
+  constraint cijferwaarde_check1 CHECK (waarde IS NOT NULL OR delen IS NOT NULL),
+  constraint cijferwaarde_cijfer_check CHECK (cijfer ~ '^[a-z][0-9]{3}-[0-9]{2}$'::text),
+  constraint cijferwaarde_delen_check CHECK (jsonb_typeof(delen) = 'array'::text AND pg_column_size(delen) < 16384),
+  constraint cijferwaarde_gemeente_check CHECK (length(gemeente) >= 1 AND length(gemeente) <= 80),
+  constraint cijferwaarde_grens_check CHECK (length(grens) >= 1 AND length(grens) <= 500),
+  constraint cijferwaarde_periode_check CHECK (periode ~ '^(19|20)[0-9]{2}(-(H[12]|Q[1-4]|0[1-9]|1[0-2])|/(19|20)[0-9]{2})?$'::text),
+  constraint cijferwaarde_precisie_check CHECK (precisie ~ '^[a-z-]{1,20}$'::text),
+  constraint cijferwaarde_waarde_check CHECK (waarde >= 0::numeric)
+);
+alter table kring.cijferwaarde owner to kring_owner;
+comment on table kring.cijferwaarde is 'Cijfers die een regio vastlegt of invoert, met tijdvak, bron en grenzen; nooit een mens. [bewaren: beleid]';
+CREATE UNIQUE INDEX cijferwaarde_eerste ON kring.cijferwaarde USING btree (regio, cijfer, periode, COALESCE(gemeente, ''::text)) WHERE (vervangt IS NULL);
+CREATE UNIQUE INDEX cijferwaarde_vervangt ON kring.cijferwaarde USING btree (regio, vervangt) WHERE (vervangt IS NOT NULL);
+alter table kring.cijferwaarde enable row level security;
+alter table kring.cijferwaarde force row level security;
+create policy lezen on kring.cijferwaarde for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = cijferwaarde.regio) AND (i.rol = ANY (ARRAY['beleidsmedewerker'::text, 'procesregisseur'::text, 'burgemeester'::text, 'beheerder'::text])))))));
+create policy toevoegen on kring.cijferwaarde for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = cijferwaarde.regio) AND (i.organisatie = cijferwaarde.organisatie) AND (i.rol = 'beleidsmedewerker'::text))))));
+grant select on kring.cijferwaarde to kring_app;
+grant insert (regio, id, cijfer, periode, gemeente, waarde, tot, precisie, delen, bron, grens, importdag, vervangt, organisatie, gemaakt_op) on kring.cijferwaarde to kring_app;
+
 create table kring.contactgegeven (
   regio text not null,
   id uuid not null,

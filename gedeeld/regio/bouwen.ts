@@ -3,6 +3,7 @@ import type { Bevinding, Melder } from './bevinding.ts'
 import { controleerBeleid } from './controle/beleid.ts'
 import { controleerBronnen } from './controle/bronnen.ts'
 import { controleerBrieven } from './controle/brieven.ts'
+import { controleerCijfers } from './controle/cijfers.ts'
 import { controleerGebied } from './controle/gebied.ts'
 import { controleerRegels } from './controle/regels.ts'
 import { controleerToedracht } from './controle/toedracht.ts'
@@ -180,6 +181,7 @@ function keur(definitie: RegioDefinitie, mapnaam: string, landelijk: Landelijk, 
   controleerVerwijzingen(definitie, landelijk, meld)
   controleerGebied(definitie, meld)
   controleerBeleid(definitie, meld)
+  controleerCijfers(definitie, meld)
   controleerToedracht(definitie, meld)
   controleerBrieven(definitie.keten.brieven, ['keten', 'brieven'], meld)
   controleerRegels(definitie, landelijk, meld)

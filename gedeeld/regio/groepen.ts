@@ -1,14 +1,4 @@
-import type {
-  Actie,
-  Campagne,
-  Cijfer,
-  Deelgebied,
-  Indicator,
-  Ketendeel,
-  RegioDefinitie,
-  Taak,
-  Verslag,
-} from './schema.ts'
+import type { Actie, Campagne, Deelgebied, Indicator, Ketendeel, RegioDefinitie, Taak, Verslag } from './schema.ts'
 
 export type Gebiedssoort = Deelgebied['soort']
 
@@ -60,7 +50,6 @@ export interface Ketendeelinhoud {
   deel: Ketendeel | null
   acties: Actie[]
   indicatoren: Indicator[]
-  cijfers: Cijfer[]
   verslagen: Verslag[]
   campagnes: Campagne[]
   taken: Taak[]
@@ -75,7 +64,6 @@ export function perKetendeel(definitie: RegioDefinitie): Ketendeelinhoud[] {
       deel,
       acties: hier(definitie.acties),
       indicatoren: hier(definitie.indicatoren),
-      cijfers: hier(definitie.cijfers),
       verslagen: hier(definitie.verslagen),
       campagnes: hier(definitie.campagnes),
       taken: hier(definitie.taakverdeling),

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox'
 import * as beleid from './schema/beleid.ts'
 import { GESLOTEN } from './schema/basis.ts'
+import * as cijfers from './schema/cijfers.ts'
 import * as gebied from './schema/gebied.ts'
 import { Keten } from './schema/keten.ts'
 import { Klok } from './schema/klok.ts'
@@ -15,6 +16,7 @@ export * from './schema/opvang.ts'
 export * from './schema/beleid.ts'
 export * from './schema/brieven.ts'
 export * from './schema/chat.ts'
+export * from './schema/cijfers.ts'
 export * from './schema/gebied.ts'
 export * from './schema/alarm.ts'
 export * from './schema/huisverbod.ts'
@@ -69,8 +71,8 @@ export const RegioDefinitie = Type.Object(
     opvang: Type.Array(beleid.Opvang),
     geld: Type.Array(beleid.Geld),
     acties: Type.Array(beleid.Actie),
-    indicatoren: Type.Array(beleid.Indicator),
-    cijfers: Type.Array(beleid.Cijfer),
+    beleidsvragen: Type.Array(cijfers.Beleidsvraag),
+    indicatoren: Type.Array(cijfers.Indicator),
     volume: Type.Array(beleid.Volume),
     campagnes: Type.Array(beleid.Campagne),
     aanbod: Type.Array(loket.Aanbod),

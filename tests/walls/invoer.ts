@@ -1011,6 +1011,15 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     params: { id: o.id },
     body: { uitkomst: 'gesproken' },
   })),
+  'GET /cijfers': los('cijfers'),
+  'GET /cijfers/:cijfer': los('cijfer-een', () => ({ params: { cijfer: 'x999-99' } })),
+  'POST /cijfers/:cijfer/waarden': los('cijfer-schrijven', () => ({
+    params: { cijfer: 'x999-99' },
+    body: { periode: '2024', waarde: 1, bron: 'eigen telling' },
+  })),
+  'POST /cijfers/invoer': los('cijfer-invoer', () => ({
+    body: { periode: '2024-H1', bron: 'CBS', tekst: 'cijfer;periode;waarde' },
+  })),
   'GET /registers': los('registers'),
   'GET /gaten': los('registers'),
   'GET /kalender': los('registers'),

@@ -212,6 +212,10 @@ export const KLASSEN = {
   'register-rij': { rollen: REGISTERLEZERS, bij: 'geen-rij' },
   'register-schrijven': { rollen: ['beleidsmedewerker', 'teamcoordinator'], bij: 'geen-zaak' },
   'register-rij-schrijven': { rollen: ['beleidsmedewerker', 'teamcoordinator'], bij: 'geen-rij' },
+  cijfers: { rollen: ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder'], bij: 'geen-zaak' },
+  'cijfer-een': { rollen: ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder'], bij: 'geen-rij' },
+  'cijfer-schrijven': { rollen: ['beleidsmedewerker'], bij: 'geen-rij' },
+  'cijfer-invoer': { rollen: ['beleidsmedewerker'], bij: 'geen-zaak' },
 } as const satisfies {
   [klasse: string]: { rollen: readonly Rol[]; bij: 'inhoud' | 'werk' | 'aanbod' | 'geen-zaak' | 'geen-rij' }
 }

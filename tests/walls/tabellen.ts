@@ -288,6 +288,13 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   organisatie: { sleutel: 'id', ziet: eigenRegio },
   // registers of policy: by role, and never over the border of a region
   registerrecht: { sleutel: `regio || ':' || register || ':' || rol`, ziet: eigenRegio },
+  cijferwaarde: {
+    sleutel: 'id',
+    ziet: (m, rij) =>
+      rolLoopt(m, NU) &&
+      rij['regio'] === m.regio &&
+      ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder'].includes(m.rol),
+  },
   registerrij: { sleutel: 'id', ziet: registerlezer },
   registerwijziging: { sleutel: `rij || ':' || versie`, ziet: registerlezer },
   // the reference index: one's own registrations, and what hangs on them; in this world nobody has a match

@@ -5,7 +5,17 @@ import type { Landelijk, RegioDefinitie } from '../schema.ts'
 import { vind } from './loop.ts'
 
 type Lijst =
-  'organisaties' | 'teams' | 'regie' | 'overleg' | 'vormen' | 'ketendelen' | 'beginselen' | 'deelgebieden' | 'gemeenten'
+  | 'organisaties'
+  | 'teams'
+  | 'regie'
+  | 'overleg'
+  | 'vormen'
+  | 'ketendelen'
+  | 'beginselen'
+  | 'deelgebieden'
+  | 'gemeenten'
+  | 'beleidsvragen'
+  | 'indicatoren'
 
 /** Welke plaatsen naar welke lijst wijzen. Een nieuw veld met een verwijzing hoort hier bij. */
 const VERWIJZINGEN: readonly (readonly [string, Lijst])[] = [
@@ -59,7 +69,9 @@ const VERWIJZINGEN: readonly (readonly [string, Lijst])[] = [
   ['taakverdeling.*.ketendeel', 'ketendelen'],
   ['acties.*.ketendeel', 'ketendelen'],
   ['indicatoren.*.ketendeel', 'ketendelen'],
-  ['cijfers.*.ketendeel', 'ketendelen'],
+  ['indicatoren.*.vraag', 'beleidsvragen'],
+  ['indicatoren.*.vergelijk.*', 'indicatoren'],
+  ['indicatoren.*.van', 'indicatoren'],
   ['campagnes.*.ketendeel', 'ketendelen'],
   ['verslagen.*.ketendeel', 'ketendelen'],
   ['organisaties.*.ketendelen.*', 'ketendelen'],
@@ -82,7 +94,7 @@ const VERWIJZINGEN: readonly (readonly [string, Lijst])[] = [
   ['overleg.*.tafel.gemeenten.*', 'gemeenten'],
   ['routes.*.als.gemeenten.*', 'gemeenten'],
   ['geld.*.gemeenten.*', 'gemeenten'],
-  ['cijfers.*.gemeente', 'gemeenten'],
+  ['indicatoren.*.gemeente', 'gemeenten'],
   ['gaten.*.gemeenten.*', 'gemeenten'],
 ]
 

@@ -100,34 +100,6 @@ export const Actie = regel({
 })
 export type Actie = Static<typeof Actie>
 
-export const Indicator = regel({
-  id: Id,
-  naam: Tekst,
-  definitie: Tekst,
-  periode: Tekst,
-  richting: Type.Enum(['omhoog', 'omlaag', 'geen']),
-  norm: Type.Optional(Type.Number()),
-  opTeBouwen: Type.Optional(Type.Boolean()),
-  ketendeel: Type.Optional(Id),
-})
-export type Indicator = Static<typeof Indicator>
-
-/** Een cijfer zoals de bron het noemt; `jaar` alleen als de bron het jaar geeft. */
-export const Cijfer = regel({
-  id: Id,
-  wat: Tekst,
-  jaar: Type.Optional(Type.Integer()),
-  waarde: Type.Number(),
-  tot: Type.Optional(Type.Number()),
-  eenheid: Type.Enum(['aantal', 'procent', 'euro', 'minuten', 'deel']),
-  gebied: Type.Enum(['regio', 'land']),
-  geschat: Type.Optional(Type.Boolean()),
-  gemeente: Type.Optional(Tekst),
-  toelichting: Type.Optional(Tekst),
-  ketendeel: Type.Optional(Id),
-})
-export type Cijfer = Static<typeof Cijfer>
-
 /**
  * Hoeveel er in een jaar bij het meldpunt binnenkomt: genoeg om een jaar van deze regio na te spelen. `jaar` alleen als de bron het
  * jaar geeft; `schatting` zegt hoe er geschat is, als de bron dit getal zelf niet noemt.

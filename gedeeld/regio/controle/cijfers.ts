@@ -1,0 +1,95 @@
+import type { Melder, Pad } from '../bevinding.ts'
+import type { Cijferwaarde, Indicator, RegioDefinitie } from '../schema.ts'
+
+/** Een indicator spreekt zichzelf niet tegen: delen tellen op, een deel heeft een noemer, een percentage blijft onder de honderd (R000-97). */
+export function controleerCijfers(definitie: RegioDefinitie, meld: Melder): void {
+  definitie.indicatoren.forEach((indicator, plaats) => {
+    const pad = ['indicatoren', plaats] as const
+    controleerDeel(indicator, pad, meld)
+    controleerRichting(indicator, pad, meld)
+    controleerHerkomst(indicator, pad, meld)
+    controleerVersies(indicator, pad, meld)
+    indicator.waarden?.forEach((waarde, nummer) => {
+      const hier = [...pad, 'waarden', nummer]
+      controleerWaarde(indicator, waarde, hier, meld)
+      controleerSom(waarde, hier, meld)
+    })
+  })
+}
+
+/** Een deel zonder geheel zegt niets, en een aandeel telt nooit bij een ander op. */
+function controleerDeel({ naam, eenheid, noemer, optelbaar }: Indicator, pad: Pad, meld: Melder): void {
+  if (['procent', 'per-1000'].includes(eenheid) && noemer === undefined)
+    meld(pad, `"${naam.nl}" is een deel en zegt niet waarvan.`, 'Voeg toe: noemer: { nl: ..., en: ... }.')
+  if (optelbaar && !['aantal', 'euro', 'gulden'].includes(eenheid))
+    meld(
+      [...pad, 'optelbaar'],
+      `"${naam.nl}" (${eenheid}) mag nergens bij opgeteld worden.`,
+      'Zet optelbaar: false; alleen aantallen en bedragen tellen op.',
+    )
+}
+
+function controleerRichting({ naam, richting, norm }: Indicator, pad: Pad, meld: Melder): void {
+  if (richting.kant !== 'geen' && richting.waarom === undefined)
+    meld([...pad, 'richting'], `"${naam.nl}" zegt niet waarom dit de goede kant is.`, 'Voeg toe: waarom: { nl, en }.')
+  if (richting.kant === 'geen' && norm !== undefined)
+    meld([...pad, 'norm'], `"${naam.nl}" heeft een norm en geen richting.`, 'Kies op of neer, of haal de norm weg.')
+}
+
+function controleerHerkomst({ naam, herkomst, waarden, grenzen }: Indicator, pad: Pad, meld: Melder): void {
+  const gaf = waarden?.length ?? 0
+  if (herkomst === 'geciteerd' && gaf === 0 && !grenzen.includes('geen-getal'))
+    meld(pad, `"${naam.nl}" is geciteerd en heeft geen waarde.`, 'Voeg waarden toe, of zet geen-getal bij grenzen.')
+  if (herkomst === 'te-tellen' && gaf > 0)
+    meld([...pad, 'waarden'], `"${naam.nl}" moet nog geteld worden en heeft al een waarde.`, 'Kies geciteerd.')
+  const zonder = waarden?.some(w => w.periode === undefined) ?? false
+  const gezegd = grenzen.includes('jaar-niet-genoemd') || grenzen.includes('periode-onduidelijk')
+  if (zonder !== gezegd)
+    meld(
+      [...pad, 'grenzen'],
+      zonder ? `"${naam.nl}" heeft een waarde zonder jaar.` : `Elke waarde van "${naam.nl}" heeft een jaar.`,
+      zonder ? 'Zet jaar-niet-genoemd of periode-onduidelijk bij grenzen.' : 'Haal die grens weg.',
+    )
+}
+
+/** Twee uitgaven van een definitie gelden nooit voor dezelfde tijd. */
+function controleerVersies({ versies = [] }: Indicator, pad: Pad, meld: Melder): void {
+  versies.forEach((versie, nummer) => {
+    const ander = versies
+      .slice(0, nummer)
+      .find(v => (v.van ?? '') <= (versie.tot ?? '9999') && (versie.van ?? '') <= (v.tot ?? '9999'))
+    if (ander !== undefined)
+      meld([...pad, 'versies', nummer], `Dezelfde tijd als versie "${ander.id}".`, 'Geef de oude een tot.')
+  })
+}
+
+function controleerWaarde(indicator: Indicator, w: Cijferwaarde, pad: Pad, meld: Melder): void {
+  const eenheid = w.eenheid ?? indicator.eenheid
+  const getallen = [w.waarde, w.tot, ...(w.delen ?? []).map(deel => deel.waarde)].filter(g => g !== undefined)
+  if (eenheid === 'procent' && getallen.some(g => g < 0 || g > 100))
+    meld(pad, 'Een percentage ligt tussen 0 en 100.', 'Groei boven de honderd is eenheid: index.')
+  if (getallen.some(g => g < 0)) meld(pad, 'Een cijfer is niet kleiner dan nul.', 'Kijk de bron na.')
+  if (w.tot !== undefined && (w.waarde === undefined || w.tot <= w.waarde))
+    meld([...pad, 'tot'], 'De bovengrens ligt niet boven de waarde.', 'Zet de laagste bij waarde, de hoogste bij tot.')
+  const zelfde = (v: Cijferwaarde) => v.periode === w.periode && v.eenheid === w.eenheid
+  const eerder = (indicator.waarden ?? []).slice(0, Number(pad.at(-1))).filter(zelfde)
+  if (eerder.some(v => v.lezing?.nl === w.lezing?.nl))
+    meld(pad, 'Voor dit tijdvak staat al een waarde.', 'Zeg met lezing waarin zij verschilt, of haal er een weg.')
+}
+
+function controleerSom(w: Cijferwaarde, pad: Pad, meld: Melder): void {
+  if (w.delen === undefined) {
+    if (w.waarde === undefined) meld(pad, 'Hier staat geen waarde en geen verdeling.', 'Voeg waarde of delen toe.')
+    return
+  }
+  if (w.overlappend) return
+  const bedoeld = w.som ?? w.waarde
+  const som = Math.round(w.delen.reduce((n, deel) => n + deel.waarde, 0) * 1000) / 1000
+  if (bedoeld === undefined) meld(pad, 'Een verdeling zonder waarde noemt haar som.', 'Voeg som toe.')
+  else if (som !== bedoeld)
+    meld(
+      [...pad, 'delen'],
+      `De delen zijn samen ${som} en hier staat ${bedoeld}.`,
+      'Kijk de delen na; zet overlappend: true als een mens in meer delen kan vallen.',
+    )
+}

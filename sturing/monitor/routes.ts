@@ -1,0 +1,202 @@
+import { Type } from 'typebox'
+import { CIJFEREENHEDEN, CIJFERPRECISIES, type Indicator } from '../../gedeeld/regio/schema.ts'
+import type { Rol } from '../../kernel/actor.ts'
+import type { Tx } from '../../kernel/db.ts'
+import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
+import { voegToe, type Schrijf } from '../../kernel/rijen.ts'
+import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
+import { Blad, bladVan } from './blad.ts'
+import { laatste, uitVisie, vervangenVisie, vindIndicator, type Waarde } from './cijfers.ts'
+import { geheel, keurOpgave, leesInvoer } from './keur.ts'
+import { vastgelegd, type Cijferboek } from './vragen.ts'
+
+const LEZERS: readonly Rol[] = ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder']
+const SCHRIJVERS: readonly Rol[] = ['beleidsmedewerker']
+const GESLOTEN = { additionalProperties: false }
+const Cijfer = Type.Object({ cijfer: Type.String({ pattern: '^[a-z][0-9]{3}-[0-9]{2}$' }) })
+const Periode = Type.String({ minLength: 4, maxLength: 9 })
+const Bron = Type.String({ minLength: 3, maxLength: 300 })
+const Getal = Type.Number({ minimum: 0, maximum: 1e12 })
+const Woord = Type.Object({ nl: Type.String(), en: Type.String() })
+const of = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
+
+/** De cijfers over HTTP: de lijst, een cijfer, vastleggen en invoeren. */
+export const maakRoutes = (boek: Cijferboek): readonly Route[] => [lijst(boek), een(boek), legVast(boek), voerIn(boek)]
+
+const lijst = (boek: Cijferboek): Route =>
+  vraagRoute({
+    methode: 'GET',
+    pad: '/cijfers',
+    samenvatting: 'De cijfers van de regio met hun nieuwste waarde, tijdvak, richting en bron',
+    doel: 'sturing',
+    rollen: LEZERS,
+    velden: ['regio'],
+    antwoord: Type.Object({
+      schrijven: Type.Boolean(),
+      vragen: Type.Array(Type.Object({ id: Type.String(), vraag: Woord })),
+      cijfers: Type.Array(
+        Type.Object({
+          id: Type.String(),
+          vraag: Type.String(),
+          naam: Woord,
+          waarde: of(Type.Number()),
+          tot: of(Type.Number()),
+          precisie: of(Type.Enum([...CIJFERPRECISIES])),
+          eenheid: Type.Enum([...CIJFEREENHEDEN]),
+          periode: of(Type.String()),
+          kant: Type.Enum(['op', 'neer', 'geen']),
+          niveau: Type.Enum(['landelijk', 'regionaal', 'lokaal']),
+          teTellen: Type.Boolean(),
+        }),
+      ),
+    }),
+    kijk: async tx => {
+      const def = boek.definitie(tx.wie.regio)
+      const { geldig } = await vastgelegd(tx, def)
+      const cijfers = def.indicatoren.map(i => {
+        const w = laatste(i, geldig.get(i.id))
+        return {
+          ...{ id: i.id, vraag: i.vraag, naam: i.naam, eenheid: i.eenheid, kant: i.richting.kant, niveau: i.niveau },
+          ...{ waarde: w?.waarde ?? null, tot: w?.tot ?? null, precisie: w?.precisie ?? null },
+          periode: w?.periode ?? null,
+          teTellen: i.herkomst === 'te-tellen',
+        }
+      })
+      const vragen = def.beleidsvragen.map(v => ({ id: v.id, vraag: v.vraag }))
+      return {
+        antwoord: { schrijven: SCHRIJVERS.includes(tx.wie.rol), vragen, cijfers },
+        ...{ zaak: null, personen: [] },
+      }
+    },
+  })
+
+const een = (boek: Cijferboek): Route =>
+  vraagRoute({
+    methode: 'GET',
+    pad: '/cijfers/:cijfer',
+    samenvatting: 'Een cijfer met definitie, populatie, grenzen, reeks, vergelijking en wat vervangen is',
+    doel: 'sturing',
+    rollen: LEZERS,
+    velden: ['regio'],
+    params: Cijfer,
+    antwoord: Type.Object({ schrijven: Type.Boolean(), cijfer: Blad }),
+    kijk: async (tx, { params }) => {
+      const def = boek.definitie(tx.wie.regio)
+      const i = vindIndicator(def, params.cijfer)
+      if (i === null) return nietGevonden()
+      const { geldig, oud } = await vastgelegd(tx, def)
+      const bekend = { def, documenten: boek.documenten(tx.wie.regio) }
+      const cijfer = bladVan(bekend, i, geldig, [
+        ...vervangenVisie(i, geldig.get(i.id) ?? []),
+        ...(oud.get(i.id) ?? []),
+      ])
+      return { antwoord: { schrijven: SCHRIJVERS.includes(tx.wie.rol), cijfer }, zaak: null, personen: [] }
+    },
+  })
+
+const AL_DAAR = (periode: string) =>
+  weiger('MAG_NU_NIET', `Voor ${periode} staat al een waarde. Zeg dat deze haar vervangt; de oude blijft te lezen.`, {
+    bron: 'R004-101',
+  })
+
+/** De vastgelegde waarde die een nieuwe vervangt, of een weigering als er een is en dat niet gezegd wordt. */
+function vervangen(
+  i: Indicator,
+  er: readonly Waarde[],
+  nieuw: { periode: string; gemeente?: string; vervangt: boolean },
+): string | null | Weigering {
+  const oud = er.find(w => w.periode === nieuw.periode && w.gemeente === nieuw.gemeente)
+  const inVisie =
+    nieuw.gemeente === undefined && uitVisie(i).some(w => w.periode === nieuw.periode && w.lezing === undefined)
+  if (oud === undefined) return inVisie && !nieuw.vervangt ? AL_DAAR(nieuw.periode) : null
+  return nieuw.vervangt ? (oud.rij ?? null) : AL_DAAR(nieuw.periode)
+}
+
+const rij = (tx: Tx, id: string, velden: Omit<Parameters<typeof voegToe>[1], 'regio'>): Schrijf =>
+  voegToe('cijferwaarde', {
+    ...velden,
+    ...{ regio: tx.wie.regio, id, organisatie: tx.wie.organisatie, gemaakt_op: tx.nu },
+  })
+const vandaag = (tx: Tx): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(tx.nu))
+
+const legVast = (boek: Cijferboek): Route =>
+  rijRoute({
+    pad: '/cijfers/:cijfer/waarden',
+    samenvatting: 'Een waarde van een cijfer vastleggen, met tijdvak, verdeling, bron en grenzen',
+    rollen: SCHRIJVERS,
+    doel: 'sturing',
+    params: Cijfer,
+    body: Type.Object(
+      {
+        periode: Periode,
+        gemeente: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
+        waarde: Type.Optional(Getal),
+        tot: Type.Optional(Getal),
+        precisie: Type.Optional(Type.Enum([...CIJFERPRECISIES])),
+        delen: Type.Optional(Type.Array(Type.Object({ id: Type.String({ maxLength: 60 }), waarde: Getal }, GESLOTEN))),
+        bron: Bron,
+        grens: Type.Optional(Type.String({ minLength: 1, maxLength: 500 })),
+        vervangt: Type.Optional(Type.Boolean()),
+      },
+      GESLOTEN,
+    ),
+    maak: async (tx, { params, body }, hulp) => {
+      const def = boek.definitie(tx.wie.regio)
+      const i = vindIndicator(def, params.cijfer)
+      if (i === null) return nietGevonden()
+      const nee = keurOpgave(i, body, vandaag(tx))
+      if (nee !== null) return weiger('ONVOLLEDIG', nee)
+      if (body.gemeente !== undefined && def.gemeenten.every(g => g.naam !== body.gemeente))
+        return weiger('ONVOLLEDIG', 'Deze gemeente hoort niet bij de regio.')
+      const { geldig } = await vastgelegd(tx, def)
+      const oud = vervangen(i, geldig.get(i.id) ?? [], { ...body, vervangt: body.vervangt ?? false })
+      if (oud !== null && typeof oud !== 'string') return oud
+      const id = hulp.nieuwId()
+      const nieuw = rij(tx, id, {
+        ...{ cijfer: i.id, periode: body.periode, gemeente: body.gemeente ?? null, waarde: geheel(i, body) },
+        ...{ tot: body.tot ?? null, precisie: body.precisie ?? 'precies', delen: body.delen ?? null },
+        ...{ bron: body.bron, grens: body.grens ?? null, importdag: null, vervangt: oud },
+      })
+      return { id, rijen: [nieuw] }
+    },
+  })
+
+const voerIn = (boek: Cijferboek): Route =>
+  rijRoute({
+    pad: '/cijfers/invoer',
+    samenvatting: 'Halfjaarcijfers van het CBS invoeren; een tweede invoer van hetzelfde tijdvak zegt dat zij vervangt',
+    rollen: SCHRIJVERS,
+    doel: 'sturing',
+    body: Type.Object(
+      {
+        periode: Type.String({ pattern: '^20[0-9]{2}-H[12]$' }),
+        bron: Bron,
+        tekst: Type.String({ minLength: 1, maxLength: 100_000 }),
+        vervangt: Type.Optional(Type.Boolean()),
+      },
+      GESLOTEN,
+    ),
+    maak: async (tx, { body }, hulp) => {
+      const def = boek.definitie(tx.wie.regio)
+      const regels = leesInvoer(body.tekst, body.periode)
+      if (typeof regels === 'string') return weiger('ONVOLLEDIG', regels)
+      const { geldig } = await vastgelegd(tx, def)
+      const rijen: Schrijf[] = []
+      for (const { cijfer, waarde } of regels) {
+        const i = vindIndicator(def, cijfer)
+        if (i === null) return weiger('ONVOLLEDIG', `Het cijfer ${cijfer} hoort niet bij deze regio.`)
+        const nee = keurOpgave(i, { periode: body.periode, waarde }, vandaag(tx))
+        if (nee !== null) return weiger('ONVOLLEDIG', `${i.naam.nl}: ${nee}`)
+        const oud = vervangen(i, geldig.get(i.id) ?? [], { periode: body.periode, vervangt: body.vervangt ?? false })
+        if (oud !== null && typeof oud !== 'string') return oud
+        rijen.push(
+          rij(tx, hulp.nieuwId(), {
+            ...{ cijfer, periode: body.periode, gemeente: null, waarde, tot: null, precisie: 'precies', delen: null },
+            ...{ bron: body.bron, grens: null, importdag: vandaag(tx), vervangt: oud },
+          }),
+        )
+      }
+      return { id: hulp.nieuwId(), rijen }
+    },
+  })

@@ -16,7 +16,7 @@ export type Gebruik = keyof typeof GEBRUIK
 const SOORTEN: readonly (readonly [RegExp, Gebruik])[] = [
   [/screens\/|^web\//, 'scherm'],
   [/casus\/(stukken|nazorg\/bericht)|keten\/post\/|service\/(stukken|bode|post)/, 'brief'],
-  [/procesregie|tellen|telling/, 'telling'],
+  [/procesregie|tellen|telling|^sturing\//, 'telling'],
   [/zoeken|gelijkenis|sleutels|gedeeld\/persoon\//, 'zoeken'],
   [/access|inzage|vertrouwen|kernel\//, 'toegang'],
   [/^keten\/|^gedeeld\/|^service\//, 'regel'],
@@ -31,9 +31,13 @@ const GEEN_GEBRUIK =
  */
 export function lezers(): ReadonlyMap<string, ReadonlySet<Gebruik>> {
   const uit = new Map<string, Set<Gebruik>>()
-  const bestanden = execFileSync('git', ['ls-files', 'keten', 'gedeeld', 'web', 'service', 'vertrouwen', 'kernel'], {
-    encoding: 'utf8',
-  })
+  const bestanden = execFileSync(
+    'git',
+    ['ls-files', 'keten', 'sturing', 'gedeeld', 'web', 'service', 'vertrouwen', 'kernel'],
+    {
+      encoding: 'utf8',
+    },
+  )
   for (const bestand of bestanden.split('\n').filter(b => /\.tsx?$/.test(b) && !GEEN_GEBRUIK.test(b))) {
     const soort = SOORTEN.find(([patroon]) => patroon.test(bestand))?.[1] ?? 'regel'
     for (const naam of gelezenIn(bestand)) uit.set(naam, (uit.get(naam) ?? new Set<Gebruik>()).add(soort))

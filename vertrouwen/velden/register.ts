@@ -1,5 +1,6 @@
 import { advies } from './advies.ts'
 import { alarm } from './alarm.ts'
+import { cijfers } from './cijfers.ts'
 import { huisverbod } from './huisverbod.ts'
 import { melding } from './melding.ts'
 import { mensen } from './mensen.ts'
@@ -28,6 +29,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...opvang,
   ...werk,
   ...advies,
+  ...cijfers,
 }
 
 /** @returns what this field is for; null when nobody wrote that down. The most exact line counts. */

@@ -1,0 +1,16 @@
+/** Fields of figures that people enter by hand or from a file; none of them is about a person. */
+export const cijfers: Readonly<Record<string, string>> = {
+  '/cijfers/:cijfer/waarden periode': 'over welk tijdvak dit cijfer gaat',
+  '/cijfers/:cijfer/waarden gemeente': 'voor welke gemeente dit cijfer geldt, als het niet de hele regio is',
+  '/cijfers/:cijfer/waarden waarde': 'het cijfer zelf',
+  '/cijfers/:cijfer/waarden tot': 'de bovenkant, als de bron een bereik noemt',
+  '/cijfers/:cijfer/waarden precisie': 'hoe precies de bron is: circa, ruim, bijna',
+  '/cijfers/:cijfer/waarden delen': 'waaruit het cijfer is opgebouwd; de delen moeten optellen',
+  '/cijfers/:cijfer/waarden delen[].id': 'welk deel dit is',
+  '/cijfers/:cijfer/waarden delen[].waarde': 'het aantal van dit deel',
+  '/cijfers/:cijfer/waarden bron': 'waar het cijfer vandaan komt',
+  '/cijfers/:cijfer/waarden grens': 'wat het cijfer niet zegt',
+  '/cijfers/:cijfer/waarden vervangt': 'dat een eerder cijfer van dit tijdvak wordt vervangen; het oude blijft te lezen',
+  '/cijfers/invoer periode': 'over welk tijdvak het bestand gaat',
+  '/cijfers/invoer vervangt': 'dat een eerdere invoer van dit tijdvak wordt vervangen; de oude blijft te lezen',
+}

@@ -10,7 +10,8 @@ export const cijfers: Readonly<Record<string, string>> = {
   '/cijfers/:cijfer/waarden delen[].waarde': 'het aantal van dit deel',
   '/cijfers/:cijfer/waarden bron': 'waar het cijfer vandaan komt',
   '/cijfers/:cijfer/waarden grens': 'wat het cijfer niet zegt',
-  '/cijfers/:cijfer/waarden vervangt': 'dat een eerder cijfer van dit tijdvak wordt vervangen; het oude blijft te lezen',
+  '/cijfers/:cijfer/waarden vervangt':
+    'dat een eerder cijfer van dit tijdvak wordt vervangen; het oude blijft te lezen',
   '/cijfers/invoer periode': 'over welk tijdvak het bestand gaat',
   '/cijfers/invoer vervangt': 'dat een eerdere invoer van dit tijdvak wordt vervangen; de oude blijft te lezen',
 }

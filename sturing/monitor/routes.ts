@@ -83,7 +83,7 @@ const een = (boek: Cijferboek): Route =>
     kijk: async (tx, { params }) => {
       const def = boek.definitie(tx.wie.regio)
       const i = vindIndicator(def, params.cijfer)
-      if (i === null) return nietGevonden()
+      if (i === null) return null
       const { geldig, oud } = await vastgelegd(tx, def)
       const bekend = { def, documenten: boek.documenten(tx.wie.regio) }
       const cijfer = bladVan(bekend, i, geldig, [

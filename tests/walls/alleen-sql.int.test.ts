@@ -17,7 +17,7 @@ test(
   { timeout: 120_000 },
   async () => {
     const m = zonderCode(w)
-    const { verschillen, telling } = await ronde(w, m, maakPogingen(w, w.t, m.routes, 2200), 'sql')
+    const { verschillen, telling } = await ronde(w, m, maakPogingen(w, w.t, m.routes, 1600), 'sql')
     expect(verschillen, toon(w, verschillen)).toEqual([])
     expect(telling.get('casus-werk door') ?? 0, 'er kwam ook iemand binnen').toBeGreaterThan(20)
   },

@@ -6,7 +6,7 @@ import { maakPogingen, ronde, toon } from './ronde.ts'
 import { maakWereld, NU, type Wereld } from './wereld.ts'
 
 /** Per route, so that a new route takes nothing away from the others; what is met too seldom is drawn again. */
-const PER_ROUTE = 35
+const PER_ROUTE = 24
 const VAAK = 20
 let w: Wereld
 beforeAll(async () => {

@@ -100,7 +100,11 @@ export async function toegankelijk(page: Page): Promise<void> {
 /** Waits until these words are on the screen. */
 export const staatEr = async (waar: Page | Locator, tekst: string | RegExp): Promise<void> => {
   // one look: a message that comes and goes was seen when it was there
-  const gezien = await waar.getByText(tekst).first().waitFor().then(() => true)
+  const gezien = await waar
+    .getByText(tekst)
+    .first()
+    .waitFor()
+    .then(() => true)
   expect(gezien).toBe(true)
 }
 

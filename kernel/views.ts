@@ -49,7 +49,12 @@ export async function bekijk<V, T>(
     const uit = mag ? await kijk.kijk(tx, vraag) : null
     const nee = uit !== null && 'ok' in uit ? uit : null
     const gezien = uit === null || 'ok' in uit ? null : uit
-    const uitkomst = !mag || nee ? 'geweigerd' : gezien && !gezien.vergeefs ? 'gelukt' : 'niet-gevonden'
+    const uitkomst =
+      !mag || (nee && nee.code !== 'NIET_GEVONDEN')
+        ? 'geweigerd'
+        : gezien && !gezien.vergeefs
+          ? 'gelukt'
+          : 'niet-gevonden'
     const regel = [
       voegToe('inzage', {
         regio: wie.regio,

@@ -31,6 +31,9 @@ export function opLokaleTijd(klok: Temporal.PlainDateTime): Temporal.Instant {
   return (sprong ?? vroeg).toInstant()
 }
 
+/** De dag in Nederland van een tijdstip, als `2026-04-02`: net na middernacht is het daar niet meer gisteren. */
+export const dagVan = (moment: string): string => lokaal(leesMoment(moment)).toPlainDate().toString()
+
 /** De laatste seconde van een dag in Nederland, 23:59:59. */
 export function eindeVanDag(dag: Temporal.PlainDate): Temporal.Instant {
   return opLokaleTijd(dag.toPlainDateTime({ hour: 23, minute: 59, second: 59 }))

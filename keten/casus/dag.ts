@@ -1,8 +1,5 @@
-import { leesMoment, lokaal } from '../../gedeeld/kalender/index.ts'
+import { dagVan } from '../../gedeeld/kalender/index.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
-
-/** The calendar day in the Netherlands of an instant. */
-export const dagVan = (moment: string): string => lokaal(leesMoment(moment)).toPlainDate().toString()
 
 const DAG_MS = 86_400_000
 const bestaat = (dag: string): boolean => {

@@ -168,6 +168,9 @@ export type GegevenToestemming = {
   readonly ingetrokkenOp: string | null
 }
 
+/** Whether a consent holds on a day; it runs through its last day. */
+export const loopt = (t: GegevenToestemming, dag: string): boolean => t.ingetrokkenOp === null && dag <= t.tot
+
 export type MeldingFeit =
   | {
       soort: 'MeldingOntvangen'

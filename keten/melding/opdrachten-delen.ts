@@ -2,7 +2,6 @@ import type { Type } from 'typebox'
 import type { Tx } from '../../kernel/db.ts'
 import type { Hulp, Route } from '../../kernel/gate.ts'
 import { voegToe, type Schrijf } from '../../kernel/rijen.ts'
-import { weiger } from '../../kernel/weigering.ts'
 import { gronden } from './grond.ts'
 import { berichtgronden } from './instantie.ts'
 import * as i from './invoer.ts'
@@ -154,16 +153,17 @@ export const toestemmingen: readonly Route[] = [
     i.ToestemmingInvoer,
     (b, schrijf, hulp) => {
       const { organisatie, ontvanger, ...rest } = b
-      const aan = b.voor === 'overdracht' ? organisatie : ontvanger
-      if (aan === undefined)
-        return weiger('ONVOLLEDIG', 'Zeg aan wie u het mag vertellen.', {
-          velden: [{ veld: b.voor === 'overdracht' ? 'organisatie' : 'ontvanger', uitleg: 'ontbreekt' }],
-        })
       return {
         type: 'LegToestemmingVast',
         toestemming: hulp.nieuwId(),
         ...rest,
-        aan: b.voor === 'overdracht' ? aan : schrijf('instantie', aan),
+        // nobody named: the decider says so
+        aan:
+          b.voor === 'overdracht'
+            ? (organisatie ?? '')
+            : ontvanger === undefined
+              ? ''
+              : schrijf('instantie', ontvanger),
       }
     },
   ),

@@ -1,7 +1,8 @@
+import { dagVan } from '../../gedeeld/kalender/index.ts'
 import { besluit, type Ctx } from '../../kernel/decider.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
 import type { Open, Uitkomst } from './decide.ts'
-import type { GegevenToestemming, Kern, MeldingFeit, MeldingOpdracht } from './melding.ts'
+import { loopt, type Kern, type MeldingFeit, type MeldingOpdracht } from './melding.ts'
 
 type O<T extends MeldingOpdracht['type']> = Extract<MeldingOpdracht, { type: T }>
 const DAG = 86_400_000
@@ -16,9 +17,12 @@ const BRON = 'AVG art. 4 lid 11, art. 7; Wmo 2015 art. 5.3.3'
 export function legToestemmingVast(m: Open, o: O<'LegToestemmingVast'>, ctx: Ctx): Uitkomst {
   const mens = m.personen.find(p => p.id === o.persoon)
   if (!mens) return weiger('ONVOLLEDIG', 'Deze persoon hoort niet bij de melding.')
-  const vandaag = ctx.nu.slice(0, 10)
-  const laatst = new Date(Date.parse(ctx.nu) + LANGSTE_DAGEN * DAG).toISOString().slice(0, 10)
+  const vandaag = dagVan(ctx.nu)
+  const laatst = new Date(Date.parse(vandaag) + LANGSTE_DAGEN * DAG).toISOString().slice(0, 10)
   const velden = [
+    ...(o.aan === ''
+      ? [{ veld: o.voor === 'overdracht' ? 'organisatie' : 'ontvanger', uitleg: 'zeg aan wie u het mag vertellen' }]
+      : []),
     ...(o.wat.length === 0 ? [{ veld: 'wat', uitleg: 'kies waarover u iets mag meedelen' }] : []),
     ...(o.tot < vandaag ? [{ veld: 'tot', uitleg: 'kies vandaag of later' }] : []),
     ...(o.tot > laatst ? [{ veld: 'tot', uitleg: 'vraag het ten hoogste voor een jaar' }] : []),
@@ -46,13 +50,9 @@ export function trekToestemmingIn(m: Open, o: O<'TrekToestemmingIn'>, ctx: Ctx):
     : besluit(ingetrokken)
 }
 
-/** Runs through its last day. */
-export const loopt = (t: GegevenToestemming, nu: string): boolean =>
-  t.ingetrokkenOp === null && nu.slice(0, 10) <= t.tot
-
 /** Whether somebody agreed that this organisation takes over, and still does. */
 export const magOverdragen = (toestemmingen: Kern['toestemmingen'], aan: string, nu: string): boolean =>
-  toestemmingen.some(t => t.voor === 'overdracht' && t.aan === aan && loopt(t, nu))
+  toestemmingen.some(t => t.voor === 'overdracht' && t.aan === aan && loopt(t, dagVan(nu)))
 
 /** Consent as the ground of a handover must stand on file, for this very receiver. */
 export const overdrachtBezwaar = (m: Kern, o: { grond: string; aan: string }, nu: string): Weigering | null =>
@@ -66,7 +66,7 @@ export const overdrachtBezwaar = (m: Kern, o: { grond: string; aan: string }, nu
 export function berichtBezwaar(m: Kern, o: O<'InformeerInstantie'>, nu: string): Weigering | null {
   if (o.grond !== 'toestemming') return null
   const t = m.toestemmingen.find(x => x.id === o.toestemming)
-  if (t === undefined || t.voor !== o.instantie || !loopt(t, nu))
+  if (t === undefined || t.voor !== o.instantie || !loopt(t, dagVan(nu)))
     return geen('Kies de toestemming waarop dit bericht rust: voor deze instantie, en die nog loopt.')
   const teveel = o.inhoud.filter(i => !t.wat.includes(i))
   return teveel.length === 0

@@ -1,3 +1,4 @@
+import { dagVan } from '../../gedeeld/kalender/index.ts'
 import { Type } from 'typebox'
 import { INDEXROLLEN } from '../../gedeeld/regio/schema.ts'
 import { indexGemeenten, indexVoor } from '../../gedeeld/regio/verwijsindex.ts'
@@ -72,7 +73,7 @@ async function meld(tx: Tx, b: MeldInvoer, hulp: Hulp) {
       `U meldde in een etmaal al ${String(index.perDag)} jongeren aan. De index is er niet om in te zoeken; elke aanmelding wordt nagekeken. Morgen kan het weer.`,
       { bron: 'SD-38' },
     )
-  const vandaag = hulp.nu.slice(0, 10)
+  const vandaag = dagVan(hulp.nu)
   const id = hulp.nieuwId()
   const rijen = poort.meld(tx, hulp.geheim, {
     ...{ id, gemeente: b.gemeente, als: b.als, bereikbaar: b.bereikbaar, jongere },

@@ -5,7 +5,7 @@ import {
   leeftijdOp,
   inIndexleeftijd,
 } from '../../gedeeld/persoon/index.ts'
-import { lokaal, leesMoment } from '../../gedeeld/kalender/index.ts'
+import { dagVan } from '../../gedeeld/kalender/index.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
 
 /** The domains whose people may register (Jeugdwet art. 7.1.1.2): in which of them somebody is involved. Never the reason. */
@@ -85,16 +85,16 @@ export type EigenSignaal = {
   readonly treffers: readonly Treffer[]
 }
 
-const dagVan = (tekst: string): boolean => leesGeboortedatum(tekst)?.soort === 'dag'
+const isHeleDag = (tekst: string): boolean => leesGeboortedatum(tekst)?.soort === 'dag'
 
 /** Why this cannot be registered; null when it can. The birth date must be whole: the index finds people by it. */
 export function bezwaar(j: Jongere, nu: string, geldigTot?: string): Weigering | null {
-  const vandaag = lokaal(leesMoment(nu)).toPlainDate().toString()
+  const vandaag = dagVan(nu)
   const velden: { veld: string; uitleg: string }[] = []
-  if (!dagVan(j.geboortedatum) || j.geboortedatum > vandaag)
+  if (!isHeleDag(j.geboortedatum) || j.geboortedatum > vandaag)
     velden.push({ veld: 'jongere.geboortedatum', uitleg: 'geef de hele datum; zonder die vindt de index niemand' })
   j.ouders.forEach((o, n) => {
-    if (!dagVan(o.geboortedatum) || o.geboortedatum > vandaag)
+    if (!isHeleDag(o.geboortedatum) || o.geboortedatum > vandaag)
       velden.push({ veld: `jongere.ouders.${n}.geboortedatum`, uitleg: 'geef de hele datum, of laat de ouder weg' })
   })
   if (j.bsn !== undefined && !doorstaatElfproef(j.bsn))

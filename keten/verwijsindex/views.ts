@@ -1,3 +1,4 @@
+import { dagVan } from '../../gedeeld/kalender/index.ts'
 import type { Tx } from '../../kernel/db.ts'
 import type { Geheimhouding } from '../../kernel/gate.ts'
 import { wordt23 } from '../../gedeeld/persoon/index.ts'
@@ -132,8 +133,8 @@ export const ingebouwd: Index = {
       'indexsignaal',
       { regio: tx.wie.regio, id },
       {
-        ...(wie === 'ouders' ? {} : { jongere_weet_op: tx.nu.slice(0, 10) }),
-        ...(wie === 'jongere' ? {} : { ouders_weten_op: tx.nu.slice(0, 10) }),
+        ...(wie === 'ouders' ? {} : { jongere_weet_op: dagVan(tx.nu) }),
+        ...(wie === 'jongere' ? {} : { ouders_weten_op: dagVan(tx.nu) }),
       },
     ),
   ],

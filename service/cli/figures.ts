@@ -1,3 +1,4 @@
+import { dagVan } from '../../gedeeld/kalender/index.ts'
 import { getRegelboek } from '../../gedeeld/regio/laden.ts'
 import type { Regelboek } from '../../gedeeld/regio/bouwen.ts'
 import { figurenVan, leesTijdvak, uitleg, vindIndicator, type Tijdvak } from '../../sturing/monitor/index.ts'
@@ -19,7 +20,7 @@ export async function figures(args: string[], io: Io): Promise<number> {
   const regio = opties.get('--regio')
   if (regio !== undefined && !boek.regios.has(regio))
     return nee('REGIO_ONBEKEND', `De regio "${regio}" bestaat niet.`, [...boek.regios.keys()])
-  const vandaag = new Date().toISOString().slice(0, 10)
+  const vandaag = dagVan(new Date().toISOString())
   const tijdvak = keurTijdvak(opties.get('--period') ?? (leg ? vandaag.slice(0, 4) : ''), vandaag)
   if (typeof tijdvak === 'string') return nee('PERIODE_ONBEKEND', tijdvak, ['2024', '2024-H1', '2024-Q3', '2024-05'])
   if (leg) return legUit(boek, opties.get('--id') ?? '', regio, tijdvak, io, nee)

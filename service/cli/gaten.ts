@@ -1,3 +1,4 @@
+import { dagVan } from '../../gedeeld/kalender/index.ts'
 import pg from 'pg'
 import type { Regelboek } from '../../gedeeld/regio/laden.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
@@ -46,7 +47,7 @@ export async function leesGaten(beheer: string, def: RegioDefinitie, boek: Regel
       documentenVan(boek.regios.values()),
       rows.map(({ op, ...r }) => ({ ...r, gewijzigdOp: op.toISOString() })),
       organisaties.rows,
-      new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(nu),
+      dagVan(nu.toISOString()),
     )
   } finally {
     await client.end()

@@ -1,3 +1,4 @@
+import { dagVan } from '../../gedeeld/kalender/index.ts'
 import { Type } from 'typebox'
 import { CIJFEREENHEDEN, CIJFERPRECISIES, type Indicator } from '../../gedeeld/regio/schema.ts'
 import type { Rol } from '../../kernel/actor.ts'
@@ -117,8 +118,6 @@ const rij = (tx: Tx, id: string, velden: Omit<Parameters<typeof voegToe>[1], 're
     ...velden,
     ...{ regio: tx.wie.regio, id, organisatie: tx.wie.organisatie, gemaakt_op: tx.nu },
   })
-const vandaag = (tx: Tx): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(tx.nu))
 
 const legVast = (boek: Cijferboek): Route =>
   rijRoute({
@@ -145,7 +144,7 @@ const legVast = (boek: Cijferboek): Route =>
       const def = boek.definitie(tx.wie.regio)
       const i = vindIndicator(def, params.cijfer)
       if (i === null) return nietGevonden()
-      const nee = keurOpgave(i, body, vandaag(tx))
+      const nee = keurOpgave(i, body, dagVan(tx.nu))
       if (nee !== null) return weiger('ONVOLLEDIG', nee)
       if (body.gemeente !== undefined && def.gemeenten.every(g => g.naam !== body.gemeente))
         return weiger('ONVOLLEDIG', 'Deze gemeente hoort niet bij de regio.')
@@ -186,14 +185,14 @@ const voerIn = (boek: Cijferboek): Route =>
       for (const { cijfer, waarde } of regels) {
         const i = vindIndicator(def, cijfer)
         if (i === null) return weiger('ONVOLLEDIG', `Het cijfer ${cijfer} hoort niet bij deze regio.`)
-        const nee = keurOpgave(i, { periode: body.periode, waarde }, vandaag(tx))
+        const nee = keurOpgave(i, { periode: body.periode, waarde }, dagVan(tx.nu))
         if (nee !== null) return weiger('ONVOLLEDIG', `${i.naam.nl}: ${nee}`)
         const oud = vervangen(i, geldig.get(i.id) ?? [], { periode: body.periode, vervangt: body.vervangt ?? false })
         if (oud !== null && typeof oud !== 'string') return oud
         rijen.push(
           rij(tx, hulp.nieuwId(), {
             ...{ cijfer, periode: body.periode, gemeente: null, waarde, tot: null, precisie: 'precies', delen: null },
-            ...{ bron: body.bron, grens: null, importdag: vandaag(tx), vervangt: oud },
+            ...{ bron: body.bron, grens: null, importdag: dagVan(tx.nu), vervangt: oud },
           }),
         )
       }

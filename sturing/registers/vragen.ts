@@ -1,3 +1,4 @@
+import { dagVan } from '../../gedeeld/kalender/index.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import type { Tx } from '../../kernel/db.ts'
 import type { Beeld } from './gaten.ts'
@@ -86,7 +87,7 @@ export async function beeldVan(
     'select id, naam, soort from kring.organisatie where regio = $1 and van <= $2 and (tot is null or tot > $2) order by naam',
     [tx.wie.regio, tx.nu],
   )
-  return { registers: alle, rijen, organisaties, ...regiobeeld(boek.definitie(tx.wie.regio)), vandaag: dagIn(tx.nu) }
+  return { registers: alle, rijen, organisaties, ...regiobeeld(boek.definitie(tx.wie.regio)), vandaag: dagVan(tx.nu) }
 }
 /** What rules ask of the region itself. */
 export function regiobeeld(def: RegioDefinitie): Pick<Beeld, 'gemeenten' | 'deelgebieden' | 'nietInTelling'> {
@@ -96,6 +97,3 @@ export function regiobeeld(def: RegioDefinitie): Pick<Beeld, 'gemeenten' | 'deel
   return { gemeenten: def.gemeenten.map(g => g.naam), deelgebieden: def.deelgebieden, nietInTelling: buiten }
 }
 const LEEG = { id: '', velden: [], gaten: [] } as unknown as Declaratie
-/** The day in the Netherlands at an instant. */
-const dagIn = (nu: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(nu))

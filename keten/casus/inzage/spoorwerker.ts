@@ -1,7 +1,7 @@
 import { besluit, type Ctx } from '../../../kernel/decider.ts'
 import { voegToe } from '../../../kernel/rij.ts'
 import { weiger } from '../../../kernel/weigering.ts'
-import { dagVan } from '../dag.ts'
+import { dagVan } from '../../../gedeeld/kalender/index.ts'
 import { nietHier, overal, regie, type Deel, type Open, type Uitkomst } from '../deel.ts'
 import { zaak } from '../rij.ts'
 import type { SpoorFeit, SpoorOpdracht } from './feiten.ts'

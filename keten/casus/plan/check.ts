@@ -2,7 +2,7 @@ import { besluit, type Ctx } from '../../../kernel/decider.ts'
 import { weiger } from '../../../kernel/weigering.ts'
 import type { CasusFeit } from '../casus.ts'
 import { alleLeden, eigen, overal, regie, type Deel, type Open, type Uitkomst } from '../deel.ts'
-import { dagVan } from './dag.ts'
+import { dagVan } from '../../../gedeeld/kalender/index.ts'
 import type { CheckFeit, CheckOpdracht } from './gezinsfeiten.ts'
 
 type O<T extends CheckOpdracht['type']> = Extract<CheckOpdracht, { type: T }>

@@ -1,7 +1,7 @@
 import { besluit, type Ctx } from '../../../kernel/decider.ts'
 import { weiger } from '../../../kernel/weigering.ts'
 import { alleLeden, nietHier, overal, regie, wissel, type Deel, type Open, type Uitkomst } from '../deel.ts'
-import { dagVan } from './dag.ts'
+import { dagVan } from '../../../gedeeld/kalender/index.ts'
 import type { GezinsFeit, GezinsOpdracht } from './gezinsfeiten.ts'
 
 type O<T extends GezinsOpdracht['type']> = Extract<GezinsOpdracht, { type: T }>

@@ -1,7 +1,7 @@
 import type { RegioDefinitie } from '../../../gedeeld/regio/schema.ts'
 import type { Kern } from '../casus.ts'
 import type { Signaal } from '../signalen.ts'
-import { dagVan } from './dag.ts'
+import { dagVan } from '../../../gedeeld/kalender/index.ts'
 import { bezoekVoor, type Maatregel } from './maatregelfeiten.ts'
 import { kinderenZonderDoel, ledenZonderRegel } from './vaststellen.ts'
 

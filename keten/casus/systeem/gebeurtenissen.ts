@@ -1,7 +1,8 @@
 import { besluit, type Ctx } from '../../../kernel/decider.ts'
 import { weiger, type Weigering } from '../../../kernel/weigering.ts'
 import type { Kern } from '../casus.ts'
-import { dagBezwaar, dagVan } from '../dag.ts'
+import { dagVan } from '../../../gedeeld/kalender/index.ts'
+import { dagBezwaar } from '../dag.ts'
 import { bekenden, nietHier, overal, regie, type Deel, type Open, type Uitkomst } from '../deel.ts'
 import type { GebeurtenisFeit, GebeurtenisOpdracht, Machtslijn, Rolregel } from './feiten-gebeurtenis.ts'
 

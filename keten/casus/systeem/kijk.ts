@@ -1,7 +1,8 @@
 import { besluit, type Ctx } from '../../../kernel/decider.ts'
 import { weiger } from '../../../kernel/weigering.ts'
 import type { CasusFeit, Kern } from '../casus.ts'
-import { dagBezwaar, dagVan } from '../dag.ts'
+import { dagVan } from '../../../gedeeld/kalender/index.ts'
+import { dagBezwaar } from '../dag.ts'
 import { bekenden, nietHier, overal, regie, wissel, type Deel, type Open, type Uitkomst } from '../deel.ts'
 import type { KijkFeit, KijkOpdracht } from './feiten-kijk.ts'
 

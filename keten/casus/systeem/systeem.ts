@@ -1,7 +1,7 @@
 import { besluit } from '../../../kernel/decider.ts'
 import type { Casus } from '../casus.ts'
 import { bereikBezwaar } from '../contact/bereik.ts'
-import { dagVan } from '../dag.ts'
+import { dagVan } from '../../../gedeeld/kalender/index.ts'
 import { bekenden, eigen, nietHier, overal, regie, type Deel } from '../deel.ts'
 import type { SysteemFeit, SysteemOpdracht, VeiligFeit, VeiligOpdracht } from './feiten.ts'
 import { gebeurtenissen } from './gebeurtenissen.ts'

@@ -3,10 +3,10 @@ import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Knop } from '../../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { useTaal } from '../../../../toon/taal/taal.ts'
+import { kalenderdag } from '../../../../toon/tijd/kalenderdag.ts'
 import { useNu } from '../../../../toon/tijd/nu.ts'
 import { zegMoment } from '../../../../toon/tijd/zeg.ts'
-import { AANLEIDINGEN, BERICHTINHOUDEN, INSTANTIESOORTEN } from '../../melding.ts'
-import { loopt } from '../../toestemming.ts'
+import { AANLEIDINGEN, BERICHTINHOUDEN, INSTANTIESOORTEN, loopt } from '../../melding.ts'
 import { naamVan, type Dossier } from '../dossier.ts'
 import { Opdrachtformulier, type Vraagveld } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
@@ -70,7 +70,7 @@ function Formulier({ dossier, opGelukt }: { dossier: Dossier; opGelukt: () => vo
   const keuzes = useKeuzes()
   const woord = useWoord()
   const nu = useNu()
-  const lopend = dossier.melding.toestemmingen.filter(een => een.voor !== 'overdracht' && loopt(een, nu.toISOString()))
+  const lopend = dossier.melding.toestemmingen.filter(een => een.voor !== 'overdracht' && loopt(een, kalenderdag(nu)))
   const gronden = INSTANTIESOORTEN.map((voor): Vraagveld => ({
     naam: 'grond',
     soort: 'keuze',

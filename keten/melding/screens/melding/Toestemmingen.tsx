@@ -2,6 +2,7 @@ import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { StatusWoord } from '../../../../toon/delen/StatusWoord.tsx'
 import { useTaal } from '../../../../toon/taal/taal.ts'
+import { kalenderdag } from '../../../../toon/tijd/kalenderdag.ts'
 import { useNu } from '../../../../toon/tijd/nu.ts'
 import { zegDag } from '../../../../toon/tijd/zeg.ts'
 import {
@@ -9,9 +10,9 @@ import {
   INSTANTIESOORTEN,
   TOESTEMMERS,
   TOESTEMMINGSDOELEN,
+  loopt,
   type GegevenToestemming,
 } from '../../melding.ts'
-import { loopt } from '../../toestemming.ts'
 import { naamVan, type Dossier } from '../dossier.ts'
 import { Opdrachtformulier } from '../Opdrachtformulier.tsx'
 import { useMeldingTeksten } from '../teksten.ts'
@@ -50,7 +51,7 @@ function Een({ dossier, een }: { dossier: Dossier; een: GegevenToestemming }) {
   const nu = useNu()
   const { taal } = useTaal()
   const dag = (op: string) => zegDag({ op, nu, taal })
-  const geldt = loopt(een, nu.toISOString())
+  const geldt = loopt(een, kalenderdag(nu))
   const stand = een.ingetrokkenOp !== null ? 'ingetrokken' : geldt ? 'loopt' : 'voorbij'
   return (
     <Kaart als="li">

@@ -3,6 +3,7 @@
 
 create role kring_app login nosuperuser nobypassrls noinherit;
 create role kring_inrichter nologin nosuperuser nobypassrls inherit;
+create role kring_levering nologin nosuperuser nobypassrls inherit;
 create role kring_owner nologin nosuperuser nobypassrls inherit;
 create role kring_poort login nosuperuser nobypassrls noinherit;
 create role kring_vernietiger login nosuperuser nobypassrls noinherit;
@@ -14,6 +15,7 @@ create extension btree_gist;
 create schema kring authorization kring_owner;
 grant usage on schema kring to kring_app;
 grant usage on schema kring to kring_inrichter;
+grant usage on schema kring to kring_levering;
 grant usage on schema kring to kring_poort;
 grant usage on schema kring to kring_vernietiger;
 grant usage on schema kring to kring_vernietiging;
@@ -155,8 +157,11 @@ create policy eigen on kring.advies for all to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.organisatie = advies.organisatie) AND (i.mens = advies.mens) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
+create policy levering on kring.advies for select to kring_levering
+  using ((soort = 'advies'::text));
 grant select on kring.advies to kring_app;
 grant insert (regio, id, organisatie, nummer, kanaal, hoedanigheid, vormen, gemeente, samenvatting, uitkomst, mens, op, soort, naar, dossier) on kring.advies to kring_app;
+grant select (regio, organisatie, nummer, hoedanigheid, vormen, op, soort) on kring.advies to kring_levering;
 
 create table kring.adviescontact (
   regio text not null,
@@ -914,6 +919,69 @@ grant insert (regio, id, zaak, persoon, soort, spoor, gemaakt_op, verloopt_op) o
 grant select (regio, id, zaak, persoon, soort, gemaakt_op, verloopt_op) on kring.buitenlink to kring_app;
 grant update (gebruikt) on kring.buitenlink to kring_wachter;
 
+create table kring.cbslevering (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  halfjaar text not null,
+  versie integer not null,
+  definitie text not null,
+  stand text not null default 'gemaakt'::text,
+  keuring jsonb not null,
+  mens uuid not null,
+  gemaakt_op timestamp with time zone not null,
+  stand_op timestamp with time zone not null,
+  reden text,
+  grootte integer not null,
+  som bytea not null,
+  sleutel text not null,
+  omhuld bytea,
+  nonce bytea not null,
+  cijfer bytea,
+  weg_op timestamp with time zone,
+  constraint cbslevering_pkey PRIMARY KEY (regio, id),
+  constraint cbslevering_regio_organisatie_halfjaar_versie_key UNIQUE (regio, organisatie, halfjaar, versie),
+  constraint cbslevering_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint cbslevering_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint cbslevering_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint cbslevering_check CHECK ((omhuld IS NULL) = (weg_op IS NOT NULL) AND (cijfer IS NULL) = (weg_op IS NOT NULL)),
+  constraint cbslevering_definitie_check CHECK (definitie ~ '^[a-z0-9-]{1,60}$'::text),
+  constraint cbslevering_grootte_check CHECK (grootte >= 0),
+  constraint cbslevering_halfjaar_check CHECK (halfjaar ~ '^20[0-9]{2}-H[12]$'::text),
+  constraint cbslevering_keuring_check CHECK (jsonb_typeof(keuring) = 'object'::text),
+  constraint cbslevering_nonce_check CHECK (length(nonce) = 12),
+  constraint cbslevering_reden_check CHECK (length(reden) >= 1 AND length(reden) <= 1000),
+  constraint cbslevering_som_check CHECK (length(som) = 32),
+  constraint cbslevering_stand_check CHECK (stand = ANY (ARRAY['gemaakt'::text, 'ingediend'::text, 'aanvaard'::text, 'afgewezen'::text, 'vervangen'::text])),
+  constraint cbslevering_versie_check CHECK (versie >= 1)
+);
+alter table kring.cbslevering owner to kring_owner;
+comment on table kring.cbslevering is 'Leveringen aan het CBS, met hun bestand onder zegel zolang dat nodig is. [bewaren: levering]';
+alter table kring.cbslevering enable row level security;
+alter table kring.cbslevering force row level security;
+create policy bijwerken on kring.cbslevering for update to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = cbslevering.regio) AND (i.organisatie = cbslevering.organisatie) AND (i.rol = 'medewerker-beleidsinformatie'::text))))));
+create policy lezen on kring.cbslevering for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = cbslevering.regio) AND (i.organisatie = cbslevering.organisatie) AND (i.rol = 'medewerker-beleidsinformatie'::text))))));
+create policy toevoegen on kring.cbslevering for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = cbslevering.regio) AND (i.organisatie = cbslevering.organisatie) AND (i.mens = cbslevering.mens) AND (i.rol = 'medewerker-beleidsinformatie'::text))))));
+create policy werker on kring.cbslevering for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
+create policy werker_weg on kring.cbslevering for update to kring_worker
+  using (((regio = current_setting('kring.regio'::text, true)) AND (weg_op IS NULL)))
+  with check ((weg_op IS NOT NULL));
+grant select on kring.cbslevering to kring_app;
+grant insert (regio, id, organisatie, halfjaar, versie, definitie, stand, keuring, mens, gemaakt_op, stand_op, grootte, som, sleutel, omhuld, nonce, cijfer) on kring.cbslevering to kring_app;
+grant update (stand, stand_op, reden) on kring.cbslevering to kring_app;
+grant select (regio, id, halfjaar, stand, weg_op) on kring.cbslevering to kring_worker;
+grant update (omhuld, cijfer, weg_op) on kring.cbslevering to kring_worker;
+
 create table kring.cijferwaarde (
   regio text not null,
   id uuid not null,
@@ -1331,6 +1399,8 @@ create policy eigen_passage on kring.gebeurtenis as restrictive for select to kr
   using (((soort <> 'PassageGenoteerd'::text) OR (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE (((i.organisatie)::text = ANY (ARRAY[((gebeurtenis.inhoud -> 'passage'::text) ->> 'bron'::text), ((gebeurtenis.inhoud -> 'passage'::text) ->> 'door'::text)])) OR (((gebeurtenis.inhoud -> 'passage'::text) -> 'voor'::text) ? (i.organisatie)::text))))));
+create policy levering on kring.gebeurtenis for select to kring_levering
+  using ((soort = ANY (ARRAY['MeldingOntvangen'::text, 'MeldingAangevuld'::text, 'InstantieGeinformeerd'::text, 'WegingBesloten'::text, 'BesluitBevestigd'::text, 'OnderzoekGestart'::text, 'OnderzoekAfgerond'::text, 'MeldingGesloten'::text])));
 create policy lezen on kring.gebeurtenis for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
@@ -1361,6 +1431,7 @@ grant select on kring.gebeurtenis to kring_app;
 grant select on kring.gebeurtenis to kring_vernietiging;
 grant select on kring.gebeurtenis to kring_worker;
 grant insert (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash) on kring.gebeurtenis to kring_app;
+grant select (regio, stroom, positie, soort, op, inhoud) on kring.gebeurtenis to kring_levering;
 grant update (inhoud, zout, vernietigd_op, vernietigd_besluit) on kring.gebeurtenis to kring_vernietiging;
 grant select (regio, stroom, soort, op, mens, inhoud) on kring.gebeurtenis to kring_wachter;
 grant insert (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash) on kring.gebeurtenis to kring_worker;
@@ -1555,6 +1626,7 @@ create view kring.ik with (security_invoker=true) as
 alter view kring.ik owner to kring_owner;
 comment on view kring.ik is 'Wie er nu vraagt; leeg als niemand.';
 grant select on kring.ik to kring_app;
+grant select on kring.ik to kring_levering;
 grant select on kring.ik to kring_wachter;
 grant select on kring.ik to kring_worker;
 
@@ -1941,16 +2013,20 @@ create table kring.melder (
   veilig_moment text,
   anonimiteit text not null,
   afscherm_grond text,
+  soort text,
   constraint melder_pkey PRIMARY KEY (regio, zaak),
   constraint melder_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
   constraint melder_afscherm_grond_check CHECK (afscherm_grond = ANY (ARRAY['niet-beroepsmatig'::text, 'bedreiging-slachtoffer'::text, 'bedreiging-professional'::text, 'verstoring-vertrouwen'::text])),
   constraint melder_anonimiteit_check CHECK (anonimiteit = ANY (ARRAY['open'::text, 'afgeschermd'::text])),
-  constraint melder_check CHECK ((anonimiteit = 'open'::text) = (afscherm_grond IS NULL))
+  constraint melder_check CHECK ((anonimiteit = 'open'::text) = (afscherm_grond IS NULL)),
+  constraint melder_soort_check CHECK (soort ~ '^[a-z0-9-]{2,40}$'::text)
 );
 alter table kring.melder owner to kring_owner;
 comment on table kring.melder is 'Wie meldde: altijd bekend bij Veilig Thuis, zo nodig afgeschermd voor het gezin. [bewaren: zaak]';
 alter table kring.melder enable row level security;
 alter table kring.melder force row level security;
+create policy levering on kring.melder for select to kring_levering
+  using (true);
 create policy lezen on kring.melder for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
@@ -1972,7 +2048,8 @@ create policy schrijven_systeem on kring.melder for insert to kring_app
   WHERE ((m.regio = melder.regio) AND (m.zaak = melder.zaak) AND (m.rol = 'systeem'::text))
  OFFSET 0)));
 grant select on kring.melder to kring_app;
-grant insert (regio, zaak, naam, hoedanigheid, beroepsmatig, organisatie_naam, bereikbaar, veilig_moment, anonimiteit, afscherm_grond) on kring.melder to kring_app;
+grant insert (regio, zaak, naam, hoedanigheid, beroepsmatig, organisatie_naam, bereikbaar, veilig_moment, anonimiteit, afscherm_grond, soort) on kring.melder to kring_app;
+grant select (regio, zaak, soort) on kring.melder to kring_levering;
 
 create table kring.mens (
   id uuid not null,
@@ -2290,6 +2367,8 @@ alter table kring.persoon owner to kring_owner;
 comment on table kring.persoon is 'Directbetrokkenen: naam, geboortedatum, adres. [bewaren: zaak]';
 alter table kring.persoon enable row level security;
 alter table kring.persoon force row level security;
+create policy levering on kring.persoon for select to kring_levering
+  using (true);
 create policy lezen on kring.persoon for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.zaak_persoon zp
@@ -2311,6 +2390,7 @@ create policy wachter on kring.persoon for select to kring_wachter
   using (true);
 grant select on kring.persoon to kring_app;
 grant insert (regio, id, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum, verwacht_op, geslacht, postcode, huisnummer, straat, plaats, verzonnen, gewijzigd_op) on kring.persoon to kring_app;
+grant select (regio, id, geboortedatum, geslacht) on kring.persoon to kring_levering;
 grant select (xmin, regio, id, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum) on kring.persoon to kring_wachter;
 
 create table kring.persoon_bsn (
@@ -2326,6 +2406,8 @@ comment on table kring.persoon_bsn is 'Versleuteld BSN; de sleutel staat buiten 
 CREATE TRIGGER persoon_bewaakt AFTER INSERT ON kring.persoon_bsn FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_persoon();
 alter table kring.persoon_bsn enable row level security;
 alter table kring.persoon_bsn force row level security;
+create policy levering on kring.persoon_bsn for select to kring_levering
+  using (true);
 create policy lezen on kring.persoon_bsn for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -2343,6 +2425,7 @@ create policy schrijven_systeem on kring.persoon_bsn for insert to kring_app
   WHERE ((i.rol = 'systeem'::text) AND (i.regio = persoon_bsn.regio)))));
 grant select on kring.persoon_bsn to kring_app;
 grant insert (regio, persoon, bsn_versleuteld, sleutel) on kring.persoon_bsn to kring_app;
+grant select (regio, persoon, bsn_versleuteld, sleutel) on kring.persoon_bsn to kring_levering;
 
 create table kring.plek (
   regio text not null,
@@ -2703,7 +2786,7 @@ create table kring.rolvervulling (
   constraint rolvervulling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint rolvervulling_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint rolvervulling_beroep_check CHECK (beroep ~ '^[a-z0-9-]{2,40}$'::text),
-  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text, 'professional'::text, 'aandachtsfunctionaris'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'systeem'::text]))
+  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text, 'professional'::text, 'aandachtsfunctionaris'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text, 'medewerker-beleidsinformatie'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'systeem'::text]))
 );
 alter table kring.rolvervulling owner to kring_owner;
 comment on table kring.rolvervulling is 'Wie welke rol vervult, voor welke organisatie, van wanneer tot wanneer; werkgever los van werkplek. [bewaren: medewerker]';
@@ -2717,6 +2800,8 @@ alter table kring.rolvervulling force row level security;
 create policy inrichten on kring.rolvervulling for all to kring_inrichter
   using (true)
   with check (true);
+create policy levering on kring.rolvervulling for select to kring_levering
+  using (true);
 create policy lezen on kring.rolvervulling for select to kring_app
   using ((regio = current_setting('kring.regio'::text, true)));
 create policy lezen_poort on kring.rolvervulling for select to kring_poort, kring_worker
@@ -2729,6 +2814,7 @@ grant select on kring.rolvervulling to kring_poort;
 grant select on kring.rolvervulling to kring_worker;
 grant insert (regio, id, mens, organisatie, rol, werkgever, vervangt, van, tot, beroep, opleiding_op, mandaat_op) on kring.rolvervulling to kring_inrichter;
 grant update (werkgever, tot, beroep, opleiding_op, mandaat_op) on kring.rolvervulling to kring_inrichter;
+grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_levering;
 grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_wachter;
 
 create table kring.sessie (
@@ -3633,6 +3719,8 @@ create policy bijwerken_werkblad on kring.zaak for update to kring_app
 create policy bijwerken_worker on kring.zaak for update to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)))
   with check ((regio = current_setting('kring.regio'::text, true)));
+create policy levering on kring.zaak for select to kring_levering
+  using ((soort = 'melding'::text));
 create policy lezen on kring.zaak for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND ((EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
@@ -3722,6 +3810,7 @@ grant select on kring.zaak to kring_wachter;
 grant select on kring.zaak to kring_worker;
 grant insert (regio, id, soort, nummer, organisatie, gemeente, status, fase, urgentie, urgentie_reden, meldbron, uit_zaak, open, geopend_op, gewijzigd_op, bewaartermijn_start, eerder, acuut_op) on kring.zaak to kring_app;
 grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start, code_rood_op, acuut_op) on kring.zaak to kring_app;
+grant select (regio, id, soort, nummer, organisatie, open, geopend_op, gesloten_op) on kring.zaak to kring_levering;
 grant update (blik_op) on kring.zaak to kring_wachter;
 grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_worker;
 
@@ -3739,6 +3828,8 @@ CREATE INDEX zaak_persoon_persoon ON kring.zaak_persoon USING btree (regio, pers
 CREATE TRIGGER persoon_bewaakt AFTER INSERT ON kring.zaak_persoon FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_persoon();
 alter table kring.zaak_persoon enable row level security;
 alter table kring.zaak_persoon force row level security;
+create policy levering on kring.zaak_persoon for select to kring_levering
+  using (true);
 create policy lezen on kring.zaak_persoon for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.betrokkenheid b,
@@ -3758,6 +3849,7 @@ create policy wachter on kring.zaak_persoon for select to kring_wachter
   using (true);
 grant select on kring.zaak_persoon to kring_app;
 grant insert (regio, zaak, persoon) on kring.zaak_persoon to kring_app;
+grant select (regio, zaak, persoon) on kring.zaak_persoon to kring_levering;
 grant select (xmin, regio, zaak, persoon) on kring.zaak_persoon to kring_wachter;
 
 create table kring.zoekkaart (
@@ -4227,6 +4319,92 @@ alter function kring.buitenlink_soort(bytea) owner to kring_wachter;
 comment on function kring.buitenlink_soort(bytea) is 'Welke pagina bij een link hoort die nog leeft; verandert niets.';
 revoke all on function kring.buitenlink_soort(bytea) from public;
 grant execute on function kring.buitenlink_soort(bytea) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.cbs_adviezen(vanaf timestamp with time zone, tot timestamp with time zone)
+ RETURNS TABLE(nummer text, vormen text[], hoedanigheid text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio, i.organisatie from ik i where i.rol = 'medewerker-beleidsinformatie')
+  select a.nummer, a.vormen, a.hoedanigheid from advies a
+   where a.regio = (select regio from mij) and a.organisatie = (select organisatie from mij)
+     and a.soort = 'advies' and a.op >= cbs_adviezen.vanaf and a.op < cbs_adviezen.tot
+   order by a.nummer
+$function$;
+alter function kring.cbs_adviezen(timestamp with time zone,timestamp with time zone) owner to kring_levering;
+comment on function kring.cbs_adviezen(timestamp with time zone,timestamp with time zone) is 'De adviezen van de eigen organisatie in een halfjaar; alleen voor wie aan het CBS levert.';
+revoke all on function kring.cbs_adviezen(timestamp with time zone,timestamp with time zone) from public;
+grant execute on function kring.cbs_adviezen(timestamp with time zone,timestamp with time zone) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.cbs_feiten(zaken uuid[])
+ RETURNS TABLE(zaak uuid, soort text, op timestamp with time zone, inhoud jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio, i.organisatie from ik i where i.rol = 'medewerker-beleidsinformatie')
+  select g.stroom, g.soort, g.op, g.inhoud from zaak z join gebeurtenis g on g.regio = z.regio and g.stroom = z.id
+   where z.regio = (select regio from mij) and z.organisatie = (select organisatie from mij) and z.soort = 'melding' and z.id = any(zaken)
+   order by g.stroom, g.positie
+$function$;
+alter function kring.cbs_feiten(uuid[]) owner to kring_levering;
+comment on function kring.cbs_feiten(uuid[]) is 'Wat van meldingen van de eigen organisatie aan het CBS verteld wordt; alleen voor wie aan het CBS levert.';
+revoke all on function kring.cbs_feiten(uuid[]) from public;
+grant execute on function kring.cbs_feiten(uuid[]) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.cbs_melders(zaken uuid[])
+ RETURNS TABLE(zaak uuid, soort text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio, i.organisatie from ik i where i.rol = 'medewerker-beleidsinformatie')
+  select z.id, m.soort from zaak z join melder m on m.regio = z.regio and m.zaak = z.id
+   where z.regio = (select regio from mij) and z.organisatie = (select organisatie from mij) and z.soort = 'melding' and z.id = any(zaken)
+$function$;
+alter function kring.cbs_melders(uuid[]) owner to kring_levering;
+comment on function kring.cbs_melders(uuid[]) is 'De hoedanigheid van wie meldde, zonder naam; alleen voor wie aan het CBS levert.';
+revoke all on function kring.cbs_melders(uuid[]) from public;
+grant execute on function kring.cbs_melders(uuid[]) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.cbs_mensen(zaken uuid[])
+ RETURNS TABLE(zaak uuid, persoon uuid, geboortedatum text, geslacht text, sleutel text, bsn bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio, i.organisatie from ik i where i.rol = 'medewerker-beleidsinformatie')
+  select z.id, p.id, p.geboortedatum, p.geslacht, b.sleutel, b.bsn_versleuteld
+    from zaak z join zaak_persoon zp on zp.regio = z.regio and zp.zaak = z.id
+      join persoon p on p.regio = zp.regio and p.id = zp.persoon left join persoon_bsn b on b.regio = p.regio and b.persoon = p.id
+   where z.regio = (select regio from mij) and z.organisatie = (select organisatie from mij) and z.soort = 'melding' and z.id = any(zaken)
+   order by z.id, p.id
+$function$;
+alter function kring.cbs_mensen(uuid[]) owner to kring_levering;
+comment on function kring.cbs_mensen(uuid[]) is 'Geboortedatum, geslacht en versleuteld BSN bij meldingen van de eigen organisatie; alleen voor wie aan het CBS levert.';
+revoke all on function kring.cbs_mensen(uuid[]) from public;
+grant execute on function kring.cbs_mensen(uuid[]) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.cbs_zaken(vanaf timestamp with time zone, tot timestamp with time zone)
+ RETURNS TABLE(id uuid, nummer text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio, i.organisatie from ik i where i.rol = 'medewerker-beleidsinformatie')
+  select z.id, z.nummer from zaak z
+   where z.regio = (select regio from mij) and z.organisatie = (select organisatie from mij) and z.soort = 'melding' and z.geopend_op < cbs_zaken.tot
+     and (z.open or z.gesloten_op >= cbs_zaken.vanaf)
+     and ((z.gesloten_op >= cbs_zaken.vanaf and z.gesloten_op < cbs_zaken.tot)
+       or exists (select 1 from gebeurtenis g where g.regio = z.regio and g.stroom = z.id and g.soort = 'OnderzoekGestart'
+                    and g.op >= cbs_zaken.vanaf and g.op < cbs_zaken.tot))
+   order by z.nummer
+$function$;
+alter function kring.cbs_zaken(timestamp with time zone,timestamp with time zone) owner to kring_levering;
+comment on function kring.cbs_zaken(timestamp with time zone,timestamp with time zone) is 'De meldingen van de eigen organisatie die in een halfjaar klaar waren; alleen voor wie aan het CBS levert.';
+revoke all on function kring.cbs_zaken(timestamp with time zone,timestamp with time zone) from public;
+grant execute on function kring.cbs_zaken(timestamp with time zone,timestamp with time zone) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.deurstand(p_spoor bytea)
  RETURNS text

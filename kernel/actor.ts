@@ -14,6 +14,7 @@ export const rollen = [
   'medewerker-huisverbod',
   'plaatsingscoordinator',
   'opvangmedewerker',
+  'medewerker-beleidsinformatie',
   'beleidsmedewerker',
   'beheerder',
   'systeem',
@@ -41,6 +42,7 @@ export const doelen = {
   terugvinden: 'een zaak of mens uit de eigen kring terugvinden',
   naslag: 'opzoeken hoe de regio werkt',
   sturing: 'afspreken, plannen en nagaan hoe de aanpak van de regio loopt, zonder mensen',
+  levering: 'gegevens leveren aan het CBS (Wmo 2015 art. 4.2.12)',
   klok: 'termijnen bewaken (systeem)',
 } as const
 export type Doel = keyof typeof doelen

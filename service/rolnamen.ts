@@ -16,6 +16,7 @@ export const rolnamen: { readonly [R in Rol]: string } = {
   'medewerker-huisverbod': 'Medewerker huisverbod',
   plaatsingscoordinator: 'Plaatsingscoördinator',
   opvangmedewerker: 'Opvangmedewerker',
+  'medewerker-beleidsinformatie': 'Medewerker beleidsinformatie',
   beleidsmedewerker: 'Beleidsmedewerker',
   beheerder: 'Beheerder',
   systeem: 'Systeem',

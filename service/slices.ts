@@ -20,6 +20,7 @@ import * as werk from '../keten/werk/index.ts'
 import * as zoeken from '../keten/zoeken/index.ts'
 import * as monitor from '../sturing/monitor/index.ts'
 import * as registers from '../sturing/registers/index.ts'
+import { maakCbsRoutes } from './cbs/routes.ts'
 import { deurroutes } from './loket/aanname.ts'
 import { maakDoorgeefRoutes } from './loket/doorgeven.ts'
 import { maakMantelzorgRoutes } from './loket/mantelzorg.ts'
@@ -58,6 +59,7 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...post.routes,
   ...maakPostRoutes(boek),
   ...maakWerkbladRoutes(boek),
+  ...maakCbsRoutes(boek),
   ...procesregie.routes,
   ...zoeken.routes,
   ...regio.maakRoutes(boek),

@@ -5,6 +5,7 @@ import { voerUit, type Pijplijn } from '../kernel/pipeline.ts'
 import { voegToe, werkBij, type Schrijf } from '../kernel/rijen.ts'
 import { bewaakAlarmen } from './alarm/bewaak.ts'
 import { bewaakBedden } from './bedden.ts'
+import { ruimLeveringen } from './cbs/opruimen.ts'
 import { bewaakDeur } from './loket/bewaak.ts'
 import { uuid5 } from './uuid5.ts'
 import { bewaakIndex } from './verwijsindex.ts'
@@ -76,6 +77,7 @@ export function maakWerker(p: Pijplijn, db: Db, boek: Regelboek): Werker {
         seinen += await db.asActor(wie, p.nu().toISOString(), tx => bewaakBedden(tx, p))
         seinen += await db.asActor(wie, p.nu().toISOString(), tx => bewaakDeur(tx, p))
         seinen += await db.asActor(wie, p.nu().toISOString(), tx => bewaakIndex(tx, p))
+        await db.asActor(wie, p.nu().toISOString(), tx => ruimLeveringen(tx))
         seinen += await bewaakAlarmen(p, db, wie, boek.regios.get(regio))
       }
       return seinen

@@ -674,6 +674,22 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/cbs-levering',
+    laad: () => import('../keten/cbs-levering/screens/Leveringen.tsx'),
+    mag: 'lees.cbs-leveringen',
+    navigatie: { label: { nl: 'Levering CBS', en: 'National figures' } },
+    schermvoorbeeld: [
+      { naam: 'cbs-levering', adres: '/cbs-levering', stand: 'levering' },
+      { naam: 'cbs-levering-leeg', adres: '/cbs-levering', stand: 'leveringleeg' },
+      {
+        naam: 'cbs-levering-ophalen',
+        adres: '/cbs-levering',
+        stand: 'levering',
+        doe: [{ klik: '^Bestand ophalen$|^Fetch file$' }],
+      },
+    ],
+  },
+  {
     pad: '/registers',
     laad: () => import('../sturing/registers/screens/Registers.tsx'),
     mag: 'lees.registers',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as advies from '../keten/advies/screens/teksten.ts'
 import * as adviesdossier from '../keten/advies/screens/dossierteksten.ts'
+import * as cbs from '../keten/cbs-levering/screens/teksten.ts'
 import * as chat from '../keten/chat/screens/teksten.ts'
 import * as dienst from '../keten/dienst/screens/teksten.ts'
 import * as aanname from '../keten/melding/screens/aanname/teksten.ts'
@@ -31,6 +32,7 @@ describe.each(
     delen,
     advies,
     adviesdossier,
+    cbs,
     chat,
     dienst,
     opvang,

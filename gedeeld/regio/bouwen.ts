@@ -3,6 +3,7 @@ import type { Bevinding, Melder } from './bevinding.ts'
 import { controleerBeleid } from './controle/beleid.ts'
 import { controleerBronnen } from './controle/bronnen.ts'
 import { controleerBrieven } from './controle/brieven.ts'
+import { controleerCbs, controleerCbsWoorden } from './controle/cbs.ts'
 import { controleerCijfers } from './controle/cijfers.ts'
 import { controleerGebied } from './controle/gebied.ts'
 import { controleerRegels } from './controle/regels.ts'
@@ -89,6 +90,7 @@ function bouwLandelijk(map: Definitiemap, bouwsel: Bouwsel): Landelijk | undefin
     controleerBronnen(inhoud, inhoud.documenten, meld)
     controleerRekenbaar(inhoud.klokken, meld)
     controleerBrieven(inhoud.brieven, ['brieven'], meld)
+    controleerCbs(inhoud.cbs, meld)
   }
   bouwsel.fouten.push(...fouten)
   return fouten.length === 0 ? inhoud : undefined
@@ -128,6 +130,7 @@ function vulInstrument(gelezen: Ontleed, landelijk: Landelijk): void {
     beroepsgeheim: landelijk.beroepsgeheim,
     bewaking: landelijk.bewaking,
     brieven: landelijk.brieven,
+    hoedanigheden: landelijk.cbs.at(-1)?.hoedanigheid ?? [],
     ...keten,
     ...(huisverbod ? { huisverbod: { ...huisverbod, rihg: landelijk.rihg } } : {}),
     toedracht: { ...landelijk.toedracht, ...alsObject(keten['toedracht']) },
@@ -182,6 +185,7 @@ function keur(definitie: RegioDefinitie, mapnaam: string, landelijk: Landelijk, 
   controleerGebied(definitie, meld)
   controleerBeleid(definitie, meld)
   controleerCijfers(definitie, meld)
+  controleerCbsWoorden(definitie, landelijk, meld)
   controleerToedracht(definitie, meld)
   controleerBrieven(definitie.keten.brieven, ['keten', 'brieven'], meld)
   controleerRegels(definitie, landelijk, meld)

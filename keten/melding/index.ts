@@ -31,4 +31,5 @@ export { alsBestand } from './papier/html.ts'
 export { formuliernummer } from './papier/nummer.ts'
 export type { Aanname }
 export { AannameInvoer } from './invoer.ts'
+export { isSlachtoffer } from './slachtoffer.ts'
 export type { Melding, MeldingFeit } from './melding.ts'

@@ -55,6 +55,8 @@ export const MelderInvoer = Type.Object(
   {
     naam: Kort,
     hoedanigheid: Kort,
+    /** from the list of the region: what the national figures call the reporter */
+    soort: Mag(Type.String({ pattern: '^[a-z0-9-]{2,40}$' })),
     beroepsmatig: Type.Boolean(),
     organisatieNaam: Mag(Kort),
     bereikbaar: Kort,

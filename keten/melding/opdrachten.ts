@@ -43,6 +43,10 @@ export function aannameOpzet(body: Aanname, hulp: Hulp, bericht?: { id: string; 
       bron: 'UB Wmo 2015 art. 4.1.8 lid 3 a',
       velden: [{ veld: 'melder.afschermGrond', uitleg: 'kies een van de drie gronden' }],
     })
+  if (melder?.soort !== undefined && hulp.definitie.keten.hoedanigheden.every(h => h.id !== melder.soort))
+    return weiger('ONVOLLEDIG', 'Deze hoedanigheid staat niet in de lijst.', {
+      velden: [{ veld: 'melder.soort', uitleg: 'kies uit de lijst' }],
+    })
   const papier = body.papier === undefined || bericht !== undefined ? undefined : papierVan(body.papier, hulp)
   const zaak = bericht?.id ?? (papier === undefined ? hulp.nieuwId() : formulierzaak(hulp, papier.formulier))
   const nummer = leesbaarNummer('M', zaak)
@@ -135,6 +139,7 @@ const melderRij = (hulp: Hulp, zaak: string, m: i.MelderInvoer, grond: string | 
     zaak,
     naam: m.naam,
     hoedanigheid: m.hoedanigheid,
+    soort: m.soort ?? null,
     beroepsmatig: m.beroepsmatig,
     organisatie_naam: m.organisatieNaam ?? null,
     bereikbaar: m.bereikbaar,

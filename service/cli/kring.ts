@@ -16,6 +16,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   clock: async () => (await import('./clock.ts')).clock,
   coverage: async () => (await import('./coverage.ts')).coverage,
   demo: async () => (await import('./demo.ts')).demo,
+  export: async () => (await import('./export.ts')).exporteer,
   figures: async () => (await import('./figures.ts')).figures,
   gaps: async () => (await import('./gaten.ts')).gaten,
   journal: async () => (await import('./journal.ts')).journal,

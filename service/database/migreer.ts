@@ -72,7 +72,7 @@ export async function migreer(
  * Giving a function to the guard or the destroyer asks that they may make something in the schema, unless the administrator is a superuser.
  * They may so for this one transaction, which nobody else sees.
  */
-const MAKERS = 'kring_wachter, kring_vernietiging'
+const MAKERS = 'kring_wachter, kring_vernietiging, kring_levering'
 const inSchema = (wat: string) => `do $$ begin
   if to_regnamespace('kring') is not null then
     set local role kring_owner; ${wat}; reset role;
@@ -120,7 +120,7 @@ async function maakRollen(client: pg.Client, geheim: Geheimen): Promise<void> {
       r => r.rolname,
     ),
   )
-  for (const naam of ['kring_owner', 'kring_wachter', 'kring_vernietiging', 'kring_inrichter']) {
+  for (const naam of ['kring_owner', 'kring_wachter', 'kring_vernietiging', 'kring_inrichter', 'kring_levering']) {
     if (!namen.has(naam)) await client.query(`create role ${naam} nologin nosuperuser nobypassrls`)
     await client.query(`grant ${naam} to current_user`)
   }

@@ -250,6 +250,13 @@ const VASTE: readonly {
     uitleg: 'stuurt op cijfers, ziet geen mensen',
   },
   {
+    kort: 'cbs',
+    naam: 'Cato Proef',
+    rol: 'medewerker-beleidsinformatie',
+    waar: 'meldpunt',
+    uitleg: 'levert elk halfjaar gegevens aan het CBS, ziet geen dossiers',
+  },
+  {
     kort: 'beheer',
     naam: 'Ben Proef',
     rol: 'beheerder',

@@ -68,6 +68,19 @@ export class Bezoeker {
     return { adres: `${this.adres}/api/v1${pad}`, koppen }
   }
 
+  /** The bytes of the answer to a question that is sent. */
+  async stuurBytes(pad: string, inhoud: unknown): Promise<{ status: number; bytes: Buffer; koppen: Headers }> {
+    const antwoord = await fetch(`${this.adres}/api/v1${pad}`, {
+      method: 'POST',
+      headers: {
+        ...{ cookie: this.koek(this.adres), 'x-kring-csrf': this.csrf, 'idempotency-key': randomUUID() },
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify(inhoud),
+    })
+    return { status: antwoord.status, bytes: Buffer.from(await antwoord.arrayBuffer()), koppen: antwoord.headers }
+  }
+
   /** The bytes of an answer, with its headers. */
   async haalBytes(pad: string): Promise<{ status: number; bytes: Buffer; koppen: Headers }> {
     const antwoord = await fetch(`${this.adres}/api/v1${pad}`, { headers: { cookie: this.koek(this.adres) } })

@@ -18,6 +18,8 @@ import { Bezoeker } from '../../service/verhaal/bezoeker.ts'
 import { proefkoppelingen } from '../../service/verhaal/politiebericht.ts'
 import { BEGIN, kopie, regelboek } from './database.ts'
 
+const SESSIE_MS = 8 * 3_600_000
+
 /** A whole Kring for one test file: own database, own clock, the same front door as for people. */
 export type Huis = {
   adres: string
@@ -50,7 +52,16 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: str
   let moment = new Date(begin)
   const fouten: Error[] = []
   let kamer: Kamer
-  const klok = { nu: () => moment, zet: (m: string) => void (moment = new Date(m)) }
+  const bezoekers = new Map<string, Promise<Bezoeker>>()
+  const klok = {
+    nu: () => moment,
+    zet: (m: string) => {
+      const naar = new Date(m)
+      // nobody stays signed in that long: who is asked for next signs in anew
+      if (Math.abs(naar.getTime() - moment.getTime()) > SESSIE_MS) bezoekers.clear()
+      moment = naar
+    },
+  }
   const db = maakDb(adressen.app)
   const dbSysteem = maakDb(adressen.worker, { max: 3 })
   const sessies = new SessieBoek(adressen.poort, klok.nu)
@@ -92,7 +103,6 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: str
   await app.listen({ host: '127.0.0.1', port: poort })
   const beheer = new pg.Pool({ connectionString: adressen.beheer, max: 2 })
   beheer.on('error', () => undefined)
-  const bezoekers = new Map<string, Promise<Bezoeker>>()
   return {
     adres,
     pijplijn,

@@ -1020,6 +1020,13 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /cijfers/invoer': los('cijfer-invoer', () => ({
     body: { periode: '2024-H1', bron: 'CBS', tekst: 'cijfer;periode;waarde' },
   })),
+  'GET /cbs-leveringen': los('cbs-lijst'),
+  'POST /cbs-leveringen': los('cbs-lijst', () => ({ body: { halfjaar: '2025-H2' } })),
+  'POST /cbs-leveringen/:id/bestand': los('cbs-een', o => ({
+    params: { id: o.id },
+    body: { wachtzin: 'proef proef proef proef' },
+  })),
+  'POST /cbs-leveringen/:id/stand': los('cbs-een', o => ({ params: { id: o.id }, body: { stand: 'ingediend' } })),
   'GET /registers': los('registers'),
   'GET /gaten': los('registers'),
   'GET /kalender': los('registers'),

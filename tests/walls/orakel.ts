@@ -102,6 +102,7 @@ const ALLEN: readonly Rol[] = [
   ...MELDCODE,
   'medewerker-huisverbod',
   'procesregisseur',
+  'medewerker-beleidsinformatie',
   'beleidsmedewerker',
   'beheerder',
 ]
@@ -212,6 +213,8 @@ export const KLASSEN = {
   'register-rij': { rollen: REGISTERLEZERS, bij: 'geen-rij' },
   'register-schrijven': { rollen: ['beleidsmedewerker', 'teamcoordinator'], bij: 'geen-zaak' },
   'register-rij-schrijven': { rollen: ['beleidsmedewerker', 'teamcoordinator'], bij: 'geen-rij' },
+  'cbs-lijst': { rollen: ['medewerker-beleidsinformatie'], bij: 'geen-zaak' },
+  'cbs-een': { rollen: ['medewerker-beleidsinformatie'], bij: 'geen-rij' },
   cijfers: { rollen: ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder'], bij: 'geen-zaak' },
   'cijfer-een': { rollen: ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder'], bij: 'geen-rij' },
   'cijfer-schrijven': { rollen: ['beleidsmedewerker'], bij: 'geen-rij' },

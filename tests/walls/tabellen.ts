@@ -288,6 +288,15 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   organisatie: { sleutel: 'id', ziet: eigenRegio },
   // registers of policy: by role, and never over the border of a region
   registerrecht: { sleutel: `regio || ':' || register || ':' || rol`, ziet: eigenRegio },
+  // a delivery to the CBS: who delivers, for the own organisation
+  cbslevering: {
+    sleutel: 'id',
+    ziet: (m, rij) =>
+      rolLoopt(m, NU) &&
+      m.rol === 'medewerker-beleidsinformatie' &&
+      rij['regio'] === m.regio &&
+      rij['organisatie'] === m.organisatie,
+  },
   cijferwaarde: {
     sleutel: 'id',
     ziet: (m, rij) =>

@@ -55,6 +55,8 @@ export const spelers = {
   systeemElders: rol(16, 'systeem', org.ander),
   hulpofficier: rol(19, 'hulpofficier', org.politie),
   burgemeester: rol(20, 'burgemeester', org.gemeente),
+  leveraar: rol(23, 'medewerker-beleidsinformatie', org.gever),
+  leveraarElders: rol(24, 'medewerker-beleidsinformatie', org.ander),
   /** at a table: a partner, and who chairs */
   partner: rol(17, 'ketenpartner', org.ander),
   voorzitter: rol(18, 'overlegvoorzitter', org.ander),

@@ -69,6 +69,27 @@ export function stuurBestand<T>(o: {
   })
 }
 
+/** Asks for a file with words that may not stand in an address, and hands it to the browser to keep. */
+export async function haalOnderWoord(pad: string, inhoud: unknown, naam: string): Promise<void> {
+  const antwoord = await fetch(`/api/v1${pad}`, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', 'idempotency-key': nieuweSleutel(), 'x-kring-csrf': csrf },
+    body: JSON.stringify(inhoud),
+  }).catch(() => {
+    luisteraars.forEach(luisteraar => luisteraar.opStoring?.())
+    throw onbereikbaar()
+  })
+  meld(antwoord.status)
+  if (!antwoord.ok) throw await leesWeigering(antwoord)
+  const adres = URL.createObjectURL(await antwoord.blob())
+  const schakel = document.createElement('a')
+  schakel.href = adres
+  schakel.download = naam
+  schakel.click()
+  URL.revokeObjectURL(adres)
+}
+
 export const nieuweSleutel = (): string => crypto.randomUUID()
 
 export function zetCsrf(waarde: string): void {

@@ -422,6 +422,16 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'You say that you are involved with a young person under 23, not why. The index finds best with the citizen service number.',
     ],
   },
+  '/cbs-levering': {
+    nl: [
+      'Maak na elk halfjaar een levering en lees eerst wat niet klopt: herstellen doet u in het dossier. Een nieuwe levering vervangt de vorige van dat halfjaar helemaal.',
+      'Het bestand gaat dicht met een wachtzin die alleen u weet. Leg vast wat het CBS zei; daarna ruimt Kring het bestand op.',
+    ],
+    en: [
+      'Make a delivery after each half year and read first what is not right: mend it in the file itself. A new delivery replaces the one before whole.',
+      'The file is closed with a passphrase only you know. Record what was said of it; Kring then destroys the file in time.',
+    ],
+  },
   '/registers': {
     nl: [
       'Wat de regio afspreekt, plant en nagaat. Bij elk register staat hoeveel er ontbreekt. Hier staan nooit clienten.',

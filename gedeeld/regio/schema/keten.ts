@@ -9,6 +9,7 @@ import { OrganisatieSoort } from './mensen.ts'
 import { Opvangplan } from './opvang.ts'
 import { Toedrachtlijsten } from './toedracht.ts'
 import { Brieven } from './brieven.ts'
+import { Hoedanigheid } from './cbs.ts'
 import { Verwijsindex } from './verwijsindex.ts'
 import { Afwijkgrond, Beroepsgeheim, BijzondereVorm, Informatiegrond, Raadstap, Spoedzorg } from './zorgvuldig.ts'
 
@@ -216,6 +217,7 @@ export const Keten = regel({
   toedracht: Toedrachtlijsten,
   kader: Kader,
   brieven: Brieven,
+  hoedanigheden: Type.Array(Hoedanigheid, { description: 'wie er kan melden; weglaten om de landelijke lijst te gebruiken' }),
   opvangplan: Opvangplan,
 })
 export type Keten = Static<typeof Keten>

@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox'
 import { Datum, GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
 import { Bewaking } from './bewaking.ts'
 import { Brieven } from './brieven.ts'
+import { Cbs } from './cbs.ts'
 import { Document, Gat } from './gebied.ts'
 import { Rihg } from './huisverbod.ts'
 import { Kader } from './kader.ts'
@@ -88,6 +89,7 @@ export const Landelijk = Type.Object(
     toedracht: Toedrachtlijsten,
     kader: Kader,
     brieven: Brieven,
+    cbs: Cbs,
     opvangplan: Opvangplan,
     rihg: Rihg,
     aanbod: Type.Array(Aanbod),

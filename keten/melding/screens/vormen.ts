@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type {
   BijzondereVorm,
   Gemeente,
+  Hoedanigheid,
   Kader,
   RegioDefinitie,
   Toedrachtlijsten,
@@ -20,15 +21,17 @@ export interface RegioKeuzes {
   readonly gemeenten: readonly Pick<Gemeente, 'naam'>[]
   readonly toedracht: Toedrachtlijsten | undefined
   readonly kader: Kader | undefined
+  readonly hoedanigheden: readonly Hoedanigheid[]
   readonly bijzondereVormen: readonly BijzondereVorm[]
   readonly organisaties: readonly Pick<RegioDefinitie['organisaties'][number], 'id' | 'naam'>[]
 }
 
-type Definitie = Partial<Omit<RegioKeuzes, 'bijzondereVormen' | 'toedracht' | 'kader'>> & {
+type Definitie = Partial<Omit<RegioKeuzes, 'bijzondereVormen' | 'toedracht' | 'kader' | 'hoedanigheden'>> & {
   readonly keten?: {
     readonly bijzondereVormen?: readonly BijzondereVorm[]
     readonly toedracht?: Toedrachtlijsten
     readonly kader?: Kader
+    readonly hoedanigheden?: readonly Hoedanigheid[]
   }
 }
 
@@ -48,6 +51,7 @@ export function useRegio(): { regio: RegioKeuzes | undefined; fout: Weigering | 
     bijzondereVormen: keten?.bijzondereVormen ?? [],
     toedracht: keten?.toedracht,
     kader: keten?.kader,
+    hoedanigheden: keten?.hoedanigheden ?? [],
   }
   return { regio: vraag.data === undefined ? undefined : regio, fout: vraag.error }
 }

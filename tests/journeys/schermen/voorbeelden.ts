@@ -2,6 +2,7 @@ import { casusantwoorden, GEEN_CASUSSEN } from './voorbeelden.casus.ts'
 import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
 import { bedvragen, PLEKKEN } from './voorbeelden.opvang.ts'
 import { indexvoorbeelden, LEGE_INDEX } from './voorbeelden.verwijsindex.ts'
+import { GEEN_LEVERINGEN, leveringvoorbeelden } from './voorbeelden.levering.ts'
 import { GEEN_REGISTERS, registervoorbeelden } from './voorbeelden.registers.ts'
 import { VERBLIJF, VERBLIJFAANBOD, VERBLIJVEN, WONINGEN } from './voorbeelden.verblijf.ts'
 import { GEEN_POST, post } from './voorbeelden.post.ts'
@@ -562,6 +563,20 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     ]),
     'GET /opvang/woningen': WONINGEN,
     ...registervoorbeelden,
+  },
+  levering: {
+    ...gewoon,
+    'GET /ik': alsRol('medewerker-beleidsinformatie', 'Medewerker beleidsinformatie', 'Veilig Thuis Waterveen', [
+      'lees.cbs-leveringen',
+    ]),
+    ...leveringvoorbeelden,
+  },
+  leveringleeg: {
+    ...gewoon,
+    'GET /ik': alsRol('medewerker-beleidsinformatie', 'Medewerker beleidsinformatie', 'Veilig Thuis Waterveen', [
+      'lees.cbs-leveringen',
+    ]),
+    'GET /cbs-leveringen': GEEN_LEVERINGEN,
   },
   beleidleeg: {
     ...gewoon,

@@ -1,6 +1,8 @@
 import { RadioGroep } from '../../../../toon/delen/Keuzes.tsx'
 import { Alinea } from '../../../../toon/delen/Kop.tsx'
 import { Keuzelijst, Veld } from '../../../../toon/delen/Veld.tsx'
+import { useTaal } from '../../../../toon/taal/taal.ts'
+import { useRegio } from '../vormen.ts'
 import { useCollegas } from '../useCollegas.ts'
 import { useKeuzes } from '../woorden.ts'
 import { anonimiteitVan, isProfessional, veldId, type Melder as MelderConcept } from './concept.ts'
@@ -55,6 +57,7 @@ export function Melder({ concept: c, wijzig, fout, snel = false }: StapProps) {
             />
           ) : null}
           <Veld {...veld('naam', t('melder.naam'))} />
+          {snel || c.bron === 'politie' ? null : <Soort {...{ concept: c, wijzig, fout }} zet={zet} />}
           {snel ? null : (
             <Veld {...veld('hoedanigheid', t('melder.hoedanigheid'))} help={t('melder.hoedanigheidHulp')} />
           )}
@@ -93,6 +96,32 @@ function Collega({ concept: c, wijzig, fout }: StapProps) {
       {collegas.map(({ waarde, label }) => (
         <option key={waarde} value={waarde}>
           {label}
+        </option>
+      ))}
+    </Keuzelijst>
+  )
+}
+
+/** Who reports, in the words the national figures use: professionals for a professional, the others for a resident. */
+function Soort({ concept: c, zet }: StapProps & { zet: (anders: Partial<MelderConcept>) => void }) {
+  const t = useAannameTeksten()
+  const { taal } = useTaal()
+  const { regio } = useRegio()
+  const lijst = (regio?.hoedanigheden ?? []).filter(h => c.bron === '' || h.beroepsmatig === isProfessional(c.bron))
+  if (lijst.length === 0) return null
+  return (
+    <Keuzelijst
+      label={t('melder.soort')}
+      help={t('melder.soortHulp')}
+      vrij
+      id={veldId('melder.soort')}
+      value={c.melder.soort}
+      onChange={g => zet({ soort: g.target.value })}
+    >
+      <option value="">{t('melder.soortKies')}</option>
+      {lijst.map(h => (
+        <option key={h.id} value={h.id}>
+          {taal === 'en' ? h.labelEn : h.label}
         </option>
       ))}
     </Keuzelijst>

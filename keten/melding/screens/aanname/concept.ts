@@ -38,6 +38,8 @@ export interface Relatie {
 export interface Melder {
   readonly naam: string
   readonly hoedanigheid: string
+  /** from the list of the region; empty: not chosen */
+  readonly soort: string
   readonly organisatie: string
   readonly bereikbaar: string
   readonly veiligMoment: string
@@ -129,7 +131,16 @@ export const LEEG: Aanname = {
   kindcheck: '',
   personen: [nieuwePersoon('1')],
   relaties: [],
-  melder: { naam: '', hoedanigheid: '', organisatie: '', bereikbaar: '', veiligMoment: '', anonimiteit: '', grond: '' },
+  melder: {
+    naam: '',
+    hoedanigheid: '',
+    soort: '',
+    organisatie: '',
+    bereikbaar: '',
+    veiligMoment: '',
+    anonimiteit: '',
+    grond: '',
+  },
   papier: null,
   eerder: [],
   deur: null,
@@ -283,8 +294,11 @@ export function naarPersoon(p: Persoon): PersoonInvoer {
   }
 }
 
+/** The police is the police; for all others it is what was chosen. */
+const soortVan = (bron: Aanname['bron'], gekozen: string): string => (bron === 'politie' ? 'politie' : gekozen)
+
 function naarMelder(a: Aanname): MelderInvoer {
-  const { naam, hoedanigheid, organisatie, bereikbaar, veiligMoment, grond } = a.melder
+  const { naam, hoedanigheid, soort, organisatie, bereikbaar, veiligMoment, grond } = a.melder
   const beroepsmatig = isProfessional(a.bron)
   const anonimiteit = anonimiteitVan(a)
   return {
@@ -293,7 +307,7 @@ function naarMelder(a: Aanname): MelderInvoer {
     beroepsmatig,
     bereikbaar: bereikbaar.trim(),
     anonimiteit,
-    ...gevuld({ veiligMoment, organisatieNaam: beroepsmatig ? organisatie : '' }),
+    ...gevuld({ soort: soortVan(a.bron, soort), veiligMoment, organisatieNaam: beroepsmatig ? organisatie : '' }),
     ...(beroepsmatig && anonimiteit === 'afgeschermd' && grond !== '' ? { afschermGrond: grond } : {}),
   }
 }

@@ -217,7 +217,9 @@ export const Keten = regel({
   toedracht: Toedrachtlijsten,
   kader: Kader,
   brieven: Brieven,
-  hoedanigheden: Type.Array(Hoedanigheid, { description: 'wie er kan melden; weglaten om de landelijke lijst te gebruiken' }),
+  hoedanigheden: Type.Array(Hoedanigheid, {
+    description: 'wie er kan melden; weglaten om de landelijke lijst te gebruiken',
+  }),
   opvangplan: Opvangplan,
 })
 export type Keten = Static<typeof Keten>

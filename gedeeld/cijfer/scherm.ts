@@ -140,11 +140,26 @@ function neemAf(van: Map<number, number>, rij: Map<number, number>, spil: number
 export const VAKKEN_VAN_JAAR = 19
 export const vakVanTijd = (maand: number, maanden: number): number =>
   maanden === 1 ? maand : maanden === 3 ? 12 + maand / 3 : maanden === 6 ? 16 + maand / 6 : 18
-const JAARSOMMEN: readonly Som[] = [
-  { geheel: 18, delen: [16, 17] },
-  ...[0, 1].map(h => ({ geheel: 16 + h, delen: [12 + 2 * h, 13 + 2 * h] })),
-  ...[0, 1, 2, 3].map(k => ({ geheel: 12 + k, delen: [3 * k, 3 * k + 1, 3 * k + 2] })),
+const ONDER: readonly (readonly [number, readonly number[]])[] = [
+  ...[0, 1, 2, 3].map(k => [12 + k, [3 * k, 3 * k + 1, 3 * k + 2]] as const),
+  ...[0, 1].map(h => [16 + h, [12 + 2 * h, 13 + 2 * h]] as const),
+  [18, [16, 17]],
 ]
+/** Elke manier om een tijd in stukken te knippen: het half jaar in kwartalen, of een kwartaal en drie maanden. */
+const knippen = (vak: number): readonly (readonly number[])[] => {
+  const onder = ONDER.find(([geheel]) => geheel === vak)?.[1] ?? []
+  if (onder.length === 0) return [[vak]]
+  const verder = onder.reduce<readonly (readonly number[])[]>(
+    (tot, deel) => tot.flatMap(al => knippen(deel).map(k => [...al, ...k])),
+    [[]],
+  )
+  return [[vak], ...verder]
+}
+const JAARSOMMEN: readonly Som[] = ONDER.flatMap(([geheel]) =>
+  knippen(geheel)
+    .filter(delen => delen.length > 1)
+    .map(delen => ({ geheel, delen })),
+)
 /** Maanden opgeteld tot kwartalen, halve jaren en het jaar. */
 export function jaarVakken(maanden: readonly Vak[]): readonly Vak[] {
   const som = (van: number, lengte: number) => telOp(maanden.slice(van, van + lengte))

@@ -161,7 +161,7 @@ export function meet(o: Opzet): Meting {
 }
 
 function uitslag(o: Opzet, v: Vak, weg: boolean, deel: string): Meting {
-  if (!o.iets) return leeg(`Over ${o.tijd.id} is in deze regio niets vastgelegd.`)
+  if (!o.iets) return leeg(`Over ${o.tijd.id} is in deze regio nog niets vastgelegd.`)
   if (v.noemer === 0) return leeg(`Er is niets om door te delen: ${o.noemer} zijn er in ${o.tijd.id} niet.`)
   if (v.teller === 0 && (o.t.soort === 'midden' || o.t.soort === 'gemiddelde'))
     return leeg(`Er is in ${o.tijd.id} niets afgerond om de duur van te nemen.`)

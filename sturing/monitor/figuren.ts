@@ -83,7 +83,7 @@ export function kies(i: Indicator, erbij: readonly Waarde[], tijdvak: Tijdvak | 
 function waarom(i: Indicator, w: Waarde | null, tijdvak: Tijdvak | null): string | null {
   if (w?.waarde !== undefined) return w.periode === undefined ? 'De bron noemt geen jaar.' : null
   if (w !== null) return 'De bron geeft alleen een verdeling, geen cijfer voor het geheel.'
-  if (i.telling?.soort === 'niet') return i.telling.waarom.nl
+  if (i.telling?.waarom !== undefined) return i.telling.waarom.nl
   if (i.grenzen.includes('geen-getal')) return 'De bron vergelijkt alleen; de cijfers zelf ontbreken.'
   if ((i.waarden ?? []).length > 0) return `De bron heeft geen cijfer van ${tijdvak?.id ?? ''} of eerder.`
   if (i.telling !== undefined) return `Over ${tijdvak?.id ?? 'dit tijdvak'} is in deze regio nog niets vastgelegd.`

@@ -1,5 +1,6 @@
 import type { Melder, Pad } from '../bevinding.ts'
-import type { Cijferwaarde, Indicator, RegioDefinitie } from '../schema.ts'
+import { kanDragen, TELFEITEN, type Telfeit } from '../../telfeiten.ts'
+import type { Cijferwaarde, Indicator, RegioDefinitie, Telling } from '../schema.ts'
 
 /** Een indicator spreekt zichzelf niet tegen: delen tellen op, een deel heeft een noemer, een percentage blijft onder de honderd (R000-97). */
 export function controleerCijfers(definitie: RegioDefinitie, meld: Melder): void {
@@ -9,6 +10,7 @@ export function controleerCijfers(definitie: RegioDefinitie, meld: Melder): void
     controleerRichting(indicator, pad, meld)
     controleerHerkomst(indicator, pad, meld)
     controleerVersies(indicator, pad, meld)
+    controleerTelling(definitie, indicator, pad, meld)
     indicator.waarden?.forEach((waarde, nummer) => {
       const hier = [...pad, 'waarden', nummer]
       controleerWaarde(indicator, waarde, hier, meld)
@@ -50,6 +52,57 @@ function controleerHerkomst({ naam, herkomst, waarden, grenzen }: Indicator, pad
       zonder ? `"${naam.nl}" heeft een waarde zonder jaar.` : `Elke waarde van "${naam.nl}" heeft een jaar.`,
       zonder ? 'Zet jaar-niet-genoemd of periode-onduidelijk bij grenzen.' : 'Haal die grens weg.',
     )
+}
+
+const TIJD: readonly Indicator['eenheid'][] = ['minuten', 'uren', 'dagen', 'maanden', 'jaren']
+const pastBij = (t: Telling, eenheid: Indicator['eenheid']): boolean =>
+  t.soort === 'aantal'
+    ? ['aantal', 'personen'].includes(eenheid)
+    : t.soort === 'aandeel'
+      ? eenheid === 'procent'
+      : TIJD.includes(eenheid)
+
+/** Wat Kring telt bestaat, past bij de eenheid en draagt het kenmerk; wat het niet telt zegt waarom. */
+function controleerTelling(definitie: RegioDefinitie, i: Indicator, pad: Pad, meld: Melder): void {
+  const { telling: t } = i
+  if (t === undefined) {
+    if (i.herkomst === 'te-tellen')
+      meld(
+        pad,
+        `"${i.naam.nl}" moet geteld worden en zegt niet hoe.`,
+        'Voeg telling toe; soort: niet zegt wat er ontbreekt.',
+      )
+    return
+  }
+  const hier = [...pad, 'telling']
+  const { teller = [], noemer = [] } = t
+  if ((t.soort === 'niet') !== (t.waarom !== undefined) || (t.soort === 'niet') !== (teller.length === 0))
+    meld(hier, 'Een telling heeft een teller, en wat niet telt zegt waarom.', 'Kies teller, of soort: niet met waarom.')
+  if ((t.soort === 'aandeel') !== noemer.length > 0)
+    meld(hier, 'Alleen een aandeel heeft een noemer.', 'Voeg noemer toe bij een aandeel, of haal haar weg.')
+  if (t.soort === 'niet') return
+  if (!pastBij(t, i.eenheid))
+    meld(
+      hier,
+      `Een ${t.soort} kan niet in ${i.eenheid}.`,
+      'Een aandeel is procent, een doorlooptijd uren, dagen of maanden.',
+    )
+  const vragen = [...teller.map(v => ['teller', v] as const), ...noemer.map(v => ['noemer', v] as const)]
+  for (const [deel, v] of vragen) {
+    const feit = (TELFEITEN as Readonly<Record<string, Telfeit | undefined>>)[v.feit]
+    // een soort die niet bestaat zegt het schema al
+    if (feit === undefined) continue
+    if (v.kenmerk !== undefined && !kanDragen(v.feit, v.kenmerk))
+      meld(
+        [...hier, deel],
+        `"${v.feit}" draagt het kenmerk "${v.kenmerk}" niet.`,
+        `Kies uit: ${feit.kenmerken.join(', ')}.`,
+      )
+    if (v.deelgebied !== undefined && !definitie.deelgebieden.some(d => d.id === v.deelgebied))
+      meld([...hier, deel], `Het deelgebied "${v.deelgebied}" bestaat niet.`, 'Kies een deelgebied van deze regio.')
+    if (TIJD.includes(i.eenheid) && feit.duur !== true)
+      meld([...hier, deel], `"${v.feit}" heeft geen doorlooptijd.`, 'Kies een soort met een doorlooptijd.')
+  }
 }
 
 /** Twee uitgaven van een definitie gelden nooit voor dezelfde tijd. */

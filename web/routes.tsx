@@ -674,6 +674,43 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/cijfers',
+    laad: () => import('../sturing/monitor/screens/Cijfers.tsx'),
+    mag: 'lees.cijfers',
+    navigatie: { label: { nl: 'Cijfers', en: 'Figures' } },
+    toets: 'g f',
+    schermvoorbeeld: [
+      { naam: 'cijfers', adres: '/cijfers', stand: 'beleid' },
+      { naam: 'cijfers-leeg', adres: '/cijfers', stand: 'beleidleeg' },
+      { naam: 'cijfers-invoer', adres: '/cijfers', stand: 'beleid', doe: [{ klik: '^CBS-cijfers|^Import CBS' }] },
+    ],
+  },
+  {
+    pad: '/cijfers/kaart',
+    laad: () => import('../sturing/monitor/screens/Kaart.tsx'),
+    mag: 'lees.cijfers',
+    schermvoorbeeld: [
+      { naam: 'cijferkaart', adres: '/cijfers/kaart', stand: 'beleid' },
+      { naam: 'cijferkaart-leeg', adres: '/cijfers/kaart', stand: 'beleidleeg' },
+    ],
+  },
+  {
+    pad: '/cijfers/$cijfer',
+    laad: () => import('../sturing/monitor/screens/Cijfer.tsx'),
+    mag: 'lees.cijfers',
+    schermvoorbeeld: [
+      { naam: 'cijfer', adres: '/cijfers/d004-12', stand: 'beleid' },
+      { naam: 'cijfer-delen', adres: '/cijfers/d003-20', stand: 'beleid' },
+      { naam: 'cijfer-leeg', adres: '/cijfers/d004-14', stand: 'beleid' },
+      {
+        naam: 'cijfer-vervangen',
+        adres: '/cijfers/d004-12',
+        stand: 'beleid',
+        doe: [{ klik: '^Waarde invullen|^Fill in a value' }, ...typ('[name=periode]', '2022')],
+      },
+    ],
+  },
+  {
     pad: '/registers',
     laad: () => import('../sturing/registers/screens/Registers.tsx'),
     mag: 'lees.registers',

@@ -15,6 +15,8 @@ import * as opvang from '../keten/opvang/screens/teksten.ts'
 import * as wegwijzer from '../keten/regio/screens/teksten.ts'
 import * as casus from '../keten/casus/screens/teksten.ts'
 import { en as casusEn } from '../keten/casus/screens/teksten.en.ts'
+import * as cijfers from '../sturing/monitor/screens/teksten.ts'
+import { en as cijfersEn } from '../sturing/monitor/screens/teksten.en.ts'
 import * as registers from '../sturing/registers/screens/teksten.ts'
 import { platteTeksten } from '../toon/taal/vorm.ts'
 import * as delen from './schermen/delen/teksten.ts'
@@ -35,6 +37,7 @@ describe.each(
     dienst,
     opvang,
     registers,
+    cijfers: { ...cijfers, en: cijfersEn },
     signaal: { ...signaal, en: signaalEn },
     verwijsindex: { ...verwijsindex, en: verwijsindexEn },
     aanname,

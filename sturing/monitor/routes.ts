@@ -11,7 +11,8 @@ import { laatste, uitVisie, vervangenVisie, vindIndicator, type Waarde } from '.
 import { geheel, keurOpgave, leesInvoer } from './keur.ts'
 import { vastgelegd, type Cijferboek } from './vragen.ts'
 
-const LEZERS: readonly Rol[] = ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder']
+/** Wie cijfers leest. */
+export const LEZERS: readonly Rol[] = ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder']
 const SCHRIJVERS: readonly Rol[] = ['beleidsmedewerker']
 const GESLOTEN = { additionalProperties: false }
 const Cijfer = Type.Object({ cijfer: Type.String({ pattern: '^[a-z][0-9]{3}-[0-9]{2}$' }) })

@@ -422,6 +422,40 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'You say that you are involved with a young person under 23, not why. The index finds best with the citizen service number.',
     ],
   },
+  '/cijfers': {
+    nl: [
+      'De cijfers staan onder de vraag die zij helpen beantwoorden. Achter elk cijfer staat waar het heen gaat en waar het heen moet.',
+      'Klik op een cijfer om te lezen wat het precies is, wat het niet zegt, en waar elke waarde vandaan komt.',
+      'Wie beleid maakt voert hier de halfjaarcijfers van het CBS in. Een oude waarde wordt nooit stil overschreven.',
+    ],
+    en: [
+      'The figures stand under the question they help to answer. Behind each is where it goes and where it should go.',
+      'Click a figure to read what exactly it is, what it does not say, and where each value comes from.',
+      'A policy officer imports the half-year figures of CBS here. An old value is never overwritten in silence.',
+    ],
+  },
+  '/cijfers/kaart': {
+    nl: [
+      'Kies een cijfer en een tijdvak. Elke tegel is een gemeente, met haar getal erop.',
+      'De tabel eronder heeft dezelfde getallen, van hoog naar laag, met de regio en Nederland ernaast.',
+    ],
+    en: [
+      'Choose a figure and a period. Each tile is a municipality, with its number on it.',
+      'The table below has the same numbers, from high to low, with the region and the Netherlands beside them.',
+    ],
+  },
+  '/cijfers/$cijfer': {
+    nl: [
+      'Bovenaan staat de nieuwste waarde, daaronder het verloop: eerst in zinnen, dan getekend, dan als tabel.',
+      'Lees ook wat het cijfer niet zegt. Dat staat altijd op het scherm, op papier en in het bestand.',
+      'Staat er voor een tijdvak al een waarde? Dan vraagt Kring of de nieuwe haar vervangt. De oude blijft te lezen.',
+    ],
+    en: [
+      'On top is the newest value, below it the course: first in sentences, then drawn, then as a table.',
+      'Read also what the figure does not say. It is always on the screen, on paper and in the file.',
+      'Is there a value for a period already? Then Kring asks whether the new one replaces it. The old one stays readable.',
+    ],
+  },
   '/registers': {
     nl: [
       'Wat de regio afspreekt, plant en nagaat. Bij elk register staat hoeveel er ontbreekt. Hier staan nooit clienten.',

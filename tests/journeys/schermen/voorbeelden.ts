@@ -10,6 +10,7 @@ import { GEEN_HUISVERBODEN, huisverboden } from './voorbeelden.huisverbod.ts'
 import { adviesvragen, werkbladen } from './voorbeelden.signaal.ts'
 import { alarmen, GEEN_ALARMEN } from './voorbeelden.alarm.ts'
 import { alsInbrenger, alsPartner, BIJ_ZAAK, GEEN_OVERLEG, overleggen } from './voorbeelden.overleg.ts'
+import { cijfervoorbeelden, GEEN_CIJFERS } from './voorbeelden.cijfers.ts'
 import { deur, GEEN_DEUR } from './voorbeelden.deur.ts'
 import { meldingen } from './voorbeelden.melding.ts'
 import { procesregie } from './voorbeelden.procesregie.ts'
@@ -559,14 +560,20 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /ik': alsRol('beleidsmedewerker', 'Beleidsmedewerker', 'Centrumgemeente Waterveen', [
       'lees.opvang/woningen',
       'lees.registers',
+      'lees.cijfers',
     ]),
     'GET /opvang/woningen': WONINGEN,
     ...registervoorbeelden,
+    ...cijfervoorbeelden,
   },
   beleidleeg: {
     ...gewoon,
-    'GET /ik': alsRol('beleidsmedewerker', 'Beleidsmedewerker', 'Centrumgemeente Waterveen', ['lees.registers']),
+    'GET /ik': alsRol('beleidsmedewerker', 'Beleidsmedewerker', 'Centrumgemeente Waterveen', [
+      'lees.registers',
+      'lees.cijfers',
+    ]),
     'GET /registers': GEEN_REGISTERS,
+    ...GEEN_CIJFERS,
   },
   beheer: {
     ...gewoon,

@@ -469,6 +469,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     uitkomst: 'advies',
   })),
   'GET /procesregie': los('procesregie'),
+  'GET /procesregie/herverdeling': los('procesregie'),
   'GET /procesregie/lijsten/:lijst': los('procesregie', o => ({ params: { lijst: proceslijst(o.id) } })),
   'GET /casussen': los('casus-lijst'),
   'GET /casussen/:id': kijk('casus', 'casus-werk'),

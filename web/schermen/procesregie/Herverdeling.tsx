@@ -21,7 +21,7 @@ export function Herverdeling() {
   })
   const teams = (data?.teams ?? []).filter(team => team.nu > 0 || team.tempo === null)
   return (
-    <section className="stapel stapel--krap" aria-labelledby="proces-verdeling">
+    <section className="stapel" aria-labelledby="proces-verdeling">
       <Kop niveau={2} id="proces-verdeling">
         {t('verdeling.titel')}
       </Kop>

@@ -5,6 +5,7 @@ create role kring_app login nosuperuser nobypassrls noinherit;
 create role kring_inrichter nologin nosuperuser nobypassrls inherit;
 create role kring_owner nologin nosuperuser nobypassrls inherit;
 create role kring_poort login nosuperuser nobypassrls noinherit;
+create role kring_teller nologin nosuperuser nobypassrls inherit;
 create role kring_vernietiger login nosuperuser nobypassrls noinherit;
 create role kring_vernietiging nologin nosuperuser nobypassrls inherit;
 create role kring_wachter nologin nosuperuser nobypassrls inherit;
@@ -15,6 +16,7 @@ create schema kring authorization kring_owner;
 grant usage on schema kring to kring_app;
 grant usage on schema kring to kring_inrichter;
 grant usage on schema kring to kring_poort;
+grant usage on schema kring to kring_teller;
 grant usage on schema kring to kring_vernietiger;
 grant usage on schema kring to kring_vernietiging;
 grant usage on schema kring to kring_wachter;
@@ -146,6 +148,7 @@ alter table kring.advies owner to kring_owner;
 comment on table kring.advies is 'Adviezen: niets dat het gezin herleidbaar maakt. [bewaren: zaak]';
 CREATE INDEX advies_dossier ON kring.advies USING btree (regio, dossier) WHERE (dossier IS NOT NULL);
 CREATE INDEX advies_lijst ON kring.advies USING btree (regio, organisatie, op DESC, id);
+CREATE TRIGGER tel_advies AFTER INSERT ON kring.advies FOR EACH ROW EXECUTE FUNCTION kring.tel_advies();
 alter table kring.advies enable row level security;
 alter table kring.advies force row level security;
 create policy eigen on kring.advies for all to kring_app
@@ -155,8 +158,11 @@ create policy eigen on kring.advies for all to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.organisatie = advies.organisatie) AND (i.mens = advies.mens) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
+create policy teller on kring.advies for select to kring_teller
+  using (true);
 grant select on kring.advies to kring_app;
 grant insert (regio, id, organisatie, nummer, kanaal, hoedanigheid, vormen, gemeente, samenvatting, uitkomst, mens, op, soort, naar, dossier) on kring.advies to kring_app;
+grant select (regio, id, kanaal, hoedanigheid, vormen, gemeente, uitkomst, op, soort) on kring.advies to kring_teller;
 
 create table kring.adviescontact (
   regio text not null,
@@ -187,8 +193,11 @@ create policy tellen on kring.adviescontact for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.regio = adviescontact.regio) AND (i.organisatie = adviescontact.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
+create policy teller on kring.adviescontact for select to kring_teller
+  using (true);
 grant insert (regio, id, organisatie, jaar, maand, kanaal, soort) on kring.adviescontact to kring_app;
 grant select (regio, id, organisatie, jaar, maand, kanaal, soort) on kring.adviescontact to kring_app;
+grant select (regio, jaar, maand, kanaal) on kring.adviescontact to kring_teller;
 
 create table kring.adviesdossier (
   regio text not null,
@@ -1303,6 +1312,7 @@ create table kring.gebeurtenis (
 );
 alter table kring.gebeurtenis owner to kring_owner;
 comment on table kring.gebeurtenis is 'Het journaal: elke stap als feit met ids, nooit namen of vrije tekst. Alleen groeiend. [bewaren: journaal]';
+CREATE TRIGGER tel_feit AFTER INSERT ON kring.gebeurtenis FOR EACH ROW WHEN ((new.soort = ANY (kring.tel_feiten()))) EXECUTE FUNCTION kring.tel_feit();
 alter table kring.gebeurtenis enable row level security;
 alter table kring.gebeurtenis force row level security;
 create policy aan_tafel on kring.gebeurtenis for select to kring_app
@@ -1348,6 +1358,8 @@ create policy op_werkblad on kring.gebeurtenis for select to kring_app
    FROM kring.mijn_werkblad m
   WHERE ((m.regio = gebeurtenis.regio) AND (m.zaak = gebeurtenis.stroom))
  OFFSET 0)));
+create policy teller on kring.gebeurtenis for select to kring_teller
+  using (true);
 create policy vernietigen on kring.gebeurtenis for all to kring_vernietiging
   using (true)
   with check ((inhoud IS NULL));
@@ -1361,6 +1373,7 @@ grant select on kring.gebeurtenis to kring_app;
 grant select on kring.gebeurtenis to kring_vernietiging;
 grant select on kring.gebeurtenis to kring_worker;
 grant insert (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash) on kring.gebeurtenis to kring_app;
+grant select (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash, vernietigd_op, vernietigd_besluit) on kring.gebeurtenis to kring_teller;
 grant update (inhoud, zout, vernietigd_op, vernietigd_besluit) on kring.gebeurtenis to kring_vernietiging;
 grant select (regio, stroom, soort, op, mens, inhoud) on kring.gebeurtenis to kring_wachter;
 grant insert (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash) on kring.gebeurtenis to kring_worker;
@@ -1555,6 +1568,7 @@ create view kring.ik with (security_invoker=true) as
 alter view kring.ik owner to kring_owner;
 comment on view kring.ik is 'Wie er nu vraagt; leeg als niemand.';
 grant select on kring.ik to kring_app;
+grant select on kring.ik to kring_teller;
 grant select on kring.ik to kring_wachter;
 grant select on kring.ik to kring_worker;
 
@@ -2223,6 +2237,8 @@ create policy lezen on kring.organisatie for select to kring_app
   using ((regio = current_setting('kring.regio'::text, true)));
 create policy lezen_poort on kring.organisatie for select to kring_poort, kring_worker
   using (true);
+create policy teller on kring.organisatie for select to kring_teller
+  using (true);
 create policy wachter on kring.organisatie for select to kring_wachter
   using (true);
 grant select on kring.organisatie to kring_app;
@@ -2232,6 +2248,7 @@ grant select on kring.organisatie to kring_wachter;
 grant select on kring.organisatie to kring_worker;
 grant insert (regio, id, definitie, naam, soort, gemeenten, van, tot) on kring.organisatie to kring_inrichter;
 grant update (naam, soort, gemeenten, tot) on kring.organisatie to kring_inrichter;
+grant select (regio, id, definitie) on kring.organisatie to kring_teller;
 
 create table kring.passage (
   regio text not null,
@@ -2307,10 +2324,13 @@ create policy schrijven_systeem on kring.persoon for insert to kring_app
   with check ((EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.rol = 'systeem'::text) AND (i.regio = persoon.regio) AND (i.organisatie = persoon.organisatie)))));
+create policy teller on kring.persoon for select to kring_teller
+  using (true);
 create policy wachter on kring.persoon for select to kring_wachter
   using (true);
 grant select on kring.persoon to kring_app;
 grant insert (regio, id, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum, verwacht_op, geslacht, postcode, huisnummer, straat, plaats, verzonnen, gewijzigd_op) on kring.persoon to kring_app;
+grant select (regio, id, geboortedatum, geslacht) on kring.persoon to kring_teller;
 grant select (xmin, regio, id, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum) on kring.persoon to kring_wachter;
 
 create table kring.persoon_bsn (
@@ -2567,6 +2587,7 @@ create table kring.regio (
 );
 alter table kring.regio owner to kring_owner;
 comment on table kring.regio is 'De geladen regios. De definitie zelf staat in regios/. [bewaren: naslag]';
+CREATE TRIGGER begin_tellen AFTER INSERT ON kring.regio FOR EACH ROW EXECUTE FUNCTION kring.begin_tellen();
 alter table kring.regio enable row level security;
 alter table kring.regio force row level security;
 create policy inrichten on kring.regio for all to kring_inrichter
@@ -2574,12 +2595,15 @@ create policy inrichten on kring.regio for all to kring_inrichter
   with check (true);
 create policy lezen on kring.regio for select to kring_app, kring_poort, kring_worker
   using (true);
+create policy teller on kring.regio for select to kring_teller
+  using (true);
 grant select on kring.regio to kring_app;
 grant select on kring.regio to kring_inrichter;
 grant select on kring.regio to kring_poort;
 grant select on kring.regio to kring_worker;
 grant insert (id, naam, bijgewerkt_op) on kring.regio to kring_inrichter;
 grant update (naam, bijgewerkt_op) on kring.regio to kring_inrichter;
+grant select (id) on kring.regio to kring_teller;
 
 create table kring.registerrecht (
   regio text not null,
@@ -2721,6 +2745,8 @@ create policy lezen on kring.rolvervulling for select to kring_app
   using ((regio = current_setting('kring.regio'::text, true)));
 create policy lezen_poort on kring.rolvervulling for select to kring_poort, kring_worker
   using (true);
+create policy teller on kring.rolvervulling for select to kring_teller
+  using (true);
 create policy wachter on kring.rolvervulling for select to kring_wachter
   using (true);
 grant select on kring.rolvervulling to kring_app;
@@ -2729,6 +2755,7 @@ grant select on kring.rolvervulling to kring_poort;
 grant select on kring.rolvervulling to kring_worker;
 grant insert (regio, id, mens, organisatie, rol, werkgever, vervangt, van, tot, beroep, opleiding_op, mandaat_op) on kring.rolvervulling to kring_inrichter;
 grant update (werkgever, tot, beroep, opleiding_op, mandaat_op) on kring.rolvervulling to kring_inrichter;
+grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_teller;
 grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_wachter;
 
 create table kring.sessie (
@@ -3033,6 +3060,85 @@ create policy schrijven on kring.telfeit for insert to kring_app
  OFFSET 0)));
 grant insert (regio, id, zaak, soort, waarde, aantal, jaar) on kring.telfeit to kring_app;
 grant select (regio, id, soort, waarde, aantal, jaar) on kring.telfeit to kring_app;
+
+create table kring.telmaand (
+  regio text not null,
+  soort text not null,
+  kenmerk text not null,
+  maand date not null,
+  gemeente text not null,
+  aantal bigint not null,
+  duur bigint not null,
+  werkduur bigint not null,
+  constraint telmaand_pkey PRIMARY KEY (regio, soort, kenmerk, gemeente, maand),
+  constraint telmaand_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT
+);
+alter table kring.telmaand owner to kring_owner;
+comment on table kring.telmaand is 'Sommen van telregels per maand: per kenmerk (leeg: alle) en gemeente (leeg: de hele regio). [bewaren: naslag]';
+alter table kring.telmaand enable row level security;
+alter table kring.telmaand force row level security;
+create policy teller on kring.telmaand for all to kring_teller
+  using (true)
+  with check (true);
+grant delete, select on kring.telmaand to kring_teller;
+grant insert (regio, soort, kenmerk, maand, gemeente, aantal, duur, werkduur) on kring.telmaand to kring_teller;
+grant update (aantal, duur, werkduur) on kring.telmaand to kring_teller;
+
+create table kring.telregel (
+  regio text not null,
+  id uuid not null,
+  soort text not null,
+  dag date not null,
+  vast date not null,
+  gemeente text,
+  aantal integer not null,
+  duur bigint,
+  werkduur bigint,
+  kenmerken text[] not null,
+  vormen text[] not null,
+  geschreven timestamp with time zone not null,
+  constraint telregel_pkey PRIMARY KEY (regio, id),
+  constraint telregel_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint telregel_aantal_check CHECK (aantal <> 0),
+  constraint telregel_duur_check CHECK (duur >= 0),
+  constraint telregel_soort_check CHECK (soort ~ '^[a-z0-9-]{1,60}$'::text),
+  constraint telregel_werkduur_check CHECK (werkduur >= 0)
+);
+alter table kring.telregel owner to kring_owner;
+comment on table kring.telregel is 'Telregels: wat er gebeurde, voor de cijfers; zonder mens, zonder zaak, en door niemand te lezen dan de teller. [bewaren: naslag]';
+comment on column kring.telregel.id is 'Volgt uit stroom, plaats en de geheime sleutel van de regio; niet terug te rekenen.';
+comment on column kring.telregel.dag is 'De dag waar het over gaat, in Nederland; van een verplichting de dag waarop zij vervalt.';
+comment on column kring.telregel.vast is 'De dag waarop het is vastgelegd: een cijfer van een eerdere dag telt wat er toen lag.';
+comment on column kring.telregel.aantal is 'Hoeveel; een verbetering telt de oude regel af en een nieuwe bij.';
+comment on column kring.telregel.duur is 'Doorlooptijd in seconden op de klok.';
+comment on column kring.telregel.werkduur is 'Doorlooptijd in seconden binnen kantooruren (werkdagen 9 tot 17 uur).';
+CREATE INDEX telregel_dag ON kring.telregel USING btree (regio, soort, dag);
+CREATE INDEX telregel_geschreven ON kring.telregel USING brin (geschreven) WITH (pages_per_range='32');
+alter table kring.telregel enable row level security;
+alter table kring.telregel force row level security;
+create policy teller on kring.telregel for all to kring_teller
+  using (true)
+  with check (true);
+grant delete, select on kring.telregel to kring_teller;
+grant insert (regio, id, soort, dag, vast, gemeente, aantal, duur, werkduur, kenmerken, vormen, geschreven) on kring.telregel to kring_teller;
+
+create table kring.telstand (
+  regio text not null,
+  sleutel uuid not null,
+  tot timestamp with time zone not null,
+  constraint telstand_pkey PRIMARY KEY (regio),
+  constraint telstand_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE CASCADE
+);
+alter table kring.telstand owner to kring_owner;
+comment on table kring.telstand is 'Per regio de sleutel achter de ids van telregels, en tot waar de maandsommen zijn opgeteld. [bewaren: naslag]';
+alter table kring.telstand enable row level security;
+alter table kring.telstand force row level security;
+create policy teller on kring.telstand for all to kring_teller
+  using (true)
+  with check (true);
+grant select on kring.telstand to kring_teller;
+grant insert (regio, sleutel, tot) on kring.telstand to kring_teller;
+grant update (tot) on kring.telstand to kring_teller;
 
 create table kring.terugblik (
   regio text not null,
@@ -3708,6 +3814,8 @@ create policy opening_werkblad on kring.zaak for select to kring_app
     kring.ik i
   WHERE ((s.regio = zaak.regio) AND (s.zaak = zaak.id) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
  OFFSET 0)))));
+create policy teller on kring.zaak for select to kring_teller
+  using (true);
 create policy wachter on kring.zaak for select to kring_wachter
   using (true);
 create policy wachter_blik on kring.zaak for update to kring_wachter
@@ -3722,6 +3830,7 @@ grant select on kring.zaak to kring_wachter;
 grant select on kring.zaak to kring_worker;
 grant insert (regio, id, soort, nummer, organisatie, gemeente, status, fase, urgentie, urgentie_reden, meldbron, uit_zaak, open, geopend_op, gewijzigd_op, bewaartermijn_start, eerder, acuut_op) on kring.zaak to kring_app;
 grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start, code_rood_op, acuut_op) on kring.zaak to kring_app;
+grant select (regio, id, gemeente) on kring.zaak to kring_teller;
 grant update (blik_op) on kring.zaak to kring_wachter;
 grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_worker;
 
@@ -3872,6 +3981,19 @@ alter function kring.bed_past(text,uuid[],integer,integer,text,text[],text,text[
 comment on function kring.bed_past(text,uuid[],integer,integer,text,text[],text,text[]) is 'Of er een vrije plek past: ja of nee. Een gebied komt hier alleen als provincie binnen (SD-29).';
 revoke all on function kring.bed_past(text,uuid[],integer,integer,text,text[],text,text[]) from public;
 grant execute on function kring.bed_past(text,uuid[],integer,integer,text,text[],text,text[]) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.begin_tellen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  insert into kring.telstand (regio, sleutel, tot) values (new.id, gen_random_uuid(), '-infinity') on conflict do nothing;
+  return null;
+end $function$;
+alter function kring.begin_tellen() owner to kring_teller;
+comment on function kring.begin_tellen() is 'Een regio krijgt haar eigen sleutel voor telregels.';
 
 CREATE OR REPLACE FUNCTION kring.bewaak_aanbod()
  RETURNS trigger
@@ -4302,6 +4424,26 @@ end $function$;
 alter function kring.erf_sper() owner to kring_wachter;
 comment on function kring.erf_sper() is 'Een sper bij een zaak geldt ook aan elke tafel waar die zaak besproken wordt, en bij haar alarmaansluiting.';
 
+CREATE OR REPLACE FUNCTION kring.feestdagen(jaar integer)
+ RETURNS date[]
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+declare
+  a integer := jaar % 19; e integer := jaar / 100; n integer := jaar % 100;
+  maan integer := (19 * a + e - e / 4 - (e - (e + 8) / 25 + 1) / 3 + 15) % 30;
+  zondag integer := (32 + 2 * (e % 4) + 2 * (n / 4) - maan - n % 4) % 7;
+  m integer := (a + 11 * maan + 22 * zondag) / 451;
+  som integer := maan + zondag - 7 * m + 114;
+  pasen date := make_date(jaar, som / 31, som % 31 + 1);
+  koning date := make_date(jaar, 4, 27);
+begin
+  if extract(isodow from koning) = 7 then koning := koning - 1; end if;
+  return array[make_date(jaar, 1, 1), pasen - 2, pasen + 1, koning, make_date(jaar, 5, 5), pasen + 39, pasen + 50, make_date(jaar, 12, 25), make_date(jaar, 12, 26)];
+end $function$;
+alter function kring.feestdagen(integer) owner to kring_owner;
+comment on function kring.feestdagen(integer) is 'De feestdagen van een jaar (Algemene termijnenwet art. 3).';
+
 CREATE OR REPLACE FUNCTION kring.haal_uit_index()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4355,6 +4497,33 @@ alter function kring.index_gemeld(timestamp with time zone) owner to kring_wacht
 comment on function kring.index_gemeld(timestamp with time zone) is 'Hoe vaak wie het vraagt sinds een moment iemand aanmeldde, ook wat al weg is.';
 revoke all on function kring.index_gemeld(timestamp with time zone) from public;
 grant execute on function kring.index_gemeld(timestamp with time zone) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.kantoortijd(van timestamp with time zone, tot timestamp with time zone)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'kring'
+AS $function$
+declare
+  a timestamp := van at time zone 'Europe/Amsterdam';
+  b timestamp := tot at time zone 'Europe/Amsterdam';
+  d date := a::date; uit bigint := 0; jaar integer := 0; vrij date[];
+begin
+  -- what lasts longer than a year is no lead time of a step any more: the clock is enough
+  if b - a > interval '366 days' then return null; end if;
+  while d <= b::date loop
+    if extract(isodow from d) < 6 then
+      if extract(year from d) <> jaar then jaar := extract(year from d); vrij := kring.feestdagen(jaar); end if;
+      if d <> all (vrij) then
+        uit := uit + greatest(0, extract(epoch from least(b, d + time '17:00') - greatest(a, d + time '09:00')))::bigint;
+      end if;
+    end if;
+    d := d + 1;
+  end loop;
+  return uit;
+end $function$;
+alter function kring.kantoortijd(timestamp with time zone,timestamp with time zone) owner to kring_owner;
+comment on function kring.kantoortijd(timestamp with time zone,timestamp with time zone) is 'Seconden binnen kantooruren: werkdagen van 9 tot 17 uur; leeg boven een jaar.';
 
 CREATE OR REPLACE FUNCTION kring.kijk_terug(p_spoor bytea, p_geholpen text, p_gehoord text, p_beter text)
  RETURNS boolean
@@ -4456,6 +4625,14 @@ comment on function kring.maatje(bytea,text) is 'Een signaal van een maatje word
 revoke all on function kring.maatje(bytea,text) from public;
 grant execute on function kring.maatje(bytea,text) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.nl_dag(op timestamp with time zone)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select (op at time zone 'Europe/Amsterdam')::date $function$;
+alter function kring.nl_dag(timestamp with time zone) owner to kring_owner;
+comment on function kring.nl_dag(timestamp with time zone) is 'De dag in Nederland.';
+
 CREATE OR REPLACE FUNCTION kring.noteer_gebeld()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4546,6 +4723,573 @@ alter function kring.tafelmensen(uuid) owner to kring_wachter;
 comment on function kring.tafelmensen(uuid) is 'Namen en geboortedatum van wie besproken wordt; alleen voor wie aan deze tafel zit.';
 revoke all on function kring.tafelmensen(uuid) from public;
 grant execute on function kring.tafelmensen(uuid) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.tel_advies()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  insert into kring.telregel (regio, id, soort, dag, vast, gemeente, aantal, duur, werkduur, kenmerken, vormen, geschreven)
+  select a.regio, kring.tel_id(s.sleutel, a.id, 0, 0), 'advies', kring.nl_dag(a.op), kring.nl_dag(a.op), a.gemeente, 1, null, null,
+         array['kanaal:' || a.kanaal, 'soort:' || a.soort, 'uitkomst:' || a.uitkomst, 'van:' || a.hoedanigheid]
+           || case a.kanaal when 'chat' then '{}'::text[] else array['niet-chat'] end, array(select distinct unnest(a.vormen)), clock_timestamp()
+    from kring.advies a join kring.telstand s on s.regio = a.regio where a.regio = new.regio and a.id = new.id;
+  return null;
+end $function$;
+alter function kring.tel_advies() owner to kring_teller;
+comment on function kring.tel_advies() is 'Telt een advies, in dezelfde transactie.';
+
+CREATE OR REPLACE FUNCTION kring.tel_als(p_begin jsonb, p_persoon text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'kring'
+AS $function$
+  select case when kring.tel_was(p_begin, p_persoon, 'kind') then 'kind' when kring.tel_was(p_begin, p_persoon, 'pleger') then 'pleger'
+              when kring.tel_was(p_begin, p_persoon, 'slachtoffer') then 'slachtoffer' else 'ander' end
+$function$;
+alter function kring.tel_als(jsonb,text) owner to kring_owner;
+comment on function kring.tel_als(jsonb,text) is 'Voor wie hulp is: kind, pleger, slachtoffer of een ander.';
+
+CREATE OR REPLACE FUNCTION kring.tel_eerder(g kring.gebeurtenis, p_soort text, p_veld text DEFAULT NULL::text, p_waarde text DEFAULT NULL::text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+  select exists (select 1 from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = p_soort
+    and (p_veld is null or x.inhoud ->> p_veld = p_waarde))
+$function$;
+alter function kring.tel_eerder(kring.gebeurtenis,text,text,text) owner to kring_owner;
+comment on function kring.tel_eerder(kring.gebeurtenis,text,text,text) is 'Of dit feit al eerder in dezelfde stroom gebeurde, met deze waarde.';
+
+CREATE OR REPLACE FUNCTION kring.tel_feit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  insert into kring.telregel (regio, id, soort, dag, vast, gemeente, aantal, duur, werkduur, kenmerken, vormen, geschreven)
+  select t.regio, t.id, t.soort, t.dag, t.vast, t.gemeente, t.aantal, t.duur, t.werkduur, t.kenmerken, t.vormen, t.geschreven from kring.telregels(new) t;
+  return null;
+end $function$;
+alter function kring.tel_feit() owner to kring_teller;
+comment on function kring.tel_feit() is 'Schrijft de telregels van een feit, in dezelfde transactie.';
+
+CREATE OR REPLACE FUNCTION kring.tel_feiten()
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select array[
+  'MeldingOntvangen', 'MeldingAangevuld', 'CrisisIngezet', 'WegingBesloten', 'BesluitBevestigd', 'PlanGemaakt', 'OnderzoekGestart', 'OnderzoekAfgerond',
+  'OverdrachtAangehouden', 'OverdrachtAangeboden', 'OverdrachtAanvaard', 'OverdrachtTeruggegeven', 'OverdrachtVervallen', 'MeldingGesloten',
+  'CasusGeopend', 'RegieBelegd', 'RegieschaalGewijzigd', 'VeiligheidsplanVastgesteld', 'GezinsplanGekoppeld', 'KindGesproken', 'ErvaringsdeskundigeGekoppeld',
+  'HulpAangeboden', 'HulpGeweigerd', 'HulpGestart', 'HulpAfgerond', 'NetwerkBetrokken', 'OmgevingAfgewogen', 'StabielResultaatVastgesteld',
+  'NazorgAfgesproken', 'NieuwGeweld', 'CasusHeropend', 'CasusGesloten', 'OpvolgingGedaan', 'JaarcheckGedaan', 'TikGehoord',
+  'HuisverbodOpgelegd', 'HuisverbodVerlengd', 'InterventieGestart', 'SpoorBijgewerkt',
+  'VerblijfGeopend', 'AnalyseAfgerond', 'VerblijfGesloten', 'UitstroomVoorbereid', 'BesprekingGeagendeerd', 'BesluitGenomen'] $function$;
+alter function kring.tel_feiten() owner to kring_owner;
+comment on function kring.tel_feiten() is 'De feiten van het journaal die tellen.';
+
+CREATE OR REPLACE FUNCTION kring.tel_id(sleutel uuid, stroom uuid, positie integer, volg integer)
+ RETURNS uuid
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select encode(substr(sha256(convert_to(sleutel::text || stroom::text || ':' || positie || ':' || volg, 'UTF8')), 1, 16), 'hex')::uuid
+$function$;
+alter function kring.tel_id(uuid,uuid,integer,integer) owner to kring_owner;
+comment on function kring.tel_id(uuid,uuid,integer,integer) is 'Het id van een telregel: elke keer hetzelfde, en zonder de sleutel niet te vinden.';
+
+CREATE OR REPLACE FUNCTION kring.tel_mensen(p_regio text, p_personen jsonb, p_dag date)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+  with wie as (
+    select (e ->> 'id')::uuid as id,
+           coalesce(e -> 'rollen' ?| array['slachtoffer', 'beide', 'kind-in-gezin', 'getuige'], false) or coalesce((e ->> 'kind')::boolean, false)
+             or coalesce((e ->> 'minderjarig')::boolean, false) or coalesce(e ->> 'rol' in ('achterblijver', 'kind', 'volwassene', 'slachtoffer'), false) as slachtoffer,
+           coalesce(e -> 'rollen' ?| array['pleger', 'beide'], false) or coalesce(e ->> 'rol' = 'uithuisgeplaatste', false) as pleger,
+           coalesce((e ->> 'kind')::boolean, (e ->> 'minderjarig')::boolean, false) as kind
+      from jsonb_array_elements(case jsonb_typeof(p_personen) when 'array' then p_personen else '[]'::jsonb end) e
+  ), klas as (
+    select w.*, coalesce(p.geslacht, 'onbekend') as sekse,
+           case when w.kind then '0-17'
+                when p.geboortedatum !~ '^[0-9]{4}' then 'onbekend'
+                when extract(year from p_dag) - left(p.geboortedatum, 4)::integer >= 65 then '65-plus' else '18-64' end as leeftijd
+      from wie w left join kring.persoon p on p.regio = p_regio and p.id = w.id
+  )
+  select coalesce(array_agg(distinct t order by t), '{}') from klas, lateral (values
+    (case when slachtoffer then 'slachtoffer:' || sekse end),
+    (case when pleger then 'pleger:' || sekse end),
+    (case when slachtoffer then 'leeftijd:' || coalesce(leeftijd, 'onbekend') end)) v(t) where t is not null
+$function$;
+alter function kring.tel_mensen(text,jsonb,date) owner to kring_owner;
+comment on function kring.tel_mensen(text,jsonb,date) is 'Van wie erbij horen alleen grove klassen: geslacht en leeftijdsgroep.';
+
+CREATE OR REPLACE FUNCTION kring.tel_middens(p_vragen jsonb, p_van date, p_tot date, p_vandaag date, p_stand date, p_per text)
+ RETURNS TABLE(n integer, deel text, aantal bigint, midden double precision, werkmidden double precision)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare r text := kring.tel_regio();
+begin
+  if r is null then return; end if;
+  return query execute format(
+    'select v.n, s.d, count(*), percentile_cont(0.5) within group (order by t.duur), percentile_cont(0.5) within group (order by t.werkduur)
+       from jsonb_to_recordset($2) as v(n integer, soort text, kenmerk text, gemeenten text[])
+       join kring.telregel t on t.regio = $1 and t.soort = v.soort and (coalesce(v.kenmerk, '''') = '''' or t.kenmerken @> array[v.kenmerk])
+        and (v.gemeenten is null or t.gemeente = any (v.gemeenten)) and t.dag >= $3 and t.dag < $4 and t.dag <= $5 and t.duur is not null
+        and ($6 is null or (t.vast <= $6 and t.dag <= $6))
+      cross join lateral %s s group by 1, 2',
+    case p_per when '' then '(select ''''::text as d)' when 'gemeente' then '(select coalesce(t.gemeente, ''onbekend'') as d)'
+      when 'vorm' then '(select unnest(t.vormen) as d)'
+      else '(select substr(x, length($7) + 2) as d from unnest(t.kenmerken) x where left(x, length($7) + 1) = $7 || '':'')' end)
+    using r, p_vragen, p_van, p_tot, p_vandaag, p_stand, p_per;
+end $function$;
+alter function kring.tel_middens(jsonb,date,date,date,date,text) owner to kring_teller;
+comment on function kring.tel_middens(jsonb,date,date,date,date,text) is 'De middelste doorlooptijd in seconden, op de klok en binnen kantooruren.';
+revoke all on function kring.tel_middens(jsonb,date,date,date,date,text) from public;
+grant execute on function kring.tel_middens(jsonb,date,date,date,date,text) to kring_app;
+grant execute on function kring.tel_middens(jsonb,date,date,date,date,text) to kring_worker;
+
+CREATE OR REPLACE FUNCTION kring.tel_op(p_regio text, p_tot timestamp with time zone)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare vanaf timestamptz; erbij bigint;
+begin
+  -- one adder at a time; what may still be under way in another transaction waits for the next time
+  select s.tot into vanaf from kring.telstand s where s.regio = p_regio for update;
+  if vanaf is null or p_tot <= vanaf then return 0; end if;
+  insert into kring.telmaand as o (regio, soort, kenmerk, maand, gemeente, aantal, duur, werkduur)
+  select t.regio, t.soort, k, date_trunc('month', t.dag)::date, w, sum(t.aantal), coalesce(sum(t.duur), 0), coalesce(sum(t.werkduur), 0)
+    from kring.telregel t
+   cross join lateral unnest(t.kenmerken || ''::text) k
+   cross join lateral (values (''), (coalesce(t.gemeente, 'onbekend'))) g(w)
+   where t.regio = p_regio and t.geschreven >= vanaf and t.geschreven < p_tot
+   group by 1, 2, 3, 4, 5
+  on conflict (regio, soort, kenmerk, gemeente, maand) do update
+    set aantal = o.aantal + excluded.aantal, duur = o.duur + excluded.duur, werkduur = o.werkduur + excluded.werkduur;
+  get diagnostics erbij = row_count;
+  update kring.telstand s set tot = p_tot where s.regio = p_regio;
+  return erbij;
+end $function$;
+alter function kring.tel_op(text,timestamp with time zone) owner to kring_teller;
+comment on function kring.tel_op(text,timestamp with time zone) is 'Telt nieuwe telregels bij de maandsommen; geeft hoeveel sommen veranderden.';
+revoke all on function kring.tel_op(text,timestamp with time zone) from public;
+grant execute on function kring.tel_op(text,timestamp with time zone) to kring_worker;
+
+CREATE OR REPLACE FUNCTION kring.tel_partner(p_regio text, p_organisatie text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+  select coalesce((select o.definitie from kring.organisatie o where o.regio = p_regio and o.id = p_organisatie::uuid), 'onbekend')
+$function$;
+alter function kring.tel_partner(text,text) owner to kring_owner;
+comment on function kring.tel_partner(text,text) is 'De naam van een organisatie in de definitie van de regio.';
+
+CREATE OR REPLACE FUNCTION kring.tel_regio()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select i.regio from kring.ik i where i.rol in ('beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder', 'systeem')
+$function$;
+alter function kring.tel_regio() owner to kring_teller;
+comment on function kring.tel_regio() is 'De regio van wie cijfers mag lezen; leeg voor ieder ander.';
+revoke all on function kring.tel_regio() from public;
+
+CREATE OR REPLACE FUNCTION kring.tel_sommen(p_vragen jsonb, p_van date, p_tot date, p_vandaag date, p_stand date, p_per text)
+ RETURNS TABLE(n integer, maand date, deel text, aantal bigint, duur bigint, werkduur bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  r text := kring.tel_regio(); opgeteld timestamptz; vers date := date_trunc('month', p_vandaag); raak text; stuk text;
+begin
+  if r is null then return; end if;
+  select s.tot into opgeteld from kring.telstand s where s.regio = r;
+  raak := 't.regio = $1 and t.soort = v.soort and (v.kenmerk = '''' or t.kenmerken @> array[v.kenmerk]) and (v.gemeenten is null or t.gemeente = any (v.gemeenten))
+    and t.dag >= $3 and t.dag < $4 and t.dag <= $5';
+  stuk := case p_per when '' then '(select ''''::text as d)' when 'gemeente' then '(select coalesce(t.gemeente, ''onbekend'') as d)'
+    when 'vorm' then '(select unnest(t.vormen) as d)'
+    else '(select substr(x, length($8) + 2) as d from unnest(t.kenmerken) x where left(x, length($8) + 1) = $8 || '':'')' end;
+  return query execute format(
+    'with v as (select x.n, x.soort, coalesce(x.kenmerk, '''') as kenmerk, x.gemeenten from jsonb_to_recordset($2) as x(n integer, soort text, kenmerk text, gemeenten text[]))
+     select a.n, a.m, a.d, sum(a.aantal)::bigint, coalesce(sum(a.duur), 0)::bigint, coalesce(sum(a.werkduur), 0)::bigint from (%s
+       union all
+       select v.n, make_date(c.jaar, c.maand, 1), %s, 1::bigint, 0::bigint, 0::bigint from v join kring.adviescontact c
+          on v.soort = ''chat'' and c.regio = $1 and c.kanaal = ''chat''
+         where make_date(c.jaar, c.maand, 1) >= $3 and make_date(c.jaar, c.maand, 1) < $4 and make_date(c.jaar, c.maand, 1) <= coalesce($6, $5)
+           and $8 in ('''', ''gemeente'') and v.gemeenten is null) a
+     group by 1, 2, 3 having sum(a.aantal) <> 0',
+    case when p_stand is null and p_per in ('', 'gemeente') then
+      'select v.n, m.maand as m, case $8 when '''' then '''' else m.gemeente end as d, m.aantal, m.duur, m.werkduur
+         from v join kring.telmaand m on m.regio = $1 and m.soort = v.soort and m.kenmerk = v.kenmerk and m.maand >= $3 and m.maand < $4 and m.maand < $9
+          and case when v.gemeenten is not null then m.gemeente = any (v.gemeenten) when $8 = '''' then m.gemeente = '''' else m.gemeente <> '''' end
+       union all
+       select v.n, date_trunc(''month'', t.dag)::date, s.d, t.aantal, t.duur, t.werkduur
+         from v join kring.telregel t on ' || raak || ' and t.dag >= $9 cross join lateral ' || stuk || ' s
+       union all
+       select v.n, date_trunc(''month'', t.dag)::date, s.d, t.aantal, t.duur, t.werkduur
+         from v join kring.telregel t on ' || raak || ' and t.dag < $9 and t.geschreven >= $7 cross join lateral ' || stuk || ' s'
+    else
+      'select v.n, date_trunc(''month'', t.dag)::date as m, s.d, t.aantal::bigint as aantal, t.duur, t.werkduur
+         from v join kring.telregel t on ' || raak || ' and ($6 is null or (t.vast <= $6 and t.dag <= $6)) cross join lateral ' || stuk || ' s'
+    end,
+    case p_per when 'gemeente' then '''onbekend''' else '''''' end)
+    using r, p_vragen, p_van, p_tot, p_vandaag, p_stand, opgeteld, p_per, vers;
+end $function$;
+alter function kring.tel_sommen(jsonb,date,date,date,date,text) owner to kring_teller;
+comment on function kring.tel_sommen(jsonb,date,date,date,date,text) is 'Sommen per maand van de eigen regio, voor wie stuurt; zo nodig per gemeente, vorm of kenmerk, en zoals zij op een eerdere dag stonden.';
+revoke all on function kring.tel_sommen(jsonb,date,date,date,date,text) from public;
+grant execute on function kring.tel_sommen(jsonb,date,date,date,date,text) to kring_app;
+grant execute on function kring.tel_sommen(jsonb,date,date,date,date,text) to kring_worker;
+
+CREATE OR REPLACE FUNCTION kring.tel_vormen(p_regio text, p_stroom uuid, p_tot integer)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+  select coalesce(array_agg(distinct v order by v), '{}')
+    from kring.gebeurtenis g
+   cross join lateral jsonb_array_elements_text(coalesce(g.inhoud -> 'toedracht' -> 'vormen', g.inhoud -> 'vormen', '[]'::jsonb)) v
+   where g.regio = p_regio and g.stroom = p_stroom and g.positie <= p_tot and (g.positie = 1 or g.soort = 'MeldingAangevuld')
+$function$;
+alter function kring.tel_vormen(text,uuid,integer) owner to kring_owner;
+comment on function kring.tel_vormen(text,uuid,integer) is 'De vormen van geweld die tot een plaats in de stroom bekend waren.';
+
+CREATE OR REPLACE FUNCTION kring.tel_vormkenmerken(vormen text[])
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select array(select 'vorm:' || x from unnest(vormen) x) || case when vormen && array['eergerelateerd', 'mensenhandel', 'loverboys'] then array['eer-of-mensenhandel'] else '{}'::text[] end
+$function$;
+alter function kring.tel_vormkenmerken(text[]) owner to kring_owner;
+comment on function kring.tel_vormkenmerken(text[]) is 'De vormen als kenmerken van een melding; eergeweld en mensenhandel samen zijn er een.';
+
+CREATE OR REPLACE FUNCTION kring.tel_was(p_begin jsonb, p_persoon text, p_als text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'kring'
+AS $function$
+  select coalesce(bool_or(case p_als when 'kind' then (e ->> 'kind')::boolean else e -> 'rollen' ?| array[p_als, 'beide'] end), false)
+    from jsonb_array_elements(coalesce(p_begin -> 'personen', '[]')) e where e ->> 'id' = p_persoon
+$function$;
+alter function kring.tel_was(jsonb,text,text) owner to kring_owner;
+comment on function kring.tel_was(jsonb,text,text) is 'Of iemand bij het begin van de zaak kind was, of een rol had.';
+
+CREATE OR REPLACE FUNCTION kring.telregels(g kring.gebeurtenis)
+ RETURNS SETOF kring.telregel
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+declare
+  r kring.telregel; i jsonb := g.inhoud; dag date := kring.nl_dag(g.op); geheim uuid; n integer := 0;
+  b kring.gebeurtenis; e kring.gebeurtenis; bdag date; mensen text[]; k text[]; oud text[]; wie text; aantal integer; m integer;
+begin
+  if i is null then return; end if;
+  select s.sleutel into geheim from kring.telstand s where s.regio = g.regio;
+  select z.gemeente into r.gemeente from kring.zaak z where z.regio = g.regio and z.id = g.stroom;
+  if g.positie = 1 then b := g; else
+    select x.* into b from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie = 1;
+  end if;
+  bdag := kring.nl_dag(b.op);
+  r.regio := g.regio; r.vast := dag; r.geschreven := clock_timestamp(); r.aantal := 1; r.dag := dag;
+  r.vormen := kring.tel_vormen(g.regio, g.stroom, g.positie);
+  mensen := kring.tel_mensen(g.regio, b.inhoud -> 'personen', bdag);
+
+  case g.slice || '.' || g.soort
+  -- reports
+  when 'melding.MeldingOntvangen' then
+    k := array['bron:' || (i ->> 'bron'), 'kanaal:' || (i ->> 'kanaal'), 'klasse:' || (i ->> 'klasse'), 'kindcheck:' || (i ->> 'kindcheck')];
+    if jsonb_array_length(coalesce(i -> 'eerder', '[]')) > 0 then k := k || 'bekend'::text; end if;
+    if (i ->> 'bron') <> 'politie' then k := k || 'niet-politie'::text; end if;
+    if (i ->> 'kindcheck') <> 'niet-van-toepassing' then k := k || 'kindcheck-hoort'::text; end if;
+    if coalesce((i ->> 'acuut')::boolean, false) then k := k || 'acuut'::text; end if;
+    if exists (select 1 from jsonb_array_elements(i -> 'personen') p where (p ->> 'kind')::boolean) then k := k || 'kinderen'::text; end if;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'melding'; r.kenmerken := k || kring.tel_vormkenmerken(r.vormen) || mensen; return next r;
+  when 'melding.MeldingAangevuld' then
+    -- forms that came to light later: the report counts once, now with all its forms
+    oud := kring.tel_vormen(g.regio, g.stroom, g.positie - 1);
+    if oud @> r.vormen then return; end if;
+    select array(select x from unnest(t.kenmerken) x where x not like 'vorm:%' and x <> 'eer-of-mensenhandel'), t.dag into k, r.dag from kring.telregels(b) t limit 1;
+    if k is null then return; end if;
+    r.soort := 'melding';
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 1); r.aantal := 1; r.kenmerken := k || kring.tel_vormkenmerken(r.vormen); return next r;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.aantal := -1; r.vormen := oud; r.kenmerken := k || kring.tel_vormkenmerken(oud); return next r;
+  when 'melding.CrisisIngezet' then
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'crisis'; r.kenmerken := array['voor:' || coalesce(i ->> 'voor', 'onbekend')] || mensen; return next r;
+  when 'melding.WegingBesloten' then
+    -- once per report, on the day the report came in, so that it can be laid beside all reports
+    if exists (select 1 from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'WegingBesloten') then return; end if;
+    k := array['alle-gewogen'];
+    if g.op - b.op <= interval '24 hours' then k := k || 'binnen-24-uur'::text; end if;
+    if not exists (select 1 from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'WegingstapOvergeslagen')
+      then k := k || 'alle-stappen'::text; end if;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'weging'; r.dag := bdag; r.kenmerken := k || mensen;
+    r.duur := extract(epoch from g.op - b.op); r.werkduur := kring.kantoortijd(b.op, g.op); return next r;
+  when 'melding.BesluitBevestigd' then
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'besluit';
+    r.kenmerken := array(select 'besluit:' || lower(x) from jsonb_array_elements_text(i -> 'besluiten') x) || mensen;
+    r.duur := round(extract(epoch from g.op - b.op)); r.werkduur := kring.kantoortijd(b.op, g.op); return next r;
+  when 'melding.PlanGemaakt' then
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'startplan'; r.kenmerken := mensen;
+    if left(i ->> 'begint', 10) <= dag::text then r.kenmerken := array['zelfde-dag'] || mensen; end if;
+    return next r;
+  when 'melding.OnderzoekGestart' then
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'onderzoek-gestart'; r.kenmerken := mensen; return next r;
+  when 'melding.OnderzoekAfgerond' then
+    select x.* into e from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'OnderzoekGestart' order by x.positie desc limit 1;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'onderzoek'; k := array['conclusie:' || (i ->> 'conclusie')];
+    if dag <= kring.nl_dag(e.op) + 70 then k := k || 'binnen-10-weken'::text; end if;
+    r.kenmerken := k || mensen; r.duur := round(extract(epoch from g.op - e.op)); return next r;
+  when 'melding.OverdrachtAangehouden' then
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'overdracht-aangehouden'; r.kenmerken := array['grond:' || (i ->> 'grond')] || mensen; return next r;
+  when 'melding.OverdrachtAangeboden' then
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'overdracht-aangeboden';
+    r.kenmerken := array['aan:' || kring.tel_partner(g.regio, i ->> 'aan')] || mensen; return next r;
+  when 'melding.OverdrachtAanvaard' then
+    select x.* into e from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'OverdrachtAangeboden' order by x.positie desc limit 1;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'overdracht'; k := array['aan:' || kring.tel_partner(g.regio, i ->> 'aan')];
+    r.kenmerken := k || mensen; r.duur := round(extract(epoch from g.op - e.op)); r.werkduur := kring.kantoortijd(e.op, g.op); return next r;
+    -- from the report to the instant another holds it; the norm holds where nothing held it up (R2014 901-907)
+    if not exists (select 1 from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'OverdrachtAangehouden')
+      then k := k || 'zonder-aanhouding'::text;
+      if kring.kantoortijd(b.op, g.op) <= 16 * 3600 then k := k || 'binnen-48-uur'::text; end if;
+    end if;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 1); r.soort := 'melding-tot-overdracht'; r.kenmerken := k || mensen;
+    r.duur := round(extract(epoch from g.op - b.op)); r.werkduur := kring.kantoortijd(b.op, g.op); return next r;
+  when 'melding.OverdrachtTeruggegeven' then
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'overdracht-terug'; r.kenmerken := array['aan:' || kring.tel_partner(g.regio, i ->> 'aan')] || mensen; return next r;
+  when 'melding.OverdrachtVervallen' then
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'overdracht-vervallen'; r.kenmerken := array['aan:' || kring.tel_partner(g.regio, i ->> 'aan')] || mensen; return next r;
+  when 'melding.MeldingGesloten' then
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'melding-gesloten';
+    r.kenmerken := array['reden:' || (i ->> 'reden'), 'hulp:' || coalesce(i ->> 'hulp', 'onbekend')] || mensen;
+    r.duur := round(extract(epoch from g.op - b.op)); return next r;
+
+  -- cases
+  when 'casus.CasusGeopend' then
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'casus'; r.kenmerken := mensen; return next r;
+    select count(*) filter (where (p ->> 'kind')::boolean), count(*) filter (where p -> 'rollen' ?| array['pleger', 'beide']) into aantal, m
+      from jsonb_array_elements(i -> 'personen') p;
+    if aantal > 0 then r.id := kring.tel_id(geheim, g.stroom, g.positie, 1); r.soort := 'kind'; r.aantal := aantal; return next r; end if;
+    if m > 0 then r.id := kring.tel_id(geheim, g.stroom, g.positie, 2); r.soort := 'pleger'; r.aantal := m; return next r; end if;
+  when 'casus.RegieBelegd' then
+    if (i ->> 'schaal') = 'regionaal' and not kring.tel_eerder(g, 'RegieBelegd', 'schaal', 'regionaal') and not kring.tel_eerder(g, 'RegieschaalGewijzigd', 'schaal', 'regionaal') then
+      r.id := kring.tel_id(geheim, g.stroom, g.positie, 1); r.soort := 'regionaal'; r.kenmerken := mensen; return next r;
+    end if;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'regie'; r.dag := bdag; r.kenmerken := array['regie:' || (i ->> 'regie')] || mensen;
+    if not kring.tel_eerder(g, 'RegieBelegd', 'regie', i ->> 'regie') then r.kenmerken := array['eerste-' || (i ->> 'regie')] || r.kenmerken; end if;
+    return next r;
+  when 'casus.RegieschaalGewijzigd' then
+    if (i ->> 'schaal') = 'regionaal' and not kring.tel_eerder(g, 'RegieBelegd', 'schaal', 'regionaal') and not kring.tel_eerder(g, 'RegieschaalGewijzigd', 'schaal', 'regionaal') then
+      r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'regionaal'; r.kenmerken := mensen; return next r;
+    elsif (i ->> 'schaal') = 'lokaal' and not kring.tel_eerder(g, 'RegieschaalGewijzigd', 'schaal', 'lokaal') then
+      select x.* into e from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie
+        and x.soort in ('RegieBelegd', 'RegieschaalGewijzigd') and x.inhoud ->> 'schaal' = 'regionaal' order by x.positie limit 1;
+      if e.positie is null then return; end if;
+      r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'regionaal'; r.dag := kring.nl_dag(e.op); r.aantal := 1;
+      -- the line of the regional case itself, now marked as given back
+      r.kenmerken := mensen; r.aantal := -1; return next r;
+      r.id := kring.tel_id(geheim, g.stroom, g.positie, 1); r.aantal := 1; r.kenmerken := array['terug'] || mensen; return next r;
+    end if;
+  when 'casus.VeiligheidsplanVastgesteld' then
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'plan'; r.kenmerken := mensen;
+    if (i ->> 'versie')::integer = 1 then r.kenmerken := array['eerste'] || mensen; r.duur := round(extract(epoch from g.op - b.op)); r.werkduur := kring.kantoortijd(b.op, g.op); end if;
+    return next r;
+  when 'casus.GezinsplanGekoppeld' then
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'gezinsplan-gekoppeld'; r.kenmerken := mensen; return next r;
+  when 'casus.KindGesproken' then
+    if kring.tel_eerder(g, 'KindGesproken', 'kind', i ->> 'kind') or not kring.tel_was(b.inhoud, i ->> 'kind', 'kind') then return; end if;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'kind-gesproken'; r.dag := bdag; r.kenmerken := mensen; return next r;
+  when 'casus.ErvaringsdeskundigeGekoppeld' then
+    if kring.tel_eerder(g, 'ErvaringsdeskundigeGekoppeld') then return; end if;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'ervaringsdeskundige'; r.dag := bdag; r.kenmerken := mensen; return next r;
+
+  -- help
+  when 'casus.HulpAangeboden' then
+    wie := kring.tel_als(b.inhoud, i ->> 'persoon');
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'hulp-aangeboden'; r.kenmerken := array['voor:' || wie] || mensen; return next r;
+    if kring.tel_was(b.inhoud, i ->> 'persoon', 'kind') and not kring.tel_eerder(g, 'HulpAangeboden', 'persoon', i ->> 'persoon') then
+      r.id := kring.tel_id(geheim, g.stroom, g.positie, 1); r.soort := 'kind-aanbod'; r.dag := bdag; r.kenmerken := mensen; return next r;
+    end if;
+  when 'casus.HulpGeweigerd' then
+    select x.* into e from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.soort = 'HulpAangeboden' and x.inhoud ->> 'hulp' = i ->> 'hulp' limit 1;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'hulp-geweigerd'; r.kenmerken := array['voor:' || kring.tel_als(b.inhoud, e.inhoud ->> 'persoon')] || mensen; return next r;
+  when 'casus.HulpGestart' then
+    select x.* into e from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.soort = 'HulpAangeboden' and x.inhoud ->> 'hulp' = i ->> 'hulp' limit 1;
+    wie := kring.tel_als(b.inhoud, e.inhoud ->> 'persoon'); k := array['voor:' || wie];
+    if not exists (select 1 from kring.gebeurtenis x join kring.gebeurtenis a on a.regio = x.regio and a.stroom = x.stroom and a.soort = 'HulpAangeboden' and a.inhoud ->> 'hulp' = x.inhoud ->> 'hulp'
+        where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'HulpGestart' and a.inhoud ->> 'persoon' = e.inhoud ->> 'persoon') then
+      k := k || 'eerste-van-mens'::text;
+      if kring.tel_was(b.inhoud, e.inhoud ->> 'persoon', 'pleger') then
+        r.id := kring.tel_id(geheim, g.stroom, g.positie, 2); r.soort := 'pleger-hulp'; r.dag := bdag; r.kenmerken := mensen; return next r;
+      end if;
+    end if;
+    r.dag := dag;
+    -- waiting: from saying yes, or else from the offer
+    select coalesce(max(x.op), e.op) into e.op from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'HulpAanvaard' and x.inhoud ->> 'hulp' = i ->> 'hulp';
+    if not kring.tel_eerder(g, 'HulpGestart') then
+      k := k || 'eerste-in-gezin'::text;
+      if kring.tel_eerder(g, 'NetwerkBetrokken') or kring.tel_eerder(g, 'OmgevingAfgewogen', 'ingelicht', 'true') then
+        r.id := kring.tel_id(geheim, g.stroom, g.positie, 3); r.soort := 'netwerk-ingelicht'; r.kenmerken := mensen; return next r;
+      end if;
+    end if;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'hulp-gestart'; r.kenmerken := k || mensen;
+    r.duur := round(extract(epoch from g.op - e.op)); r.werkduur := kring.kantoortijd(e.op, g.op); return next r;
+    -- twelve months on somebody asks whether violence stayed away: owed on that day
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 1); r.soort := 'jaar-om'; r.dag := dag + interval '12 months'; r.duur := null; r.werkduur := null; return next r;
+  when 'casus.HulpAfgerond' then
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'hulp-afgerond'; r.kenmerken := array['effect:' || coalesce(i ->> 'effect', 'onbekend')] || mensen; return next r;
+  when 'casus.NetwerkBetrokken', 'casus.OmgevingAfgewogen' then
+    if g.soort = 'OmgevingAfgewogen' and not (i ->> 'ingelicht')::boolean then return; end if;
+    if kring.tel_eerder(g, 'NetwerkBetrokken') or kring.tel_eerder(g, 'OmgevingAfgewogen', 'ingelicht', 'true') then return; end if;
+    select x.* into e from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'HulpGestart' order by x.positie limit 1;
+    if e.positie is null then return; end if;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'netwerk-ingelicht'; r.dag := kring.nl_dag(e.op); r.kenmerken := mensen; return next r;
+
+  -- afterwards
+  when 'casus.StabielResultaatVastgesteld' then
+    if kring.tel_eerder(g, 'StabielResultaatVastgesteld') then return; end if;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'stabiel'; r.kenmerken := mensen; r.duur := round(extract(epoch from g.op - b.op)); return next r;
+  when 'casus.NazorgAfgesproken' then
+    if kring.tel_eerder(g, 'NazorgAfgesproken') then return; end if;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'nazorg'; r.kenmerken := mensen; return next r;
+  when 'casus.NieuwGeweld', 'casus.CasusHeropend' then
+    if g.soort = 'CasusHeropend' then
+      -- what was owed after this day is owed no more
+      select x.* into e from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'CasusGesloten' order by x.positie desc limit 1;
+      foreach m in array array[3, 6, 12] loop
+        r.dag := kring.nl_dag(e.op) + make_interval(months => m);
+        if r.dag > dag then
+          r.id := kring.tel_id(geheim, g.stroom, g.positie, m); r.soort := 'nazorg-verschuldigd'; r.aantal := -1; r.kenmerken := array['maand:' || m] || mensen; return next r;
+        end if;
+      end loop;
+      r.aantal := 1; r.dag := dag;
+      r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'heropend'; r.kenmerken := mensen;
+      if coalesce((i ->> 'herhaling')::boolean, false) then r.kenmerken := array['herhaling'] || mensen; end if;
+      return next r;
+      if not coalesce((i ->> 'herhaling')::boolean, false) then return; end if;
+    else
+      r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'nieuw-geweld'; r.kenmerken := mensen; return next r;
+    end if;
+    select x.* into e from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'NazorgAfgesproken' order by x.positie limit 1;
+    if e.positie is null or exists (select 1 from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie > e.positie and x.positie < g.positie
+        and (x.soort = 'NieuwGeweld' or (x.soort = 'CasusHeropend' and x.inhoud ->> 'herhaling' = 'true'))) then return; end if;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 1); r.soort := 'geweld-na-nazorg'; r.dag := kring.nl_dag(e.op); r.kenmerken := mensen; return next r;
+  when 'casus.CasusGesloten' then
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'casus-gesloten'; r.kenmerken := mensen; r.duur := round(extract(epoch from g.op - b.op)); return next r;
+    r.duur := null;
+    foreach m in array array[3, 6, 12] loop
+      r.id := kring.tel_id(geheim, g.stroom, g.positie, m); r.soort := 'nazorg-verschuldigd'; r.dag := dag + make_interval(months => m); r.kenmerken := array['maand:' || m] || mensen; return next r;
+    end loop;
+  when 'casus.OpvolgingGedaan' then
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'opvolging'; k := array['uitkomst:' || (i ->> 'uitkomst'), 'maand:' || (i ->> 'maand')];
+    if (i ->> 'uitkomst') <> 'niet-bereikt' then k := k || 'bereikt'::text; end if;
+    r.kenmerken := k || mensen; return next r;
+    m := (i ->> 'maand')::integer;
+    if m not in (3, 6, 12) or kring.tel_eerder(g, 'OpvolgingGedaan', 'maand', i ->> 'maand') then return; end if;
+    select x.* into e from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'CasusGesloten' order by x.positie desc limit 1;
+    if e.positie is null then return; end if;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 1); r.soort := 'nazorg-gedaan'; r.dag := kring.nl_dag(e.op) + make_interval(months => m); r.kenmerken := array['maand:' || m] || mensen;
+    return next r;
+  when 'casus.JaarcheckGedaan' then
+    if kring.tel_eerder(g, 'JaarcheckGedaan', 'hulp', i ->> 'hulp') then return; end if;
+    select x.* into e from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'HulpGestart' and x.inhoud ->> 'hulp' = i ->> 'hulp' order by x.positie limit 1;
+    if e.positie is null then return; end if;
+    k := array['geweld:' || (i ->> 'geweld')];
+    if (i ->> 'geweld') <> 'onbekend' then k := k || 'bekend'::text; end if;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'jaarcheck'; r.dag := kring.nl_dag(e.op) + interval '12 months'; r.kenmerken := k || mensen;
+    if not exists (select 1 from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < e.positie and x.soort = 'HulpGestart')
+      then r.kenmerken := array['gezin:' || (i ->> 'geweld')] || r.kenmerken; end if;
+    return next r;
+  when 'casus.TikGehoord' then
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'tik'; r.kenmerken := array['antwoord:' || (i ->> 'antwoord')] || mensen; return next r;
+
+  -- restraining orders
+  when 'huisverbod.HuisverbodOpgelegd' then
+    k := array['wegens:' || coalesce(b.inhoud ->> 'wegens', 'onbekend')];
+    if (b.inhoud ->> 'wegens') in ('kindermishandeling', 'beide') then k := k || 'om-kindermishandeling'::text; end if;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'huisverbod'; r.kenmerken := k || mensen; return next r;
+  when 'huisverbod.HuisverbodVerlengd', 'huisverbod.InterventieGestart' then
+    if kring.tel_eerder(g, g.soort) then return; end if;
+    select x.* into e from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'HuisverbodOpgelegd' order by x.positie limit 1;
+    if e.positie is null then return; end if;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := case g.soort when 'HuisverbodVerlengd' then 'huisverbod-verlengd' else 'huisverbod-vervolg' end;
+    r.dag := kring.nl_dag(e.op); r.kenmerken := mensen; return next r;
+  when 'huisverbod.SpoorBijgewerkt' then
+    -- what somebody answered last counts: an earlier answer is taken off
+    select x.* into e from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'SpoorBijgewerkt' and x.inhoud ->> 'persoon' = i ->> 'persoon' order by x.positie desc limit 1;
+    r.soort := 'huisverbod-hulp';
+    select min(kring.nl_dag(x.op)) into r.dag from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie <= g.positie and x.soort = 'SpoorBijgewerkt' and x.inhoud ->> 'persoon' = i ->> 'persoon';
+    if e.positie is not null and e.inhoud ->> 'aanbod' = i ->> 'aanbod' then return; end if;
+    if e.positie is not null then
+      r.id := kring.tel_id(geheim, g.stroom, g.positie, 1); r.aantal := -1; r.kenmerken := array['aanbod:' || (e.inhoud ->> 'aanbod')] || mensen;
+      if e.inhoud ->> 'aanbod' <> 'niet-aangeboden' then r.kenmerken := array['aangeboden'] || r.kenmerken; end if;
+      return next r;
+    end if;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.aantal := 1; r.kenmerken := array['aanbod:' || (i ->> 'aanbod')] || mensen;
+    if i ->> 'aanbod' <> 'niet-aangeboden' then r.kenmerken := array['aangeboden'] || r.kenmerken; end if;
+    return next r;
+
+  -- shelter
+  when 'opvang.VerblijfGeopend' then
+    k := array['groep:' || coalesce(i ->> 'groep', 'geen'), 'kleur:' || (i ->> 'kleur')];
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'verblijf'; r.kenmerken := k || mensen; return next r;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 1); r.soort := 'bewoner'; r.aantal := jsonb_array_length(i -> 'personen'); return next r;
+  when 'opvang.AnalyseAfgerond' then
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'analysefase'; r.kenmerken := mensen; r.duur := (i ->> 'dagen')::bigint * 86400; return next r;
+  when 'opvang.VerblijfGesloten' then
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'verblijf-gesloten'; r.duur := round(extract(epoch from g.op - b.op));
+    r.kenmerken := array['groep:' || coalesce(b.inhoud ->> 'groep', 'geen'), 'reden:' || (i ->> 'reden')] || mensen; return next r;
+    select x.* into e from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'OpvangfaseBegonnen' order by x.positie desc limit 1;
+    if e.inhoud ->> 'traject' is not null then
+      r.id := kring.tel_id(geheim, g.stroom, g.positie, 1); r.soort := 'traject-gesloten'; r.duur := round(extract(epoch from g.op - e.op));
+      r.kenmerken := array['traject:' || (e.inhoud ->> 'traject')] || mensen; return next r;
+    end if;
+    select x.* into e from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'UitstroomVoorbereid' order by x.positie limit 1;
+    if e.positie is not null then
+      r.id := kring.tel_id(geheim, g.stroom, g.positie, 2); r.soort := 'uitgestroomd'; r.duur := round(extract(epoch from g.op - e.op));
+      r.kenmerken := array['groep:' || coalesce(b.inhoud ->> 'groep', 'geen')] || mensen; return next r;
+    end if;
+  when 'opvang.UitstroomVoorbereid' then
+    if kring.tel_eerder(g, 'UitstroomVoorbereid') then return; end if;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'uitstroom'; k := array['bestemming:' || (i ->> 'bestemming')];
+    if i ->> 'reden' is not null then k := k || array['elders', 'reden:' || (i ->> 'reden')]; end if;
+    r.kenmerken := k || mensen; return next r;
+
+  -- tables
+  when 'overleg.BesprekingGeagendeerd' then
+    k := array['tafel:' || (i ->> 'tafel'), 'aanleiding:' || (i ->> 'aanleiding'), case when (i ->> 'regel')::boolean then 'regel' else 'gekozen' end];
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'geagendeerd'; r.kenmerken := k; return next r;
+  when 'overleg.BesluitGenomen' then
+    if kring.tel_eerder(g, 'BesluitGenomen') then return; end if;
+    k := array['tafel:' || (b.inhoud ->> 'tafel'), 'aanleiding:' || (b.inhoud ->> 'aanleiding'), case when (b.inhoud ->> 'regel')::boolean then 'regel' else 'gekozen' end];
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'besproken'; r.dag := bdag; r.kenmerken := k; return next r;
+  else return;
+  end case;
+end $function$;
+alter function kring.telregels(kring.gebeurtenis) owner to kring_owner;
+comment on function kring.telregels(kring.gebeurtenis) is 'Wat een feit van het journaal aan telregels geeft.';
 
 CREATE OR REPLACE FUNCTION kring.tik(p_spoor bytea, p_antwoord text)
  RETURNS boolean

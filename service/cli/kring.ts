@@ -25,6 +25,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   opvang: async () => (await import('./opvang.ts')).opvang,
   population: async () => (await import('./population.ts')).population,
   regio: async () => (await import('./regio.ts')).regio,
+  telfeiten: async () => (await import('./telfeiten.ts')).telfeiten,
 }
 
 /** `kring OPDRACHT ...`: voert een opdracht uit en geeft het ene document en de uitgangscode terug. */

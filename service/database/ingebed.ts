@@ -70,6 +70,10 @@ export const elders = (map: string): string =>
     createHash('sha256').update(map).digest('hex').slice(0, 24),
   )
 
+/** Whether an embedded database was ever furnished for this folder. */
+export const isIngericht = (map: string): boolean =>
+  [path.join(map, 'pg'), path.join(elders(map), 'pg')].some(data => fs.existsSync(path.join(data, 'PG_VERSION')))
+
 function kiesPlek(map: string): Plek {
   const binaries = vindBinaries()
   const data = path.join(map, 'pg')

@@ -69,10 +69,10 @@ export async function migreer(
 }
 
 /**
- * Giving a function to the guard or the destroyer asks that they may make something in the schema, unless the administrator is a superuser.
+ * Giving a function to the guard, the destroyer or the counter asks that they may make something in the schema, unless the administrator is a superuser.
  * They may so for this one transaction, which nobody else sees.
  */
-const MAKERS = 'kring_wachter, kring_vernietiging'
+const MAKERS = 'kring_wachter, kring_vernietiging, kring_teller'
 const inSchema = (wat: string) => `do $$ begin
   if to_regnamespace('kring') is not null then
     set local role kring_owner; ${wat}; reset role;
@@ -113,14 +113,14 @@ async function maakDatabase(beheerUrl: string, database: string): Promise<void> 
   }
 }
 
-/** Login roles with passwords from the secrets; owner, guard and destroyer cannot sign in. */
+/** Login roles with passwords from the secrets; owner, guard, destroyer and counter cannot sign in. */
 async function maakRollen(client: pg.Client, geheim: Geheimen): Promise<void> {
   const namen = new Set(
     (await client.query<{ rolname: string }>(`select rolname from pg_roles where rolname like 'kring\\_%'`)).rows.map(
       r => r.rolname,
     ),
   )
-  for (const naam of ['kring_owner', 'kring_wachter', 'kring_vernietiging', 'kring_inrichter']) {
+  for (const naam of ['kring_owner', 'kring_wachter', 'kring_vernietiging', 'kring_inrichter', 'kring_teller']) {
     if (!namen.has(naam)) await client.query(`create role ${naam} nologin nosuperuser nobypassrls`)
     await client.query(`grant ${naam} to current_user`)
   }

@@ -29,8 +29,31 @@ const Lijnvorm = Type.Object({
   punten: Type.Array(Punt),
 })
 
+/** Wat er geteld is; verborgen is waarde, teller en noemer alle drie leeg. */
+export const Getelwaarde = {
+  value: of(Type.Number()),
+  numerator: of(Type.Number()),
+  denominator: of(Type.Number()),
+  suppressed: Type.Boolean(),
+  why: of(Type.String()),
+}
+const Geteld = Type.Object({
+  ...Getelwaarde,
+  periode: Type.String(),
+  /** how it is counted, without rows */
+  query: Type.String(),
+  /** periods of the same years that stay hidden */
+  verborgen: Type.Array(Type.String()),
+})
+const Deelcijfer = Type.Object({ deel: Type.String(), naam: Woord, ...Getelwaarde })
+
 /** Een cijfer zoals het scherm het toont. */
 export const Blad = Type.Object({
+  /** null: this figure is not counted from what happened */
+  geteld: of(Geteld),
+  verdeling: Type.Array(Deelcijfer),
+  /** why there is no count, for a figure that cannot be counted */
+  nietGeteld: of(Woord),
   id: Type.String(),
   naam: Woord,
   vraag: Woord,
@@ -67,6 +90,7 @@ export function bladVan(
   i: Indicator,
   waarden: ReadonlyMap<string, readonly Waarde[]>,
   oud: readonly Waarde[],
+  telling: { readonly geteld: Blad['geteld']; readonly verdeling: Blad['verdeling'] } = { geteld: null, verdeling: [] },
 ): Blad {
   const lijn = (van: Indicator) => (l: Lijn) => ({
     cijfer: van.id,
@@ -78,6 +102,8 @@ export function bladVan(
   })
   const ander = (i.vergelijk ?? []).flatMap(id => def.indicatoren.find(x => x.id === id) ?? [])
   return {
+    ...telling,
+    nietGeteld: i.telling?.soort === 'niet' ? i.telling.waarom : null,
     ...{ id: i.id, naam: i.naam, definitie: i.definitie, populatie: i.populatie, teller: i.teller },
     vraag: def.beleidsvragen.find(v => v.id === i.vraag)?.vraag ?? i.naam,
     noemer: i.noemer ?? null,

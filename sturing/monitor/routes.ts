@@ -1,14 +1,17 @@
 import { dagVan } from '../../gedeeld/kalender/index.ts'
 import { Type } from 'typebox'
-import { CIJFEREENHEDEN, CIJFERPRECISIES, type Indicator } from '../../gedeeld/regio/schema.ts'
+import { CIJFEREENHEDEN, CIJFERPRECISIES, type Indicator, type RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import type { Rol } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { voegToe, type Schrijf } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
-import { Blad, bladVan } from './blad.ts'
-import { laatste, uitVisie, vervangenVisie, vindIndicator, type Waarde } from './cijfers.ts'
+import { Blad, bladVan, Getelwaarde } from './blad.ts'
+import { uitVisie, vervangenVisie, vindIndicator, type Waarde } from './cijfers.ts'
+import { kies } from './figuren.ts'
 import { geheel, keurOpgave, leesInvoer } from './keur.ts'
+import { geteld, legOpen, verdeeld, VERDELINGEN, type Verdeling } from './tellen.ts'
+import { leesTijdvak, type Tijdvak } from './tijdvak.ts'
 import { vastgelegd, type Cijferboek } from './vragen.ts'
 
 /** Wie cijfers leest. */
@@ -22,6 +25,16 @@ const Getal = Type.Number({ minimum: 0, maximum: 1e12 })
 const Woord = Type.Object({ nl: Type.String(), en: Type.String() })
 const of = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 
+const { value: _value, ...GETELD } = Getelwaarde
+/** Over welke tijd geteld wordt; zonder keuze het jaar dat nu loopt. */
+const TIJD = { periode: Type.Optional(Type.String({ pattern: '^(19|20)[0-9]{2}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$' })) }
+const tijdvakVan = (tx: Tx, periode: string | undefined): Tijdvak => {
+  const dit = dagVan(tx.nu).slice(0, 4)
+  const tijdvak = leesTijdvak(periode ?? dit)
+  if (tijdvak === null) throw new Error('Het schema laat alleen tijdvakken door.')
+  return tijdvak
+}
+
 /** De cijfers over HTTP: de lijst, een cijfer, vastleggen en invoeren. */
 export const maakRoutes = (boek: Cijferboek): readonly Route[] => [lijst(boek), een(boek), legVast(boek), voerIn(boek)]
 
@@ -33,6 +46,7 @@ const lijst = (boek: Cijferboek): Route =>
     doel: 'sturing',
     rollen: LEZERS,
     velden: ['regio'],
+    query: Type.Object(TIJD, GESLOTEN),
     antwoord: Type.Object({
       schrijven: Type.Boolean(),
       vragen: Type.Array(Type.Object({ id: Type.String(), vraag: Woord })),
@@ -49,19 +63,29 @@ const lijst = (boek: Cijferboek): Route =>
           kant: Type.Enum(['op', 'neer', 'geen']),
           niveau: Type.Enum(['landelijk', 'regionaal', 'lokaal']),
           teTellen: Type.Boolean(),
+          /** counted from what happened, in the period of `periode` */
+          geteld: Type.Boolean(),
+          ...GETELD,
         }),
       ),
     }),
-    kijk: async tx => {
+    kijk: async (tx, { query }) => {
       const def = boek.definitie(tx.wie.regio)
       const { geldig } = await vastgelegd(tx, def)
+      const tijdvak = tijdvakVan(tx, query.periode)
+      const tellingen = await geteld({ tx, def, tijdvak, stand: null }, def.indicatoren)
       const cijfers = def.indicatoren.map(i => {
-        const w = laatste(i, geldig.get(i.id))
+        const k = kies(i, geldig.get(i.id) ?? [], tijdvak, tellingen.get(i.id) ?? null)
+        const [w, m] = [k.waarde, k.meting]
         return {
           ...{ id: i.id, vraag: i.vraag, naam: i.naam, eenheid: i.eenheid, kant: i.richting.kant, niveau: i.niveau },
-          ...{ waarde: w?.waarde ?? null, tot: w?.tot ?? null, precisie: w?.precisie ?? null },
-          periode: w?.periode ?? null,
+          ...{ waarde: m === null ? (w?.waarde ?? null) : m.value, tot: w?.tot ?? null },
+          precisie: m === null ? (w?.precisie ?? null) : m.value === null ? null : ('precies' as const),
+          periode: m === null ? (w?.periode ?? null) : tijdvak.id,
           teTellen: i.herkomst === 'te-tellen',
+          geteld: m !== null,
+          ...{ numerator: m?.numerator ?? null, denominator: m?.denominator ?? null },
+          ...{ suppressed: m?.suppressed ?? false, why: k.why },
         }
       })
       const vragen = def.beleidsvragen.map(v => ({ id: v.id, vraag: v.vraag }))
@@ -81,20 +105,55 @@ const een = (boek: Cijferboek): Route =>
     rollen: LEZERS,
     velden: ['regio'],
     params: Cijfer,
+    query: Type.Object({ ...TIJD, naar: Type.Optional(Type.Enum([...VERDELINGEN])) }, GESLOTEN),
     antwoord: Type.Object({ schrijven: Type.Boolean(), cijfer: Blad }),
-    kijk: async (tx, { params }) => {
+    kijk: async (tx, { params, query }) => {
       const def = boek.definitie(tx.wie.regio)
       const i = vindIndicator(def, params.cijfer)
       if (i === null) return null
       const { geldig, oud } = await vastgelegd(tx, def)
       const bekend = { def, documenten: boek.documenten(tx.wie.regio) }
-      const cijfer = bladVan(bekend, i, geldig, [
-        ...vervangenVisie(i, geldig.get(i.id) ?? []),
-        ...(oud.get(i.id) ?? []),
-      ])
+      const tijdvak = tijdvakVan(tx, query.periode)
+      const cijfer = bladVan(
+        bekend,
+        i,
+        geldig,
+        [...vervangenVisie(i, geldig.get(i.id) ?? []), ...(oud.get(i.id) ?? [])],
+        await telling(tx, def, i, tijdvak, query.naar),
+      )
       return { antwoord: { schrijven: SCHRIJVERS.includes(tx.wie.rol), cijfer }, zaak: null, personen: [] }
     },
   })
+
+/** Wat er van een cijfer geteld is, en zo nodig hoe het verdeeld is. */
+async function telling(tx: Tx, def: RegioDefinitie, i: Indicator, tijdvak: Tijdvak, naar: Verdeling | undefined) {
+  const vast = { tx, def, tijdvak, stand: null }
+  const open = await legOpen(vast, i)
+  if (open === null) return { geteld: null, verdeling: [] }
+  const { hidden, ...rest } = open
+  const delen = naar === undefined ? [] : await verdeeld(vast, i, naar)
+  return {
+    geteld: { ...rest, periode: tijdvak.id, verborgen: [...hidden] },
+    verdeling: delen.map(d => ({ ...d, naam: deelnaam(def, naar ?? 'gemeente', d.deel) })),
+  }
+}
+
+const SEKSE: Readonly<Record<string, { nl: string; en: string }>> = {
+  v: { nl: 'vrouw', en: 'woman' },
+  m: { nl: 'man', en: 'man' },
+  x: { nl: 'anders', en: 'other' },
+  '0-17': { nl: 'tot 18 jaar', en: 'under 18' },
+  '18-64': { nl: '18 tot 65 jaar', en: '18 to 64' },
+  '65-plus': { nl: '65 jaar en ouder', en: '65 and over' },
+  onbekend: { nl: 'onbekend', en: 'unknown' },
+}
+/** Een deel in woorden van de regio. */
+function deelnaam(def: RegioDefinitie, naar: Verdeling, deel: string): { nl: string; en: string } {
+  const vorm = naar === 'vorm' ? def.vormen.find(v => v.id === deel) : undefined
+  if (vorm !== undefined) return { nl: vorm.label, en: vorm.label }
+  const partner = naar === 'aan' ? [...def.organisaties, ...def.teams].find(o => o.id === deel)?.naam : undefined
+  return SEKSE[deel] ?? { nl: partner ?? deel, en: partner ?? deel }
+}
 
 const AL_DAAR = (periode: string) =>
   weiger('MAG_NU_NIET', `Voor ${periode} staat al een waarde. Zeg dat deze haar vervangt; de oude blijft te lezen.`, {

@@ -6,6 +6,7 @@ import { maakDb } from '../../kernel/db.ts'
 import { keurJournaal } from '../../kernel/ijkpunt.ts'
 import { maakGeheimhouding } from '../../service/geheimhouding.ts'
 import { ZONDER_HOUDER } from '../../service/verhaal/zonder-houder.ts'
+import { herbouwTelfeiten } from '../../service/telfeiten/herbouw.ts'
 import { Onderbroken } from '../../service/vulling/jaar/agenda.ts'
 import { speelJaar, type Jaaruitkomst } from '../../service/vulling/jaar/jaar.ts'
 import { periodeVan } from '../../service/vulling/jaar/kalender.ts'
@@ -176,4 +177,93 @@ test('nog eens draaien na het einde doet niets', async () => {
   expect(weer.waarheid).toEqual(uit.waarheid)
   expect(await getal('select count(*)::int as n from kring.gebeurtenis')).toBe(voor)
   expect(await getal('select count(*)::int as n from kring.inzage')).toBe(blikken)
+})
+
+/** What lies counted of a kind in this year, over the whole region. */
+const geteld = (soort: string, waar = 'true') =>
+  getal(
+    `select coalesce(sum(aantal), 0)::int as n from kring.telregel where regio = '${REGIO}' and soort = '${soort}' and ${waar}`,
+  )
+/** Per value of a mark, as `bron` of `bron:politie`. */
+const perKenmerk = (soort: string, kop: string) =>
+  lijst(
+    `select substr(k, ${kop.length + 2}) as k, sum(aantal)::int as n from kring.telregel cross join lateral unnest(kenmerken) k
+      where regio = '${REGIO}' and soort = '${soort}' and k like '${kop}:%' group by 1 having sum(aantal) <> 0`,
+  )
+const duurVan = (soort: string) =>
+  getal(`select coalesce(sum(duur), 0)::int as n from kring.telregel where regio = '${REGIO}' and soort = '${soort}'`)
+const perVeld = (uitdrukking: string, soort: string) =>
+  lijst(
+    `select ${uitdrukking} as k, sum(aantal)::int as n from kring.telregel where regio = '${REGIO}' and soort = '${soort}' group by 1 having sum(aantal) <> 0`,
+  )
+
+test('de telregels van het jaar zijn precies wat de maker weet', async () => {
+  const { meldingen, overdrachten, casussen, opvolgingen, onderzoeken, adviezen, duur } = uit.waarheid
+  expect(await geteld('melding')).toBe(meldingen.aantal)
+  expect(await geteld('melding', `kenmerken @> '{bekend}'`)).toBe(meldingen.herhaald)
+  expect(await geteld('melding', `kenmerken @> '{acuut}'`)).toBe(meldingen.acuut)
+  expect(await perVeld(`to_char(dag, 'YYYY-MM')`, 'melding')).toEqual(meldingen.perMaand)
+  expect(await perVeld('gemeente', 'melding')).toEqual(meldingen.perGemeente)
+  expect(await perKenmerk('melding', 'bron')).toEqual(meldingen.perBron)
+  expect(await perKenmerk('melding', 'vorm')).toEqual(meldingen.perVorm)
+  expect(await perVeld('unnest(vormen)', 'melding')).toEqual(meldingen.perVorm)
+  const besluiten = await perKenmerk('besluit', 'besluit')
+  expect(besluiten).toEqual(
+    Object.fromEntries(Object.entries(meldingen.perBesluit).map(([k, n]) => [k.toLowerCase(), n])),
+  )
+  expect(await geteld('melding-gesloten')).toBe(meldingen.gesloten)
+  expect({
+    aangeboden: await geteld('overdracht-aangeboden'),
+    aanvaard: await geteld('overdracht'),
+    teruggegeven: await geteld('overdracht-terug'),
+    vervallen: await geteld('overdracht-vervallen'),
+    aangehouden: await geteld('overdracht-aangehouden'),
+  }).toEqual(overdrachten)
+  expect({
+    geopend: await geteld('casus'),
+    metRegie: await geteld('regie'),
+    plannen: await geteld('plan'),
+    gekoppeld: await geteld('gezinsplan-gekoppeld'),
+    gesloten: await geteld('casus-gesloten'),
+  }).toEqual(casussen)
+  expect(await geteld('opvolging')).toBe(opvolgingen.aantal)
+  expect(await perKenmerk('opvolging', 'maand')).toEqual(opvolgingen.perMaand)
+  expect(await perKenmerk('opvolging', 'uitkomst')).toEqual(opvolgingen.perUitkomst)
+  expect([await geteld('onderzoek-gestart'), await geteld('onderzoek')]).toEqual([
+    onderzoeken.gestart,
+    onderzoeken.afgerond,
+  ])
+  expect(await geteld('advies')).toBe(adviezen.aantal)
+  expect(await perKenmerk('advies', 'kanaal')).toEqual(adviezen.perKanaal)
+  expect(await perKenmerk('advies', 'uitkomst')).toEqual(adviezen.perUitkomst)
+  expect(await perVeld(`to_char(dag, 'YYYY-MM')`, 'advies')).toEqual(adviezen.perMaand)
+  expect(await duurVan('besluit')).toBe(duur.meldingTotBesluit.seconden)
+  expect(await duurVan('overdracht')).toBe(duur.aanbodTotAanvaard.seconden)
+  expect(await duurVan('casus-gesloten')).toBe(duur.openingTotSluiting.seconden)
+})
+
+test('opnieuw opgebouwd uit het journaal is het hetzelfde, ook als er regels wegraken of een inhoud vernietigd is', async () => {
+  const beeld = () =>
+    client.query(
+      'select regio, id, soort, dag, vast, gemeente, aantal, duur, werkduur, kenmerken, vormen from kring.telregel order by id',
+    )
+  const voor = (await beeld()).rows
+  const regels: string[] = []
+  const eerst = await herbouwTelfeiten(kop.adressen.beheer, r => void regels.push(r))
+  expect(eerst).toMatchObject({ added: 0, removed: 0, changed: 0, facts: voor.length })
+  expect(regels.at(-1)).toMatch(/^100 procent, \d+ feiten per seconde/)
+  await client.query(`delete from kring.telregel where soort in ('melding', 'besluit');
+    update kring.telregel set aantal = 5 where soort = 'casus'`)
+  const weer = await herbouwTelfeiten(kop.adressen.beheer, () => undefined)
+  expect(weer.added).toBeGreaterThan(30)
+  expect(weer.changed).toBe(uit.waarheid.casussen.geopend)
+  expect((await beeld()).rows).toEqual(voor)
+  // a payload that is destroyed by law cannot be counted again, and what was counted stays
+  await client.query(
+    `update kring.gebeurtenis set inhoud = null, zout = null, vernietigd_op = now() where soort = 'MeldingGesloten'`,
+  )
+  const na = await herbouwTelfeiten(kop.adressen.beheer, () => undefined)
+  expect(na).toMatchObject({ added: 0, removed: 0, changed: 0 })
+  expect(na.kept).toBe(uit.waarheid.meldingen.gesloten + uit.waarheid.adviezen.aantal)
+  expect((await beeld()).rows).toEqual(voor)
 })

@@ -1,5 +1,6 @@
 import type { Melder, Pad } from '../bevinding.ts'
-import type { Cijferwaarde, Indicator, RegioDefinitie } from '../schema.ts'
+import { kanDragen, TELFEITEN, type Telfeit } from '../../telfeiten.ts'
+import type { Cijferwaarde, Indicator, RegioDefinitie, Telling } from '../schema.ts'
 
 /** Een indicator spreekt zichzelf niet tegen: delen tellen op, een deel heeft een noemer, een percentage blijft onder de honderd (R000-97). */
 export function controleerCijfers(definitie: RegioDefinitie, meld: Melder): void {
@@ -9,6 +10,7 @@ export function controleerCijfers(definitie: RegioDefinitie, meld: Melder): void
     controleerRichting(indicator, pad, meld)
     controleerHerkomst(indicator, pad, meld)
     controleerVersies(indicator, pad, meld)
+    controleerTelling(definitie, indicator, pad, meld)
     indicator.waarden?.forEach((waarde, nummer) => {
       const hier = [...pad, 'waarden', nummer]
       controleerWaarde(indicator, waarde, hier, meld)
@@ -50,6 +52,53 @@ function controleerHerkomst({ naam, herkomst, waarden, grenzen }: Indicator, pad
       zonder ? `"${naam.nl}" heeft een waarde zonder jaar.` : `Elke waarde van "${naam.nl}" heeft een jaar.`,
       zonder ? 'Zet jaar-niet-genoemd of periode-onduidelijk bij grenzen.' : 'Haal die grens weg.',
     )
+}
+
+const TIJD: readonly Indicator['eenheid'][] = ['minuten', 'uren', 'dagen', 'maanden', 'jaren']
+const VAN_EENHEID = (t: Exclude<Telling, { soort: 'niet' }>, eenheid: Indicator['eenheid']): boolean =>
+  t.soort === 'aantal'
+    ? ['aantal', 'personen'].includes(eenheid)
+    : t.soort === 'aandeel'
+      ? eenheid === 'procent'
+      : TIJD.includes(eenheid)
+
+/** Wat Kring telt bestaat, past bij de eenheid en draagt het kenmerk; wat het niet telt zegt waarom. */
+function controleerTelling(definitie: RegioDefinitie, i: Indicator, pad: Pad, meld: Melder): void {
+  const { telling: t } = i
+  if (t === undefined) {
+    if (i.herkomst === 'te-tellen')
+      meld(
+        pad,
+        `"${i.naam.nl}" moet geteld worden en zegt niet hoe.`,
+        'Voeg telling toe; soort: niet zegt wat er ontbreekt.',
+      )
+    return
+  }
+  if (t.soort === 'niet') return
+  const hier = [...pad, 'telling']
+  if (!VAN_EENHEID(t, i.eenheid))
+    meld(
+      hier,
+      `Een ${t.soort} kan niet in ${i.eenheid}.`,
+      'Een aandeel is procent, een doorlooptijd uren, dagen of maanden.',
+    )
+  const vragen = [
+    ...t.teller.map(v => ['teller', v] as const),
+    ...('noemer' in t ? t.noemer.map(v => ['noemer', v] as const) : []),
+  ]
+  for (const [deel, v] of vragen) {
+    const feit: Telfeit = TELFEITEN[v.feit]
+    if (v.kenmerk !== undefined && !kanDragen(v.feit, v.kenmerk))
+      meld(
+        [...hier, deel],
+        `"${v.feit}" draagt het kenmerk "${v.kenmerk}" niet.`,
+        `Kies uit: ${feit.kenmerken.join(', ')}.`,
+      )
+    if (v.deelgebied !== undefined && !definitie.deelgebieden.some(d => d.id === v.deelgebied))
+      meld([...hier, deel], `Het deelgebied "${v.deelgebied}" bestaat niet.`, 'Kies een deelgebied van deze regio.')
+    if (TIJD.includes(i.eenheid) && feit.duur !== true)
+      meld([...hier, deel], `"${v.feit}" heeft geen doorlooptijd.`, 'Kies een soort met een doorlooptijd.')
+  }
 }
 
 /** Twee uitgaven van een definitie gelden nooit voor dezelfde tijd. */

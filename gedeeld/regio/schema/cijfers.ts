@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { TELSOORTEN } from '../../telfeiten.ts'
 import { GESLOTEN, Id, Tekst, regel } from './basis.ts'
 
 /** Een tekst in beide talen: cijfers gaan naar raad, onderzoeker en buitenland. */
@@ -82,6 +83,43 @@ export const Cijferversie = regel({
 })
 export type Cijferversie = Static<typeof Cijferversie>
 
+/** Wat er geteld wordt: een soort telregel, zo nodig met een kenmerk of van een deelgebied (gedeeld/telfeiten.ts). */
+const Telvraag = Type.Object(
+  {
+    feit: Type.Enum([...TELSOORTEN]),
+    kenmerk: Type.Optional(Type.String({ pattern: '^[a-z0-9-]{1,60}(:[a-z0-9-]{1,60})?$' })),
+    deelgebied: Type.Optional(Id),
+  },
+  GESLOTEN,
+)
+export type Telvraag = Static<typeof Telvraag>
+
+/**
+ * Hoe Kring een cijfer telt: een aantal, een deel van een geheel, of een doorlooptijd. `werktijd` rekent in kantooruren. Een `niet` zegt wat
+ * er voor dit cijfer ontbreekt, zodat niemand een leeg cijfer voor nul aanziet.
+ */
+const Telling = Type.Union([
+  Type.Object({ soort: Type.Literal('aantal'), teller: Type.Array(Telvraag, { minItems: 1 }) }, GESLOTEN),
+  Type.Object(
+    {
+      soort: Type.Literal('aandeel'),
+      teller: Type.Array(Telvraag, { minItems: 1 }),
+      noemer: Type.Array(Telvraag, { minItems: 1 }),
+    },
+    GESLOTEN,
+  ),
+  Type.Object(
+    {
+      soort: Type.Enum(['midden', 'gemiddelde']),
+      teller: Type.Array(Telvraag, { minItems: 1 }),
+      werktijd: Type.Optional(Type.Boolean()),
+    },
+    GESLOTEN,
+  ),
+  Type.Object({ soort: Type.Literal('niet'), waarom: Woordpaar }, GESLOTEN),
+])
+export type Telling = Static<typeof Telling>
+
 /**
  * Een indicator: wat er geteld wordt, over wie, hoe vaak, welke kant het op moet, en wat men er niet in mag lezen. `geciteerd` heeft
  * waarden uit een bron; `te-tellen` telt Kring of vult een mens in.
@@ -116,6 +154,7 @@ export const Indicator = regel({
   van: Type.Optional(Id),
   versies: Type.Optional(Type.Array(Cijferversie, { minItems: 1 })),
   waarden: Type.Optional(Type.Array(Cijferwaarde, { minItems: 1 })),
+  telling: Type.Optional(Telling),
   ketendeel: Type.Optional(Id),
   gemeente: Type.Optional(Tekst),
 })

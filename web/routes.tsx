@@ -695,13 +695,23 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/cijfers/keten',
+    laad: () => import('../sturing/monitor/screens/Keten.tsx'),
+    mag: 'lees.cijfers',
+    schermvoorbeeld: [
+      { naam: 'cijferketen', adres: '/cijfers/keten', stand: 'beleid' },
+      { naam: 'cijferketen-leeg', adres: '/cijfers/keten', stand: 'beleidleeg' },
+    ],
+  },
+  {
     pad: '/cijfers/$cijfer',
     laad: () => import('../sturing/monitor/screens/Cijfer.tsx'),
     mag: 'lees.cijfers',
     schermvoorbeeld: [
       { naam: 'cijfer', adres: '/cijfers/d004-12', stand: 'beleid' },
       { naam: 'cijfer-delen', adres: '/cijfers/d003-20', stand: 'beleid' },
-      { naam: 'cijfer-leeg', adres: '/cijfers/d004-14', stand: 'beleid' },
+      { naam: 'cijfer-geteld', adres: '/cijfers/d004-14?naar=gemeente', stand: 'beleid' },
+      { naam: 'cijfer-leeg', adres: '/cijfers/d004-16', stand: 'beleid' },
       {
         naam: 'cijfer-vervangen',
         adres: '/cijfers/d004-12',

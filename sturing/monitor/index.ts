@@ -1,6 +1,7 @@
 /** The face of the figures: what an indicator means, which values it has, and what may be read in them. */
 import type { Route } from '../../kernel/gate.ts'
 import { kaartroute } from './kaart.ts'
+import { ketenroutes } from './ketenroutes.ts'
 import { reeksroute } from './reeksen.ts'
 import { maakRoutes as cijferroutes } from './routes.ts'
 import type { Cijferboek } from './vragen.ts'
@@ -10,6 +11,7 @@ export const maakRoutes = (boek: Cijferboek): readonly Route[] => [
   ...cijferroutes(boek),
   reeksroute(boek),
   kaartroute(boek),
+  ...ketenroutes(boek),
 ]
 export type { Cijferboek } from './vragen.ts'
 export { alsCsv } from './csv.ts'

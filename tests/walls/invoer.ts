@@ -1015,6 +1015,8 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'GET /cijfers': los('cijfers'),
   'GET /cijfers/reeksen': los('cijfers'),
   'GET /cijfers/kaart': los('cijfers'),
+  'GET /cijfers/tijdkaart': los('cijfers'),
+  'GET /cijfers/stroom': los('cijfers'),
   'GET /cijfers/:cijfer': los('cijfer-een', () => ({ params: { cijfer: 'x999-99' } })),
   'POST /cijfers/:cijfer/waarden': los('cijfer-schrijven', () => ({
     params: { cijfer: 'x999-99' },

@@ -444,6 +444,18 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'The table below has the same numbers, from high to low, with the region and the Netherlands beside them.',
     ],
   },
+  '/cijfers/keten': {
+    nl: [
+      'Bovenaan staat waar de meeste dagen opgaan. De balken zijn de dagen van alle gezinnen samen, per stap.',
+      'Bij overdrachten ziet u ook naar wie zij gingen. Kleine aantallen blijven verborgen.',
+      'Onderaan staat de stroom van het eerste signaal tot sluiten, in aantallen.',
+    ],
+    en: [
+      'On top is where most days go. The bars are the days of all families together, per step.',
+      'For handovers you also see to whom they went. Small numbers stay hidden.',
+      'Below is the flow from first signal to closing, in numbers.',
+    ],
+  },
   '/cijfers/$cijfer': {
     nl: [
       'Bovenaan staat de nieuwste waarde, daaronder het verloop: eerst in zinnen, dan getekend, dan als tabel.',

@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router'
+import { useParams, useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useVenster } from '../../../toon/daad/useVenster.ts'
 import { Bericht } from '../../../toon/delen/Bericht.tsx'
@@ -11,12 +11,14 @@ import { Schakel } from '../../../toon/delen/Schakel.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { bewaar } from '../../../toon/delen/bewaar.ts'
 import { useTaal } from '../../../toon/taal/taal.ts'
+import { useNu } from '../../../toon/tijd/nu.ts'
 import type { Blad } from '../blad.ts'
 import { alsCsv } from '../csv.ts'
 import { Betekenis, Grenzen } from './Betekenis.tsx'
 import { useCijfer, useKaart, type Opgeslagen } from './gegevens.ts'
 import { NieuweWaarde } from './NieuweWaarde.tsx'
 import { useCijferTeksten } from './teksten.ts'
+import { Telling } from './Telling.tsx'
 import { Verloop } from './Verloop.tsx'
 import { Waarden } from './Waarden.tsx'
 import { zegTijdvak, zegWaarde } from './woorden.ts'
@@ -26,14 +28,20 @@ import './cijfers.css'
 export function Scherm() {
   const t = useCijferTeksten()
   const { cijfer } = useParams({ strict: false }) as { cijfer: string } // the route of this screen has $cijfer
-  const vraag = useCijfer(cijfer)
+  const zoek = new URLSearchParams(useRouterState({ select: s => s.location.searchStr }))
+  const naar = zoek.get('naar') ?? ''
+  const vraag = useCijfer(cijfer, zoek.get('tijdvak') ?? '', naar)
   if (vraag.error?.status === 404 || vraag.error?.status === 403)
     return <NietHier naar="/cijfers" lijst={t('lijst.titel')} />
   if (vraag.isPending) return <Laadt />
-  return vraag.data === undefined ? <WeigeringBericht weigering={vraag.error} /> : <Pagina {...vraag.data} />
+  return vraag.data === undefined ? (
+    <WeigeringBericht weigering={vraag.error} />
+  ) : (
+    <Pagina {...vraag.data} naar={naar} />
+  )
 }
 
-function Pagina({ cijfer: b, schrijven }: Opgeslagen) {
+function Pagina({ cijfer: b, schrijven, naar }: Opgeslagen & { naar: string }) {
   const t = useCijferTeksten()
   const { taal } = useTaal()
   const [gedaan, meld] = useState<string>()
@@ -56,7 +64,7 @@ function Pagina({ cijfer: b, schrijven }: Opgeslagen) {
         <Knop onClick={() => window.print()}>{t('een.druk')}</Knop>
         <Knop onClick={() => bewaar(`${b.id}.csv`, alsCsv(b, taal), 'text/csv')}>{t('een.csv')}</Knop>
       </div>
-      <Inhoud blad={b} schrijven={schrijven} />
+      <Inhoud blad={b} schrijven={schrijven} naar={naar} />
       {open === null ? null : (
         <NieuweWaarde
           key={open.keer}
@@ -71,16 +79,25 @@ function Pagina({ cijfer: b, schrijven }: Opgeslagen) {
   )
 }
 
+export interface InhoudProps {
+  readonly blad: Blad
+  readonly schrijven: boolean
+  readonly naar?: string
+}
+
 /** Everything about a figure, as it stands on the screen and on paper. */
-export function Inhoud({ blad: b, schrijven }: { readonly blad: Blad; readonly schrijven: boolean }) {
+export function Inhoud({ blad: b, schrijven, naar = '' }: InhoudProps) {
   const t = useCijferTeksten()
+  const jaar = useNu().getFullYear()
+  const tijdvakken = [jaar, jaar - 1, jaar - 2].flatMap(j => [`${j}`, `${j}-H2`, `${j}-H1`])
   return (
     <>
-      {b.lijnen.length === 0 ? (
+      {b.lijnen.length === 0 && b.geteld === null ? (
         <LegeStaat titel={t('een.leeg')}>{t(schrijven ? 'een.leegSchrijf' : 'een.leegLees')}</LegeStaat>
       ) : (
         <Nieuwste blad={b} />
       )}
+      <Telling blad={b} tijdvakken={tijdvakken} naar={naar} />
       <Verloop blad={b} />
       <Grenzen blad={b} />
       <Betekenis blad={b} />

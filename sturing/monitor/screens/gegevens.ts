@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { haal } from '../../../toon/api/client.ts'
 import type { Weigering } from '../../../toon/api/weigering.ts'
 import type { Cijfereenheid, Cijferprecisie, Woordpaar } from '../../../gedeeld/regio/schema.ts'
@@ -50,10 +50,18 @@ export const useReeksen = (): UseQueryResult<{ reeksen: readonly Reeks[] }, Weig
     queryFn: ({ signal }) => haal<{ reeksen: readonly Reeks[] }>('/cijfers/reeksen', signal),
   })
 
-export const useCijfer = (id: string): UseQueryResult<Opgeslagen, Weigering> =>
+/** One figure; what Kring counts over `tijdvak` (empty: this year), split by `naar` (empty: not). */
+export const useCijfer = (id: string, tijdvak: string, naar: string): UseQueryResult<Opgeslagen, Weigering> =>
   useQuery<Opgeslagen, Weigering>({
-    queryKey: ['cijfer', id],
-    queryFn: ({ signal }) => haal<Opgeslagen>(`/cijfers/${encodeURIComponent(id)}`, signal),
+    queryKey: ['cijfer', id, tijdvak, naar],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => {
+      const vraag = new URLSearchParams({
+        ...(tijdvak === '' ? {} : { periode: tijdvak }),
+        ...(naar === '' ? {} : { naar }),
+      }).toString()
+      return haal<Opgeslagen>(`/cijfers/${encodeURIComponent(id)}${vraag === '' ? '' : `?${vraag}`}`, signal)
+    },
   })
 
 export const useKaart = (): UseQueryResult<Kaartblad, Weigering> =>

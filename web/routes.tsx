@@ -650,6 +650,27 @@ export const routes: readonly Schermroute[] = [
     schermvoorbeeld: [{ naam: 'woningen', adres: '/opvang/woningen', stand: 'beleid' }],
   },
   {
+    pad: '/opvang/verslagen',
+    laad: () => import('../keten/opvang/screens/verslag/Verslagen.tsx'),
+    mag: 'lees.opvang/verslagen',
+    navigatie: { label: { nl: 'Kwartaalverslagen', en: 'Quarterly reports' } },
+    schermvoorbeeld: [
+      { naam: 'opvangverslagen', adres: '/opvang/verslagen', stand: 'plaatsing' },
+      {
+        naam: 'opvangverslagen-maak',
+        adres: '/opvang/verslagen',
+        stand: 'plaatsing',
+        doe: [{ klik: '^Maak het verslag|^Make the report' }],
+      },
+    ],
+  },
+  {
+    pad: '/opvang/verslagen/$id',
+    laad: () => import('../keten/opvang/screens/verslag/Verslag.tsx'),
+    mag: 'lees.opvang/verslagen',
+    schermvoorbeeld: [{ naam: 'opvangverslag', adres: '/opvang/verslagen/vs1', stand: 'plaatsing' }],
+  },
+  {
     pad: '/opvang/plekken',
     laad: () => import('../keten/opvang/screens/Plekken.tsx'),
     mag: 'lees.opvang/plekken',

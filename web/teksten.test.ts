@@ -12,6 +12,7 @@ import { en as signaalEn } from '../keten/signaal/screens/teksten.en.ts'
 import * as verwijsindex from '../keten/verwijsindex/screens/teksten.ts'
 import { en as verwijsindexEn } from '../keten/verwijsindex/screens/teksten.en.ts'
 import * as opvang from '../keten/opvang/screens/teksten.ts'
+import * as verslagen from '../keten/opvang/screens/verslag/teksten.ts'
 import * as wegwijzer from '../keten/regio/screens/teksten.ts'
 import * as casus from '../keten/casus/screens/teksten.ts'
 import { en as casusEn } from '../keten/casus/screens/teksten.en.ts'
@@ -36,6 +37,7 @@ describe.each(
     chat,
     dienst,
     opvang,
+    verslagen,
     registers,
     cijfers: { ...cijfers, en: cijfersEn },
     signaal: { ...signaal, en: signaalEn },

@@ -1,5 +1,6 @@
 /** The face of the figures: what an indicator means, which values it has, and what may be read in them. */
 import type { Route } from '../../kernel/gate.ts'
+import { gemeenteinvoer } from './gemeenteinvoer.ts'
 import { kaartroute } from './kaart.ts'
 import { ketenroutes } from './ketenroutes.ts'
 import { reeksroute } from './reeksen.ts'
@@ -12,6 +13,7 @@ export const maakRoutes = (boek: Cijferboek): readonly Route[] => [
   reeksroute(boek),
   kaartroute(boek),
   ...ketenroutes(boek),
+  gemeenteinvoer(boek),
 ]
 export type { Cijferboek } from './vragen.ts'
 export { alsCsv } from './csv.ts'

@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Bezoeker } from '../../service/verhaal/bezoeker.ts'
-import { gelukt } from '../../service/verhaal/hand.ts'
+import { gelukt, poging } from '../../service/verhaal/hand.ts'
 import type { Blad } from '../../sturing/monitor/blad.ts'
 import type { Kaartblad } from '../../sturing/monitor/kaart.ts'
 import { Verloop } from '../../sturing/monitor/screens/Verloop.tsx'
@@ -58,4 +58,33 @@ test('de kaart toont een gemeente zodra zij een waarde heeft', async () => {
   const cijfer = (await kaart()).cijfers.find(c => c.id === 'd004-12')
   expect(cijfer?.gemeenten).toMatchObject([{ waar: 'Schiedam', waarde: 44.1, bron: 'CBS' }])
   expect(cijfer?.naast.map(n => n.cijfer)).toEqual(['d004-12', 'd004-13'])
+})
+
+test('R001-117 gegevens van buiten per gemeente houden hun bron, en een tweede invoer overschrijft niet stil', async () => {
+  const utrecht = await huis.als('beleid.utrecht-amersfoort-2015')
+  const voer = (tekst: string, meer: object = {}) =>
+    poging(
+      utrecht.stuur('/cijfers/i001-32/gemeenten', {
+        periode: '2015',
+        bron: 'CBS Jeugdmonitor via JeugdLink',
+        tekst,
+        ...meer,
+      }),
+    )
+  expect(await voer('gemeente;waarde\nZeist;128\nNergens;3')).toMatchObject({ status: 422 })
+  expect(await voer('Zeist;128')).toMatchObject({ status: 422 })
+  expect(await voer('gemeente;waarde\nZeist;128\nSoest;71')).toMatchObject({ status: 200 })
+  const kaart = async () =>
+    (await gelukt(utrecht.haal<Kaartblad>('/cijfers/kaart'))).cijfers.find(c => c.id === 'i001-32')?.gemeenten
+  expect(await kaart()).toMatchObject([
+    { waar: 'Zeist', waarde: 128, bron: 'CBS Jeugdmonitor via JeugdLink' },
+    { waar: 'Soest', waarde: 71, bron: 'CBS Jeugdmonitor via JeugdLink' },
+  ])
+  expect(await voer('gemeente;waarde\nZeist;99')).toMatchObject({ status: 409 })
+  expect(await voer('gemeente;waarde\nZeist;99', { vervangt: true, bron: 'CBS, herzien' })).toMatchObject({
+    status: 200,
+  })
+  const { cijfer } = await gelukt(utrecht.haal<{ cijfer: Blad }>('/cijfers/i001-32'))
+  expect(cijfer.oud).toMatchObject([{ waarde: 128, bron: 'CBS Jeugdmonitor via JeugdLink', gemeente: 'Zeist' }])
+  expect((await kaart())?.find(p => p.waar === 'Zeist')?.bron).toBe('CBS, herzien')
 })

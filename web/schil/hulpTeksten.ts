@@ -396,6 +396,22 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     nl: ['Per gemeente en jaar: wat is afgesproken, wat is aangeboden, en hoeveel gezinnen een woning betrokken.'],
     en: ['Per municipality and year: what was agreed, what was offered, and how many families moved into a home.'],
   },
+  '/opvang/verslagen': {
+    nl: [
+      'Na elk kwartaal staat hier welke gemeente nog een verslag krijgt. Kring telt, u vult aan en licht toe.',
+      'Een verslag gaat pas weg als alle zes de onderdelen er zijn. Alleen de gemeente die het aangaat leest het.',
+    ],
+    en: [
+      'After each quarter it says here which municipality still gets a report. Kring counts, you add and explain.',
+      'A report goes only when all six parts are there. Only the municipality concerned reads it.',
+    ],
+  },
+  '/opvang/verslagen/$id': {
+    nl: [
+      'De zes onderdelen van het verslag. Een klein aantal staat er als minder dan 8, zodat niemand te herkennen is.',
+    ],
+    en: ['The six parts of the report. A small number reads fewer than 8, so that nobody can be recognised.'],
+  },
   '/opvang/plekken': {
     nl: [
       'Meld wat vrij, bezet of dicht is. Wat lang niet is nagekeken is gemerkt. Een adres komt een voor een, met reden.',

@@ -16,6 +16,7 @@ import type { Blad } from '../blad.ts'
 import { alsCsv } from '../csv.ts'
 import { Betekenis, Grenzen } from './Betekenis.tsx'
 import { useCijfer, useKaart, type Opgeslagen } from './gegevens.ts'
+import { Invoer } from './Invoer.tsx'
 import { NieuweWaarde } from './NieuweWaarde.tsx'
 import { useCijferTeksten } from './teksten.ts'
 import { Telling } from './Telling.tsx'
@@ -45,7 +46,7 @@ function Pagina({ cijfer: b, schrijven, naar }: Opgeslagen & { naar: string }) {
   const t = useCijferTeksten()
   const { taal } = useTaal()
   const [gedaan, meld] = useState<string>()
-  const { open, openDaad } = useVenster<null>(0)
+  const { open, openDaad } = useVenster<'waarde' | 'gemeenten'>(0)
   const kaart = useKaart()
   return (
     <div className="stapel">
@@ -57,15 +58,21 @@ function Pagina({ cijfer: b, schrijven, naar }: Opgeslagen & { naar: string }) {
       <div role="status">{gedaan === undefined ? null : <Bericht soort="goed" titel={gedaan} meldt={false} />}</div>
       <div className="rij niet-op-papier">
         {schrijven ? (
-          <Knop soort="hoofd" onClick={() => openDaad(null)}>
-            {t('een.vulIn')}
-          </Knop>
+          <>
+            <Knop soort="hoofd" onClick={() => openDaad('waarde')}>
+              {t('een.vulIn')}
+            </Knop>
+            <Knop onClick={() => openDaad('gemeenten')}>{t('gemeenteinvoer.titel')}</Knop>
+          </>
         ) : null}
         <Knop onClick={() => window.print()}>{t('een.druk')}</Knop>
         <Knop onClick={() => bewaar(`${b.id}.csv`, alsCsv(b, taal), 'text/csv')}>{t('een.csv')}</Knop>
       </div>
       <Inhoud blad={b} schrijven={schrijven} naar={naar} />
-      {open === null ? null : (
+      {open?.wat === 'gemeenten' ? (
+        <Invoer key={open.keer} cijfer={b.id} open={open.vanaf !== null} opSluiten={open.opSluiten} meld={meld} />
+      ) : null}
+      {open?.wat !== 'waarde' ? null : (
         <NieuweWaarde
           key={open.keer}
           blad={b}

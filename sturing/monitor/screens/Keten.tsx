@@ -107,7 +107,7 @@ function Tijd({ blad }: { blad: Tijdkaart }) {
   return (
     <Kaart als="section" kopId="tijdkaart">
       <Kop niveau={2} id="tijdkaart">
-        {t('keten.tijd')}, {zegTijdvak(blad.periode, taal)}
+        {t('keten.tijd', { tijdvak: zegTijdvak(blad.periode, taal) })}
       </Kop>
       {meest === undefined ? (
         <LegeStaat titel={t('keten.leeg')}>{t('keten.leegTekst')}</LegeStaat>
@@ -136,10 +136,12 @@ function Tijd({ blad }: { blad: Tijdkaart }) {
               ],
         )}
       />
+      <Duurtabel titel={t('keten.tabel')} eerste={t('keten.stap')} rijen={stappen.map(alsRij(taal))} />
+      <Kop niveau={3}>{t('keten.geheel')}</Kop>
       <Duurtabel
-        titel={t('keten.tabel')}
+        titel={t('keten.geheel')}
         eerste={t('keten.stap')}
-        rijen={blad.stappen.map(s => ({ ...s, kop: s.naam[taal] }))}
+        rijen={blad.stappen.filter(s => s.soort === 'geheel').map(alsRij(taal))}
       />
       {blad.overdrachten.length === 0 ? null : (
         <>
@@ -155,6 +157,7 @@ function Tijd({ blad }: { blad: Tijdkaart }) {
   )
 }
 
+const alsRij = (taal: 'nl' | 'en') => (s: Stap) => ({ ...s, kop: s.naam[taal] })
 type Rij = Duur & { readonly id: string; readonly kop: string }
 
 function Duurtabel({ titel, eerste, rijen }: { titel: string; eerste: string; rijen: readonly Rij[] }) {
@@ -211,7 +214,6 @@ function Stroom({ plaatsen }: { plaatsen: readonly Plaats[] }) {
       <Tabel
         titel={t('keten.stroom')}
         titelVerborgen
-        smal
         rijen={plaatsen}
         sleutelVan={p => p.id}
         kolommen={[

@@ -101,7 +101,6 @@ function Delen({ blad: b }: { blad: Blad }) {
       <Tabel
         titel={t('geteld.verdeel')}
         titelVerborgen
-        smal
         rijen={b.verdeling}
         sleutelVan={d => d.deel}
         kolommen={[

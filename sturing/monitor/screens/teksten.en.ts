@@ -153,6 +153,12 @@ export const en = {
     vervangtHulp: 'Without the tick Kring refuses what is there already. The old values stay readable.',
     knop: 'Import',
   },
+  gemeenteinvoer: {
+    titel: 'Import by municipality',
+    periode: 'Period',
+    periodeHulp: 'For instance 2024, 2024-H1 or 2024-Q3.',
+    tekstHulp: 'The first line is gemeente;waarde. Below it a municipality on each line, such as Zwolle;128.',
+  },
   geteld: {
     titel: 'Counted from what happened',
     verdeel: 'Split by',
@@ -175,7 +181,8 @@ export const en = {
   keten: {
     titel: 'The chain in time',
     lead: 'Where do families lose days, and how many get how far? Counted from what happened, never from a file.',
-    tijd: 'Where do the days go?',
+    tijd: 'Where the days go in {{tijdvak}}',
+    geheel: 'From beginning to end',
     meest: 'Most days go to: {{stap}}. On average {{dagen}} days, {{keer}} times.',
     uitleg:
       'Together is the average times the number: the days of all families. The middle says how long half of them waited at most. Calendar days, weekends too.',

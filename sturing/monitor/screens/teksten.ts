@@ -157,6 +157,12 @@ export const nl = {
     vervangtHulp: 'Zonder vinkje weigert Kring wat er al is. De oude waarden blijven te lezen.',
     knop: 'Invoeren',
   },
+  gemeenteinvoer: {
+    titel: 'Per gemeente invoeren',
+    periode: 'Tijdvak',
+    periodeHulp: 'Bijvoorbeeld 2024, 2024-H1 of 2024-Q3.',
+    tekstHulp: 'De eerste regel is gemeente;waarde. Daaronder op elke regel een gemeente, zoals Zwolle;128.',
+  },
   geteld: {
     titel: 'Geteld uit wat er gebeurde',
     verdeel: 'Verdeeld naar',
@@ -179,7 +185,8 @@ export const nl = {
   keten: {
     titel: 'De keten in tijd',
     lead: 'Waar verliezen gezinnen dagen, en hoeveel komen hoe ver? Geteld uit wat er gebeurde, nooit uit een dossier.',
-    tijd: 'Waar gaan de dagen verloren?',
+    tijd: 'Waar de dagen verloren gaan in {{tijdvak}}',
+    geheel: 'Van begin tot eind',
     meest: 'De meeste dagen gaan op aan: {{stap}}. Gemiddeld {{dagen}} dagen, {{keer}} keer.',
     uitleg:
       'Samen is het gemiddelde maal het aantal: de dagen van alle gezinnen bij elkaar. Het midden zegt hoe lang de helft ten hoogste wachtte. Dagen op de kalender, ook weekend.',

@@ -1,6 +1,6 @@
 import { casusantwoorden, GEEN_CASUSSEN } from './voorbeelden.casus.ts'
 import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
-import { bedvragen, PLEKKEN } from './voorbeelden.opvang.ts'
+import { bedvragen, PLEKKEN, VERSLAG, VERSLAGEN } from './voorbeelden.opvang.ts'
 import { indexvoorbeelden, LEGE_INDEX } from './voorbeelden.verwijsindex.ts'
 import { GEEN_REGISTERS, registervoorbeelden } from './voorbeelden.registers.ts'
 import { VERBLIJF, VERBLIJFAANBOD, VERBLIJVEN, WONINGEN } from './voorbeelden.verblijf.ts'
@@ -597,7 +597,10 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
       'lees.opvang/verblijven',
       'lees.opvang/woningen',
       'opvang.OpenVerblijf',
+      'lees.opvang/verslagen',
     ]),
+    'GET /opvang/verslagen': VERSLAGEN,
+    'GET /opvang/verslagen/vs1': VERSLAG,
     'GET /opvang/verblijven': VERBLIJVEN,
     'GET /opvang/verblijven/v1': VERBLIJF,
     'GET /opvang/vragen': bedvragen(false),

@@ -36,6 +36,12 @@ type Rij = {
 }
 
 const PER_RONDE = 200
+/** How often what was counted is added up per month; a figure is right before that as well, it only reads more rows. */
+const OPTELLEN_MS = 3_600_000
+
+/** What was written less than five minutes ago may still be under way in another transaction, and waits. */
+const telOp = (tx: Tx, regio: string): Promise<unknown> =>
+  tx.vraag('tel_op', `select kring.tel_op($1, clock_timestamp() - interval '5 minutes')`, [regio])
 
 /**
  * The named system actor of a region: the worker is a person too, under policies of its own. A region may have two reporting points:
@@ -62,11 +68,15 @@ export function systeemActor(boek: Regelboek, regio: string, gemeente?: string):
  * the region names. Time comes from the machine's clock, so tests and stories own it; rows are claimed, so two workers never do one twice.
  */
 export function maakWerker(p: Pijplijn, db: Db, boek: Regelboek): Werker {
+  let opgeteld = Number.NEGATIVE_INFINITY
   return {
     async ronde() {
       let seinen = 0
+      const optellen = p.nu().getTime() - opgeteld >= OPTELLEN_MS
+      if (optellen) opgeteld = p.nu().getTime()
       for (const regio of boek.regios.keys()) {
         const wie = systeemActor(boek, regio)
+        if (optellen) await db.asActor(wie, p.nu().toISOString(), tx => telOp(tx, regio))
         for (let n = PER_RONDE; n === PER_RONDE;) {
           const uit = await db.asActor(wie, p.nu().toISOString(), tx => eenGreep(tx, p))
           n = uit.rijen

@@ -99,20 +99,27 @@ create function kring.kantoortijd(van timestamptz, tot timestamptz) returns bigi
 declare
   a timestamp := van at time zone 'Europe/Amsterdam';
   b timestamp := tot at time zone 'Europe/Amsterdam';
-  d date := a::date; uit bigint := 0; jaar integer := 0; vrij date[];
+  eerste date := a::date; laatste date := b::date; dagen integer; los integer; jaar integer; vrij date;
+  -- how many office seconds of the first and the last day fall outside
+  begin_weg bigint := least(28800, greatest(0, extract(epoch from a - (a::date + time '09:00'))))::bigint;
+  eind_weg bigint := least(28800, greatest(0, extract(epoch from (b::date + time '17:00') - b)))::bigint;
 begin
   -- what lasts longer than a year is no lead time of a step any more: the clock is enough
   if b - a > interval '366 days' then return null; end if;
-  while d <= b::date loop
-    if extract(isodow from d) < 6 then
-      if extract(year from d) <> jaar then jaar := extract(year from d); vrij := kring.feestdagen(jaar); end if;
-      if d <> all (vrij) then
-        uit := uit + greatest(0, extract(epoch from least(b, d + time '17:00') - greatest(a, d + time '09:00')))::bigint;
-      end if;
-    end if;
-    d := d + 1;
+  -- from Monday on: whole weeks have five days, of the rest those before Saturday count
+  los := (laatste - eerste + 1) % 7;
+  dagen := (laatste - eerste + 1) / 7 * 5 + greatest(0, least(los, 6 - extract(isodow from eerste)::integer))
+         + greatest(0, los - (8 - extract(isodow from eerste)::integer));
+  if extract(isodow from eerste) > 5 then begin_weg := 0; end if;
+  if extract(isodow from laatste) > 5 then eind_weg := 0; end if;
+  for jaar in extract(year from eerste)::integer .. extract(year from laatste)::integer loop
+    for vrij in select distinct d from unnest(kring.feestdagen(jaar)) d where d between eerste and laatste and extract(isodow from d) < 6 loop
+      dagen := dagen - 1;
+      if vrij = eerste then begin_weg := 0; end if;
+      if vrij = laatste then eind_weg := 0; end if;
+    end loop;
   end loop;
-  return uit;
+  return greatest(0, dagen * 28800 - begin_weg - eind_weg);
 end $$;
 comment on function kring.kantoortijd(timestamptz, timestamptz) is 'Seconden binnen kantooruren: werkdagen van 9 tot 17 uur; leeg boven een jaar.';
 
@@ -183,21 +190,15 @@ comment on function kring.tel_partner(text, text) is 'De naam van een organisati
 
 -- The one place that says what counts: from a fact of the journal to its counting lines. The kinds and their marks stand described in
 -- gedeeld/telfeiten.ts; a rule that changes is a new migration, and `kring telfeiten herbouw` counts the past anew.
-create function kring.telregels(g kring.gebeurtenis) returns setof kring.telregel language plpgsql stable set search_path = kring as $$
+-- What holds for the whole stream comes along: its first fact, municipality and people, and the forms known by then.
+create function kring.telregels(g kring.gebeurtenis, b kring.gebeurtenis, geheim uuid, p_gemeente text, mensen text[], vormen text[])
+returns setof kring.telregel language plpgsql stable set search_path = kring as $$
 declare
-  r kring.telregel; i jsonb := g.inhoud; dag date := kring.nl_dag(g.op); geheim uuid; n integer := 0;
-  b kring.gebeurtenis; e kring.gebeurtenis; bdag date; mensen text[]; k text[]; oud text[]; wie text; aantal integer; m integer;
+  r kring.telregel; i jsonb := g.inhoud; dag date := kring.nl_dag(g.op); bdag date := kring.nl_dag(b.op);
+  e kring.gebeurtenis; k text[]; oud text[]; wie text; aantal integer; m integer;
 begin
   if i is null then return; end if;
-  select s.sleutel into geheim from kring.telstand s where s.regio = g.regio;
-  select z.gemeente into r.gemeente from kring.zaak z where z.regio = g.regio and z.id = g.stroom;
-  if g.positie = 1 then b := g; else
-    select x.* into b from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie = 1;
-  end if;
-  bdag := kring.nl_dag(b.op);
-  r.regio := g.regio; r.vast := dag; r.geschreven := clock_timestamp(); r.aantal := 1; r.dag := dag;
-  r.vormen := kring.tel_vormen(g.regio, g.stroom, g.positie);
-  mensen := kring.tel_mensen(g.regio, b.inhoud -> 'personen', bdag);
+  r.regio := g.regio; r.vast := dag; r.geschreven := clock_timestamp(); r.aantal := 1; r.dag := dag; r.gemeente := p_gemeente; r.vormen := vormen;
 
   case g.slice || '.' || g.soort
   -- reports
@@ -213,7 +214,7 @@ begin
     -- forms that came to light later: the report counts once, now with all its forms
     oud := kring.tel_vormen(g.regio, g.stroom, g.positie - 1);
     if oud @> r.vormen then return; end if;
-    select array(select x from unnest(t.kenmerken) x where x not like 'vorm:%' and x <> 'eer-of-mensenhandel'), t.dag into k, r.dag from kring.telregels(b) t limit 1;
+    select array(select x from unnest(t.kenmerken) x where x not like 'vorm:%' and x <> 'eer-of-mensenhandel'), t.dag into k, r.dag from kring.telregels(b, b, geheim, p_gemeente, mensen, oud) t limit 1;
     if k is null then return; end if;
     r.soort := 'melding';
     r.id := kring.tel_id(geheim, g.stroom, g.positie, 1); r.aantal := 1; r.kenmerken := k || kring.tel_vormkenmerken(r.vormen); return next r;
@@ -471,7 +472,7 @@ begin
   else return;
   end case;
 end $$;
-comment on function kring.telregels(kring.gebeurtenis) is 'Wat een feit van het journaal aan telregels geeft.';
+comment on function kring.telregels(kring.gebeurtenis, kring.gebeurtenis, uuid, text, text[], text[]) is 'Wat een feit van het journaal aan telregels geeft.';
 
 create function kring.tel_feiten() returns text[] language sql immutable parallel safe as $$ select array[
   'MeldingOntvangen', 'MeldingAangevuld', 'CrisisIngezet', 'WegingBesloten', 'BesluitBevestigd', 'PlanGemaakt', 'OnderzoekGestart', 'OnderzoekAfgerond',
@@ -483,9 +484,16 @@ create function kring.tel_feiten() returns text[] language sql immutable paralle
   'VerblijfGeopend', 'AnalyseAfgerond', 'VerblijfGesloten', 'UitstroomVoorbereid', 'BesprekingGeagendeerd', 'BesluitGenomen'] $$;
 comment on function kring.tel_feiten() is 'De feiten van het journaal die tellen.';
 create function kring.tel_feit() returns trigger language plpgsql security definer set search_path = kring as $$
+declare b kring.gebeurtenis := new;
 begin
+  if new.positie > 1 then
+    select x.* into b from kring.gebeurtenis x where x.regio = new.regio and x.stroom = new.stroom and x.positie = 1;
+  end if;
   insert into kring.telregel (regio, id, soort, dag, vast, gemeente, aantal, duur, werkduur, kenmerken, vormen, geschreven)
-  select t.regio, t.id, t.soort, t.dag, t.vast, t.gemeente, t.aantal, t.duur, t.werkduur, t.kenmerken, t.vormen, t.geschreven from kring.telregels(new) t;
+  select t.* from kring.telregels(new, b,
+    (select s.sleutel from kring.telstand s where s.regio = new.regio),
+    (select z.gemeente from kring.zaak z where z.regio = new.regio and z.id = new.stroom),
+    kring.tel_mensen(new.regio, b.inhoud -> 'personen', kring.nl_dag(b.op)), kring.tel_vormen(new.regio, new.stroom, new.positie)) t;
   return null;
 end $$;
 comment on function kring.tel_feit() is 'Schrijft de telregels van een feit, in dezelfde transactie.';

@@ -34,7 +34,13 @@ export type Middenrij = {
   readonly midden: number | null
   readonly werkmidden: number | null
 }
-export type Telbaar = Exclude<Telling, { soort: 'niet' }>
+export type Telbaar = {
+  readonly soort: Exclude<Telling['soort'], 'niet'>
+  readonly teller: readonly Telvraag[]
+  /** leeg als het geen aandeel is */
+  readonly noemer: readonly Telvraag[]
+  readonly werktijd: boolean
+}
 /** Een stuk tijd, met de eerste dag en de eerste dag erna. */
 export type Tijd = { readonly id: string; readonly van: string; readonly tot: string }
 /** De uitkomst van een cijfer. Verborgen is teller, noemer en waarde alle drie leeg. */
@@ -54,10 +60,11 @@ const SECONDEN: Partial<Record<Indicator['eenheid'], number>> = {
   jaren: 86_400 * 365.25,
 }
 
-export const telbaar = (i: Indicator): Telbaar | null =>
-  i.telling === undefined || i.telling.soort === 'niet' ? null : i.telling
-
-const noemerVan = (t: Telbaar): readonly Telvraag[] => (t.soort === 'aandeel' ? t.noemer : [])
+/** Hoe een indicator geteld wordt; niets als Kring haar niet telt. */
+export function telbaar({ telling: t }: Pick<Indicator, 'telling'>): Telbaar | null {
+  if (t === undefined || t.soort === 'niet') return null
+  return { soort: t.soort, teller: t.teller ?? [], noemer: t.noemer ?? [], werktijd: t.werktijd ?? false }
+}
 
 /** De vragen die een lijst indicatoren stelt, elk een keer; en waar de vragen van een indicator staan. */
 export function vragenVan(
@@ -79,7 +86,7 @@ export function vragenVan(
   }
   for (const i of indicatoren) {
     const t = telbaar(i)
-    if (t !== null) for (const v of [...t.teller, ...noemerVan(t)]) zet(v)
+    if (t !== null) for (const v of [...t.teller, ...t.noemer]) zet(v)
   }
   return { vragen, van: lijst => lijst.map(zet) }
 }
@@ -108,7 +115,7 @@ export function maandenVan(
   jaar: number,
   deel = '',
 ): readonly Vak[] {
-  const [teller, noemer] = [van(t.teller), van(noemerVan(t))]
+  const [teller, noemer] = [van(t.teller), van(t.noemer)]
   return Array.from({ length: 12 }, (_x, m) => ({
     teller: sommen.som(teller, maandId(jaar, m), deel),
     noemer: t.soort === 'aandeel' ? sommen.som(noemer, maandId(jaar, m), deel) : null,
@@ -161,7 +168,7 @@ export function meet(o: Opzet): Meting {
 }
 
 function uitslag(o: Opzet, v: Vak, weg: boolean, deel: string): Meting {
-  if (!o.iets) return leeg(`Over ${o.tijd.id} is in deze regio niets vastgelegd.`)
+  if (!o.iets) return leeg(`Over ${o.tijd.id} is in deze regio nog niets vastgelegd.`)
   if (v.noemer === 0) return leeg(`Er is niets om door te delen: ${o.noemer} zijn er in ${o.tijd.id} niet.`)
   if (v.teller === 0 && (o.t.soort === 'midden' || o.t.soort === 'gemiddelde'))
     return leeg(`Er is in ${o.tijd.id} niets afgerond om de duur van te nemen.`)
@@ -182,11 +189,11 @@ function uitslag(o: Opzet, v: Vak, weg: boolean, deel: string): Meting {
 function midden(o: Opzet, deel: string): number | null {
   const rij = o.midden(o.t, deel)
   if (rij === null) return null
-  return 'werktijd' in o.t && o.t.werktijd === true ? rij.werkmidden : rij.midden
+  return o.t.werktijd ? rij.werkmidden : rij.midden
 }
 
 function gemiddelde(o: Opzet, deel: string, n: number): number {
-  const wat = 'werktijd' in o.t && o.t.werktijd === true ? 'werkduur' : 'duur'
+  const wat = o.t.werktijd ? 'werkduur' : 'duur'
   const maanden = plaatsVan(o.tijd).jaren.flatMap(j => Array.from({ length: 12 }, (_x, m) => maandId(j, m)))
   const binnen = maanden.filter(m => m >= o.tijd.van.slice(0, 7) && m < o.tijd.tot.slice(0, 7))
   return binnen.reduce((s, m) => s + o.sommen.som(o.van(o.t.teller), m, deel, wat), 0) / n
@@ -257,7 +264,7 @@ export function alsVraag(
           ...(o.stand === null ? [] : [`and vast <= '${o.stand}' and dag <= '${o.stand}'`]),
         ].join(' ')
   const teller = o.t.teller.map(zin).join(' + ')
-  const noemer = noemerVan(o.t).map(zin).join(' + ')
+  const noemer = o.t.noemer.map(zin).join(' + ')
   return noemer === '' ? `teller: ${teller}` : `teller: ${teller}; noemer: ${noemer}`
 }
 const WAT: Record<Telbaar['soort'], string> = {

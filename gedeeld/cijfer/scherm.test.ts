@@ -34,7 +34,11 @@ function gepubliceerd(delen: readonly (readonly number[])[]): { open: Getal[]; d
       const dekt = new Set((DEKT[t] ?? []).flatMap(m => wie.map(k => `${m}.${k}`)))
       uit[weg.has(t) || teKlein(v) ? 'dicht' : 'open'].push({ dekt, n: v.teller })
     })
-  leg(scherm.geheel, geheel, delen.map((_d, k) => k))
+  leg(
+    scherm.geheel,
+    geheel,
+    delen.map((_d, k) => k),
+  )
   delen.forEach((_d, k) => leg(scherm.delen[k] ?? new Set(), vakken[k] ?? [], [k]))
   return uit
 }
@@ -105,7 +109,8 @@ describe('wie tabellen van elkaar aftrekt vindt geen klein aantal', () => {
       for (const [t, v] of vakken.entries()) {
         if (!weg.has(t)) expect(getallen(v).some(klein)).toBe(false)
         for (const [s, in_] of vakken.entries()) {
-          const binnen = (DEKT[s] ?? []).every(m => DEKT[t]?.includes(m)) && (DEKT[s] ?? []).length < (DEKT[t] ?? []).length
+          const binnen =
+            (DEKT[s] ?? []).every(m => DEKT[t]?.includes(m)) && (DEKT[s] ?? []).length < (DEKT[t] ?? []).length
           if (!binnen || weg.has(t) || weg.has(s)) continue
           const verschil = { teller: v.teller - in_.teller, noemer: (v.noemer ?? 0) - (in_.noemer ?? 0) }
           expect(getallen(verschil).some(klein), `${t} - ${s}`).toBe(false)

@@ -181,7 +181,8 @@ export function schermJaar(maanden: readonly Vak[]): ReadonlySet<number> {
 
 /**
  * Welke vakken van een verdeling verborgen blijven, naast wat van het geheel al verborgen is. Tellen de delen samen precies het geheel, dan
- * telt dat geheel mee bij het narekenen; wat ontbreekt is een deel erbij, dat niemand ziet. Deel k van tijd t staat op (k + 1) * 19 + t.
+ * telt dat geheel mee bij het narekenen; wat ontbreekt is een deel erbij: het staat in geen
+ * tabel, en is uit te rekenen. Deel k van tijd t staat op (k + 1) * 19 + t.
  */
 export function schermVerdeling(
   geheel: readonly Vak[],
@@ -204,8 +205,6 @@ export function schermVerdeling(
   ]
   const vast = new Set(top.map((_v, t) => t))
   const begin = new Set(boven)
-  // wat bij geen deel hoort staat in geen tabel
-  if (alle.length > jaren.length) rest.forEach((_v, t) => begin.add((jaren.length + 1) * VAKKEN_VAN_JAAR + t))
   const weg = verberg({ vakken, sommen, vast }, begin)
   return {
     geheel: boven,

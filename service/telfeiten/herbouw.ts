@@ -82,9 +82,18 @@ async function vul(url: string, tabel: string, totaal: number, zeg: (regel: stri
         const grens = (n: number) => `${n.toString(16)}0000000-0000-0000-0000-000000000000`
         const tot = hap === HAPPEN - 1 ? '' : ` and g.stroom < '${grens(hap + 1)}'`
         await c.query(
-          `insert into public.${tabel} (${VELDEN}, geschreven) select t.*
-             from kring.gebeurtenis g cross join lateral kring.telregels(g) t
-            where g.stroom >= '${grens(hap)}'${tot} and g.soort = any (kring.tel_feiten()) and g.inhoud is not null`,
+          `with b as materialized (
+             select f as feit, z.gemeente, s.sleutel, kring.tel_mensen(f.regio, f.inhoud -> 'personen', kring.nl_dag(f.op)) as mensen,
+                    kring.tel_vormen(f.regio, f.stroom, 1) as vormen,
+                    exists (select 1 from kring.gebeurtenis x where x.regio = f.regio and x.stroom = f.stroom and x.soort = 'MeldingAangevuld') as erbij
+               from kring.gebeurtenis f join kring.telstand s on s.regio = f.regio
+               left join kring.zaak z on z.regio = f.regio and z.id = f.stroom
+              where f.positie = 1 and f.stroom >= '${grens(hap)}'${tot.replace('g.', 'f.')})
+           insert into public.${tabel} (${VELDEN}, geschreven) select t.*
+             from b join kring.gebeurtenis g on g.regio = (b.feit).regio and g.stroom = (b.feit).stroom
+            cross join lateral kring.telregels(g, b.feit, b.sleutel, b.gemeente, b.mensen,
+              case when b.erbij then kring.tel_vormen(g.regio, g.stroom, g.positie) else b.vormen end) t
+            where g.soort = any (kring.tel_feiten()) and g.inhoud is not null`,
         )
         klaar += 1
         const deel = klaar / HAPPEN

@@ -103,7 +103,7 @@ export function bladVan(
   const ander = (i.vergelijk ?? []).flatMap(id => def.indicatoren.find(x => x.id === id) ?? [])
   return {
     ...telling,
-    nietGeteld: i.telling?.soort === 'niet' ? i.telling.waarom : null,
+    nietGeteld: i.telling?.waarom ?? null,
     ...{ id: i.id, naam: i.naam, definitie: i.definitie, populatie: i.populatie, teller: i.teller },
     vraag: def.beleidsvragen.find(v => v.id === i.vraag)?.vraag ?? i.naam,
     noemer: i.noemer ?? null,

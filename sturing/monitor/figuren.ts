@@ -83,9 +83,10 @@ export function kies(i: Indicator, erbij: readonly Waarde[], tijdvak: Tijdvak | 
 function waarom(i: Indicator, w: Waarde | null, tijdvak: Tijdvak | null): string | null {
   if (w?.waarde !== undefined) return w.periode === undefined ? 'De bron noemt geen jaar.' : null
   if (w !== null) return 'De bron geeft alleen een verdeling, geen cijfer voor het geheel.'
-  if (i.telling?.soort === 'niet') return i.telling.waarom.nl
+  if (i.telling?.waarom !== undefined) return i.telling.waarom.nl
   if (i.grenzen.includes('geen-getal')) return 'De bron vergelijkt alleen; de cijfers zelf ontbreken.'
   if ((i.waarden ?? []).length > 0) return `De bron heeft geen cijfer van ${tijdvak?.id ?? ''} of eerder.`
+  if (i.telling !== undefined) return `Over ${tijdvak?.id ?? 'dit tijdvak'} is in deze regio nog niets vastgelegd.`
   return NIET_GETELD
 }
 
@@ -107,7 +108,7 @@ export function uitleg(
     denominator: i.noemer?.nl ?? null,
     unit: i.eenheid,
     // geciteerd: er is niets om na te tellen
-    query: open?.query ?? null,
+    query: k.meting === null ? null : (open?.query ?? null),
     suppressed: k.meting?.suppressed ?? false,
     value: k.meting === null ? (k.waarde?.waarde ?? null) : k.meting.value,
     counted: { numerator: k.meting?.numerator ?? null, denominator: k.meting?.denominator ?? null },

@@ -182,6 +182,8 @@ test(
       'werk',
       'bericht',
       'telfeit',
+      'telregel',
+      'telmaand',
       'inzage',
       'opdracht',
       'uit',

@@ -5,6 +5,7 @@ import { eerstePaginaKb } from './eerste-pagina.ts'
 import { meetDanger, type DangerUitslag } from './danger.ts'
 import { meetIntake, type IntakeUitslag } from './intake.ts'
 import { meetChat, type ChatUitslag } from './chat.ts'
+import { meetCijfers, type CijfersUitslag } from './cijfers.ts'
 import { meetBrowser, type BrowserUitslag } from './browser.ts'
 import { meetLoket, type LoketUitslag } from './loket.ts'
 import { meetLijsten, type Lijst } from './lijsten.ts'
@@ -12,7 +13,18 @@ import { meetMatch, type MatchUitslag } from './match.ts'
 import { geheugenMb, nieuweMap, startServer, type Draaiend } from './server.ts'
 import { meetStart, type StartUitslag } from './start.ts'
 
-export const DELEN = ['intake', 'start', 'match', 'population', 'lists', 'danger', 'browser', 'loket', 'chat'] as const
+export const DELEN = [
+  'intake',
+  'start',
+  'match',
+  'population',
+  'lists',
+  'danger',
+  'browser',
+  'loket',
+  'chat',
+  'figures',
+] as const
 export type Deel = (typeof DELEN)[number]
 export type Uitslag = {
   machine: { cpu: string; cores: number; memoryGb: number; os: string; node: string }
@@ -24,6 +36,7 @@ export type Uitslag = {
   browser: BrowserUitslag | null
   loket: LoketUitslag | null
   chat: ChatUitslag | null
+  figures: CijfersUitslag | null
   population: BevolkingUitslag | null
   serverRssMb: number | null
   firstStaffPageKb: number | null
@@ -42,6 +55,7 @@ export async function bench(delen: readonly Deel[], zeg: (regel: string) => void
     browser: null,
     loket: null,
     chat: null,
+    figures: null,
     population: null,
     serverRssMb: null,
     firstStaffPageKb: null,
@@ -97,6 +111,10 @@ export async function bench(delen: readonly Deel[], zeg: (regel: string) => void
     if (delen.includes('population')) {
       zeg('population: een klein jaar van een regio met echte opdrachten')
       uitslag.population = await meetBevolking(map, zeg)
+    }
+    if (delen.includes('figures')) {
+      zeg('figures: het bord van een regio met twintig jaar van het hele land, en telregels opnieuw uit het journaal')
+      uitslag.figures = await meetCijfers(map, zeg)
     }
     return uitslag
   } finally {

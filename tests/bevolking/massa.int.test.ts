@@ -116,7 +116,18 @@ test('elke tabel heeft na het verdubbelen elke rij twee keer: dezelfde gegevens,
     const bekend = new Set(oud.map(r => sleutelVan(tabel, r)))
     const nieuw = (na.get(tabel) ?? []).filter(r => !bekend.has(sleutelVan(tabel, r)))
     // furniture, and what is about nobody, stays as it was
-    const meubels = ['mens', 'organisatie', 'regio', 'rolvervulling', 'bewaarklasse', 'registerrecht', 'indexrecht']
+    const meubels = [
+      'mens',
+      'organisatie',
+      'regio',
+      'rolvervulling',
+      'bewaarklasse',
+      'registerrecht',
+      'indexrecht',
+      'telregel',
+      'telstand',
+      'telmaand',
+    ]
     if (meubels.includes(tabel)) {
       expect(nieuw, tabel).toEqual([])
       continue

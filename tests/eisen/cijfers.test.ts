@@ -167,6 +167,7 @@ describe('een indicator die zichzelf tegenspreekt wordt geweigerd met bestand, r
         tekst: naam === bestand ? tekst.replace(van, naar) : tekst,
       })),
     }))
+  const TELLING = '{ soort: aandeel, teller: [{ feit: melding, kenmerk: "bekend" }], noemer: [{ feit: melding }] }'
   const na = (id: string) =>
     KOPIE.flatMap(m => m.bestanden)
       .find(b => b.naam === bestand)
@@ -179,6 +180,15 @@ describe('een indicator die zichzelf tegenspreekt wordt geweigerd met bestand, r
     ['een vraag die er niet is', '    vraag: kinderen', '    vraag: kindren', /"kindren" komt niet voor/],
     ['geen jaar en dat niet gezegd', 'grenzen: [jaar-niet-genoemd]', 'grenzen: []', /waarde zonder jaar/],
     ['een bovengrens eronder', 'tot: 200000', 'tot: 150000', /bovengrens/],
+    ['een kenmerk dat niet bestaat', `kenmerk: "bekend"`, `kenmerk: "bekendd"`, /draagt het kenmerk "bekendd" niet/],
+    [
+      'een telling die niet bij de eenheid past',
+      TELLING,
+      '{ soort: aantal, teller: [{ feit: melding }] }',
+      /kan niet in procent/,
+    ],
+    ['te tellen en niet gezegd hoe', `    telling: ${TELLING}\n`, '', /zegt niet hoe/],
+    ['een feit dat niet telt', 'feit: melding,', 'feit: meldingen,', /./],
     ['een aandeel dat opgeteld mag', 'optelbaar: false', 'optelbaar: true', /nergens bij opgeteld/],
     [
       'geen waarom bij een richting',

@@ -166,6 +166,10 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
     sleutel: 'id',
     ziet: (m, rij) => rolLoopt(m, NU) && rij['regio'] === m.regio && m.rol === 'procesregisseur',
   },
+  // behind the figures: written and added up by the database itself, read by nobody
+  telregel: { sleutel: 'id', ziet: 'niemand' },
+  telstand: { sleutel: 'regio', ziet: 'niemand' },
+  telmaand: { sleutel: `soort || ':' || kenmerk || ':' || gemeente || ':' || maand`, ziet: 'niemand' },
   // what families said, without a case: only who learns from the whole region
   terugblik: {
     sleutel: 'id',

@@ -1,5 +1,8 @@
 /** Fields of figures that people enter by hand or from a file; none of them is about a person. */
 export const cijfers: Readonly<Record<string, string>> = {
+  '/cijfers periode': 'over welk tijdvak geteld wordt',
+  '/cijfers/:cijfer periode': 'over welk tijdvak geteld wordt',
+  '/cijfers/:cijfer naar': 'waarnaar het cijfer verdeeld wordt: gemeente, vorm, geslacht, partner',
   '/cijfers/:cijfer/waarden periode': 'over welk tijdvak dit cijfer gaat',
   '/cijfers/:cijfer/waarden gemeente': 'voor welke gemeente dit cijfer geldt, als het niet de hele regio is',
   '/cijfers/:cijfer/waarden waarde': 'het cijfer zelf',

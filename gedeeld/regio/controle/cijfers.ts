@@ -55,7 +55,7 @@ function controleerHerkomst({ naam, herkomst, waarden, grenzen }: Indicator, pad
 }
 
 const TIJD: readonly Indicator['eenheid'][] = ['minuten', 'uren', 'dagen', 'maanden', 'jaren']
-const VAN_EENHEID = (t: Exclude<Telling, { soort: 'niet' }>, eenheid: Indicator['eenheid']): boolean =>
+const pastBij = (t: Telling, eenheid: Indicator['eenheid']): boolean =>
   t.soort === 'aantal'
     ? ['aantal', 'personen'].includes(eenheid)
     : t.soort === 'aandeel'
@@ -74,20 +74,24 @@ function controleerTelling(definitie: RegioDefinitie, i: Indicator, pad: Pad, me
       )
     return
   }
-  if (t.soort === 'niet') return
   const hier = [...pad, 'telling']
-  if (!VAN_EENHEID(t, i.eenheid))
+  const { teller = [], noemer = [] } = t
+  if ((t.soort === 'niet') !== (t.waarom !== undefined) || (t.soort === 'niet') !== (teller.length === 0))
+    meld(hier, 'Een telling heeft een teller, en wat niet telt zegt waarom.', 'Kies teller, of soort: niet met waarom.')
+  if ((t.soort === 'aandeel') !== noemer.length > 0)
+    meld(hier, 'Alleen een aandeel heeft een noemer.', 'Voeg noemer toe bij een aandeel, of haal haar weg.')
+  if (t.soort === 'niet') return
+  if (!pastBij(t, i.eenheid))
     meld(
       hier,
       `Een ${t.soort} kan niet in ${i.eenheid}.`,
       'Een aandeel is procent, een doorlooptijd uren, dagen of maanden.',
     )
-  const vragen = [
-    ...t.teller.map(v => ['teller', v] as const),
-    ...('noemer' in t ? t.noemer.map(v => ['noemer', v] as const) : []),
-  ]
+  const vragen = [...teller.map(v => ['teller', v] as const), ...noemer.map(v => ['noemer', v] as const)]
   for (const [deel, v] of vragen) {
-    const feit: Telfeit = TELFEITEN[v.feit]
+    const feit = (TELFEITEN as Readonly<Record<string, Telfeit | undefined>>)[v.feit]
+    // een soort die niet bestaat zegt het schema al
+    if (feit === undefined) continue
     if (v.kenmerk !== undefined && !kanDragen(v.feit, v.kenmerk))
       meld(
         [...hier, deel],

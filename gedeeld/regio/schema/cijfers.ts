@@ -98,26 +98,16 @@ export type Telvraag = Static<typeof Telvraag>
  * Hoe Kring een cijfer telt: een aantal, een deel van een geheel, of een doorlooptijd. `werktijd` rekent in kantooruren. Een `niet` zegt wat
  * er voor dit cijfer ontbreekt, zodat niemand een leeg cijfer voor nul aanziet.
  */
-const Telling = Type.Union([
-  Type.Object({ soort: Type.Literal('aantal'), teller: Type.Array(Telvraag, { minItems: 1 }) }, GESLOTEN),
-  Type.Object(
-    {
-      soort: Type.Literal('aandeel'),
-      teller: Type.Array(Telvraag, { minItems: 1 }),
-      noemer: Type.Array(Telvraag, { minItems: 1 }),
-    },
-    GESLOTEN,
-  ),
-  Type.Object(
-    {
-      soort: Type.Enum(['midden', 'gemiddelde']),
-      teller: Type.Array(Telvraag, { minItems: 1 }),
-      werktijd: Type.Optional(Type.Boolean()),
-    },
-    GESLOTEN,
-  ),
-  Type.Object({ soort: Type.Literal('niet'), waarom: Woordpaar }, GESLOTEN),
-])
+const Telling = Type.Object(
+  {
+    soort: Type.Enum(['aantal', 'aandeel', 'midden', 'gemiddelde', 'niet']),
+    teller: Type.Optional(Type.Array(Telvraag, { minItems: 1 })),
+    noemer: Type.Optional(Type.Array(Telvraag, { minItems: 1 })),
+    werktijd: Type.Optional(Type.Boolean()),
+    waarom: Type.Optional(Woordpaar),
+  },
+  GESLOTEN,
+)
 export type Telling = Static<typeof Telling>
 
 /**

@@ -5534,6 +5534,34 @@ comment on function kring.toon_adres(uuid) is 'Een adres tegelijk, versleuteld, 
 revoke all on function kring.toon_adres(uuid) from public;
 grant execute on function kring.toon_adres(uuid) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.verdeelbaar_werk(tot timestamp with time zone)
+ RETURNS TABLE(id uuid, zaak uuid, organisatie uuid, rol text, mens uuid, soort text, klok text, gestart_op timestamp with time zone, vervalt_op timestamp with time zone, mag uuid[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio, i.nu, array(select s.zaak from sper s where s.regio = i.regio and s.mens = i.mens and s.van <= i.nu and (s.tot is null or s.tot > i.nu)) as niet
+                 from ik i where i.rol = 'procesregisseur')
+  select w.id, w.zaak, w.organisatie, w.rol, w.mens, w.soort, w.klok, w.gestart_op, w.vervalt_op,
+         array(select distinct r.mens from rolvervulling r, mij m
+                where r.regio = w.regio and r.organisatie = w.organisatie and r.rol = w.rol and r.van <= m.nu and (r.tot is null or r.tot > m.nu)
+                  and exists (select 1 from betrokkenheid b where b.regio = w.regio and b.zaak = w.zaak and b.organisatie = w.organisatie and (b.mens is null or b.mens = r.mens)
+                                and b.als in ('houder', 'betrokken') and b.van <= m.nu and (b.tot is null or b.tot > m.nu))
+                  and not exists (select 1 from sper s where s.regio = w.regio and s.zaak = w.zaak and s.mens = r.mens and s.van <= m.nu and (s.tot is null or s.tot > m.nu))
+                order by 1)
+    from ((select l.regio, l.id, l.zaak, l.organisatie, l.rol, l.mens, l.soort, l.klok, l.gestart_op, l.vervalt_op from werk l where l.regio = (select regio from mij) and l.klaar_op is null and l.vervalt_op > (select nu from mij) and l.vervalt_op <= tot
+             order by l.vervalt_op, l.id limit 2000)
+          union all
+          (select l.regio, l.id, l.zaak, l.organisatie, l.rol, l.mens, l.soort, l.klok, l.gestart_op, l.vervalt_op from werk l where l.regio = (select regio from mij) and l.klaar_op is null and l.vervalt_op <= (select nu from mij) and l.mens is not null
+             order by l.vervalt_op desc, l.id limit 1000)) w
+   where w.klok is not null and w.soort <> 'overdracht-aanvaarden' and w.zaak <> all ((select niet from mij)::uuid[])
+   order by w.vervalt_op, w.id
+$function$;
+alter function kring.verdeelbaar_werk(timestamp with time zone) owner to kring_wachter;
+comment on function kring.verdeelbaar_werk(timestamp with time zone) is 'Open werk met een termijn tot een dag, en welke collega''s van dezelfde rol en organisatie het mogen doen; alleen voor procesregie.';
+revoke all on function kring.verdeelbaar_werk(timestamp with time zone) from public;
+grant execute on function kring.verdeelbaar_werk(timestamp with time zone) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.vergeefs_gezocht(sinds timestamp with time zone)
  RETURNS integer
  LANGUAGE sql
@@ -5654,6 +5682,24 @@ alter function kring.werkbladen_geteld() owner to kring_wachter;
 comment on function kring.werkbladen_geteld() is 'Hoeveel werkbladen per organisatie, sector en jaar, voor beleid van de eigen gemeente; onder de vijf geen getal en nooit een mens.';
 revoke all on function kring.werkbladen_geteld() from public;
 grant execute on function kring.werkbladen_geteld() to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.werktempo(sinds timestamp with time zone)
+ RETURNS TABLE(rol text, klaar bigint, mensen bigint, eerste timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio, i.nu from ik i where i.rol = 'procesregisseur')
+  select w.rol, count(*),
+         (select count(distinct (r.organisatie, r.mens)) from rolvervulling r, mij m
+           where r.regio = m.regio and r.rol = w.rol and r.van <= m.nu and (r.tot is null or r.tot > m.nu)),
+         min(w.klaar_op)
+    from werk w where w.regio = (select regio from mij) and w.klok is not null and w.klaar_op is not null and w.klaar_op >= sinds group by w.rol
+$function$;
+alter function kring.werktempo(timestamp with time zone) owner to kring_wachter;
+comment on function kring.werktempo(timestamp with time zone) is 'Hoeveel werk met een termijn er per rol klaarkwam en hoeveel mensen die rol nu hebben; alleen voor procesregie.';
+revoke all on function kring.werktempo(timestamp with time zone) from public;
+grant execute on function kring.werktempo(timestamp with time zone) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.woningen_betrokken()
  RETURNS TABLE(gemeente text, jaar integer, aantal integer, wijkwens integer, wijk_gelukt integer)

@@ -650,6 +650,27 @@ export const routes: readonly Schermroute[] = [
     schermvoorbeeld: [{ naam: 'woningen', adres: '/opvang/woningen', stand: 'beleid' }],
   },
   {
+    pad: '/opvang/verslagen',
+    laad: () => import('../keten/opvang/screens/verslag/Verslagen.tsx'),
+    mag: 'lees.opvang/verslagen',
+    navigatie: { label: { nl: 'Kwartaalverslagen', en: 'Quarterly reports' } },
+    schermvoorbeeld: [
+      { naam: 'opvangverslagen', adres: '/opvang/verslagen', stand: 'plaatsing' },
+      {
+        naam: 'opvangverslagen-maak',
+        adres: '/opvang/verslagen',
+        stand: 'plaatsing',
+        doe: [{ klik: '^Maak het verslag|^Make the report' }],
+      },
+    ],
+  },
+  {
+    pad: '/opvang/verslagen/$id',
+    laad: () => import('../keten/opvang/screens/verslag/Verslag.tsx'),
+    mag: 'lees.opvang/verslagen',
+    schermvoorbeeld: [{ naam: 'opvangverslag', adres: '/opvang/verslagen/vs1', stand: 'plaatsing' }],
+  },
+  {
     pad: '/opvang/plekken',
     laad: () => import('../keten/opvang/screens/Plekken.tsx'),
     mag: 'lees.opvang/plekken',
@@ -686,6 +707,53 @@ export const routes: readonly Schermroute[] = [
         adres: '/cbs-levering',
         stand: 'levering',
         doe: [{ klik: '^Bestand ophalen$|^Fetch file$' }],
+      },
+    ],
+  },
+  {
+    pad: '/cijfers',
+    laad: () => import('../sturing/monitor/screens/Cijfers.tsx'),
+    mag: 'lees.cijfers',
+    navigatie: { label: { nl: 'Cijfers', en: 'Figures' } },
+    toets: 'g f',
+    schermvoorbeeld: [
+      { naam: 'cijfers', adres: '/cijfers', stand: 'beleid' },
+      { naam: 'cijfers-leeg', adres: '/cijfers', stand: 'beleidleeg' },
+      { naam: 'cijfers-invoer', adres: '/cijfers', stand: 'beleid', doe: [{ klik: '^CBS-cijfers|^Import CBS' }] },
+    ],
+  },
+  {
+    pad: '/cijfers/kaart',
+    laad: () => import('../sturing/monitor/screens/Kaart.tsx'),
+    mag: 'lees.cijfers',
+    schermvoorbeeld: [
+      { naam: 'cijferkaart', adres: '/cijfers/kaart', stand: 'beleid' },
+      { naam: 'cijferkaart-leeg', adres: '/cijfers/kaart', stand: 'beleidleeg' },
+    ],
+  },
+  {
+    pad: '/cijfers/keten',
+    laad: () => import('../sturing/monitor/screens/Keten.tsx'),
+    mag: 'lees.cijfers',
+    schermvoorbeeld: [
+      { naam: 'cijferketen', adres: '/cijfers/keten', stand: 'beleid' },
+      { naam: 'cijferketen-leeg', adres: '/cijfers/keten', stand: 'beleidleeg' },
+    ],
+  },
+  {
+    pad: '/cijfers/$cijfer',
+    laad: () => import('../sturing/monitor/screens/Cijfer.tsx'),
+    mag: 'lees.cijfers',
+    schermvoorbeeld: [
+      { naam: 'cijfer', adres: '/cijfers/d004-12', stand: 'beleid' },
+      { naam: 'cijfer-delen', adres: '/cijfers/d003-20', stand: 'beleid' },
+      { naam: 'cijfer-geteld', adres: '/cijfers/d004-14?naar=gemeente', stand: 'beleid' },
+      { naam: 'cijfer-leeg', adres: '/cijfers/d004-16', stand: 'beleid' },
+      {
+        naam: 'cijfer-vervangen',
+        adres: '/cijfers/d004-12',
+        stand: 'beleid',
+        doe: [{ klik: '^Waarde invullen|^Fill in a value' }, ...typ('[name=periode]', '2022')],
       },
     ],
   },

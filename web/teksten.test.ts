@@ -13,9 +13,12 @@ import { en as signaalEn } from '../keten/signaal/screens/teksten.en.ts'
 import * as verwijsindex from '../keten/verwijsindex/screens/teksten.ts'
 import { en as verwijsindexEn } from '../keten/verwijsindex/screens/teksten.en.ts'
 import * as opvang from '../keten/opvang/screens/teksten.ts'
+import * as verslagen from '../keten/opvang/screens/verslag/teksten.ts'
 import * as wegwijzer from '../keten/regio/screens/teksten.ts'
 import * as casus from '../keten/casus/screens/teksten.ts'
 import { en as casusEn } from '../keten/casus/screens/teksten.en.ts'
+import * as cijfers from '../sturing/monitor/screens/teksten.ts'
+import { en as cijfersEn } from '../sturing/monitor/screens/teksten.en.ts'
 import * as registers from '../sturing/registers/screens/teksten.ts'
 import { platteTeksten } from '../toon/taal/vorm.ts'
 import * as delen from './schermen/delen/teksten.ts'
@@ -36,7 +39,9 @@ describe.each(
     chat,
     dienst,
     opvang,
+    verslagen,
     registers,
+    cijfers: { ...cijfers, en: cijfersEn },
     signaal: { ...signaal, en: signaalEn },
     verwijsindex: { ...verwijsindex, en: verwijsindexEn },
     aanname,

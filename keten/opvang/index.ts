@@ -9,6 +9,7 @@ import { klokken, rijen } from './verblijf/rijen.ts'
 import type { Verblijf, VerblijfFeit, VerblijfOpdracht } from './verblijf/verblijf.ts'
 import { maakVragen } from './verblijf/vragen.ts'
 import { woningen } from './verblijf/woningen.ts'
+import { verslagen } from './verslag/routes.ts'
 import { vragen } from './vragen.ts'
 
 export { gebiedenVan, gebiedVan, type Gebied } from './aanbod.ts'
@@ -33,4 +34,5 @@ export const routes: readonly Route[] = [
   ...verblijf,
   ...maakVragen(slice),
   ...woningen,
+  ...verslagen,
 ]

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
+import { herverdeling, VOORUIT_DAGEN } from './vragen-herverdeling.ts'
 import { lading } from './vragen-lading.ts'
 import { aantallen, bladVan, LIJSTEN } from './vragen-lijsten.ts'
 import { curven, MAANDEN, perSoort } from './vragen-termijnen.ts'
@@ -101,4 +102,48 @@ const lijst = vraagRoute({
   }),
 })
 
-export const routes: readonly Route[] = [overzicht, lijst]
+const Last = Type.Object({ taken: Getal, plekken: Getal })
+
+/** Who could take over what so that the most terms are met: a proposal, never an act. */
+const voorstel = vraagRoute({
+  methode: 'GET',
+  pad: '/procesregie/herverdeling',
+  samenvatting: 'Het kleinste voorstel om werk te verdelen waarmee de meeste termijnen gehaald worden',
+  doel: 'procesregie',
+  rollen,
+  velden: ['proces'],
+  antwoord: Type.Object({
+    dagen: Getal,
+    minimum: Getal,
+    teams: Type.Array(
+      Type.Object({
+        naam: Type.String(),
+        rol: Type.String(),
+        tempo: Of(Getal),
+        termijnen: Getal,
+        nu: Getal,
+        dan: Getal,
+        zetten: Type.Array(
+          Type.Object({
+            taak: Type.String(),
+            zaak: Type.Object({ soort: Type.String(), nummer: Type.String() }),
+            werk: Type.String(),
+            vervaltOp: Type.String(),
+            van: Of(Type.String()),
+            naar: Type.String(),
+            reden: Type.Enum(['anders-te-laat', 'maakt-plaats', 'van-niemand']),
+            lastVan: Type.Union([Last, Type.Null()]),
+            lastNaar: Last,
+          }),
+        ),
+      }),
+    ),
+  }),
+  kijk: async tx => ({
+    antwoord: { dagen: VOORUIT_DAGEN, minimum: MINIMUM, teams: await herverdeling(tx) },
+    zaak: null,
+    personen: [],
+  }),
+})
+
+export const routes: readonly Route[] = [overzicht, lijst, voorstel]

@@ -1,5 +1,20 @@
 /** The face of the figures: what an indicator means, which values it has, and what may be read in them. */
-export { maakRoutes } from './routes.ts'
+import type { Route } from '../../kernel/gate.ts'
+import { gemeenteinvoer } from './gemeenteinvoer.ts'
+import { kaartroute } from './kaart.ts'
+import { ketenroutes } from './ketenroutes.ts'
+import { reeksroute } from './reeksen.ts'
+import { maakRoutes as cijferroutes } from './routes.ts'
+import type { Cijferboek } from './vragen.ts'
+
+/** Every route of the figures. */
+export const maakRoutes = (boek: Cijferboek): readonly Route[] => [
+  ...cijferroutes(boek),
+  reeksroute(boek),
+  kaartroute(boek),
+  ...ketenroutes(boek),
+  gemeenteinvoer(boek),
+]
 export type { Cijferboek } from './vragen.ts'
 export { alsCsv } from './csv.ts'
 export { beweging, laatste, lijnenVan, telOp, versieVoor, vindIndicator, waaromNietOptellen } from './cijfers.ts'

@@ -14,8 +14,10 @@ import { geteld, legOpen, verdeeld, VERDELINGEN, type Verdeling } from './tellen
 import { leesTijdvak, type Tijdvak } from './tijdvak.ts'
 import { vastgelegd, type Cijferboek } from './vragen.ts'
 
-const LEZERS: readonly Rol[] = ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder']
-const SCHRIJVERS: readonly Rol[] = ['beleidsmedewerker']
+/** Wie cijfers leest. */
+export const LEZERS: readonly Rol[] = ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder']
+/** Wie cijfers vastlegt. */
+export const SCHRIJVERS: readonly Rol[] = ['beleidsmedewerker']
 const GESLOTEN = { additionalProperties: false }
 const Cijfer = Type.Object({ cijfer: Type.String({ pattern: '^[a-z][0-9]{3}-[0-9]{2}$' }) })
 const Periode = Type.String({ minLength: 4, maxLength: 9 })
@@ -160,7 +162,7 @@ const AL_DAAR = (periode: string) =>
   })
 
 /** De vastgelegde waarde die een nieuwe vervangt, of een weigering als er een is en dat niet gezegd wordt. */
-function vervangen(
+export function vervangen(
   i: Indicator,
   er: readonly Waarde[],
   nieuw: { periode: string; gemeente?: string; vervangt: boolean },
@@ -172,7 +174,8 @@ function vervangen(
   return nieuw.vervangt ? (oud.rij ?? null) : AL_DAAR(nieuw.periode)
 }
 
-const rij = (tx: Tx, id: string, velden: Omit<Parameters<typeof voegToe>[1], 'regio'>): Schrijf =>
+/** Een vastgelegde waarde als rij, in naam van de eigen organisatie. */
+export const rij = (tx: Tx, id: string, velden: Omit<Parameters<typeof voegToe>[1], 'regio'>): Schrijf =>
   voegToe('cijferwaarde', {
     ...velden,
     ...{ regio: tx.wie.regio, id, organisatie: tx.wie.organisatie, gemaakt_op: tx.nu },

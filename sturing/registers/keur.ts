@@ -27,11 +27,11 @@ function keurVeld(v: Veld, velden: Waarden, b: Beeld, ook: readonly string[]): r
     return v.verplicht === true || ook.includes(v.id)
       ? [{ veld: v.id, uitleg: `Vul in: ${v.naam.nl.toLowerCase()}.` }]
       : []
-  const uitleg = KEUR[v.soort](v, waarde, b)
+  const uitleg = KEUR[v.soort](v, waarde, b, velden)
   return uitleg === null ? [] : [{ veld: v.id, uitleg }]
 }
 
-type Toets = (v: Veld, w: NonNullable<Waarden[string]>, b: Beeld) => string | null
+type Toets = (v: Veld, w: NonNullable<Waarden[string]>, b: Beeld, eigen?: Waarden) => string | null
 const lang =
   (hoogstens: number): Toets =>
   (v, w) => {
@@ -50,12 +50,12 @@ const uitKeuzes: Toets = (v, w) =>
   alsLijst(w).every(x => v.keuzes?.some(k => k.id === x) === true) ? null : 'Kies uit de lijst.'
 const een =
   (toets: Toets): Toets =>
-  (v, w, b) =>
-    typeof w === 'string' ? toets(v, w, b) : 'Kies er een.'
+  (v, w, b, eigen) =>
+    typeof w === 'string' ? toets(v, w, b, eigen) : 'Kies er een.'
 const rij =
   (toets: Toets): Toets =>
-  (v, w, b) =>
-    typeof w === 'object' ? toets(v, w, b) : 'Kies er een of meer.'
+  (v, w, b, eigen) =>
+    typeof w === 'object' ? toets(v, w, b, eigen) : 'Kies er een of meer.'
 const gemeente: Toets = (_v, w, b) =>
   alsLijst(w).every(g => b.gemeenten.includes(g)) ? null : 'Deze gemeente hoort niet bij de regio.'
 const organisatie: Toets = (v, w, b) =>
@@ -70,13 +70,15 @@ const namen: Toets = (v, w, b) =>
   alsLijst(w)
     .map(x => lang(200)(v, x, b))
     .find(x => x !== null) ?? null
-const verwijzing: Toets = (v, w, b) => {
+const verwijzing: Toets = (v, w, b, eigen = {}) => {
   const ander = b.registers.get(v.register ?? '')
   const er = b.rijen.get(v.register ?? '') ?? []
   const wie = alsLijst(w).map(id => er.find(r => r.id === id))
   if (ander === undefined || wie.some(r => r === undefined)) return 'Dit staat niet (meer) in het andere register.'
   const mag = v.alleen
-  return mag === undefined || wie.every(r => r !== undefined && voldoet(ander, r, mag.als, b.vandaag))
+  const deelt = (r: Rij) =>
+    mag?.zelfde === undefined || String(r.velden[mag.zelfde.daar]) === String(eigen[mag.zelfde.hier])
+  return mag === undefined || wie.every(r => r !== undefined && voldoet(ander, r, mag.als, b.vandaag) && deelt(r))
     ? null
     : mag.zin.nl
 }

@@ -1,4 +1,4 @@
-import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
+import type { RegioDefinitie, Woordpaar } from '../../gedeeld/regio/schema.ts'
 import type { Declaratie, Veld } from './vorm.ts'
 
 type Regel = Readonly<Record<string, unknown>>
@@ -12,6 +12,8 @@ export function lijstVan(def: RegioDefinitie, naam: string): readonly Regel[] {
 
 const tekst = (r: Regel, ...sleutels: readonly string[]): string =>
   sleutels.map(s => r[s]).find((w): w is string => typeof w === 'string') ?? ''
+
+const isWoordpaar = (w: unknown): w is Woordpaar => typeof w === 'object' && w !== null && 'nl' in w && 'en' in w
 
 /** The documents of all regions by name: a rule from one of them says nothing about a region that never wrote it. */
 export const documentenVan = (regios: Iterable<RegioDefinitie>): ReadonlySet<string> =>
@@ -36,6 +38,7 @@ export function voorRegio(raw: Declaratie, def: RegioDefinitie, documenten: Read
     const hier = { ...los, verplicht: Array.isArray(verplicht) ? verplicht.includes(def.regio.id) : verplicht === true }
     if (v.keuzesUit === undefined) return [hier]
     const keuzes = lijstVan(def, v.keuzesUit).map(r => {
+      if (isWoordpaar(r['naam'])) return { id: tekst(r, 'id'), ...r['naam'] }
       const nl = tekst(r, 'naam', 'tekst', 'vraag', 'taak', 'label')
       return { id: tekst(r, 'id'), nl, en: nl }
     })

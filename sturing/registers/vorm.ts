@@ -72,8 +72,15 @@ const Veld = Type.Object(
     ),
     register: Type.Optional(Id),
     alleen: Type.Optional(
-      Type.Object({ als: Type.Array(Voorwaarde, { minItems: 1 }), zin: Woord }, GESLOTEN),
-    ) /* which records may be pointed at, and what to say when another one is */,
+      Type.Object(
+        {
+          als: Type.Optional(Type.Array(Voorwaarde, { minItems: 1 })),
+          zelfde: Type.Optional(Type.Object({ hier: Id, daar: Id }, GESLOTEN)),
+          zin: Woord,
+        },
+        GESLOTEN,
+      ),
+    ) /* which records may be pointed at, or which field they share with this one, and what to say when another one is */,
     beginUit:
       Type.Optional(Pad) /* what a new record takes over from the record it points at, when nothing was filled in */,
     schoon: Type.Optional(Type.Boolean({ description: 'weigert alles waaraan een mens te herkennen is' })),

@@ -184,3 +184,56 @@ test('de voorspelling zwijgt zonder gegevens en rekent met wat hier klaar kwam; 
     await schoon.sluit()
   }
 })
+
+test('de herverdeling stelt voor wie wat overneemt, nooit aan wie gesperd is, en niemand anders dan procesregie leest haar', async () => {
+  const schoon = await maakHuis()
+  try {
+    const met = (kort: string) => Bezoeker.meldAan(schoon.adres, `${kort}.${REGIO}`)
+    type Voorstel = {
+      teams: {
+        rol: string
+        tempo: number | null
+        nu: number
+        dan: number
+        zetten: { zaak: { nummer: string }; werk: string; van: string | null; naar: string; reden: string }[]
+      }[]
+    }
+    const team = async () => {
+      const { teams } = await gelukt((await met('proces')).haal<Voorstel>('/procesregie/herverdeling'))
+      return teams.find(t => t.rol === 'medewerker-veilig-thuis')
+    }
+    const anna = await met('aanname')
+    const zaken = [await neemAan(anna, invoer()), await neemAan(anna, invoer())]
+    expect((await team())?.tempo).toBeNull()
+    // Ten pieces of work in ten weeks, finished by everybody of this role together: one at a time is what a person can do.
+    await schoon.kijk(
+      `insert into kring.werk (regio, id, zaak, organisatie, rol, soort, gestart_op, klok, bron, vervalt_op, klaar_op)
+       select w.regio, gen_random_uuid(), w.zaak, w.organisatie, w.rol, w.soort, w.gestart_op - interval '80 days', w.klok, w.bron, w.vervalt_op,
+              w.gestart_op - n * interval '7 days'
+         from kring.werk w, generate_series(1, 10) n where w.zaak = $1 and w.soort = 'wegen'`,
+      [zaken[0]],
+    )
+    const werk = await schoon.kijk<{ id: string }>(
+      `select id from kring.werk where zaak = any($1) and klaar_op is null and klok is not null and organisatie = $2 and rol = $3`,
+      [zaken, anna.organisatie.id, 'medewerker-veilig-thuis'],
+    )
+    await doe(anna, '/mijn-werk/toewijzingen', { werk: werk.map(w => w.id), aan: anna.mens.id })
+    const voorstel = await team()
+    expect(voorstel?.nu).toBeGreaterThan(0)
+    expect(voorstel?.dan).toBe((voorstel?.nu ?? 0) - (voorstel?.zetten.length ?? 0))
+    expect(voorstel?.zetten.length).toBeGreaterThan(0)
+    expect(new Set(voorstel?.zetten.map(z => z.van))).toEqual(new Set([anna.mens.naam]))
+    const naar = (v: typeof voorstel) => v?.zetten.map(z => z.naar) ?? []
+    const [collega] = naar(voorstel)
+    const [wie] = await schoon.kijk<{ id: string }>(
+      'select m.id from kring.mens m join kring.rolvervulling r on r.mens = m.id where m.naam = $1 and r.regio = $2 and r.rol = $3',
+      [collega, REGIO, 'medewerker-veilig-thuis'],
+    )
+    for (const zaak of zaken) await doe(anna, `/meldingen/${zaak}/sperren`, { mens: wie?.id, grond: 'kennis' })
+    expect(naar(await team())).not.toContain(collega)
+    for (const kort of ['aanname', 'team', 'beleid', 'beheer'])
+      expect(await poging((await met(kort)).haal('/procesregie/herverdeling'))).toMatchObject({ status: 403 })
+  } finally {
+    await schoon.sluit()
+  }
+})

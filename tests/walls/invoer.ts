@@ -469,6 +469,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     uitkomst: 'advies',
   })),
   'GET /procesregie': los('procesregie'),
+  'GET /procesregie/herverdeling': los('procesregie'),
   'GET /procesregie/lijsten/:lijst': los('procesregie', o => ({ params: { lijst: proceslijst(o.id) } })),
   'GET /casussen': los('casus-lijst'),
   'GET /casussen/:id': kijk('casus', 'casus-werk'),
@@ -832,6 +833,11 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     'verblijf-werk',
   ),
   'GET /opvang/woningen': los('woningen'),
+  'GET /opvang/verslagen': los('verslagen'),
+  'GET /opvang/verslagen/:id': los('verslag-een', o => ({ params: { id: o.id } })),
+  'POST /opvang/verslagen': los('verslag-sturen', o => ({
+    body: { gemeente: o.gemeente, kwartaal: '2024-Q1', toelichting: { herkomst: 'Proef.' } },
+  })),
   'POST /opvang/woningen': los('woningen-afspreken', o => ({
     body: { gemeente: o.gemeente, jaar: 2026, afgesproken: 1, aangeboden: 1, met: 'Proef' },
   })),
@@ -1012,10 +1018,18 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     body: { uitkomst: 'gesproken' },
   })),
   'GET /cijfers': los('cijfers'),
+  'GET /cijfers/reeksen': los('cijfers'),
+  'GET /cijfers/kaart': los('cijfers'),
+  'GET /cijfers/tijdkaart': los('cijfers'),
+  'GET /cijfers/stroom': los('cijfers'),
   'GET /cijfers/:cijfer': los('cijfer-een', () => ({ params: { cijfer: 'x999-99' } })),
   'POST /cijfers/:cijfer/waarden': los('cijfer-schrijven', () => ({
     params: { cijfer: 'x999-99' },
     body: { periode: '2024', waarde: 1, bron: 'eigen telling' },
+  })),
+  'POST /cijfers/:cijfer/gemeenten': los('cijfer-schrijven', () => ({
+    params: { cijfer: 'x999-99' },
+    body: { periode: '2024', bron: 'CBS', tekst: 'gemeente;waarde' },
   })),
   'POST /cijfers/invoer': los('cijfer-invoer', () => ({
     body: { periode: '2024-H1', bron: 'CBS', tekst: 'cijfer;periode;waarde' },

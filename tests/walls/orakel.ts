@@ -198,6 +198,9 @@ export const KLASSEN = {
   'verblijf-aanbod': { rollen: [...OPVANG, 'teamcoordinator'], bij: 'aanbod' },
   'verblijf-lijst': { rollen: [...OPVANG, ...TEAM, 'procesregisseur'], bij: 'geen-zaak' },
   woningen: { rollen: [...OPVANG, 'beleidsmedewerker', 'procesregisseur'], bij: 'geen-zaak' },
+  verslagen: { rollen: [...OPVANG, 'beleidsmedewerker'], bij: 'geen-zaak' },
+  'verslag-een': { rollen: [...OPVANG, 'beleidsmedewerker'], bij: 'geen-rij' },
+  'verslag-sturen': { rollen: OPVANG, bij: 'geen-zaak' },
   'woningen-afspreken': { rollen: ['beleidsmedewerker'], bij: 'geen-zaak' },
   // what is here is no case: a wrong id does not exist for anybody
   'opvang-plek-een': { rollen: OPVANG, bij: 'geen-rij' },

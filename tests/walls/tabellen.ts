@@ -95,6 +95,8 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
       rij['regio'] === m.regio &&
       (isOpvang(m) || ['beleidsmedewerker', 'procesregisseur'].includes(m.rol)),
   },
+  // in this world no shelter sent a report: who reads one is tried in tests/walls/schrijfmuren-verslag.int.test.ts
+  opvangverslag: { sleutel: 'id', ziet: () => false },
   link: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   buitenlink: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   uit: { sleutel: 'id', ziet: bij('zaak', inhoud) },

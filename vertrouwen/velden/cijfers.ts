@@ -15,6 +15,11 @@ export const cijfers: Readonly<Record<string, string>> = {
   '/cijfers/:cijfer/waarden grens': 'wat het cijfer niet zegt',
   '/cijfers/:cijfer/waarden vervangt':
     'dat een eerder cijfer van dit tijdvak wordt vervangen; het oude blijft te lezen',
+  '/cijfers/:cijfer/gemeenten periode': 'over welk tijdvak deze gegevens gaan',
+  '/cijfers/:cijfer/gemeenten bron': 'waar deze gegevens vandaan komen; elke waarde houdt haar bron',
+  '/cijfers/:cijfer/gemeenten tekst': 'een regel per gemeente met haar aantal; nooit een mens',
+  '/cijfers/:cijfer/gemeenten vervangt':
+    'dat eerdere waarden van dit tijdvak worden vervangen; de oude blijven te lezen',
   '/cijfers/invoer periode': 'over welk tijdvak het bestand gaat',
   '/cijfers/invoer vervangt': 'dat een eerdere invoer van dit tijdvak wordt vervangen; de oude blijft te lezen',
 }

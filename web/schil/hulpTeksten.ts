@@ -396,6 +396,22 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     nl: ['Per gemeente en jaar: wat is afgesproken, wat is aangeboden, en hoeveel gezinnen een woning betrokken.'],
     en: ['Per municipality and year: what was agreed, what was offered, and how many families moved into a home.'],
   },
+  '/opvang/verslagen': {
+    nl: [
+      'Na elk kwartaal staat hier welke gemeente nog een verslag krijgt. Kring telt, u vult aan en licht toe.',
+      'Een verslag gaat pas weg als alle zes de onderdelen er zijn. Alleen de gemeente die het aangaat leest het.',
+    ],
+    en: [
+      'After each quarter it says here which municipality still gets a report. Kring counts, you add and explain.',
+      'A report goes only when all six parts are there. Only the municipality concerned reads it.',
+    ],
+  },
+  '/opvang/verslagen/$id': {
+    nl: [
+      'De zes onderdelen van het verslag. Een klein aantal staat er als minder dan 8, zodat niemand te herkennen is.',
+    ],
+    en: ['The six parts of the report. A small number reads fewer than 8, so that nobody can be recognised.'],
+  },
   '/opvang/plekken': {
     nl: [
       'Meld wat vrij, bezet of dicht is. Wat lang niet is nagekeken is gemerkt. Een adres komt een voor een, met reden.',
@@ -430,6 +446,52 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     en: [
       'Make a delivery after each half year and read first what is not right: mend it in the file itself. A new delivery replaces the one before whole.',
       'The file is closed with a passphrase only you know. Record what was said of it; Kring then destroys the file in time.',
+    ],
+  },
+  '/cijfers': {
+    nl: [
+      'De cijfers staan onder de vraag die zij helpen beantwoorden. Achter elk cijfer staat waar het heen gaat en waar het heen moet.',
+      'Klik op een cijfer om te lezen wat het precies is, wat het niet zegt, en waar elke waarde vandaan komt.',
+      'Wie beleid maakt voert hier de halfjaarcijfers van het CBS in. Een oude waarde wordt nooit stil overschreven.',
+    ],
+    en: [
+      'The figures stand under the question they help to answer. Behind each is where it goes and where it should go.',
+      'Click a figure to read what exactly it is, what it does not say, and where each value comes from.',
+      'A policy officer imports the half-year figures of CBS here. An old value is never overwritten in silence.',
+    ],
+  },
+  '/cijfers/kaart': {
+    nl: [
+      'Kies een cijfer en een tijdvak. Elke tegel is een gemeente, met haar getal erop.',
+      'De tabel eronder heeft dezelfde getallen, van hoog naar laag, met de regio en Nederland ernaast.',
+    ],
+    en: [
+      'Choose a figure and a period. Each tile is a municipality, with its number on it.',
+      'The table below has the same numbers, from high to low, with the region and the Netherlands beside them.',
+    ],
+  },
+  '/cijfers/keten': {
+    nl: [
+      'Bovenaan staat waar de meeste dagen opgaan. De balken zijn de dagen van alle gezinnen samen, per stap.',
+      'Bij overdrachten ziet u ook naar wie zij gingen. Kleine aantallen blijven verborgen.',
+      'Onderaan staat de stroom van het eerste signaal tot sluiten, in aantallen.',
+    ],
+    en: [
+      'On top is where most days go. The bars are the days of all families together, per step.',
+      'For handovers you also see to whom they went. Small numbers stay hidden.',
+      'Below is the flow from first signal to closing, in numbers.',
+    ],
+  },
+  '/cijfers/$cijfer': {
+    nl: [
+      'Bovenaan staat de nieuwste waarde, daaronder het verloop: eerst in zinnen, dan getekend, dan als tabel.',
+      'Lees ook wat het cijfer niet zegt. Dat staat altijd op het scherm, op papier en in het bestand.',
+      'Staat er voor een tijdvak al een waarde? Dan vraagt Kring of de nieuwe haar vervangt. De oude blijft te lezen.',
+    ],
+    en: [
+      'On top is the newest value, below it the course: first in sentences, then drawn, then as a table.',
+      'Read also what the figure does not say. It is always on the screen, on paper and in the file.',
+      'Is there a value for a period already? Then Kring asks whether the new one replaces it. The old one stays readable.',
     ],
   },
   '/registers': {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useIk } from '../../../toon/api/ik.ts'
+import { bewaar } from '../../../toon/delen/bewaar.ts'
 import { Bericht } from '../../../toon/delen/Bericht.tsx'
 import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../toon/delen/Kop.tsx'
@@ -75,10 +76,5 @@ function usePapierstijl(): void {
 }
 
 function download(naam: string, inhoud: string): void {
-  const adres = URL.createObjectURL(new Blob([inhoud], { type: 'text/html;charset=utf-8' }))
-  const schakel = document.createElement('a')
-  schakel.href = adres
-  schakel.download = naam.toLowerCase().replaceAll(/[^a-z0-9.]+/g, '-')
-  schakel.click()
-  URL.revokeObjectURL(adres)
+  bewaar(naam.toLowerCase().replaceAll(/[^a-z0-9.]+/g, '-'), inhoud, 'text/html')
 }

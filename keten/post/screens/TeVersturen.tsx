@@ -1,6 +1,7 @@
 import { useIk } from '../../../toon/api/ik.ts'
 import { haal } from '../../../toon/api/client.ts'
 import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
+import { bewaar } from '../../../toon/delen/bewaar.ts'
 import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Alinea } from '../../../toon/delen/Kop.tsx'
 import { LegeStaat } from '../../../toon/delen/LegeStaat.tsx'
@@ -96,8 +97,5 @@ export function TeVersturen({ rijen }: { rijen: readonly Uitbericht[] }) {
 /** The file goes to where the browser puts files; nothing of it stays in the app. */
 async function haalBestand({ id }: Uitbericht): Promise<void> {
   const { naam, xml } = await haal<{ naam: string; xml: string }>(`/berichten/uit/${id}`)
-  const adres = URL.createObjectURL(new Blob([xml], { type: 'application/xml' }))
-  const schakel = Object.assign(document.createElement('a'), { href: adres, download: naam })
-  schakel.click()
-  URL.revokeObjectURL(adres)
+  bewaar(naam, xml, 'application/xml')
 }

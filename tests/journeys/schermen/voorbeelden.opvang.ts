@@ -71,3 +71,47 @@ export const PLEKKEN: Antwoord = {
     gemeenten: GEMEENTEN,
   },
 }
+
+export const VERSLAGEN: Antwoord = {
+  inhoud: {
+    schrijven: true,
+    teSturen: [
+      { gemeente: 'Lindedorp', kwartaal: '2026-Q3', sinds: '2026-10-01' },
+      { gemeente: 'Waterveen', kwartaal: '2026-Q3', sinds: '2026-10-01' },
+    ],
+    verstuurd: [
+      {
+        id: 'vs1',
+        opvang: 'Opvang Voorbeeldstreek',
+        gemeente: 'Waterveen',
+        kwartaal: '2026-Q2',
+        op: '2026-07-06T10:00:00Z',
+      },
+    ],
+  },
+}
+export const VERSLAG: Antwoord = {
+  inhoud: {
+    ...{ id: 'vs1', opvang: 'Opvang Voorbeeldstreek', gemeente: 'Waterveen', kwartaal: '2026-Q2' },
+    op: '2026-07-06T10:00:00Z',
+    inhoud: {
+      herkomst: { gezinnen: 14, toelichting: 'Alle gezinnen woonden vooraf in Waterveen.' },
+      personen: {
+        volwassenen: 15,
+        kinderen: 24,
+        ambulant: 11,
+        toelichting: 'Iets meer jonge kinderen dan in het vorige kwartaal.',
+      },
+      koppeling: { gezinnen: 13, toelichting: 'Het wijkteam sluit meestal binnen een week aan.' },
+      traject: {
+        trajecten: [
+          { traject: 'opvang en herstel', gezinnen: 10 },
+          { traject: null, gezinnen: null },
+        ],
+        toelichting: 'De meeste gezinnen volgen het traject opvang en herstel.',
+      },
+      nazorg: { gezinnen: null, toelichting: 'Bij vertrek is nazorg afgesproken met het wijkteam.' },
+      omgeving: { gezinnen: 9, toelichting: 'Familie hielp vooral met opvang van de kinderen.' },
+    },
+  },
+}

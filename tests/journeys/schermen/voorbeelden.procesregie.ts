@@ -30,7 +30,52 @@ const klok = (vervaltOp: string, stand: string, kalender = 'werkdagen') => ({
 const vt = { houder: 'Veilig Thuis Voorbeeldstreek', gemeente: 'Waterveen' }
 const blad = (...regels: object[]) => ({ inhoud: { regels, volgende: null } })
 
+const zet = (nr: string, soort: 'melding' | 'casus', werk: string, anders: object) => ({
+  ...{ taak: `z${nr}`, zaak: { soort, nummer: zaak(soort, nr).nummer }, werk, vervaltOp: '2026-11-24T23:59:59+01:00' },
+  ...anders,
+})
+
 export const procesregie: Antwoorden = {
+  'GET /procesregie/herverdeling': {
+    inhoud: {
+      ...{ dagen: 14, minimum: 10 },
+      teams: [
+        {
+          ...{ naam: 'Veilig Thuis Voorbeeldstreek', rol: 'medewerker-veilig-thuis', tempo: 2.4 },
+          ...{ termijnen: 31, nu: 5, dan: 2 },
+          zetten: [
+            zet('0411', 'melding', 'wegen', {
+              ...{ van: 'Samira Voorbeeld', naar: 'Noor Voorbeeld', reden: 'anders-te-laat' },
+              ...{ lastVan: { taken: 9, plekken: 7 }, lastNaar: { taken: 3, plekken: 7 } },
+            }),
+            zet('0417', 'melding', 'onderzoeken', {
+              ...{ van: 'Noor Voorbeeld', naar: 'Omar Voorbeeld', reden: 'maakt-plaats' },
+              ...{ lastVan: { taken: 7, plekken: 7 }, lastNaar: { taken: 2, plekken: 7 } },
+            }),
+            zet('0420', 'melding', 'melder-terugkoppelen', {
+              ...{ van: null, naar: 'Omar Voorbeeld', reden: 'van-niemand' },
+              ...{ lastVan: null, lastNaar: { taken: 2, plekken: 7 } },
+            }),
+          ],
+        },
+        {
+          ...{
+            naam: 'Wijkteam Lindedorp',
+            rol: 'casusregisseur',
+            tempo: 1.1,
+            termijnen: 12,
+            nu: 3,
+            dan: 3,
+            zetten: [],
+          },
+        },
+        {
+          ...{ naam: 'Opvang Voorbeeldstreek', rol: 'opvangmedewerker', tempo: null, termijnen: 4, nu: 0, dan: 0 },
+          zetten: [],
+        },
+      ],
+    },
+  },
   'GET /procesregie': {
     inhoud: {
       bewaking: {

@@ -1,6 +1,6 @@
 import { casusantwoorden, GEEN_CASUSSEN } from './voorbeelden.casus.ts'
 import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
-import { bedvragen, PLEKKEN } from './voorbeelden.opvang.ts'
+import { bedvragen, PLEKKEN, VERSLAG, VERSLAGEN } from './voorbeelden.opvang.ts'
 import { indexvoorbeelden, LEGE_INDEX } from './voorbeelden.verwijsindex.ts'
 import { GEEN_LEVERINGEN, leveringvoorbeelden } from './voorbeelden.levering.ts'
 import { GEEN_REGISTERS, registervoorbeelden } from './voorbeelden.registers.ts'
@@ -11,6 +11,7 @@ import { GEEN_HUISVERBODEN, huisverboden } from './voorbeelden.huisverbod.ts'
 import { adviesvragen, werkbladen } from './voorbeelden.signaal.ts'
 import { alarmen, GEEN_ALARMEN } from './voorbeelden.alarm.ts'
 import { alsInbrenger, alsPartner, BIJ_ZAAK, GEEN_OVERLEG, overleggen } from './voorbeelden.overleg.ts'
+import { cijfervoorbeelden, GEEN_CIJFERS } from './voorbeelden.cijfers.ts'
 import { deur, GEEN_DEUR } from './voorbeelden.deur.ts'
 import { meldingen } from './voorbeelden.melding.ts'
 import { procesregie } from './voorbeelden.procesregie.ts'
@@ -560,9 +561,11 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /ik': alsRol('beleidsmedewerker', 'Beleidsmedewerker', 'Centrumgemeente Waterveen', [
       'lees.opvang/woningen',
       'lees.registers',
+      'lees.cijfers',
     ]),
     'GET /opvang/woningen': WONINGEN,
     ...registervoorbeelden,
+    ...cijfervoorbeelden,
   },
   levering: {
     ...gewoon,
@@ -580,8 +583,12 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
   },
   beleidleeg: {
     ...gewoon,
-    'GET /ik': alsRol('beleidsmedewerker', 'Beleidsmedewerker', 'Centrumgemeente Waterveen', ['lees.registers']),
+    'GET /ik': alsRol('beleidsmedewerker', 'Beleidsmedewerker', 'Centrumgemeente Waterveen', [
+      'lees.registers',
+      'lees.cijfers',
+    ]),
     'GET /registers': GEEN_REGISTERS,
+    ...GEEN_CIJFERS,
   },
   beheer: {
     ...gewoon,
@@ -605,7 +612,10 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
       'lees.opvang/verblijven',
       'lees.opvang/woningen',
       'opvang.OpenVerblijf',
+      'lees.opvang/verslagen',
     ]),
+    'GET /opvang/verslagen': VERSLAGEN,
+    'GET /opvang/verslagen/vs1': VERSLAG,
     'GET /opvang/verblijven': VERBLIJVEN,
     'GET /opvang/verblijven/v1': VERBLIJF,
     'GET /opvang/vragen': bedvragen(false),

@@ -10,6 +10,7 @@ import { LegeStaat } from '../../../toon/delen/LegeStaat.tsx'
 import { Schakel } from '../../../toon/delen/Schakel.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTeksten } from '../../../toon/taal/taal.ts'
+import { Herverdeling } from './Herverdeling.tsx'
 import { Lading } from './Lading.tsx'
 import { Lijsttabel } from './Lijsttabel.tsx'
 import { alsLijst, type Bladzijde, type Lijst, type Overzicht, type Regel } from './procesregie.ts'
@@ -45,6 +46,7 @@ export function Scherm() {
           <Tegels overzicht={data} open={lijst} />
           <DeLijst lijst={lijst} overzicht={data} />
           <Vooruitblik voorspelling={data.voorspelling} />
+          <Herverdeling />
           <Lading teams={data.lading} />
         </>
       )}

@@ -77,6 +77,36 @@ export interface Overzicht {
   readonly voorspelling: { readonly maanden: number; readonly minimum: number; readonly soorten: readonly Soort[] }
 }
 
+export interface Last {
+  readonly taken: number
+  readonly plekken: number
+}
+export interface Zet {
+  readonly taak: string
+  readonly zaak: { readonly soort: Zaaksoort; readonly nummer: string }
+  readonly werk: string
+  readonly vervaltOp: string
+  readonly van: string | null
+  readonly naar: string
+  readonly reden: 'anders-te-laat' | 'maakt-plaats' | 'van-niemand'
+  readonly lastVan: Last | null
+  readonly lastNaar: Last
+}
+export interface Teamvoorstel {
+  readonly naam: string
+  readonly rol: string
+  readonly tempo: number | null
+  readonly termijnen: number
+  readonly nu: number
+  readonly dan: number
+  readonly zetten: readonly Zet[]
+}
+export interface Herverdeling {
+  readonly dagen: number
+  readonly minimum: number
+  readonly teams: readonly Teamvoorstel[]
+}
+
 export const alsLijst = (waarde: string | null): Lijst => LIJSTEN.find(l => l === waarde) ?? 'niet-bekeken'
 
 const DAG_MS = 86_400_000

@@ -1,11 +1,11 @@
 import type { Gemeente } from '../../../gedeeld/regio/schema.ts'
 import { teamsVoor } from '../../../gedeeld/regio/teams.ts'
 import { Tabel } from '../../../toon/delen/Tabel.tsx'
+import { Tegelkaart } from '../../../toon/grafiek/Tegelkaart.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import { zegDatum } from '../../../toon/tijd/zeg.ts'
 import { Stuk, useBron, useDefinitie } from './Stuk.tsx'
 import { useRegioTeksten } from './teksten.ts'
-import './tegels.css'
 
 /** Which municipalities, where, and what is special about them? */
 export function Gemeenten() {
@@ -21,7 +21,13 @@ export function Gemeenten() {
     deelgebieden.filter(gebied => gebied.gemeenten.includes(naam)).map(gebied => gebied.naam)
   return (
     <Stuk deel="gemeenten" aantal={gemeenten.length}>
-      <Tegelkaart gemeenten={gemeenten} />
+      <Tegelkaart
+        titel={t('gemeente.kaart')}
+        tegels={gemeenten.map(({ cbs, naam, positie, tegel }) => ({
+          ...{ sleutel: cbs, naam, rij: tegel.rij, kolom: tegel.kolom, klas: positie },
+          ...(positie === 'lid' ? {} : { onder: t(`positie.${positie}`) }),
+        }))}
+      />
       <Tabel
         titel={t('gemeente.tabel')}
         rijen={gemeenten}
@@ -51,26 +57,4 @@ function Bijzonder({ gemeente }: { gemeente: Gemeente }) {
     opmerking ?? '',
   ]
   return <>{zinnen.filter(Boolean).join(' ')}</>
-}
-
-/** Where the municipalities lie, one tile each; the table below says the same in words. */
-function Tegelkaart({ gemeenten }: { gemeenten: readonly Gemeente[] }) {
-  const t = useRegioTeksten()
-  const eersteRij = Math.min(...gemeenten.map(({ tegel }) => tegel.rij))
-  const eersteKolom = Math.min(...gemeenten.map(({ tegel }) => tegel.kolom))
-  return (
-    <div className="regio__kaartvlak" role="region" aria-label={t('gemeente.kaart')} tabIndex={0}>
-      <ul className="regio__tegels">
-        {gemeenten.map(({ cbs, naam, positie, tegel }) => (
-          <li
-            key={cbs}
-            className={`tegel tegel--${positie} tegel--rij-${tegel.rij - eersteRij + 1} tegel--kolom-${tegel.kolom - eersteKolom + 1}`}
-          >
-            {naam}
-            {positie === 'lid' ? null : <span className="tegel__positie">{t(`positie.${positie}`)}</span>}
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
 }

@@ -1,0 +1,49 @@
+import { Type } from 'typebox'
+import { bronInWoorden } from '../../gedeeld/regio/bron.ts'
+import type { Indicator } from '../../gedeeld/regio/schema.ts'
+import { vraagRoute, type Route } from '../../kernel/gate.ts'
+import { lijnenVan, type Lijn } from './cijfers.ts'
+import { grenzenVan } from './grenzen.ts'
+import { LEZERS } from './routes.ts'
+import { vastgelegd, type Cijferboek } from './vragen.ts'
+
+const Woord = Type.Object({ nl: Type.String(), en: Type.String() })
+
+/** De lijn die voor een cijfer staat: in de eigen eenheid, van de hele regio. */
+export const hoofdlijn = (i: Indicator, lijnen: readonly Lijn[]): Lijn | null =>
+  lijnen.find(l => l.eenheid === i.eenheid && l.punten.every(p => p.gemeente === undefined)) ?? null
+
+/** Van elk cijfer het verloop in het kort, met zijn bron en grenzen: wat het overzicht naast de nieuwste waarde tekent. */
+export const reeksroute = (boek: Cijferboek): Route =>
+  vraagRoute({
+    methode: 'GET',
+    pad: '/cijfers/reeksen',
+    samenvatting: 'Het verloop van elk cijfer van de regio, met bron en grenzen',
+    doel: 'sturing',
+    rollen: LEZERS,
+    velden: ['regio'],
+    antwoord: Type.Object({
+      reeksen: Type.Array(
+        Type.Object({
+          cijfer: Type.String(),
+          bron: Type.String(),
+          grenzen: Type.Array(Woord),
+          punten: Type.Array(Type.Object({ periode: Type.String(), waarde: Type.Number() })),
+        }),
+      ),
+    }),
+    kijk: async tx => {
+      const def = boek.definitie(tx.wie.regio)
+      const documenten = boek.documenten(tx.wie.regio)
+      const { geldig } = await vastgelegd(tx, def)
+      const reeksen = def.indicatoren.map(i => ({
+        cijfer: i.id,
+        bron: bronInWoorden(i.bron, documenten, 'regels'),
+        grenzen: [...grenzenVan(i)],
+        punten: (hoofdlijn(i, lijnenVan(i, geldig.get(i.id) ?? []))?.punten ?? []).flatMap(p =>
+          p.periode === undefined || p.waarde === undefined ? [] : [{ periode: p.periode, waarde: p.waarde }],
+        ),
+      }))
+      return { antwoord: { reeksen }, zaak: null, personen: [] }
+    },
+  })

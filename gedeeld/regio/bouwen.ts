@@ -5,6 +5,7 @@ import { controleerBronnen } from './controle/bronnen.ts'
 import { controleerBrieven } from './controle/brieven.ts'
 import { controleerCijfers } from './controle/cijfers.ts'
 import { controleerGebied } from './controle/gebied.ts'
+import { controleerGeld } from './controle/geld.ts'
 import { controleerRegels } from './controle/regels.ts'
 import { controleerToedracht } from './controle/toedracht.ts'
 import { controleerDubbel, controleerVerwijzingen } from './controle/verwijzingen.ts'
@@ -182,6 +183,7 @@ function keur(definitie: RegioDefinitie, mapnaam: string, landelijk: Landelijk, 
   controleerGebied(definitie, meld)
   controleerBeleid(definitie, meld)
   controleerCijfers(definitie, meld)
+  controleerGeld(definitie, meld)
   controleerToedracht(definitie, meld)
   controleerBrieven(definitie.keten.brieven, ['keten', 'brieven'], meld)
   controleerRegels(definitie, landelijk, meld)

@@ -15,6 +15,7 @@ import * as opvang from '../keten/opvang/screens/teksten.ts'
 import * as wegwijzer from '../keten/regio/screens/teksten.ts'
 import * as casus from '../keten/casus/screens/teksten.ts'
 import { en as casusEn } from '../keten/casus/screens/teksten.en.ts'
+import * as geld from '../sturing/geld/screens/teksten.ts'
 import * as registers from '../sturing/registers/screens/teksten.ts'
 import { platteTeksten } from '../toon/taal/vorm.ts'
 import * as delen from './schermen/delen/teksten.ts'
@@ -35,6 +36,7 @@ describe.each(
     dienst,
     opvang,
     registers,
+    geld,
     signaal: { ...signaal, en: signaalEn },
     verwijsindex: { ...verwijsindex, en: verwijsindexEn },
     aanname,

@@ -1,8 +1,10 @@
 import { Type, type Static } from 'typebox'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
-import { voegToe } from '../../kernel/rijen.ts'
+import type { Tx } from '../../kernel/db.ts'
+import { voegToe, type Schrijf } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger } from '../../kernel/weigering.ts'
 import { keurTeksten } from './schoon.ts'
+import { leesScenario } from './bestand.ts'
 import { reken } from './scenario.ts'
 import { Scenario } from './scenariovorm.ts'
 import { isFout } from './sleutel.ts'
@@ -10,7 +12,7 @@ import { scenariosVan } from './vragen.ts'
 import { GESLOTEN, LEZERS, Rij, SCHRIJVERS } from './vormen.ts'
 
 /** Scenarios of task split and cost sharing: kept in versions, counted the same everywhere. */
-export const scenarioroutes = (): readonly Route[] => [lijst(), een(), bewaar(), bewerk()]
+export const scenarioroutes = (): readonly Route[] => [lijst(), een(), bewaar(), uitBestand(), bewerk()]
 
 const lijst = (): Route =>
   vraagRoute({
@@ -112,6 +114,12 @@ const keur = (s: Scenario) => {
   return isFout(uit) ? weiger('ONVOLLEDIG', uit.fout) : null
 }
 
+const rijVan = (tx: Tx, id: string, versie: number, scenario: Scenario): Schrijf =>
+  voegToe('geldstuk', {
+    ...{ regio: tx.wie.regio, id, versie, soort: 'scenario', stand: 'bewaard', inhoud: scenario },
+    ...{ organisatie: tx.wie.organisatie, gemaakt_op: tx.nu },
+  })
+
 const bewaar = (): Route =>
   rijRoute({
     pad: '/geld/scenarios',
@@ -123,11 +131,28 @@ const bewaar = (): Route =>
       const nee = keur(body.scenario)
       if (nee !== null) return Promise.resolve(nee)
       const id = hulp.nieuwId()
-      const rij = voegToe('geldstuk', {
-        ...{ regio: tx.wie.regio, id, versie: 1, soort: 'scenario', stand: 'bewaard', inhoud: body.scenario },
-        ...{ organisatie: tx.wie.organisatie, gemaakt_op: tx.nu },
-      })
-      return Promise.resolve({ id, rijen: [rij] })
+      return Promise.resolve({ id, rijen: [rijVan(tx, id, 1, body.scenario)] })
+    },
+  })
+
+const uitBestand = (): Route =>
+  rijRoute({
+    pad: '/geld/scenarios/bestand',
+    samenvatting: 'Een scenario uit de tekst van een bestand bewaren; een fout wordt gezegd met regel en raad',
+    rollen: SCHRIJVERS,
+    doel: 'sturing',
+    body: Type.Object({ tekst: Type.String({ minLength: 1, maxLength: 60_000 }) }, GESLOTEN),
+    maak: (tx, { body }, hulp) => {
+      const { scenario, bevindingen } = leesScenario('bestand', body.tekst)
+      const [eerste] = bevindingen
+      if (scenario === null)
+        return Promise.resolve(
+          weiger('ONVOLLEDIG', `Regel ${eerste?.line ?? 1}: ${eerste?.message ?? ''} ${eerste?.hint ?? ''}`.trim()),
+        )
+      const nee = keur(scenario)
+      if (nee !== null) return Promise.resolve(nee)
+      const id = hulp.nieuwId()
+      return Promise.resolve({ id, rijen: [rijVan(tx, id, 1, scenario)] })
     },
   })
 
@@ -146,10 +171,6 @@ const bewerk = (): Route =>
         return weiger('VEROUDERD', 'Iemand anders was u net voor. Lees wat er veranderde en bewaar het dan opnieuw.')
       const nee = keur(body.scenario)
       if (nee !== null) return nee
-      const rij = voegToe('geldstuk', {
-        ...{ regio: tx.wie.regio, id: er.id, versie: er.versie + 1, soort: 'scenario', stand: 'bewaard' },
-        ...{ inhoud: body.scenario, organisatie: tx.wie.organisatie, gemaakt_op: tx.nu },
-      })
-      return { id: er.id, rijen: [rij] }
+      return { id: er.id, rijen: [rijVan(tx, er.id, er.versie + 1, body.scenario)] }
     },
   })

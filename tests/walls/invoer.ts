@@ -1049,6 +1049,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'GET /geld/scenarios': los('geld'),
   'GET /geld/scenarios/:id': los('geld-een', o => ({ params: { id: o.id } })),
   'POST /geld/scenarios': los('geld-schrijven', () => ({ body: { scenario: SCENARIO } })),
+  'POST /geld/scenarios/bestand': los('geld-schrijven', () => ({ body: { tekst: JSON.stringify(SCENARIO) } })),
   'POST /geld/scenarios/:id': los('geld-rij-schrijven', o => ({
     params: { id: o.id },
     body: { versie: 1, scenario: SCENARIO },

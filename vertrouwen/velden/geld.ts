@@ -88,5 +88,6 @@ export const geld: Readonly<Record<string, string>> = {
   '/geld/projecten/:id/besluit gezien': 'dat wie toekent de waarschuwing las',
   ...scenariovelden('/geld/scenarios'),
   ...scenariovelden('/geld/scenarios/:id'),
+  '/geld/scenarios/bestand tekst': 'de tekst van een bestand met een scenario; nooit een mens',
   '/geld/scenarios/:id versie': 'welke versie wie bewaart gelezen heeft',
 }

@@ -1,6 +1,7 @@
 import { useParams, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
+import { bewaarBestand } from '../../../toon/daad/bewaar.ts'
 import { useVenster } from '../../../toon/daad/useVenster.ts'
 import { Bericht } from '../../../toon/delen/Bericht.tsx'
 import { Knop } from '../../../toon/delen/Knop.tsx'
@@ -71,7 +72,9 @@ function Pagina({ blad }: { blad: Blad }) {
           </>
         ) : null}
         <Knop onClick={() => window.print()}>{t('een.druk')}</Knop>
-        {blad.rijen.length === 0 ? null : <Knop onClick={() => bewaarCsv(blad, taal)}>{t('een.csv')}</Knop>}
+        {blad.rijen.length === 0 ? null : (
+          <Knop onClick={() => bewaarBestand(`${d.id}.csv`, alsCsv(blad, blad.rijen, taal))}>{t('een.csv')}</Knop>
+        )}
       </div>
       <Tabs
         titel={t('een.delen')}
@@ -170,16 +173,6 @@ function Lijst({ blad }: { blad: Blad }) {
       )}
     </div>
   )
-}
-
-/** Saves the list as a file on the own computer. */
-function bewaarCsv(blad: Blad, taal: 'nl' | 'en'): void {
-  const adres = URL.createObjectURL(new Blob([alsCsv(blad, blad.rijen, taal)], { type: 'text/csv;charset=utf-8' }))
-  const schakel = document.createElement('a')
-  schakel.href = adres
-  schakel.download = `${blad.declaratie.id}.csv`
-  schakel.click()
-  URL.revokeObjectURL(adres)
 }
 
 const tekstVan = (b: Blad, r: Regel, taal: 'nl' | 'en'): string =>

@@ -3,6 +3,7 @@ import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
 import { bedvragen, PLEKKEN } from './voorbeelden.opvang.ts'
 import { indexvoorbeelden, LEGE_INDEX } from './voorbeelden.verwijsindex.ts'
 import { GEEN_REGISTERS, registervoorbeelden } from './voorbeelden.registers.ts'
+import { GEEN_GELD, geldvoorbeelden } from './voorbeelden.geld.ts'
 import { VERBLIJF, VERBLIJFAANBOD, VERBLIJVEN, WONINGEN } from './voorbeelden.verblijf.ts'
 import { GEEN_POST, post } from './voorbeelden.post.ts'
 import { CHAT, CHAT_LEEG } from './voorbeelden.chat.ts'
@@ -559,13 +560,19 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /ik': alsRol('beleidsmedewerker', 'Beleidsmedewerker', 'Centrumgemeente Waterveen', [
       'lees.opvang/woningen',
       'lees.registers',
+      'lees.geld',
     ]),
     'GET /opvang/woningen': WONINGEN,
     ...registervoorbeelden,
+    ...geldvoorbeelden,
   },
   beleidleeg: {
     ...gewoon,
-    'GET /ik': alsRol('beleidsmedewerker', 'Beleidsmedewerker', 'Centrumgemeente Waterveen', ['lees.registers']),
+    'GET /ik': alsRol('beleidsmedewerker', 'Beleidsmedewerker', 'Centrumgemeente Waterveen', [
+      'lees.registers',
+      'lees.geld',
+    ]),
+    'GET /geld': GEEN_GELD,
     'GET /registers': GEEN_REGISTERS,
   },
   beheer: {

@@ -1449,6 +1449,98 @@ grant update (inhoud, zout, vernietigd_op, vernietigd_besluit) on kring.gebeurte
 grant select (regio, stroom, soort, op, mens, inhoud) on kring.gebeurtenis to kring_wachter;
 grant insert (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash) on kring.gebeurtenis to kring_worker;
 
+create table kring.geldpost (
+  regio text not null,
+  id uuid not null,
+  stuk uuid not null,
+  soort text not null,
+  jaar integer not null,
+  wat text not null,
+  doel text not null,
+  geldbron text not null,
+  gebied text,
+  gemeente text,
+  ontvanger text,
+  actie text,
+  groep text,
+  plaatsen integer,
+  centen bigint not null,
+  precisie text not null,
+  bron text not null,
+  toelichting text,
+  vervangt uuid,
+  organisatie uuid not null,
+  gemaakt_op timestamp with time zone not null,
+  constraint geldpost_pkey PRIMARY KEY (regio, id),
+  constraint geldpost_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint geldpost_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint geldpost_regio_vervangt_fkey FOREIGN KEY (regio, vervangt) REFERENCES kring.geldpost(regio, id) ON DELETE RESTRICT,
+  constraint geldpost_actie_check CHECK (actie ~ '^[a-z0-9-]{1,80}$'::text),
+  constraint geldpost_bron_check CHECK (length(bron) >= 3 AND length(bron) <= 300),
+  constraint geldpost_centen_check CHECK (centen >= 0 AND centen <= '10000000000000'::bigint),
+  constraint geldpost_doel_check CHECK (doel ~ '^[a-z0-9-]{1,60}$'::text),
+  constraint geldpost_gebied_check CHECK (gebied ~ '^[a-z0-9-]{1,60}$'::text),
+  constraint geldpost_geldbron_check CHECK (geldbron ~ '^[a-z0-9-]{1,60}$'::text),
+  constraint geldpost_gemeente_check CHECK (length(gemeente) >= 1 AND length(gemeente) <= 80),
+  constraint geldpost_groep_check CHECK (groep ~ '^[a-z0-9-]{1,60}$'::text),
+  constraint geldpost_jaar_check CHECK (jaar >= 1990 AND jaar <= 2100),
+  constraint geldpost_ontvanger_check CHECK (length(ontvanger) >= 1 AND length(ontvanger) <= 120),
+  constraint geldpost_plaatsen_check CHECK (plaatsen >= 1 AND plaatsen <= 100000),
+  constraint geldpost_precisie_check CHECK (precisie ~ '^[a-z-]{1,20}$'::text),
+  constraint geldpost_soort_check CHECK (soort = ANY (ARRAY['beschikbaar'::text, 'toegezegd'::text, 'besteed'::text, 'bijdrage'::text])),
+  constraint geldpost_toelichting_check CHECK (length(toelichting) >= 1 AND length(toelichting) <= 500),
+  constraint geldpost_wat_check CHECK (length(wat) >= 1 AND length(wat) <= 200)
+);
+alter table kring.geldpost owner to kring_owner;
+comment on table kring.geldpost is 'Bedragen die een regio begroot, toezegt en uitgeeft, naar jaar, doel en gemeente, met bron; nooit een mens. [bewaren: beleid]';
+CREATE UNIQUE INDEX geldpost_eerste ON kring.geldpost USING btree (regio, soort, jaar, doel, geldbron, COALESCE(gebied, ''::text), COALESCE(gemeente, ''::text), COALESCE(actie, ''::text), COALESCE(groep, ''::text), lower(wat)) WHERE (vervangt IS NULL);
+CREATE UNIQUE INDEX geldpost_vervangt ON kring.geldpost USING btree (regio, vervangt) WHERE (vervangt IS NOT NULL);
+alter table kring.geldpost enable row level security;
+alter table kring.geldpost force row level security;
+create policy lezen on kring.geldpost for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = geldpost.regio) AND (i.rol = ANY (ARRAY['beleidsmedewerker'::text, 'procesregisseur'::text, 'burgemeester'::text, 'beheerder'::text])))))));
+create policy toevoegen on kring.geldpost for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = geldpost.regio) AND (i.organisatie = geldpost.organisatie) AND (i.rol = 'beleidsmedewerker'::text))))));
+grant select on kring.geldpost to kring_app;
+grant insert (regio, id, stuk, soort, jaar, wat, doel, geldbron, gebied, gemeente, ontvanger, actie, groep, plaatsen, centen, precisie, bron, toelichting, vervangt, organisatie, gemaakt_op) on kring.geldpost to kring_app;
+
+create table kring.geldstuk (
+  regio text not null,
+  id uuid not null,
+  versie integer not null,
+  soort text not null,
+  stand text not null,
+  inhoud jsonb not null,
+  organisatie uuid not null,
+  gemaakt_op timestamp with time zone not null,
+  constraint geldstuk_pkey PRIMARY KEY (regio, id, versie),
+  constraint geldstuk_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint geldstuk_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint geldstuk_inhoud_check CHECK (jsonb_typeof(inhoud) = 'object'::text AND pg_column_size(inhoud) < 65536),
+  constraint geldstuk_soort_check CHECK (soort = ANY (ARRAY['aanvraag'::text, 'scenario'::text, 'koppel'::text])),
+  constraint geldstuk_stand_check CHECK (stand ~ '^[a-z-]{1,40}$'::text),
+  constraint geldstuk_versie_check CHECK (versie >= 1 AND versie <= 10000)
+);
+alter table kring.geldstuk owner to kring_owner;
+comment on table kring.geldstuk is 'Aanvragen bij het projectfonds, scenario''s en gekozen cijfers, elke versie een rij; nooit een mens. [bewaren: beleid]';
+CREATE INDEX geldstuk_soort ON kring.geldstuk USING btree (regio, soort, id, versie DESC);
+alter table kring.geldstuk enable row level security;
+alter table kring.geldstuk force row level security;
+create policy lezen on kring.geldstuk for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = geldstuk.regio) AND (i.rol = ANY (ARRAY['beleidsmedewerker'::text, 'procesregisseur'::text, 'burgemeester'::text, 'beheerder'::text])))))));
+create policy toevoegen on kring.geldstuk for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = geldstuk.regio) AND (i.organisatie = geldstuk.organisatie) AND (i.rol = 'beleidsmedewerker'::text))))));
+grant select on kring.geldstuk to kring_app;
+grant insert (regio, id, versie, soort, stand, inhoud, organisatie, gemaakt_op) on kring.geldstuk to kring_app;
+
 create table kring.houder (
   regio text not null,
   id uuid not null,
@@ -2289,6 +2381,43 @@ create policy schrijven on kring.opvangincident for insert to kring_app
   WHERE ((i.organisatie = opvangincident.organisatie) AND (i.mens = opvangincident.mens) AND (i.nu = opvangincident.op) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])))))));
 grant select on kring.opvangincident to kring_app;
 grant insert (regio, id, organisatie, mens, op, reden, wat) on kring.opvangincident to kring_app;
+
+create table kring.opvangverslag (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  gemeente text not null,
+  kwartaal text not null,
+  inhoud jsonb not null,
+  mens uuid not null,
+  op timestamp with time zone not null,
+  constraint opvangverslag_pkey PRIMARY KEY (regio, id),
+  constraint opvangverslag_regio_organisatie_gemeente_kwartaal_key UNIQUE (regio, organisatie, gemeente, kwartaal),
+  constraint opvangverslag_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint opvangverslag_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint opvangverslag_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint opvangverslag_gemeente_check CHECK (length(gemeente) >= 1 AND length(gemeente) <= 100),
+  constraint opvangverslag_inhoud_check CHECK (inhoud ?& ARRAY['herkomst'::text, 'personen'::text, 'koppeling'::text, 'traject'::text, 'nazorg'::text, 'omgeving'::text] AND pg_column_size(inhoud) < 32768),
+  constraint opvangverslag_kwartaal_check CHECK (kwartaal ~ '^20[0-9]{2}-Q[1-4]$'::text)
+);
+alter table kring.opvangverslag owner to kring_owner;
+comment on table kring.opvangverslag is 'Kwartaalverslagen van de opvang aan een gemeente: aantallen en toelichting, nooit een mens. [bewaren: beleid]';
+CREATE INDEX opvangverslag_mens ON kring.opvangverslag USING btree (mens);
+alter table kring.opvangverslag enable row level security;
+alter table kring.opvangverslag force row level security;
+create policy lezen on kring.opvangverslag for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = opvangverslag.regio) AND (i.organisatie = opvangverslag.organisatie) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text]))))) OR (EXISTS ( SELECT 1
+   FROM (kring.ik i
+     JOIN kring.organisatie o ON (((o.regio = i.regio) AND (o.id = i.organisatie))))
+  WHERE ((i.regio = opvangverslag.regio) AND (i.rol = 'beleidsmedewerker'::text) AND (opvangverslag.gemeente = ANY (o.gemeenten))))))));
+create policy toevoegen on kring.opvangverslag for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = opvangverslag.regio) AND (i.organisatie = opvangverslag.organisatie) AND (i.mens = opvangverslag.mens) AND (i.nu = opvangverslag.op) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])))))));
+grant select on kring.opvangverslag to kring_app;
+grant insert (regio, id, organisatie, gemeente, kwartaal, inhoud, mens, op) on kring.opvangverslag to kring_app;
 
 create table kring.organisatie (
   regio text not null,

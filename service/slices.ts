@@ -18,6 +18,7 @@ import * as regio from '../keten/regio/index.ts'
 import { routes as indexroutes } from '../keten/verwijsindex/index.ts'
 import * as werk from '../keten/werk/index.ts'
 import * as zoeken from '../keten/zoeken/index.ts'
+import * as geld from '../sturing/geld/index.ts'
 import * as monitor from '../sturing/monitor/index.ts'
 import * as registers from '../sturing/registers/index.ts'
 import { maakCbsRoutes } from './cbs/routes.ts'
@@ -69,6 +70,10 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
     definitie: id => definitie(boek, id),
   }),
   ...monitor.maakRoutes({
+    definitie: id => definitie(boek, id),
+    documenten: id => [...definitie(boek, id).documenten, ...boek.landelijk.documenten],
+  }),
+  ...geld.maakRoutes({
     definitie: id => definitie(boek, id),
     documenten: id => [...definitie(boek, id).documenten, ...boek.landelijk.documenten],
   }),

@@ -802,6 +802,63 @@ export const routes: readonly Schermroute[] = [
     schermvoorbeeld: [{ naam: 'kalender', adres: '/kalender', stand: 'beleid' }],
   },
   {
+    pad: '/geld',
+    laad: () => import('../sturing/geld/screens/Begroting.tsx'),
+    mag: 'lees.geld',
+    navigatie: { label: { nl: 'Geld', en: 'Money' } },
+    schermvoorbeeld: [
+      { naam: 'geld', adres: '/geld', stand: 'beleid' },
+      { naam: 'geld-leeg', adres: '/geld', stand: 'beleidleeg' },
+      { naam: 'geld-vastleggen', adres: '/geld', stand: 'beleid', doe: [{ klik: '^Bedragen vastleggen|^Record' }] },
+    ],
+  },
+  {
+    pad: '/geld/taken',
+    laad: () => import('../sturing/geld/screens/Taken.tsx'),
+    mag: 'lees.geld',
+    schermvoorbeeld: [{ naam: 'geld-taken', adres: '/geld/taken', stand: 'beleid' }],
+  },
+  {
+    pad: '/geld/effect',
+    laad: () => import('../sturing/geld/screens/Effect.tsx'),
+    mag: 'lees.geld',
+    schermvoorbeeld: [{ naam: 'geld-effect', adres: '/geld/effect', stand: 'beleid' }],
+  },
+  {
+    pad: '/geld/projecten',
+    laad: () => import('../sturing/geld/screens/Projecten.tsx'),
+    mag: 'lees.geld',
+    schermvoorbeeld: [
+      { naam: 'geld-projecten', adres: '/geld/projecten', stand: 'beleid' },
+      {
+        naam: 'geld-besluit',
+        adres: '/geld/projecten',
+        stand: 'beleid',
+        doe: [{ klik: '^Beslissen: |^Decide: ' }],
+      },
+    ],
+  },
+  {
+    pad: '/geld/scenarios',
+    laad: () => import('../sturing/geld/screens/Scenarios.tsx'),
+    mag: 'lees.geld',
+    schermvoorbeeld: [
+      { naam: 'geld-scenarios', adres: '/geld/scenarios', stand: 'beleid' },
+      {
+        naam: 'geld-scenario-nieuw',
+        adres: '/geld/scenarios',
+        stand: 'beleid',
+        doe: [{ klik: '^Nieuw scenario|^New' }],
+      },
+    ],
+  },
+  {
+    pad: '/geld/scenarios/$id',
+    laad: () => import('../sturing/geld/screens/Scenario.tsx'),
+    mag: 'lees.geld',
+    schermvoorbeeld: [{ naam: 'geld-scenario', adres: '/geld/scenarios/s1', stand: 'beleid' }],
+  },
+  {
     pad: '/mail',
     laad: () => import('./schermen/mail/Mail.tsx'),
     mag: 'lees.mailkeuze',

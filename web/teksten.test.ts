@@ -19,6 +19,7 @@ import * as casus from '../keten/casus/screens/teksten.ts'
 import { en as casusEn } from '../keten/casus/screens/teksten.en.ts'
 import * as cijfers from '../sturing/monitor/screens/teksten.ts'
 import { en as cijfersEn } from '../sturing/monitor/screens/teksten.en.ts'
+import * as geld from '../sturing/geld/screens/teksten.ts'
 import * as registers from '../sturing/registers/screens/teksten.ts'
 import { platteTeksten } from '../toon/taal/vorm.ts'
 import * as delen from './schermen/delen/teksten.ts'
@@ -42,6 +43,7 @@ describe.each(
     verslagen,
     registers,
     cijfers: { ...cijfers, en: cijfersEn },
+    geld,
     signaal: { ...signaal, en: signaalEn },
     verwijsindex: { ...verwijsindex, en: verwijsindexEn },
     aanname,

@@ -6,6 +6,7 @@ import { controleerBrieven } from './controle/brieven.ts'
 import { controleerCbs, controleerCbsWoorden } from './controle/cbs.ts'
 import { controleerCijfers } from './controle/cijfers.ts'
 import { controleerGebied } from './controle/gebied.ts'
+import { controleerGeld } from './controle/geld.ts'
 import { controleerRegels } from './controle/regels.ts'
 import { controleerToedracht } from './controle/toedracht.ts'
 import { controleerDubbel, controleerVerwijzingen } from './controle/verwijzingen.ts'
@@ -186,6 +187,7 @@ function keur(definitie: RegioDefinitie, mapnaam: string, landelijk: Landelijk, 
   controleerBeleid(definitie, meld)
   controleerCijfers(definitie, meld)
   controleerCbsWoorden(definitie, landelijk, meld)
+  controleerGeld(definitie, meld)
   controleerToedracht(definitie, meld)
   controleerBrieven(definitie.keten.brieven, ['keten', 'brieven'], meld)
   controleerRegels(definitie, landelijk, meld)

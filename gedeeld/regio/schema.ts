@@ -3,6 +3,7 @@ import * as beleid from './schema/beleid.ts'
 import { GESLOTEN } from './schema/basis.ts'
 import * as cijfers from './schema/cijfers.ts'
 import * as gebied from './schema/gebied.ts'
+import * as geld from './schema/geld.ts'
 import { Keten } from './schema/keten.ts'
 import { Klok } from './schema/klok.ts'
 import * as loket from './schema/loket.ts'
@@ -19,6 +20,7 @@ export * from './schema/cbs.ts'
 export * from './schema/chat.ts'
 export * from './schema/cijfers.ts'
 export * from './schema/gebied.ts'
+export * from './schema/geld.ts'
 export * from './schema/alarm.ts'
 export * from './schema/huisverbod.ts'
 export * from './schema/kader.ts'
@@ -70,7 +72,12 @@ export const RegioDefinitie = Type.Object(
     functies: Type.Array(beleid.Functie),
     taakverdeling: Type.Array(beleid.Taak),
     opvang: Type.Array(beleid.Opvang),
-    geld: Type.Array(beleid.Geld),
+    geld: Type.Array(geld.Geld),
+    geldbronnen: Type.Array(geld.Geldbron),
+    gelddoelen: Type.Array(geld.Gelddoel),
+    meebetalen: Type.Array(geld.Meebetaling),
+    projectfonds: Type.Array(geld.Projectfonds),
+    subsidierelaties: Type.Array(geld.Subsidierelatie),
     acties: Type.Array(beleid.Actie),
     beleidsvragen: Type.Array(cijfers.Beleidsvraag),
     indicatoren: Type.Array(cijfers.Indicator),

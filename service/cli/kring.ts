@@ -23,6 +23,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   loket: async () => (await import('./loket.ts')).loket,
   registers: async () => (await import('./registers.ts')).registers,
   mensen: async () => (await import('./mensen.ts')).mensen,
+  money: async () => (await import('./money.ts')).money,
   opvang: async () => (await import('./opvang.ts')).opvang,
   population: async () => (await import('./population.ts')).population,
   regio: async () => (await import('./regio.ts')).regio,

@@ -50,7 +50,7 @@ function zeg(d: Declaratie, t: NonNullable<Telling['toont']>, hier: readonly Rij
       ? [...hier].sort((x, y) => dag(y).localeCompare(dag(x)))
       : [...hier].sort((x, y) => rang(los(x)[0] ?? '') - rang(los(y)[0] ?? ''))
   const uit = t.kies === 'alle' ? hier.flatMap(los) : eerste === undefined ? [] : los(eerste)
-  return [...new Set(uit)].map(w => asWoord(d, t.veld, w, b)).join(', ')
+  return [...new Set(uit)].map(w => asWoord(d, t.veld, w, b)).join(', ') || (t.leeg ?? '')
 }
 
 function alleenNieuwste(rijen: readonly Rij[], n: NonNullable<Telling['nieuwste']>): readonly Rij[] {

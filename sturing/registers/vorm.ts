@@ -160,7 +160,15 @@ const Telling = Type.Object(
     ),
     /** instead of a number: what the records say, in words; with several the newest, or the lowest in the order of the choices */
     toont: Type.Optional(
-      Type.Object({ veld: Id, kies: Type.Enum(['alle', 'nieuwste', 'laagste']), dag: Type.Optional(Id) }, GESLOTEN),
+      Type.Object(
+        {
+          veld: Id,
+          kies: Type.Enum(['alle', 'nieuwste', 'laagste']),
+          dag: Type.Optional(Id),
+          leeg: Type.Optional(Tekst) /* what to say where nothing was recorded: "niet" */,
+        },
+        GESLOTEN,
+      ),
     ),
     /** of several records about the same, only the newest counts */
     nieuwste: Type.Optional(Type.Object({ per: Type.Array(Id, { minItems: 1 }), dag: Id }, GESLOTEN)),

@@ -26,6 +26,11 @@ export type Ingang = {
 
 /** A register that everybody who reads one reads. */
 const REGISTER = 'aandachtsfunctionarissen'
+const SCENARIO = {
+  ...{ naam: 'Proef', jaar: 2015, deelnemers: [{ naam: 'A' }, { naam: 'B' }] },
+  taken: [{ id: 'a', naam: 'a', bedrag: 1 }],
+  kolommen: [{ naam: 'nu', aannames: ['zoals nu'], sleutel: { alles: 'A' } }],
+}
 const reden = { reden: 'Proefreden.' }
 const verslag = { verslag: 'Proefverslag.' }
 const nieuwMens = { voornamen: 'Proef', achternaam: 'Testman', geboortedatum: '1990', geslacht: 'x' }
@@ -1041,6 +1046,35 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     body: { wachtzin: 'proef proef proef proef' },
   })),
   'POST /cbs-leveringen/:id/stand': los('cbs-een', o => ({ params: { id: o.id }, body: { stand: 'ingediend' } })),
+  'GET /geld': los('geld'),
+  'GET /geld/taken': los('geld'),
+  'GET /geld/effect': los('geld'),
+  'POST /geld/begroting': los('geld-schrijven', () => ({
+    body: {
+      ...{ soort: 'besteed', jaar: 2015, wat: 'proef', geldbron: 'x', bron: 'eigen telling' },
+      regels: [{ doel: 'x', centen: 100 }],
+    },
+  })),
+  'POST /geld/effect': los('geld-schrijven', () => ({ body: { soort: 'functie', over: 'x', cijfer: 'x' } })),
+  'GET /geld/projecten': los('geld'),
+  'POST /geld/projecten': los('geld-schrijven', o => ({
+    body: {
+      ...{ naam: 'Proef', gemeente: o.gemeente, jaar: 1999, speerpunt: 'x', kosten: 2, gevraagd: 1, eigen: 1 },
+      eenmalig: false,
+    },
+  })),
+  'POST /geld/projecten/:id/besluit': los('geld-rij-schrijven', o => ({
+    params: { id: o.id },
+    body: { versie: 1, uitkomst: 'afgewezen' },
+  })),
+  'GET /geld/scenarios': los('geld'),
+  'GET /geld/scenarios/:id': los('geld-een', o => ({ params: { id: o.id } })),
+  'POST /geld/scenarios': los('geld-schrijven', () => ({ body: { scenario: SCENARIO } })),
+  'POST /geld/scenarios/bestand': los('geld-schrijven', () => ({ body: { tekst: JSON.stringify(SCENARIO) } })),
+  'POST /geld/scenarios/:id': los('geld-rij-schrijven', o => ({
+    params: { id: o.id },
+    body: { versie: 1, scenario: SCENARIO },
+  })),
   'GET /registers': los('registers'),
   'GET /gaten': los('registers'),
   'GET /kalender': los('registers'),

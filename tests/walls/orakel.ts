@@ -222,6 +222,10 @@ export const KLASSEN = {
   'cijfer-een': { rollen: ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder'], bij: 'geen-rij' },
   'cijfer-schrijven': { rollen: ['beleidsmedewerker'], bij: 'geen-rij' },
   'cijfer-invoer': { rollen: ['beleidsmedewerker'], bij: 'geen-zaak' },
+  geld: { rollen: ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder'], bij: 'geen-zaak' },
+  'geld-een': { rollen: ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder'], bij: 'geen-rij' },
+  'geld-schrijven': { rollen: ['beleidsmedewerker'], bij: 'geen-zaak' },
+  'geld-rij-schrijven': { rollen: ['beleidsmedewerker'], bij: 'geen-rij' },
 } as const satisfies {
   [klasse: string]: { rollen: readonly Rol[]; bij: 'inhoud' | 'werk' | 'aanbod' | 'geen-zaak' | 'geen-rij' }
 }

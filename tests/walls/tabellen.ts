@@ -37,6 +37,11 @@ const eigenKaart = (m: Mens, rij: Tabelrij['rij'], k: Kennis) =>
   rij['organisatie'] === m.organisatie &&
   !gesperd(m, k.zaak(rij['zaak']))
 
+/** Who steers reads figures and money of their own region. */
+const stuurt: Tabel['ziet'] = (m, rij) =>
+  rolLoopt(m, NU) &&
+  rij['regio'] === m.regio &&
+  ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder'].includes(m.rol)
 const registerlezer = (m: Mens, rij: Tabelrij['rij']) =>
   rolLoopt(m, NU) &&
   rij['regio'] === m.regio &&
@@ -303,13 +308,9 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
       rij['regio'] === m.regio &&
       rij['organisatie'] === m.organisatie,
   },
-  cijferwaarde: {
-    sleutel: 'id',
-    ziet: (m, rij) =>
-      rolLoopt(m, NU) &&
-      rij['regio'] === m.regio &&
-      ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder'].includes(m.rol),
-  },
+  cijferwaarde: { sleutel: 'id', ziet: stuurt },
+  geldpost: { sleutel: 'id', ziet: stuurt },
+  geldstuk: { sleutel: `id || ':' || versie`, ziet: stuurt },
   registerrij: { sleutel: 'id', ziet: registerlezer },
   registerwijziging: { sleutel: `rij || ':' || versie`, ziet: registerlezer },
   // the reference index: one's own registrations, and what hangs on them; in this world nobody has a match

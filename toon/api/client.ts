@@ -69,8 +69,8 @@ export function stuurBestand<T>(o: {
   })
 }
 
-/** Asks for a file with words that may not stand in an address, and hands it to the browser to keep. */
-export async function haalOnderWoord(pad: string, inhoud: unknown, naam: string): Promise<void> {
+/** Asks for a file with words that may not stand in an address. */
+export async function haalOnderWoord(pad: string, inhoud: unknown): Promise<Blob> {
   const antwoord = await fetch(`/api/v1${pad}`, {
     method: 'POST',
     credentials: 'same-origin',
@@ -82,12 +82,7 @@ export async function haalOnderWoord(pad: string, inhoud: unknown, naam: string)
   })
   meld(antwoord.status)
   if (!antwoord.ok) throw await leesWeigering(antwoord)
-  const adres = URL.createObjectURL(await antwoord.blob())
-  const schakel = document.createElement('a')
-  schakel.href = adres
-  schakel.download = naam
-  schakel.click()
-  URL.revokeObjectURL(adres)
+  return antwoord.blob()
 }
 
 export const nieuweSleutel = (): string => crypto.randomUUID()

@@ -30,3 +30,11 @@ export function plusDagen(dag: Kalenderdag, aantal: number): Kalenderdag {
 
 // Noon in UTC: adding days never touches a clock change.
 const middag = (dag: Kalenderdag): Date => new Date(`${dag}T12:00:00Z`)
+
+/** A day as people read it, kept on one line; what is no day stays as it was. */
+export const zegKalenderdag = (dag: string, taal: 'nl' | 'en'): string =>
+  Number.isNaN(Date.parse(`${dag}T00:00:00Z`))
+    ? dag
+    : new Intl.DateTimeFormat(taal === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
+        .format(new Date(`${dag}T00:00:00Z`))
+        .replaceAll(' ', '\u00a0')

@@ -1,6 +1,7 @@
 import { advies } from './advies.ts'
 import { alarm } from './alarm.ts'
 import { cijfers } from './cijfers.ts'
+import { geld } from './geld.ts'
 import { huisverbod } from './huisverbod.ts'
 import { levering } from './levering.ts'
 import { melding } from './melding.ts'
@@ -32,6 +33,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...advies,
   ...cijfers,
   ...levering,
+  ...geld,
 }
 
 /** @returns what this field is for; null when nobody wrote that down. The most exact line counts. */

@@ -514,6 +514,50 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     nl: ['Elke wijziging blijft te lezen. Een weggehaalde regel kunt u terugzetten.'],
     en: ['Every change stays readable. A line that was removed can be put back.'],
   },
+  '/geld': {
+    nl: [
+      'Wat er is, toegezegd en besteed is, en wat nog vrij is. Een bedrag dat niet precies is, heet een schatting.',
+      'Bij vastleggen plakt u een tabel met haar totalen. Klopt een totaal niet, dan wordt er niets bewaard.',
+    ],
+    en: [
+      'What there is, what was committed and spent, and what is free. An amount that is not exact is called an estimate.',
+      'To record you paste a table with its totals. When a total does not agree, nothing is kept.',
+    ],
+  },
+  '/geld/taken': {
+    nl: ['De totalen zijn die van de begroting: elk bedrag staat op precies een regel.'],
+    en: ['The totals are those of the budget: every amount stands on exactly one line.'],
+  },
+  '/geld/effect': {
+    nl: [
+      'Kosten zijn wat besteed is, of anders wat is toegezegd. Kies per functie of actie het cijfer dat het best past.',
+    ],
+    en: [
+      'Cost is what was spent, or else what was committed. Choose for each function or action the figure that fits best.',
+    ],
+  },
+  '/geld/projecten': {
+    nl: [
+      'Kring kent nooit meer toe dan er in het fonds van dat jaar is. Een eenmalig project zegt hoe het werk doorgaat.',
+    ],
+    en: [
+      'Kring never grants more than there is in the fund of that year. A one-off project says how the work goes on.',
+    ],
+  },
+  '/geld/scenarios': {
+    nl: [
+      'Een scenario wordt alleen bewaard als het optelt. In een bestand kunt u taken ook lokaal beleggen en bedragen over jaren spreiden.',
+    ],
+    en: [
+      'A scenario is only kept when it adds up. In a file you can also place tasks locally and spread amounts over years.',
+    ],
+  },
+  '/geld/scenarios/$id': {
+    nl: [
+      'De eerste kolom is hoe het nu is; de andere tonen het verschil daarmee. Druk af of bewaar als CSV voor een raad.',
+    ],
+    en: ['The first column is how it is today; the others show the difference. Print or save as CSV for a council.'],
+  },
   '/gaten': {
     nl: ['Over alle registers heen: wat er zou moeten zijn en er niet is, en wat binnenkort moet.'],
     en: ['Over all registers: what should be there and is not, and what is due soon.'],

@@ -16,6 +16,8 @@ type Lijst =
   | 'gemeenten'
   | 'beleidsvragen'
   | 'indicatoren'
+  | 'geldbronnen'
+  | 'gelddoelen'
 
 /** Welke plaatsen naar welke lijst wijzen. Een nieuw veld met een verwijzing hoort hier bij. */
 const VERWIJZINGEN: readonly (readonly [string, Lijst])[] = [
@@ -34,6 +36,14 @@ const VERWIJZINGEN: readonly (readonly [string, Lijst])[] = [
   ['opvang.*.organisatie', 'organisaties'],
   ['opvang.*.gemeenten.*', 'gemeenten'],
   ['geld.*.ontvanger', 'organisaties'],
+  ['geld.*.doel', 'gelddoelen'],
+  ['geld.*.geldbron', 'geldbronnen'],
+  ['geld.*.gebied', 'deelgebieden'],
+  ['gelddoelen.*.betalers.*.geldbron', 'geldbronnen'],
+  ['gelddoelen.*.houder', 'organisaties'],
+  ['gelddoelen.*.ketendeel', 'ketendelen'],
+  ['gelddoelen.*.cijfer', 'indicatoren'],
+  ['subsidierelaties.*.organisatie', 'organisaties'],
   ['keten.acuut.crisisOrganisatie', 'organisaties'],
   ['keten.acuut.contacten.*.organisatie', 'organisaties'],
   ['keten.acuut.spoedzorg.*.organisatie', 'organisaties'],

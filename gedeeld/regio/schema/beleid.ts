@@ -70,20 +70,6 @@ export const Opvang = regel({
 })
 export type Opvang = Static<typeof Opvang>
 
-export const Geld = regel({
-  id: Id,
-  wat: Tekst,
-  soort: Type.Enum(['budget', 'besteding', 'regel', 'verdeelmodel', 'bijdrage', 'reserve', 'korting']),
-  jaar: Type.Optional(Type.Integer({ minimum: 1990, maximum: 2100 })),
-  bedrag: Type.Optional(Type.Number({ description: 'euro' })),
-  percentage: Type.Optional(Type.Number()),
-  gemeenten: Type.Optional(Type.Array(Tekst)),
-  ontvanger: Type.Optional(Id),
-  geschat: Type.Optional(Type.Boolean()),
-  toelichting: Type.Optional(Tekst),
-})
-export type Geld = Static<typeof Geld>
-
 export const Actie = regel({
   id: Id,
   wat: Tekst,

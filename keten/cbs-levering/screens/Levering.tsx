@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react'
 import { haalOnderWoord } from '../../../toon/api/client.ts'
 import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
 import { isWeigering, type Weigering } from '../../../toon/api/weigering.ts'
+import { bewaarBytes } from '../../../toon/delen/bewaar.ts'
 import { Dialoog } from '../../../toon/delen/Dialoog.tsx'
 import { Kaart } from '../../../toon/delen/Kaart.tsx'
 import { Knop } from '../../../toon/delen/Knop.tsx'
@@ -136,10 +137,9 @@ function Ophalen({ levering: l, sluit }: { levering: Leveringrij; sluit: () => v
     g.preventDefault()
     zetKort(wachtzin.length < MINIMAAL)
     if (wachtzin.length < MINIMAAL) return
-    void haalOnderWoord(`/cbs-leveringen/${l.id}/bestand`, { wachtzin }, `cbs-${l.halfjaar}-${l.versie}.txt.pgp`).then(
-      sluit,
-      (mis: unknown) => zetFout(isWeigering(mis) ? mis : null),
-    )
+    void haalOnderWoord(`/cbs-leveringen/${l.id}/bestand`, { wachtzin })
+      .then(inhoud => bewaarBytes(`cbs-${l.halfjaar}-${l.versie}.txt.pgp`, inhoud))
+      .then(sluit, (mis: unknown) => zetFout(isWeigering(mis) ? mis : null))
   }
   return (
     <Dialoog open titel={t('haal')} opSluiten={sluit}>

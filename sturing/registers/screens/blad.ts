@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { haal } from '../../../toon/api/client.ts'
 import type { Weigering } from '../../../toon/api/weigering.ts'
+import { zegKalenderdag as zegDag } from '../../../toon/tijd/kalenderdag.ts'
 import type { Gat, Laatst } from '../gaten.ts'
 import type { Herinnerd } from '../herinneringen.ts'
 import type { Telrij } from '../telling.ts'
@@ -82,13 +83,7 @@ function zegEen(b: Blad, veld: Veld, w: string, taal: Taal): string {
   if (veld.soort === 'dag') return zegDag(w, taal)
   return w
 }
-/** A day as people read it, kept on one line. */
-export const zegDag = (dag: string, taal: Taal): string =>
-  Number.isNaN(Date.parse(`${dag}T00:00:00Z`))
-    ? dag
-    : new Intl.DateTimeFormat(taal === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
-        .format(new Date(`${dag}T00:00:00Z`))
-        .replaceAll(' ', '\u00a0')
+export { zegDag }
 
 /** The page of a register with a new line already begun. */
 export const nieuwAdres = (register: string, begin: Waarden): string =>

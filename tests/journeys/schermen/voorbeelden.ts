@@ -4,6 +4,7 @@ import { bedvragen, PLEKKEN, VERSLAG, VERSLAGEN } from './voorbeelden.opvang.ts'
 import { indexvoorbeelden, LEGE_INDEX } from './voorbeelden.verwijsindex.ts'
 import { GEEN_LEVERINGEN, leveringvoorbeelden } from './voorbeelden.levering.ts'
 import { GEEN_REGISTERS, registervoorbeelden } from './voorbeelden.registers.ts'
+import { GEEN_GELD, geldvoorbeelden } from './voorbeelden.geld.ts'
 import { VERBLIJF, VERBLIJFAANBOD, VERBLIJVEN, WONINGEN } from './voorbeelden.verblijf.ts'
 import { GEEN_POST, post } from './voorbeelden.post.ts'
 import { CHAT, CHAT_LEEG } from './voorbeelden.chat.ts'
@@ -562,10 +563,12 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
       'lees.opvang/woningen',
       'lees.registers',
       'lees.cijfers',
+      'lees.geld',
     ]),
     'GET /opvang/woningen': WONINGEN,
     ...registervoorbeelden,
     ...cijfervoorbeelden,
+    ...geldvoorbeelden,
   },
   levering: {
     ...gewoon,
@@ -586,7 +589,9 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /ik': alsRol('beleidsmedewerker', 'Beleidsmedewerker', 'Centrumgemeente Waterveen', [
       'lees.registers',
       'lees.cijfers',
+      'lees.geld',
     ]),
+    'GET /geld': GEEN_GELD,
     'GET /registers': GEEN_REGISTERS,
     ...GEEN_CIJFERS,
   },

@@ -1,0 +1,10 @@
+/** The face of money: counting in whole cents, budget, keys, scenarios, and the routes. */
+export { maakRoutes } from './routes.ts'
+export type { Geldboek } from './vragen.ts'
+export { jaarstand, jarenVan, klopDaling, perBron } from './begroting.ts'
+export { uitVisie } from './uitvisie.ts'
+export { reken, type Uitkomst } from './scenario.ts'
+export { leesScenario } from './bestand.ts'
+export { Scenario } from './scenariovorm.ts'
+export { scenarioCsv } from './csv.ts'
+export { isFout } from './sleutel.ts'

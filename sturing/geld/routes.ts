@@ -1,0 +1,12 @@
+import type { Route } from '../../kernel/gate.ts'
+import { begrotingroutes } from './routes.begroting.ts'
+import { fondsroutes } from './routes.fonds.ts'
+import { scenarioroutes } from './routes.scenario.ts'
+import type { Geldboek } from './vragen.ts'
+
+/** Money over HTTP: the budget, tasks by municipality, cost next to effect, the project fund, and scenarios. */
+export const maakRoutes = (boek: Geldboek): readonly Route[] => [
+  ...begrotingroutes(boek),
+  ...fondsroutes(boek),
+  ...scenarioroutes(),
+]

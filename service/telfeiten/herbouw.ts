@@ -60,14 +60,18 @@ async function open(url: string): Promise<pg.Client> {
 
 /** The instant from which on lines belong to facts this run may not have seen: everybody who was writing before it is done. */
 async function wachtOpSchrijvers(c: pg.Client): Promise<string> {
-  await c.query('begin; lock table kring.gebeurtenis in share mode')
+  await c.query('begin; set local role kring_owner; lock table kring.gebeurtenis in share mode')
   const { rows } = await c.query<{ nu: string }>('select clock_timestamp()::text as nu')
   await c.query('commit')
   return rows[0]?.nu ?? ''
 }
 
-const telFeiten = async (c: pg.Client): Promise<number> =>
-  Number((await c.query<{ n: string }>('select count(*) as n from kring.gebeurtenis')).rows[0]?.n ?? 0)
+async function telFeiten(c: pg.Client): Promise<number> {
+  await c.query('set role kring_teller')
+  const { rows } = await c.query<{ n: string }>('select count(*) as n from kring.gebeurtenis')
+  await c.query('reset role')
+  return Number(rows[0]?.n ?? 0)
+}
 
 /** Bites by the first letter of a stream: streams are random, so bites are alike. */
 async function vul(url: string, tabel: string, totaal: number, zeg: (regel: string) => void): Promise<void> {

@@ -2213,6 +2213,43 @@ create policy schrijven on kring.opvangincident for insert to kring_app
 grant select on kring.opvangincident to kring_app;
 grant insert (regio, id, organisatie, mens, op, reden, wat) on kring.opvangincident to kring_app;
 
+create table kring.opvangverslag (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  gemeente text not null,
+  kwartaal text not null,
+  inhoud jsonb not null,
+  mens uuid not null,
+  op timestamp with time zone not null,
+  constraint opvangverslag_pkey PRIMARY KEY (regio, id),
+  constraint opvangverslag_regio_organisatie_gemeente_kwartaal_key UNIQUE (regio, organisatie, gemeente, kwartaal),
+  constraint opvangverslag_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint opvangverslag_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint opvangverslag_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint opvangverslag_gemeente_check CHECK (length(gemeente) >= 1 AND length(gemeente) <= 100),
+  constraint opvangverslag_inhoud_check CHECK (inhoud ?& ARRAY['herkomst'::text, 'personen'::text, 'koppeling'::text, 'traject'::text, 'nazorg'::text, 'omgeving'::text] AND pg_column_size(inhoud) < 32768),
+  constraint opvangverslag_kwartaal_check CHECK (kwartaal ~ '^20[0-9]{2}-Q[1-4]$'::text)
+);
+alter table kring.opvangverslag owner to kring_owner;
+comment on table kring.opvangverslag is 'Kwartaalverslagen van de opvang aan een gemeente: aantallen en toelichting, nooit een mens. [bewaren: beleid]';
+CREATE INDEX opvangverslag_mens ON kring.opvangverslag USING btree (mens);
+alter table kring.opvangverslag enable row level security;
+alter table kring.opvangverslag force row level security;
+create policy lezen on kring.opvangverslag for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = opvangverslag.regio) AND (i.organisatie = opvangverslag.organisatie) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text]))))) OR (EXISTS ( SELECT 1
+   FROM (kring.ik i
+     JOIN kring.organisatie o ON (((o.regio = i.regio) AND (o.id = i.organisatie))))
+  WHERE ((i.regio = opvangverslag.regio) AND (i.rol = 'beleidsmedewerker'::text) AND (opvangverslag.gemeente = ANY (o.gemeenten))))))));
+create policy toevoegen on kring.opvangverslag for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = opvangverslag.regio) AND (i.organisatie = opvangverslag.organisatie) AND (i.mens = opvangverslag.mens) AND (i.nu = opvangverslag.op) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])))))));
+grant select on kring.opvangverslag to kring_app;
+grant insert (regio, id, organisatie, gemeente, kwartaal, inhoud, mens, op) on kring.opvangverslag to kring_app;
+
 create table kring.organisatie (
   regio text not null,
   id uuid not null,

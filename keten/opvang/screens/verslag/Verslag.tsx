@@ -74,7 +74,6 @@ function Onderdeel({ verslag, deel }: { verslag: Verslag; deel: (typeof DELEN)[n
       <Tabel
         titel={t(`deel.${deel}`)}
         titelVerborgen
-        smal
         rijen={rijen}
         sleutelVan={r => r.wat}
         kolommen={[

@@ -20,6 +20,8 @@ export const cijfers: Readonly<Record<string, string>> = {
   '/cijfers/:cijfer/gemeenten tekst': 'een regel per gemeente met haar aantal; nooit een mens',
   '/cijfers/:cijfer/gemeenten vervangt':
     'dat eerdere waarden van dit tijdvak worden vervangen; de oude blijven te lezen',
+  '/cijfers/tijdkaart periode': 'over welk tijdvak de duur van de stappen gemeten wordt',
+  '/cijfers/stroom periode': 'over welk tijdvak de stroom geteld wordt',
   '/cijfers/invoer periode': 'over welk tijdvak het bestand gaat',
   '/cijfers/invoer vervangt': 'dat een eerdere invoer van dit tijdvak wordt vervangen; de oude blijft te lezen',
 }

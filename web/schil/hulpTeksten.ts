@@ -408,9 +408,11 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
   },
   '/opvang/verslagen/$id': {
     nl: [
-      'De zes onderdelen van het verslag. Een klein aantal staat er als minder dan 8, zodat niemand te herkennen is.',
+      'De zes onderdelen van het verslag. Een klein aantal is weggelaten, en ook wat het zou verraden, zodat niemand te herkennen is.',
     ],
-    en: ['The six parts of the report. A small number reads fewer than 8, so that nobody can be recognised.'],
+    en: [
+      'The six parts of the report. A small number is left out, and what would give it away too, so that nobody can be recognised.',
+    ],
   },
   '/opvang/plekken': {
     nl: [

@@ -32,9 +32,21 @@ test('een klein aantal blijft achter, nul en groot niet', () => {
   expect([0, 1, 7, 8].map(toonbaar)).toEqual([0, null, null, 8])
   expect(inhoudVan(TELLING, OPGAVE)).toMatchObject({
     personen: { volwassenen: 13, kinderen: 21, ambulant: 14 },
-    traject: { trajecten: [{ gezinnen: 10 }, { gezinnen: null }] },
+    // ten of twelve: who subtracts would find the two
+    traject: { trajecten: [{ gezinnen: null }, { gezinnen: null }] },
+    koppeling: { gezinnen: null },
     nazorg: { gezinnen: null, toelichting: 'Over nazorg.' },
   })
+})
+
+test('wie aftrekt vindt geen klein aantal terug', () => {
+  const trajecten = [40, 12, 5, 4].map((gezinnen, n) => ({ traject: `t${n}`, gezinnen }))
+  const uit = inhoudVan({ ...TELLING, gezinnen: 61, gekoppeld: 50, overgedragen: 0, trajecten }, OPGAVE)
+  // nine are left over, so five and four stay two unknowns
+  expect(uit.traject.trajecten.map(x => x.gezinnen)).toEqual([40, 12, null, null])
+  expect([uit.koppeling.gezinnen, uit.nazorg.gezinnen]).toEqual([50, 0])
+  const krap = inhoudVan({ ...TELLING, gezinnen: 57, trajecten: trajecten.slice(0, 3) }, OPGAVE)
+  expect(krap.traject.trajecten.map(x => x.gezinnen)).toEqual([40, null, null])
 })
 
 test('een kwartaal loopt van zijn eerste dag tot de eerste dag erna', () => {

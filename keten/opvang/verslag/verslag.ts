@@ -28,6 +28,18 @@ export type Opgave = {
 /** A number as it may leave the shelter: a small one stays behind, for it points at a family (R002-107). */
 export const toonbaar = (aantal: number): number | null => (aantal > 0 && aantal < DREMPEL ? null : aantal)
 
+/** A part of a whole as it may leave: also not when what is left over is small, for that can be reckoned back. */
+const toonbaarDeel = (deel: number, geheel: number): number | null =>
+  toonbaar(geheel - deel) === null ? null : toonbaar(deel)
+
+/** Families per path; as many stay behind as it takes that nobody finds a small one by subtracting from the whole. */
+function trajectenVan(t: Telling): readonly { traject: string | null; gezinnen: number | null }[] {
+  const open = t.trajecten.filter(x => toonbaar(x.gezinnen) !== null).toSorted((a, b) => b.gezinnen - a.gezinnen)
+  const rest = () => t.gezinnen - open.reduce((n, x) => n + x.gezinnen, 0)
+  while (open.length > 0 && toonbaar(rest()) === null) open.pop()
+  return t.trajecten.map(x => ({ traject: x.traject, gezinnen: open.includes(x) ? x.gezinnen : null }))
+}
+
 /** Why this report cannot be sent yet, or nothing: all six parts, each with its line and without anybody recognisable. */
 export function keurVerslag(o: Opgave): Weigering | null {
   const mist = [
@@ -57,13 +69,13 @@ export function inhoudVan(t: Telling, o: Opgave) {
       ...{ volwassenen: toonbaar(t.volwassenen), kinderen: toonbaar(t.kinderen) },
       ...{ ambulant: toonbaar(o.ambulant ?? 0), toelichting: zin('personen') },
     },
-    koppeling: { gezinnen: toonbaar(t.gekoppeld), toelichting: zin('koppeling') },
+    koppeling: { gezinnen: toonbaarDeel(t.gekoppeld, t.gezinnen), toelichting: zin('koppeling') },
     traject: {
-      trajecten: t.trajecten.map(x => ({ traject: x.traject, gezinnen: toonbaar(x.gezinnen) })),
+      trajecten: trajectenVan(t),
       toelichting: zin('traject'),
     },
-    nazorg: { gezinnen: toonbaar(t.overgedragen), toelichting: zin('nazorg') },
-    omgeving: { gezinnen: toonbaar(o.omgeving ?? 0), toelichting: zin('omgeving') },
+    nazorg: { gezinnen: toonbaarDeel(t.overgedragen, t.gezinnen), toelichting: zin('nazorg') },
+    omgeving: { gezinnen: toonbaarDeel(o.omgeving ?? 0, t.gezinnen), toelichting: zin('omgeving') },
   }
 }
 

@@ -56,7 +56,7 @@ function Nieuwste({ regel, schrijven }: { regel: Regel; schrijven: boolean }) {
   if (regel.waarde === null)
     return (
       <span className="cijfers__naam">
-        <span className="zacht">{t('lijst.geenWaarde')}</span>
+        <span className="zacht">{t(regel.suppressed === true ? 'lijst.verborgen' : 'lijst.geenWaarde')}</span>
         <span className="zacht">{regel.why ?? t(schrijven ? 'lijst.vulIn' : 'lijst.geenWaardeUitleg')}</span>
       </span>
     )

@@ -21,6 +21,8 @@ export interface Regel {
   readonly teTellen: boolean
   /** why there is no value, where the server says so */
   readonly why?: string | null
+  /** counted, and too small to show */
+  readonly suppressed?: boolean
 }
 export interface Lijst {
   readonly schrijven: boolean

@@ -19,6 +19,7 @@ export const en = {
     leegTekst:
       'As soon as the region says what it wants to know, the figures stand here under the question they belong to.',
     geenWaarde: 'No value yet',
+    verborgen: 'Hidden',
     vulIn: 'Open the figure to fill in a value.',
     geenWaardeUitleg: 'A policy officer can fill in a value.',
     invoer: 'Import CBS figures',

@@ -21,6 +21,7 @@ export const nl = {
     leeg: 'De visie van deze regio noemt nog geen cijfers',
     leegTekst: 'Zodra de regio zegt wat zij wil weten, staan de cijfers hier onder de vraag waar zij bij horen.',
     geenWaarde: 'Nog geen waarde',
+    verborgen: 'Verborgen',
     vulIn: 'Open het cijfer om een waarde in te vullen.',
     geenWaardeUitleg: 'Een beleidsmedewerker kan een waarde invullen.',
     invoer: 'CBS-cijfers invoeren',

@@ -74,12 +74,11 @@ function Onderdeel({ verslag, deel }: { verslag: Verslag; deel: (typeof DELEN)[n
       <Tabel
         titel={t(`deel.${deel}`)}
         titelVerborgen
-        smal
         rijen={rijen}
         sleutelVan={r => r.wat}
         kolommen={[
-          { sleutel: 'wat', kop: t(`deel.${deel}`), rijkop: true, cel: r => r.wat },
-          { sleutel: 'aantal', kop: t('een.gezinnen'), cel: r => r.aantal ?? t('een.klein') },
+          { sleutel: 'wat', kop: t('een.wat'), rijkop: true, cel: r => r.wat },
+          { sleutel: 'aantal', kop: t('een.aantal'), cel: r => r.aantal ?? t('een.klein') },
         ]}
       />
       <Alinea>{verslag.inhoud[deel].toelichting}</Alinea>

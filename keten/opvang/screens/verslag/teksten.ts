@@ -37,6 +37,8 @@ export const nl = {
     druk: 'Afdrukken of bewaren als PDF',
     van: 'Van {{opvang}}',
     gezinnen: 'Gezinnen',
+    wat: 'Wat',
+    aantal: 'Aantal',
     volwassenen: 'Volwassenen in de opvang',
     kinderen: 'Kinderen in de opvang',
     ambulant: 'Mensen met begeleiding thuis',
@@ -44,7 +46,7 @@ export const nl = {
     overgedragen: 'Gezinnen overgedragen aan een lokaal team',
     geholpen: 'Gezinnen waarin de omgeving hielp',
     zonderTraject: 'Nog geen traject',
-    klein: 'minder dan 8',
+    klein: 'weggelaten: te klein',
   },
 } as const
 
@@ -84,6 +86,8 @@ export const en: Vertaling<typeof nl> = {
     druk: 'Print or save as PDF',
     van: 'From {{opvang}}',
     gezinnen: 'Families',
+    wat: 'What',
+    aantal: 'Number',
     volwassenen: 'Adults in shelter',
     kinderen: 'Children in shelter',
     ambulant: 'People with guidance at home',
@@ -91,7 +95,7 @@ export const en: Vertaling<typeof nl> = {
     overgedragen: 'Families handed over to a local team',
     geholpen: 'Families helped by their surroundings',
     zonderTraject: 'No path yet',
-    klein: 'fewer than 8',
+    klein: 'left out: too small',
   },
 }
 

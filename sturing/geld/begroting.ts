@@ -18,7 +18,7 @@ export type Stand = {
 }
 export type Doelstand = Omit<Stand, 'vrij'> & {
   readonly doel: string
-  /** null: this purpose has no money of its own and is paid from the whole */
+  /** null: this purpose has no money of its own, or others are paid from it */
   readonly vrij: Centen | null
 }
 export type Jaarstand = Stand & {
@@ -51,6 +51,8 @@ export function jaarstand(def: RegioDefinitie, posten: readonly Post[], jaar: nu
   const alle = posten.filter(p => p.jaar === jaar)
   const los = alle.filter(p => p.geldbron !== UIT_RESERVE)
   const eigen = soort(los, 'bijdrage')
+  const heeft = new Set(soort(los, 'beschikbaar').map(p => p.doel))
+  const uitHetGeheel = soort(los, 'toegezegd').some(p => !heeft.has(p.doel))
   return {
     jaar,
     ...stand(los),
@@ -58,7 +60,9 @@ export function jaarstand(def: RegioDefinitie, posten: readonly Post[], jaar: nu
       const hier = alle.filter(p => p.doel === id && p.soort !== 'bijdrage')
       if (hier.length === 0) return []
       const s = stand(hier)
-      return [{ ...s, doel: id, vrij: soort(hier, 'beschikbaar').length === 0 ? null : s.vrij }]
+      // where purposes are paid from the whole, what is free of the whole is not what it has itself
+      const eigen = s.beschikbaar.centen > 0 && (s.toegezegd.centen > 0 || !uitHetGeheel)
+      return [{ ...s, doel: id, vrij: eigen ? s.vrij : null }]
     }),
     eigen: { ...telOp(eigen), gemeenten: gemeentenVan(eigen) },
     reserve: telOp(soort(alle, 'reserve')),

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { zaad } from '../../tests/eigenschappen/zaad.ts'
 import { deelVan, leesBedrag, som, spreid, vanEuro, zegBedrag } from './bedrag.ts'
 import { alsCsv, inEuro } from './csv.ts'
+import { alsScenario, OPZETSLEUTELS } from './opzet.ts'
 import { reken } from './scenario.ts'
 import type { Scenario } from './scenariovorm.ts'
 import { apartVoorLand, dekking, isFout, verdeel, type Deelnemer, type Sleutel } from './sleutel.ts'
+import { leesTabel } from './tabel.ts'
 import { faseer } from './verloop.ts'
 
 fc.configureGlobal({ seed: zaad(), numRuns: 300 })
@@ -212,4 +214,71 @@ describe('scenario', () => {
 
 test('een bestand voor een rekenblad rekent niets uit, en een min voor een bedrag blijft', () => {
   expect(alsCsv([['=1+1', '-3,50', '@x', inEuro(-123_405)]])).toBe(`\uFEFF"'=1+1";"-3,50";"'@x";"-1234,05"\r\n`)
+})
+
+describe('een geplakte tabel', () => {
+  const namen = {
+    doelen: [{ id: 'opvang', naam: 'opvang en begeleiding' }],
+    gebieden: [{ id: 'centrumgebied-utrecht', naam: 'centrumgebied Utrecht' }],
+    gemeenten: ['Utrecht'],
+    acties: [{ id: 'actie-1', naam: 'Teams scholen' }],
+  }
+
+  test('puntkomma of tab, naam of id, en totalen', () => {
+    const tekst =
+      'Opvang en begeleiding; Utrecht; 75.000\nopvang\tcentrumgebied Utrecht\t€ 1.000,50\n\nTotaal; opvang; 76.000,50'
+    expect(leesTabel(tekst, namen)).toEqual({
+      regels: [
+        { doel: 'opvang', gemeente: 'Utrecht', centen: 7_500_000 },
+        { doel: 'opvang', gebied: 'centrumgebied-utrecht', centen: 100_050 },
+      ],
+      totalen: [{ doel: 'opvang', centen: 7_600_050 }],
+    })
+  })
+
+  test.each([
+    ['', 'De tabel is leeg.'],
+    ['opvang; veel', 'Regel 1: zet achteraan een bedrag, zoals 75.000 of 75.000,50.'],
+    ['opvang; 1\nUtrecht; 2', 'Regel 2: noem eerst waar het geld voor is.'],
+    ['opvang; Nergens; 2', 'Regel 1: "Nergens" is geen doel, gemeente, gebied of actie van de regio.'],
+  ])('%j wordt niet geraden', (tekst, fout) => {
+    expect(leesTabel(tekst, namen)).toEqual({ fout })
+  })
+})
+
+describe('een scenario uit een formulier', () => {
+  const opzet = {
+    ...{
+      naam: 'Proef',
+      jaar: 2015,
+      centrum: 'A',
+      deelnemers: 'A; 30.000; 6\nB; 10.000; 2',
+      taken: 'steunpunt; 1.000; rijk',
+    },
+    ...{ rijksdeel: 60, sleutels: OPZETSLEUTELS, aannames: 'Zoals nu.\n\nGeen groei.' },
+  }
+
+  test('elke gekozen manier is een kolom die optelt, met de aannames', () => {
+    const s = alsScenario(opzet, x => x)
+    if ('fout' in s) throw new Error(s.fout)
+    const uit = reken(s)
+    if (isFout(uit)) throw new Error(uit.fout)
+    expect(uit.kolommen.map(k => [k.naam, k.perDeelnemer.map(p => p.centen)])).toEqual([
+      ['centrum', [40_000, 0]],
+      ['inwoners', [30_000, 10_000]],
+      ['zaken', [30_000, 10_000]],
+      ['gelijk', [20_000, 20_000]],
+      ['half', [30_000, 10_000]],
+    ])
+    expect(uit.kolommen[0]?.aannames).toEqual(['Zoals nu.', 'Geen groei.'])
+  })
+
+  test.each([
+    [{ deelnemers: 'A; 1; 1' }, 'Noem ten minste twee gemeenten, elk op een eigen regel.'],
+    [{ deelnemers: 'A; veel; 1\nB; 1; 1' }, 'A: vul hele aantallen in.'],
+    [{ taken: 'steunpunt; duur' }, 'steunpunt: zet er een bedrag achter, zoals 75.000.'],
+    [{ taken: '' }, 'Noem ten minste een taak.'],
+  ])('%j wordt gezegd', (anders, fout) => {
+    expect(alsScenario({ ...opzet, ...anders }, x => x)).toEqual({ fout })
+  })
 })

@@ -151,7 +151,9 @@ function Blad({ blad }: { blad: Fondsblad }) {
                         <Knop aria-label={`${t('fonds.besluit')}: ${a.naam}`} onClick={() => besluit.openDaad(a)}>
                           {t('fonds.besluit')}
                         </Knop>
-                      ) : null,
+                      ) : (
+                        <span className="zacht">{t('fonds.besloten')}</span>
+                      ),
                   },
                 ]
               : []),

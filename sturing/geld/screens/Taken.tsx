@@ -75,7 +75,7 @@ export function Scherm() {
               kolommen={[
                 { sleutel: 'taak', kop: t('taken.taak'), rijkop: true, cel: r => naamVan(data.doelen, r.doel) },
                 { sleutel: 'gemeente', kop: t('taken.gemeente'), cel: r => waar(r.gemeente) },
-                { sleutel: 'houder', kop: t('taken.houder'), cel: r => r.houder },
+                { sleutel: 'houder', kop: t('taken.houder'), cel: r => r.houder || t('taken.open') },
                 ...bedragen,
               ]}
             />

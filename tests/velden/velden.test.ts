@@ -23,7 +23,6 @@ const LEEST_EEN_MENS: Readonly<Record<string, string>> = {
   geheimDoorbroken: 'staat bij de verstrekking: wie haar toetst ziet of een beroepsgeheim is doorbroken',
   geraadpleegdeBronnen: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
   'gevaar-aangetoond': 'een van de vier voorwaarden die de commissie op rij naloopt voor een alarmknop',
-  halfjaar: 'over welk halfjaar de levering aan het CBS gaat; de functies in de database lezen er de dagen uit',
   instantieBevestigt: 'een van de drie bevestigingen die de regel voor het intrekken op rij naloopt (Wth art. 2 lid 9)',
   kinderenInBeeld: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
   lokalePartijen: 'een veld van het instrument; staat onder zijn eigen naam in de weging',
@@ -37,7 +36,6 @@ const LEEST_EEN_MENS: Readonly<Record<string, string>> = {
   slachtofferStand: 'gaat als stand naar de nazorg van wie het geweld overkwam',
   verbod: 'een van de vier voorwaarden die de commissie op rij naloopt voor een alarmknop',
   verzoek: 'gaat als noodzaak naar de verstrekking van een inzagekopie',
-  wachtzin: 'sluit het bestand voor het CBS; wordt met opzet nergens bewaard en dus nergens gelezen',
   werktMee: 'een van de drie bevestigingen die de regel voor het intrekken op rij naloopt (Wth art. 2 lid 9)',
   'woont-hier': 'een van de vier voorwaarden die de commissie op rij naloopt voor een alarmknop',
 }

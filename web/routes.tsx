@@ -732,6 +732,15 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/cijfers/jaar',
+    laad: () => import('../sturing/monitor/screens/Jaar.tsx'),
+    mag: 'lees.cijfers',
+    schermvoorbeeld: [
+      { naam: 'cijferjaar', adres: '/cijfers/jaar', stand: 'beleid' },
+      { naam: 'cijferjaar-leeg', adres: '/cijfers/jaar', stand: 'beleidleeg' },
+    ],
+  },
+  {
     pad: '/cijfers/keten',
     laad: () => import('../sturing/monitor/screens/Keten.tsx'),
     mag: 'lees.cijfers',

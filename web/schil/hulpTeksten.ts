@@ -472,6 +472,12 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'The table below has the same numbers, from high to low, with the region and the Netherlands beside them.',
     ],
   },
+  '/cijfers/jaar': {
+    nl: [
+      'Alle cijfers van een jaar naast het jaar ervoor. Druk het af of bewaar het als PDF, bijvoorbeeld voor de raad.',
+    ],
+    en: ['All figures of a year beside the year before. Print it or keep it as a PDF, for a council for example.'],
+  },
   '/cijfers/keten': {
     nl: [
       'Bovenaan staat waar de meeste dagen opgaan. De balken zijn de dagen van alle gezinnen samen, per stap.',

@@ -49,6 +49,7 @@ function Overzicht({ lijst, reeksen, weigering }: OverzichtProps) {
       <div className="rij niet-op-papier">
         {lijst.schrijven ? <Knop onClick={() => openDaad(null)}>{t('lijst.invoer')}</Knop> : null}
         <Knop onClick={() => window.print()}>{t('lijst.druk')}</Knop>
+        <Schakel naar="/cijfers/jaar">{t('lijst.jaar')}</Schakel>
         <Schakel naar="/cijfers/keten">{t('lijst.keten')}</Schakel>
         <Schakel naar="/cijfers/kaart">{t('lijst.kaart')}</Schakel>
       </div>

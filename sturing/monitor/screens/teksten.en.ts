@@ -24,6 +24,7 @@ export const en = {
     geenWaardeUitleg: 'A policy officer can fill in a value.',
     invoer: 'Import CBS figures',
     druk: 'Print or save as PDF',
+    jaar: 'Annual figures',
     kaart: 'Map of municipalities',
     keten: 'Where do the days go?',
     geenJaar: 'year unknown',
@@ -178,6 +179,13 @@ export const en = {
     verborgen: 'Hidden, because the number is small or would give a small number away: {{tijdvakken}}.',
     vraag: 'How it was counted',
     waar: 'Part',
+  },
+  jaar: {
+    titel: 'Annual figures {{jaar}}',
+    lead: 'All figures of a year beside the year before, to lay before a council. What Kring counts comes from what happened; the rest was filled in with a source.',
+    kies: 'Year',
+    ouder: 'No figure of this year',
+    van: '{{deel}} of {{heel}}',
   },
   keten: {
     titel: 'The chain in time',

@@ -26,6 +26,7 @@ export const nl = {
     geenWaardeUitleg: 'Een beleidsmedewerker kan een waarde invullen.',
     invoer: 'CBS-cijfers invoeren',
     druk: 'Afdrukken of bewaren als PDF',
+    jaar: 'Jaarcijfers',
     kaart: 'Kaart van gemeenten',
     keten: 'Waar gaan de dagen verloren?',
     geenJaar: 'jaar onbekend',
@@ -182,6 +183,13 @@ export const nl = {
     verborgen: 'Verborgen, omdat het aantal klein is of een klein aantal verraadt: {{tijdvakken}}.',
     vraag: 'Hoe er geteld is',
     waar: 'Deel',
+  },
+  jaar: {
+    titel: 'Jaarcijfers {{jaar}}',
+    lead: 'Alle cijfers van een jaar naast het jaar ervoor, om voor te leggen. Wat Kring telt komt uit wat er gebeurde; de rest is ingevuld met een bron.',
+    kies: 'Jaar',
+    ouder: 'Geen cijfer van dit jaar',
+    van: '{{deel}} van {{heel}}',
   },
   keten: {
     titel: 'De keten in tijd',

@@ -1036,7 +1036,10 @@ create policy toevoegen on kring.cijferwaarde for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.regio = cijferwaarde.regio) AND (i.organisatie = cijferwaarde.organisatie) AND (i.rol = 'beleidsmedewerker'::text))))));
+create policy werker on kring.cijferwaarde for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
 grant select on kring.cijferwaarde to kring_app;
+grant select on kring.cijferwaarde to kring_worker;
 grant insert (regio, id, cijfer, periode, gemeente, waarde, tot, precisie, delen, bron, grens, importdag, vervangt, organisatie, gemaakt_op) on kring.cijferwaarde to kring_app;
 
 create table kring.contactgegeven (

@@ -10,6 +10,7 @@ import {
   legOpen,
   leesTijdvak,
   uitleg,
+  vastgelegd,
   vindIndicator,
   type Tijdvak,
 } from '../../sturing/monitor/index.ts'
@@ -51,8 +52,11 @@ export async function figures(args: string[], io: Io): Promise<number> {
   const def = boek.regios.get(regio ?? '')
   if (def === undefined) return nee('OPTIE_ONBEKEND', 'Zeg van welke regio: --regio R.')
   const documenten = [...def.documenten, ...boek.landelijk.documenten]
-  const tellingen = await bijTelregels(boek, def, io, tx => geteld({ tx, def, tijdvak, stand: dag }, def.indicatoren))
-  const figures = figurenVan(def, documenten, tijdvak, new Map(), tellingen ?? new Map())
+  const er = await bijTelregels(boek, def, io, async tx => ({
+    tellingen: await geteld({ tx, def, tijdvak, stand: dag }, def.indicatoren),
+    ingevuld: (await vastgelegd(tx, def, dag)).geldig,
+  }))
+  const figures = figurenVan(def, documenten, tijdvak, er?.ingevuld ?? new Map(), er?.tellingen ?? new Map())
   io.out({ regio, period: tijdvak.id, ...(dag === null ? {} : { asOf: dag }), figures })
   return 0
 }
@@ -117,7 +121,13 @@ async function legUit(
   if (regio !== undefined && van.regio.id !== regio)
     return nee('BUITEN_REGIO', `Het cijfer "${id}" hoort bij ${van.regio.id} en niet bij ${regio}.`)
   const documenten = [...van.documenten, ...boek.landelijk.documenten]
-  const open = await bijTelregels(boek, van, io, tx => legOpen({ tx, def: van, tijdvak, stand }, indicator))
-  io.out({ regio: van.regio.id, ...uitleg(indicator, documenten, tijdvak, open, stand) })
+  const er = await bijTelregels(boek, van, io, async tx => ({
+    open: await legOpen({ tx, def: van, tijdvak, stand }, indicator),
+    erbij: (await vastgelegd(tx, van, stand)).geldig.get(indicator.id) ?? [],
+  }))
+  io.out({
+    regio: van.regio.id,
+    ...uitleg(indicator, documenten, tijdvak, { open: er?.open ?? null, erbij: er?.erbij ?? [], stand }),
+  })
   return 0
 }

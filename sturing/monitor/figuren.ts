@@ -90,15 +90,17 @@ function waarom(i: Indicator, w: Waarde | null, tijdvak: Tijdvak | null): string
   return NIET_GETELD
 }
 
+const NIETS = { open: null, erbij: [], stand: null }
+
 /** Een cijfer tot op zijn definitie: wat er geteld is, waarvan, en hoe. */
 export function uitleg(
   i: Indicator,
   documenten: readonly Bekend[],
   tijdvak: Tijdvak,
-  open: Opengelegd | null = null,
-  stand: string | null = null,
+  gelezen: { open: Opengelegd | null; erbij: readonly Waarde[]; stand: string | null } = NIETS,
 ) {
-  const k = kies(i, [], open === null ? null : tijdvak, open)
+  const { open, erbij, stand } = gelezen
+  const k = kies(i, erbij, open === null ? null : tijdvak, open)
   return {
     id: i.id.toUpperCase(),
     name: i.naam.nl,
@@ -119,7 +121,7 @@ export function uitleg(
     direction: i.richting,
     limits: grenzenVan(i).map(g => g.nl),
     version: versieVoor(i, tijdvak),
-    series: lijnenVan(i).map(l => ({ unit: l.eenheid, reading: l.lezing?.nl ?? null, points: l.punten })),
+    series: lijnenVan(i, erbij).map(l => ({ unit: l.eenheid, reading: l.lezing?.nl ?? null, points: l.punten })),
     source: bronInWoorden(i.bron, documenten, 'regels'),
   }
 }

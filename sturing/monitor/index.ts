@@ -15,7 +15,7 @@ export const maakRoutes = (boek: Cijferboek): readonly Route[] => [
   ...ketenroutes(boek),
   gemeenteinvoer(boek),
 ]
-export type { Cijferboek } from './vragen.ts'
+export { vastgelegd, type Cijferboek } from './vragen.ts'
 export { alsCsv } from './csv.ts'
 export { beweging, laatste, lijnenVan, telOp, versieVoor, vindIndicator, waaromNietOptellen } from './cijfers.ts'
 export type { Lijn, Waarde } from './cijfers.ts'

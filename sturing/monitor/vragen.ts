@@ -25,16 +25,18 @@ type Rij = {
   vervangt: string | null
 }
 
-/** Wat er in deze regio vastgelegd is: wat nu geldt per cijfer, en wat vervangen is. */
+/** Wat er in deze regio vastgelegd is: wat nu geldt per cijfer, en wat vervangen is. Met `stand`: zoals het op die dag was. */
 export async function vastgelegd(
   tx: Tx,
   def: RegioDefinitie,
+  stand: string | null = null,
 ): Promise<{ geldig: ReadonlyMap<string, readonly Waarde[]>; oud: ReadonlyMap<string, readonly Waarde[]> }> {
   const rijen = await tx.vraag<Rij>(
     'cijferwaarden',
     `select id, cijfer, periode, gemeente, waarde::text, tot::text, precisie, delen, bron, grens, importdag::text, vervangt
-       from kring.cijferwaarde where regio = $1 order by cijfer, periode, gemaakt_op`,
-    [tx.wie.regio],
+       from kring.cijferwaarde where regio = $1 and ($2::date is null or (gemaakt_op at time zone 'Europe/Amsterdam')::date <= $2::date)
+      order by cijfer, periode, gemaakt_op`,
+    [tx.wie.regio, stand],
   )
   const weg = new Set(rijen.map(r => r.vervangt))
   const uit = { geldig: new Map<string, Waarde[]>(), oud: new Map<string, Waarde[]>() }

@@ -164,6 +164,18 @@ const HUISVERBODEN = halte(
     'Every assessment and order of your circle, also when none followed. The term follows from the law.',
   ],
 )
+const LEVERING = halte(
+  '/cbs-levering',
+  'main h1',
+  [
+    'De levering aan het CBS',
+    'Na elk halfjaar maakt u hier een levering. Lees eerst wat niet klopt; herstellen gebeurt in het dossier, door wie daar werkt.',
+  ],
+  [
+    'The delivery of national figures',
+    'After each half year you make a delivery here. Read first what is not right; it is mended in the file, by who works there.',
+  ],
+)
 const HULP = halte(
   '/werk',
   '.voet',
@@ -187,6 +199,7 @@ export const RONDLEIDINGEN: Readonly<Record<string, readonly Halte[]>> = {
   aandachtsfunctionaris: [WERK, WERKBLADEN, REGIO, NAAST, HULP],
   plaatsingscoordinator: [WERK, OPVANG, PLEKKEN, REGIO, HULP],
   opvangmedewerker: [WERK, OPVANG, PLEKKEN, VERBLIJVEN, REGIO, HULP],
+  'medewerker-beleidsinformatie': [LEVERING, WERK, REGIO, NAAST, HULP],
   beleidsmedewerker: [WERK, PROCES, REGIO, NAAST, HULP],
   hulpofficier: [WERK, HUISVERBODEN, REGIO, NAAST, HULP],
   burgemeester: [WERK, HUISVERBODEN, REGIO, NAAST, HULP],

@@ -105,8 +105,16 @@ describe('het formulier op papier', () => {
       const binnen = deel.items?.properties === undefined ? deel : deel.items
       return binnen.properties === undefined ? [pad + naam] : velden(binnen, `${pad}${naam}.`)
     })
-  // earlier reports are found by Kring itself; "van" and "naar" are the two blanks in the sentence; police receipt comes by message
-  const NIET_OP_PAPIER = ['eerder', 'verbanden.van', 'verbanden.naar', 'politieOp', 'melder.beroepsmatig']
+  // earlier reports are found by Kring itself; "van" and "naar" are the two blanks in the sentence; police receipt comes by message;
+  // the national word for the reporter is chosen by who types it over, from what stands there
+  const NIET_OP_PAPIER = [
+    'eerder',
+    'verbanden.van',
+    'verbanden.naar',
+    'politieOp',
+    'melder.beroepsmatig',
+    'melder.soort',
+  ]
 
   test.each(REGIOS)('in %s vraagt het papier alles wat de aanname vraagt', regio => {
     const formulier = maakFormulier(lijstenVan(getDefinitie(regio)), NUMMER, 'nl')

@@ -146,7 +146,6 @@ export function leesConfig(env: NodeJS.ProcessEnv, projectMap: string): Config {
 /** Settings of scripts and tests, not of the server. */
 const bijzonder = new Set([
   'KRING_CHROMIUM',
-  'KRING_NUMMER',
   'KRING_PROEFSERVER',
   'KRING_ZONDER_BROWSER',
   'KRING_REFERENTIE',

@@ -1,0 +1,96 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { AannameInvoer } from '../../keten/melding/index.ts'
+import type { Bezoeker } from '../../service/verhaal/bezoeker.ts'
+import { gelukt } from '../../service/verhaal/hand.ts'
+import { aanvaard, biedAan, doe, neemAan, openCasus, openMelding } from '../../service/verhaal/handelingen.ts'
+import type { Blad } from '../../sturing/monitor/blad.ts'
+import { regelboek } from '../hulp/database.ts'
+import { maakHuis, type Huis } from '../hulp/huis.ts'
+import { gewogen, invoer } from './hulp/voordeur.ts'
+
+/** Figures beside the period before, from what people recorded at the front door. */
+const UTRECHT = 'utrecht-amersfoort-2015'
+const RIJNMOND = 'rotterdam-rijnmond-2024'
+const ROTTERDAM = 'rotterdam-2014'
+
+let huis: Huis
+beforeAll(async () => {
+  huis = await maakHuis()
+})
+afterAll(() => huis.sluit())
+afterEach(() => expect(huis.fouten.splice(0)).toEqual([]))
+
+const blad = async (wie: Bezoeker, id: string, vraag: string) =>
+  (await gelukt(wie.haal<{ cijfer: Blad }>(`/cijfers/${id}?${vraag}`))).cijfer
+const perDeel = (b: Blad) => Object.fromEntries(b.verdeling.map(d => [d.deel, [d.vorig, d.value]]))
+const keer = async (n: number, wat: () => Promise<unknown>) => {
+  for (let k = 0; k < n; k++) await wat()
+}
+/** Counting lines as the database writes them, as many as asked. */
+const leg = (
+  regio: string,
+  soort: string,
+  kenmerk: string,
+  dag: string,
+  n: number,
+  meer: { gemeente?: string; dagen?: number } = {},
+) =>
+  huis.kijk(
+    `insert into kring.telregel (regio, id, soort, dag, vast, gemeente, aantal, duur, kenmerken, vormen, geschreven)
+     select $1, gen_random_uuid(), $2, $3::date, $3::date, $6, 1, $7::bigint * 86400, $4, '{}', clock_timestamp() from generate_series(1, $5::int)`,
+    [regio, soort, dag, kenmerk === '' ? [] : kenmerk.split(' '), n, meer.gemeente ?? null, meer.dagen ?? null],
+  )
+
+const melder = (soort: string | undefined): Partial<AannameInvoer> => ({
+  gemeente: 'Utrecht',
+  melder: {
+    ...{ naam: 'Meester Proef', hoedanigheid: 'beroepskracht', beroepsmatig: true, bereikbaar: '010-0000000' },
+    ...{ anonimiteit: 'open', ...(soort === undefined ? {} : { soort }) },
+  },
+})
+const advies = (hoedanigheid: string) => ({
+  ...{ kanaal: 'telefoon', hoedanigheid, vormen: [], gemeente: 'Utrecht', samenvatting: 'Verzonnen advies.' },
+  uitkomst: 'advies',
+})
+
+test('R001-34 meldingen en adviezen zijn per beroep te tellen, en twee jaren liggen naast elkaar', async () => {
+  const jaar = async (dag: string, meldingen: Record<string, number>, adviezen: Record<string, number>) => {
+    huis.klok.zet(dag)
+    const anna = await huis.als(`aanname.${UTRECHT}`)
+    for (const [soort, n] of Object.entries(meldingen))
+      await keer(n, () => neemAan(anna, invoer(melder(soort === '' ? undefined : soort))))
+    for (const [wie, n] of Object.entries(adviezen)) await keer(n, () => gelukt(anna.stuur('/adviezen', advies(wie))))
+  }
+  // who names no word of the list is a professional of no known kind
+  await jaar('2026-03-03T09:00:00.000Z', { huisarts: 8, onderwijs: 9 }, { huisarts: 9, professional: 8 })
+  await jaar('2027-03-02T09:00:00.000Z', { huisarts: 10, '': 8 }, { huisarts: 8, professional: 9 })
+  huis.klok.zet('2028-01-10T09:00:00.000Z')
+  const bea = await huis.als(`beleid.${UTRECHT}`)
+  const meldingen = await blad(bea, 'i001-21', 'periode=2027&naar=van')
+  expect(meldingen.geteld).toMatchObject({ value: 18, vorig: { periode: '2026', value: 17 }, beweging: 'gestegen' })
+  // of one profession there is nobody now: that stays empty, as every number that is too small
+  expect(perDeel(meldingen)).toEqual({
+    'andere-professional': [null, 8],
+    huisarts: [8, 10],
+    onderwijs: [9, null],
+  })
+  const adviezen = await blad(bea, 'i001-34', 'periode=2027&naar=van')
+  expect(adviezen.geteld).toMatchObject({ value: 17, vorig: { periode: '2026', value: 17 }, beweging: 'gelijk' })
+  expect(perDeel(adviezen)).toEqual({ 'andere-professional': [8, 9], huisarts: [9, 8] })
+  expect(adviezen.verdeling.map(d => d.naam.nl)).toEqual(['andere professional', 'huisarts of praktijkondersteuner'])
+  expect((await blad(bea, 'i001-21', 'periode=2028')).geteld).toMatchObject({ beweging: null, loopt: true })
+})
+
+test('de teller en de levering aan het CBS noemen dezelfde beroepen', async () => {
+  const cbs = regelboek().landelijk.cbs.at(-1)
+  if (cbs === undefined) throw new Error('geen definitie')
+  const code = (id: string | undefined) => cbs.hoedanigheid.find(h => h.id === id)?.code
+  for (const [bron, c] of Object.entries(cbs.vertaling.melderVanBron)) {
+    const [rij] = await huis.kijk<{ w: string }>('select kring.tel_melder($1, gen_random_uuid(), $2) as w', ['x', bron])
+    expect(code(rij?.w), bron).toBe(c)
+  }
+  for (const [vrager, c] of Object.entries(cbs.vertaling.adviesvrager)) {
+    const [rij] = await huis.kijk<{ w: string }>('select kring.tel_vrager($1) as w', [vrager])
+    expect(code(rij?.w), vrager).toBe(c)
+  }
+})

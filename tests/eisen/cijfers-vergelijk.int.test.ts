@@ -94,3 +94,46 @@ test('de teller en de levering aan het CBS noemen dezelfde beroepen', async () =
     expect(code(rij?.w), vrager).toBe(c)
   }
 })
+
+test('R004-102 aanbod voor plegers en gebruik ervan staan per tijdvak, met de richting tegen het tijdvak ervoor', async () => {
+  huis.klok.zet('2028-02-01T09:00:00.000Z')
+  const anna = await huis.als(`aanname.${ROTTERDAM}`)
+  const { id } = await gewogen(anna, await huis.als(`weging.${ROTTERDAM}`), ['OVD-LOK'])
+  await biedAan(anna, await openMelding(anna, id))
+  const casus = await aanvaard(await huis.als(`team.${ROTTERDAM}`), id)
+  const cas = await huis.als(`casus.${ROTTERDAM}`)
+  type Dossier = {
+    casus: { hulp: { id: string }[]; personen: { id: string; rollen: string[] }[] }
+  }
+  const dossier = async () => (await openCasus(cas, casus)) as unknown as Dossier
+  const pleger = (await dossier()).casus.personen.find(p => p.rollen.includes('pleger'))?.id
+  await keer(9, () =>
+    doe(cas, `/casussen/${casus}/hulp`, {
+      ...{ persoon: pleger, wat: 'Training', aanbieder: 'De Praktijk', medewerkingOuders: 'niet-nodig' },
+    }),
+  )
+  for (const h of (await dossier()).casus.hulp.slice(0, 2))
+    await doe(cas, `/casussen/${casus}/hulp/start`, { hulp: h.id })
+  // twice begun is one perpetrator who uses help
+  const er = await huis.kijk<{ soort: string; n: number }>(
+    `select soort, sum(aantal)::int as n from kring.telregel where regio = $1 and kenmerken && array['voor:pleger', 'eerste-van-pleger']
+        and (soort = 'hulp-aangeboden' or (soort = 'hulp-gestart' and kenmerken @> '{eerste-van-pleger}')) group by 1 order by 1`,
+    [ROTTERDAM],
+  )
+  expect(er).toEqual([
+    { soort: 'hulp-aangeboden', n: 9 },
+    { soort: 'hulp-gestart', n: 1 },
+  ])
+  // the same lines for the region that asks for it, over two years
+  await leg(RIJNMOND, 'hulp-aangeboden', 'voor:pleger', '2026-05-01', 30)
+  await leg(RIJNMOND, 'hulp-aangeboden', 'voor:pleger', '2027-05-01', 42)
+  await leg(RIJNMOND, 'hulp-aangeboden', 'voor:kind', '2027-05-01', 99)
+  await leg(RIJNMOND, 'hulp-gestart', 'eerste-van-pleger', '2026-06-01', 20)
+  await leg(RIJNMOND, 'hulp-gestart', 'eerste-van-pleger', '2027-06-01', 12)
+  const bea = await huis.als(`beleid.${RIJNMOND}`)
+  const van = async (cijfer: string) => (await blad(bea, cijfer, 'periode=2027')).geteld
+  expect(await van('d004-19')).toMatchObject({ value: 42, vorig: { periode: '2026', value: 30 }, beweging: 'gestegen' })
+  expect(await van('d004-20')).toMatchObject({ value: 12, vorig: { periode: '2026', value: 20 }, beweging: 'gedaald' })
+  const half = (await blad(bea, 'd004-19', 'periode=2027-H1')).geteld
+  expect(half).toMatchObject({ value: 42, vorig: { periode: '2026-H2', value: null }, beweging: null })
+})

@@ -137,3 +137,30 @@ test('R004-102 aanbod voor plegers en gebruik ervan staan per tijdvak, met de ri
   const half = (await blad(bea, 'd004-19', 'periode=2027-H1')).geteld
   expect(half).toMatchObject({ value: 42, vorig: { periode: '2026-H2', value: null }, beweging: null })
 })
+
+test('R001-114 een gemeente ziet van haar eigen gebied aard en omvang, en de kwaliteit van de keten', async () => {
+  const dag = '2025-06-10'
+  for (const [gemeente, deel] of [
+    ['Amersfoort', 1],
+    ['Utrecht', 3],
+  ] as const) {
+    await leg(UTRECHT, 'melding', 'vorm:partnergeweld', dag, 20 * deel, { gemeente })
+    await leg(UTRECHT, 'melding', 'vorm:ouderenmishandeling kinderen', dag, 10 * deel, { gemeente })
+    await leg(UTRECHT, 'huisverbod-hulp', 'aangeboden aanbod:aanvaard', dag, 12 * deel, { gemeente })
+    await leg(UTRECHT, 'huisverbod-hulp', 'aangeboden aanbod:geweigerd', dag, 12, { gemeente })
+    await leg(UTRECHT, 'stabiel', '', dag, 10, { gemeente, dagen: 100 * deel })
+  }
+  const bea = await huis.als(`beleid.${UTRECHT}`)
+  const eigen = async (cijfer: string) => {
+    const b = await blad(bea, cijfer, 'periode=2025&naar=gemeente')
+    return [b.vraag.nl, b.verdeling.find(d => d.deel === 'Amersfoort')?.value, b.geteld?.value]
+  }
+  // size and nature: all reports, partner violence, with children
+  expect(await eigen('i001-21')).toEqual(['Weten mensen ons te vinden?', 30, 120])
+  expect(await eigen('i001-35')).toEqual(['Hoe groot is het probleem?', 20, 80])
+  expect(await eigen('i001-36')).toEqual(['Hoe groot is het probleem?', 10, 40])
+  // the chain: help accepted after an order, and how long until it is stable
+  expect((await eigen('i001-30')).slice(1)).toEqual([50, 66.7])
+  const [, lang, samen] = await eigen('i001-31')
+  expect(Number(samen) / Number(lang)).toBeCloseTo(2, 1)
+})

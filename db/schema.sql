@@ -2156,9 +2156,12 @@ create policy schrijven_systeem on kring.melder for insert to kring_app
    FROM kring.mijn_opening m
   WHERE ((m.regio = melder.regio) AND (m.zaak = melder.zaak) AND (m.rol = 'systeem'::text))
  OFFSET 0)));
+create policy teller on kring.melder for select to kring_teller
+  using (true);
 grant select on kring.melder to kring_app;
 grant insert (regio, zaak, naam, hoedanigheid, beroepsmatig, organisatie_naam, bereikbaar, veilig_moment, anonimiteit, afscherm_grond, soort) on kring.melder to kring_app;
 grant select (regio, zaak, soort) on kring.melder to kring_levering;
+grant select (regio, zaak, soort) on kring.melder to kring_teller;
 
 create table kring.mens (
   id uuid not null,
@@ -5050,7 +5053,7 @@ AS $function$
 begin
   insert into kring.telregel (regio, id, soort, dag, vast, gemeente, aantal, duur, werkduur, kenmerken, vormen, geschreven)
   select a.regio, kring.tel_id(s.sleutel, a.id, 0, 0), 'advies', kring.nl_dag(a.op), kring.nl_dag(a.op), a.gemeente, 1, null, null,
-         array['kanaal:' || a.kanaal, 'soort:' || a.soort, 'uitkomst:' || a.uitkomst, 'van:' || a.hoedanigheid]
+         array['kanaal:' || a.kanaal, 'soort:' || a.soort, 'uitkomst:' || a.uitkomst, 'van:' || kring.tel_vrager(a.hoedanigheid)]
            || case a.kanaal when 'chat' then '{}'::text[] else array['niet-chat'] end, array(select distinct unnest(a.vormen)), clock_timestamp()
     from kring.advies a join kring.telstand s on s.regio = a.regio where a.regio = new.regio and a.id = new.id;
   return null;
@@ -5127,6 +5130,18 @@ AS $function$
 $function$;
 alter function kring.tel_id(uuid,uuid,integer,integer) owner to kring_owner;
 comment on function kring.tel_id(uuid,uuid,integer,integer) is 'Het id van een telregel: elke keer hetzelfde, en zonder de sleutel niet te vinden.';
+
+CREATE OR REPLACE FUNCTION kring.tel_melder(p_regio text, p_zaak uuid, p_bron text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+  select coalesce((select m.soort from kring.melder m where m.regio = p_regio and m.zaak = p_zaak),
+    case p_bron when 'politie' then 'politie' when 'ambtshalve' then 'veilig-thuis' when 'professional' then 'andere-professional' else 'onbekend' end)
+$function$;
+alter function kring.tel_melder(text,uuid,text) owner to kring_owner;
+comment on function kring.tel_melder(text,uuid,text) is 'Het beroep van wie meldde, uit de landelijke lijst; nooit een naam.';
 
 CREATE OR REPLACE FUNCTION kring.tel_mensen(p_regio text, p_personen jsonb, p_dag date)
  RETURNS text[]
@@ -5307,6 +5322,16 @@ $function$;
 alter function kring.tel_vormkenmerken(text[]) owner to kring_owner;
 comment on function kring.tel_vormkenmerken(text[]) is 'De vormen als kenmerken van een melding; eergeweld en mensenhandel samen zijn er een.';
 
+CREATE OR REPLACE FUNCTION kring.tel_vrager(p_hoedanigheid text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select case p_hoedanigheid when 'professional' then 'andere-professional' when 'bewoner' then 'netwerk' else p_hoedanigheid end
+$function$;
+alter function kring.tel_vrager(text) owner to kring_owner;
+comment on function kring.tel_vrager(text) is 'Het beroep van wie advies vroeg, uit de landelijke lijst.';
+
 CREATE OR REPLACE FUNCTION kring.tel_was(p_begin jsonb, p_persoon text, p_als text)
  RETURNS boolean
  LANGUAGE sql
@@ -5341,6 +5366,7 @@ begin
     if (i ->> 'kindcheck') <> 'niet-van-toepassing' then k := k || 'kindcheck-hoort'::text; end if;
     if coalesce((i ->> 'acuut')::boolean, false) then k := k || 'acuut'::text; end if;
     if exists (select 1 from jsonb_array_elements(i -> 'personen') p where (p ->> 'kind')::boolean) then k := k || 'kinderen'::text; end if;
+    k := k || ('van:' || kring.tel_melder(g.regio, g.stroom, i ->> 'bron'));
     r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'melding'; r.kenmerken := k || kring.tel_vormkenmerken(r.vormen) || mensen; return next r;
   when 'melding.MeldingAangevuld' then
     -- forms that came to light later: the report counts once, now with all its forms
@@ -5457,6 +5483,7 @@ begin
     if not exists (select 1 from kring.gebeurtenis x join kring.gebeurtenis a on a.regio = x.regio and a.stroom = x.stroom and a.soort = 'HulpAangeboden' and a.inhoud ->> 'hulp' = x.inhoud ->> 'hulp'
         where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'HulpGestart' and a.inhoud ->> 'persoon' = e.inhoud ->> 'persoon') then
       k := k || 'eerste-van-mens'::text;
+      if wie = 'pleger' then k := k || 'eerste-van-pleger'::text; end if;
       if kring.tel_was(b.inhoud, e.inhoud ->> 'persoon', 'pleger') then
         r.id := kring.tel_id(geheim, g.stroom, g.positie, 2); r.soort := 'pleger-hulp'; r.dag := bdag; r.kenmerken := mensen; return next r;
       end if;

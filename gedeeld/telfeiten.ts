@@ -1,6 +1,6 @@
 /**
  * De gesloten lijst van wat Kring telt. Elke soort zegt bij welk feit van het journaal zij hoort en welke kenmerken zij kan dragen; de regel
- * zelf staat in kring.telregels() (db/migrations/0062). Een kenmerk dat op `:` eindigt heeft waarden, zoals `bron:politie`. Bij bijna elke
+ * zelf staat in kring.telregels() (db/migrations/0062, laatst vervangen in 0070). Een kenmerk dat op `:` eindigt heeft waarden, zoals `bron:politie`. Bij bijna elke
  * soort horen ook `slachtoffer:`, `pleger:` (geslacht) en `leeftijd:` van slachtoffers; nooit een mens, nooit een zaak.
  */
 export type Telfeit = {
@@ -19,7 +19,7 @@ export const TELFEITEN = {
   melding: {
     uit: 'melding.MeldingOntvangen, MeldingAangevuld',
     wat: 'een melding',
-    kenmerken: ['bron:', 'kanaal:', 'klasse:', 'kindcheck:', 'vorm:', 'bekend', 'niet-politie', 'kindcheck-hoort', 'acuut', 'eer-of-mensenhandel', 'kinderen'], // prettier-ignore
+    kenmerken: ['bron:', 'van:', 'kanaal:', 'klasse:', 'kindcheck:', 'vorm:', 'bekend', 'niet-politie', 'kindcheck-hoort', 'acuut', 'eer-of-mensenhandel', 'kinderen'], // prettier-ignore
   },
   crisis: { uit: 'melding.CrisisIngezet', wat: 'een inzet bij crisis', kenmerken: ['voor:'] },
   weging: {
@@ -111,7 +111,7 @@ export const TELFEITEN = {
   'hulp-gestart': {
     uit: 'casus.HulpGestart',
     wat: 'begonnen hulp, met het wachten ervoor',
-    kenmerken: ['voor:', 'eerste-van-mens', 'eerste-in-gezin'],
+    kenmerken: ['voor:', 'eerste-van-mens', 'eerste-van-pleger', 'eerste-in-gezin'],
     duur: true,
   },
   'pleger-hulp': {
@@ -154,7 +154,7 @@ export const TELFEITEN = {
   'jaar-om': {
     uit: 'casus.HulpGestart',
     wat: 'een interventie waarvan twaalf maanden voorbij zijn',
-    kenmerken: ['voor:', 'eerste-van-mens', 'eerste-in-gezin'],
+    kenmerken: ['voor:', 'eerste-van-mens', 'eerste-van-pleger', 'eerste-in-gezin'],
     dag: 'dag waarop het moet',
   },
   jaarcheck: {

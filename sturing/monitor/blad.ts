@@ -44,8 +44,14 @@ const Geteld = Type.Object({
   query: Type.String(),
   /** periods of the same years that stay hidden */
   verborgen: Type.Array(Type.String()),
+  /** the period before, as long as this one */
+  vorig: of(Type.Object({ ...Getelwaarde, periode: Type.String() })),
+  /** against the period before; null while this one runs, or when one of the two is empty or hidden */
+  beweging: of(Type.Enum(['gedaald', 'gestegen', 'gelijk'])),
+  /** this period is not over yet */
+  loopt: Type.Boolean(),
 })
-const Deelcijfer = Type.Object({ deel: Type.String(), naam: Woord, ...Getelwaarde })
+const Deelcijfer = Type.Object({ deel: Type.String(), naam: Woord, ...Getelwaarde, vorig: of(Type.Number()) })
 
 /** Een cijfer zoals het scherm het toont. */
 export const Blad = Type.Object({

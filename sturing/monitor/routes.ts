@@ -1,3 +1,4 @@
+import { TE_KLEIN, type Deelmeting } from '../../gedeeld/cijfer/meet.ts'
 import { dagVan } from '../../gedeeld/kalender/index.ts'
 import { Type } from 'typebox'
 import { CIJFEREENHEDEN, CIJFERPRECISIES, type Indicator, type RegioDefinitie } from '../../gedeeld/regio/schema.ts'
@@ -11,7 +12,7 @@ import { uitVisie, vervangenVisie, vindIndicator, type Waarde } from './cijfers.
 import { kies } from './figuren.ts'
 import { geheel, keurOpgave, leesInvoer } from './keur.ts'
 import { geteld, legOpen, verdeeld, VERDELINGEN, type Verdeling } from './tellen.ts'
-import { leesTijdvak, type Tijdvak } from './tijdvak.ts'
+import { leesTijdvak, vorigTijdvak, type Tijdvak } from './tijdvak.ts'
 import { vastgelegd, type Cijferboek } from './vragen.ts'
 
 /** Wie cijfers leest. */
@@ -126,17 +127,39 @@ const een = (boek: Cijferboek): Route =>
     },
   })
 
-/** Wat er van een cijfer geteld is, en zo nodig hoe het verdeeld is. */
+/** Wat er van een cijfer geteld is naast het tijdvak ervoor, en zo nodig hoe het verdeeld is. */
 async function telling(tx: Tx, def: RegioDefinitie, i: Indicator, tijdvak: Tijdvak, naar: Verdeling | undefined) {
   const vast = { tx, def, tijdvak, stand: null }
   const open = await legOpen(vast, i)
   if (open === null) return { geteld: null, verdeling: [] }
   const { hidden, ...rest } = open
-  const delen = naar === undefined ? [] : await verdeeld(vast, i, naar)
+  const ervoor = vorigTijdvak(tijdvak)
+  const vastVorig = ervoor === null ? null : { ...vast, tijdvak: ervoor }
+  const toen = vastVorig === null ? null : ((await geteld(vastVorig, [i])).get(i.id) ?? null)
+  const loopt = tijdvak.tot > dagVan(tx.nu)
+  const nu = naar === undefined ? [] : await verdeeld(vast, i, naar)
+  const eerder = naar === undefined || vastVorig === null ? [] : await verdeeld(vastVorig, i, naar)
   return {
-    geteld: { ...rest, periode: tijdvak.id, verborgen: [...hidden] },
-    verdeling: delen.map(d => ({ ...d, naam: deelnaam(def, naar ?? 'gemeente', d.deel) })),
+    geteld: {
+      ...{ ...rest, periode: tijdvak.id, verborgen: [...hidden], loopt },
+      vorig: toen === null || ervoor === null ? null : { ...toen, periode: ervoor.id },
+      beweging: loopt ? null : richting(open.value, toen?.value ?? null),
+    },
+    verdeling: naast(nu, eerder).map(d => ({ ...d, naam: deelnaam(def, naar ?? 'gemeente', d.deel) })),
   }
+}
+
+/** Welke kant het op ging; een leeg of verborgen getal heeft geen richting. */
+const richting = (nu: number | null, toen: number | null): 'gelijk' | 'gedaald' | 'gestegen' | null =>
+  nu === null || toen === null ? null : nu === toen ? 'gelijk' : nu < toen ? 'gedaald' : 'gestegen'
+
+/** Elk deel van nu en van het tijdvak ervoor; wat er nu niet is staat er zoals elk aantal dat te klein is. */
+function naast(nu: readonly Deelmeting[], eerder: readonly Deelmeting[]) {
+  const weg = eerder.filter(e => nu.every(d => d.deel !== e.deel))
+  const leeg = { value: null, numerator: null, denominator: null, suppressed: true, why: TE_KLEIN }
+  return [...nu, ...weg.map(({ deel }) => ({ deel, ...leeg }))]
+    .toSorted((a, b) => a.deel.localeCompare(b.deel))
+    .map(d => ({ ...d, vorig: eerder.find(e => e.deel === d.deel)?.value ?? null }))
 }
 
 const SEKSE: Readonly<Record<string, { nl: string; en: string }>> = {
@@ -152,6 +175,8 @@ const SEKSE: Readonly<Record<string, { nl: string; en: string }>> = {
 function deelnaam(def: RegioDefinitie, naar: Verdeling, deel: string): { nl: string; en: string } {
   const vorm = naar === 'vorm' ? def.vormen.find(v => v.id === deel) : undefined
   if (vorm !== undefined) return { nl: vorm.label, en: vorm.label }
+  const beroep = naar === 'van' ? def.keten.hoedanigheden.find(h => h.id === deel) : undefined
+  if (beroep !== undefined) return { nl: beroep.label, en: beroep.labelEn }
   const partner = naar === 'aan' ? [...def.organisaties, ...def.teams].find(o => o.id === deel)?.naam : undefined
   return SEKSE[deel] ?? { nl: partner ?? deel, en: partner ?? deel }
 }

@@ -20,7 +20,17 @@ import type { Tx } from '../../kernel/db.ts'
 import type { Tijdvak } from './tijdvak.ts'
 
 /** Waarnaar een cijfer te verdelen is: de gemeente, de vorm, en grove klassen van wie het betrof. */
-export const VERDELINGEN = ['gemeente', 'vorm', 'slachtoffer', 'pleger', 'leeftijd', 'bron', 'aan', 'groep'] as const
+export const VERDELINGEN = [
+  'gemeente',
+  'vorm',
+  'slachtoffer',
+  'pleger',
+  'leeftijd',
+  'bron',
+  'van',
+  'aan',
+  'groep',
+] as const
 export type Verdeling = (typeof VERDELINGEN)[number]
 
 /** Wat in elke regio telt: ligt hier iets van in een tijdvak, dan is een leeg cijfer nul en geen gat. */
@@ -65,7 +75,10 @@ export async function verdeeld(v: Vast, i: Indicator, naar: Verdeling): Promise<
   const t = telbaar(i)
   if (t === null) return []
   const hulp = await haal(v, [i], naar)
-  return verdeel({ ...hulp, ...over(i, t, v) }, new Sommen(await sommen(v, hulp.vragen, naar)))
+  // only what this figure asks: a part that another count knows is no part of this one
+  const eigen = new Set(hulp.van([...t.teller, ...t.noemer]))
+  const rijen = (await sommen(v, hulp.vragen, naar)).filter(r => eigen.has(r.n))
+  return verdeel({ ...hulp, ...over(i, t, v) }, new Sommen(rijen))
 }
 
 const over = (i: Indicator, t: Telbaar, v: Vast) => ({

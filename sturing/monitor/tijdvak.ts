@@ -26,5 +26,15 @@ export function leesTijdvak(id: string): Tijdvak | null {
   return { id, van: dag(jaar, eerste), tot: dag(jaar, eerste + lengte) }
 }
 
+/** Het tijdvak ervoor, even lang; van een reeks jaren is er geen. */
+export function vorigTijdvak({ id, van }: Tijdvak): Tijdvak | null {
+  if (id.includes('/')) return null
+  const [jaar, maand] = [Number(van.slice(0, 4)), Number(van.slice(5, 7))]
+  const lengte = id.length === 4 ? 12 : id.includes('H') ? 6 : id.includes('Q') ? 3 : 1
+  const [j, m] = maand > lengte ? [jaar, maand - lengte] : [jaar - 1, maand - lengte + 12]
+  const deel = { 12: '', 6: `-H${(m - 1) / 6 + 1}`, 3: `-Q${(m - 1) / 3 + 1}`, 1: `-${String(m).padStart(2, '0')}` }
+  return leesTijdvak(`${j}${deel[lengte]}`)
+}
+
 /** Of het ene tijdvak het andere raakt. */
 export const raakt = (een: Tijdvak, ander: Tijdvak): boolean => een.van < ander.tot && ander.van < een.tot

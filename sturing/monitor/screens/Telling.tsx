@@ -71,6 +71,7 @@ function Gevonden({ blad: b, geteld: g, tijdvakken, naar }: TellingProps & { get
           {t('geteld.deel', { teller: zegGetal(g.numerator, taal), noemer: zegGetal(g.denominator, taal) })}
         </Alinea>
       )}
+      <Ervoor geteld={g} zeg={zeg} />
       {g.verborgen.length === 0 ? null : (
         <Alinea soort="zacht">
           {t('geteld.verborgen', { tijdvakken: g.verborgen.map(p => zegTijdvak(p, taal)).join(', ') })}
@@ -83,6 +84,17 @@ function Gevonden({ blad: b, geteld: g, tijdvakken, naar }: TellingProps & { get
       </details>
     </>
   )
+}
+
+/** The period before, and which way it went since. */
+function Ervoor({ geteld: g, zeg }: { geteld: NonNullable<Blad['geteld']>; zeg: (waarde: number) => string }) {
+  const t = useCijferTeksten()
+  const { taal } = useTaal()
+  if (g.vorig === null) return null
+  const waarde = g.vorig.value === null ? (g.vorig.why ?? '') : zeg(g.vorig.value)
+  const ervoor = t('geteld.vorige', { tijdvak: zegTijdvak(g.vorig.periode, taal), waarde: waarde.replace(/\.$/, '') })
+  const kant = g.loopt ? t('geteld.loopt') : g.beweging === null ? '' : `${t(`beweging.${g.beweging}`)}.`
+  return <Alinea>{`${ervoor} ${kant}`.trim()}</Alinea>
 }
 
 function Delen({ blad: b }: { blad: Blad }) {
@@ -110,6 +122,7 @@ function Delen({ blad: b }: { blad: Blad }) {
             kop: t('waarden.waarde'),
             cel: d => (d.value === null ? <span className="zacht">{d.why}</span> : zeg(d.value)),
           },
+          { sleutel: 'vorig', kop: t('geteld.kop'), cel: d => (d.vorig === null ? '–' : zeg(d.vorig)) },
         ]}
       />
     </div>

@@ -79,8 +79,15 @@ const geteld = (antwoord: Antwoord): Antwoord => {
       schrijven: true,
       cijfer: {
         ...{ ...cijfer, nietGeteld: null },
-        geteld: { ...tel, query, periode: '2026', verborgen: ['2026-01', '2026-02'] },
-        verdeling: [deel('Schiedam', tel), deel('Rotterdam', { ...tel, value: 28.1 }), deel('Maassluis', verborgen)],
+        geteld: {
+          ...{ ...tel, query, periode: '2026', verborgen: ['2026-01', '2026-02'] },
+          ...{ vorig: { ...tel, value: 21.2, periode: '2025' }, beweging: null, loopt: true },
+        },
+        verdeling: [
+          deel('Schiedam', { ...tel, vorig: 20.4 }),
+          deel('Rotterdam', { ...tel, value: 28.1, vorig: 26 }),
+          deel('Maassluis', { ...verborgen, vorig: null }),
+        ],
       },
     },
   }

@@ -28,6 +28,13 @@ export const en = {
     keten: 'Where do the days go?',
     geenJaar: 'year unknown',
   },
+  resultaten: {
+    titel: 'Results of the region',
+    lead: 'What does our work together bring? The region shares these figures with its partners. They are numbers over a whole year, never people.',
+    lees: 'Source and what it does not say',
+    leeg: 'The region shares no figures with partners yet',
+    leegTekst: 'As soon as the region names a figure it stands here. Ask whoever makes policy in your region.',
+  },
   niveau: { landelijk: 'The Netherlands', regionaal: 'The region', lokaal: 'A municipality' },
   beweging: {
     gedaald: '↓ fell',

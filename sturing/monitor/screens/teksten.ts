@@ -30,6 +30,13 @@ export const nl = {
     keten: 'Waar gaan de dagen verloren?',
     geenJaar: 'jaar onbekend',
   },
+  resultaten: {
+    titel: 'Resultaten van de regio',
+    lead: 'Wat levert ons werk samen op? Deze cijfers deelt de regio met haar partners. Het zijn aantallen van een heel jaar, nooit mensen.',
+    lees: 'Bron en wat het niet zegt',
+    leeg: 'De regio deelt nog geen cijfers met partners',
+    leegTekst: 'Zodra de regio een cijfer aanwijst staat het hier. Vraag ernaar bij wie in uw regio beleid maakt.',
+  },
   niveau: { landelijk: 'Nederland', regionaal: 'De regio', lokaal: 'Een gemeente' },
   beweging: {
     gedaald: '↓ gedaald',

@@ -33,6 +33,7 @@ export interface Lijst {
 export interface Reeks {
   readonly cijfer: string
   readonly bron: string
+  readonly definitie: Woordpaar
   readonly grenzen: readonly Woordpaar[]
   readonly punten: readonly { readonly periode: string; readonly waarde: number }[]
 }

@@ -23,6 +23,7 @@ export const en = {
     vulIn: 'Open the figure to fill in a value.',
     geenWaardeUitleg: 'A policy officer can fill in a value.',
     invoer: 'Import CBS figures',
+    xlsx: 'Save for a spreadsheet (XLSX)',
     druk: 'Print or save as PDF',
     kaart: 'Map of municipalities',
     keten: 'Where do the days go?',

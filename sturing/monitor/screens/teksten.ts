@@ -25,6 +25,7 @@ export const nl = {
     vulIn: 'Open het cijfer om een waarde in te vullen.',
     geenWaardeUitleg: 'Een beleidsmedewerker kan een waarde invullen.',
     invoer: 'CBS-cijfers invoeren',
+    xlsx: 'Bewaren voor een rekenblad (XLSX)',
     druk: 'Afdrukken of bewaren als PDF',
     kaart: 'Kaart van gemeenten',
     keten: 'Waar gaan de dagen verloren?',

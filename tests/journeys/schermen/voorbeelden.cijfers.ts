@@ -147,7 +147,7 @@ export const cijfervoorbeelden: Antwoorden = {
   'GET /cijfers/reeksen': {
     inhoud: {
       reeksen: RIJNMOND.indicatoren.map(i => ({
-        ...{ cijfer: i.id, bron: 'Regiovisie 2024, regels 86-89', grenzen: grenzenVan(i) },
+        ...{ cijfer: i.id, bron: 'Regiovisie 2024, regels 86-89', grenzen: grenzenVan(i), definitie: i.definitie },
         punten: hoofdlijn(i, lijnenVan(i, eigen.get(i.id) ?? []))?.punten.filter(p => p.periode !== undefined) ?? [],
       })),
     },

@@ -991,6 +991,29 @@ grant update (stand, stand_op, reden) on kring.cbslevering to kring_app;
 grant select (regio, id, halfjaar, stand, weg_op) on kring.cbslevering to kring_worker;
 grant update (omhuld, cijfer, weg_op) on kring.cbslevering to kring_worker;
 
+create table kring.cijferdeling (
+  regio text not null,
+  cijfer text not null,
+  constraint cijferdeling_pkey PRIMARY KEY (regio, cijfer),
+  constraint cijferdeling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint cijferdeling_cijfer_check CHECK (cijfer ~ '^[a-z][0-9]{3}-[0-9]{2}$'::text)
+);
+alter table kring.cijferdeling owner to kring_owner;
+comment on table kring.cijferdeling is 'Welke cijfers een regio met haar partners deelt, uit de regiodefinitie. [bewaren: naslag]';
+alter table kring.cijferdeling enable row level security;
+alter table kring.cijferdeling force row level security;
+create policy inrichten on kring.cijferdeling for all to kring_inrichter
+  using (true)
+  with check (true);
+create policy lezen on kring.cijferdeling for select to kring_app
+  using ((regio = current_setting('kring.regio'::text, true)));
+create policy teller on kring.cijferdeling for select to kring_teller
+  using (true);
+grant delete, select on kring.cijferdeling to kring_inrichter;
+grant select on kring.cijferdeling to kring_app;
+grant select on kring.cijferdeling to kring_teller;
+grant insert (regio, cijfer) on kring.cijferdeling to kring_inrichter;
+
 create table kring.cijferwaarde (
   regio text not null,
   id uuid not null,
@@ -1032,6 +1055,12 @@ create policy lezen on kring.cijferwaarde for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.regio = cijferwaarde.regio) AND (i.rol = ANY (ARRAY['beleidsmedewerker'::text, 'procesregisseur'::text, 'burgemeester'::text, 'beheerder'::text])))))));
+create policy partners on kring.cijferwaarde for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = cijferwaarde.regio) AND (i.rol = ANY (ARRAY['ketenpartner'::text, 'teamcoordinator'::text, 'casusregisseur'::text, 'overlegvoorzitter'::text, 'plaatsingscoordinator'::text]))))) AND (EXISTS ( SELECT 1
+   FROM kring.cijferdeling d
+  WHERE ((d.regio = cijferwaarde.regio) AND (d.cijfer = cijferwaarde.cijfer))))));
 create policy toevoegen on kring.cijferwaarde for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -5249,6 +5278,8 @@ CREATE OR REPLACE FUNCTION kring.tel_regio()
  SET search_path TO 'kring'
 AS $function$
   select i.regio from kring.ik i where i.rol in ('beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder', 'systeem')
+    or (i.rol in ('ketenpartner', 'teamcoordinator', 'casusregisseur', 'overlegvoorzitter', 'plaatsingscoordinator')
+        and exists (select 1 from kring.cijferdeling d where d.regio = i.regio))
 $function$;
 alter function kring.tel_regio() owner to kring_teller;
 comment on function kring.tel_regio() is 'De regio van wie cijfers mag lezen; leeg voor ieder ander.';

@@ -767,6 +767,16 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/resultaten',
+    laad: () => import('../sturing/monitor/screens/Resultaten.tsx'),
+    mag: 'lees.resultaten',
+    navigatie: { label: { nl: 'Resultaten', en: 'Results' } },
+    schermvoorbeeld: [
+      { naam: 'resultaten', adres: '/resultaten', stand: 'beleid' },
+      { naam: 'resultaten-leeg', adres: '/resultaten', stand: 'beleidleeg' },
+    ],
+  },
+  {
     pad: '/registers',
     laad: () => import('../sturing/registers/screens/Registers.tsx'),
     mag: 'lees.registers',

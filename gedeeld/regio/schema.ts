@@ -81,6 +81,7 @@ export const RegioDefinitie = Type.Object(
     acties: Type.Array(beleid.Actie),
     beleidsvragen: Type.Array(cijfers.Beleidsvraag),
     indicatoren: Type.Array(cijfers.Indicator),
+    resultaten: Type.Array(cijfers.Resultaat),
     volume: Type.Array(beleid.Volume),
     campagnes: Type.Array(beleid.Campagne),
     aanbod: Type.Array(loket.Aanbod),

@@ -76,6 +76,7 @@ export async function richtIn(beheerUrl: string, boek: Regelboek, nu: string): P
     for (const def of boek.regios.values()) await regioIn(client, def, nu)
     await registersIn(client, [...boek.regios.keys()])
     await indexIn(client, [...boek.regios.values()])
+    await delingIn(client, [...boek.regios.values()])
     await client.query('commit')
   } finally {
     await client.end()
@@ -144,6 +145,16 @@ async function indexIn(client: pg.Client, definities: readonly RegioDefinitie[])
      select regio, soort, rol, array(select jsonb_array_elements_text(gemeenten)), per_dag from jsonb_to_recordset($1::jsonb)
        as x (regio text, soort text, rol text, gemeenten jsonb, per_dag integer)`,
     [JSON.stringify(rechten)],
+  )
+}
+
+/** Which figures a region shares with its partners: the wall in the database asks this. No line is nothing. */
+async function delingIn(client: pg.Client, definities: readonly RegioDefinitie[]): Promise<void> {
+  const gedeeld = definities.flatMap(def => def.resultaten.map(r => ({ regio: def.regio.id, cijfer: r.cijfer })))
+  await client.query('delete from kring.cijferdeling')
+  await client.query(
+    'insert into kring.cijferdeling (regio, cijfer) select * from jsonb_to_recordset($1::jsonb) as x (regio text, cijfer text)',
+    [JSON.stringify(gedeeld)],
   )
 }
 

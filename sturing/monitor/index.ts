@@ -5,6 +5,7 @@ import { kaartroute } from './kaart.ts'
 import { ketenroutes } from './ketenroutes.ts'
 import { reeksroute } from './reeksen.ts'
 import { maakRoutes as cijferroutes } from './routes.ts'
+import { resultaatroute } from './resultaten.ts'
 import type { Cijferboek } from './vragen.ts'
 
 /** Every route of the figures. */
@@ -14,6 +15,7 @@ export const maakRoutes = (boek: Cijferboek): readonly Route[] => [
   kaartroute(boek),
   ...ketenroutes(boek),
   gemeenteinvoer(boek),
+  resultaatroute(boek),
 ]
 export { vastgelegd, type Cijferboek } from './vragen.ts'
 export { alsCsv } from './csv.ts'

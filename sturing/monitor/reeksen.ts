@@ -27,6 +27,7 @@ export const reeksroute = (boek: Cijferboek): Route =>
         Type.Object({
           cijfer: Type.String(),
           bron: Type.String(),
+          definitie: Woord,
           grenzen: Type.Array(Woord),
           punten: Type.Array(Type.Object({ periode: Type.String(), waarde: Type.Number() })),
         }),
@@ -39,6 +40,7 @@ export const reeksroute = (boek: Cijferboek): Route =>
       const reeksen = def.indicatoren.map(i => ({
         cijfer: i.id,
         bron: bronInWoorden(i.bron, documenten, 'regels'),
+        definitie: i.definitie,
         grenzen: [...grenzenVan(i)],
         punten: (hoofdlijn(i, lijnenVan(i, geldig.get(i.id) ?? []))?.punten ?? []).flatMap(p =>
           p.periode === undefined || p.waarde === undefined ? [] : [{ periode: p.periode, waarde: p.waarde }],

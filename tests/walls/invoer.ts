@@ -1023,6 +1023,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     body: { uitkomst: 'gesproken' },
   })),
   'GET /cijfers': los('cijfers'),
+  'GET /resultaten': los('resultaten'),
   'GET /cijfers/reeksen': los('cijfers'),
   'GET /cijfers/kaart': los('cijfers'),
   'GET /cijfers/tijdkaart': los('cijfers'),

@@ -219,6 +219,19 @@ export const KLASSEN = {
   'cbs-lijst': { rollen: ['medewerker-beleidsinformatie'], bij: 'geen-zaak' },
   'cbs-een': { rollen: ['medewerker-beleidsinformatie'], bij: 'geen-rij' },
   cijfers: { rollen: ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder'], bij: 'geen-zaak' },
+  // what came of it, for the partners of the region too: figures the region shares, never a case
+  resultaten: {
+    rollen: [
+      ...TEAM,
+      ...TAFEL,
+      'plaatsingscoordinator',
+      'beleidsmedewerker',
+      'procesregisseur',
+      'burgemeester',
+      'beheerder',
+    ],
+    bij: 'geen-zaak',
+  },
   'cijfer-een': { rollen: ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder'], bij: 'geen-rij' },
   'cijfer-schrijven': { rollen: ['beleidsmedewerker'], bij: 'geen-rij' },
   'cijfer-invoer': { rollen: ['beleidsmedewerker'], bij: 'geen-zaak' },

@@ -38,10 +38,20 @@ const eigenKaart = (m: Mens, rij: Tabelrij['rij'], k: Kennis) =>
   !gesperd(m, k.zaak(rij['zaak']))
 
 /** Who steers reads figures and money of their own region. */
-const stuurt: Tabel['ziet'] = (m, rij) =>
+const stuurt = (m: Mens, rij: Tabelrij['rij']) =>
   rolLoopt(m, NU) &&
   rij['regio'] === m.regio &&
   ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder'].includes(m.rol)
+/** What a region shares with its partners: written here a second time, so that a line more in the region shows. */
+const GEDEELD: Readonly<Record<string, readonly unknown[]>> = {
+  'rotterdam-rijnmond-2024': ['d004-08', 'd004-09', 'd004-11', 'd004-12', 'd004-13', 'd004-14', 'd004-16'],
+}
+const PARTNERS = ['ketenpartner', 'teamcoordinator', 'casusregisseur', 'overlegvoorzitter', 'plaatsingscoordinator']
+const deelt = (m: Mens, rij: Tabelrij['rij']) =>
+  rolLoopt(m, NU) &&
+  rij['regio'] === m.regio &&
+  PARTNERS.includes(m.rol) &&
+  (GEDEELD[m.regio]?.includes(rij['cijfer']) ?? false)
 const registerlezer = (m: Mens, rij: Tabelrij['rij']) =>
   rolLoopt(m, NU) &&
   rij['regio'] === m.regio &&
@@ -308,7 +318,8 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
       rij['regio'] === m.regio &&
       rij['organisatie'] === m.organisatie,
   },
-  cijferwaarde: { sleutel: 'id', ziet: stuurt },
+  cijferwaarde: { sleutel: 'id', ziet: (m, rij) => stuurt(m, rij) || deelt(m, rij) },
+  cijferdeling: { sleutel: `regio || ':' || cijfer`, ziet: eigenRegio },
   geldpost: { sleutel: 'id', ziet: stuurt },
   geldstuk: { sleutel: `id || ':' || versie`, ziet: stuurt },
   registerrij: { sleutel: 'id', ziet: registerlezer },

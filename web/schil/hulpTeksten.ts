@@ -502,6 +502,16 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'Is there a value for a period already? Then Kring asks whether the new one replaces it. The old one stays readable.',
     ],
   },
+  '/resultaten': {
+    nl: [
+      'Hier staat wat de aanpak oplevert: de cijfers die uw regio met haar partners deelt, over het laatste hele jaar.',
+      'U kunt hier alleen lezen. Kleine aantallen blijven verborgen, omdat zij naar mensen kunnen wijzen.',
+    ],
+    en: [
+      'Here is what the work brings: the figures your region shares with its partners, over the last whole year.',
+      'You can only read here. Small numbers stay hidden, because they can point to people.',
+    ],
+  },
   '/registers': {
     nl: [
       'Wat de regio afspreekt, plant en nagaat. Bij elk register staat hoeveel er ontbreekt. Hier staan nooit clienten.',

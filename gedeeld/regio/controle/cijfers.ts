@@ -17,6 +17,14 @@ export function controleerCijfers(definitie: RegioDefinitie, meld: Melder): void
       controleerSom(waarde, hier, meld)
     })
   })
+  definitie.resultaten.forEach(({ cijfer }, plaats) => {
+    if (definitie.resultaten.findIndex(r => r.cijfer === cijfer) !== plaats)
+      meld(
+        ['resultaten', plaats],
+        `Het cijfer ${cijfer} staat twee keer bij resultaten.`,
+        'Haal een van de regels weg.',
+      )
+  })
 }
 
 /** Een deel zonder geheel zegt niets, en een aandeel telt nooit bij een ander op. */

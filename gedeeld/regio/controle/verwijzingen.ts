@@ -80,6 +80,7 @@ const VERWIJZINGEN: readonly (readonly [string, Lijst])[] = [
   ['acties.*.ketendeel', 'ketendelen'],
   ['indicatoren.*.ketendeel', 'ketendelen'],
   ['indicatoren.*.vraag', 'beleidsvragen'],
+  ['resultaten.*.cijfer', 'indicatoren'],
   ['indicatoren.*.vergelijk.*', 'indicatoren'],
   ['indicatoren.*.van', 'indicatoren'],
   ['campagnes.*.ketendeel', 'ketendelen'],

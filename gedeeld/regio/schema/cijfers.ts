@@ -149,3 +149,7 @@ export const Indicator = regel({
   gemeente: Type.Optional(Tekst),
 })
 export type Indicator = Static<typeof Indicator>
+
+/** Een cijfer dat de regio met haar partners deelt; zonder regel ziet een partner het niet (R004-22). */
+export const Resultaat = regel({ cijfer: Id })
+export type Resultaat = Static<typeof Resultaat>

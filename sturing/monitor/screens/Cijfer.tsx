@@ -10,10 +10,11 @@ import { NietHier } from '../../../toon/delen/NietHier.tsx'
 import { Schakel } from '../../../toon/delen/Schakel.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { bewaar } from '../../../toon/delen/bewaar.ts'
+import { bewaarRekenblad } from '../../../toon/delen/rekenblad.ts'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import { useNu } from '../../../toon/tijd/nu.ts'
 import type { Blad } from '../blad.ts'
-import { alsCsv } from '../csv.ts'
+import { alsCsv, tabelVan } from '../csv.ts'
 import { Betekenis, Grenzen } from './Betekenis.tsx'
 import { useCijfer, useKaart, type Opgeslagen } from './gegevens.ts'
 import { Invoer } from './Invoer.tsx'
@@ -67,6 +68,7 @@ function Pagina({ cijfer: b, schrijven, naar }: Opgeslagen & { naar: string }) {
         ) : null}
         <Knop onClick={() => window.print()}>{t('een.druk')}</Knop>
         <Knop onClick={() => bewaar(`${b.id}.csv`, alsCsv(b, taal), 'text/csv')}>{t('een.csv')}</Knop>
+        <Knop onClick={() => void bewaarRekenblad(`${b.id}.xlsx`, tabelVan(b, taal))}>{t('lijst.xlsx')}</Knop>
       </div>
       <Inhoud blad={b} schrijven={schrijven} naar={naar} />
       {open?.wat === 'gemeenten' ? (

@@ -8,7 +8,9 @@ import { Laadt } from '../../../toon/delen/Laadt.tsx'
 import { LegeStaat } from '../../../toon/delen/LegeStaat.tsx'
 import { Schakel } from '../../../toon/delen/Schakel.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
+import { bewaarRekenblad } from '../../../toon/delen/rekenblad.ts'
 import { useTaal } from '../../../toon/taal/taal.ts'
+import { dashboardTabel } from '../dashboard.ts'
 import { Cijfertabel } from './Cijfertabel.tsx'
 import { useLijst, useReeksen, type Lijst, type Reeks } from './gegevens.ts'
 import { Invoer } from './Invoer.tsx'
@@ -49,6 +51,11 @@ function Overzicht({ lijst, reeksen, weigering }: OverzichtProps) {
       <div className="rij niet-op-papier">
         {lijst.schrijven ? <Knop onClick={() => openDaad(null)}>{t('lijst.invoer')}</Knop> : null}
         <Knop onClick={() => window.print()}>{t('lijst.druk')}</Knop>
+        {lijst.cijfers.length === 0 ? null : (
+          <Knop onClick={() => void bewaarRekenblad('cijfers.xlsx', dashboardTabel(lijst, reeksen, taal))}>
+            {t('lijst.xlsx')}
+          </Knop>
+        )}
         <Schakel naar="/cijfers/jaar">{t('lijst.jaar')}</Schakel>
         <Schakel naar="/cijfers/keten">{t('lijst.keten')}</Schakel>
         <Schakel naar="/cijfers/kaart">{t('lijst.kaart')}</Schakel>

@@ -4,6 +4,7 @@ import type { Weigering } from '../../../toon/api/weigering.ts'
 import type { Cijfereenheid, Cijferprecisie, Woordpaar } from '../../../gedeeld/regio/schema.ts'
 import type { Blad } from '../blad.ts'
 import type { Kaartblad } from '../kaart.ts'
+import type { Resultatenblad } from '../resultaten.ts'
 import type { Kant } from './oordeel.ts'
 
 /** One figure in the list: its newest value and which way it should go. */
@@ -32,6 +33,7 @@ export interface Lijst {
 export interface Reeks {
   readonly cijfer: string
   readonly bron: string
+  readonly definitie: Woordpaar
   readonly grenzen: readonly Woordpaar[]
   readonly punten: readonly { readonly periode: string; readonly waarde: number }[]
 }
@@ -70,4 +72,11 @@ export const useKaart = (): UseQueryResult<Kaartblad, Weigering> =>
   useQuery<Kaartblad, Weigering>({
     queryKey: ['cijferkaart'],
     queryFn: ({ signal }) => haal<Kaartblad>('/cijfers/kaart', signal),
+  })
+
+/** What the region shares with its partners. */
+export const useResultaten = (): UseQueryResult<Resultatenblad, Weigering> =>
+  useQuery<Resultatenblad, Weigering>({
+    queryKey: ['resultaten'],
+    queryFn: ({ signal }) => haal<Resultatenblad>('/resultaten', signal),
   })

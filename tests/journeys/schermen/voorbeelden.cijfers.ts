@@ -2,6 +2,7 @@ import { TE_KLEIN } from '../../../gedeeld/cijfer/meet.ts'
 import { getRegelboek } from '../../../gedeeld/regio/laden.ts'
 import type { RegioDefinitie } from '../../../gedeeld/regio/schema.ts'
 import { bladVan, type Blad } from '../../../sturing/monitor/blad.ts'
+import { resultatenVan } from '../../../sturing/monitor/resultaten.ts'
 import { laatste, lijnenVan, type Waarde } from '../../../sturing/monitor/cijfers.ts'
 import { grenzenVan } from '../../../sturing/monitor/grenzen.ts'
 import { kaartVan } from '../../../sturing/monitor/kaart.ts'
@@ -153,12 +154,20 @@ export const cijfervoorbeelden: Antwoorden = {
   'GET /cijfers/reeksen': {
     inhoud: {
       reeksen: RIJNMOND.indicatoren.map(i => ({
-        ...{ cijfer: i.id, bron: 'Regiovisie 2024, regels 86-89', grenzen: grenzenVan(i) },
+        ...{ cijfer: i.id, bron: 'Regiovisie 2024, regels 86-89', grenzen: grenzenVan(i), definitie: i.definitie },
         punten: hoofdlijn(i, lijnenVan(i, eigen.get(i.id) ?? []))?.punten.filter(p => p.periode !== undefined) ?? [],
       })),
     },
   },
   'GET /cijfers/kaart': { inhoud: kaartVan({ def: RIJNMOND, documenten: RIJNMOND.documenten }, eigen) },
+  'GET /resultaten': {
+    inhoud: resultatenVan(
+      { def: RIJNMOND, documenten: RIJNMOND.documenten },
+      { id: '2025', van: '2025-01-01', tot: '2026-01-01' },
+      eigen,
+      new Map([['d004-14', { value: null, numerator: null, denominator: null, suppressed: true, why: TE_KLEIN }]]),
+    ),
+  },
   ...ketenvoorbeelden,
   'GET /cijfers/d004-12': blad(RIJNMOND, 'd004-12'),
   'GET /cijfers/d004-14': geteld(blad(RIJNMOND, 'd004-14')),
@@ -169,6 +178,7 @@ export const cijfervoorbeelden: Antwoorden = {
 export const GEEN_CIJFERS: Antwoorden = {
   'GET /cijfers': { inhoud: { schrijven: true, vragen: [], cijfers: [] } },
   'GET /cijfers/reeksen': { inhoud: { reeksen: [] } },
+  'GET /resultaten': { inhoud: { vragen: [], uitkomsten: [] } },
   'GET /cijfers/kaart': { inhoud: { gemeenten: [], cijfers: [] } },
   ...GEEN_KETEN,
 }

@@ -563,6 +563,7 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
       'lees.opvang/woningen',
       'lees.registers',
       'lees.cijfers',
+      'lees.resultaten',
       'lees.geld',
     ]),
     'GET /opvang/woningen': WONINGEN,
@@ -589,6 +590,7 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /ik': alsRol('beleidsmedewerker', 'Beleidsmedewerker', 'Centrumgemeente Waterveen', [
       'lees.registers',
       'lees.cijfers',
+      'lees.resultaten',
       'lees.geld',
     ]),
     'GET /geld': GEEN_GELD,

@@ -16,7 +16,8 @@ const bekend = { def, documenten: [...def.documenten, ...getRegelboek().landelij
 const verborgen = { value: null, numerator: null, denominator: null, suppressed: true, why: TE_KLEIN }
 
 test('een cijfer als rekenblad draagt op elke regel definitie, bron en grenzen, en zegt waarom een waarde verborgen is', () => {
-  const geteld = { ...verborgen, periode: '2025', query: '', verborgen: [] }
+  const nooit = { vorig: null, beweging: null, loopt: false }
+  const geteld = { ...verborgen, ...nooit, periode: '2025', query: '', verborgen: [] }
   const blad = bladVan(bekend, i, new Map(), [], { geteld, verdeling: [] })
   const { kop, rijen } = tabelVan(blad, 'nl')
   expect(rijen.every(r => r.length === kop.length && r.includes(i.definitie.nl))).toBe(true)

@@ -112,7 +112,7 @@ create policy lezen on kring.adresblik for select to kring_app
 create policy schrijven on kring.adresblik for insert to kring_app
   with check ((EXISTS ( SELECT 1
    FROM kring.plek p,
-    kring.ik i
+    kring.schrijver i
   WHERE ((p.regio = adresblik.regio) AND (p.id = adresblik.plek) AND (i.mens = adresblik.mens) AND (i.nu = adresblik.op)))));
 create policy wachter on kring.adresblik for select to kring_wachter
   using (true);
@@ -196,7 +196,7 @@ create policy lezen on kring.adviescontact for select to kring_app
   WHERE ((i.regio = adviescontact.regio) AND (((i.organisatie = adviescontact.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))) OR (i.rol = ANY (ARRAY['procesregisseur'::text, 'beleidsmedewerker'::text]))))))));
 create policy tellen on kring.adviescontact for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.regio = adviescontact.regio) AND (i.organisatie = adviescontact.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
 create policy teller on kring.adviescontact for select to kring_teller
   using (true);
@@ -232,7 +232,7 @@ create policy lezen on kring.adviesdossier for select to kring_app
   WHERE ((i.regio = adviesdossier.regio) AND (i.organisatie = adviesdossier.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))));
 create policy openen on kring.adviesdossier for insert to kring_app
   with check ((EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.regio = adviesdossier.regio) AND (i.organisatie = adviesdossier.organisatie) AND (i.mens = adviesdossier.mens) AND (i.nu = adviesdossier.op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))));
 create policy sluiten on kring.adviesdossier for update to kring_app
   using ((EXISTS ( SELECT 1
@@ -267,7 +267,7 @@ alter table kring.adviesstap enable row level security;
 alter table kring.adviesstap force row level security;
 create policy afspreken on kring.adviesstap for insert to kring_app
   with check ((EXISTS ( SELECT 1
-   FROM (kring.ik i
+   FROM (kring.schrijver i
      JOIN kring.adviesdossier d ON (((d.regio = i.regio) AND (d.organisatie = i.organisatie))))
   WHERE ((d.regio = adviesstap.regio) AND (d.id = adviesstap.dossier) AND (i.organisatie = adviesstap.organisatie) AND (i.mens = adviesstap.mens) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))));
 create policy doen on kring.adviesstap for update to kring_app
@@ -326,7 +326,7 @@ create policy lezen on kring.adviesvraag for select to kring_app
   WHERE ((i.regio = adviesvraag.regio) AND ((i.mens = adviesvraag.aan_mens) OR ((i.organisatie = adviesvraag.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))))));
 create policy vragen on kring.adviesvraag for insert to kring_app
   with check ((EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.regio = adviesvraag.regio) AND (i.organisatie = adviesvraag.organisatie) AND (i.mens = adviesvraag.mens) AND (i.nu = adviesvraag.gesteld_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))));
 grant select on kring.adviesvraag to kring_app;
 grant insert (regio, id, organisatie, mens, nummer, aan, aan_mens, vraag, gesteld_op) on kring.adviesvraag to kring_app;
@@ -376,7 +376,7 @@ create policy lezen on kring.alarm for select to kring_app
  OFFSET 0)));
 create policy met_de_hand on kring.alarm for insert to kring_app
   with check (((langs = 'hand'::text) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.mens = alarm.afgehandeld_door) AND (i.nu = alarm.afgehandeld_op)))) AND (EXISTS ( SELECT 1
    FROM kring.mijn_inhoud m
   WHERE ((m.regio = alarm.regio) AND (m.zaak = alarm.zaak))
@@ -664,7 +664,7 @@ create policy lezen on kring.bedvraag for select to kring_app
   WHERE (((i.organisatie = bedvraag.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text]))) OR ((i.organisatie = ANY (bedvraag.naar)) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text]))))))));
 create policy vragen on kring.bedvraag for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (stand = 'open'::text) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.organisatie = bedvraag.organisatie) AND (i.mens = bedvraag.mens) AND (i.nu = bedvraag.gevraagd_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'plaatsingscoordinator'::text])))))));
 create policy worker on kring.bedvraag for all to kring_worker
   using (true)
@@ -719,17 +719,17 @@ create policy sturen on kring.bericht for insert to kring_app
  OFFSET 0)))));
 create policy sturen_adviesvraag on kring.bericht for insert to kring_app
   with check (((zaak IS NULL) AND (soort = 'adviesvraag'::text) AND (rol = 'medewerker-veilig-thuis'::text) AND (EXISTS ( SELECT 1
-   FROM (kring.ik i
+   FROM (kring.schrijver i
      JOIN kring.werkbladpost p ON (((p.regio = i.regio) AND (p.mens = i.mens) AND (p.op = i.nu) AND (p.soort = 'advies'::text))))
   WHERE ((p.regio = bericht.regio) AND (p.organisatie = bericht.organisatie) AND (i.nu = bericht.op))))));
 create policy sturen_deur on kring.bericht for insert to kring_app
   with check (((zaak IS NULL) AND (EXISTS ( SELECT 1
-   FROM (kring.ik i
+   FROM (kring.schrijver i
      JOIN kring.deurvraag v ON ((v.regio = i.regio)))
   WHERE ((v.regio = bericht.regio) AND (i.nu = bericht.op) AND (((bericht.soort = 'deur-aanbod'::text) AND (bericht.rol = 'medewerker-veilig-thuis'::text) AND (v.aanbod_aan = bericht.organisatie) AND (v.aanbod_door = i.mens) AND (v.aanbod_op = i.nu)) OR ((bericht.soort = 'deur-terug'::text) AND (bericht.rol = v.rol) AND (v.organisatie = bericht.organisatie) AND (v.terug_door = i.mens) AND (v.terug_op = i.nu))))))));
 create policy sturen_post on kring.bericht for insert to kring_app
   with check (((zaak IS NULL) AND (soort = 'post-wacht'::text) AND (rol = 'medewerker-veilig-thuis'::text) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.regio = bericht.regio) AND (i.organisatie = bericht.organisatie) AND (i.nu = bericht.op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'systeem'::text])))))));
 create policy wachter_klopt on kring.bericht for insert to kring_wachter
   with check (((zaak IS NULL) AND (soort = 'deur-wacht'::text)));
@@ -851,7 +851,7 @@ create policy lezen_worker on kring.betrokkenheid for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
 create policy toelaten on kring.betrokkenheid for insert to kring_app
   with check (((van = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE (i.organisatie = betrokkenheid.door)))));
 create policy wachter on kring.betrokkenheid for select to kring_wachter
   using (true);
@@ -978,7 +978,7 @@ create policy lezen on kring.cbslevering for select to kring_app
   WHERE ((i.regio = cbslevering.regio) AND (i.organisatie = cbslevering.organisatie) AND (i.rol = 'medewerker-beleidsinformatie'::text))))));
 create policy toevoegen on kring.cbslevering for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.regio = cbslevering.regio) AND (i.organisatie = cbslevering.organisatie) AND (i.mens = cbslevering.mens) AND (i.rol = 'medewerker-beleidsinformatie'::text))))));
 create policy werker on kring.cbslevering for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
@@ -1063,7 +1063,7 @@ create policy partners on kring.cijferwaarde for select to kring_app
   WHERE ((d.regio = cijferwaarde.regio) AND (d.cijfer = cijferwaarde.cijfer))))));
 create policy toevoegen on kring.cijferwaarde for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.regio = cijferwaarde.regio) AND (i.organisatie = cijferwaarde.organisatie) AND (i.rol = 'beleidsmedewerker'::text))))));
 create policy werker on kring.cijferwaarde for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
@@ -1373,7 +1373,7 @@ create policy lezen on kring.dienst for select to kring_app
    FROM kring.ik i))));
 create policy plannen on kring.dienst for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.organisatie = dienst.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'teamcoordinator'::text])))))));
 create policy schrappen on kring.dienst for delete to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
@@ -1422,7 +1422,7 @@ create policy aan_tafel on kring.gebeurtenis for select to kring_app
  OFFSET 0)));
 create policy aangroeien on kring.gebeurtenis for insert to kring_app
   with check (((EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.mens = gebeurtenis.mens) AND (i.organisatie = gebeurtenis.organisatie) AND (i.rol = gebeurtenis.rol) AND (i.nu = gebeurtenis.op)))) AND ((EXISTS ( SELECT 1
    FROM kring.mijn_zaak m
   WHERE ((m.regio = gebeurtenis.regio) AND (m.zaak = gebeurtenis.stroom))
@@ -1535,7 +1535,7 @@ create policy lezen on kring.geldpost for select to kring_app
   WHERE ((i.regio = geldpost.regio) AND (i.rol = ANY (ARRAY['beleidsmedewerker'::text, 'procesregisseur'::text, 'burgemeester'::text, 'beheerder'::text])))))));
 create policy toevoegen on kring.geldpost for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.regio = geldpost.regio) AND (i.organisatie = geldpost.organisatie) AND (i.rol = 'beleidsmedewerker'::text))))));
 grant select on kring.geldpost to kring_app;
 grant insert (regio, id, stuk, soort, jaar, wat, doel, geldbron, gebied, gemeente, ontvanger, actie, groep, plaatsen, centen, precisie, bron, toelichting, vervangt, organisatie, gemaakt_op) on kring.geldpost to kring_app;
@@ -1568,7 +1568,7 @@ create policy lezen on kring.geldstuk for select to kring_app
   WHERE ((i.regio = geldstuk.regio) AND (i.rol = ANY (ARRAY['beleidsmedewerker'::text, 'procesregisseur'::text, 'burgemeester'::text, 'beheerder'::text])))))));
 create policy toevoegen on kring.geldstuk for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.regio = geldstuk.regio) AND (i.organisatie = geldstuk.organisatie) AND (i.rol = 'beleidsmedewerker'::text))))));
 grant select on kring.geldstuk to kring_app;
 grant insert (regio, id, versie, soort, stand, inhoud, organisatie, gemaakt_op) on kring.geldstuk to kring_app;
@@ -1794,7 +1794,7 @@ create policy lezen on kring.indexcontact for select to kring_app
 create policy noteren on kring.indexcontact for insert to kring_app
   with check ((EXISTS ( SELECT 1
    FROM kring.indextreffer t,
-    kring.ik i
+    kring.schrijver i
   WHERE ((t.regio = indexcontact.regio) AND (t.id = indexcontact.treffer) AND (i.mens = indexcontact.mens) AND (i.nu = indexcontact.op)))));
 grant select on kring.indexcontact to kring_app;
 grant insert (regio, id, treffer, mens, op, uitkomst) on kring.indexcontact to kring_app;
@@ -1909,7 +1909,7 @@ alter table kring.indexsignaal enable row level security;
 alter table kring.indexsignaal force row level security;
 create policy aanmelden on kring.indexsignaal for insert to kring_app
   with check (((stand = 'loopt'::text) AND (EXISTS ( SELECT 1
-   FROM ((kring.ik i
+   FROM ((kring.schrijver i
      JOIN kring.organisatie o ON (((o.regio = i.regio) AND (o.id = i.organisatie))))
      JOIN kring.indexrecht r ON (((r.regio = i.regio) AND (r.soort = o.soort) AND (r.rol = i.rol))))
   WHERE ((i.regio = indexsignaal.regio) AND (i.mens = indexsignaal.mens) AND (i.organisatie = indexsignaal.organisatie) AND (i.rol = indexsignaal.rol) AND (i.nu = indexsignaal.op) AND (indexsignaal.gemeente = ANY (r.gemeenten)))))));
@@ -2004,7 +2004,7 @@ alter table kring.inzage enable row level security;
 alter table kring.inzage force row level security;
 create policy noteren on kring.inzage for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.mens = inzage.mens) AND (i.organisatie = inzage.organisatie) AND (i.rol = inzage.rol))))));
 create policy noteren_worker on kring.inzage for insert to kring_worker
   with check ((rol = 'systeem'::text));
@@ -2092,7 +2092,7 @@ create policy eigen on kring.mailkeuze for select to kring_app
   WHERE ((i.regio = mailkeuze.regio) AND (i.mens = mailkeuze.mens)))));
 create policy kiezen on kring.mailkeuze for insert to kring_app
   with check ((EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.regio = mailkeuze.regio) AND (i.mens = mailkeuze.mens)))));
 create policy worker on kring.mailkeuze for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
@@ -2412,7 +2412,7 @@ create policy lezen on kring.opvangincident for select to kring_app
   WHERE (((i.organisatie = opvangincident.organisatie) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text]))) OR (i.rol = 'procesregisseur'::text))))));
 create policy schrijven on kring.opvangincident for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.organisatie = opvangincident.organisatie) AND (i.mens = opvangincident.mens) AND (i.nu = opvangincident.op) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])))))));
 grant select on kring.opvangincident to kring_app;
 grant insert (regio, id, organisatie, mens, op, reden, wat) on kring.opvangincident to kring_app;
@@ -2449,7 +2449,7 @@ create policy lezen on kring.opvangverslag for select to kring_app
   WHERE ((i.regio = opvangverslag.regio) AND (i.rol = 'beleidsmedewerker'::text) AND (opvangverslag.gemeente = ANY (o.gemeenten))))))));
 create policy toevoegen on kring.opvangverslag for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.regio = opvangverslag.regio) AND (i.organisatie = opvangverslag.organisatie) AND (i.mens = opvangverslag.mens) AND (i.nu = opvangverslag.op) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])))))));
 grant select on kring.opvangverslag to kring_app;
 grant insert (regio, id, organisatie, gemeente, kwartaal, inhoud, mens, op) on kring.opvangverslag to kring_app;
@@ -2557,15 +2557,15 @@ create policy lezen on kring.persoon for select to kring_app
  OFFSET 0))));
 create policy schrijven on kring.persoon for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.organisatie = persoon.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text])))))));
 create policy schrijven_opvang on kring.persoon for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.organisatie = persoon.organisatie) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])))))));
 create policy schrijven_systeem on kring.persoon for insert to kring_app
   with check ((EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.rol = 'systeem'::text) AND (i.regio = persoon.regio) AND (i.organisatie = persoon.organisatie)))));
 create policy teller on kring.persoon for select to kring_teller
   using (true);
@@ -2601,11 +2601,11 @@ create policy lezen on kring.persoon_bsn for select to kring_app
  OFFSET 0))));
 create policy schrijven on kring.persoon_bsn for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))));
 create policy schrijven_systeem on kring.persoon_bsn for insert to kring_app
   with check ((EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.rol = 'systeem'::text) AND (i.regio = persoon_bsn.regio)))));
 grant select on kring.persoon_bsn to kring_app;
 grant insert (regio, persoon, bsn_versleuteld, sleutel) on kring.persoon_bsn to kring_app;
@@ -2659,7 +2659,7 @@ create policy lezen on kring.plek for select to kring_app
   WHERE ((i.organisatie = plek.organisatie) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])))))));
 create policy openen on kring.plek for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (stand = ANY (ARRAY['vrij'::text, 'dicht'::text])) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.organisatie = plek.organisatie) AND (i.nu = plek.stand_op) AND (i.rol = 'plaatsingscoordinator'::text))))));
 create policy wachter on kring.plek for all to kring_wachter
   using (true)
@@ -2768,7 +2768,7 @@ create policy lezen on kring.post_in for select to kring_app
  OFFSET 0))));
 create policy ontvangen on kring.post_in for insert to kring_app
   with check (((stand = ANY (ARRAY['ontvangen'::text, 'wacht'::text, 'geweigerd'::text])) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.regio = post_in.regio) AND (i.organisatie = post_in.organisatie) AND (i.nu = post_in.op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'systeem'::text])))))));
 grant select on kring.post_in to kring_app;
 grant insert (regio, id, organisatie, op, langs, koppeling, zender, zender_applicatie, ontvanger, ontvanger_applicatie, referentie, meldingnummer, spoor, omvang, inhoud, sleutel, stand, gebrek, gebrek_regel, gebrek_plek, opmerkingen) on kring.post_in to kring_app;
@@ -2910,7 +2910,7 @@ create policy lezen on kring.registerrij for select to kring_app
   WHERE ((r.regio = registerrij.regio) AND (r.register = registerrij.register) AND r.lezen AND ((NOT r.eigen) OR (registerrij.organisatie = i.organisatie)))))));
 create policy toevoegen on kring.registerrij for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM (kring.ik i
+   FROM (kring.schrijver i
      JOIN kring.registerrecht r ON (((r.regio = i.regio) AND (r.rol = i.rol))))
   WHERE ((r.regio = registerrij.regio) AND (r.register = registerrij.register) AND r.schrijven AND (registerrij.organisatie = i.organisatie))))));
 create policy wijzigen on kring.registerrij for update to kring_app
@@ -2950,7 +2950,7 @@ create policy lezen on kring.registerwijziging for select to kring_app
   WHERE ((x.regio = registerwijziging.regio) AND (x.id = registerwijziging.rij))))));
 create policy toevoegen on kring.registerwijziging for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM (kring.ik i
+   FROM (kring.schrijver i
      JOIN kring.registerrecht r ON (((r.regio = i.regio) AND (r.rol = i.rol))))
   WHERE ((r.regio = registerwijziging.regio) AND (r.register = registerwijziging.register) AND r.schrijven AND (i.mens = registerwijziging.mens) AND (i.organisatie = registerwijziging.organisatie))))));
 grant select on kring.registerwijziging to kring_app;
@@ -3007,6 +3007,22 @@ grant update (werkgever, tot, beroep, opleiding_op, mandaat_op) on kring.rolverv
 grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_levering;
 grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_teller;
 grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_wachter;
+
+create view kring.schrijver with (security_invoker=true) as
+ SELECT w.regio,
+    w.rolvervulling,
+    w.mens,
+    w.organisatie,
+    w.rol,
+    w.nu
+   FROM kring.wie_schrijft() w(regio, rolvervulling, mens, organisatie, rol, nu);
+alter view kring.schrijver owner to kring_owner;
+comment on view kring.schrijver is 'Wie er nu schrijft, voor de muur van nieuwe rijen; leeg als niemand.';
+grant select on kring.schrijver to kring_app;
+grant select on kring.schrijver to kring_levering;
+grant select on kring.schrijver to kring_teller;
+grant select on kring.schrijver to kring_wachter;
+grant select on kring.schrijver to kring_worker;
 
 create table kring.sessie (
   regio text not null,
@@ -3852,7 +3868,7 @@ create policy eigen on kring.werkfilter for select to kring_app
   WHERE ((i.regio = werkfilter.regio) AND (i.mens = werkfilter.mens)))));
 create policy maken on kring.werkfilter for insert to kring_app
   with check ((EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.regio = werkfilter.regio) AND (i.mens = werkfilter.mens)))));
 create policy wegdoen on kring.werkfilter for update to kring_app
   using ((EXISTS ( SELECT 1
@@ -3900,7 +3916,7 @@ create policy lezen on kring.woningafspraak for select to kring_app
   WHERE (i.rol = ANY (ARRAY['beleidsmedewerker'::text, 'procesregisseur'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text]))))));
 create policy schrijven on kring.woningafspraak for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.mens = woningafspraak.mens) AND (i.nu = woningafspraak.op) AND (i.rol = 'beleidsmedewerker'::text))))));
 grant select on kring.woningafspraak to kring_app;
 grant insert (regio, id, gemeente, jaar, afgesproken, aangeboden, met, mens, op) on kring.woningafspraak to kring_app;
@@ -4014,37 +4030,37 @@ create policy op_werkblad on kring.zaak for select to kring_app
  OFFSET 0))));
 create policy openen on kring.zaak for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (soort = ANY (ARRAY['melding'::text, 'casus'::text])) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))));
 create policy openen_aan_tafel on kring.zaak for insert to kring_app
   with check (((soort = 'bespreking'::text) AND (regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'hulpofficier'::text, 'burgemeester'::text, 'systeem'::text])))))));
 create policy openen_alarm on kring.zaak for insert to kring_app
   with check (((soort = 'alarm'::text) AND (regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))));
 create policy openen_huisverbod on kring.zaak for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (soort = 'huisverbod'::text) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['hulpofficier'::text, 'burgemeester'::text])))))));
 create policy openen_opvang on kring.zaak for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (soort = 'opvang'::text) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])))))));
 create policy openen_systeem on kring.zaak for insert to kring_app
   with check (((soort = 'melding'::text) AND (meldbron = 'politie'::text) AND (EXISTS ( SELECT 1
-   FROM kring.ik i,
+   FROM kring.schrijver i,
     kring.post_in p
   WHERE ((i.rol = 'systeem'::text) AND (i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (p.regio = zaak.regio) AND (p.id = zaak.id) AND (p.stand = 'ontvangen'::text))))));
 create policy openen_uit_werkblad on kring.zaak for insert to kring_app
   with check (((soort = 'melding'::text) AND (meldbron = 'professional'::text) AND (EXISTS ( SELECT 1
-   FROM kring.ik i,
+   FROM kring.schrijver i,
     kring.werkbladpost p
   WHERE ((i.rol = 'systeem'::text) AND (i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (p.regio = zaak.regio) AND (p.id = zaak.id) AND (p.organisatie = zaak.organisatie) AND (p.soort = 'melding'::text) AND (p.stand = 'klaar'::text))))));
 create policy openen_werkblad on kring.zaak for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (soort = 'werkblad'::text) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.organisatie = zaak.organisatie) AND (i.nu = zaak.geopend_op) AND (i.rol = ANY (ARRAY['professional'::text, 'aandachtsfunctionaris'::text])))))));
 create policy opening_opvang on kring.zaak for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (soort = 'opvang'::text) AND (EXISTS ( SELECT 1
@@ -4148,7 +4164,7 @@ alter table kring.zoekkaart enable row level security;
 alter table kring.zoekkaart force row level security;
 create policy schrijven on kring.zoekkaart for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.organisatie = zoekkaart.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
 create policy schrijven_systeem on kring.zoekkaart for insert to kring_app
   with check ((EXISTS ( SELECT 1
@@ -4182,7 +4198,7 @@ alter table kring.zoeksleutel enable row level security;
 alter table kring.zoeksleutel force row level security;
 create policy schrijven on kring.zoeksleutel for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
-   FROM kring.ik i
+   FROM kring.schrijver i
   WHERE ((i.organisatie = zoeksleutel.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))))));
 create policy schrijven_kring on kring.zoeksleutel for insert to kring_app
   with check ((EXISTS ( SELECT 1
@@ -5894,6 +5910,25 @@ alter function kring.werktempo(timestamp with time zone) owner to kring_wachter;
 comment on function kring.werktempo(timestamp with time zone) is 'Hoeveel werk met een termijn er per rol klaarkwam en hoeveel mensen die rol nu hebben; alleen voor procesregie.';
 revoke all on function kring.werktempo(timestamp with time zone) from public;
 grant execute on function kring.werktempo(timestamp with time zone) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.wie_schrijft(OUT regio text, OUT rolvervulling uuid, OUT mens uuid, OUT organisatie uuid, OUT rol text, OUT nu timestamp with time zone)
+ RETURNS SETOF record
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE COST 10 ROWS 1
+ SET search_path TO ''
+AS $function$
+#variable_conflict use_column
+begin
+  return query select i.regio, i.rolvervulling, i.mens, i.organisatie, i.rol, i.nu from kring.ik i;
+end $function$;
+alter function kring.wie_schrijft() owner to kring_owner;
+comment on function kring.wie_schrijft() is 'Wie er nu schrijft; leeg als niemand.';
+revoke all on function kring.wie_schrijft() from public;
+grant execute on function kring.wie_schrijft() to kring_app;
+grant execute on function kring.wie_schrijft() to kring_levering;
+grant execute on function kring.wie_schrijft() to kring_teller;
+grant execute on function kring.wie_schrijft() to kring_wachter;
+grant execute on function kring.wie_schrijft() to kring_worker;
 
 CREATE OR REPLACE FUNCTION kring.woningen_betrokken()
  RETURNS TABLE(gemeente text, jaar integer, aantal integer, wijkwens integer, wijk_gelukt integer)

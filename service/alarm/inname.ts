@@ -69,7 +69,7 @@ export async function neemAlarmIn(
     alarmrijen(d, wie, boeking.zaak, alarm, b, nu),
   )
   if (uit !== null && !uit.ok) return uit
-  return { ok: true, uitkomst: 'vastgelegd', herhaald: boeking.herhaald || uit?.herhaald === true, alarm }
+  return { ok: true, uitkomst: 'vastgelegd', herhaald: boeking.herhaald, alarm }
 }
 
 /** A device counts its own alarms: the same count of the same connection is the same alarm. */
@@ -147,9 +147,22 @@ async function boek(tx: Tx, d: Alarminname, sleutel: string, b: Alarmbericht): P
       : klaar({ ok: true, uitkomst: 'gehoord', herhaald: false, alarm: null })
   }
   // An alarm that comes late or out of order is an alarm: it is never thrown away.
-  if (!eerder) await noteer(tx, sleutel, b, som, 'vastgelegd', alarmId(n.zaak, b))
+  const alarm = alarmId(n.zaak, b)
+  const herhaald = eerder !== undefined || (await alGekomen(tx, alarm))
+  if (!eerder) await noteer(tx, sleutel, b, som, 'vastgelegd', alarm)
   if (!oud) await gehoord(tx, n.zaak, b.volgnummer)
-  return { soort: 'alarm', zaak: n.zaak, herhaald: eerder !== undefined }
+  return { soort: 'alarm', zaak: n.zaak, herhaald }
+}
+
+/** Who is first is settled here, one at a time per device: which of several at once then writes the alarm down says nothing. */
+async function alGekomen(tx: Tx, alarm: string): Promise<boolean> {
+  const rijen = await tx.vraag(
+    'alarm_al_gekomen',
+    `select 1 from kring.alarmbericht where regio = $1 and alarm = $2
+     union all select 1 from kring.alarm where regio = $1 and id = $2 limit 1`,
+    [tx.wie.regio, alarm],
+  )
+  return rijen.length > 0
 }
 
 const klaar = (uit: Ingenomen | Weigering): Boeking => ({ soort: 'klaar', uit })

@@ -22,6 +22,7 @@ import type { Io } from './kring.ts'
 
 const GEBRUIK = [
   'figures --regio R --period 2024-H1 [--stand 2024-03-31]',
+  'figures verify --truth F',
   'figures explain --id I [--regio R] [--period 2024] [--stand 2024-03-31]',
 ]
 
@@ -35,6 +36,7 @@ export async function figures(args: string[], io: Io): Promise<number> {
     return 1
   }
   const [eerste, ...rest] = args
+  if (eerste === 'verify') return (await import('./verify.ts')).verify(rest, io)
   const leg = eerste === 'explain'
   const opties = lees(leg ? rest : args, [...(leg ? ['--id'] : []), '--regio', '--period', '--stand'])
   if (typeof opties === 'string') return nee('OPTIE_ONBEKEND', opties)

@@ -131,6 +131,15 @@ describe('de tabelregels', () => {
          select r.regio, r.id as rolvervulling, r.mens, r.organisatie, r.rol, now() as nu from kring.rolvervulling r`,
     ],
     [
+      'schrijver-alleen-bij-toevoegen',
+      'kring.proef',
+      /policy p vraagt/,
+      tabel({
+        policy:
+          'create policy p on kring.proef for select to kring_app using (exists (select 1 from kring.schrijver s where s.regio = proef.regio));',
+      }),
+    ],
+    [
       'vast-zoekpad',
       'functie kring.proef()',
       /zonder set search_path/,

@@ -1,5 +1,8 @@
 import { AANMELDROLLEN, type Regel, type Vondst } from './regel.ts'
 
+/** Wie er schrijft, als functie: eenmaal gepland per verbinding (migratie 0079). */
+const SCHRIJVER = 'kring.schrijver'
+
 /** What a policy may call: read once per query, not once per row. */
 const MAG_IN_POLICY: ReadonlySet<string> = new Set([
   'current_setting',
@@ -93,10 +96,27 @@ export const rechtenregels: readonly Regel[] = [
           where d.classid = 'pg_policy'::regclass and d.refclassid = 'pg_class'::regclass and v.relnamespace = 'kring'::regnamespace
           order by 1, 2`,
       )
-      return uitdrukkingen.flatMap(({ tabel, deel, tekst }) =>
-        functiesIn(tekst).map(functie => ({ tabel, wat: `${deel} roept ${functie}() aan` })),
-      )
+      return uitdrukkingen
+        .filter(({ tabel }) => tabel !== SCHRIJVER)
+        .flatMap(({ tabel, deel, tekst }) =>
+          functiesIn(tekst).map(functie => ({ tabel, wat: `${deel} roept ${functie}() aan` })),
+        )
     },
+  },
+  {
+    naam: 'schrijver-alleen-bij-toevoegen',
+    reden: `${SCHRIJVER} is een functie: bij lezen, wijzigen of wissen zou zij voor elke rij draaien die er al ligt.`,
+    herstel: `Gebruik kring.ik; ${SCHRIJVER} staat alleen in with check van een policy for insert.`,
+    zoek: ({ vraag }) =>
+      vraag<Vondst>(
+        `select 'kring.' || c.relname as tabel, 'policy ' || p.polname || ' vraagt wie er schrijft' as wat
+           from pg_policy p join pg_class c on c.oid = p.polrelid
+          where p.polcmd <> 'a' and concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) ~ '\\mschrijver\\M'
+         union all
+         select 'kring.' || v.relname, 'view vraagt wie er schrijft'
+           from pg_class v where v.relkind = 'v' and v.relnamespace = 'kring'::regnamespace and pg_get_viewdef(v.oid) ~ 'kring\\.schrijver'
+          order by 1, 2`,
+      ),
   },
   {
     naam: 'vast-zoekpad',

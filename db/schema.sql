@@ -4827,6 +4827,23 @@ comment on function kring.herhaald(timestamp with time zone,timestamp with time 
 revoke all on function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) from public;
 grant execute on function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.hulp_van_kind(p_regio text, p_zaak uuid, p_hulp uuid, p_dag date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select exists (
+    select 1 from gebeurtenis g join persoon p on p.regio = g.regio and p.id = (g.inhoud ->> 'persoon')::uuid
+     where g.regio = p_regio and g.stroom = p_zaak and g.soort = 'HulpAangeboden' and g.inhoud ->> 'hulp' = p_hulp::text
+       and (p.geboortedatum = 'ongeboren' or (p.geboortedatum ~ '^[0-9]{4}'
+            and p.geboortedatum || substr('9999-12-31', length(p.geboortedatum) + 1) > (p_dag - interval '18 years')::date::text)))
+$function$;
+alter function kring.hulp_van_kind(text,uuid,uuid,date) owner to kring_teller;
+comment on function kring.hulp_van_kind(text,uuid,uuid,date) is 'Of hulp voor iemand is die op die dag jonger is dan achttien.';
+revoke all on function kring.hulp_van_kind(text,uuid,uuid,date) from public;
+grant execute on function kring.hulp_van_kind(text,uuid,uuid,date) to kring_wachter;
+
 CREATE OR REPLACE FUNCTION kring.index_gemeld(sinds timestamp with time zone)
  RETURNS integer
  LANGUAGE sql
@@ -4941,6 +4958,28 @@ alter function kring.lading() owner to kring_wachter;
 comment on function kring.lading() is 'Open zaken en open werk per organisatie, rol en mens van de regio; alleen voor procesregie.';
 revoke all on function kring.lading() from public;
 grant execute on function kring.lading() to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.langdurig(sinds timestamp with time zone)
+ RETURNS TABLE(mens uuid, zaken bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio, i.organisatie, i.nu, array(select s.zaak from sper s where s.regio = i.regio and s.mens = i.mens and s.van <= i.nu and (s.tot is null or s.tot > i.nu)) as niet
+                 from ik i where i.rol = 'teamcoordinator')
+  select l.mens, count(*) from mij
+    join houder h on h.regio = mij.regio and h.organisatie = mij.organisatie and h.tot is null
+    join zaak z on z.regio = h.regio and z.id = h.zaak and z.soort = 'casus' and z.open and z.geopend_op < sinds
+   cross join lateral (select wie_leidt(z.regio, z.id) as mens) l
+   where z.id <> all (mij.niet)
+     and exists (select 1 from rolvervulling r where r.regio = mij.regio and r.mens = l.mens and r.organisatie = mij.organisatie
+                    and r.van <= mij.nu and (r.tot is null or r.tot > mij.nu))
+   group by l.mens
+$function$;
+alter function kring.langdurig(timestamp with time zone) owner to kring_wachter;
+comment on function kring.langdurig(timestamp with time zone) is 'Open casussen die langer duren, per collega die ze leidt; alleen voor wie het team leidt.';
+revoke all on function kring.langdurig(timestamp with time zone) from public;
+grant execute on function kring.langdurig(timestamp with time zone) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.maatje(p_spoor bytea, p_signaal text)
  RETURNS boolean
@@ -5230,6 +5269,25 @@ comment on function kring.tel_middens(jsonb,date,date,date,date,text) is 'De mid
 revoke all on function kring.tel_middens(jsonb,date,date,date,date,text) from public;
 grant execute on function kring.tel_middens(jsonb,date,date,date,date,text) to kring_app;
 grant execute on function kring.tel_middens(jsonb,date,date,date,date,text) to kring_worker;
+
+CREATE OR REPLACE FUNCTION kring.tel_middens_jaren(p_vragen jsonb, p_van date, p_tot date, p_vandaag date)
+ RETURNS TABLE(n integer, jaar integer, aantal bigint, midden double precision, werkmidden double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select v.n, extract(year from t.dag)::integer, count(*), percentile_cont(0.5) within group (order by t.duur), percentile_cont(0.5) within group (order by t.werkduur)
+    from (select tel_regio() as regio) r
+   cross join jsonb_to_recordset(p_vragen) as v(n integer, soort text, kenmerk text, gemeenten text[])
+    join telregel t on t.regio = r.regio and t.soort = v.soort and (coalesce(v.kenmerk, '') = '' or t.kenmerken @> array[v.kenmerk])
+     and (v.gemeenten is null or t.gemeente = any (v.gemeenten)) and t.dag >= p_van and t.dag < p_tot and t.dag <= p_vandaag and t.duur is not null
+   group by 1, 2
+$function$;
+alter function kring.tel_middens_jaren(jsonb,date,date,date) owner to kring_teller;
+comment on function kring.tel_middens_jaren(jsonb,date,date,date) is 'De middelste doorlooptijd in seconden per jaar, van meer vragen tegelijk.';
+revoke all on function kring.tel_middens_jaren(jsonb,date,date,date) from public;
+grant execute on function kring.tel_middens_jaren(jsonb,date,date,date) to kring_app;
+grant execute on function kring.tel_middens_jaren(jsonb,date,date,date) to kring_worker;
 
 CREATE OR REPLACE FUNCTION kring.tel_op(p_regio text, p_tot timestamp with time zone)
  RETURNS bigint
@@ -5756,6 +5814,29 @@ comment on function kring.verdeelbaar_werk(timestamp with time zone) is 'Open we
 revoke all on function kring.verdeelbaar_werk(timestamp with time zone) from public;
 grant execute on function kring.verdeelbaar_werk(timestamp with time zone) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.verder_verloop()
+ RETURNS TABLE(gemeente text, stand text, zaken bigint, oudste timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio, o.gemeenten, o.soort, array(select s.zaak from sper s where s.regio = i.regio and s.mens = i.mens and s.van <= i.nu and (s.tot is null or s.tot > i.nu)) as niet
+                 from ik i join organisatie o on o.regio = i.regio and o.id = i.organisatie where i.rol = 'procesregisseur'),
+  over as (
+    select z.gemeente, case when z.open then coalesce(z.fase, 'zonder-fase') else 'gesloten' end as stand, z.id, z.geopend_op as sinds
+      from mij join zaak z on z.regio = mij.regio and z.soort = 'casus' and z.uit_zaak is not null
+    union all
+    select z.gemeente, 'aangeboden', z.id, w.gestart_op
+      from mij join werk w on w.regio = mij.regio and w.klaar_op is null and w.soort = 'overdracht-aanvaarden'
+      join zaak z on z.regio = w.regio and z.id = w.zaak)
+  select o.gemeente, o.stand, count(*), min(o.sinds) from over o cross join mij
+   where o.id <> all (mij.niet) and (mij.soort <> 'gemeente' or o.gemeente = any (mij.gemeenten)) group by 1, 2
+$function$;
+alter function kring.verder_verloop() owner to kring_wachter;
+comment on function kring.verder_verloop() is 'Overgedragen zaken per gemeente en stand, met de oudste; een gemeente alleen de eigen, alleen voor procesregie.';
+revoke all on function kring.verder_verloop() from public;
+grant execute on function kring.verder_verloop() to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.vergeefs_gezocht(sinds timestamp with time zone)
  RETURNS integer
  LANGUAGE sql
@@ -5857,6 +5938,21 @@ alter function kring.volg_plek() owner to kring_wachter;
 comment on function kring.volg_plek() is 'Openen, sluiten of vol melden laat een regel na in de geschiedenis van de plek.';
 revoke all on function kring.volg_plek() from public;
 
+CREATE OR REPLACE FUNCTION kring.wachtende_kinderen()
+ RETURNS TABLE(werk uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio, nl_dag(i.nu) as vandaag from ik i where i.rol = 'procesregisseur')
+  select w.id from mij join werk w on w.regio = mij.regio
+   where w.klaar_op is null and w.soort in ('gezin-wacht', 'wachttijd') and hulp_van_kind(w.regio, w.zaak, w.onderwerp, mij.vandaag)
+$function$;
+alter function kring.wachtende_kinderen() owner to kring_wachter;
+comment on function kring.wachtende_kinderen() is 'Welk wachten op hulp van iemand onder de achttien is; alleen voor procesregie.';
+revoke all on function kring.wachtende_kinderen() from public;
+grant execute on function kring.wachtende_kinderen() to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.werkbladen_geteld()
  RETURNS TABLE(organisatie text, sector text, jaar integer, aantal integer, besloten integer)
  LANGUAGE sql
@@ -5894,6 +5990,20 @@ alter function kring.werktempo(timestamp with time zone) owner to kring_wachter;
 comment on function kring.werktempo(timestamp with time zone) is 'Hoeveel werk met een termijn er per rol klaarkwam en hoeveel mensen die rol nu hebben; alleen voor procesregie.';
 revoke all on function kring.werktempo(timestamp with time zone) from public;
 grant execute on function kring.werktempo(timestamp with time zone) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.wie_leidt(p_regio text, p_zaak uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select coalesce(g.inhoud ->> 'naar', g.inhoud ->> 'mens')::uuid from gebeurtenis g
+   where g.regio = p_regio and g.stroom = p_zaak and g.soort in ('RegieBelegd', 'RegisseurGewisseld') order by g.positie desc limit 1
+$function$;
+alter function kring.wie_leidt(text,uuid) owner to kring_teller;
+comment on function kring.wie_leidt(text,uuid) is 'De medewerker die een casus nu leidt.';
+revoke all on function kring.wie_leidt(text,uuid) from public;
+grant execute on function kring.wie_leidt(text,uuid) to kring_wachter;
 
 CREATE OR REPLACE FUNCTION kring.woningen_betrokken()
  RETURNS TABLE(gemeente text, jaar integer, aantal integer, wijkwens integer, wijk_gelukt integer)

@@ -844,6 +844,12 @@ export const routes: readonly Schermroute[] = [
     schermvoorbeeld: [{ naam: 'geld-effect', adres: '/geld/effect', stand: 'beleid' }],
   },
   {
+    pad: '/geld/verschuiving',
+    laad: () => import('../sturing/geld/screens/Verschuiving.tsx'),
+    mag: 'lees.geld',
+    schermvoorbeeld: [{ naam: 'geld-verschuiving', adres: '/geld/verschuiving', stand: 'beleid' }],
+  },
+  {
     pad: '/geld/projecten',
     laad: () => import('../sturing/geld/screens/Projecten.tsx'),
     mag: 'lees.geld',
@@ -897,6 +903,7 @@ export const routes: readonly Schermroute[] = [
       { naam: 'procesregie', adres: '/procesregie', stand: 'proces' },
       { naam: 'procesregie-bijna', adres: '/procesregie?lijst=bijna', stand: 'proces' },
       { naam: 'procesregie-overdrachten', adres: '/procesregie?lijst=overdrachten', stand: 'proces' },
+      { naam: 'procesregie-kinderen', adres: '/procesregie?lijst=wacht&leeftijd=onder-18', stand: 'proces' },
       { naam: 'procesregie-leeg', adres: '/procesregie?lijst=stil', stand: 'proces' },
     ],
   },

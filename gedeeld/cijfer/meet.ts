@@ -2,6 +2,7 @@ import type { Indicator, RegioDefinitie, Telling, Telvraag } from '../regio/sche
 import {
   jaarVakken,
   LEEG,
+  schermGebieden,
   schermJaar,
   schermVerdeling,
   teKlein,
@@ -98,6 +99,21 @@ export class Sommen {
   constructor(rijen: readonly Somrij[]) {
     for (const r of rijen) this.rijen.set(`${r.n}|${r.maand.slice(0, 7)}|${r.deel}`, r)
     this.delen = [...new Set(rijen.map(r => r.deel))].sort()
+  }
+  /** De rijen van deze delen, bij elkaar geteld onder een nieuwe naam. */
+  rijenVan(plekken: readonly number[], naam: string): readonly Somrij[] {
+    const uit = new Map<string, Somrij>()
+    for (const r of this.rijen.values()) {
+      if (!plekken.includes(this.delen.indexOf(r.deel))) continue
+      const sleutel = `${r.n}|${r.maand}`
+      const er = uit.get(sleutel)
+      const [aantal, duur, werkduur] = [er?.aantal ?? 0, er?.duur ?? 0, er?.werkduur ?? 0]
+      uit.set(sleutel, {
+        ...{ n: r.n, maand: r.maand, deel: naam },
+        ...{ aantal: aantal + r.aantal, duur: duur + r.duur, werkduur: werkduur + r.werkduur },
+      })
+    }
+    return [...uit.values()]
   }
   /** Van deze vragen samen, in een maand `JJJJ-MM`. */
   som(vragen: readonly number[], maand: string, deel: string, wat: 'aantal' | 'duur' | 'werkduur' = 'aantal'): number {
@@ -213,6 +229,35 @@ export function verdeel(o: Opzet, delen: Sommen): readonly Deelmeting[] {
     const v = telOp(per.map(p => jaarVakken(p.vakken[k] ?? [])[vak] ?? LEEG))
     const weg = per.some(p => p.scherm.delen[k]?.has(vak) ?? true)
     return { deel, ...uitslag({ ...o, sommen: delen }, v, weg, deel) }
+  })
+}
+
+/** Een gebied en de delen (gemeenten) die erin liggen. */
+export type Gebied = { readonly id: string; readonly delen: readonly string[] }
+
+/**
+ * Een cijfer verdeeld over gebieden, uit dezelfde sommen als per gemeente, zo dat ook wie beide verdelingen naast elkaar legt geen klein
+ * aantal vindt. De middelste duur is geen som van gemeenten: die is er per gebied niet.
+ */
+export function verdeelGebieden(o: Opzet, delen: Sommen, gebieden: readonly Gebied[]): readonly Deelmeting[] {
+  const { jaren, vak } = plaatsVan(o.tijd)
+  const er = gebieden
+    .map(g => ({ id: g.id, plekken: g.delen.flatMap(d => (delen.delen.includes(d) ? [delen.delen.indexOf(d)] : [])) }))
+    .filter(g => g.plekken.length > 0)
+  const per = jaren.map(j => {
+    const vakken = delen.delen.map(d => maandenVan(o.t, o.van, delen, j, d))
+    const scherm = schermGebieden(
+      maandenVan(o.t, o.van, o.sommen, j),
+      vakken,
+      er.map(g => g.plekken),
+    )
+    return { vakken, scherm }
+  })
+  const samen = new Sommen(er.flatMap(g => delen.rijenVan(g.plekken, g.id)))
+  return er.map((g, k) => {
+    const v = telOp(per.flatMap(p => g.plekken.map(n => jaarVakken(p.vakken[n] ?? [])[vak] ?? LEEG)))
+    const weg = per.some(p => p.scherm[k]?.has(vak) ?? true)
+    return { deel: g.id, ...uitslag({ ...o, sommen: samen, midden: () => null }, v, weg, g.id) }
   })
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DREMPEL, jaarVakken, schermJaar, schermVerdeling, telOp, teKlein, type Vak } from './scherm.ts'
+import { DREMPEL, jaarVakken, schermGebieden, schermJaar, schermVerdeling, telOp, teKlein, type Vak } from './scherm.ts'
 
 /** Chance with a seed: each run tries the same years. */
 function dobbel(zaad: number): () => number {
@@ -23,8 +23,11 @@ const DEKT: readonly (readonly number[])[] = [
 /** A published table: what it covers (month and part), and its number. */
 type Getal = { readonly dekt: ReadonlySet<string>; readonly n: number }
 
-/** What anybody may read: of the whole and of each part, every period that is not hidden. */
-function gepubliceerd(delen: readonly (readonly number[])[]): { open: Getal[]; dicht: Getal[] } {
+/** What anybody may read: of the whole, of each part and of each area, every period that is not hidden. */
+function gepubliceerd(
+  delen: readonly (readonly number[])[],
+  gebieden: readonly (readonly number[])[] = [],
+): { open: Getal[]; dicht: Getal[] } {
   const geheel = MAANDEN.map(m => ({ teller: delen.reduce((s, d) => s + (d[m] ?? 0), 0), noemer: null }))
   const vakken = delen.map(d => d.map((teller): Vak => ({ teller, noemer: null })))
   const scherm = schermVerdeling(geheel, vakken)
@@ -40,6 +43,11 @@ function gepubliceerd(delen: readonly (readonly number[])[]): { open: Getal[]; d
     delen.map((_d, k) => k),
   )
   delen.forEach((_d, k) => leg(scherm.delen[k] ?? new Set(), vakken[k] ?? [], [k]))
+  const vlakken = schermGebieden(geheel, vakken, gebieden)
+  gebieden.forEach((g, k) => {
+    const samen = MAANDEN.map(m => telOp(g.map(d => vakken[d]?.[m] ?? { teller: 0, noemer: null })))
+    leg(vlakken[k] ?? new Set(), samen, g)
+  })
   return uit
 }
 
@@ -72,15 +80,8 @@ const klein = (n: number) => n > 0 && n < DREMPEL
 
 describe('wie tabellen van elkaar aftrekt vindt geen klein aantal', () => {
   const jaren = Array.from({ length: 120 }, (_x, zaad) => zaad)
-  test.each(jaren)('aanval op jaar %i, over maand, kwartaal, half jaar, jaar en deel', zaad => {
-    const kans = dobbel(zaad * 7919 + 11)
-    const aantal = 2 + Math.floor(kans() * 5)
-    const druk = [2, 6, 15, 60][zaad % 4] ?? 6
-    const delen = Array.from({ length: aantal }, () => {
-      const eigen = druk * (0.1 + kans() * 2)
-      return MAANDEN.map(() => (kans() < 0.25 ? 0 : Math.floor(kans() * eigen)))
-    })
-    const { open, dicht } = gepubliceerd(delen)
+  /** Every way to a small number: from all tables at once, and one table minus another inside it. */
+  function valAan({ open, dicht }: ReturnType<typeof gepubliceerd>, delen: readonly (readonly number[])[]): void {
     // a cell without anybody is certain in itself: attack what covers people only
     const leeg = new Set(delen.flatMap((d, k) => d.flatMap((n, m) => (n === 0 ? [`${m}.${k}`] : []))))
     const zonder = (g: Getal): Getal => ({ n: g.n, dekt: new Set([...g.dekt].filter(c => !leeg.has(c))) })
@@ -94,6 +95,33 @@ describe('wie tabellen van elkaar aftrekt vindt geen klein aantal', () => {
       for (const b of bekend)
         if (b.dekt.size < a.dekt.size && [...b.dekt].every(c => a.dekt.has(c)))
           expect(klein(a.n - b.n), `${a.n} - ${b.n}`).toBe(false)
+  }
+  const verzin = (zaad: number, hoeveel: (kans: () => number) => number) => {
+    const kans = dobbel(zaad * 7919 + 11)
+    const aantal = hoeveel(kans)
+    const druk = [2, 6, 15, 60][zaad % 4] ?? 6
+    return Array.from({ length: aantal }, () => {
+      const eigen = druk * (0.1 + kans() * 2)
+      return MAANDEN.map(() => (kans() < 0.25 ? 0 : Math.floor(kans() * eigen)))
+    })
+  }
+
+  test.each(jaren)('aanval op jaar %i, over maand, kwartaal, half jaar, jaar en deel', zaad => {
+    const delen = verzin(zaad, kans => 2 + Math.floor(kans() * 5))
+    valAan(gepubliceerd(delen), delen)
+  })
+
+  test.each(jaren.slice(0, 60))('aanval op jaar %i, met gebieden van delen naast de delen zelf', zaad => {
+    const delen = verzin(zaad, kans => 4 + Math.floor(kans() * 4))
+    // two or three areas of two or three parts; with the odd seeds one part lies in no area
+    const inGebied = zaad % 2 === 0 ? delen.length : delen.length - 1
+    const gebieden = [0, 2, 4].flatMap(van => {
+      const g = delen
+        .map((_d, k) => k)
+        .filter(k => k >= van && k < (van === 4 ? inGebied : Math.min(van + 2, inGebied)))
+      return g.length === 0 ? [] : [g]
+    })
+    valAan(gepubliceerd(delen, gebieden), delen)
   })
 
   test('een deel van een geheel: ook teller, noemer en de rest ertussen blijven boven de drempel of weg', () => {

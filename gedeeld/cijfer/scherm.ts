@@ -212,6 +212,65 @@ export function schermVerdeling(
   }
 }
 
+/**
+ * Welke vakken van gebieden verborgen blijven, als dezelfde cijfers ook per gemeente te lezen zijn. Wat per gemeente te zien is staat vast
+ * (`schermVerdeling`); een gebied is precies de som van zijn gemeenten, en gaat dicht zodra iemand er met de gemeenten, het geheel en de
+ * andere gebieden samen een klein aantal uit kan halen. Gebieden overlappen elkaar niet; wat in geen gebied ligt telt mee als rest.
+ * @param gebieden van elk gebied welke delen erin liggen
+ */
+export function schermGebieden(
+  geheel: readonly Vak[],
+  delen: readonly (readonly Vak[])[],
+  gebieden: readonly (readonly number[])[],
+): readonly ReadonlySet<number>[] {
+  const onder = schermVerdeling(geheel, delen)
+  const jaren = delen.map(jaarVakken)
+  const top = jaarVakken(geheel)
+  const leeg = top.map(() => LEEG)
+  const samen = (lijst: readonly (readonly Vak[])[]) => top.map((_v, t) => telOp(lijst.map(j => j[t] ?? LEEG)))
+  const vlakken = gebieden.map(g => samen(g.map(k => jaren[k] ?? leeg)))
+  const erin = new Set(gebieden.flat())
+  const buiten = delen.flatMap((_d, k) => (erin.has(k) ? [] : [k]))
+  const over = top.map((v, t) => trekAf(v, samen(jaren)[t] ?? LEEG))
+  // a count of which not every line has a municipality leaves a rest that stands in no table
+  const optelbaar = over.every(v => v.teller >= 0 && (v.noemer ?? 0) >= 0)
+  const rest = optelbaar && over.some(v => !niets(v)) ? [over] : []
+  const [eersteDeel, eersteVlak] = [1, 1 + delen.length]
+  const eersteRest = eersteVlak + vlakken.length
+  const vakken = [top, ...jaren, ...vlakken, ...rest].flat()
+  const op = (rij: number, t: number) => rij * VAKKEN_VAN_JAAR + t
+  const bijeen = (ten: number): readonly Som[] => [
+    ...gebieden.map((g, k) => ({ geheel: op(eersteVlak + k, ten), delen: g.map(d => op(eersteDeel + d, ten)) })),
+    ...(optelbaar
+      ? [
+          {
+            geheel: op(0, ten),
+            delen: [
+              ...gebieden.map((_g, k) => op(eersteVlak + k, ten)),
+              ...buiten.map(d => op(eersteDeel + d, ten)),
+              ...rest.map((_r, k) => op(eersteRest + k, ten)),
+            ],
+          },
+          {
+            geheel: op(0, ten),
+            delen: [...delen.map((_d, k) => op(eersteDeel + k, ten)), ...rest.map((_r, k) => op(eersteRest + k, ten))],
+          },
+        ]
+      : []),
+  ]
+  const sommen = [
+    ...Array.from({ length: eersteRest + rest.length }, (_x, k) =>
+      JAARSOMMEN.map(s => ({ geheel: s.geheel + k * VAKKEN_VAN_JAAR, delen: som(s.delen, k) })),
+    ).flat(),
+    ...top.flatMap((_v, t) => bijeen(t)),
+  ]
+  // the whole and the municipalities are as they are: what of them can be read was decided before there were areas
+  const vast = new Set(Array.from({ length: eersteVlak * VAKKEN_VAN_JAAR }, (_x, n) => n))
+  const begin = new Set([...onder.geheel, ...onder.delen.flatMap((weg, k) => [...weg].map(t => op(eersteDeel + k, t)))])
+  const weg = verberg({ vakken, sommen, vast }, begin)
+  return gebieden.map((_g, k) => new Set(top.flatMap((_v, t) => (weg.has(op(eersteVlak + k, t)) ? [t] : []))))
+}
+
 const trekAf = (a: Vak, b: Vak): Vak => ({
   teller: a.teller - b.teller,
   noemer: a.noemer === null ? null : a.noemer - (b.noemer ?? 0),

@@ -82,6 +82,7 @@ export const RegioDefinitie = Type.Object(
     beleidsvragen: Type.Array(cijfers.Beleidsvraag),
     indicatoren: Type.Array(cijfers.Indicator),
     resultaten: Type.Array(cijfers.Resultaat),
+    opendata: Type.Array(cijfers.Opendata),
     volume: Type.Array(beleid.Volume),
     campagnes: Type.Array(beleid.Campagne),
     aanbod: Type.Array(loket.Aanbod),

@@ -2,8 +2,9 @@ import { Type } from 'typebox'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
 import { herverdeling, VOORUIT_DAGEN } from './vragen-herverdeling.ts'
 import { lading } from './vragen-lading.ts'
-import { aantallen, bladVan, LIJSTEN } from './vragen-lijsten.ts'
+import { aantallen, bladVan, LEEFTIJDEN, LIJSTEN } from './vragen-lijsten.ts'
 import { curven, MAANDEN, perSoort } from './vragen-termijnen.ts'
+import { verderVerloop } from './vragen-verloop.ts'
 import { MINIMUM } from './voorspelling.ts'
 
 const rollen = ['procesregisseur'] as const
@@ -51,6 +52,7 @@ const overzicht = vraagRoute({
         werk: Getal,
         teLaat: Getal,
         vanNiemand: Getal,
+        belasting: Type.Union([Type.Object({ capaciteit: Getal, procent: Getal, vol: Type.Boolean() }), Type.Null()]),
         mensen: Type.Array(Type.Object({ naam: Type.String(), werk: Getal, teLaat: Getal })),
       }),
     ),
@@ -73,7 +75,7 @@ const overzicht = vraagRoute({
     antwoord: {
       bewaking: { ...hulp.definitie.keten.bewaking, recidive: hulp.definitie.keten.casus.recidiveMaanden },
       aantallen: await aantallen(tx, hulp.definitie),
-      lading: await lading(tx),
+      lading: await lading(tx, hulp.definitie.keten.bewaking.belastingProcent),
       voorspelling: { maanden: MAANDEN, minimum: MINIMUM, soorten: await perSoort(tx, await curven(tx)) },
     },
     zaak: null,
@@ -91,15 +93,17 @@ const lijst = vraagRoute({
   velden: ['proces'],
   params: Type.Object({ lijst: Type.Enum([...LIJSTEN]) }, { additionalProperties: false }),
   query: Type.Object(
-    { na: Type.Optional(Type.String({ pattern: '^[0-9TZ:.-]{20,30}\\|[0-9a-f-]{36}$' })) },
+    {
+      na: Type.Optional(Type.String({ pattern: '^[0-9TZ:.-]{20,30}\\|[0-9a-f-]{36}$' })),
+      leeftijd: Type.Optional(Type.Enum([...LEEFTIJDEN], { description: 'alleen bij de lijst van wie op hulp wacht' })),
+    },
     { additionalProperties: false },
   ),
   antwoord: Type.Object({ regels: Type.Array(Regel), volgende: Type.Union([Type.String(), Type.Null()]) }),
-  kijk: async (tx, { params, query, hulp }) => ({
-    antwoord: await bladVan(tx, params.lijst, query.na, hulp.definitie),
-    zaak: null,
-    personen: [],
-  }),
+  kijk: async (tx, { params: { lijst: welke }, query, hulp }) =>
+    query.leeftijd !== undefined && welke !== 'wacht'
+      ? null
+      : { antwoord: await bladVan(tx, welke, hulp.definitie, query), zaak: null, personen: [] },
 })
 
 const Last = Type.Object({ taken: Getal, plekken: Getal })
@@ -146,4 +150,32 @@ const voorstel = vraagRoute({
   }),
 })
 
-export const routes: readonly Route[] = [overzicht, lijst, voorstel]
+const Deel = Type.Object({ zaken: Getal, oudste: Type.String() })
+
+/** What became of what was handed over, by municipality: how many in each state, and how old the oldest is (R000-70). */
+const verloop = vraagRoute({
+  methode: 'GET',
+  pad: '/procesregie/verloop',
+  samenvatting: 'Hoe het verder gaat met wat is overgedragen, per gemeente en stand, met de oudste',
+  doel: 'procesregie',
+  rollen,
+  velden: ['proces'],
+  antwoord: Type.Object({
+    gemeenten: Type.Array(
+      Type.Object({
+        naam: Type.String(),
+        open: Type.Union([Deel, Type.Null()]),
+        standen: Type.Array(
+          Type.Object({ stand: Type.String(), naam: Of(Type.String()), zaken: Getal, oudste: Type.String() }),
+        ),
+      }),
+    ),
+  }),
+  kijk: async (tx, { hulp }) => ({
+    antwoord: { gemeenten: await verderVerloop(tx, hulp.definitie) },
+    zaak: null,
+    personen: [],
+  }),
+})
+
+export const routes: readonly Route[] = [overzicht, lijst, voorstel, verloop]

@@ -91,6 +91,11 @@ const OP_LEEFTIJD = (
   where w.regio = $1 and w.klaar_op is null and w.soort in (${soorten}) ${nog} and ${NA('w.gestart_op', 'w.id')} and ${MAG}
   order by w.gestart_op, w.id ${EIND}`
 const WACHT = OP_LEEFTIJD(`'gezin-wacht', 'wachttijd'`, 'and w.vervalt_op <= $3::timestamptz')
+/** The same, of who is not eighteen yet (R003-69); whose help it is, the database says by the id of the work. */
+const WACHT_ONDER_18 = OP_LEEFTIJD(
+  `'gezin-wacht', 'wachttijd'`,
+  'and w.vervalt_op <= $3::timestamptz and w.id in (select k.werk from kring.wachtende_kinderen() k)',
+)
 const NA_CRISIS = OP_LEEFTIJD(`'verwijzing-na-crisis'`, 'and w.gestart_op <= $3::timestamptz')
 
 /** Handovers that did not land: offered and not accepted, or accepted and nothing done since; by age (R000-69). */
@@ -114,8 +119,17 @@ const eerder = (nu: string, uren: number): string => new Date(Date.parse(nu) - u
 export const herhaaldSinds = (nu: string, regio: RegioDefinitie): string =>
   lokaal(leesMoment(nu)).subtract({ months: regio.keten.casus.recidiveMaanden.maanden }).toInstant().toString()
 
+/** Of whom: the list of who waits for help can be about children only. */
+export const LEEFTIJDEN = ['onder-18'] as const
+export type Leeftijd = (typeof LEEFTIJDEN)[number]
+
 /** The question behind a list: its statement, and what it asks beyond the bookmark. */
-export function vraagVan(lijst: Lijst, nu: string, regio: RegioDefinitie): { sql: string; waarden: unknown[] } {
+export function vraagVan(
+  lijst: Lijst,
+  nu: string,
+  regio: RegioDefinitie,
+  leeftijd?: Leeftijd,
+): { sql: string; waarden: unknown[] } {
   const b = regio.keten.bewaking
   const samen = (sql: string) => `select * from (${sql}) x order by op, sleutel ${EIND}`
   switch (lijst) {
@@ -126,7 +140,7 @@ export function vraagVan(lijst: Lijst, nu: string, regio: RegioDefinitie): { sql
     case 'loopt':
       return { sql: TERMIJN, waarden: [eerder(nu, -b.bijnaUren), LAATST[0]] }
     case 'wacht':
-      return { sql: WACHT, waarden: [] }
+      return { sql: leeftijd === undefined ? WACHT : WACHT_ONDER_18, waarden: [] }
     case 'na-crisis':
       return { sql: NA_CRISIS, waarden: [] }
     case 'stil':
@@ -143,10 +157,14 @@ export function vraagVan(lijst: Lijst, nu: string, regio: RegioDefinitie): { sql
   }
 }
 
-const rijen = (tx: Tx, lijst: Lijst, na: string | undefined, regio: RegioDefinitie): Promise<Rij[]> => {
-  const { sql, waarden } = vraagVan(lijst, tx.nu, regio)
+/** Where a page begins, and of whom it is. */
+type Welke = { readonly na?: string | undefined; readonly leeftijd?: Leeftijd | undefined }
+
+const rijen = (tx: Tx, lijst: Lijst, regio: RegioDefinitie, { na, leeftijd }: Welke = {}): Promise<Rij[]> => {
+  const { sql, waarden } = vraagVan(lijst, tx.nu, regio, leeftijd)
   const [op, id] = na?.split('|') ?? (lijst === 'herhaald' ? LAATST : EERST)
-  return tx.vraag<Rij>(`proces_${lijst}`, sql, [tx.wie.regio, tx.wie.mens, tx.nu, op, id, ...waarden])
+  const naam = leeftijd === undefined ? `proces_${lijst}` : `proces_${lijst}_${leeftijd}`
+  return tx.vraag<Rij>(naam, sql, [tx.wie.regio, tx.wie.mens, tx.nu, op, id, ...waarden])
 }
 
 const alsRegel = (r: Rij, nu: string, alle: Curven | null) => ({
@@ -176,8 +194,8 @@ const alsRegel = (r: Rij, nu: string, alle: Curven | null) => ({
 })
 
 /** One page of a list, with the forecast where a term runs. */
-export async function bladVan(tx: Tx, lijst: Lijst, na: string | undefined, regio: RegioDefinitie) {
-  const alles = await rijen(tx, lijst, na, regio)
+export async function bladVan(tx: Tx, lijst: Lijst, regio: RegioDefinitie, welke: Welke) {
+  const alles = await rijen(tx, lijst, regio, welke)
   const blad = alles.slice(0, PER_BLAD)
   const laatste = alles.length > PER_BLAD ? blad.at(-1) : undefined
   const alle = lijst === 'bijna' || lijst === 'te-laat' || lijst === 'loopt' ? await curven(tx) : null
@@ -194,7 +212,7 @@ export async function aantallen(
 ): Promise<{ lijst: Lijst; aantal: number; meer: boolean }[]> {
   const uit: { lijst: Lijst; aantal: number; meer: boolean }[] = []
   for (const lijst of LIJSTEN) {
-    const n = (await rijen(tx, lijst, undefined, regio)).length
+    const n = (await rijen(tx, lijst, regio)).length
     uit.push({ lijst, aantal: Math.min(n, PER_BLAD), meer: n > PER_BLAD })
   }
   return uit

@@ -20,6 +20,7 @@ import * as filter from './opdrachten-filters.ts'
 import * as mail from './opdrachten-mail.ts'
 import * as toewijzing from './opdrachten-toewijzen.ts'
 import { adviesWerk } from './vragen-advies.ts'
+import { langdurig } from './vragen-langdurig.ts'
 import { werkTekst } from './woorden.ts'
 
 type Bod = Pick<
@@ -124,7 +125,7 @@ const mijnWerk = vraagRoute({
     { additionalProperties: false },
   ),
   antwoord: Type.Unknown(),
-  kijk: async (tx, { query: { na, ...keuze } }) => {
+  kijk: async (tx, { query: { na, ...keuze }, hulp }) => {
     const wacht = await dienst(tx)
     const { rijen, volgende } = await blad(tx, keuze, na)
     const werk = rijen.map(alsWerk(tx, wacht))
@@ -136,6 +137,7 @@ const mijnWerk = vraagRoute({
             nieuw: magToewijzen(tx) ? (await nieuw(tx)).map(alsWerk(tx, wacht)) : [],
             overdrachten: await overdrachten(tx),
             wachtend: await wachtend(tx),
+            langdurig: await langdurig(tx, hulp.definitie.keten.bewaking),
             advies: await adviesWerk(tx),
             berichten: await bericht.berichten(tx),
             filters: await filter.eigenFilters(tx),

@@ -12,8 +12,9 @@ import { maakRoutes } from '../slices.ts'
 import { handVan } from '../verhaal/zonder-netwerk.ts'
 import { metDatabase, type Werkplaats } from './database.ts'
 import type { Io } from './kring.ts'
+import { exporteerOpen, GEBRUIK as GEBRUIK_OPEN } from './opendata.ts'
 
-const GEBRUIK = ['export cbs --period 2024-H1 --out MAP [--regio R] [--als AANMELDNAAM] [--vervangt]']
+const GEBRUIK = ['export cbs --period 2024-H1 --out MAP [--regio R] [--als AANMELDNAAM] [--vervangt]', GEBRUIK_OPEN]
 const OPTIES = {
   period: { type: 'string' },
   out: { type: 'string' },
@@ -33,6 +34,7 @@ export async function exporteer(args: string[], io: Io): Promise<number> {
     return 1
   }
   const [wat, ...rest] = args
+  if (wat === 'opendata') return exporteerOpen(rest, io)
   const vraag = wat === 'cbs' ? leesVraag(rest) : null
   if (vraag === null) return nee('OPTIE_ONTBREEKT', 'Zeg wat, welk halfjaar en in welke map.')
   if (!fs.existsSync(vraag.out) || !fs.statSync(vraag.out).isDirectory())

@@ -51,13 +51,19 @@ const Geteld = Type.Object({
   /** this period is not over yet */
   loopt: Type.Boolean(),
 })
-const Deelcijfer = Type.Object({ deel: Type.String(), naam: Woord, ...Getelwaarde, vorig: of(Type.Number()) })
+const Deelcijfer = Type.Object({
+  ...{ deel: Type.String(), naam: Woord, ...Getelwaarde, vorig: of(Type.Number()) },
+  /** of a municipality: what the number of people there lets expect */
+  verwacht: of(Type.Number()),
+})
 
 /** Een cijfer zoals het scherm het toont. */
 export const Blad = Type.Object({
   /** null: this figure is not counted from what happened */
   geteld: of(Geteld),
   verdeling: Type.Array(Deelcijfer),
+  /** what is not to be had in a split by place, and why */
+  bijVerdeling: of(Woord),
   /** why there is no count, for a figure that cannot be counted */
   nietGeteld: of(Woord),
   id: Type.String(),
@@ -96,7 +102,7 @@ export function bladVan(
   i: Indicator,
   waarden: ReadonlyMap<string, readonly Waarde[]>,
   oud: readonly Waarde[],
-  telling: { readonly geteld: Blad['geteld']; readonly verdeling: Blad['verdeling'] } = { geteld: null, verdeling: [] },
+  telling: Pick<Blad, 'geteld' | 'verdeling' | 'bijVerdeling'> = { geteld: null, verdeling: [], bijVerdeling: null },
 ): Blad {
   const lijn = (van: Indicator) => (l: Lijn) => ({
     cijfer: van.id,

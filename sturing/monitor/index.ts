@@ -3,6 +3,7 @@ import type { Route } from '../../kernel/gate.ts'
 import { gemeenteinvoer } from './gemeenteinvoer.ts'
 import { kaartroute } from './kaart.ts'
 import { ketenroutes } from './ketenroutes.ts'
+import { openroute } from './openroute.ts'
 import { reeksroute } from './reeksen.ts'
 import { maakRoutes as cijferroutes } from './routes.ts'
 import { resultaatroute } from './resultaten.ts'
@@ -12,6 +13,7 @@ import type { Cijferboek } from './vragen.ts'
 export const maakRoutes = (boek: Cijferboek): readonly Route[] => [
   ...cijferroutes(boek),
   reeksroute(boek),
+  openroute(boek),
   kaartroute(boek),
   ...ketenroutes(boek),
   gemeenteinvoer(boek),
@@ -19,6 +21,7 @@ export const maakRoutes = (boek: Cijferboek): readonly Route[] => [
 ]
 export { vastgelegd, type Cijferboek } from './vragen.ts'
 export { alsCsv } from './csv.ts'
+export { openBestanden, type Openbestand } from './openroute.ts'
 export { beweging, laatste, lijnenVan, telOp, versieVoor, vindIndicator, waaromNietOptellen } from './cijfers.ts'
 export type { Lijn, Waarde } from './cijfers.ts'
 export { figurenVan, uitleg, type Figuur } from './figuren.ts'

@@ -18,7 +18,7 @@ const verborgen = { value: null, numerator: null, denominator: null, suppressed:
 test('een cijfer als rekenblad draagt op elke regel definitie, bron en grenzen, en zegt waarom een waarde verborgen is', () => {
   const nooit = { vorig: null, beweging: null, loopt: false }
   const geteld = { ...verborgen, ...nooit, periode: '2025', query: '', verborgen: [] }
-  const blad = bladVan(bekend, i, new Map(), [], { geteld, verdeling: [] })
+  const blad = bladVan(bekend, i, new Map(), [], { geteld, verdeling: [], bijVerdeling: null })
   const { kop, rijen } = tabelVan(blad, 'nl')
   expect(rijen.every(r => r.length === kop.length && r.includes(i.definitie.nl))).toBe(true)
   const laatste = rijen.at(-1) ?? []

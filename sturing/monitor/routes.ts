@@ -10,10 +10,12 @@ import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
 import { Blad, bladVan, Getelwaarde } from './blad.ts'
 import { uitVisie, vervangenVisie, vindIndicator, type Waarde } from './cijfers.ts'
 import { kies } from './figuren.ts'
+import { uitlegBij } from './gebied.ts'
 import { geheel, keurOpgave, leesInvoer } from './keur.ts'
 import { geteld, legOpen, verdeeld, VERDELINGEN, type Verdeling } from './tellen.ts'
 import { leesTijdvak, vorigTijdvak, type Tijdvak } from './tijdvak.ts'
 import { vastgelegd, type Cijferboek } from './vragen.ts'
+import { verwachtPer } from './verwacht.ts'
 
 /** Wie cijfers leest. */
 export const LEZERS: readonly Rol[] = ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder']
@@ -131,13 +133,14 @@ const een = (boek: Cijferboek): Route =>
 async function telling(tx: Tx, def: RegioDefinitie, i: Indicator, tijdvak: Tijdvak, naar: Verdeling | undefined) {
   const vast = { tx, def, tijdvak, stand: null }
   const open = await legOpen(vast, i)
-  if (open === null) return { geteld: null, verdeling: [] }
+  if (open === null) return { geteld: null, verdeling: [], bijVerdeling: null }
   const { hidden, ...rest } = open
   const ervoor = vorigTijdvak(tijdvak)
   const vastVorig = ervoor === null ? null : { ...vast, tijdvak: ervoor }
   const toen = vastVorig === null ? null : ((await geteld(vastVorig, [i])).get(i.id) ?? null)
   const loopt = tijdvak.tot > dagVan(tx.nu)
   const nu = naar === undefined ? [] : await verdeeld(vast, i, naar)
+  const verwacht = naar === 'gemeente' ? verwachtPer(def, i, tijdvak, open.value) : new Map<string, number>()
   const eerder = naar === undefined || vastVorig === null ? [] : await verdeeld(vastVorig, i, naar)
   return {
     geteld: {
@@ -145,7 +148,11 @@ async function telling(tx: Tx, def: RegioDefinitie, i: Indicator, tijdvak: Tijdv
       vorig: toen === null || ervoor === null ? null : { ...toen, periode: ervoor.id },
       beweging: loopt ? null : richting(open.value, toen?.value ?? null),
     },
-    verdeling: naast(nu, eerder).map(d => ({ ...d, naam: deelnaam(def, naar ?? 'gemeente', d.deel) })),
+    bijVerdeling: uitlegBij(naar, nu.length),
+    verdeling: naast(nu, eerder).map(d => ({
+      ...{ ...d, naam: deelnaam(def, naar ?? 'gemeente', d.deel) },
+      verwacht: verwacht.get(d.deel) ?? null,
+    })),
   }
 }
 
@@ -177,6 +184,8 @@ function deelnaam(def: RegioDefinitie, naar: Verdeling, deel: string): { nl: str
   if (vorm !== undefined) return { nl: vorm.label, en: vorm.label }
   const beroep = naar === 'van' ? def.keten.hoedanigheden.find(h => h.id === deel) : undefined
   if (beroep !== undefined) return { nl: beroep.label, en: beroep.labelEn }
+  const gebied = naar === 'gebied' ? def.deelgebieden.find(d => d.id === deel)?.naam : undefined
+  if (gebied !== undefined) return { nl: gebied, en: gebied }
   const partner = naar === 'aan' ? [...def.organisaties, ...def.teams].find(o => o.id === deel)?.naam : undefined
   return SEKSE[deel] ?? { nl: partner ?? deel, en: partner ?? deel }
 }

@@ -5,6 +5,7 @@ import {
   telbaar,
   verborgenTijden,
   verdeel,
+  verdeelGebieden,
   vragenVan,
   alsVraag,
   type Deelmeting,
@@ -17,11 +18,13 @@ import {
 import { dagVan } from '../../gedeeld/kalender/index.ts'
 import type { Indicator, RegioDefinitie, Telvraag } from '../../gedeeld/regio/schema.ts'
 import type { Tx } from '../../kernel/db.ts'
+import { gebiedenVan } from './gebied.ts'
 import type { Tijdvak } from './tijdvak.ts'
 
 /** Waarnaar een cijfer te verdelen is: de gemeente, de vorm, en grove klassen van wie het betrof. */
 export const VERDELINGEN = [
   'gemeente',
+  'gebied',
   'vorm',
   'slachtoffer',
   'pleger',
@@ -56,6 +59,69 @@ export async function geteld(v: Vast, indicatoren: readonly Indicator[]): Promis
   return uit
 }
 
+/**
+ * De getelde cijfers van hele jaren, in een vraag om sommen en een om middens: zo kost het verloop van elk cijfer niet meer dan een cijfer.
+ * @param jaren opeenvolgend, oud naar nieuw
+ */
+export async function geteldPerJaar(
+  v: Pick<Vast, 'tx' | 'def'>,
+  indicatoren: readonly Indicator[],
+  jaren: readonly number[],
+): Promise<ReadonlyMap<string, readonly Jaarmeting[]>> {
+  const [eerste, laatste] = [jaren[0], jaren.at(-1)]
+  if (eerste === undefined || laatste === undefined) return new Map()
+  const reeks: Tijdvak = { id: `${eerste}/${laatste}`, van: `${eerste}-01-01`, tot: `${laatste + 1}-01-01` }
+  const vast: Vast = { ...v, tijdvak: reeks, stand: null }
+  const { vragen, van } = vragenVan(v.def, indicatoren)
+  van(IETS)
+  const rijen = await sommen(vast, vragen, '')
+  const middens = await middensPerJaar(vast, indicatoren, vragen, van)
+  const alle = new Sommen(rijen)
+  const uit = new Map<string, readonly Jaarmeting[]>()
+  for (const i of indicatoren) {
+    const t = telbaar(i)
+    if (t === null) continue
+    const perJaar = jaren.map(jaar => {
+      const tijdvak: Tijdvak = { id: String(jaar), van: `${jaar}-01-01`, tot: `${jaar + 1}-01-01` }
+      const hulp = {
+        ...{ van, sommen: alle, iets: rijen.some(r => r.maand.startsWith(`${jaar}-`)) },
+        midden: (m: Telbaar) => middens.get(`${van(m.teller)[0] ?? -1}|${jaar}`) ?? null,
+      }
+      return { jaar, iets: hulp.iets, ...meet({ ...hulp, ...over(i, t, { ...vast, tijdvak }) }) }
+    })
+    uit.set(i.id, perJaar)
+  }
+  return uit
+}
+/** De uitkomst van een jaar; `iets`: in dat jaar is in deze regio iets vastgelegd. */
+export type Jaarmeting = Meting & { readonly jaar: number; readonly iets: boolean }
+
+async function middensPerJaar(
+  v: Vast,
+  indicatoren: readonly Indicator[],
+  vragen: readonly Vraag[],
+  van: (lijst: readonly Telvraag[]) => readonly number[],
+): Promise<ReadonlyMap<string, Middenrij>> {
+  const nummers = indicatoren.flatMap(i => {
+    const t = telbaar(i)
+    return t?.soort === 'midden' ? van(t.teller).slice(0, 1) : []
+  })
+  if (nummers.length === 0) return new Map()
+  const rijen = await v.tx.vraag<
+    Ruw<Omit<Middenrij, 'deel'>> & { jaar: number; midden: number | null; werkmidden: number | null }
+  >(
+    'tel_middens_jaren',
+    `select n, jaar, aantal, midden, werkmidden from kring.tel_middens_jaren($1::jsonb, $2::date, $3::date, $4::date)`,
+    [JSON.stringify([...new Set(nummers)].map(n => vragen[n])), v.tijdvak.van, v.tijdvak.tot, dagVan(v.tx.nu)],
+  )
+  return new Map(
+    rijen.map(r => [
+      `${Number(r.n)}|${r.jaar}`,
+      { n: Number(r.n), deel: '', aantal: Number(r.aantal), midden: r.midden, werkmidden: r.werkmidden },
+    ]),
+  )
+}
+
 /** Een getelde waarde met hoe zij geteld is en wat er verborgen blijft. */
 export type Opengelegd = Meting & { readonly query: string; readonly hidden: readonly string[] }
 
@@ -74,11 +140,15 @@ export async function legOpen(v: Vast, i: Indicator): Promise<Opengelegd | null>
 export async function verdeeld(v: Vast, i: Indicator, naar: Verdeling): Promise<readonly Deelmeting[]> {
   const t = telbaar(i)
   if (t === null) return []
-  const hulp = await haal(v, [i], naar)
+  const per = naar === 'gebied' ? 'gemeente' : naar
+  const hulp = await haal(v, [i], per)
   // only what this figure asks: a part that another count knows is no part of this one
   const eigen = new Set(hulp.van([...t.teller, ...t.noemer]))
-  const rijen = (await sommen(v, hulp.vragen, naar)).filter(r => eigen.has(r.n))
-  return verdeel({ ...hulp, ...over(i, t, v) }, new Sommen(rijen))
+  const rijen = (await sommen(v, hulp.vragen, per)).filter(r => eigen.has(r.n))
+  const opzet = { ...hulp, ...over(i, t, v) }
+  return naar === 'gebied'
+    ? verdeelGebieden(opzet, new Sommen(rijen), gebiedenVan(v.def, v.tijdvak))
+    : verdeel(opzet, new Sommen(rijen))
 }
 
 const over = (i: Indicator, t: Telbaar, v: Vast) => ({

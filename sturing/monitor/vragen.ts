@@ -35,7 +35,7 @@ export async function vastgelegd(
     'cijferwaarden',
     `select id, cijfer, periode, gemeente, waarde::text, tot::text, precisie, delen, bron, grens, importdag::text, vervangt
        from kring.cijferwaarde where regio = $1 and ($2::date is null or (gemaakt_op at time zone 'Europe/Amsterdam')::date <= $2::date)
-      order by cijfer, periode, gemaakt_op`,
+      order by cijfer, periode, gemaakt_op, gemeente, id`,
     [tx.wie.regio, stand],
   )
   const weg = new Set(rijen.map(r => r.vervangt))

@@ -77,8 +77,8 @@ test('R001-117 gegevens van buiten per gemeente houden hun bron, en een tweede i
   const kaart = async () =>
     (await gelukt(utrecht.haal<Kaartblad>('/cijfers/kaart'))).cijfers.find(c => c.id === 'i001-32')?.gemeenten
   expect(await kaart()).toMatchObject([
-    { waar: 'Zeist', waarde: 128, bron: 'CBS Jeugdmonitor via JeugdLink' },
     { waar: 'Soest', waarde: 71, bron: 'CBS Jeugdmonitor via JeugdLink' },
+    { waar: 'Zeist', waarde: 128, bron: 'CBS Jeugdmonitor via JeugdLink' },
   ])
   expect(await voer('gemeente;waarde\nZeist;99')).toMatchObject({ status: 409 })
   expect(await voer('gemeente;waarde\nZeist;99', { vervangt: true, bron: 'CBS, herzien' })).toMatchObject({

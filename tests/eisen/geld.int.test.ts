@@ -1,6 +1,9 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Bezoeker } from '../../service/verhaal/bezoeker.ts'
 import { gelukt } from '../../service/verhaal/hand.ts'
+import { Blad as Verschuifbeeld } from '../../sturing/geld/screens/Verschuiving.tsx'
 import { maakHuis, type Huis } from '../hulp/huis.ts'
 
 /** Money through the front door: tables that add up, who may pay what, tasks by municipality, cost next to effect, fund and scenarios. */
@@ -532,4 +535,41 @@ test('een tekst waaraan een mens te herkennen is wordt geweigerd en niet herhaal
   expect(status).toBe(422)
   expect(uitleg).toMatch(/een mens te herkennen/)
   expect(uitleg).not.toContain('2015')
+})
+
+test('R002-117 het deel van opvang tegen hulp thuis is over de jaren te volgen, uit wat besteed is', async () => {
+  const bea = await beleid(ARNHEM)
+  type Blad = {
+    opvang: { id: string }[]
+    ambulant: { id: string }[]
+    jaren: { jaar: number; wat: string; deel: number | null }[]
+    beweging: { kant: string; van: number; tot: number } | null
+  }
+  const blad = () => gelukt(bea.haal<Blad>('/geld/verschuiving'))
+  expect(await blad()).toMatchObject({ opvang: [{ id: 'opvang' }], ambulant: [{ id: 'hulp-thuis' }], beweging: null })
+  const leg = (soort: string, jaar: number, opvang: number, thuis: number | null) =>
+    gelukt(
+      zet(bea, {
+        ...{ soort, jaar, wat: `rekening ${jaar}`, geldbron: 'doeluitkering' },
+        regels: [regel('opvang', opvang), ...(thuis === null ? [] : [regel('hulp-thuis', thuis)])],
+      }),
+    )
+  await leg('besteed', 2015, 3_000_000, 1_000_000)
+  await leg('besteed', 2016, 2_600_000, 1_400_000)
+  await leg('besteed', 2017, 2_000_000, 2_000_000)
+  // a plan is not laid beside what was spent, and one of the two alone says nothing of a share
+  await leg('toegezegd', 2018, 1_000_000, 3_000_000)
+  await leg('besteed', 2019, 1_500_000, null)
+  const na = await blad()
+  expect(na.jaren).toEqual([
+    expect.objectContaining({ jaar: 2015, wat: 'besteed', deel: 75 }),
+    expect.objectContaining({ jaar: 2016, wat: 'besteed', deel: 65 }),
+    expect.objectContaining({ jaar: 2017, wat: 'besteed', deel: 50 }),
+    expect.objectContaining({ jaar: 2018, wat: 'toegezegd', deel: 25 }),
+    expect.objectContaining({ jaar: 2019, wat: 'besteed', deel: null }),
+  ])
+  expect(na.beweging).toEqual({ kant: 'gedaald', van: 2016, tot: 2017 })
+  const beeld = renderToStaticMarkup(createElement(Verschuifbeeld, { blad: na as never }))
+  expect(beeld).toMatch(/<g data-lijn="opvang"/)
+  expect(beeld).toContain('Het deel van opvang daalde van 65 % in 2016 naar 50 % in 2017.')
 })

@@ -116,6 +116,27 @@ test('R000-90 een gemeente ziet haar eigen cijfer naast het geheel van het gebie
   expect(delen(b)).toEqual({ Rotterdam: 60, Barendrecht: 15 })
 })
 
+test('R002-111 per gemeente staat wat naar inwoners verwacht wordt naast wat er geteld is, en het telt op tot het geheel', async () => {
+  const eer = { regio: ARNHEM, soort: 'melding' as const, dag: '2025-03-01', kenmerken: ['vorm:eergerelateerd'] }
+  await telregels({ ...eer, keer: 90, gemeente: 'Arnhem' })
+  await telregels({ ...eer, keer: 30, gemeente: 'Doetinchem' })
+  await telregels({ ...eer, keer: 3, gemeente: 'Doesburg' })
+  const bea = await huis.als(`beleid.${ARNHEM}`)
+  const id = 'i002-08'
+  const b = await blad(bea, id, '?periode=2025&naar=gemeente')
+  expect(b.geteld?.value).toBe(123)
+  const per = Object.fromEntries(b.verdeling.map(d => [d.deel, [d.value, d.verwacht]]))
+  // people on 1 January 2014 (CBS): Arnhem 150,815 and Doetinchem 56,245 of the region
+  const alle = regelboek().regios.get(ARNHEM)?.gemeenten ?? []
+  const samen = alle.reduce((s, g) => s + (g.inwoners?.aantal ?? 0), 0)
+  const naar = (naam: string) => Math.round((123 * (alle.find(g => g.naam === naam)?.inwoners?.aantal ?? 0)) / samen)
+  expect(per['Arnhem']).toEqual([90, naar('Arnhem')])
+  expect(naar('Arnhem')).toBeLessThan(90)
+  expect(per['Doesburg']).toEqual([null, naar('Doesburg')])
+  // a share or a split by something else has nothing to expect
+  expect((await blad(bea, id, '?periode=2025&naar=vorm')).verdeling.every(d => d.verwacht === null)).toBe(true)
+})
+
 test('R000-95 de middelste tijd van een stap is er, en per partner', async () => {
   const b = await blad(await huis.als(`proces.${ROTTERDAM}`), 'd000-21', '?periode=2025&naar=aan')
   expect(b.geteld).toMatchObject({ value: 8, numerator: 20 })

@@ -475,6 +475,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   })),
   'GET /procesregie': los('procesregie'),
   'GET /procesregie/herverdeling': los('procesregie'),
+  'GET /procesregie/verloop': los('procesregie'),
   'GET /procesregie/lijsten/:lijst': los('procesregie', o => ({ params: { lijst: proceslijst(o.id) } })),
   'GET /casussen': los('casus-lijst'),
   'GET /casussen/:id': kijk('casus', 'casus-werk'),
@@ -1025,6 +1026,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'GET /cijfers': los('cijfers'),
   'GET /resultaten': los('resultaten'),
   'GET /cijfers/reeksen': los('cijfers'),
+  'GET /cijfers/opendata': los('cijfer-open'),
   'GET /cijfers/kaart': los('cijfers'),
   'GET /cijfers/tijdkaart': los('cijfers'),
   'GET /cijfers/stroom': los('cijfers'),
@@ -1050,6 +1052,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'GET /geld': los('geld'),
   'GET /geld/taken': los('geld'),
   'GET /geld/effect': los('geld'),
+  'GET /geld/verschuiving': los('geld'),
   'POST /geld/begroting': los('geld-schrijven', () => ({
     body: {
       ...{ soort: 'besteed', jaar: 2015, wat: 'proef', geldbron: 'x', bron: 'eigen telling' },

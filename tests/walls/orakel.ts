@@ -232,6 +232,7 @@ export const KLASSEN = {
     ],
     bij: 'geen-zaak',
   },
+  'cijfer-open': { rollen: ['beleidsmedewerker'], bij: 'geen-zaak' },
   'cijfer-een': { rollen: ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder'], bij: 'geen-rij' },
   'cijfer-schrijven': { rollen: ['beleidsmedewerker'], bij: 'geen-rij' },
   'cijfer-invoer': { rollen: ['beleidsmedewerker'], bij: 'geen-zaak' },

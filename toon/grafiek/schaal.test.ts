@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asmerken, plekOp, regelsVan, uiteen } from './schaal.ts'
+import { asmerken, plekOp, regelsVan, stukkenVan, uiteen } from './schaal.ts'
 
 describe('de as van een grafiek', () => {
   it('begint bij nul, gaat in ronde stappen en reikt tot de hoogste waarde', () => {
@@ -22,4 +22,10 @@ describe('de as van een grafiek', () => {
   it('breekt een lange naam op een spatie', () => {
     expect(regelsVan('Hermeldingen in Nederland', 14)).toEqual(['Hermeldingen', 'in Nederland'])
   })
+})
+
+it('breekt een lijn af bij een waarde die niet te zien mag zijn', () => {
+  const [a, b, c, d] = [31, null, 40, 52].map((waarde, x) => ({ x, waarde }))
+  expect(stukkenVan([a, b, c, d].flatMap(p => p ?? []))).toEqual([[a], [c, d]])
+  expect(stukkenVan([{ x: 1, waarde: null }])).toEqual([])
 })

@@ -38,3 +38,15 @@ export function regelsVan(tekst: string, tekens: number): readonly string[] {
   }
   return regels
 }
+
+/** Aaneengesloten stukken van een reeks: een lijn loopt nooit over een waarde heen die niet te zien mag zijn. */
+export function stukkenVan(
+  punten: readonly { readonly x: number; readonly waarde: number | null }[],
+): readonly (readonly { readonly x: number; readonly waarde: number }[])[] {
+  const stukken: { x: number; waarde: number }[][] = [[]]
+  for (const { x, waarde } of punten) {
+    if (waarde === null) stukken.push([])
+    else stukken.at(-1)?.push({ x, waarde })
+  }
+  return stukken.filter(s => s.length > 0)
+}

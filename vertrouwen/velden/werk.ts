@@ -1,5 +1,6 @@
 /** Fields that are about the work itself: when, why, by whom, and how to find it back. */
 export const werk: Readonly<Record<string, string>> = {
+  '/procesregie/lijsten/:lijst leeftijd': 'alleen zien hoe lang kinderen op hulp wachten',
   op: 'op welke dag of welk ogenblik het gebeurde',
   van: 'van wie, of vanaf wanneer',
   tot: 'tot wanneer het geldt',

@@ -546,6 +546,16 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     nl: ['De totalen zijn die van de begroting: elk bedrag staat op precies een regel.'],
     en: ['The totals are those of the budget: every amount stands on exactly one line.'],
   },
+  '/geld/verschuiving': {
+    nl: [
+      'U ziet per jaar wat naar opvang ging en wat naar hulp thuis, en of het deel van opvang daalt.',
+      'De bedragen legt u vast bij de begroting.',
+    ],
+    en: [
+      'By year you see what went to shelter and what to help at home, and whether the share of shelter falls.',
+      'You record the amounts with the budget.',
+    ],
+  },
   '/geld/effect': {
     nl: [
       'Kosten zijn wat besteed is, of anders wat is toegezegd. Kies per functie of actie het cijfer dat het best past.',
@@ -601,11 +611,13 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'Elk getal bovenaan is een lijst: klik erop. U ziet het verloop van zaken, nooit wat er in een dossier staat.',
       'Bel de organisatie die de zaak heeft. Alleen zij kan er iets aan doen.',
       'De voorspelling komt uit hoe lang hetzelfde werk hier duurde. Bij te weinig gegevens zegt Kring dat.',
+      'Bij "wacht op hulp" kunt u alleen de kinderen kiezen. Onderaan staat hoe vol elke partner zit en hoe het verder gaat per gemeente.',
     ],
     en: [
       'Each number on top is a list: click it. You see the course of cases, never what is in a file.',
       'Call the organisation that holds the case. Only they can do something about it.',
       'The forecast comes from how long the same work took here. With too little data Kring says so.',
+      'In "waits for help" you can choose children only. Below stands how full each partner is and how it goes on by municipality.',
     ],
   },
   '/regio': {

@@ -17,6 +17,21 @@ export function controleerCijfers(definitie: RegioDefinitie, meld: Melder): void
       controleerSom(waarde, hier, meld)
     })
   })
+  definitie.opendata.forEach(({ id, cijfers, kenmerk }, plaats) => {
+    const dubbel = cijfers.find((c, n) => cijfers.indexOf(c) !== n)
+    if (dubbel !== undefined)
+      meld(
+        ['opendata', plaats, 'cijfers'],
+        `Het cijfer ${dubbel} staat twee keer in "${id}".`,
+        'Haal een van de twee weg.',
+      )
+    if (definitie.opendata.findIndex(o => o.kenmerk === kenmerk) !== plaats)
+      meld(
+        ['opendata', plaats, 'kenmerk'],
+        `Het kenmerk van "${id}" is al van een andere verzameling.`,
+        'Geef elke verzameling een eigen kenmerk: urn:uuid: met een nieuw willekeurig id.',
+      )
+  })
   definitie.resultaten.forEach(({ cijfer }, plaats) => {
     if (definitie.resultaten.findIndex(r => r.cijfer === cijfer) !== plaats)
       meld(

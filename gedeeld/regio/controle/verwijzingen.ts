@@ -81,6 +81,8 @@ const VERWIJZINGEN: readonly (readonly [string, Lijst])[] = [
   ['indicatoren.*.ketendeel', 'ketendelen'],
   ['indicatoren.*.vraag', 'beleidsvragen'],
   ['resultaten.*.cijfer', 'indicatoren'],
+  ['opendata.*.cijfers.*', 'indicatoren'],
+  ['opendata.*.uitgever', 'gemeenten'],
   ['indicatoren.*.vergelijk.*', 'indicatoren'],
   ['indicatoren.*.van', 'indicatoren'],
   ['campagnes.*.ketendeel', 'ketendelen'],

@@ -5,11 +5,22 @@ const Dagen = Type.Integer({ minimum: 1, maximum: 365 })
 
 /**
  * Wanneer procesregie een zaak te zien krijgt: hoe lang er niets gebeurde, hoe lang niemand keek, en hoe kort voor het einde een termijn
- * "bijna" is (R002-44, R000-69). De bronnen noemen geen lengte: een keuze, per regio te zetten.
+ * "bijna" is (R002-44, R000-69); vanaf welk deel van haar capaciteit een partner te vol is (R000-106), en hoeveel zaken die langer duren
+ * dan zoveel dagen een medewerker ten hoogste heeft voor de leidinggevende dat ziet (R004-106). De bronnen noemen geen lengte: een keuze,
+ * per regio te zetten.
  */
 export const Bewaking = regel({
   stilDagen: Type.Object({ melding: Dagen, casus: Dagen }, GESLOTEN),
   kijkDagen: Type.Object({ acuut: Dagen, hoog: Dagen, gewoon: Dagen }, GESLOTEN),
   bijnaUren: Type.Integer({ minimum: 1, maximum: 24 * 31 }),
+  belastingProcent: Type.Integer({
+    minimum: 1,
+    maximum: 500,
+    description: 'zaken als deel van wat een partner aankan',
+  }),
+  langdurig: Type.Object(
+    { dagen: Type.Integer({ minimum: 1, maximum: 3650 }), zaken: Type.Integer({ minimum: 0, maximum: 1000 }) },
+    GESLOTEN,
+  ),
 })
 export type Bewaking = Static<typeof Bewaking>

@@ -153,3 +153,31 @@ export type Indicator = Static<typeof Indicator>
 /** Een cijfer dat de regio met haar partners deelt; zonder regel ziet een partner het niet (R004-22). */
 export const Resultaat = regel({ cijfer: Id })
 export type Resultaat = Static<typeof Resultaat>
+
+export const LICENTIES = ['CC0', 'CC_BY_4_0'] as const
+
+/**
+ * Cijfers die de regio aan iedereen geeft, als een verzameling; zonder regel is geen enkel cijfer openbaar. `kenmerk` blijft altijd
+ * hetzelfde: daaraan herkent een catalogus de verzameling. De uitgever is een gemeente van de regio.
+ */
+export const Opendata = regel({
+  id: Id,
+  kenmerk: Type.String({
+    pattern: '^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$',
+    description: 'urn:uuid: met een willekeurig id dat nooit verandert',
+  }),
+  naam: Woordpaar,
+  beschrijving: Woordpaar,
+  uitgever: Tekst,
+  contact: Type.Object(
+    {
+      naam: Tekst,
+      web: Type.String({ pattern: '^https://[^\\s]+$', description: 'waar iemand met een vraag terecht kan' }),
+    },
+    GESLOTEN,
+  ),
+  licentie: Type.Enum([...LICENTIES]),
+  trefwoorden: Type.Array(Woordpaar, { minItems: 1 }),
+  cijfers: Type.Array(Id, { minItems: 1 }),
+})
+export type Opendata = Static<typeof Opendata>

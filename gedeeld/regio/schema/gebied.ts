@@ -63,6 +63,12 @@ const Postcodes = Type.Object(
 export const Gemeente = regel({
   naam: Tekst,
   cbs: Type.String({ pattern: '^GM\\d{4}$', description: 'CBS-code, zoals GM0599' }),
+  inwoners: Type.Optional(
+    Type.Object(
+      { aantal: Type.Integer({ minimum: 1 }), op: Datum },
+      { ...GESLOTEN, description: 'hoeveel mensen er op die dag woonden' },
+    ),
+  ),
   positie: Type.Enum(['centrum', 'lid', 'bijzonder']),
   provincie: Type.Optional(Type.String({ description: 'alleen als die anders is dan die van de regio' })),
   van: Type.Optional(Datum),

@@ -44,7 +44,8 @@ const Betaler = Type.Object(
 
 /**
  * Waar geld voor is: een functie van de keten, een deel van de aanpak of een voorziening. `betalers` zegt welke geldbron dit mag betalen:
- * een boeking op een andere bron wordt geweigerd met `anders` als zin. `groepen`: alleen plaatsen voor deze groepen.
+ * een boeking op een andere bron wordt geweigerd met `anders` als zin. `groepen`: alleen plaatsen voor deze groepen. `vorm`: of dit naar opvang
+ * gaat of naar hulp thuis; waar een bron beide samen neemt staat zij er niet (R002-117).
  */
 export const Gelddoel = regel({
   id: Id,
@@ -54,6 +55,7 @@ export const Gelddoel = regel({
   betalers: Type.Array(Betaler, { minItems: 1 }),
   anders: Type.Optional(Tekst),
   groepen: Type.Optional(Type.Array(Type.Enum([...OPVANGGROEPEN]), { minItems: 1 })),
+  vorm: Type.Optional(Type.Enum(['opvang', 'ambulant'], { description: 'een plek om te wonen, of hulp aan huis' })),
   ketendeel: Type.Optional(Id),
   cijfer: Type.Optional(Id),
 })

@@ -8,7 +8,7 @@ import { jaarAdres } from './blad.ts'
 import { useGeldTeksten } from './teksten.ts'
 import './geld.css'
 
-const BLADEN = ['begroting', 'taken', 'effect', 'projecten', 'scenarios'] as const
+const BLADEN = ['begroting', 'taken', 'effect', 'verschuiving', 'projecten', 'scenarios'] as const
 type Deel = (typeof BLADEN)[number]
 const pad = (deel: Deel): string => (deel === 'begroting' ? '/geld' : `/geld/${deel}`)
 

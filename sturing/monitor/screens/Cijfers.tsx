@@ -14,7 +14,8 @@ import { dashboardTabel } from '../dashboard.ts'
 import { Cijfertabel } from './Cijfertabel.tsx'
 import { useLijst, useReeksen, type Lijst, type Reeks } from './gegevens.ts'
 import { Invoer } from './Invoer.tsx'
-import { bewegingVan, oordeelVan, type Oordeel } from './oordeel.ts'
+import { OpenData } from './OpenData.tsx'
+import { bewegingInReeks, oordeelVan, type Oordeel } from './oordeel.ts'
 import { useCijferTeksten } from './teksten.ts'
 import './cijfers.css'
 
@@ -56,6 +57,7 @@ function Overzicht({ lijst, reeksen, weigering }: OverzichtProps) {
             {t('lijst.xlsx')}
           </Knop>
         )}
+        {lijst.schrijven ? <OpenData meld={meld} /> : null}
         <Schakel naar="/cijfers/jaar">{t('lijst.jaar')}</Schakel>
         <Schakel naar="/cijfers/keten">{t('lijst.keten')}</Schakel>
         <Schakel naar="/cijfers/kaart">{t('lijst.kaart')}</Schakel>
@@ -92,7 +94,7 @@ function Stand({ lijst, per }: { lijst: Lijst; per: ReadonlyMap<string, Reeks> }
   const t = useCijferTeksten()
   const gevuld = lijst.cijfers.filter(c => c.waarde !== null)
   const tel = (oordeel: Oordeel) =>
-    gevuld.filter(c => oordeelVan(c.kant, bewegingVan(per.get(c.id)?.punten ?? [])) === oordeel).length
+    gevuld.filter(c => oordeelVan(c.kant, bewegingInReeks(per.get(c.id))) === oordeel).length
   const [goed, fout, weinig] = [tel('goede-kant'), tel('verkeerde-kant'), tel('te-weinig')]
   const zinnen = [
     t('lijst.stand', { gevuld: gevuld.length, alle: lijst.cijfers.length }),

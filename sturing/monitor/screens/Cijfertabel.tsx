@@ -4,7 +4,7 @@ import { Tabel } from '../../../toon/delen/Tabel.tsx'
 import { Vonk } from '../../../toon/grafiek/Vonk.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import type { Reeks, Regel } from './gegevens.ts'
-import { bewegingVan, oordeelVan } from './oordeel.ts'
+import { bewegingInReeks, oordeelVan, verloopVan } from './oordeel.ts'
 import { useCijferTeksten } from './teksten.ts'
 import { plekVan, zegTijdvak, zegWaarde } from './woorden.ts'
 
@@ -70,10 +70,14 @@ function Nieuwste({ regel, schrijven }: { regel: Regel; schrijven: boolean }) {
 
 function Bewogen({ regel, reeks }: { regel: Regel; reeks: Reeks | undefined }) {
   const t = useCijferTeksten()
-  const { taal } = useTaal()
-  const punten = reeks?.punten ?? []
-  const beweging = bewegingVan(punten)
-  if (beweging === null) return <span className="zacht">{t('beweging.geen')}</span>
+  const beweging = bewegingInReeks(reeks)
+  if (beweging === null)
+    return (
+      <span className="cijfers__beweging">
+        <span className="zacht">{t('beweging.geen')}</span>
+        <Lijntje regel={regel} reeks={reeks} />
+      </span>
+    )
   const oordeel = oordeelVan(regel.kant, beweging)
   const zin = `${t(`beweging.${beweging}`)}: ${t(`oordeel.${oordeel}`)}`
   return (
@@ -81,12 +85,27 @@ function Bewogen({ regel, reeks }: { regel: Regel; reeks: Reeks | undefined }) {
       {oordeel === 'goede-kant' ? <StatusWoord toon="goed">{zin}</StatusWoord> : null}
       {oordeel === 'verkeerde-kant' ? <StatusWoord toon="letop">{zin}</StatusWoord> : null}
       {oordeel === 'gelijk' || oordeel === 'geen-kant' ? <span>{t(`beweging.${beweging}`)}</span> : null}
-      <Vonk punten={punten.flatMap(p => punt(plekVan(p.periode), p.waarde))} />
-      <span className="alleen-gehoord">
-        {punten.map(p => `${zegTijdvak(p.periode, taal)}: ${zegWaarde(p, regel.eenheid, taal)}`).join(', ')}
-      </span>
+      <Lijntje regel={regel} reeks={reeks} />
     </span>
   )
 }
 
-const punt = (x: number | null, waarde: number) => (x === null ? [] : [{ x, waarde }])
+/** The course in small, and the same in words for who does not see it; a year that is too small to show stays open. */
+function Lijntje({ regel, reeks }: { regel: Regel; reeks: Reeks | undefined }) {
+  const t = useCijferTeksten()
+  const { taal } = useTaal()
+  const punten = verloopVan(reeks)
+  if (punten.length < 2) return null
+  const zeg = (waarde: number | null) =>
+    waarde === null ? t('lijst.verborgen') : zegWaarde({ waarde }, regel.eenheid, taal)
+  return (
+    <>
+      <Vonk punten={punten.flatMap(p => punt(plekVan(p.periode), p.waarde))} />
+      <span className="alleen-gehoord">
+        {punten.map(p => `${zegTijdvak(p.periode, taal)}: ${zeg(p.waarde)}`).join(', ')}
+      </span>
+    </>
+  )
+}
+
+const punt = (x: number | null, waarde: number | null) => (x === null ? [] : [{ x, waarde }])

@@ -78,6 +78,7 @@ function Gevonden({ blad: b, geteld: g, tijdvakken, naar }: TellingProps & { get
         </Alinea>
       )}
       <Delen blad={b} />
+      {b.bijVerdeling === null ? null : <Alinea soort="zacht">{b.bijVerdeling[taal]}</Alinea>}
       <details>
         <summary>{t('geteld.vraag')}</summary>
         <code className="cijfers__vraag">{g.query}</code>
@@ -97,10 +98,13 @@ function Ervoor({ geteld: g, zeg }: { geteld: NonNullable<Blad['geteld']>; zeg: 
   return <Alinea>{`${ervoor} ${kant}`.trim()}</Alinea>
 }
 
+type Deel = Blad['verdeling'][number]
+
 function Delen({ blad: b }: { blad: Blad }) {
   const t = useCijferTeksten()
   const { taal } = useTaal()
   if (b.verdeling.length === 0) return null
+  const verwacht = b.verdeling.some(d => d.verwacht !== null)
   const zeg = (waarde: number) => zegWaarde({ waarde }, b.eenheid, taal)
   return (
     <div className="stapel stapel--krap">
@@ -123,8 +127,17 @@ function Delen({ blad: b }: { blad: Blad }) {
             cel: d => (d.value === null ? <span className="zacht">{d.why}</span> : zeg(d.value)),
           },
           { sleutel: 'vorig', kop: t('geteld.kop'), cel: d => (d.vorig === null ? '–' : zeg(d.vorig)) },
+          ...(verwacht
+            ? [
+                {
+                  ...{ sleutel: 'verwacht', kop: t('geteld.verwacht') },
+                  cel: (d: Deel) => (d.verwacht === null ? '–' : zeg(d.verwacht)),
+                },
+              ]
+            : []),
         ]}
       />
+      {verwacht ? <Alinea soort="zacht">{t('geteld.verwachtUitleg')}</Alinea> : null}
     </div>
   )
 }

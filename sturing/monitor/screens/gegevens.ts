@@ -36,6 +36,8 @@ export interface Reeks {
   readonly definitie: Woordpaar
   readonly grenzen: readonly Woordpaar[]
   readonly punten: readonly { readonly periode: string; readonly waarde: number }[]
+  /** what Kring counted in whole years; null: too small to show */
+  readonly geteld: readonly { readonly periode: string; readonly waarde: number | null }[]
 }
 export interface Opgeslagen {
   readonly schrijven: boolean

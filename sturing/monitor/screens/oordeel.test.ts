@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bewegingVan, naast, oordeelVan, type Punt } from './oordeel.ts'
+import { bewegingInReeks, bewegingVan, naast, oordeelVan, verloopVan, type Punt } from './oordeel.ts'
 import { plekVan, zegTijdvak, zegWaarde } from './woorden.ts'
 
 const punt = (periode: string | null, waarde: number | null): Punt => ({
@@ -19,6 +19,16 @@ describe('wat een beweging betekent', () => {
     expect(oordeelVan('geen', 'gestegen')).toBe('geen-kant')
     expect(oordeelVan('op', 'gelijk')).toBe('gelijk')
     expect(oordeelVan('op', null)).toBe('te-weinig')
+  })
+
+  it('tekent wat geteld is waar niets vastgelegd is, en zegt niets over een verborgen jaar', () => {
+    const jaar = (periode: number, waarde: number | null) => ({ periode: String(periode), waarde })
+    const geteld = [jaar(2022, 31), jaar(2023, null), jaar(2024, 40), jaar(2025, 52)]
+    expect(verloopVan({ punten: [jaar(2022, 30)], geteld })).toBe(geteld)
+    expect(bewegingInReeks({ punten: [], geteld })).toBe('gestegen')
+    expect(bewegingInReeks({ punten: [], geteld: geteld.slice(0, 3) })).toBeNull()
+    expect(bewegingInReeks({ punten: [jaar(2022, 31), jaar(2023, 30)], geteld })).toBe('gedaald')
+    expect(verloopVan(undefined)).toEqual([])
   })
 
   it('legt regio en land naast elkaar in het nieuwste tijdvak dat beide hebben', () => {

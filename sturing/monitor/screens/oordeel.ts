@@ -35,6 +35,21 @@ export function oordeelVan(kant: Kant, beweging: Beweging | null): Oordeel {
   return (kant === 'op') === (beweging === 'gestegen') ? 'goede-kant' : 'verkeerde-kant'
 }
 
+type Reekspunt = { readonly periode: string; readonly waarde: number | null }
+type Reeks = { readonly punten: readonly Reekspunt[]; readonly geteld: readonly Reekspunt[] }
+
+/** Wat van een cijfer te tekenen is: wat vastgelegd is, en waar dat geen twee tijdvakken zijn wat Kring zelf telde. */
+export function verloopVan(r: Reeks | undefined): readonly Reekspunt[] {
+  if (r === undefined) return []
+  return r.punten.length > 1 || r.geteld.length === 0 ? r.punten : r.geteld
+}
+
+/** Welke kant een cijfer op ging; van wat geteld is alleen als de twee nieuwste jaren allebei te zien zijn. */
+export function bewegingInReeks(r: Reeks | undefined): Beweging | null {
+  const punten = verloopVan(r)
+  return bewegingVan(punten === r?.geteld ? punten.slice(-2) : punten)
+}
+
 export type Naast = { readonly periode: string; readonly eigen: number; readonly ander: number }
 
 /** Het nieuwste tijdvak waarvoor beide lijnen een waarde hebben. */

@@ -24,6 +24,10 @@ export const en = {
     geenWaardeUitleg: 'A policy officer can fill in a value.',
     invoer: 'Import CBS figures',
     xlsx: 'Save for a spreadsheet (XLSX)',
+    open: 'Save open data',
+    openKlaar_one: '{{count}} file saved. Put it where everybody can reach it.',
+    openKlaar_other: '{{count}} files saved. Put them together where everybody can reach them.',
+    openLeeg: 'This region does not make figures public yet: they stand in opendata.yaml of the region.',
     druk: 'Print or save as PDF',
     jaar: 'Annual figures',
     kaart: 'Map of municipalities',
@@ -175,6 +179,7 @@ export const en = {
     niet: 'not split',
     naar: {
       gemeente: 'municipality',
+      gebied: 'area of municipalities',
       vorm: 'form of violence',
       leeftijd: 'age of victims',
       slachtoffer: 'sex of victims',
@@ -186,6 +191,9 @@ export const en = {
     },
     vorige: 'In {{tijdvak}}: {{waarde}}.',
     kop: 'Period before',
+    verwacht: 'Expected by population',
+    verwachtUitleg:
+      'Expected is what a municipality would have if the number of the region were spread evenly over the population. More or less does not say why.',
     loopt: 'This period is not over yet; a direction is given once it is.',
     deel: '{{teller}} of the {{noemer}}.',
     verborgen: 'Hidden, because the number is small or would give a small number away: {{tijdvakken}}.',

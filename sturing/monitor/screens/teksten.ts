@@ -26,6 +26,10 @@ export const nl = {
     geenWaardeUitleg: 'Een beleidsmedewerker kan een waarde invullen.',
     invoer: 'CBS-cijfers invoeren',
     xlsx: 'Bewaren voor een rekenblad (XLSX)',
+    open: 'Open data bewaren',
+    openKlaar_one: '{{count}} bestand bewaard. Zet het op een plek waar iedereen erbij kan.',
+    openKlaar_other: '{{count}} bestanden bewaard. Zet ze bij elkaar op een plek waar iedereen erbij kan.',
+    openLeeg: 'Deze regio maakt nog geen cijfers openbaar: zij staan in opendata.yaml van de regio.',
     druk: 'Afdrukken of bewaren als PDF',
     jaar: 'Jaarcijfers',
     kaart: 'Kaart van gemeenten',
@@ -179,6 +183,7 @@ export const nl = {
     niet: 'niet verdeeld',
     naar: {
       gemeente: 'gemeente',
+      gebied: 'gebied van gemeenten',
       vorm: 'vorm van geweld',
       leeftijd: 'leeftijd van slachtoffers',
       slachtoffer: 'geslacht van slachtoffers',
@@ -190,6 +195,9 @@ export const nl = {
     },
     vorige: 'In {{tijdvak}}: {{waarde}}.',
     kop: 'Tijdvak ervoor',
+    verwacht: 'Verwacht naar inwoners',
+    verwachtUitleg:
+      'Verwacht is wat een gemeente zou hebben als het aantal van de regio gelijk over de inwoners verdeeld was. Meer of minder zegt niet waarom.',
     loopt: 'Dit tijdvak loopt nog; een richting is er pas als het om is.',
     deel: '{{teller}} van de {{noemer}}.',
     verborgen: 'Verborgen, omdat het aantal klein is of een klein aantal verraadt: {{tijdvakken}}.',

@@ -84,10 +84,11 @@ const geteld = (antwoord: Antwoord): Antwoord => {
           ...{ ...tel, query, periode: '2026', verborgen: ['2026-01', '2026-02'] },
           ...{ vorig: { ...tel, value: 21.2, periode: '2025' }, beweging: null, loopt: true },
         },
+        bijVerdeling: null,
         verdeling: [
-          deel('Schiedam', { ...tel, vorig: 20.4 }),
-          deel('Rotterdam', { ...tel, value: 28.1, vorig: 26 }),
-          deel('Maassluis', { ...verborgen, vorig: null }),
+          deel('Schiedam', { ...tel, vorig: 20.4, verwacht: null }),
+          deel('Rotterdam', { ...tel, value: 28.1, vorig: 26, verwacht: null }),
+          deel('Maassluis', { ...verborgen, vorig: null, verwacht: null }),
         ],
       },
     },
@@ -156,6 +157,10 @@ export const cijfervoorbeelden: Antwoorden = {
       reeksen: RIJNMOND.indicatoren.map(i => ({
         ...{ cijfer: i.id, bron: 'Regiovisie 2024, regels 86-89', grenzen: grenzenVan(i), definitie: i.definitie },
         punten: hoofdlijn(i, lijnenVan(i, eigen.get(i.id) ?? []))?.punten.filter(p => p.periode !== undefined) ?? [],
+        geteld:
+          i.telling === undefined || i.telling.soort === 'niet'
+            ? []
+            : [31, 38, null, 52, 47].map((waarde, n) => ({ periode: String(2021 + n), waarde })),
       })),
     },
   },

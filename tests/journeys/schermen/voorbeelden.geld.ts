@@ -140,6 +140,22 @@ export const geldvoorbeelden: Antwoorden = {
       cijfers: def.indicatoren.map(i => ({ id: i.id, naam: i.naam.nl })),
     },
   },
+  'GET /geld/verschuiving': {
+    inhoud: {
+      opvang: [{ id: 'opvang', naam: 'opvang' }],
+      ambulant: [{ id: 'hulp-thuis', naam: 'ambulante hulp' }],
+      jaren: [
+        [2012, 310, 60],
+        [2013, 298, 84],
+        [2014, 270, 131],
+      ].map(([jaar = 0, o = 0, a = 0]) => ({
+        ...{ jaar, wat: 'besteed' },
+        ...{ opvang: { centen: o * 1_000_000, geschat: false }, ambulant: { centen: a * 1_000_000, geschat: false } },
+        deel: Math.round((1000 * o) / (o + a)) / 10,
+      })),
+      beweging: { kant: 'gedaald', van: 2013, tot: 2014 },
+    },
+  },
   'GET /geld/projecten': {
     inhoud: {
       schrijven: true,

@@ -76,9 +76,31 @@ export const procesregie: Antwoorden = {
       ],
     },
   },
+  'GET /procesregie/verloop': {
+    inhoud: {
+      gemeenten: [
+        {
+          naam: 'Lindedorp',
+          open: { zaken: 31, oudste: '2025-09-02T10:00:00+02:00' },
+          standen: [
+            { stand: 'aangeboden', naam: null, zaken: 3, oudste: '2026-11-15T09:40:00+01:00' },
+            { stand: 'direct', naam: 'Directe veiligheid', zaken: 9, oudste: '2026-06-11T10:00:00+02:00' },
+            { stand: 'herstel', naam: 'Herstel', zaken: 19, oudste: '2025-09-02T10:00:00+02:00' },
+            { stand: 'gesloten', naam: null, zaken: 44, oudste: '2024-02-01T10:00:00+01:00' },
+          ],
+        },
+        {
+          naam: 'Waterveen',
+          open: { zaken: 11, oudste: '2026-08-20T10:00:00+02:00' },
+          standen: [{ stand: 'direct', naam: 'Directe veiligheid', zaken: 11, oudste: '2026-08-20T10:00:00+02:00' }],
+        },
+      ],
+    },
+  },
   'GET /procesregie': {
     inhoud: {
       bewaking: {
+        belastingProcent: 90,
         stilDagen: { melding: 5, casus: 14 },
         kijkDagen: { acuut: 1, hoog: 3, gewoon: 14 },
         bijnaUren: 48,
@@ -104,13 +126,32 @@ export const procesregie: Antwoorden = {
           werk: 212,
           teLaat: 41,
           vanNiemand: 96,
+          belasting: { capaciteit: 60, procent: 107, vol: true },
           mensen: [
             { naam: 'Samira Voorbeeld', werk: 71, teLaat: 12 },
             { naam: 'Noor Voorbeeld', werk: 45, teLaat: 3 },
           ],
         },
-        { id: 'o2', naam: 'Wijkteam Lindedorp', zaken: 23, werk: 58, teLaat: 9, vanNiemand: 58, mensen: [] },
-        { id: 'o3', naam: 'Sociaal team Waterveen', zaken: 11, werk: 19, teLaat: 0, vanNiemand: 19, mensen: [] },
+        {
+          id: 'o2',
+          naam: 'Wijkteam Lindedorp',
+          zaken: 23,
+          werk: 58,
+          teLaat: 9,
+          vanNiemand: 58,
+          belasting: { capaciteit: 40, procent: 58, vol: false },
+          mensen: [],
+        },
+        {
+          id: 'o3',
+          naam: 'Sociaal team Waterveen',
+          zaken: 11,
+          werk: 19,
+          teLaat: 0,
+          vanNiemand: 19,
+          belasting: null,
+          mensen: [],
+        },
       ],
       voorspelling: {
         maanden: 6,
@@ -134,6 +175,11 @@ export const procesregie: Antwoorden = {
     regel('0377', 'melding', '2026-11-17T09:00:00+01:00', { ...vt, urgentie: 'acuut' }),
     regel('0098', 'casus', '2026-11-12T09:00:00+01:00', { urgentie: 'hoog' }),
     regel('0112', 'casus', '2026-11-03T14:00:00+01:00'),
+  ),
+  'GET /procesregie/lijsten/wacht': blad(
+    regel('0131', 'casus', '2026-10-29T14:00:00+01:00', {
+      ...{ werk: 'gezin-wacht', urgentie: 'hoog', klok: klok('2026-11-12T23:59:59+01:00', 'verlopen', 'dagen') },
+    }),
   ),
   'GET /procesregie/lijsten/stil': blad(),
   'GET /procesregie/lijsten/te-laat': blad(

@@ -15,6 +15,7 @@ import { Lading } from './Lading.tsx'
 import { Lijsttabel } from './Lijsttabel.tsx'
 import { alsLijst, type Bladzijde, type Lijst, type Overzicht, type Regel } from './procesregie.ts'
 import { useProcesTeksten } from './teksten.ts'
+import { Verloop } from './Verloop.tsx'
 import { Vooruitblik } from './Vooruitblik.tsx'
 import './procesregie.css'
 
@@ -24,7 +25,9 @@ const VERS_MS = 60_000
 export function Scherm() {
   const t = useProcesTeksten()
   const zoek = useRouterState({ select: stand => stand.location.searchStr })
-  const lijst = alsLijst(new URLSearchParams(zoek).get('lijst'))
+  const vraag = new URLSearchParams(zoek)
+  const lijst = alsLijst(vraag.get('lijst'))
+  const kinderen = lijst === 'wacht' && vraag.get('leeftijd') === 'onder-18'
   const { data, error } = useQuery<Overzicht, Weigering>({
     queryKey: ['procesregie'],
     queryFn: ({ signal }) => haal<Overzicht>('/procesregie', signal),
@@ -44,10 +47,11 @@ export function Scherm() {
       {data === undefined ? null : (
         <>
           <Tegels overzicht={data} open={lijst} />
-          <DeLijst lijst={lijst} overzicht={data} />
+          <DeLijst lijst={lijst} overzicht={data} kinderen={kinderen} />
           <Vooruitblik voorspelling={data.voorspelling} />
           <Herverdeling />
-          <Lading teams={data.lading} />
+          <Lading teams={data.lading} bewaking={data.bewaking} />
+          <Verloop />
         </>
       )}
     </div>
@@ -80,10 +84,16 @@ function Tegels({ overzicht, open }: { overzicht: Overzicht; open: Lijst }) {
 /** Lists whose terms each carry their own source. */
 const ZONDER_BRON: readonly Lijst[] = ['te-laat', 'loopt', 'overdrachten', 'wacht', 'na-crisis']
 
-function DeLijst({ lijst, overzicht }: { lijst: Lijst; overzicht: Overzicht }) {
+interface DeLijstProps {
+  readonly lijst: Lijst
+  readonly overzicht: Overzicht
+  /** only who is under eighteen */
+  readonly kinderen: boolean
+}
+function DeLijst({ lijst, overzicht, kinderen }: DeLijstProps) {
   const t = useProcesTeksten()
   const bron = useBron()
-  const vraag = useLijst(lijst)
+  const vraag = useLijst(lijst, kinderen)
   const { bewaking: b } = overzicht
   const regels = vraag.data
   const uitleg = t(`uitleg.${lijst}`, {
@@ -101,12 +111,37 @@ function DeLijst({ lijst, overzicht }: { lijst: Lijst; overzicht: Overzicht }) {
       <Alinea soort="zacht">
         {uitleg} {ZONDER_BRON.includes(lijst) ? '' : <BronRegel bron={bron(gekozen)} />}
       </Alinea>
+      {lijst === 'wacht' ? <WieWacht kinderen={kinderen} /> : null}
       {regels === undefined && vraag.error === null ? <Laadt /> : null}
       <WeigeringBericht weigering={vraag.error} />
-      {regels?.length === 0 ? <LegeStaat titel={t('leeg.titel')}>{t(`leeg.${lijst}`)}</LegeStaat> : null}
+      {regels?.length === 0 ? (
+        <LegeStaat titel={t('leeg.titel')}>{t(kinderen ? 'wie.leeg' : `leeg.${lijst}`)}</LegeStaat>
+      ) : null}
       {regels === undefined || regels.length === 0 ? null : <Lijsttabel lijst={lijst} regels={regels} />}
       {vraag.hasNextPage ? <Verder bezig={vraag.isFetchingNextPage} haal={() => void vraag.fetchNextPage()} /> : null}
     </section>
+  )
+}
+
+/** Everybody who waits, or only children: two links, so that the choice has an address of its own. */
+function WieWacht({ kinderen }: { kinderen: boolean }) {
+  const t = useProcesTeksten()
+  const keuzes = [
+    { naar: '/procesregie?lijst=wacht', naam: t('wie.iedereen'), nu: !kinderen },
+    { naar: '/procesregie?lijst=wacht&leeftijd=onder-18', naam: t('wie.kinderen'), nu: kinderen },
+  ]
+  return (
+    <nav aria-label={t('wie.titel')}>
+      <ul className="proces__wie">
+        {keuzes.map(({ naar, naam, nu }) => (
+          <li key={naar}>
+            <Schakel naar={naar} {...(nu ? { 'aria-current': 'page' as const } : {})}>
+              {naam}
+            </Schakel>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
@@ -119,15 +154,17 @@ function BronRegel({ bron }: { bron: string }) {
   )
 }
 
-function useLijst(lijst: Lijst) {
+function useLijst(lijst: Lijst, kinderen: boolean) {
   return useInfiniteQuery<Bladzijde, Weigering, readonly Regel[], readonly string[], string | null>({
-    queryKey: ['procesregie', lijst],
+    queryKey: ['procesregie', lijst, kinderen ? 'onder-18' : ''],
     initialPageParam: null,
-    queryFn: ({ pageParam, signal }) =>
-      haal<Bladzijde>(
-        `/procesregie/lijsten/${lijst}${pageParam === null ? '' : `?na=${encodeURIComponent(pageParam)}`}`,
-        signal,
-      ),
+    queryFn: ({ pageParam, signal }) => {
+      const vraag = new URLSearchParams({
+        ...(kinderen ? { leeftijd: 'onder-18' } : {}),
+        ...(pageParam === null ? {} : { na: pageParam }),
+      }).toString()
+      return haal<Bladzijde>(`/procesregie/lijsten/${lijst}${vraag === '' ? '' : `?${vraag}`}`, signal)
+    },
     getNextPageParam: bladzijde => bladzijde.volgende,
     select: data => data.pages.flatMap(bladzijde => bladzijde.regels),
   })

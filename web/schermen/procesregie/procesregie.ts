@@ -52,6 +52,8 @@ export interface Team {
   readonly werk: number
   readonly teLaat: number
   readonly vanNiemand: number
+  /** beside what was agreed with this partner; null: nothing was agreed */
+  readonly belasting: { readonly capaciteit: number; readonly procent: number; readonly vol: boolean } | null
   readonly mensen: readonly { readonly naam: string; readonly werk: number; readonly teLaat: number }[]
 }
 
@@ -69,6 +71,7 @@ export interface Overzicht {
     readonly stilDagen: { readonly melding: number; readonly casus: number }
     readonly kijkDagen: { readonly acuut: number; readonly hoog: number; readonly gewoon: number }
     readonly bijnaUren: number
+    readonly belastingProcent: number
     readonly bron: string
     readonly recidive: { readonly maanden: number; readonly bron: string }
   }
@@ -105,6 +108,17 @@ export interface Herverdeling {
   readonly dagen: number
   readonly minimum: number
   readonly teams: readonly Teamvoorstel[]
+}
+
+export interface Gemeenteverloop {
+  readonly naam: string
+  readonly open: { readonly zaken: number; readonly oudste: string } | null
+  readonly standen: readonly {
+    readonly stand: string
+    readonly naam: string | null
+    readonly zaken: number
+    readonly oudste: string
+  }[]
 }
 
 export const alsLijst = (waarde: string | null): Lijst => LIJSTEN.find(l => l === waarde) ?? 'niet-bekeken'

@@ -16,7 +16,7 @@ import { Overdrachten } from './Overdrachten.tsx'
 import { Selectie } from './Selectie.tsx'
 import { useWerkTeksten } from './teksten.ts'
 import { useMijnWerk } from './useMijnWerk.ts'
-import { Berichten, NuDienst, WachtOpAnderen } from './Zijkant.tsx'
+import { Berichten, LangBetrokken, NuDienst, WachtOpAnderen } from './Zijkant.tsx'
 import { Werkregel } from './Werkregel.tsx'
 import './werk.css'
 
@@ -53,6 +53,7 @@ export function Scherm() {
             <NuDienst dienst={eerste.dienst} />
             <Berichten berichten={eerste.berichten} opGedaan={zetDaad} />
             <WachtOpAnderen wachtend={eerste.wachtend} />
+            {eerste.langdurig ? <LangBetrokken langdurig={eerste.langdurig} /> : null}
           </div>
         </div>
       )}

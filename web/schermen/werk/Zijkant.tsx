@@ -1,3 +1,4 @@
+import { useBron } from '../../../toon/api/bron.ts'
 import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
 import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Kop } from '../../../toon/delen/Kop.tsx'
@@ -7,7 +8,7 @@ import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import { useNu } from '../../../toon/tijd/nu.ts'
 import { zegMoment } from '../../../toon/tijd/zeg.ts'
-import { adresVan, wegNaar, type Dienst, type Wachtend, type WerkBericht } from './mijnWerk.ts'
+import { adresVan, wegNaar, type Dienst, type Langdurig, type Wachtend, type WerkBericht } from './mijnWerk.ts'
 import { nl, useWerkTeksten } from './teksten.ts'
 import { MIJN_WERK } from './useMijnWerk.ts'
 
@@ -27,6 +28,26 @@ export function WachtOpAnderen({ wachtend }: { wachtend: readonly Wachtend[] }) 
             <Schakel naar={adresVan(zaak)}>{t('wacht.regel', { nummer, opWie })}</Schakel>
             <span className="zacht">{t('wacht.sinds', { sinds: zeg(sinds) })}</span>
           </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Who of the team leads more long cases than the limit: room for staying involved is a matter for who leads the team. */
+export function LangBetrokken({ langdurig: { dagen, grens, bron, mensen } }: { langdurig: Langdurig }) {
+  const t = useWerkTeksten()
+  const zegBron = useBron()
+  return (
+    <section aria-labelledby="lang" className="stapel stapel--krap">
+      <Kop niveau={2} id="lang">
+        {t('lang.titel')}
+      </Kop>
+      <p className="zacht">{t('lang.uitleg', { dagen, grens, bron: zegBron(bron) })}</p>
+      {mensen.length === 0 ? <p>{t('lang.geen')}</p> : null}
+      <ul className="zijlijst">
+        {mensen.map(({ naam, zaken }) => (
+          <li key={naam}>{t('lang.regel', { naam, zaken })}</li>
         ))}
       </ul>
     </section>

@@ -99,6 +99,14 @@ export interface Dienst {
   readonly ik: boolean
 }
 
+/** Colleagues who lead more long cases than the limit of the region. */
+export interface Langdurig {
+  readonly dagen: number
+  readonly grens: number
+  readonly bron: string
+  readonly mensen: readonly { readonly naam: string; readonly zaken: number }[]
+}
+
 export interface MijnWerkAntwoord {
   readonly werk: readonly Werk[]
   readonly overdrachten: readonly Overdracht[]
@@ -114,6 +122,8 @@ export interface MijnWerkAntwoord {
   /** Reports that came in and nobody took up. */
   readonly nieuw?: readonly Werk[]
   readonly advies?: readonly Adviesregel[]
+  /** Who of the team leads too many long cases; null for who does not lead a team. */
+  readonly langdurig?: Langdurig | null
   readonly filters?: readonly BewaardFilter[]
   /** Who may be given this work, oneself included; empty when this role gives none. */
   readonly collegas?: readonly Collega[]

@@ -205,6 +205,13 @@ export const nl = {
     geen: 'Geen overdrachten',
     geenTekst: 'Een overdracht komt hier binnen zodra een andere organisatie u een melding aanbiedt.',
   },
+  lang: {
+    titel: 'Lang betrokken',
+    uitleg:
+      'Wie van het team meer dan {{grens}} open casussen leidt die langer dan {{dagen}} dagen duren ({{bron}}). Lang betrokken blijven vraagt ruimte.',
+    regel: '{{naam}} leidt {{zaken}} casussen die lang duren.',
+    geen: 'Niemand van het team zit boven de grens.',
+  },
   wacht: {
     titel: 'Wacht op anderen',
     regel: '{{nummer}} ligt bij {{opWie}}',
@@ -503,6 +510,13 @@ export const en: Vertaling<typeof nl> = {
     terugGelukt: 'Report {{nummer}} has been returned.',
     geen: 'No handovers',
     geenTekst: 'A handover arrives here as soon as another organisation offers you a report.',
+  },
+  lang: {
+    titel: 'Involved for long',
+    uitleg:
+      'Who of the team leads more than {{grens}} open cases that last longer than {{dagen}} days ({{bron}}). Staying involved takes room.',
+    regel: '{{naam}} leads {{zaken}} cases that last long.',
+    geen: 'Nobody of the team is above the limit.',
   },
   wacht: {
     titel: 'Waiting for others',

@@ -15,6 +15,7 @@ export const rollen = [
   'plaatsingscoordinator',
   'opvangmedewerker',
   'medewerker-beleidsinformatie',
+  'privacyfunctionaris',
   'beleidsmedewerker',
   'beheerder',
   'systeem',
@@ -43,6 +44,7 @@ export const doelen = {
   naslag: 'opzoeken hoe de regio werkt',
   sturing: 'afspreken, plannen en nagaan hoe de aanpak van de regio loopt, zonder mensen',
   levering: 'gegevens leveren aan het CBS (Wmo 2015 art. 4.2.12)',
+  bewaren: 'bewaren en vernietigen zoals de wet zegt (Wmo 2015 art. 5.3.4; Wth art. 10)',
   klok: 'termijnen bewaken (systeem)',
 } as const
 export type Doel = keyof typeof doelen

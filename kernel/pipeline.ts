@@ -1,5 +1,6 @@
 import type { Bereik, Omgeving, Toegang } from './access.ts'
 import type { Actor, Doel } from './actor.ts'
+import { metBewaarstart, type Verschuift } from './bewaren.ts'
 import type { Db, Tx } from './db.ts'
 import type { Ctx, Feit, Opdracht } from './decider.ts'
 import { klokrijen, type Klokken } from './deadlines.ts'
@@ -58,6 +59,8 @@ export type Pijplijn = {
   readonly slices: ReadonlyMap<string, ElkeSlice>
   readonly toegang: Toegang
   readonly klokken: Klokken
+  /** which facts begin the term of their case anew */
+  readonly verschuift: Verschuift
   readonly definitie: (regio: string) => Ctx['regio']
   /** the id of an organisation that a region definition names */
   readonly organisatie: (regio: string, definitie: string) => string
@@ -221,7 +224,9 @@ class Werkstuk {
     for (const feit of besluit.feiten) {
       const na = slice.decider.evolve(staat, feit)
       const ctx = { regio: wie.regio, stroom: v.stroom, nu, wie, voor: staat, na, definitie, nieuwId: p.nieuwId }
-      this.rijen.push(...slice.rijen(feit, ctx), ...klokrijen(slice, feit, ctx, p.klokken))
+      const schuift = p.verschuift(slice.naam, feit.soort)
+      this.rijen.push(...metBewaarstart(slice.rijen(feit, ctx), { zaak: v.stroom, nu, schuift }))
+      this.rijen.push(...klokrijen(slice, feit, ctx, p.klokken))
       this.rijen.push(
         ...(p.naast?.(feit, { slice: slice.naam, stroom: v.stroom, na, nieuwId: p.nieuwId, wie, nu }) ?? []),
       )

@@ -13,7 +13,12 @@ export type Rijverzoek = {
   readonly gevraagd: string | null
   readonly sleutel: string
   readonly vingerafdruk: string
-  maak(tx: Tx): Promise<{ readonly id: string; readonly rijen: readonly Schrijf[] } | Weigering>
+  /** `daarna`: rows that the wall lets in only when the others are there */
+  maak(
+    tx: Tx,
+  ): Promise<
+    { readonly id: string; readonly rijen: readonly Schrijf[]; readonly daarna?: readonly Schrijf[] } | Weigering
+  >
 }
 
 /** Writes plain rows with the same manners as a command: role, idempotency, one transaction, an audit line. */
@@ -71,6 +76,7 @@ export async function schrijfRijen(p: Pijplijn, wie: Actor, v: Rijverzoek): Prom
       }),
       regel('gelukt'),
     ])
+    await tx.schrijf(uit.daarna ?? [])
     return { ok: true, antwoord, herhaald: false }
   })
 }

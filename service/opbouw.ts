@@ -8,6 +8,7 @@ import type { Db } from '../kernel/db.ts'
 import type { Pijplijn } from '../kernel/pipeline.ts'
 
 import { keten, naast } from '../keten/chain.ts'
+import { verschuift } from '../vertrouwen/bewaren/index.ts'
 import { toegang } from '../vertrouwen/toegang.ts'
 import { maakKlokken } from './klokken.ts'
 import { slices } from './slices.ts'
@@ -24,6 +25,7 @@ export function maakPijplijn(
     slices: new Map(slices.map(s => [s.naam, s])),
     toegang,
     klokken: maakKlokken(boek.landelijk),
+    verschuift,
     definitie: definitieVan(boek, tijd.nu),
     organisatie: organisatieId,
     keten,

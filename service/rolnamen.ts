@@ -17,6 +17,7 @@ export const rolnamen: { readonly [R in Rol]: string } = {
   plaatsingscoordinator: 'Plaatsingscoördinator',
   opvangmedewerker: 'Opvangmedewerker',
   'medewerker-beleidsinformatie': 'Medewerker beleidsinformatie',
+  privacyfunctionaris: 'Privacyfunctionaris',
   beleidsmedewerker: 'Beleidsmedewerker',
   beheerder: 'Beheerder',
   systeem: 'Systeem',

@@ -21,6 +21,7 @@ import * as zoeken from '../keten/zoeken/index.ts'
 import * as geld from '../sturing/geld/index.ts'
 import * as monitor from '../sturing/monitor/index.ts'
 import * as registers from '../sturing/registers/index.ts'
+import { routes as bewaarroutes } from '../vertrouwen/bewaren/index.ts'
 import { maakCbsRoutes } from './cbs/routes.ts'
 import { deurroutes } from './loket/aanname.ts'
 import { maakDoorgeefRoutes } from './loket/doorgeven.ts'
@@ -61,6 +62,7 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...maakPostRoutes(boek),
   ...maakWerkbladRoutes(boek),
   ...maakCbsRoutes(boek),
+  ...bewaarroutes,
   ...procesregie.routes,
   ...zoeken.routes,
   ...regio.maakRoutes(boek),

@@ -7,9 +7,10 @@ import { ConfigFout, leesConfig, type Config } from '../kernel/config.ts'
 import { maakApp, webMap } from './app.ts'
 import { Oidc } from './aanmelden/oidc.ts'
 import { SessieBoek } from './aanmelden/sessies.ts'
+import { vernietig } from './bewaren/vernietiger.ts'
 import { geheimen, type Geheimen } from './database/geheimen.ts'
 import { startIngebed, vrijePoort } from './database/ingebed.ts'
-import { migreer } from './database/migreer.ts'
+import { migreer, type Adressen } from './database/migreer.ts'
 import { demoMensen } from './demo/mensen.ts'
 import { maakGeheimhouding } from './geheimhouding.ts'
 import { zetIjkpuntInBoek } from './ijkpuntenboek.ts'
@@ -92,9 +93,7 @@ async function start(): Promise<void> {
     verzonnen: config.omgeving === 'demo',
   }
   const post = async () => (await loopNa(inneming)) + (await loopWerkbladenNa(inneming))
-  opruimen.push(
-    startWerker({ boek, url: adressen.worker, geheim, map: config.map, nu, adres, mail: config.mail, post }),
-  )
+  opruimen.push(startWerker({ boek, adressen, geheim, map: config.map, nu, adres, mail: config.mail, post }))
   await app.listen({ host: config.luister, port: poort })
   zeg('Klaar.')
   process.stdout.write(welkom(config, adres))
@@ -102,10 +101,12 @@ async function start(): Promise<void> {
 
 const RONDE_MS = 10_000
 const UUR_MS = 3_600_000
+/** Files destroyed in one round, so that a clock never waits long for it. */
+const PER_RONDE = 20
 
 type Werkerinzet = {
   boek: Regelboek
-  url: string
+  adressen: Pick<Adressen, 'worker' | 'vernietiger'>
   geheim: Geheimen
   map: string
   nu: () => Date
@@ -117,8 +118,8 @@ type Werkerinzet = {
 }
 
 /** The worker: what is due every ten seconds, a signed checkpoint every hour and at the end. */
-function startWerker({ boek, url, geheim, map, nu, adres, mail, post }: Werkerinzet): () => Promise<void> {
-  const db = maakDb(url, { max: 3 })
+function startWerker({ boek, adressen, geheim, map, nu, adres, mail, post }: Werkerinzet): () => Promise<void> {
+  const db = maakDb(adressen.worker, { max: 3 })
   const werker = maakWerker(maakPijplijn(boek, db, { nu }), db, boek)
   const bode = mail === null ? null : maakMail(mail)
   // Without a way to send, what waits stays for a person to copy.
@@ -140,6 +141,8 @@ function startWerker({ boek, url, geheim, map, nu, adres, mail, post }: Werkerin
     setInterval(perMail, RONDE_MS),
     setInterval(() => naElkaar(() => werker.ronde()), RONDE_MS),
     setInterval(() => naElkaar(post), RONDE_MS),
+    // what two people decided, a part each round; the traces in the files go with `kring retention run`
+    setInterval(() => naElkaar(() => vernietig(adressen.vernietiger, nu, { hoogstens: PER_RONDE })), RONDE_MS),
     setInterval(() => naElkaar(uit), RONDE_MS),
     setInterval(() => naElkaar(ijkpunt), UUR_MS),
   ]

@@ -695,6 +695,28 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/bewaren',
+    laad: () => import('../vertrouwen/bewaren/screens/Bewaren.tsx'),
+    mag: 'lees.bewaren',
+    navigatie: { label: { nl: 'Bewaren', en: 'Retention' } },
+    schermvoorbeeld: [
+      { naam: 'bewaren', adres: '/bewaren', stand: 'bewaren' },
+      { naam: 'bewaren-leeg', adres: '/bewaren', stand: 'bewarenleeg' },
+      {
+        naam: 'bewaren-besluit',
+        adres: '/bewaren',
+        stand: 'bewaren',
+        doe: [{ klik: '^Besluiten te vernietigen$|^Decide to destroy$' }],
+      },
+      {
+        naam: 'bewaren-aanhouden',
+        adres: '/bewaren',
+        stand: 'bewaren',
+        doe: [{ klik: '^Een zaak aanhouden$|^Hold a case$' }],
+      },
+    ],
+  },
+  {
     pad: '/cbs-levering',
     laad: () => import('../keten/cbs-levering/screens/Leveringen.tsx'),
     mag: 'lees.cbs-leveringen',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as advies from '../keten/advies/screens/teksten.ts'
 import * as adviesdossier from '../keten/advies/screens/dossierteksten.ts'
 import * as cbs from '../keten/cbs-levering/screens/teksten.ts'
+import * as bewaren from '../vertrouwen/bewaren/screens/teksten.ts'
 import * as chat from '../keten/chat/screens/teksten.ts'
 import * as dienst from '../keten/dienst/screens/teksten.ts'
 import * as aanname from '../keten/melding/screens/aanname/teksten.ts'
@@ -37,6 +38,7 @@ describe.each(
     advies,
     adviesdossier,
     cbs,
+    bewaren,
     chat,
     dienst,
     opvang,

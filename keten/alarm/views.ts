@@ -69,11 +69,7 @@ function standrijen(f: AlarmFeit, na: Kern, ctx: C): readonly Schrijf[] {
   const dicht = ctx.na.status === 'gesloten' && ctx.voor.status === 'open' ? { open: false, gesloten_op: ctx.nu } : {}
   return [
     werkBij('aansluiting', zaak(ctx), { stand: stand(na), ...kolommen(f, na) }),
-    werkBij(
-      'zaak',
-      { regio: ctx.regio, id: ctx.stroom },
-      { status: stand(na), gewijzigd_op: ctx.nu, bewaartermijn_start: ctx.nu, ...dicht },
-    ),
+    werkBij('zaak', { regio: ctx.regio, id: ctx.stroom }, { status: stand(na), gewijzigd_op: ctx.nu, ...dicht }),
   ]
 }
 

@@ -10,7 +10,6 @@ export function rijen(feit: CasusFeit, ctx: RijCtx<Casus>): readonly Schrijf[] {
   return [...deelrijen(feit, ctx), ...(feit.soort === 'RegieschaalGewijzigd' ? [] : [statusrij(feit, ctx)])]
 }
 
-/** `bewaartermijn_start` moves with every change of content (R-VT-12). */
 function statusrij(feit: CasusFeit, ctx: RijCtx<Casus>): Schrijf {
   const fase = ctx.na.status === 'geen' ? null : ctx.na.fase
   const oordeel = ctx.na.status === 'geen' ? 'onbekend' : (ctx.na.veiligheid?.oordeel ?? 'onbekend')
@@ -18,7 +17,6 @@ function statusrij(feit: CasusFeit, ctx: RijCtx<Casus>): Schrijf {
     status: ctx.na.status === 'gesloten' ? 'gesloten' : oordeel,
     fase,
     gewijzigd_op: ctx.nu,
-    bewaartermijn_start: ctx.nu,
   }
   const open =
     feit.soort === 'CasusGesloten'

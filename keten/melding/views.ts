@@ -12,10 +12,9 @@ export function rijen(feit: MeldingFeit, ctx: RijCtx<Melding>): readonly Schrijf
 
 const zaak = (ctx: RijCtx<Melding>) => ({ regio: ctx.regio, zaak: ctx.stroom })
 
-/** `bewaartermijn_start` moves with every change of content (R-VT-12). */
 function statusrij(feit: MeldingFeit, ctx: RijCtx<Melding>): Schrijf {
   const dicht = feit.soort === 'MeldingGesloten'
-  const zet = { status: stand(ctx.na), gewijzigd_op: ctx.nu, bewaartermijn_start: ctx.nu }
+  const zet = { status: stand(ctx.na), gewijzigd_op: ctx.nu }
   const vervolg = feit.soort === 'OverdrachtAanvaard' ? { vervolg_zaak: feit.casus } : {}
   const dringend =
     feit.soort === 'MeldingAangevuld' ? { urgentie: feit.urgentie, urgentie_reden: feit.urgentieReden } : {}

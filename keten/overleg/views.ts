@@ -111,7 +111,6 @@ function stand(f: OverlegFeit, ctx: C): readonly Schrijf[] {
       {
         ...(zet === undefined ? {} : { status: zet['stand'] ?? '' }),
         gewijzigd_op: ctx.nu,
-        bewaartermijn_start: ctx.nu,
         ...dicht,
       },
     ),

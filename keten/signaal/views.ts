@@ -84,11 +84,7 @@ function stand(na: Kern & { status: 'open' | 'gesloten' }, ctx: C): readonly Sch
       crisis: na.crisis,
       waarschuwing: na.waarschuwing !== null,
     }),
-    werkBij(
-      'zaak',
-      { regio: ctx.regio, id: ctx.stroom },
-      { status: STAND(na), gewijzigd_op: ctx.nu, bewaartermijn_start: ctx.nu, ...dicht },
-    ),
+    werkBij('zaak', { regio: ctx.regio, id: ctx.stroom }, { status: STAND(na), gewijzigd_op: ctx.nu, ...dicht }),
   ]
 }
 

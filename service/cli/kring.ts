@@ -27,6 +27,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   opvang: async () => (await import('./opvang.ts')).opvang,
   population: async () => (await import('./population.ts')).population,
   regio: async () => (await import('./regio.ts')).regio,
+  retention: async () => (await import('./retention.ts')).retention,
   telfeiten: async () => (await import('./telfeiten.ts')).telfeiten,
 }
 

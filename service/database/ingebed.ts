@@ -194,7 +194,10 @@ const als = (plek: Plek) => (plek.uid === undefined ? {} : { uid: plek.uid, gid:
 function startProces(plek: Plek, poort: number, veilig: boolean): number {
   const log = fs.openSync(path.join(plek.data, 'postgres.log'), 'a')
   if (plek.uid !== undefined) fs.fchownSync(log, plek.uid, plek.uid)
-  const snel = veilig ? [] : ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'synchronous_commit=off']
+  // what was destroyed must not live on in a segment of the log that waits to be used again
+  const snel = veilig
+    ? ['-c', 'wal_recycle=off']
+    : ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'synchronous_commit=off']
   const kind = spawn(
     path.join(plek.binaries, 'bin', 'postgres'),
     [

@@ -257,6 +257,20 @@ const VASTE: readonly {
     uitleg: 'levert elk halfjaar gegevens aan het CBS, ziet geen dossiers',
   },
   {
+    kort: 'privacy',
+    naam: 'Pia Proef',
+    rol: 'privacyfunctionaris',
+    waar: 'meldpunt',
+    uitleg: 'stelt voor wat vernietigd wordt, ziet geen dossiers',
+  },
+  {
+    kort: 'privacy2',
+    naam: 'Paul Testman',
+    rol: 'privacyfunctionaris',
+    waar: 'centrum',
+    uitleg: 'beslist als tweede over vernietigen, ziet geen dossiers',
+  },
+  {
     kort: 'beheer',
     naam: 'Ben Proef',
     rol: 'beheerder',

@@ -128,6 +128,10 @@ test('elke tabel heeft na het verdubbelen elke rij twee keer: dezelfde gegevens,
       'telregel',
       'telstand',
       'telmaand',
+      'vernietiging',
+      'vernietigpost',
+      'vernietigbewijs',
+      'aanhouding',
     ]
     if (meubels.includes(tabel)) {
       expect(nieuw, tabel).toEqual([])

@@ -1042,6 +1042,16 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /cijfers/invoer': los('cijfer-invoer', () => ({
     body: { periode: '2024-H1', bron: 'CBS', tekst: 'cijfer;periode;waarde' },
   })),
+  'GET /bewaren': los('bewaren'),
+  'POST /bewaren/voorstellen': los('bewaren', () => ({ body: { klasse: 'toegang' } })),
+  'POST /bewaren/voorstellen/:id/besluit': los('bewaren-een', o => ({
+    params: { id: o.id },
+    body: { besluit: 'vernietigen' },
+  })),
+  'POST /bewaren/aanhoudingen': los('bewaren', () => ({
+    body: { nummer: 'M-0000-0000', grond: 'klacht', tot: '2027-01-01' },
+  })),
+  'POST /bewaren/aanhoudingen/:id/einde': los('bewaren-een', o => ({ params: { id: o.id } })),
   'GET /cbs-leveringen': los('cbs-lijst'),
   'POST /cbs-leveringen': los('cbs-lijst', () => ({ body: { halfjaar: '2025-H2' } })),
   'POST /cbs-leveringen/:id/bestand': los('cbs-een', o => ({

@@ -25,6 +25,7 @@ const ROLLEN: readonly Exclude<Rol, 'systeem'>[] = [
   'plaatsingscoordinator',
   'opvangmedewerker',
   'medewerker-beleidsinformatie',
+  'privacyfunctionaris',
   'beleidsmedewerker',
   'beheerder',
 ]

@@ -103,6 +103,7 @@ const ALLEN: readonly Rol[] = [
   'medewerker-huisverbod',
   'procesregisseur',
   'medewerker-beleidsinformatie',
+  'privacyfunctionaris',
   'beleidsmedewerker',
   'beheerder',
 ]
@@ -216,6 +217,9 @@ export const KLASSEN = {
   'register-rij': { rollen: REGISTERLEZERS, bij: 'geen-rij' },
   'register-schrijven': { rollen: ['beleidsmedewerker', 'teamcoordinator'], bij: 'geen-zaak' },
   'register-rij-schrijven': { rollen: ['beleidsmedewerker', 'teamcoordinator'], bij: 'geen-rij' },
+  // what may go, what was held and what went: numbers and counts, for the privacy officer of the region
+  bewaren: { rollen: ['privacyfunctionaris'], bij: 'geen-zaak' },
+  'bewaren-een': { rollen: ['privacyfunctionaris'], bij: 'geen-rij' },
   'cbs-lijst': { rollen: ['medewerker-beleidsinformatie'], bij: 'geen-zaak' },
   'cbs-een': { rollen: ['medewerker-beleidsinformatie'], bij: 'geen-rij' },
   cijfers: { rollen: ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder'], bij: 'geen-zaak' },

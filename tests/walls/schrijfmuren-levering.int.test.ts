@@ -28,7 +28,11 @@ const ALLE = `array(select id from kring.zaak where regio = '${regio}' and organ
 /** The other windows are asked with ids; those come from before the wall is up. */
 const metIds = (venster: string) =>
   `select * from kring.${venster}((select array_agg(x::uuid) from unnest(string_to_array(current_setting('proef.ids'), ',')) x))`
-const VOORAF = `${KLAAR}; select set_config('proef.ids', array_to_string(${ALLE}, ','), true)`
+/** A fact of each of them, so that the window of facts has something to show. */
+const FEITEN = `insert into kring.gebeurtenis (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash)
+  select regio, id, 999, 'melding', 'MeldingGesloten', '${OP}', '${spelers.gever.mens}', 'medewerker-veilig-thuis', organisatie, 'aanname', id, '{}', sha256(''), sha256(''), sha256(''), sha256('')
+    from kring.zaak where regio = '${regio}' and organisatie = '${org.gever}' and soort = 'melding'`
+const VOORAF = `${KLAAR}; ${FEITEN}; select set_config('proef.ids', array_to_string(${ALLE}, ','), true)`
 const EIGEN = /i\.rol = 'medewerker-beleidsinformatie'/
 
 const GAAT: Gaat = [

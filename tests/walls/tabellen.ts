@@ -52,6 +52,8 @@ const deelt = (m: Mens, rij: Tabelrij['rij']) =>
   rij['regio'] === m.regio &&
   PARTNERS.includes(m.rol) &&
   (GEDEELD[m.regio]?.includes(rij['cijfer']) ?? false)
+const bewaart = (m: Mens, rij: Tabelrij['rij']) =>
+  rolLoopt(m, NU) && rij['regio'] === m.regio && m.rol === 'privacyfunctionaris'
 const registerlezer = (m: Mens, rij: Tabelrij['rij']) =>
   rolLoopt(m, NU) &&
   rij['regio'] === m.regio &&
@@ -318,6 +320,11 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
       rij['regio'] === m.regio &&
       rij['organisatie'] === m.organisatie,
   },
+  // retention: the privacy officer of the region; the destroyer and the certificates are nobody else's
+  vernietiging: { sleutel: 'id', ziet: bewaart },
+  vernietigpost: { sleutel: 'id', ziet: bewaart },
+  aanhouding: { sleutel: 'id', ziet: bewaart },
+  vernietigbewijs: { sleutel: `regio || ':' || volg`, ziet: bewaart },
   cijferwaarde: { sleutel: 'id', ziet: (m, rij) => stuurt(m, rij) || deelt(m, rij) },
   cijferdeling: { sleutel: `regio || ':' || cijfer`, ziet: eigenRegio },
   geldpost: { sleutel: 'id', ziet: stuurt },

@@ -57,6 +57,8 @@ export const spelers = {
   burgemeester: rol(20, 'burgemeester', org.gemeente),
   leveraar: rol(23, 'medewerker-beleidsinformatie', org.gever),
   leveraarElders: rol(24, 'medewerker-beleidsinformatie', org.ander),
+  privacy: rol(25, 'privacyfunctionaris', org.gever),
+  tweedePrivacy: rol(26, 'privacyfunctionaris', org.ander),
   /** at a table: a partner, and who chairs */
   partner: rol(17, 'ketenpartner', org.ander),
   voorzitter: rol(18, 'overlegvoorzitter', org.ander),
@@ -152,7 +154,8 @@ async function breek(client: pg.Client, { wat, uit, in: erin }: Ingreep): Promis
     )
   } else {
     const { rows } = await client.query<{ sql: string }>(
-      `select pg_get_functiondef('kring.${wat.functie}()'::regprocedure) as sql`,
+      `select pg_get_functiondef(oid) as sql from pg_proc where pronamespace = 'kring'::regnamespace and proname = $1`,
+      [wat.functie],
     )
     await client.query(vervang(rows[0]?.sql ?? ''))
   }

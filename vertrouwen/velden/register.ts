@@ -1,5 +1,6 @@
 import { advies } from './advies.ts'
 import { alarm } from './alarm.ts'
+import { bewaren } from './bewaren.ts'
 import { cijfers } from './cijfers.ts'
 import { geld } from './geld.ts'
 import { huisverbod } from './huisverbod.ts'
@@ -33,6 +34,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...advies,
   ...cijfers,
   ...levering,
+  ...bewaren,
   ...geld,
 }
 

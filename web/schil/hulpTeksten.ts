@@ -440,6 +440,16 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'You say that you are involved with a young person under 23, not why. The index finds best with the citizen service number.',
     ],
   },
+  '/bewaren': {
+    nl: [
+      'Wat zijn bewaartermijn gehad heeft staat hier per klasse. U stelt voor het te vernietigen; een andere privacyfunctionaris beslist. Wie voorstelt kan niet zelf beslissen.',
+      'Een zaak die langer moet blijven houdt u aan op haar nummer, met een reden en een dag. Van elke vernietiging blijft een verklaring zonder persoonsgegevens, die u kunt afdrukken.',
+    ],
+    en: [
+      'What has had its term stands here by class. You propose to destroy it; another privacy officer decides. Who proposes cannot decide.',
+      'A case that must stay longer you hold by its number, with a reason and a day. Of every destruction a certificate without personal data stays, which you can print.',
+    ],
+  },
   '/cbs-levering': {
     nl: [
       'Maak na elk halfjaar een levering en lees eerst wat niet klopt: herstellen doet u in het dossier. Een nieuwe levering vervangt de vorige van dat halfjaar helemaal.',

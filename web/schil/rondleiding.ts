@@ -176,6 +176,18 @@ const LEVERING = halte(
     'After each half year you make a delivery here. Read first what is not right; it is mended in the file, by who works there.',
   ],
 )
+const BEWAREN = halte(
+  '/bewaren',
+  'main h1',
+  [
+    'Bewaren en vernietigen',
+    'Wat zijn termijn gehad heeft staat hier klaar. U stelt voor, een ander beslist, en van elke vernietiging blijft een verklaring.',
+  ],
+  [
+    'Keeping and destroying',
+    'What has had its term stands ready here. You propose, another decides, and of every destruction a certificate stays.',
+  ],
+)
 const HULP = halte(
   '/werk',
   '.voet',
@@ -200,6 +212,7 @@ export const RONDLEIDINGEN: Readonly<Record<string, readonly Halte[]>> = {
   plaatsingscoordinator: [WERK, OPVANG, PLEKKEN, REGIO, HULP],
   opvangmedewerker: [WERK, OPVANG, PLEKKEN, VERBLIJVEN, REGIO, HULP],
   'medewerker-beleidsinformatie': [LEVERING, WERK, REGIO, NAAST, HULP],
+  privacyfunctionaris: [BEWAREN, WERK, REGIO, NAAST, HULP],
   beleidsmedewerker: [WERK, PROCES, REGIO, NAAST, HULP],
   hulpofficier: [WERK, HUISVERBODEN, REGIO, NAAST, HULP],
   burgemeester: [WERK, HUISVERBODEN, REGIO, NAAST, HULP],

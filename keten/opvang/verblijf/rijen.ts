@@ -33,7 +33,7 @@ export function rijen(f: VerblijfFeit, ctx: Rctx): readonly Schrijf[] {
         fase: ctx.na.status === 'geen' ? null : ctx.na.fase,
         gewijzigd_op: ctx.nu,
         ...(f.soort === 'OverdrachtAanvaard' ? { vervolg_zaak: f.casus } : {}),
-        ...(f.soort === 'VerblijfGesloten' ? { open: false, gesloten_op: ctx.nu, bewaartermijn_start: ctx.nu } : {}),
+        ...(f.soort === 'VerblijfGesloten' ? { open: false, gesloten_op: ctx.nu } : {}),
       },
     ),
     ...(regel === null ? [] : [werkBij('verblijf', zaak(ctx), regel)]),

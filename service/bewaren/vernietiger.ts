@@ -1,0 +1,55 @@
+import pg from 'pg'
+
+/** What a run did: posts that are gone, posts that stayed (held meanwhile, or changed), and certificates made. */
+export type Gedaan = { weg: number; gebleven: number; verklaringen: number }
+type Uitkomst = { uitkomst: string; verklaring: boolean } | null
+
+const PER_GREEP = 50
+
+/**
+ * Destroys what two people decided on, one post in one transaction: all of a file goes, or nothing. What was stopped halfway goes on here.
+ * Signs in as the destroyer, who may call this one function and see nothing else; the function itself looks again whether it may go.
+ * @param hoogstens stop after so many posts, so that a round of the worker stays short
+ * @throws when the database is lost; what was done stays done
+ */
+export async function vernietig(
+  url: string,
+  nu: () => Date,
+  { hoogstens = Number.POSITIVE_INFINITY, zeg }: { hoogstens?: number; zeg?: (regel: string) => void } = {},
+): Promise<Gedaan> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => undefined)
+  await client.connect()
+  const gedaan: Gedaan = { weg: 0, gebleven: 0, verklaringen: 0 }
+  let stappen = 0
+  try {
+    for (;;) {
+      const { rows } = await client.query<{ regio: string; id: string }>(
+        'select regio, id from kring.te_vernietigen($1)',
+        [PER_GREEP],
+      )
+      if (rows.length === 0) return gedaan
+      for (const post of rows) {
+        if (stappen++ >= hoogstens) return gedaan
+        const uit = await eenPost(client, post, nu().toISOString())
+        // somebody else was first, or the decision was not yet there at this instant: nothing more to do now
+        if (uit === null) return gedaan
+        if (uit.verklaring) gedaan.verklaringen += 1
+        if (uit.uitkomst === 'weg') gedaan.weg += 1
+        else if (uit.uitkomst !== 'verder') gedaan.gebleven += 1
+      }
+      zeg?.(`Vernietigd: ${gedaan.weg}; gebleven: ${gedaan.gebleven}`)
+    }
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+async function eenPost(client: pg.Client, post: { regio: string; id: string }, nu: string): Promise<Uitkomst> {
+  const { rows } = await client.query<{ uit: Uitkomst }>('select kring.vernietig($1, $2, $3) as uit', [
+    post.regio,
+    post.id,
+    nu,
+  ])
+  return rows[0]?.uit ?? null
+}

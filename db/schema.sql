@@ -24,6 +24,53 @@ grant usage on schema kring to kring_vernietiging;
 grant usage on schema kring to kring_wachter;
 grant usage on schema kring to kring_worker;
 
+create table kring.aanhouding (
+  regio text not null,
+  id uuid not null,
+  zaak uuid not null,
+  grond text not null,
+  tot date not null,
+  mens uuid not null,
+  op timestamp with time zone not null,
+  weg_op timestamp with time zone,
+  weg_door uuid,
+  constraint aanhouding_pkey PRIMARY KEY (regio, id),
+  constraint aanhouding_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint aanhouding_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint aanhouding_weg_door_fkey FOREIGN KEY (weg_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint aanhouding_check CHECK ((weg_op IS NULL) = (weg_door IS NULL)),
+  constraint aanhouding_grond_check CHECK (grond = ANY (ARRAY['verzoek'::text, 'klacht'::text, 'rechtszaak'::text, 'onderzoek'::text, 'zorgvuldige-taak'::text, 'andere-wet'::text]))
+);
+alter table kring.aanhouding owner to kring_owner;
+comment on table kring.aanhouding is 'Dat een zaak langer blijft dan haar termijn, waarom en tot wanneer; geen verhaal. [bewaren: zaak]';
+CREATE INDEX aanhouding_zaak ON kring.aanhouding USING btree (regio, zaak);
+alter table kring.aanhouding enable row level security;
+alter table kring.aanhouding force row level security;
+create policy aanhouden on kring.aanhouding for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.rol = 'privacyfunctionaris'::text) AND (i.mens = aanhouding.mens) AND (i.nu = aanhouding.op))))));
+create policy lezen on kring.aanhouding for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = 'privacyfunctionaris'::text)))));
+create policy vernietigen_lezen on kring.aanhouding for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.aanhouding for delete to kring_vernietiging
+  using (true);
+create policy vrijgeven on kring.aanhouding for update to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (weg_op IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = 'privacyfunctionaris'::text)))))
+  with check ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.mens = aanhouding.weg_door) AND (i.nu = aanhouding.weg_op)))));
+grant delete on kring.aanhouding to kring_vernietiging;
+grant select on kring.aanhouding to kring_app;
+grant insert (regio, id, zaak, grond, tot, mens, op) on kring.aanhouding to kring_app;
+grant update (weg_op, weg_door) on kring.aanhouding to kring_app;
+grant select (ctid, regio, id, zaak, tot, op, weg_op) on kring.aanhouding to kring_vernietiging;
+
 create table kring.aansluiting (
   regio text not null,
   zaak uuid not null,
@@ -74,15 +121,21 @@ create policy openen on kring.aansluiting for insert to kring_app
    FROM kring.mijn_opening m
   WHERE ((m.regio = aansluiting.regio) AND (m.zaak = aansluiting.zaak))
  OFFSET 0))));
+create policy vernietigen_lezen on kring.aansluiting for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.aansluiting for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.aansluiting for select to kring_wachter
   using (true);
 create policy worker on kring.aansluiting for all to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)))
   with check ((regio = current_setting('kring.regio'::text, true)));
+grant delete on kring.aansluiting to kring_vernietiging;
 grant select on kring.aansluiting to kring_app;
 grant select on kring.aansluiting to kring_worker;
 grant insert (regio, zaak, uit_zaak, persoon, hulp, coordinator, stand, gemaakt_op) on kring.aansluiting to kring_app;
 grant update (stand, tot, apparaat, gehoord_op, alarmen) on kring.aansluiting to kring_app;
+grant select (ctid, regio, zaak, uit_zaak, persoon, tot) on kring.aansluiting to kring_vernietiging;
 grant select (regio, zaak, uit_zaak, persoon, stand, apparaat) on kring.aansluiting to kring_wachter;
 grant update (stand, gehoord_op, stil_sinds, volgnummer, alarmen, hulp_gestopt_op) on kring.aansluiting to kring_worker;
 
@@ -114,10 +167,16 @@ create policy schrijven on kring.adresblik for insert to kring_app
    FROM kring.plek p,
     kring.schrijver i
   WHERE ((p.regio = adresblik.regio) AND (p.id = adresblik.plek) AND (i.mens = adresblik.mens) AND (i.nu = adresblik.op)))));
+create policy vernietigen_lezen on kring.adresblik for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.adresblik for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.adresblik for select to kring_wachter
   using (true);
+grant delete on kring.adresblik to kring_vernietiging;
 grant select on kring.adresblik to kring_app;
 grant insert (regio, id, plek, mens, reden, op) on kring.adresblik to kring_app;
+grant select (ctid, regio, id, op) on kring.adresblik to kring_vernietiging;
 grant select (regio, plek, mens, op) on kring.adresblik to kring_wachter;
 
 create table kring.advies (
@@ -147,7 +206,7 @@ create table kring.advies (
   constraint advies_uitkomst_check CHECK (uitkomst = ANY (ARRAY['einde-contact'::text, 'advies'::text, 'ondersteuning'::text, 'melding-geadviseerd'::text, 'doorverwezen'::text]))
 );
 alter table kring.advies owner to kring_owner;
-comment on table kring.advies is 'Adviezen: niets dat het gezin herleidbaar maakt. [bewaren: zaak]';
+comment on table kring.advies is 'Adviezen: niets dat het gezin herleidbaar maakt. [bewaren: advies]';
 CREATE INDEX advies_dossier ON kring.advies USING btree (regio, dossier) WHERE (dossier IS NOT NULL);
 CREATE INDEX advies_lijst ON kring.advies USING btree (regio, organisatie, op DESC, id);
 CREATE TRIGGER tel_advies AFTER INSERT ON kring.advies FOR EACH ROW EXECUTE FUNCTION kring.tel_advies();
@@ -164,10 +223,16 @@ create policy levering on kring.advies for select to kring_levering
   using ((soort = 'advies'::text));
 create policy teller on kring.advies for select to kring_teller
   using (true);
+create policy vernietigen_lezen on kring.advies for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.advies for delete to kring_vernietiging
+  using (true);
+grant delete on kring.advies to kring_vernietiging;
 grant select on kring.advies to kring_app;
 grant insert (regio, id, organisatie, nummer, kanaal, hoedanigheid, vormen, gemeente, samenvatting, uitkomst, mens, op, soort, naar, dossier) on kring.advies to kring_app;
 grant select (regio, organisatie, nummer, hoedanigheid, vormen, op, soort) on kring.advies to kring_levering;
 grant select (regio, id, kanaal, hoedanigheid, vormen, gemeente, uitkomst, op, soort) on kring.advies to kring_teller;
+grant select (ctid, regio, id, nummer, op, soort, dossier) on kring.advies to kring_vernietiging;
 
 create table kring.adviescontact (
   regio text not null,
@@ -222,7 +287,7 @@ create table kring.adviesdossier (
   constraint adviesdossier_vraag_check CHECK (length(vraag) >= 1 AND length(vraag) <= 4000)
 );
 alter table kring.adviesdossier owner to kring_owner;
-comment on table kring.adviesdossier is 'Raad in stappen aan een professional: zijn vraag, niets van het gezin. [bewaren: zaak]';
+comment on table kring.adviesdossier is 'Raad in stappen aan een professional: zijn vraag, niets van het gezin. [bewaren: advies]';
 CREATE INDEX adviesdossier_lijst ON kring.adviesdossier USING btree (regio, organisatie, op DESC, id);
 alter table kring.adviesdossier enable row level security;
 alter table kring.adviesdossier force row level security;
@@ -238,9 +303,15 @@ create policy sluiten on kring.adviesdossier for update to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.regio = adviesdossier.regio) AND (i.organisatie = adviesdossier.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))));
+create policy vernietigen_lezen on kring.adviesdossier for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.adviesdossier for delete to kring_vernietiging
+  using (true);
+grant delete on kring.adviesdossier to kring_vernietiging;
 grant select on kring.adviesdossier to kring_app;
 grant insert (regio, id, organisatie, nummer, hoedanigheid, vraag, mens, op) on kring.adviesdossier to kring_app;
 grant update (gesloten_op) on kring.adviesdossier to kring_app;
+grant select (ctid, regio, id, nummer, vraag, op, gesloten_op) on kring.adviesdossier to kring_vernietiging;
 
 create table kring.adviesstap (
   regio text not null,
@@ -260,7 +331,7 @@ create table kring.adviesstap (
   constraint adviesstap_wat_check CHECK (length(wat) >= 1 AND length(wat) <= 1000)
 );
 alter table kring.adviesstap owner to kring_owner;
-comment on table kring.adviesstap is 'Wat is afgesproken in een adviesdossier, met een dag; ook opnieuw contact met de vrager. [bewaren: zaak]';
+comment on table kring.adviesstap is 'Wat is afgesproken in een adviesdossier, met een dag; ook opnieuw contact met de vrager. [bewaren: advies]';
 CREATE INDEX adviesstap_dossier ON kring.adviesstap USING btree (regio, dossier, voor_op);
 CREATE INDEX adviesstap_open ON kring.adviesstap USING btree (regio, organisatie, voor_op) WHERE (gedaan_op IS NULL);
 alter table kring.adviesstap enable row level security;
@@ -278,9 +349,15 @@ create policy lezen on kring.adviesstap for select to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.regio = adviesstap.regio) AND (i.organisatie = adviesstap.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))))));
+create policy vernietigen_lezen on kring.adviesstap for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.adviesstap for delete to kring_vernietiging
+  using (true);
+grant delete on kring.adviesstap to kring_vernietiging;
 grant select on kring.adviesstap to kring_app;
 grant insert (regio, id, dossier, organisatie, soort, wat, voor_op, mens) on kring.adviesstap to kring_app;
 grant update (gedaan_op) on kring.adviesstap to kring_app;
+grant select (ctid, regio, id, dossier, soort) on kring.adviesstap to kring_vernietiging;
 
 create table kring.adviesvraag (
   regio text not null,
@@ -308,7 +385,7 @@ create table kring.adviesvraag (
   constraint adviesvraag_vraag_check CHECK (length(vraag) >= 1 AND length(vraag) <= 4000)
 );
 alter table kring.adviesvraag owner to kring_owner;
-comment on table kring.adviesvraag is 'Een vraag om raad aan een deskundige of instantie, met antwoord en dagen; wie antwoordt ziet alleen de vraag. [bewaren: zaak]';
+comment on table kring.adviesvraag is 'Een vraag om raad aan een deskundige of instantie, met antwoord en dagen; wie antwoordt ziet alleen de vraag. [bewaren: advies]';
 CREATE INDEX adviesvraag_aan ON kring.adviesvraag USING btree (regio, aan_mens, gesteld_op DESC) WHERE (aan_mens IS NOT NULL);
 CREATE INDEX adviesvraag_van ON kring.adviesvraag USING btree (regio, organisatie, gesteld_op DESC);
 alter table kring.adviesvraag enable row level security;
@@ -324,13 +401,19 @@ create policy lezen on kring.adviesvraag for select to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.regio = adviesvraag.regio) AND ((i.mens = adviesvraag.aan_mens) OR ((i.organisatie = adviesvraag.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))))));
+create policy vernietigen_lezen on kring.adviesvraag for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.adviesvraag for delete to kring_vernietiging
+  using (true);
 create policy vragen on kring.adviesvraag for insert to kring_app
   with check ((EXISTS ( SELECT 1
    FROM kring.schrijver i
   WHERE ((i.regio = adviesvraag.regio) AND (i.organisatie = adviesvraag.organisatie) AND (i.mens = adviesvraag.mens) AND (i.nu = adviesvraag.gesteld_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))));
+grant delete on kring.adviesvraag to kring_vernietiging;
 grant select on kring.adviesvraag to kring_app;
 grant insert (regio, id, organisatie, mens, nummer, aan, aan_mens, vraag, gesteld_op) on kring.adviesvraag to kring_app;
 grant update (antwoord, beantwoord_op, beantwoord_door) on kring.adviesvraag to kring_app;
+grant select (ctid, regio, id, nummer, vraag, gesteld_op, beantwoord_op) on kring.adviesvraag to kring_vernietiging;
 
 create table kring.alarm (
   regio text not null,
@@ -387,16 +470,22 @@ create policy opvolgen on kring.alarm for update to kring_app
   WHERE ((m.regio = alarm.regio) AND (m.zaak = alarm.zaak))
  OFFSET 0))))
   with check ((regio = current_setting('kring.regio'::text, true)));
+create policy vernietigen_lezen on kring.alarm for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.alarm for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.alarm for select to kring_wachter
   using (true);
 create policy worker on kring.alarm for all to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)))
   with check ((regio = current_setting('kring.regio'::text, true)));
+grant delete on kring.alarm to kring_vernietiging;
 grant select on kring.alarm to kring_app;
 grant select on kring.alarm to kring_wachter;
 grant select on kring.alarm to kring_worker;
 grant insert (regio, id, zaak, langs, op, ontvangen_op, reactie, ter_plaatse_op, afgehandeld_op, afgehandeld_door) on kring.alarm to kring_app;
 grant update (aanvaard_op, aanvaard_door, reactie, ter_plaatse_op, afgehandeld_op, afgehandeld_door) on kring.alarm to kring_app;
+grant select (ctid, regio, id, zaak, op) on kring.alarm to kring_vernietiging;
 grant insert (regio, id, zaak, langs, volgnummer, op, ontvangen_op) on kring.alarm to kring_worker;
 grant update (verwerkt_op) on kring.alarm to kring_worker;
 
@@ -456,11 +545,17 @@ create policy lezen on kring.alarmblik for select to kring_app
    FROM kring.alarm a
   WHERE ((a.regio = alarmblik.regio) AND (a.id = alarmblik.alarm))
  OFFSET 0)));
+create policy vernietigen_lezen on kring.alarmblik for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.alarmblik for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.alarmblik for select to kring_wachter
   using (true);
+grant delete on kring.alarmblik to kring_vernietiging;
 grant select on kring.alarmblik to kring_app;
 grant select on kring.alarmblik to kring_wachter;
 grant insert (regio, id, alarm, mens, reden, op) on kring.alarmblik to kring_app;
+grant select (ctid, regio, id, alarm, op) on kring.alarmblik to kring_vernietiging;
 
 create table kring.alarmdienst (
   regio text not null,
@@ -490,11 +585,17 @@ create policy schrijven on kring.alarmdienst for insert to kring_app
      JOIN kring.aansluiting a ON (((a.regio = m.regio) AND (a.zaak = m.zaak))))
   WHERE ((m.regio = alarmdienst.regio) AND (m.zaak = alarmdienst.zaak) AND (m.organisatie = a.coordinator) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
  OFFSET 0)));
+create policy vernietigen_lezen on kring.alarmdienst for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.alarmdienst for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.alarmdienst for select to kring_wachter
   using (true);
+grant delete on kring.alarmdienst to kring_vernietiging;
 grant select on kring.alarmdienst to kring_app;
 grant select on kring.alarmdienst to kring_wachter;
 grant insert (regio, zaak, organisatie, rol) on kring.alarmdienst to kring_app;
+grant select (ctid, regio, zaak) on kring.alarmdienst to kring_vernietiging;
 
 create table kring.alarmplaats (
   regio text not null,
@@ -526,15 +627,21 @@ create policy lezen on kring.alarmplaats for select to kring_app
     kring.ik i
   WHERE ((b.regio = alarmplaats.regio) AND (b.alarm = alarmplaats.alarm) AND (b.mens = i.mens))
  OFFSET 0)));
+create policy vernietigen_lezen on kring.alarmplaats for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.alarmplaats for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.alarmplaats for select to kring_wachter
   using (true);
 create policy worker on kring.alarmplaats for all to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)))
   with check ((regio = current_setting('kring.regio'::text, true)));
+grant delete on kring.alarmplaats to kring_vernietiging;
 grant delete on kring.alarmplaats to kring_worker;
 grant select on kring.alarmplaats to kring_wachter;
 grant select (regio, alarm, weg_na, gebruikt_in) on kring.alarmplaats to kring_app;
 grant update (gebruikt_in) on kring.alarmplaats to kring_app;
+grant select (ctid, regio, alarm) on kring.alarmplaats to kring_vernietiging;
 grant insert (regio, alarm, sleutel, cijfer, weg_na) on kring.alarmplaats to kring_worker;
 grant select (regio, alarm, weg_na, gebruikt_in) on kring.alarmplaats to kring_worker;
 
@@ -731,6 +838,10 @@ create policy sturen_post on kring.bericht for insert to kring_app
   with check (((zaak IS NULL) AND (soort = 'post-wacht'::text) AND (rol = 'medewerker-veilig-thuis'::text) AND (EXISTS ( SELECT 1
    FROM kring.schrijver i
   WHERE ((i.regio = bericht.regio) AND (i.organisatie = bericht.organisatie) AND (i.nu = bericht.op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'systeem'::text])))))));
+create policy vernietigen_lezen on kring.bericht for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.bericht for delete to kring_vernietiging
+  using (true);
 create policy wachter_klopt on kring.bericht for insert to kring_wachter
   with check (((zaak IS NULL) AND (soort = 'deur-wacht'::text)));
 create policy wachter_treffer on kring.bericht for insert to kring_wachter
@@ -738,10 +849,12 @@ create policy wachter_treffer on kring.bericht for insert to kring_wachter
 create policy worker on kring.bericht for all to kring_worker
   using (true)
   with check (true);
+grant delete on kring.bericht to kring_vernietiging;
 grant select on kring.bericht to kring_app;
 grant select on kring.bericht to kring_worker;
 grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_app;
 grant update (gelezen_op) on kring.bericht to kring_app;
+grant select (ctid, regio, id, zaak, soort, op) on kring.bericht to kring_vernietiging;
 grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_wachter;
 grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_worker;
 
@@ -790,11 +903,17 @@ create policy schrijven on kring.bespreking for insert to kring_app
    FROM kring.mijn_opening m
   WHERE ((m.regio = bespreking.regio) AND (m.zaak = bespreking.zaak))
  OFFSET 0))));
+create policy vernietigen_lezen on kring.bespreking for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.bespreking for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.bespreking for select to kring_wachter
   using (true);
+grant delete on kring.bespreking to kring_vernietiging;
 grant select on kring.bespreking to kring_app;
 grant insert (regio, zaak, tafel, dag, uit_zaak, aanleiding, regel, spoed, personen, stand, gemaakt_op) on kring.bespreking to kring_app;
 grant update (tafel, dag, stand, uitkomst) on kring.bespreking to kring_app;
+grant select (ctid, regio, zaak, uit_zaak) on kring.bespreking to kring_vernietiging;
 grant select (regio, zaak, uit_zaak, personen, gemaakt_op) on kring.bespreking to kring_wachter;
 
 create table kring.betrokkenheid (
@@ -853,14 +972,20 @@ create policy toelaten on kring.betrokkenheid for insert to kring_app
   with check (((van = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
    FROM kring.schrijver i
   WHERE (i.organisatie = betrokkenheid.door)))));
+create policy vernietigen_lezen on kring.betrokkenheid for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.betrokkenheid for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.betrokkenheid for select to kring_wachter
   using (true);
 create policy werkblad_apart on kring.betrokkenheid as restrictive for select to kring_app
   using (((als <> 'werkblad'::text) OR (((NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid = mens) OR ((NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid = door_mens))));
+grant delete on kring.betrokkenheid to kring_vernietiging;
 grant select on kring.betrokkenheid to kring_app;
 grant select on kring.betrokkenheid to kring_worker;
 grant insert (regio, id, zaak, organisatie, mens, als, door, van, door_mens) on kring.betrokkenheid to kring_app;
 grant update (tot) on kring.betrokkenheid to kring_app;
+grant select (ctid, regio, id, zaak, tot) on kring.betrokkenheid to kring_vernietiging;
 grant select (regio, zaak, organisatie, mens, als, van, tot) on kring.betrokkenheid to kring_wachter;
 grant insert (regio, id, zaak, organisatie, mens, als, door, van) on kring.betrokkenheid to kring_worker;
 grant update (tot) on kring.betrokkenheid to kring_worker;
@@ -869,7 +994,9 @@ create table kring.bewaarklasse (
   naam text not null,
   termijn text not null,
   bron text not null,
-  constraint bewaarklasse_pkey PRIMARY KEY (naam)
+  jaren integer,
+  constraint bewaarklasse_pkey PRIMARY KEY (naam),
+  constraint bewaarklasse_jaren_check CHECK (jaren >= 1 AND jaren <= 100)
 );
 alter table kring.bewaarklasse owner to kring_owner;
 comment on table kring.bewaarklasse is 'Bewaarklassen: hoe lang een soort gegeven blijft, en waarom. [bewaren: naslag]';
@@ -877,9 +1004,12 @@ alter table kring.bewaarklasse enable row level security;
 alter table kring.bewaarklasse force row level security;
 create policy lezen on kring.bewaarklasse for select to kring_app, kring_poort, kring_worker
   using (true);
-grant select (naam, termijn, bron) on kring.bewaarklasse to kring_app;
+create policy vernietigen on kring.bewaarklasse for select to kring_vernietiging
+  using (true);
+grant select on kring.bewaarklasse to kring_vernietiging;
+grant select (naam, termijn, bron, jaren) on kring.bewaarklasse to kring_app;
 grant select (naam, termijn, bron) on kring.bewaarklasse to kring_poort;
-grant select (naam, termijn, bron) on kring.bewaarklasse to kring_worker;
+grant select (naam, termijn, bron, jaren) on kring.bewaarklasse to kring_worker;
 
 create table kring.buitenlink (
   regio text not null,
@@ -920,12 +1050,18 @@ create policy schrijven on kring.buitenlink for insert to kring_app
    FROM kring.mijn_inhoud m
   WHERE ((m.regio = buitenlink.regio) AND (m.zaak = buitenlink.zaak))
  OFFSET 0))));
+create policy vernietigen_lezen on kring.buitenlink for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.buitenlink for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.buitenlink for all to kring_wachter
   using (true)
   with check (true);
+grant delete on kring.buitenlink to kring_vernietiging;
 grant select on kring.buitenlink to kring_wachter;
 grant insert (regio, id, zaak, persoon, soort, spoor, gemaakt_op, verloopt_op) on kring.buitenlink to kring_app;
 grant select (regio, id, zaak, persoon, soort, gemaakt_op, verloopt_op) on kring.buitenlink to kring_app;
+grant select (ctid, regio, id, zaak, persoon, soort) on kring.buitenlink to kring_vernietiging;
 grant update (gebruikt) on kring.buitenlink to kring_wachter;
 
 create table kring.cbslevering (
@@ -1101,12 +1237,18 @@ create policy schrijven on kring.contactgegeven for insert to kring_app
    FROM kring.zaak_persoon p
   WHERE ((p.regio = contactgegeven.regio) AND (p.zaak = contactgegeven.zaak) AND (p.persoon = contactgegeven.persoon))
  OFFSET 0))));
+create policy vernietigen_lezen on kring.contactgegeven for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.contactgegeven for delete to kring_vernietiging
+  using (true);
 create policy worker on kring.contactgegeven for select to kring_worker
   using (((langs = 'e-mail'::text) AND (EXISTS ( SELECT 1
    FROM kring.uit u
   WHERE ((u.regio = contactgegeven.regio) AND (u.gegeven = contactgegeven.id) AND (u.stand = 'wacht'::text))))));
+grant delete on kring.contactgegeven to kring_vernietiging;
 grant select on kring.contactgegeven to kring_app;
 grant insert (regio, id, zaak, persoon, langs, waarde, gemaakt_op) on kring.contactgegeven to kring_app;
+grant select (ctid, regio, id, zaak, persoon) on kring.contactgegeven to kring_vernietiging;
 grant select (regio, id, langs, waarde) on kring.contactgegeven to kring_worker;
 
 create table kring.deling (
@@ -1165,12 +1307,18 @@ create policy schrijven on kring.deling for insert to kring_app
    FROM kring.mijn_zaak m
   WHERE ((m.regio = deling.regio) AND (m.zaak = deling.zaak) AND (m.organisatie = deling.van_organisatie))
  OFFSET 0))));
+create policy vernietigen_lezen on kring.deling for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.deling for delete to kring_vernietiging
+  using (true);
 create policy worker on kring.deling for insert to kring_worker
   with check (((besloten_door = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
   WHERE ((z.regio = deling.regio) AND (z.id = deling.zaak) AND (z.soort = 'huisverbod'::text))))));
+grant delete on kring.deling to kring_vernietiging;
 grant select on kring.deling to kring_app;
 grant insert (regio, id, zaak, op, van_organisatie, aan_organisatie, aan_functie, personen, doel, grond, grond_bron, noodzaak, velden, geheim_doorbroken, betrokkene_geinformeerd, toestemming, kanaal, besloten_door, tot, aan_mens) on kring.deling to kring_app;
+grant select (ctid, regio, id, zaak, op, tot) on kring.deling to kring_vernietiging;
 grant insert (regio, id, zaak, op, van_organisatie, aan_organisatie, aan_functie, personen, doel, grond, grond_bron, noodzaak, velden, geheim_doorbroken, betrokkene_geinformeerd, toestemming, kanaal, besloten_door) on kring.deling to kring_worker;
 
 create table kring.deurinhoud (
@@ -1189,6 +1337,10 @@ create policy lezen on kring.deurinhoud for select to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.deurvraag v
   WHERE ((v.regio = deurinhoud.regio) AND (v.id = deurinhoud.vraag)))));
+create policy vernietigen_lezen on kring.deurinhoud for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.deurinhoud for delete to kring_vernietiging
+  using (true);
 create policy wachter_klopt on kring.deurinhoud for insert to kring_wachter
   with check (true);
 create policy wegdoen on kring.deurinhoud for delete to kring_app
@@ -1196,7 +1348,9 @@ create policy wegdoen on kring.deurinhoud for delete to kring_app
    FROM kring.deurvraag v,
     kring.ik i
   WHERE ((v.regio = deurinhoud.regio) AND (v.id = deurinhoud.vraag) AND (v.stand = 'klaar'::text) AND (v.zaak IS NULL) AND (v.klaar_door = i.mens) AND (v.klaar_op = i.nu)))));
+grant delete on kring.deurinhoud to kring_vernietiging;
 grant delete, select on kring.deurinhoud to kring_app;
+grant select (ctid, regio, vraag) on kring.deurinhoud to kring_vernietiging;
 grant insert (regio, vraag, inhoud, sleutel) on kring.deurinhoud to kring_wachter;
 
 create table kring.deurstuk (
@@ -1226,6 +1380,10 @@ create policy lezen on kring.deurstuk for select to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.deurvraag v
   WHERE ((v.regio = deurstuk.regio) AND (v.id = deurstuk.vraag)))));
+create policy vernietigen_lezen on kring.deurstuk for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.deurstuk for delete to kring_vernietiging
+  using (true);
 create policy wachter_klopt on kring.deurstuk for insert to kring_wachter
   with check (true);
 create policy wegdoen on kring.deurstuk for delete to kring_app
@@ -1233,7 +1391,9 @@ create policy wegdoen on kring.deurstuk for delete to kring_app
    FROM kring.deurvraag v,
     kring.ik i
   WHERE ((v.regio = deurstuk.regio) AND (v.id = deurstuk.vraag) AND (v.stand = 'klaar'::text) AND (v.zaak IS NULL) AND (v.klaar_door = i.mens) AND (v.klaar_op = i.nu)))));
+grant delete on kring.deurstuk to kring_vernietiging;
 grant delete, select on kring.deurstuk to kring_app;
+grant select (ctid, regio, id, vraag) on kring.deurstuk to kring_vernietiging;
 grant insert (regio, id, vraag, volgorde, type, omvang, sleutel, omhuld, nonce, cijfer, som) on kring.deurstuk to kring_wachter;
 
 create table kring.deurvraag (
@@ -1333,6 +1493,10 @@ create policy teruggegeven on kring.deurvraag for select to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.regio = deurvraag.regio) AND (i.mens = deurvraag.terug_door) AND (i.nu = deurvraag.terug_op)))));
+create policy vernietigen_lezen on kring.deurvraag for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.deurvraag for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.deurvraag for select to kring_wachter
   using (true);
 create policy wachter_klopt on kring.deurvraag for insert to kring_wachter
@@ -1340,8 +1504,10 @@ create policy wachter_klopt on kring.deurvraag for insert to kring_wachter
 create policy worker on kring.deurvraag for all to kring_worker
   using (true)
   with check (true);
+grant delete on kring.deurvraag to kring_vernietiging;
 grant select (regio, id, organisatie, rol, soort, gemeente, op, oppakken_voor, stand, opgepakt_op, opgepakt_door, klaar_op, klaar_door, uitkomst, reden, zaak, advies, geseind_op, aanbod_aan, aanbod_op, aanbod_door, aanbod_reden, terug_op, terug_door, terug_reden) on kring.deurvraag to kring_app;
 grant update (organisatie, rol, stand, opgepakt_op, opgepakt_door, klaar_op, klaar_door, uitkomst, reden, zaak, advies, aanbod_aan, aanbod_op, aanbod_door, aanbod_reden, terug_op, terug_door, terug_reden) on kring.deurvraag to kring_app;
+grant select (ctid, regio, id, soort, op, klaar_op, zaak, advies) on kring.deurvraag to kring_vernietiging;
 grant insert (regio, id, organisatie, rol, soort, gemeente, op, oppakken_voor, spoor) on kring.deurvraag to kring_wachter;
 grant select (regio, id, spoor, stand) on kring.deurvraag to kring_wachter;
 grant select (regio, id, organisatie, rol, oppakken_voor, stand, geseind_op, aanbod_aan) on kring.deurvraag to kring_worker;
@@ -1379,8 +1545,14 @@ create policy schrappen on kring.dienst for delete to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.organisatie = dienst.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'teamcoordinator'::text])))))));
+create policy vernietigen_lezen on kring.dienst for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.dienst for delete to kring_vernietiging
+  using (true);
+grant delete on kring.dienst to kring_vernietiging;
 grant delete, select on kring.dienst to kring_app;
 grant insert (regio, id, organisatie, mens, van, tot, bereikbaar) on kring.dienst to kring_app;
+grant select (ctid, regio, id, tot) on kring.dienst to kring_vernietiging;
 
 create table kring.gebeurtenis (
   regio text not null,
@@ -1645,13 +1817,19 @@ create policy schrijven on kring.houder for insert to kring_app
  OFFSET 0)))));
 create policy schrijven_worker on kring.houder for insert to kring_worker
   with check ((regio = current_setting('kring.regio'::text, true)));
+create policy vernietigen_lezen on kring.houder for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.houder for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.houder for select to kring_wachter
   using (true);
+grant delete on kring.houder to kring_vernietiging;
 grant select on kring.houder to kring_app;
 grant select on kring.houder to kring_wachter;
 grant select on kring.houder to kring_worker;
 grant insert (regio, id, zaak, organisatie, van, eigen) on kring.houder to kring_app;
 grant update (tot) on kring.houder to kring_app;
+grant select (ctid, regio, id, zaak, tot) on kring.houder to kring_vernietiging;
 grant insert (regio, id, zaak, organisatie, van) on kring.houder to kring_worker;
 grant update (tot) on kring.houder to kring_worker;
 
@@ -1703,13 +1881,19 @@ create policy schrijven on kring.huisverbod for insert to kring_app
    FROM kring.mijn_opening m
   WHERE ((m.regio = huisverbod.regio) AND (m.zaak = huisverbod.zaak))
  OFFSET 0))));
+create policy vernietigen_lezen on kring.huisverbod for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.huisverbod for delete to kring_vernietiging
+  using (true);
 create policy worker on kring.huisverbod for all to kring_worker
   using (true)
   with check ((einde_reden = 'afgelopen'::text));
+grant delete on kring.huisverbod to kring_vernietiging;
 grant select on kring.huisverbod to kring_app;
 grant select on kring.huisverbod to kring_worker;
 grant insert (regio, zaak, gemeente, wegens, minderjarigen, gestart_op) on kring.huisverbod to kring_app;
 grant update (reden, toepassing, opgelegd_op, eind_op, grens_op, verlengd_op, einde_op, einde_reden, overtreden, interventie) on kring.huisverbod to kring_app;
+grant select (ctid, regio, zaak) on kring.huisverbod to kring_vernietiging;
 grant update (einde_op, einde_reden) on kring.huisverbod to kring_worker;
 
 create table kring.ijkpunt (
@@ -1765,6 +1949,7 @@ comment on view kring.ik is 'Wie er nu vraagt; leeg als niemand.';
 grant select on kring.ik to kring_app;
 grant select on kring.ik to kring_levering;
 grant select on kring.ik to kring_teller;
+grant select on kring.ik to kring_vernietiging;
 grant select on kring.ik to kring_wachter;
 grant select on kring.ik to kring_worker;
 
@@ -1816,9 +2001,15 @@ comment on table kring.indexlog is 'Wie in de verwijsindex aanmeldde, weghaalde,
 CREATE INDEX indexlog_mens ON kring.indexlog USING btree (regio, mens, op DESC);
 alter table kring.indexlog enable row level security;
 alter table kring.indexlog force row level security;
+create policy vernietigen_lezen on kring.indexlog for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.indexlog for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.indexlog for all to kring_wachter
   using (true)
   with check (true);
+grant delete on kring.indexlog to kring_vernietiging;
+grant select (ctid, regio, id, op) on kring.indexlog to kring_vernietiging;
 grant insert (regio, id, op, mens, organisatie, signaal, wat) on kring.indexlog to kring_wachter;
 grant select (regio, op, mens, wat) on kring.indexlog to kring_wachter;
 
@@ -2008,9 +2199,15 @@ create policy noteren on kring.inzage for insert to kring_app
   WHERE ((i.mens = inzage.mens) AND (i.organisatie = inzage.organisatie) AND (i.rol = inzage.rol))))));
 create policy noteren_worker on kring.inzage for insert to kring_worker
   with check ((rol = 'systeem'::text));
+create policy vernietigen_lezen on kring.inzage for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.inzage for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.inzage for select to kring_wachter
   using ((uitkomst = 'niet-gevonden'::text));
+grant delete on kring.inzage to kring_vernietiging;
 grant insert (regio, id, op, mens, rol, organisatie, doel, wat, uitkomst, zaak, personen, veldklassen, zoek_spoor, gevraagd) on kring.inzage to kring_app;
+grant select (ctid, regio, id, op, zaak) on kring.inzage to kring_vernietiging;
 grant select (regio, op, mens, wat, uitkomst) on kring.inzage to kring_wachter;
 grant insert (regio, id, op, mens, rol, organisatie, doel, wat, uitkomst, zaak, personen, veldklassen, zoek_spoor, gevraagd) on kring.inzage to kring_worker;
 
@@ -2051,14 +2248,20 @@ create policy schrijven on kring.link for insert to kring_app
    FROM kring.mijn_inhoud m
   WHERE ((m.regio = link.regio) AND (m.zaak = link.zaak))
  OFFSET 0))));
+create policy vernietigen_lezen on kring.link for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.link for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.link for all to kring_wachter
   using (true)
   with check ((antwoord IS NOT NULL));
 create policy worker on kring.link for select to kring_worker
   using (true);
+grant delete on kring.link to kring_vernietiging;
 grant select on kring.link to kring_wachter;
 grant insert (regio, id, zaak, persoon, maand, spoor, gemaakt_op, verloopt_op) on kring.link to kring_app;
 grant select (regio, id, zaak, persoon, maand, gemaakt_op, verloopt_op, antwoord, antwoord_op) on kring.link to kring_app;
+grant select (ctid, regio, id, zaak, persoon) on kring.link to kring_vernietiging;
 grant update (antwoord, antwoord_op) on kring.link to kring_wachter;
 grant select (regio, id, verloopt_op, antwoord) on kring.link to kring_worker;
 
@@ -2132,11 +2335,17 @@ create policy lezen on kring.mailuit for select to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.regio = mailuit.regio) AND ((i.mens = mailuit.mens) OR ((i.rol = 'beheerder'::text) AND (mailuit.pogingen > 0) AND (mailuit.stand = ANY (ARRAY['wacht'::text, 'mislukt'::text]))))))));
+create policy vernietigen_lezen on kring.mailuit for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.mailuit for delete to kring_vernietiging
+  using (true);
 create policy worker on kring.mailuit for all to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)))
   with check ((regio = current_setting('kring.regio'::text, true)));
+grant delete on kring.mailuit to kring_vernietiging;
 grant delete, select on kring.mailuit to kring_worker;
 grant select (regio, id, mens, gemaakt_op, stand, pogingen, verstuurd_op) on kring.mailuit to kring_app;
+grant select (ctid, regio, id, zaak) on kring.mailuit to kring_vernietiging;
 grant insert (regio, id, mens, over, zaak, gemaakt_op, volgende_op) on kring.mailuit to kring_worker;
 grant update (stand, pogingen, volgende_op, verstuurd_op) on kring.mailuit to kring_worker;
 
@@ -2187,10 +2396,16 @@ create policy schrijven_systeem on kring.melder for insert to kring_app
  OFFSET 0)));
 create policy teller on kring.melder for select to kring_teller
   using (true);
+create policy vernietigen_lezen on kring.melder for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.melder for delete to kring_vernietiging
+  using (true);
+grant delete on kring.melder to kring_vernietiging;
 grant select on kring.melder to kring_app;
 grant insert (regio, zaak, naam, hoedanigheid, beroepsmatig, organisatie_naam, bereikbaar, veilig_moment, anonimiteit, afscherm_grond, soort) on kring.melder to kring_app;
 grant select (regio, zaak, soort) on kring.melder to kring_levering;
 grant select (regio, zaak, soort) on kring.melder to kring_teller;
+grant select (ctid, regio, zaak, soort) on kring.melder to kring_vernietiging;
 
 create table kring.mens (
   id uuid not null,
@@ -2519,8 +2734,14 @@ create policy schrijven on kring.passage for insert to kring_app
    FROM kring.mijn_zaak m
   WHERE ((m.regio = passage.regio) AND (m.zaak = passage.zaak) AND (m.organisatie = passage.door) AND ((m.rol <> 'ketenpartner'::text) OR (passage.bron = passage.door)))
  OFFSET 0))));
+create policy vernietigen_lezen on kring.passage for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.passage for delete to kring_vernietiging
+  using (true);
+grant delete on kring.passage to kring_vernietiging;
 grant select on kring.passage to kring_app;
 grant insert (regio, id, zaak, bron, door, voor, inhoud, gemaakt_op) on kring.passage to kring_app;
+grant select (ctid, regio, id, zaak) on kring.passage to kring_vernietiging;
 
 create table kring.persoon (
   regio text not null,
@@ -2569,12 +2790,18 @@ create policy schrijven_systeem on kring.persoon for insert to kring_app
   WHERE ((i.rol = 'systeem'::text) AND (i.regio = persoon.regio) AND (i.organisatie = persoon.organisatie)))));
 create policy teller on kring.persoon for select to kring_teller
   using (true);
+create policy vernietigen_lezen on kring.persoon for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.persoon for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.persoon for select to kring_wachter
   using (true);
+grant delete on kring.persoon to kring_vernietiging;
 grant select on kring.persoon to kring_app;
 grant insert (regio, id, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum, verwacht_op, geslacht, postcode, huisnummer, straat, plaats, verzonnen, gewijzigd_op) on kring.persoon to kring_app;
 grant select (regio, id, geboortedatum, geslacht) on kring.persoon to kring_levering;
 grant select (regio, id, geboortedatum, geslacht) on kring.persoon to kring_teller;
+grant select (ctid, regio, id) on kring.persoon to kring_vernietiging;
 grant select (xmin, regio, id, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum) on kring.persoon to kring_wachter;
 
 create table kring.persoon_bsn (
@@ -2607,9 +2834,15 @@ create policy schrijven_systeem on kring.persoon_bsn for insert to kring_app
   with check ((EXISTS ( SELECT 1
    FROM kring.schrijver i
   WHERE ((i.rol = 'systeem'::text) AND (i.regio = persoon_bsn.regio)))));
+create policy vernietigen_lezen on kring.persoon_bsn for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.persoon_bsn for delete to kring_vernietiging
+  using (true);
+grant delete on kring.persoon_bsn to kring_vernietiging;
 grant select on kring.persoon_bsn to kring_app;
 grant insert (regio, persoon, bsn_versleuteld, sleutel) on kring.persoon_bsn to kring_app;
 grant select (regio, persoon, bsn_versleuteld, sleutel) on kring.persoon_bsn to kring_levering;
+grant select (ctid, regio, persoon) on kring.persoon_bsn to kring_vernietiging;
 
 create table kring.plek (
   regio text not null,
@@ -2770,9 +3003,15 @@ create policy ontvangen on kring.post_in for insert to kring_app
   with check (((stand = ANY (ARRAY['ontvangen'::text, 'wacht'::text, 'geweigerd'::text])) AND (EXISTS ( SELECT 1
    FROM kring.schrijver i
   WHERE ((i.regio = post_in.regio) AND (i.organisatie = post_in.organisatie) AND (i.nu = post_in.op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'systeem'::text])))))));
+create policy vernietigen_lezen on kring.post_in for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.post_in for delete to kring_vernietiging
+  using (true);
+grant delete on kring.post_in to kring_vernietiging;
 grant select on kring.post_in to kring_app;
 grant insert (regio, id, organisatie, op, langs, koppeling, zender, zender_applicatie, ontvanger, ontvanger_applicatie, referentie, meldingnummer, spoor, omvang, inhoud, sleutel, stand, gebrek, gebrek_regel, gebrek_plek, opmerkingen) on kring.post_in to kring_app;
 grant update (stand, gebrek, gebrek_regel, gebrek_plek, uitleg, herhaald, zaak, afgehandeld_op, afgehandeld_door, reden, opgepakt_op, pogingen) on kring.post_in to kring_app;
+grant select (ctid, regio, id, op, zaak) on kring.post_in to kring_vernietiging;
 
 create table kring.post_uit (
   regio text not null,
@@ -2813,6 +3052,10 @@ create policy lezen on kring.post_uit for select to kring_app
    FROM kring.mijn_inhoud m
   WHERE ((m.regio = post_uit.regio) AND (m.zaak = post_uit.zaak) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
  OFFSET 0)));
+create policy vernietigen_lezen on kring.post_uit for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.post_uit for delete to kring_vernietiging
+  using (true);
 create policy versturen on kring.post_uit for update to kring_app
   using (((stand = 'klaar'::text) AND (EXISTS ( SELECT 1
    FROM kring.mijn_inhoud m
@@ -2821,9 +3064,11 @@ create policy versturen on kring.post_uit for update to kring_app
   with check ((EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.mens = post_uit.verstuurd_door) AND (i.nu = post_uit.verstuurd_op)))));
+grant delete on kring.post_uit to kring_vernietiging;
 grant select on kring.post_uit to kring_app;
 grant insert (regio, id, organisatie, zaak, soort, op, besluiten, document) on kring.post_uit to kring_app;
 grant update (stand, verstuurd_op, verstuurd_door, langs, inhoud, sleutel) on kring.post_uit to kring_app;
+grant select (ctid, regio, id, zaak, soort, op) on kring.post_uit to kring_vernietiging;
 
 create table kring.regio (
   id text not null,
@@ -2974,7 +3219,7 @@ create table kring.rolvervulling (
   constraint rolvervulling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint rolvervulling_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint rolvervulling_beroep_check CHECK (beroep ~ '^[a-z0-9-]{2,40}$'::text),
-  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text, 'professional'::text, 'aandachtsfunctionaris'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text, 'medewerker-beleidsinformatie'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'systeem'::text]))
+  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text, 'professional'::text, 'aandachtsfunctionaris'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text, 'medewerker-beleidsinformatie'::text, 'privacyfunctionaris'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'systeem'::text]))
 );
 alter table kring.rolvervulling owner to kring_owner;
 comment on table kring.rolvervulling is 'Wie welke rol vervult, voor welke organisatie, van wanneer tot wanneer; werkgever los van werkplek. [bewaren: medewerker]';
@@ -2996,6 +3241,8 @@ create policy lezen_poort on kring.rolvervulling for select to kring_poort, krin
   using (true);
 create policy teller on kring.rolvervulling for select to kring_teller
   using (true);
+create policy vernietigen on kring.rolvervulling for select to kring_vernietiging
+  using (true);
 create policy wachter on kring.rolvervulling for select to kring_wachter
   using (true);
 grant select on kring.rolvervulling to kring_app;
@@ -3006,6 +3253,7 @@ grant insert (regio, id, mens, organisatie, rol, werkgever, vervangt, van, tot, 
 grant update (werkgever, tot, beroep, opleiding_op, mandaat_op) on kring.rolvervulling to kring_inrichter;
 grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_levering;
 grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_teller;
+grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_vernietiging;
 grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_wachter;
 
 create view kring.schrijver with (security_invoker=true) as
@@ -3082,13 +3330,19 @@ create policy sperren on kring.sper for insert to kring_app
   with check (((van = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
    FROM kring.rolvervulling r
   WHERE (r.mens = sper.mens)))));
+create policy vernietigen_lezen on kring.sper for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.sper for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.sper for select to kring_wachter
   using (true);
 create policy wachter_erft on kring.sper for insert to kring_wachter
   with check ((grond = 'geerfd'::text));
+grant delete on kring.sper to kring_vernietiging;
 grant select on kring.sper to kring_app;
 grant select on kring.sper to kring_worker;
 grant insert (regio, id, zaak, mens, grond, van) on kring.sper to kring_app;
+grant select (ctid, regio, id, zaak, tot) on kring.sper to kring_vernietiging;
 grant insert (regio, id, zaak, mens, grond, van) on kring.sper to kring_wachter;
 grant select (regio, zaak, mens, van, tot) on kring.sper to kring_wachter;
 
@@ -3142,9 +3396,15 @@ create policy sluiten on kring.spoorblad for update to kring_app
   WHERE ((m.regio = spoorblad.regio) AND (m.zaak = spoorblad.zaak))
  OFFSET 0)))
   with check ((tot = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone));
+create policy vernietigen_lezen on kring.spoorblad for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.spoorblad for delete to kring_vernietiging
+  using (true);
+grant delete on kring.spoorblad to kring_vernietiging;
 grant select on kring.spoorblad to kring_app;
 grant insert (regio, id, zaak, persoon, mens, organisatie, van_organisatie, op, tot, inhoud) on kring.spoorblad to kring_app;
 grant update (tot) on kring.spoorblad to kring_app;
+grant select (ctid, regio, id, zaak, persoon, op, tot) on kring.spoorblad to kring_vernietiging;
 
 create table kring.stroom (
   regio text not null,
@@ -3236,9 +3496,14 @@ create policy schrijven on kring.stukbestand for insert to kring_app
 create policy vernietigen on kring.stukbestand for all to kring_vernietiging
   using (true)
   with check ((omhuld IS NULL));
+create policy vernietigen_lezen on kring.stukbestand for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.stukbestand for delete to kring_vernietiging
+  using (true);
+grant delete, select on kring.stukbestand to kring_vernietiging;
 grant select on kring.stukbestand to kring_app;
-grant select on kring.stukbestand to kring_vernietiging;
 grant insert (regio, id, zaak, stuk, versie, type, grootte, som, sleutel, omhuld, nonce, cijfer, gemaakt_op) on kring.stukbestand to kring_app;
+grant select (ctid, regio, id, zaak) on kring.stukbestand to kring_vernietiging;
 grant update (omhuld, vernietigd_op, vernietigd_besluit) on kring.stukbestand to kring_vernietiging;
 
 create table kring.tekst (
@@ -3291,8 +3556,14 @@ create policy terug_op_werkblad on kring.tekst for select to kring_app
      JOIN kring.mijn_werkblad m ON (((m.regio = p.regio) AND (m.zaak = p.zaak))))
   WHERE ((p.regio = tekst.regio) AND (p.terug_tekst = tekst.id) AND (p.id = tekst.zaak))
  OFFSET 0)));
+create policy vernietigen_lezen on kring.tekst for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.tekst for delete to kring_vernietiging
+  using (true);
+grant delete on kring.tekst to kring_vernietiging;
 grant select on kring.tekst to kring_app;
 grant insert (regio, id, zaak, soort, inhoud, gemaakt_op) on kring.tekst to kring_app;
+grant select (ctid, regio, id, zaak, soort) on kring.tekst to kring_vernietiging;
 
 create table kring.telfeit (
   regio text not null,
@@ -3467,8 +3738,14 @@ create policy noteren on kring.toewijzing for insert to kring_app
    FROM kring.mijn_inhoud m
   WHERE ((m.regio = toewijzing.regio) AND (m.zaak = toewijzing.zaak) AND (m.mens = toewijzing.door))
  OFFSET 0))));
+create policy vernietigen_lezen on kring.toewijzing for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.toewijzing for delete to kring_vernietiging
+  using (true);
+grant delete on kring.toewijzing to kring_vernietiging;
 grant select on kring.toewijzing to kring_app;
 grant insert (regio, id, greep, werk, zaak, door, voor, na, op, ongedaan) on kring.toewijzing to kring_app;
+grant select (ctid, regio, id, zaak, op) on kring.toewijzing to kring_vernietiging;
 
 create table kring.uit (
   regio text not null,
@@ -3506,12 +3783,18 @@ create policy schrijven on kring.uit for insert to kring_app
    FROM kring.mijn_inhoud m
   WHERE ((m.regio = uit.regio) AND (m.zaak = uit.zaak))
  OFFSET 0))));
+create policy vernietigen_lezen on kring.uit for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.uit for delete to kring_vernietiging
+  using (true);
 create policy worker on kring.uit for all to kring_worker
   using (true)
   with check ((stand = ANY (ARRAY['wacht'::text, 'verstuurd'::text, 'mislukt'::text])));
+grant delete on kring.uit to kring_vernietiging;
 grant select on kring.uit to kring_app;
 grant select on kring.uit to kring_worker;
 grant insert (regio, id, zaak, link, gegeven, gemaakt_op, stand, volgende_op) on kring.uit to kring_app;
+grant select (ctid, regio, id, zaak) on kring.uit to kring_vernietiging;
 grant update (stand, pogingen, volgende_op, verstuurd_op) on kring.uit to kring_worker;
 
 create table kring.verblijf (
@@ -3560,7 +3843,7 @@ create table kring.verblijf (
   constraint verblijf_volwassenen_check CHECK (volwassenen >= 0 AND volwassenen <= 20)
 );
 alter table kring.verblijf owner to kring_owner;
-comment on table kring.verblijf is 'Verblijven in de opvang: data, fase en soort, nooit wie of waar. [bewaren: zaak]';
+comment on table kring.verblijf is 'Verblijven in de opvang: data, fase en soort, nooit wie of waar. [bewaren: opvang]';
 comment on column kring.verblijf.plek is 'Welke plek van de opvang; alleen de opvang zelf kan lezen welke dat is.';
 CREATE INDEX verblijf_bord ON kring.verblijf USING btree (regio, einde_op, verwacht_op);
 CREATE UNIQUE INDEX verblijf_een_gezin ON kring.verblijf USING btree (regio, plek) WHERE ((einde_op IS NULL) AND (plek IS NOT NULL));
@@ -3589,13 +3872,143 @@ create policy schrijven on kring.verblijf for insert to kring_app
    FROM kring.mijn_opening m
   WHERE ((m.regio = verblijf.regio) AND (m.zaak = verblijf.zaak))
  OFFSET 0))));
+create policy vernietigen_lezen on kring.verblijf for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.verblijf for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.verblijf for select to kring_wachter
   using (true);
+grant delete on kring.verblijf to kring_vernietiging;
 grant select on kring.verblijf to kring_app;
 grant select on kring.verblijf to kring_worker;
 grant insert (regio, zaak, gemeente, groep, kleur, volwassenen, kinderen, plek, fase, begon_op, fase_op) on kring.verblijf to kring_app;
 grant update (kleur, fase, fase_op, analyse_dagen, advies, traject, verwacht_op, stagnatie, naar_gemeente, bestemming, urgentie, urgentie_op, woning_gemeente, woning_op, wijkwens, wijk_gelukt, einde_op, einde) on kring.verblijf to kring_app;
+grant select (ctid, regio, zaak, advies) on kring.verblijf to kring_vernietiging;
 grant select (regio, woning_gemeente, woning_op, wijkwens, wijk_gelukt) on kring.verblijf to kring_wachter;
+
+create table kring.vernietigbewijs (
+  regio text not null,
+  volg integer not null,
+  vernietiging uuid not null,
+  inhoud jsonb not null,
+  vorige bytea not null,
+  hash bytea not null,
+  sporen_op timestamp with time zone,
+  constraint vernietigbewijs_pkey PRIMARY KEY (regio, volg),
+  constraint vernietigbewijs_regio_vernietiging_key UNIQUE (regio, vernietiging),
+  constraint vernietigbewijs_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint vernietigbewijs_regio_vernietiging_fkey FOREIGN KEY (regio, vernietiging) REFERENCES kring.vernietiging(regio, id) ON DELETE RESTRICT,
+  constraint vernietigbewijs_hash_check CHECK (length(hash) = 32),
+  constraint vernietigbewijs_volg_check CHECK (volg >= 1),
+  constraint vernietigbewijs_vorige_check CHECK (length(vorige) = 32)
+);
+alter table kring.vernietigbewijs owner to kring_owner;
+comment on table kring.vernietigbewijs is 'De verklaring van elke vernietiging: klasse, aantallen, grond, wie en wanneer; geen zaak en geen mens van een gezin. [bewaren: vernietiging]';
+alter table kring.vernietigbewijs enable row level security;
+alter table kring.vernietigbewijs force row level security;
+create policy lezen on kring.vernietigbewijs for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = 'privacyfunctionaris'::text)))));
+create policy vernietigen on kring.vernietigbewijs for all to kring_vernietiging
+  using (true)
+  with check (true);
+grant select on kring.vernietigbewijs to kring_app;
+grant select on kring.vernietigbewijs to kring_vernietiging;
+grant insert (regio, volg, vernietiging, inhoud, vorige, hash) on kring.vernietigbewijs to kring_vernietiging;
+grant update (sporen_op) on kring.vernietigbewijs to kring_vernietiging;
+
+create table kring.vernietiging (
+  regio text not null,
+  id uuid not null,
+  klasse text not null,
+  peildag date not null,
+  stand text not null default 'voorgesteld'::text,
+  voorgesteld_op timestamp with time zone not null,
+  voorgesteld_door uuid not null,
+  besloten_op timestamp with time zone,
+  besloten_door uuid,
+  klaar_op timestamp with time zone,
+  constraint vernietiging_pkey PRIMARY KEY (regio, id),
+  constraint vernietiging_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint vernietiging_klasse_fkey FOREIGN KEY (klasse) REFERENCES kring.bewaarklasse(naam) ON DELETE RESTRICT,
+  constraint vernietiging_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint vernietiging_voorgesteld_door_fkey FOREIGN KEY (voorgesteld_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint vernietiging_check CHECK (voorgesteld_door <> besloten_door),
+  constraint vernietiging_check1 CHECK ((besloten_op IS NULL) = (besloten_door IS NULL)),
+  constraint vernietiging_check2 CHECK ((stand = ANY (ARRAY['besloten'::text, 'klaar'::text])) = (besloten_op IS NOT NULL) AND (stand = 'klaar'::text) = (klaar_op IS NOT NULL)),
+  constraint vernietiging_stand_check CHECK (stand = ANY (ARRAY['voorgesteld'::text, 'besloten'::text, 'klaar'::text, 'ingetrokken'::text]))
+);
+alter table kring.vernietiging owner to kring_owner;
+comment on table kring.vernietiging is 'Voorstellen en besluiten om te vernietigen wat zijn termijn gehad heeft: twee mensen, nooit dezelfde. [bewaren: vernietiging]';
+CREATE INDEX vernietiging_stand ON kring.vernietiging USING btree (regio, stand);
+alter table kring.vernietiging enable row level security;
+alter table kring.vernietiging force row level security;
+create policy beslissen on kring.vernietiging for update to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (stand = 'voorgesteld'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = 'privacyfunctionaris'::text)))))
+  with check (((stand = 'ingetrokken'::text) OR ((stand = 'besloten'::text) AND (besloten_door <> voorgesteld_door) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.mens = vernietiging.besloten_door) AND (i.nu = vernietiging.besloten_op)))))));
+create policy lezen on kring.vernietiging for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = 'privacyfunctionaris'::text)))));
+create policy vernietigen on kring.vernietiging for all to kring_vernietiging
+  using (true)
+  with check (true);
+create policy voorstellen on kring.vernietiging for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (stand = 'voorgesteld'::text) AND (EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.rol = 'privacyfunctionaris'::text) AND (i.mens = vernietiging.voorgesteld_door) AND (i.nu = vernietiging.voorgesteld_op))))));
+grant select on kring.vernietiging to kring_app;
+grant select on kring.vernietiging to kring_vernietiging;
+grant insert (regio, id, klasse, peildag, voorgesteld_op, voorgesteld_door) on kring.vernietiging to kring_app;
+grant update (stand, besloten_op, besloten_door) on kring.vernietiging to kring_app;
+grant update (stand, klaar_op) on kring.vernietiging to kring_vernietiging;
+
+create table kring.vernietigpost (
+  regio text not null,
+  id uuid not null,
+  vernietiging uuid not null,
+  zaak uuid,
+  tot timestamp with time zone,
+  begon_op timestamp with time zone,
+  stand text not null default 'wacht'::text,
+  reden text,
+  aantallen jsonb not null default '{}'::jsonb,
+  op timestamp with time zone,
+  constraint vernietigpost_pkey PRIMARY KEY (regio, id),
+  constraint vernietigpost_regio_vernietiging_fkey FOREIGN KEY (regio, vernietiging) REFERENCES kring.vernietiging(regio, id) ON DELETE CASCADE,
+  constraint vernietigpost_aantallen_check CHECK (jsonb_typeof(aantallen) = 'object'::text),
+  constraint vernietigpost_check CHECK ((zaak IS NULL) <> (tot IS NULL) AND (zaak IS NULL) = (begon_op IS NULL)),
+  constraint vernietigpost_check1 CHECK ((stand = 'gebleven'::text) = (reden IS NOT NULL) AND (stand = 'wacht'::text) = (op IS NULL)),
+  constraint vernietigpost_reden_check CHECK (reden = ANY (ARRAY['open'::text, 'steun-open'::text, 'gehouden'::text, 'termijn'::text, 'veranderd'::text, 'er-niet'::text])),
+  constraint vernietigpost_stand_check CHECK (stand = ANY (ARRAY['wacht'::text, 'weg'::text, 'gebleven'::text]))
+);
+alter table kring.vernietigpost owner to kring_owner;
+comment on table kring.vernietigpost is 'Wat een besluit tot vernietiging raakt: het id van een zaak, of alles van voor een tijdstip; en hoeveel er weg ging. [bewaren: vernietiging]';
+CREATE INDEX vernietigpost_bij ON kring.vernietigpost USING btree (regio, vernietiging, stand);
+CREATE INDEX vernietigpost_zaak ON kring.vernietigpost USING btree (regio, zaak) WHERE (zaak IS NOT NULL);
+alter table kring.vernietigpost enable row level security;
+alter table kring.vernietigpost force row level security;
+create policy lezen on kring.vernietigpost for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = 'privacyfunctionaris'::text)))));
+create policy vernietigen on kring.vernietigpost for all to kring_vernietiging
+  using (true)
+  with check (true);
+create policy voorstellen on kring.vernietigpost for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (stand = 'wacht'::text) AND (EXISTS ( SELECT 1
+   FROM kring.vernietiging v,
+    kring.schrijver i
+  WHERE ((v.regio = vernietigpost.regio) AND (v.id = vernietigpost.vernietiging) AND (v.stand = 'voorgesteld'::text) AND (v.voorgesteld_door = i.mens) AND (v.voorgesteld_op = i.nu) AND (i.rol = 'privacyfunctionaris'::text))))));
+grant select on kring.vernietigpost to kring_app;
+grant select on kring.vernietigpost to kring_vernietiging;
+grant insert (regio, id, vernietiging, zaak, tot, begon_op) on kring.vernietigpost to kring_app;
+grant update (stand, reden, aantallen, op) on kring.vernietigpost to kring_vernietiging;
 
 create table kring.werk (
   regio text not null,
@@ -3677,6 +4090,10 @@ create policy schrijven on kring.werk for insert to kring_app
    FROM kring.mijn_zaak m
   WHERE ((m.regio = werk.regio) AND (m.zaak = werk.zaak))
  OFFSET 0)));
+create policy vernietigen_lezen on kring.werk for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.werk for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.werk for select to kring_wachter
   using (true);
 create policy wachter_maatje on kring.werk for insert to kring_wachter
@@ -3686,10 +4103,12 @@ create policy wachter_tik on kring.werk for insert to kring_wachter
 create policy worker on kring.werk for all to kring_worker
   using (true)
   with check (true);
+grant delete on kring.werk to kring_vernietiging;
 grant select on kring.werk to kring_app;
 grant select on kring.werk to kring_worker;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol, spoed, veilig, mens) on kring.werk to kring_app;
 grant update (vervalt_op, volgende_op, volgende, escaleer_op, klaar_op, klaar_door, reden_overschrijding, stil_sinds, stil_grond, veilig, mens) on kring.werk to kring_app;
+grant select (ctid, regio, id, zaak, soort, klaar_op) on kring.werk to kring_vernietiging;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, spoed, veilig, mens) on kring.werk to kring_wachter;
 grant select (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, klaar_op, mens) on kring.werk to kring_wachter;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol, spoed, veilig) on kring.werk to kring_worker;
@@ -3738,12 +4157,18 @@ create policy openen on kring.werkblad for insert to kring_app
    FROM kring.mijn_opening m
   WHERE ((m.regio = werkblad.regio) AND (m.zaak = werkblad.zaak) AND (m.organisatie = werkblad.organisatie) AND (m.mens = werkblad.maker))
  OFFSET 0))));
+create policy vernietigen_lezen on kring.werkblad for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.werkblad for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.werkblad for select to kring_wachter
   using (true);
+grant delete on kring.werkblad to kring_vernietiging;
 grant select on kring.werkblad to kring_app;
 grant select on kring.werkblad to kring_wachter;
 grant insert (regio, zaak, maker, organisatie, sector, titel, stap, stand, gemaakt_op) on kring.werkblad to kring_app;
 grant update (stap, stand, crisis, waarschuwing) on kring.werkblad to kring_app;
+grant select (ctid, regio, zaak) on kring.werkblad to kring_vernietiging;
 
 create table kring.werkbladpost (
   regio text not null,
@@ -3840,9 +4265,15 @@ create policy sturen on kring.werkbladpost for insert to kring_app
    FROM kring.mijn_werkblad m
   WHERE ((m.regio = werkbladpost.regio) AND (m.zaak = werkbladpost.zaak) AND (m.mens = werkbladpost.mens) AND (m.organisatie = werkbladpost.van_organisatie))
  OFFSET 0))));
+create policy vernietigen_lezen on kring.werkbladpost for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.werkbladpost for delete to kring_vernietiging
+  using (true);
+grant delete on kring.werkbladpost to kring_vernietiging;
 grant select on kring.werkbladpost to kring_app;
 grant insert (regio, id, zaak, organisatie, van_organisatie, mens, soort, acuut, gemeente, stand, sleutel, cijfer, vraag, op, voor) on kring.werkbladpost to kring_app;
 grant update (stand, sleutel, cijfer, aangekomen_op, nummer, informeren_voor, besloten_op, terug_op, terug_tekst, gesloten_op, antwoord, beantwoord_op, beantwoord_door) on kring.werkbladpost to kring_app;
+grant select (ctid, regio, id, zaak, soort, vraag, op, nummer, gesloten_op, beantwoord_op) on kring.werkbladpost to kring_vernietiging;
 
 create table kring.werkfilter (
   regio text not null,
@@ -3870,13 +4301,19 @@ create policy maken on kring.werkfilter for insert to kring_app
   with check ((EXISTS ( SELECT 1
    FROM kring.schrijver i
   WHERE ((i.regio = werkfilter.regio) AND (i.mens = werkfilter.mens)))));
+create policy vernietigen_lezen on kring.werkfilter for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.werkfilter for delete to kring_vernietiging
+  using (true);
 create policy wegdoen on kring.werkfilter for update to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.regio = werkfilter.regio) AND (i.mens = werkfilter.mens)))));
+grant delete on kring.werkfilter to kring_vernietiging;
 grant select on kring.werkfilter to kring_app;
 grant insert (regio, id, mens, naam, keuze, gemaakt_op) on kring.werkfilter to kring_app;
 grant update (weg_op) on kring.werkfilter to kring_app;
+grant select (ctid, regio, id, weg_op) on kring.werkfilter to kring_vernietiging;
 
 create table kring.woningafspraak (
   regio text not null,
@@ -4084,6 +4521,13 @@ create policy opening_werkblad on kring.zaak for select to kring_app
  OFFSET 0)))));
 create policy teller on kring.zaak for select to kring_teller
   using (true);
+create policy vernietigen_lezen on kring.zaak for select to kring_vernietiging
+  using (true);
+create policy vernietigen_los on kring.zaak for update to kring_vernietiging
+  using (true)
+  with check (true);
+create policy vernietigen_weg on kring.zaak for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.zaak for select to kring_wachter
   using (true);
 create policy wachter_blik on kring.zaak for update to kring_wachter
@@ -4093,6 +4537,7 @@ create policy werkblad_apart on kring.zaak as restrictive for all to kring_app
   using (((soort <> 'werkblad'::text) OR (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['professional'::text, 'aandachtsfunctionaris'::text]))))));
+grant delete on kring.zaak to kring_vernietiging;
 grant select on kring.zaak to kring_app;
 grant select on kring.zaak to kring_wachter;
 grant select on kring.zaak to kring_worker;
@@ -4100,6 +4545,8 @@ grant insert (regio, id, soort, nummer, organisatie, gemeente, status, fase, urg
 grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start, code_rood_op, acuut_op) on kring.zaak to kring_app;
 grant select (regio, id, soort, nummer, organisatie, open, geopend_op, gesloten_op) on kring.zaak to kring_levering;
 grant select (regio, id, gemeente) on kring.zaak to kring_teller;
+grant select (ctid, regio, id, soort, nummer, uit_zaak, vervolg_zaak, open, gesloten_op, bewaartermijn_start, eerder) on kring.zaak to kring_vernietiging;
+grant update (uit_zaak, vervolg_zaak, eerder) on kring.zaak to kring_vernietiging;
 grant update (blik_op) on kring.zaak to kring_wachter;
 grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_worker;
 
@@ -4134,11 +4581,17 @@ create policy schrijven on kring.zaak_persoon for insert to kring_app
    FROM kring.mijn_zaak m
   WHERE ((m.regio = zaak_persoon.regio) AND (m.zaak = zaak_persoon.zaak))
  OFFSET 0)));
+create policy vernietigen_lezen on kring.zaak_persoon for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.zaak_persoon for delete to kring_vernietiging
+  using (true);
 create policy wachter on kring.zaak_persoon for select to kring_wachter
   using (true);
+grant delete on kring.zaak_persoon to kring_vernietiging;
 grant select on kring.zaak_persoon to kring_app;
 grant insert (regio, zaak, persoon) on kring.zaak_persoon to kring_app;
 grant select (regio, zaak, persoon) on kring.zaak_persoon to kring_levering;
+grant select (ctid, regio, zaak, persoon) on kring.zaak_persoon to kring_vernietiging;
 grant select (xmin, regio, zaak, persoon) on kring.zaak_persoon to kring_wachter;
 
 create table kring.zoekkaart (
@@ -4171,6 +4624,10 @@ create policy schrijven_systeem on kring.zoekkaart for insert to kring_app
    FROM kring.mijn_opening m
   WHERE ((m.regio = zoekkaart.regio) AND (m.zaak = zoekkaart.zaak) AND (m.organisatie = zoekkaart.organisatie) AND (m.rol = 'systeem'::text))
  OFFSET 0)));
+create policy vernietigen_lezen on kring.zoekkaart for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.zoekkaart for delete to kring_vernietiging
+  using (true);
 create policy zoeken on kring.zoekkaart for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (organisatie = ( SELECT i.organisatie
    FROM kring.ik i
@@ -4179,8 +4636,10 @@ create policy zoeken on kring.zoekkaart for select to kring_app
     kring.ik i
   WHERE ((s.regio = zoekkaart.regio) AND (s.zaak = zoekkaart.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
  OFFSET 0)))));
+grant delete on kring.zoekkaart to kring_vernietiging;
 grant select on kring.zoekkaart to kring_app;
 grant insert (regio, zaak, persoon, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum, postcode, huisnummer, bsn_spoor, gemeld_op, nummer) on kring.zoekkaart to kring_app;
+grant select (ctid, regio, zaak, persoon, nummer) on kring.zoekkaart to kring_vernietiging;
 
 create table kring.zoeksleutel (
   regio text not null,
@@ -4210,6 +4669,10 @@ create policy schrijven_systeem on kring.zoeksleutel for insert to kring_app
    FROM kring.mijn_opening m
   WHERE ((m.regio = zoeksleutel.regio) AND (m.zaak = zoeksleutel.zaak) AND (m.organisatie = zoeksleutel.organisatie) AND (m.rol = 'systeem'::text))
  OFFSET 0)));
+create policy vernietigen_lezen on kring.zoeksleutel for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.zoeksleutel for delete to kring_vernietiging
+  using (true);
 create policy zoeken on kring.zoeksleutel for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (organisatie = ( SELECT i.organisatie
    FROM kring.ik i
@@ -4219,8 +4682,10 @@ create policy zoeken_kring on kring.zoeksleutel for select to kring_app
    FROM kring.zaak_persoon zp
   WHERE ((zp.regio = zoeksleutel.regio) AND (zp.persoon = zoeksleutel.persoon))
  OFFSET 0))));
+grant delete on kring.zoeksleutel to kring_vernietiging;
 grant select on kring.zoeksleutel to kring_app;
 grant insert (regio, sleutel, zaak, persoon, organisatie) on kring.zoeksleutel to kring_app;
+grant select (ctid, regio, zaak, persoon) on kring.zoeksleutel to kring_vernietiging;
 
 CREATE OR REPLACE FUNCTION kring.apparaat_bezet(p_zaak uuid, p_apparaat text)
  RETURNS boolean
@@ -4609,6 +5074,86 @@ alter function kring.bewaak_werkblad() owner to kring_owner;
 comment on function kring.bewaak_werkblad() is 'Wie op een werkblad komt of er af gaat: de maker laat toe, en niemand zichzelf.';
 revoke all on function kring.bewaak_werkblad() from public;
 
+CREATE OR REPLACE FUNCTION kring.bewaarlijst(p_klasse text, p_grens timestamp with time zone, p_hoogstens integer)
+ RETURNS TABLE(zaak uuid, nummer text, soort text, open boolean, begon_op timestamp with time zone, steun_begin timestamp with time zone, steun_open boolean, gehouden_tot date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio from ik i where i.rol in ('privacyfunctionaris', 'systeem'))
+  select z.id, z.nummer, s.soort, s.open, s.begon_op, s.steun_begin, s.steun_open, s.gehouden_tot
+    from zaak z cross join lateral bewaarstand(z.regio, z.id) s
+   where z.regio = (select regio from mij) and klasse_van_zaak(z.soort) = p_klasse and not z.open and z.bewaartermijn_start < p_grens
+     and not exists (select 1 from vernietigpost p join vernietiging v on v.regio = p.regio and v.id = p.vernietiging
+                      where p.regio = z.regio and p.zaak = z.id and p.stand = 'wacht' and v.stand in ('voorgesteld', 'besloten'))
+   -- what may go comes first, so that what is held or waits never stands in its way
+   order by (s.open or s.begon_op >= p_grens or coalesce(s.gehouden_tot, '-infinity') >= (select i.nu::date from ik i)
+             or (p_klasse <> 'huisverbod' and (s.steun_open or coalesce(s.steun_begin >= p_grens, false)))), z.bewaartermijn_start, z.id limit p_hoogstens
+$function$;
+alter function kring.bewaarlijst(text,timestamp with time zone,integer) owner to kring_vernietiging;
+comment on function kring.bewaarlijst(text,timestamp with time zone,integer) is 'De gesloten zaken van een klasse waarvan de termijn begon voor een tijdstip, met wat de regels erover vragen; geen naam en geen inhoud.';
+revoke all on function kring.bewaarlijst(text,timestamp with time zone,integer) from public;
+grant execute on function kring.bewaarlijst(text,timestamp with time zone,integer) to kring_app;
+grant execute on function kring.bewaarlijst(text,timestamp with time zone,integer) to kring_worker;
+
+CREATE OR REPLACE FUNCTION kring.bewaarstand(p_regio text, p_zaak uuid)
+ RETURNS TABLE(leden uuid[], soort text, open boolean, begon_op timestamp with time zone, steun_begin timestamp with time zone, steun_open boolean, gehouden_tot date)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+  with recursive leden as (
+    select z.id from zaak z where z.regio = p_regio and z.id = p_zaak
+    union select b.zaak from bespreking b where b.regio = p_regio and b.uit_zaak = p_zaak
+    union select a.zaak from aansluiting a where a.regio = p_regio and a.uit_zaak = p_zaak
+    union select b.zaak from bespreking b join aansluiting a on a.regio = b.regio and a.zaak = b.uit_zaak where b.regio = p_regio and a.uit_zaak = p_zaak
+  ), steun as (
+    select y.id from zaak y where y.regio = p_regio and (y.uit_zaak = p_zaak or (y.eerder <> '{}' and y.eerder @> array[p_zaak]))
+      and klasse_van_zaak(y.soort) is not null
+    union
+    select y.id from steun s join zaak y on y.regio = p_regio and (y.uit_zaak = s.id or (y.eerder <> '{}' and y.eerder @> array[s.id]))
+     where klasse_van_zaak(y.soort) is not null and y.id <> p_zaak
+  )
+  select (select array_agg(l.id) from leden l), z.soort, bool_or(m.open),
+         case when z.soort = 'huisverbod' then z.bewaartermijn_start else max(m.bewaartermijn_start) end,
+         (select max(y.bewaartermijn_start) from zaak y where y.regio = p_regio and y.id in (select s.id from steun s)),
+         coalesce((select bool_or(y.open) from zaak y where y.regio = p_regio and y.id in (select s.id from steun s)), false),
+         (select max(h.tot) from aanhouding h where h.regio = p_regio and h.weg_op is null and h.zaak in (select l.id from leden l))
+    from zaak z join leden l on true join zaak m on m.regio = z.regio and m.id = l.id
+   where z.regio = p_regio and z.id = p_zaak group by z.regio, z.id
+$function$;
+alter function kring.bewaarstand(text,uuid) owner to kring_vernietiging;
+comment on function kring.bewaarstand(text,uuid) is 'Waar de bewaartermijn van een zaak van afhangt: tijdstippen en ja of nee, nooit over wie het gaat.';
+revoke all on function kring.bewaarstand(text,uuid) from public;
+
+CREATE OR REPLACE FUNCTION kring.bewaartelling(p_klasse text, p_zaken uuid[], p_tot timestamp with time zone)
+ RETURNS TABLE(tabel text, aantal bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  r text; p record; n bigint; wezen uuid[];
+begin
+  select i.regio into r from ik i where i.rol in ('privacyfunctionaris', 'systeem');
+  if r is null then return; end if;
+  wezen := wezen_van(r, p_zaken);
+  for p in select * from vernietigpad() x where (x.soort = 'zaak' and p_zaken is not null) or (x.soort = 'voor' and x.klasse = p_klasse and p_tot is not null) order by x.volgorde loop
+    if p.soort = 'zaak' then
+      execute format('select count(*) from kring.%I x where x.regio = $1 and (%s)', p.tabel, p.waar) into n using r, p_zaken, wezen;
+    else
+      execute format('select count(*) from kring.%I x where x.regio = $1 and (%s)', p.tabel, p.waar) into n using r, p_tot;
+    end if;
+    tabel := p.tabel; aantal := n;
+    return next;
+  end loop;
+end $function$;
+alter function kring.bewaartelling(text,uuid[],timestamp with time zone) owner to kring_vernietiging;
+comment on function kring.bewaartelling(text,uuid[],timestamp with time zone) is 'Hoeveel rijen van elke tabel bij een vernietiging horen: alleen aantallen.';
+revoke all on function kring.bewaartelling(text,uuid[],timestamp with time zone) from public;
+grant execute on function kring.bewaartelling(text,uuid[],timestamp with time zone) to kring_app;
+grant execute on function kring.bewaartelling(text,uuid[],timestamp with time zone) to kring_worker;
+
 CREATE OR REPLACE FUNCTION kring.buitenlink_soort(p_spoor bytea)
  RETURNS text
  LANGUAGE sql
@@ -4843,6 +5388,23 @@ comment on function kring.herhaald(timestamp with time zone,timestamp with time 
 revoke all on function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) from public;
 grant execute on function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.hulp_van_kind(p_regio text, p_zaak uuid, p_hulp uuid, p_dag date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select exists (
+    select 1 from gebeurtenis g join persoon p on p.regio = g.regio and p.id = (g.inhoud ->> 'persoon')::uuid
+     where g.regio = p_regio and g.stroom = p_zaak and g.soort = 'HulpAangeboden' and g.inhoud ->> 'hulp' = p_hulp::text
+       and (p.geboortedatum = 'ongeboren' or (p.geboortedatum ~ '^[0-9]{4}'
+            and p.geboortedatum || substr('9999-12-31', length(p.geboortedatum) + 1) > (p_dag - interval '18 years')::date::text)))
+$function$;
+alter function kring.hulp_van_kind(text,uuid,uuid,date) owner to kring_teller;
+comment on function kring.hulp_van_kind(text,uuid,uuid,date) is 'Of hulp voor iemand is die op die dag jonger is dan achttien.';
+revoke all on function kring.hulp_van_kind(text,uuid,uuid,date) from public;
+grant execute on function kring.hulp_van_kind(text,uuid,uuid,date) to kring_wachter;
+
 CREATE OR REPLACE FUNCTION kring.index_gemeld(sinds timestamp with time zone)
  RETURNS integer
  LANGUAGE sql
@@ -4913,6 +5475,18 @@ comment on function kring.kijk_terug(bytea,text,text,text) is 'Antwoorden van ee
 revoke all on function kring.kijk_terug(bytea,text,text,text) from public;
 grant execute on function kring.kijk_terug(bytea,text,text,text) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.klasse_van_zaak(soort text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'kring'
+AS $function$
+  select case klasse_van_zaak.soort when 'melding' then 'zaak' when 'casus' then 'zaak' when 'werkblad' then 'zaak' when 'opvang' then 'opvang' when 'huisverbod' then 'huisverbod' end
+$function$;
+alter function kring.klasse_van_zaak(text) owner to kring_vernietiging;
+comment on function kring.klasse_van_zaak(text) is 'De bewaarklasse van een soort zaak; leeg als zij met een andere zaak meegaat.';
+revoke all on function kring.klasse_van_zaak(text) from public;
+
 CREATE OR REPLACE FUNCTION kring.klop_aan(p_regio text, p_id uuid, p_organisatie uuid, p_rol text, p_soort text, p_gemeente text, p_oppakken_voor timestamp with time zone, p_spoor bytea, p_inhoud bytea, p_sleutel text, p_stukken jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -4957,6 +5531,28 @@ alter function kring.lading() owner to kring_wachter;
 comment on function kring.lading() is 'Open zaken en open werk per organisatie, rol en mens van de regio; alleen voor procesregie.';
 revoke all on function kring.lading() from public;
 grant execute on function kring.lading() to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.langdurig(sinds timestamp with time zone)
+ RETURNS TABLE(mens uuid, zaken bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio, i.organisatie, i.nu, array(select s.zaak from sper s where s.regio = i.regio and s.mens = i.mens and s.van <= i.nu and (s.tot is null or s.tot > i.nu)) as niet
+                 from ik i where i.rol = 'teamcoordinator')
+  select l.mens, count(*) from mij
+    join houder h on h.regio = mij.regio and h.organisatie = mij.organisatie and h.tot is null
+    join zaak z on z.regio = h.regio and z.id = h.zaak and z.soort = 'casus' and z.open and z.geopend_op < sinds
+   cross join lateral (select wie_leidt(z.regio, z.id) as mens) l
+   where z.id <> all (mij.niet)
+     and exists (select 1 from rolvervulling r where r.regio = mij.regio and r.mens = l.mens and r.organisatie = mij.organisatie
+                    and r.van <= mij.nu and (r.tot is null or r.tot > mij.nu))
+   group by l.mens
+$function$;
+alter function kring.langdurig(timestamp with time zone) owner to kring_wachter;
+comment on function kring.langdurig(timestamp with time zone) is 'Open casussen die langer duren, per collega die ze leidt; alleen voor wie het team leidt.';
+revoke all on function kring.langdurig(timestamp with time zone) from public;
+grant execute on function kring.langdurig(timestamp with time zone) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.maatje(p_spoor bytea, p_signaal text)
  RETURNS boolean
@@ -5014,6 +5610,32 @@ alter function kring.noteer_gebeld() owner to kring_wachter;
 comment on function kring.noteer_gebeld() is 'Schrijft in het logboek van de index dat er na een treffer gebeld is.';
 revoke all on function kring.noteer_gebeld() from public;
 
+CREATE OR REPLACE FUNCTION kring.noteer_sporen(p_nu timestamp with time zone)
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with nu as (update vernietigbewijs set sporen_op = p_nu where sporen_op is null returning 1) select count(*)::integer from nu
+$function$;
+alter function kring.noteer_sporen(timestamp with time zone) owner to kring_vernietiging;
+comment on function kring.noteer_sporen(timestamp with time zone) is 'Legt vast wanneer de bestanden van de database opnieuw geschreven zijn, zonder wat vernietigd was.';
+revoke all on function kring.noteer_sporen(timestamp with time zone) from public;
+grant execute on function kring.noteer_sporen(timestamp with time zone) to kring_vernietiger;
+
+CREATE OR REPLACE FUNCTION kring.nummer_van_zaak(p_zaak uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select z.nummer from zaak z where z.regio = (select i.regio from ik i where i.rol = 'privacyfunctionaris') and z.id = p_zaak
+$function$;
+alter function kring.nummer_van_zaak(uuid) owner to kring_vernietiging;
+comment on function kring.nummer_van_zaak(uuid) is 'Het nummer van een zaak, voor wie bewaart; niets meer.';
+revoke all on function kring.nummer_van_zaak(uuid) from public;
+grant execute on function kring.nummer_van_zaak(uuid) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.onthoud_blik()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5068,6 +5690,49 @@ comment on function kring.open_termijnen() is 'Lopende termijnen van de regio, g
 revoke all on function kring.open_termijnen() from public;
 grant execute on function kring.open_termijnen() to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.rond_vernietiging_af(p_regio text, p_id uuid, p_nu timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SET search_path TO 'kring'
+AS $function$
+declare
+  v vernietiging; eerder vernietigbewijs; inhoud jsonb; ketting bytea;
+begin
+  if exists (select 1 from vernietigpost x where x.regio = p_regio and x.vernietiging = p_id and x.stand = 'wacht') then return false; end if;
+  update vernietiging x set stand = 'klaar', klaar_op = p_nu where x.regio = p_regio and x.id = p_id returning * into v;
+  perform pg_advisory_xact_lock(hashtext('kring.vernietigbewijs'), hashtext(p_regio));
+  select * into eerder from vernietigbewijs x where x.regio = p_regio order by x.volg desc limit 1;
+  ketting := coalesce(eerder.hash, decode(repeat('00', 32), 'hex'));
+  select jsonb_build_object('besluit', v.id, 'klasse', v.klasse, 'grond', b.bron, 'termijn', b.termijn, 'peildag', v.peildag,
+           'voorgesteld', jsonb_build_object('door', v.voorgesteld_door, 'rol', 'privacyfunctionaris', 'dag', (v.voorgesteld_op at time zone 'Europe/Amsterdam')::date),
+           'besloten', jsonb_build_object('door', v.besloten_door, 'rol', 'privacyfunctionaris', 'dag', (v.besloten_op at time zone 'Europe/Amsterdam')::date),
+           'dag', (p_nu at time zone 'Europe/Amsterdam')::date,
+           'dossiers', (select count(*) from vernietigpost x where x.regio = p_regio and x.vernietiging = p_id and x.zaak is not null and x.stand = 'weg'),
+           'gebleven', (select count(*) from vernietigpost x where x.regio = p_regio and x.vernietiging = p_id and x.stand = 'gebleven'),
+           'rijen', coalesce((select jsonb_object_agg(t.key, t.n) from (select e.key, sum(e.value::bigint) as n from vernietigpost x, jsonb_each_text(x.aantallen) e
+                               where x.regio = p_regio and x.vernietiging = p_id group by e.key) t), '{}'))
+    into inhoud from bewaarklasse b where b.naam = v.klasse;
+  insert into vernietigbewijs (regio, volg, vernietiging, inhoud, vorige, hash)
+    values (p_regio, coalesce(eerder.volg, 0) + 1, p_id, inhoud, ketting, sha256(ketting || convert_to(inhoud::text, 'UTF8')));
+  return true;
+end $function$;
+alter function kring.rond_vernietiging_af(text,uuid,timestamp with time zone) owner to kring_vernietiging;
+comment on function kring.rond_vernietiging_af(text,uuid,timestamp with time zone) is 'Maakt de verklaring van een vernietiging, als alles wat besloten was gedaan is.';
+revoke all on function kring.rond_vernietiging_af(text,uuid,timestamp with time zone) from public;
+
+CREATE OR REPLACE FUNCTION kring.tabellen_met_sporen()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select distinct k.tabel from vernietigbewijs b cross join lateral jsonb_object_keys(b.inhoud -> 'rijen') k (tabel) where b.sporen_op is null
+$function$;
+alter function kring.tabellen_met_sporen() owner to kring_vernietiging;
+comment on function kring.tabellen_met_sporen() is 'De tabellen waar rijen uit vernietigd zijn en waarvan de bestanden nog niet opnieuw geschreven zijn.';
+revoke all on function kring.tabellen_met_sporen() from public;
+grant execute on function kring.tabellen_met_sporen() to kring_vernietiger;
+
 CREATE OR REPLACE FUNCTION kring.tafelmensen(p_zaak uuid)
  RETURNS TABLE(id uuid, naam text, geboortedatum text)
  LANGUAGE sql
@@ -5088,6 +5753,20 @@ alter function kring.tafelmensen(uuid) owner to kring_wachter;
 comment on function kring.tafelmensen(uuid) is 'Namen en geboortedatum van wie besproken wordt; alleen voor wie aan deze tafel zit.';
 revoke all on function kring.tafelmensen(uuid) from public;
 grant execute on function kring.tafelmensen(uuid) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.te_vernietigen(p_hoogstens integer)
+ RETURNS TABLE(regio text, id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select p.regio, p.id from vernietiging v join vernietigpost p on p.regio = v.regio and p.vernietiging = v.id
+   where v.stand = 'besloten' and p.stand = 'wacht' order by v.besloten_op, v.id, p.id limit p_hoogstens
+$function$;
+alter function kring.te_vernietigen(integer) owner to kring_vernietiging;
+comment on function kring.te_vernietigen(integer) is 'Wat besloten is en nog gedaan moet worden.';
+revoke all on function kring.te_vernietigen(integer) from public;
+grant execute on function kring.te_vernietigen(integer) to kring_vernietiger;
 
 CREATE OR REPLACE FUNCTION kring.tel_advies()
  RETURNS trigger
@@ -5246,6 +5925,25 @@ comment on function kring.tel_middens(jsonb,date,date,date,date,text) is 'De mid
 revoke all on function kring.tel_middens(jsonb,date,date,date,date,text) from public;
 grant execute on function kring.tel_middens(jsonb,date,date,date,date,text) to kring_app;
 grant execute on function kring.tel_middens(jsonb,date,date,date,date,text) to kring_worker;
+
+CREATE OR REPLACE FUNCTION kring.tel_middens_jaren(p_vragen jsonb, p_van date, p_tot date, p_vandaag date)
+ RETURNS TABLE(n integer, jaar integer, aantal bigint, midden double precision, werkmidden double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select v.n, extract(year from t.dag)::integer, count(*), percentile_cont(0.5) within group (order by t.duur), percentile_cont(0.5) within group (order by t.werkduur)
+    from (select tel_regio() as regio) r
+   cross join jsonb_to_recordset(p_vragen) as v(n integer, soort text, kenmerk text, gemeenten text[])
+    join telregel t on t.regio = r.regio and t.soort = v.soort and (coalesce(v.kenmerk, '') = '' or t.kenmerken @> array[v.kenmerk])
+     and (v.gemeenten is null or t.gemeente = any (v.gemeenten)) and t.dag >= p_van and t.dag < p_tot and t.dag <= p_vandaag and t.duur is not null
+   group by 1, 2
+$function$;
+alter function kring.tel_middens_jaren(jsonb,date,date,date) owner to kring_teller;
+comment on function kring.tel_middens_jaren(jsonb,date,date,date) is 'De middelste doorlooptijd in seconden per jaar, van meer vragen tegelijk.';
+revoke all on function kring.tel_middens_jaren(jsonb,date,date,date) from public;
+grant execute on function kring.tel_middens_jaren(jsonb,date,date,date) to kring_app;
+grant execute on function kring.tel_middens_jaren(jsonb,date,date,date) to kring_worker;
 
 CREATE OR REPLACE FUNCTION kring.tel_op(p_regio text, p_tot timestamp with time zone)
  RETURNS bigint
@@ -5772,6 +6470,29 @@ comment on function kring.verdeelbaar_werk(timestamp with time zone) is 'Open we
 revoke all on function kring.verdeelbaar_werk(timestamp with time zone) from public;
 grant execute on function kring.verdeelbaar_werk(timestamp with time zone) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.verder_verloop()
+ RETURNS TABLE(gemeente text, stand text, zaken bigint, oudste timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio, o.gemeenten, o.soort, array(select s.zaak from sper s where s.regio = i.regio and s.mens = i.mens and s.van <= i.nu and (s.tot is null or s.tot > i.nu)) as niet
+                 from ik i join organisatie o on o.regio = i.regio and o.id = i.organisatie where i.rol = 'procesregisseur'),
+  over as (
+    select z.gemeente, case when z.open then coalesce(z.fase, 'zonder-fase') else 'gesloten' end as stand, z.id, z.geopend_op as sinds
+      from mij join zaak z on z.regio = mij.regio and z.soort = 'casus' and z.uit_zaak is not null
+    union all
+    select z.gemeente, 'aangeboden', z.id, w.gestart_op
+      from mij join werk w on w.regio = mij.regio and w.klaar_op is null and w.soort = 'overdracht-aanvaarden'
+      join zaak z on z.regio = w.regio and z.id = w.zaak)
+  select o.gemeente, o.stand, count(*), min(o.sinds) from over o cross join mij
+   where o.id <> all (mij.niet) and (mij.soort <> 'gemeente' or o.gemeente = any (mij.gemeenten)) group by 1, 2
+$function$;
+alter function kring.verder_verloop() owner to kring_wachter;
+comment on function kring.verder_verloop() is 'Overgedragen zaken per gemeente en stand, met de oudste; een gemeente alleen de eigen, alleen voor procesregie.';
+revoke all on function kring.verder_verloop() from public;
+grant execute on function kring.verder_verloop() to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.vergeefs_gezocht(sinds timestamp with time zone)
  RETURNS integer
  LANGUAGE sql
@@ -5787,6 +6508,73 @@ comment on function kring.vergeefs_gezocht(timestamp with time zone) is 'Hoe vaa
 revoke all on function kring.vergeefs_gezocht(timestamp with time zone) from public;
 grant execute on function kring.vergeefs_gezocht(timestamp with time zone) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.vernietig(p_regio text, p_post uuid, p_nu timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  post vernietigpost; besluit vernietiging; s record; p record; duur integer; vandaag date; waarom text; n bigint; vol boolean := false;
+  telling jsonb; wezen uuid[]; PER_KEER constant integer := 5000;
+begin
+  vandaag := (p_nu at time zone 'Europe/Amsterdam')::date;
+  select * into post from vernietigpost x where x.regio = p_regio and x.id = p_post for update;
+  if post.id is null or post.stand <> 'wacht' then return null; end if;
+  select * into besluit from vernietiging x where x.regio = p_regio and x.id = post.vernietiging for update;
+  if besluit.stand <> 'besloten' or besluit.besloten_door = besluit.voorgesteld_door or besluit.besloten_op > p_nu then return null; end if;
+  select b.jaren into duur from bewaarklasse b where b.naam = besluit.klasse;
+  telling := post.aantallen;
+  if post.zaak is not null then
+    perform 1 from zaak z where z.regio = p_regio and z.id = post.zaak for update;
+    select * into s from bewaarstand(p_regio, post.zaak);
+    waarom := case when s.soort is null then 'er-niet'
+                   when klasse_van_zaak(s.soort) is distinct from besluit.klasse or s.begon_op <> post.begon_op then 'veranderd'
+                   when s.open then 'open'
+                   when besluit.klasse <> 'huisverbod' and s.steun_open then 'steun-open'
+                   when s.gehouden_tot >= vandaag then 'gehouden'
+                   when duur is null or vervalt_op(s.begon_op, duur) > vandaag then 'termijn'
+                   when besluit.klasse <> 'huisverbod' and vervalt_op(s.steun_begin, duur) > vandaag then 'termijn' end;
+    if waarom is null then
+      perform 1 from zaak z where z.regio = p_regio and z.id = any (s.leden) for update;
+      wezen := wezen_van(p_regio, s.leden);
+      update zaak z set uit_zaak = null where z.regio = p_regio and z.uit_zaak = any (s.leden) and z.id <> all (s.leden);
+      update zaak z set vervolg_zaak = null where z.regio = p_regio and z.vervolg_zaak = any (s.leden) and z.id <> all (s.leden);
+      update zaak z set eerder = array(select e from unnest(z.eerder) e where e <> all (s.leden))
+       where z.regio = p_regio and z.eerder <> '{}' and z.eerder && s.leden and z.id <> all (s.leden);
+      for p in select * from vernietigpad() x where x.soort = 'zaak' order by x.volgorde loop
+        execute format('delete from kring.%I x where x.regio = $1 and (%s)', p.tabel, p.waar) using p_regio, s.leden, wezen;
+        get diagnostics n = row_count;
+        if n > 0 then telling := telling || jsonb_build_object(p.tabel, n); end if;
+      end loop;
+      update gebeurtenis g set inhoud = null, zout = null, vernietigd_op = p_nu, vernietigd_besluit = besluit.id
+       where g.regio = p_regio and g.stroom = any (s.leden) and g.inhoud is not null;
+      get diagnostics n = row_count;
+      telling := telling || jsonb_build_object('gebeurtenis', n);
+    end if;
+  else
+    if duur is null or vervalt_op(post.tot - interval '1 microsecond', duur) > vandaag then waarom := 'termijn';
+    else
+      for p in select * from vernietigpad() x where x.soort = 'voor' and x.klasse = besluit.klasse order by x.volgorde loop
+        execute format('delete from kring.%1$I y where y.ctid = any (array(select x.ctid from kring.%1$I x where x.regio = $1 and (%2$s) limit %3$s))', p.tabel, p.waar, PER_KEER)
+          using p_regio, post.tot;
+        get diagnostics n = row_count;
+        vol := vol or n = PER_KEER;
+        if n > 0 then telling := telling || jsonb_build_object(p.tabel, n + coalesce((telling ->> p.tabel)::bigint, 0)); end if;
+      end loop;
+    end if;
+  end if;
+  update vernietigpost x set aantallen = telling, reden = waarom, op = case when vol then null else p_nu end,
+         stand = case when waarom is not null then 'gebleven' when vol then 'wacht' else 'weg' end
+   where x.regio = p_regio and x.id = p_post;
+  if vol then return jsonb_build_object('uitkomst', 'verder', 'verklaring', false); end if;
+  return jsonb_build_object('uitkomst', coalesce(waarom, 'weg'), 'verklaring', rond_vernietiging_af(p_regio, besluit.id, p_nu));
+end $function$;
+alter function kring.vernietig(text,uuid,timestamp with time zone) owner to kring_vernietiging;
+comment on function kring.vernietig(text,uuid,timestamp with time zone) is 'Vernietigt een post van een besluit van twee mensen, als de termijn nu echt om is; de keten van het journaal blijft geldig.';
+revoke all on function kring.vernietig(text,uuid,timestamp with time zone) from public;
+grant execute on function kring.vernietig(text,uuid,timestamp with time zone) to kring_vernietiger;
+
 CREATE OR REPLACE FUNCTION kring.vernietig_inhoud(p_regio text, p_stroom uuid, p_positie integer, p_besluit uuid, p_op timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
@@ -5799,7 +6587,6 @@ $function$;
 alter function kring.vernietig_inhoud(text,uuid,integer,uuid,timestamp with time zone) owner to kring_vernietiging;
 comment on function kring.vernietig_inhoud(text,uuid,integer,uuid,timestamp with time zone) is 'Vernietigt de inhoud van een gebeurtenis, met besluit; de keten blijft geldig.';
 revoke all on function kring.vernietig_inhoud(text,uuid,integer,uuid,timestamp with time zone) from public;
-grant execute on function kring.vernietig_inhoud(text,uuid,integer,uuid,timestamp with time zone) to kring_vernietiger;
 
 CREATE OR REPLACE FUNCTION kring.vernietig_stuk(p_regio text, p_id uuid, p_besluit uuid, p_op timestamp with time zone)
  RETURNS boolean
@@ -5814,6 +6601,59 @@ alter function kring.vernietig_stuk(text,uuid,uuid,timestamp with time zone) own
 comment on function kring.vernietig_stuk(text,uuid,uuid,timestamp with time zone) is 'Neemt de sleutel van een stuk weg, met besluit: daarna leest niemand het meer.';
 revoke all on function kring.vernietig_stuk(text,uuid,uuid,timestamp with time zone) from public;
 grant execute on function kring.vernietig_stuk(text,uuid,uuid,timestamp with time zone) to kring_vernietiger;
+
+CREATE OR REPLACE FUNCTION kring.vernietigpad()
+ RETURNS TABLE(soort text, klasse text, volgorde integer, tabel text, waar text)
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'kring'
+AS $function$
+  select 'zaak', null::text, (row_number() over ())::integer, v.tabel, coalesce(v.waar, 'zaak = any ($2)') from (values
+    ('alarmblik', 'alarm in (select a.id from kring.alarm a where a.regio = $1 and a.zaak = any ($2))'),
+    ('alarmplaats', 'alarm in (select a.id from kring.alarm a where a.regio = $1 and a.zaak = any ($2))'),
+    ('alarm', null), ('alarmdienst', null), ('aansluiting', null),
+    ('uit', null), ('link', null), ('buitenlink', null), ('mailuit', null), ('toewijzing', null), ('werk', null), ('bericht', null),
+    ('werkbladpost', null), ('werkblad', null), ('passage', null), ('spoorblad', null), ('deling', null), ('stukbestand', null), ('tekst', null),
+    ('contactgegeven', null), ('post_in', null), ('post_uit', null),
+    ('deurstuk', 'vraag in (select d.id from kring.deurvraag d where d.regio = $1 and d.zaak = any ($2))'),
+    ('deurinhoud', 'vraag in (select d.id from kring.deurvraag d where d.regio = $1 and d.zaak = any ($2))'),
+    ('deurvraag', null), ('melder', null), ('verblijf', null), ('huisverbod', null), ('bespreking', null),
+    ('zoeksleutel', null), ('zoekkaart', null), ('zaak_persoon', null),
+    ('persoon_bsn', 'persoon = any ($3)'), ('persoon', 'id = any ($3)'),
+    ('sper', null), ('betrokkenheid', null), ('houder', null), ('aanhouding', null), ('zaak', 'id = any ($2)')
+  ) as v (tabel, waar)
+  union all
+  select 'voor', v.klasse, (row_number() over ())::integer, v.tabel, v.waar from (values
+    ('zaak', 'post_in', 'zaak is null and op < $2'),
+    ('advies', 'deurstuk', 'vraag in (select d.id from kring.deurvraag d where d.regio = $1 and d.zaak is null and d.klaar_op < $2)'),
+    ('advies', 'deurinhoud', 'vraag in (select d.id from kring.deurvraag d where d.regio = $1 and d.zaak is null and d.klaar_op < $2)'),
+    ('advies', 'deurvraag', 'zaak is null and klaar_op < $2'),
+    ('advies', 'adviesvraag', 'greatest(gesteld_op, beantwoord_op) < $2'),
+    ('advies', 'advies', 'op < $2 and not exists (select 1 from kring.deurvraag d where d.regio = $1 and d.advies = x.id)
+       and (dossier is null or exists (select 1 from kring.adviesdossier d where d.regio = $1 and d.id = x.dossier and d.gesloten_op < $2))'),
+    ('advies', 'adviesstap', 'exists (select 1 from kring.adviesdossier d where d.regio = $1 and d.id = x.dossier and d.gesloten_op < $2)
+       and not exists (select 1 from kring.advies a where a.regio = $1 and a.dossier = x.dossier)'),
+    ('advies', 'adviesdossier', 'gesloten_op < $2 and not exists (select 1 from kring.advies a where a.regio = $1 and a.dossier = x.id)'),
+    ('toegang', 'inzage', 'op < $2'), ('toegang', 'adresblik', 'op < $2'), ('toegang', 'alarmblik', 'op < $2'), ('toegang', 'indexlog', 'op < $2'),
+    ('medewerker', 'dienst', 'tot < $2'), ('medewerker', 'werkfilter', 'weg_op < $2')
+  ) as v (klasse, tabel, waar)
+$function$;
+alter function kring.vernietigpad() owner to kring_vernietiging;
+comment on function kring.vernietigpad() is 'Wat er met een dossier, en met wat ouder is dan een tijdstip, vernietigd wordt, en in welke volgorde.';
+revoke all on function kring.vernietigpad() from public;
+
+CREATE OR REPLACE FUNCTION kring.vervalt_op(begon timestamp with time zone, jaren integer)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'kring'
+AS $function$
+  select dan + case when extract(day from dan) < extract(day from dag) then 1 else 0 end
+    from (select (vervalt_op.begon at time zone 'Europe/Amsterdam')::date as dag) d, lateral (select (d.dag + make_interval(years => jaren))::date as dan) n
+$function$;
+alter function kring.vervalt_op(timestamp with time zone,integer) owner to kring_vernietiging;
+comment on function kring.vervalt_op(timestamp with time zone,integer) is 'De eerste dag waarop iets weg mag en moet; begonnen op 29 februari nooit een dag te kort.';
+revoke all on function kring.vervalt_op(timestamp with time zone,integer) from public;
 
 CREATE OR REPLACE FUNCTION kring.volg_bedvraag()
  RETURNS trigger
@@ -5873,6 +6713,21 @@ alter function kring.volg_plek() owner to kring_wachter;
 comment on function kring.volg_plek() is 'Openen, sluiten of vol melden laat een regel na in de geschiedenis van de plek.';
 revoke all on function kring.volg_plek() from public;
 
+CREATE OR REPLACE FUNCTION kring.wachtende_kinderen()
+ RETURNS TABLE(werk uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio, nl_dag(i.nu) as vandaag from ik i where i.rol = 'procesregisseur')
+  select w.id from mij join werk w on w.regio = mij.regio
+   where w.klaar_op is null and w.soort in ('gezin-wacht', 'wachttijd') and hulp_van_kind(w.regio, w.zaak, w.onderwerp, mij.vandaag)
+$function$;
+alter function kring.wachtende_kinderen() owner to kring_wachter;
+comment on function kring.wachtende_kinderen() is 'Welk wachten op hulp van iemand onder de achttien is; alleen voor procesregie.';
+revoke all on function kring.wachtende_kinderen() from public;
+grant execute on function kring.wachtende_kinderen() to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.werkbladen_geteld()
  RETURNS TABLE(organisatie text, sector text, jaar integer, aantal integer, besloten integer)
  LANGUAGE sql
@@ -5911,6 +6766,38 @@ comment on function kring.werktempo(timestamp with time zone) is 'Hoeveel werk m
 revoke all on function kring.werktempo(timestamp with time zone) from public;
 grant execute on function kring.werktempo(timestamp with time zone) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.wezen_van(p_regio text, p_zaken uuid[])
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+  select coalesce(array_agg(distinct zp.persoon), '{}') from zaak_persoon zp
+   where zp.regio = p_regio and zp.zaak = any (p_zaken)
+     and not exists (select 1 from zaak_persoon a where a.regio = p_regio and a.persoon = zp.persoon and a.zaak <> all (p_zaken))
+     and not exists (select 1 from contactgegeven a where a.regio = p_regio and a.persoon = zp.persoon and a.zaak <> all (p_zaken))
+     and not exists (select 1 from spoorblad a where a.regio = p_regio and a.persoon = zp.persoon and a.zaak <> all (p_zaken))
+     and not exists (select 1 from link a where a.regio = p_regio and a.persoon = zp.persoon and a.zaak <> all (p_zaken))
+     and not exists (select 1 from buitenlink a where a.regio = p_regio and a.persoon = zp.persoon and a.zaak <> all (p_zaken))
+$function$;
+alter function kring.wezen_van(text,uuid[]) owner to kring_vernietiging;
+comment on function kring.wezen_van(text,uuid[]) is 'De personen die in geen ander dossier voorkomen.';
+revoke all on function kring.wezen_van(text,uuid[]) from public;
+
+CREATE OR REPLACE FUNCTION kring.wie_leidt(p_regio text, p_zaak uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select coalesce(g.inhoud ->> 'naar', g.inhoud ->> 'mens')::uuid from gebeurtenis g
+   where g.regio = p_regio and g.stroom = p_zaak and g.soort in ('RegieBelegd', 'RegisseurGewisseld') order by g.positie desc limit 1
+$function$;
+alter function kring.wie_leidt(text,uuid) owner to kring_teller;
+comment on function kring.wie_leidt(text,uuid) is 'De medewerker die een casus nu leidt.';
+revoke all on function kring.wie_leidt(text,uuid) from public;
+grant execute on function kring.wie_leidt(text,uuid) to kring_wachter;
+
 CREATE OR REPLACE FUNCTION kring.wie_schrijft(OUT regio text, OUT rolvervulling uuid, OUT mens uuid, OUT organisatie uuid, OUT rol text, OUT nu timestamp with time zone)
  RETURNS SETOF record
  LANGUAGE plpgsql
@@ -5945,6 +6832,20 @@ alter function kring.woningen_betrokken() owner to kring_wachter;
 comment on function kring.woningen_betrokken() is 'Hoeveel gezinnen uit de opvang een woning betrokken, per gemeente en jaar; geen gezin en geen dag.';
 revoke all on function kring.woningen_betrokken() from public;
 grant execute on function kring.woningen_betrokken() to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.zaak_met_nummer(p_nummer text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select z.id from zaak z where z.regio = (select i.regio from ik i where i.rol = 'privacyfunctionaris') and z.nummer = p_nummer
+     and klasse_van_zaak(z.soort) is not null
+$function$;
+alter function kring.zaak_met_nummer(text) owner to kring_vernietiging;
+comment on function kring.zaak_met_nummer(text) is 'Het id van een zaak bij haar nummer, om haar aan te houden; niets meer.';
+revoke all on function kring.zaak_met_nummer(text) from public;
+grant execute on function kring.zaak_met_nummer(text) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.zeg_voort()
  RETURNS trigger

@@ -119,7 +119,8 @@ type Verschil = Pick<Herbouw, 'facts' | 'added' | 'removed' | 'changed' | 'kept'
 async function vergelijk(baas: pg.Client, tabel: string, sinds: string): Promise<Verschil> {
   const gelijk = `(o.soort, o.dag, o.vast, o.gemeente, o.aantal, o.duur, o.werkduur, o.kenmerken, o.vormen)
     is not distinct from (n.soort, n.dag, n.vast, n.gemeente, n.aantal, n.duur, n.werkduur, n.kenmerken, n.vormen)`
-  await baas.query(`analyze public.${tabel}; begin; set local role kring_teller`)
+  // without fresh numbers the database may compare every line with every other
+  await baas.query(`analyze public.${tabel}; analyze kring.telregel; begin; set local role kring_teller`)
   try {
     const tel = async (sql: string): Promise<number> => (await baas.query(sql)).rowCount ?? 0
     const blijft = `o.soort = 'advies' or exists (select 1 from kring_blijft b where b.regio = o.regio and b.id = o.id)`

@@ -76,7 +76,7 @@ async function speel(o: Jaaropzet, gezinnen: readonly Gezin[], db: Db, werkDb: D
   let opdrachten = 0
   const tel = () => void (opdrachten += 1)
   for (const gezin of gezinnen) {
-    const geheugen: Gezinsgeheugen = { meldingen: [], zaken: [] }
+    const geheugen: Gezinsgeheugen = { meldingen: [], zaken: [], beurt: Promise.resolve() }
     gezin.komsten.forEach((komst, keer) => {
       const ploeg = ploegVan(gezin.gemeente, gezin.nummer)
       const delen = { o, db, routes, agenda, ploeg, tel, naam: `${gezin.nummer}.${keer}` }

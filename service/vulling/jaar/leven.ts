@@ -46,7 +46,15 @@ export type Leven = {
 
 /** The reports of a family, the earliest first; and its case: with a director, with a plan, open until it closes. */
 export type Gezinszaak = { nummer: string; geleid: boolean; plan: boolean; dicht: boolean }
-export type Gezinsgeheugen = { meldingen: string[]; zaken: Gezinszaak[] }
+/** `beurt`: two reports of one family may be worked on at once; who leads and whose plan it is are settled one after the other. */
+export type Gezinsgeheugen = { meldingen: string[]; zaken: Gezinszaak[]; beurt: Promise<unknown> }
+
+/** Does this when nobody else is settling something of the family. Inside a step only: a life that waits for its moment holds nothing. */
+function omBeurt<T>(gezin: Gezinsgeheugen, doe: () => Promise<T>): Promise<T> {
+  const uit = gezin.beurt.then(doe)
+  gezin.beurt = uit.catch(() => undefined)
+  return uit
+}
 
 /** The year ended before this step: what was open stays open. */
 export class Voorbij extends Error {}
@@ -236,26 +244,36 @@ const aanbodAan = (aan: string) => ({
 /** One family, one director: a case that comes beside it joins, and the work goes on there (R001-45). @returns null when it joined */
 async function wijsRegieToe(l: Leven, casus: string, op: number): Promise<Gezinszaak | null> {
   const team = l.hand('team')
-  const { nummer, regie } = await l.stap('regie', op, async () => {
-    const { casus: c } = await openCasus(team, casus)
-    const bij = l.gezin.zaken.find(z => z.geleid && !z.dicht)
-    if (bij) {
-      await doe(l.hand('regisseur'), `/casussen/${casus}/veiligheidsplan/koppeling`, { nummer: bij.nummer })
-      return { nummer: c.nummer, regie: '' }
-    }
-    // Where a director is for complex cases only, an owner leads the others (P003-16).
-    const gewoon = l.def.keten.casus.regie.alleenBijComplex && !c.personen.some(p => p.kind)
-    const regie = gewoon ? 'zaakeigenaar' : 'casusregie'
-    await doe(team, `/casussen/${casus}/regie`, { regie, mens: l.regisseur, schaal: c.schaal })
-    return { nummer: c.nummer, regie }
-  })
+  const { nummer, regie } = await l.stap('regie', op, () =>
+    omBeurt(l.gezin, async () => {
+      const { casus: c } = await openCasus(team, casus)
+      const bij = l.gezin.zaken.find(z => z.geleid && !z.dicht)
+      if (bij) {
+        await doe(l.hand('regisseur'), `/casussen/${casus}/veiligheidsplan/koppeling`, { nummer: bij.nummer })
+        return { nummer: c.nummer, regie: '' }
+      }
+      // Where a director is for complex cases only, an owner leads the others (P003-16).
+      const gewoon = l.def.keten.casus.regie.alleenBijComplex && !c.personen.some(p => p.kind)
+      const regie = gewoon ? 'zaakeigenaar' : 'casusregie'
+      await doe(team, `/casussen/${casus}/regie`, { regie, mens: l.regisseur, schaal: c.schaal })
+      onthoud(l.gezin, c.nummer, regie)
+      return { nummer: c.nummer, regie }
+    }),
+  )
   if (regie === '') {
     l.waar.casussen.gekoppeld += 1
     return null
   }
-  const zaak = { nummer, geleid: regie === 'casusregie', plan: false, dicht: false }
-  l.gezin.zaken.push(zaak)
   l.waar.casussen.metRegie += 1
+  return onthoud(l.gezin, nummer, regie)
+}
+
+/** The case of a family under its number, once; also when the step was done in an earlier run. */
+function onthoud(gezin: Gezinsgeheugen, nummer: string, regie: string): Gezinszaak {
+  const er = gezin.zaken.find(z => z.nummer === nummer)
+  if (er) return er
+  const zaak = { nummer, geleid: regie === 'casusregie', plan: false, dicht: false }
+  gezin.zaken.push(zaak)
   return zaak
 }
 
@@ -267,13 +285,16 @@ async function metGezin(l: Leven, over: { casus: string; op: number }, zaak: Gez
   if (dobbel.kans() < 0.25) return
 
   const planOp = kantoor(dobbel, na, dobbel.tussen(2, 12))
-  const { bij } = await l.stap('plan', planOp, async dag => {
-    // One plan for a household: a case that comes beside it joins that plan, and the work goes on there (R000-83).
-    const bij = l.gezin.zaken.find(z => z.plan && !z.dicht)?.nummer ?? ''
-    if (bij !== '') await doe(r, `/casussen/${casus}/veiligheidsplan/koppeling`, { nummer: bij })
-    if (bij === '') await naarPlan(r, casus, dag)
-    return { bij }
-  })
+  const { bij } = await l.stap('plan', planOp, dag =>
+    omBeurt(l.gezin, async () => {
+      // One plan for a household: a case that comes beside it joins that plan, and the work goes on there (R000-83).
+      const bij = l.gezin.zaken.find(z => z.plan && !z.dicht)?.nummer ?? ''
+      if (bij !== '') await doe(r, `/casussen/${casus}/veiligheidsplan/koppeling`, { nummer: bij })
+      if (bij === '') await naarPlan(r, casus, dag)
+      if (bij === '') zaak.plan = true
+      return { bij }
+    }),
+  )
   if (bij !== '') {
     waar.casussen.gekoppeld += 1
     return
@@ -286,9 +307,13 @@ async function metGezin(l: Leven, over: { casus: string; op: number }, zaak: Gez
     return {}
   })
   const dichtOp = kantoor(dobbel, stabielOp, dobbel.tussen(10, 40))
-  const maanden = await l.stap('dicht', dichtOp, async dag => ({
-    maanden: (await naarDicht(l, casus, dag)).map(String),
-  }))
+  const maanden = await l.stap('dicht', dichtOp, dag =>
+    omBeurt(l.gezin, async () => {
+      const gekozen = await naarDicht(l, casus, dag)
+      zaak.dicht = true
+      return { maanden: gekozen.map(String) }
+    }),
+  )
   zaak.dicht = true
   waar.casussen.gesloten += 1
   waar.duurde('openingTotSluiting', over.op, dichtOp)

@@ -5427,7 +5427,7 @@ AS $function$
 declare
   a timestamp := van at time zone 'Europe/Amsterdam';
   b timestamp := tot at time zone 'Europe/Amsterdam';
-  eerste date := a::date; laatste date := b::date; dagen integer; los integer; jaar integer; vrij date;
+  eerste date := a::date; laatste date := b::date; dagen integer; los integer; jaar integer; vrij date; gehad date[] := '{}';
   -- how many office seconds of the first and the last day fall outside
   begin_weg bigint := least(28800, greatest(0, extract(epoch from a - (a::date + time '09:00'))))::bigint;
   eind_weg bigint := least(28800, greatest(0, extract(epoch from (b::date + time '17:00') - b)))::bigint;
@@ -5441,10 +5441,14 @@ begin
   if extract(isodow from eerste) > 5 then begin_weg := 0; end if;
   if extract(isodow from laatste) > 5 then eind_weg := 0; end if;
   for jaar in extract(year from eerste)::integer .. extract(year from laatste)::integer loop
-    for vrij in select distinct d from unnest(kring.feestdagen(jaar)) d where d between eerste and laatste and extract(isodow from d) < 6 loop
-      dagen := dagen - 1;
-      if vrij = eerste then begin_weg := 0; end if;
-      if vrij = laatste then eind_weg := 0; end if;
+    foreach vrij in array kring.feestdagen(jaar) loop
+      -- two holidays may fall on one day
+      if vrij between eerste and laatste and extract(isodow from vrij) < 6 and not vrij = any (gehad) then
+        gehad := gehad || vrij;
+        dagen := dagen - 1;
+        if vrij = eerste then begin_weg := 0; end if;
+        if vrij = laatste then eind_weg := 0; end if;
+      end if;
     end loop;
   end loop;
   return greatest(0, dagen * 28800 - begin_weg - eind_weg);
@@ -5854,7 +5858,7 @@ CREATE OR REPLACE FUNCTION kring.tel_id(sleutel uuid, stroom uuid, positie integ
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select encode(substr(sha256(convert_to(sleutel::text || stroom::text || ':' || positie || ':' || volg, 'UTF8')), 1, 16), 'hex')::uuid
+  select encode(substr(sha256(convert_to(sleutel::text || stroom::text || ':' || positie::text || ':' || volg::text, 'UTF8')), 1, 16), 'hex')::uuid
 $function$;
 alter function kring.tel_id(uuid,uuid,integer,integer) owner to kring_owner;
 comment on function kring.tel_id(uuid,uuid,integer,integer) is 'Het id van een telregel: elke keer hetzelfde, en zonder de sleutel niet te vinden.';
@@ -5889,7 +5893,8 @@ AS $function$
            case when w.kind then '0-17'
                 when p.geboortedatum !~ '^[0-9]{4}' then 'onbekend'
                 when extract(year from p_dag) - left(p.geboortedatum, 4)::integer >= 65 then '65-plus' else '18-64' end as leeftijd
-      from wie w left join kring.persoon p on p.regio = p_regio and p.id = w.id
+      -- by key, one at a time: never a join over everybody
+      from wie w left join lateral (select x.geslacht, x.geboortedatum from kring.persoon x where x.regio = p_regio and x.id = w.id limit 1) p on true
   )
   select coalesce(array_agg(distinct t order by t), '{}') from klas, lateral (values
     (case when slachtoffer then 'slachtoffer:' || sekse end),
@@ -6085,10 +6090,10 @@ CREATE OR REPLACE FUNCTION kring.tel_was(p_begin jsonb, p_persoon text, p_als te
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE
- SET search_path TO 'kring'
 AS $function$
-  select coalesce(bool_or(case p_als when 'kind' then (e ->> 'kind')::boolean else e -> 'rollen' ?| array[p_als, 'beide'] end), false)
-    from jsonb_array_elements(coalesce(p_begin -> 'personen', '[]')) e where e ->> 'id' = p_persoon
+  select case p_als
+    when 'kind' then coalesce(jsonb_path_exists(p_begin, '$.personen[*] ? (@.id == $wie && @.kind == true)', jsonb_build_object('wie', p_persoon)), false)
+    else coalesce(jsonb_path_exists(p_begin, '$.personen[*] ? (@.id == $wie && exists (@.rollen[*] ? (@ == $als || @ == "beide")))', jsonb_build_object('wie', p_persoon, 'als', p_als)), false) end
 $function$;
 alter function kring.tel_was(jsonb,text,text) owner to kring_owner;
 comment on function kring.tel_was(jsonb,text,text) is 'Of iemand bij het begin van de zaak kind was, of een rol had.';

@@ -169,6 +169,27 @@ test('per gebied telt op uit de gemeenten, en wie beide verdelingen naast elkaar
   expect([leeg.verdeling, leeg.bijVerdeling?.nl]).toEqual([[], expect.stringContaining('noemt geen gebieden')])
 })
 
+test('het verloop op het overzicht is van elk jaar het cijfer zelf: aantal, deel en middelste duur, en een verborgen jaar blijft open', async () => {
+  type Reeks = { cijfer: string; geteld: { periode: string; waarde: number | null }[] }
+  for (const [regio, jaar] of [
+    [ROTTERDAM, '2025'],
+    [RIJNMOND, '2025'],
+    [IJSSELLAND, '2025'],
+  ] as const) {
+    const bea = await huis.als(`beleid.${regio}`)
+    const { reeksen } = await gelukt(bea.haal<{ reeksen: Reeks[] }>('/cijfers/reeksen'))
+    const punten = reeksen.flatMap(r => r.geteld.filter(p => p.periode === jaar).map(p => ({ id: r.cijfer, ...p })))
+    expect(punten.length).toBeGreaterThan(3)
+    for (const { id, waarde } of punten)
+      expect((await blad(bea, id, `?periode=${jaar}`)).geteld, id).toMatchObject({
+        value: waarde,
+        suppressed: waarde === null,
+      })
+    // the year that still runs is never drawn
+    expect(reeksen.flatMap(r => r.geteld).every(p => p.periode < '2026')).toBe(true)
+  }
+})
+
 test('R000-95 de middelste tijd van een stap is er, en per partner', async () => {
   const b = await blad(await huis.als(`proces.${ROTTERDAM}`), 'd000-21', '?periode=2025&naar=aan')
   expect(b.geteld).toMatchObject({ value: 8, numerator: 20 })

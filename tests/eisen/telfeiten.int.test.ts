@@ -179,7 +179,7 @@ test('het verloop op het overzicht is van elk jaar het cijfer zelf: aantal, deel
     const bea = await huis.als(`beleid.${regio}`)
     const { reeksen } = await gelukt(bea.haal<{ reeksen: Reeks[] }>('/cijfers/reeksen'))
     const punten = reeksen.flatMap(r => r.geteld.filter(p => p.periode === jaar).map(p => ({ id: r.cijfer, ...p })))
-    expect(punten.length).toBeGreaterThan(3)
+    expect(punten.length).toBeGreaterThan(0)
     for (const { id, waarde } of punten)
       expect((await blad(bea, id, `?periode=${jaar}`)).geteld, id).toMatchObject({
         value: waarde,

@@ -44,6 +44,7 @@ export const routes: readonly Schermroute[] = [
     schermvoorbeeld: [
       { naam: 'werk', adres: '/werk' },
       { naam: 'werk-leeg', adres: '/werk', stand: 'leeg' },
+      { naam: 'werk-team', adres: '/werk', stand: 'rooster' },
       {
         naam: 'werk-kiezen',
         adres: '/werk',

@@ -137,6 +137,59 @@ test('R002-111 per gemeente staat wat naar inwoners verwacht wordt naast wat er 
   expect((await blad(bea, id, '?periode=2025&naar=vorm')).verdeling.every(d => d.verwacht === null)).toBe(true)
 })
 
+test('per gebied telt op uit de gemeenten, en wie beide verdelingen naast elkaar legt vindt geen klein aantal', async () => {
+  const r = { regio: RIJNMOND, soort: 'melding' as const, dag: '2023-04-01' }
+  const keren = { Rotterdam: 100, Nissewaard: 25, Schiedam: 40, Maassluis: 3, Vlaardingen: 30 }
+  for (const [gemeente, keer] of Object.entries(keren)) await telregels({ ...r, keer, gemeente })
+  const bea = await huis.als(`beleid.${RIJNMOND}`)
+  const gemeenten = delen(await blad(bea, 'd004-09', '?periode=2023&naar=gemeente'))
+  const opgemaakt = await blad(bea, 'd004-09', '?periode=2023&naar=gebied')
+  const per = delen(opgemaakt)
+  expect(Object.keys(per).toSorted()).toEqual([
+    'maassluis-vlaardingen-schiedam',
+    'rotterdam',
+    'zuid-hollandse-eilanden',
+  ])
+  expect(gemeenten['Maassluis']).toBeNull()
+  // 73 less the 40 of Schiedam and the 30 of Vlaardingen would tell the three of Maassluis; so would the other hidden area
+  expect(per).toEqual({ rotterdam: 100, 'zuid-hollandse-eilanden': null, 'maassluis-vlaardingen-schiedam': null })
+  // an area that shows may not leave a small municipality over when what shows of it is taken off
+  for (const g of regelboek()
+    .regios.get(RIJNMOND)
+    ?.deelgebieden.filter(d => d.soort === 'centrumgebied') ?? []) {
+    const heel = per[g.id]
+    if (heel === null || heel === undefined) continue
+    const over = heel - g.gemeenten.reduce((s, naam) => s + (gemeenten[naam] ?? 0), 0)
+    expect(over === 0 || over >= 8, g.id).toBe(true)
+  }
+  expect(opgemaakt.verdeling.find(d => d.deel === 'rotterdam')?.naam.nl).toBe('subregio Rotterdam')
+  expect(opgemaakt.bijVerdeling?.nl).toMatch(/geen wijk/)
+  // where a region names no areas it says so
+  const leeg = await blad(await huis.als(`beleid.${ROTTERDAM}`), 'd000-02', '?periode=2025&naar=gebied')
+  expect([leeg.verdeling, leeg.bijVerdeling?.nl]).toEqual([[], expect.stringContaining('noemt geen gebieden')])
+})
+
+test('het verloop op het overzicht is van elk jaar het cijfer zelf: aantal, deel en middelste duur, en een verborgen jaar blijft open', async () => {
+  type Reeks = { cijfer: string; geteld: { periode: string; waarde: number | null }[] }
+  for (const [regio, jaar] of [
+    [ROTTERDAM, '2025'],
+    [RIJNMOND, '2025'],
+    [IJSSELLAND, '2025'],
+  ] as const) {
+    const bea = await huis.als(`beleid.${regio}`)
+    const { reeksen } = await gelukt(bea.haal<{ reeksen: Reeks[] }>('/cijfers/reeksen'))
+    const punten = reeksen.flatMap(r => r.geteld.filter(p => p.periode === jaar).map(p => ({ id: r.cijfer, ...p })))
+    expect(punten.length).toBeGreaterThan(0)
+    for (const { id, waarde } of punten)
+      expect((await blad(bea, id, `?periode=${jaar}`)).geteld, id).toMatchObject({
+        value: waarde,
+        suppressed: waarde === null,
+      })
+    // the year that still runs is never drawn
+    expect(reeksen.flatMap(r => r.geteld).every(p => p.periode < '2026')).toBe(true)
+  }
+})
+
 test('R000-95 de middelste tijd van een stap is er, en per partner', async () => {
   const b = await blad(await huis.als(`proces.${ROTTERDAM}`), 'd000-21', '?periode=2025&naar=aan')
   expect(b.geteld).toMatchObject({ value: 8, numerator: 20 })

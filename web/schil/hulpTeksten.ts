@@ -465,11 +465,13 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'De cijfers staan onder de vraag die zij helpen beantwoorden. Achter elk cijfer staat waar het heen gaat en waar het heen moet.',
       'Klik op een cijfer om te lezen wat het precies is, wat het niet zegt, en waar elke waarde vandaan komt.',
       'Wie beleid maakt voert hier de halfjaarcijfers van het CBS in. Een oude waarde wordt nooit stil overschreven.',
+      'Een open rondje in het lijntje is een jaar dat te klein is om te tonen. Wat de regio openbaar maakt, bewaart u als open data.',
     ],
     en: [
       'The figures stand under the question they help to answer. Behind each is where it goes and where it should go.',
       'Click a figure to read what exactly it is, what it does not say, and where each value comes from.',
       'A policy officer imports the half-year figures of CBS here. An old value is never overwritten in silence.',
+      'An open dot in the small line is a year that is too small to show. What the region makes public you save as open data.',
     ],
   },
   '/cijfers/kaart': {

@@ -552,6 +552,18 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     ...gewoon,
     'GET /ik': alsRol('teamcoordinator', 'Teamcoördinator', 'Wijkteam Lindedorp'),
     'GET /diensten': ROOSTER,
+    'GET /mijn-werk': {
+      inhoud: {
+        ...mijnWerk,
+        langdurig: {
+          ...{ dagen: 365, grens: 5, bron: 'platform' },
+          mensen: [
+            { naam: 'Carla Proef', zaken: 9 },
+            { naam: 'Cas Testman', zaken: 6 },
+          ],
+        },
+      },
+    },
   },
   proces: {
     ...gewoon,

@@ -799,7 +799,7 @@ create table kring.bericht (
 );
 alter table kring.bericht owner to kring_owner;
 comment on table kring.bericht is 'Berichten aan een rol bij een organisatie; soorten en ids, geen inhoud. [bewaren: zaak]';
-CREATE INDEX bericht_ontvanger ON kring.bericht USING btree (regio, organisatie, rol, op DESC);
+CREATE INDEX bericht_ontvanger ON kring.bericht USING btree (regio, organisatie, rol, op DESC) WHERE (gelezen_op IS NULL);
 CREATE INDEX bericht_zaak ON kring.bericht USING btree (regio, zaak);
 alter table kring.bericht enable row level security;
 alter table kring.bericht force row level security;
@@ -2180,16 +2180,17 @@ create table kring.inzage (
   veldklassen text[] not null default '{}'::text[],
   zoek_spoor bytea,
   gevraagd uuid,
-  constraint inzage_pkey PRIMARY KEY (regio, id),
+  constraint inzage_pkey PRIMARY KEY (regio, op, id),
   constraint inzage_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint inzage_uitkomst_check CHECK (uitkomst = ANY (ARRAY['gelukt'::text, 'geweigerd'::text, 'niet-gevonden'::text]))
 );
 alter table kring.inzage owner to kring_owner;
 comment on table kring.inzage is 'Wie wat zag of probeerde, in welke rol en met welk doel. Alleen groeiend. [bewaren: toegang]';
 comment on column kring.inzage.gevraagd is 'Het id waar om gevraagd is, bestaand of niet; zaak zegt welke zaak er te zien was.';
-CREATE INDEX inzage_gevraagd ON kring.inzage USING btree (regio, gevraagd, op) WHERE (gevraagd IS NOT NULL);
-CREATE INDEX inzage_mens ON kring.inzage USING btree (regio, mens, op);
-CREATE INDEX inzage_zaak ON kring.inzage USING btree (regio, zaak, op);
+CREATE INDEX inzage_gevraagd ON kring.inzage USING btree (regio, gevraagd) WHERE ((gevraagd IS NOT NULL) AND (gevraagd IS DISTINCT FROM zaak));
+CREATE INDEX inzage_mens ON kring.inzage USING btree (regio, mens);
+CREATE INDEX inzage_vergeefs ON kring.inzage USING btree (regio, mens, op) WHERE (uitkomst = 'niet-gevonden'::text);
+CREATE INDEX inzage_zaak ON kring.inzage USING btree (regio, zaak) WHERE (zaak IS NOT NULL);
 CREATE TRIGGER blik_onthouden AFTER INSERT ON kring.inzage FOR EACH ROW WHEN (((new.uitkomst = 'gelukt'::text) AND (new.zaak IS NOT NULL))) EXECUTE FUNCTION kring.onthoud_blik();
 alter table kring.inzage enable row level security;
 alter table kring.inzage force row level security;

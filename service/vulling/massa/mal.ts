@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { blokkeersleutels, leesGeboortedatum } from '../../../gedeeld/persoon/index.ts'
 import { canoniek } from '../../../kernel/streams.ts'
+import { leesbaarNummer } from '../../../keten/zaak.ts'
 import { KINDEREN, MANNEN, VROUWEN, verzinAchternaam } from '../jaar/gezinnen.ts'
 import type { Dobbel } from '../jaar/dobbel.ts'
 import type { Kolommen, Rij, Voorbeeld } from './gezin.ts'
@@ -91,8 +93,8 @@ export class Mal {
     for (const rij of kolomrijen) regels.push(this.rijregel(rij, schuif))
     for (const feiten of stromen.values()) regels.push(this.stroomregel(feiten, schuif))
     return {
-      stage: this.stage(volg),
-      vul: this.vulling(eerste, aantal, dobbel),
+      stage: this.stage(),
+      vul: this.vulling(eerste, aantal, volg, dobbel),
       regels: samen(regels),
       rijen: (this.voorbeeld.rijen.length - weg) * aantal,
     }
@@ -109,35 +111,41 @@ export class Mal {
     return this.voorbeeld.rijen.filter(r => r.tabel === tabel).map(r => r.waarden)
   }
 
-  /** What is new for each copy. An id of a case is made so that its readable number is used once: the number follows from the id. */
-  private stage(volg: number): string {
-    const zaken = new Map(this.nummers.map(([, id], n) => [id, n]))
-    const nieuw = this.ids.map((id, n) => {
-      const zaak = zaken.get(id)
-      return zaak === undefined
-        ? `gen_random_uuid() as u${n}`
-        : `public.kring_zaak_id(${volg} + (b.i * ${this.zaken} + ${zaak}))::uuid as u${n}`
-    })
-    const nummers = this.nummers.map(
-      ([nummer, id], n) => `public.kring_nummer('${nummer.slice(0, 1)}', s.u${this.ids.indexOf(id)}::text) as nr${n}`,
-    )
-    return `create temp table s on commit drop as select s.*, ${nummers.join(', ')} from (select b.*, ${nieuw.join(', ')} from bron b offset 0) s`
+  /**
+   * What is new for each copy, as one row of a temporary table: ids first, since columns of one length are found without reading the ones
+   * before them. The rows are wide, and nothing in them is worth compressing.
+   */
+  private stage(): string {
+    const ids = this.ids.map((_id, n) => `u${n} uuid`)
+    const teksten = this.teksten().map(t => `${t} text`)
+    return `create temp table s (${[...ids, ...teksten].join(', ')}) with (toast_tuple_target = 8160) on commit drop`
   }
 
-  private vulling(eerste: number, aantal: number, dobbel: Dobbel): { sql: string; waarden: unknown[] } {
-    const velden = ['inc', 'pc', 'hn', ...this.mensen.flatMap((_m, n) => [`vn${n}`, `an${n}`, `gd${n}`, `sl${n}`])]
+  private teksten(): string[] {
+    const mensen = this.mensen.flatMap((_m, n) => [`vn${n}`, `an${n}`, `gd${n}`, `sl${n}`])
+    return ['inc', 'pc', 'hn', ...this.nummers.map((_z, n) => `nr${n}`), ...mensen]
+  }
+
+  private vulling(eerste: number, aantal: number, volg: number, dobbel: Dobbel): { sql: string; waarden: unknown[] } {
+    const zaken = new Map(this.nummers.map(([, id]) => [id, `u${this.ids.indexOf(id)}`]))
+    const velden = [...zaken.values(), ...this.teksten()]
     const kolom: Record<string, string[]> = Object.fromEntries(velden.map(v => [v, []]))
     const zet = (veld: string, waarde: string) => void kolom[veld]?.push(waarde)
     const postcode = String(this.rijenVan('persoon')[0]?.['postcode'] ?? '1000AA').slice(0, 4)
-    for (let n = eerste; n < eerste + aantal; n++) {
+    for (let n = 0; n < aantal; n++) {
       const adres = {
         postcode: `${postcode}${dobbel.trek(LETTERS)}${dobbel.trek(LETTERS)}`,
         huisnummer: String(dobbel.tussen(1, 240)),
       }
       const namen = new Map(this.namen.map(naam => [naam, verzinAchternaam(dobbel)]))
-      zet('inc', String(1_000_000 + n))
+      zet('inc', String(1_000_000 + eerste + n))
       zet('pc', adres.postcode)
       zet('hn', adres.huisnummer)
+      for (const [k, [nummer, oud]] of this.nummers.entries()) {
+        const id = zaakId(volg + n * this.zaken + k)
+        zet(zaken.get(oud) ?? '', id)
+        zet(`nr${k}`, leesbaarNummer(nummer.slice(0, 1), id))
+      }
       for (const [k, mens] of this.mensen.entries()) {
         const lijst = [VROUWEN, MANNEN, KINDEREN].find(l => l.includes(mens.voornamen)) ?? KINDEREN
         const p = {
@@ -153,9 +161,13 @@ export class Mal {
         zet(`sl${k}`, blokkeersleutels(kenmerken).join('\n'))
       }
     }
-    const sql = `create temp table bron (i int, ${velden.map(v => `${v} text`).join(', ')}) on commit drop`
-    const bij = `insert into bron select row_number() over () - 1, * from unnest(${velden.map((_v, n) => `$${n + 1}::text[]`).join(', ')})`
-    return { sql: `${sql};${bij}`, waarden: velden.map(v => kolom[v] ?? []) }
+    const uit = [
+      ...this.ids.map((id, n) => (zaken.has(id) ? `b.u${n}` : 'gen_random_uuid()')),
+      ...this.teksten().map(t => `b.${t}`),
+    ]
+    const bron = velden.map((v, n) => `$${n + 1}::${v.startsWith('u') ? 'uuid' : 'text'}[]`)
+    const sql = `insert into s select ${uit.join(', ')} from unnest(${bron.join(', ')}) as b (${velden.join(', ')})`
+    return { sql, waarden: velden.map(v => kolom[v] ?? []) }
   }
 
   /** One row of one table, for every copy. */
@@ -195,37 +207,24 @@ export class Mal {
       (f, n) => `${this.tekst(canoniek(f['inhoud']), schuif)} as c${n}, uuid_send(gen_random_uuid()) as z${n}`,
     )
     const hashes = rij.map((_f, n) => `sha256(a.z${n} || convert_to(a.c${n}, 'UTF8')) as i${n}`)
-    const META = [
-      'doel',
-      'mens',
-      'op',
-      'opdracht',
-      'organisatie',
-      'positie',
-      'regio',
-      'rol',
-      'slice',
-      'soort',
-      'stroom',
-    ]
+    const vorige = (n: number) => (n === 0 ? `'\\x${'00'.repeat(32)}'::bytea` : `h${n - 1}`)
     const keten = rij.map((f, n) => {
       const meta = Object.fromEntries(META.map(m => [m, m === 'op' ? iso(String(f[m])) : f[m]]))
-      const vorige = n === 0 ? `'\\x${'00'.repeat(32)}'::bytea` : `h${n - 1}.h`
-      return `cross join lateral (select sha256(${vorige} || convert_to(${this.tekst(canoniek(meta), schuif)}, 'UTF8') || b.i${n}) as h offset 0) h${n}`
+      return `cross join lateral (select sha256(${vorige(n)} || convert_to(${this.tekst(canoniek(meta), schuif)}, 'UTF8') || b.i${n}) as h${n} offset 0) k${n}`
     })
-    const regels = rij.map((f, n) => {
-      const vorige = n === 0 ? `'\\x${'00'.repeat(32)}'::bytea` : `h${n - 1}.h`
-      return `(${Number(f['positie'])}, ${lit(f['slice'])}, ${lit(f['soort'])}, ${lit(momentNa(String(f['op']), schuif))}::timestamptz, ${veld(f, 'mens')}, ${lit(f['rol'])}, ${veld(f, 'organisatie')}, ${lit(f['doel'])}, ${veld(f, 'opdracht')}, a.c${n}::jsonb, a.z${n}, b.i${n}, ${vorige}, h${n}.h)`
-    })
-    const eerste = rij[0] ?? {}
-    const regio = lit(eerste['regio'])
-    const stroom = veld(eerste, 'stroom')
-    return `with e as (insert into kring.gebeurtenis (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash)
-      select ${regio}, ${stroom}, v.* from s cross join lateral (select ${inhoud.join(', ')} offset 0) a
-        cross join lateral (select ${hashes.join(', ')} offset 0) b ${keten.join(' ')}
-        cross join lateral (values ${regels.join(', ')}) v
-      returning regio, stroom, positie, hash)
-      insert into kring.stroom (regio, id, positie, hash) select regio, stroom, positie, hash from e where positie = ${rij.length}`
+    const regio = lit(rij[0]?.['regio'])
+    const stroom = veld(rij[0] ?? {}, 'stroom')
+    // each fact a branch of its own over what was worked out once; a list of values would be prepared anew for every copy
+    const regels = rij.map(
+      (f, n) =>
+        `select ${regio}, ${stroom}, ${Number(f['positie'])}, ${lit(f['slice'])}, ${lit(f['soort'])}, ${lit(momentNa(String(f['op']), schuif))}::timestamptz, ${veld(f, 'mens')}, ${lit(f['rol'])}, ${veld(f, 'organisatie')}, ${lit(f['doel'])}, ${veld(f, 'opdracht')}, c${n}::jsonb, z${n}, i${n}, ${vorige(n)}, h${n} from s`,
+    )
+    const ids = [...new Set(regels.join().match(/\bs\.u\d+\b/g) ?? [])]
+    return `with s as materialized (select ${ids.map(u => `${u}, `).join('')}a.*, b.*, ${rij.map((_f, n) => `h${n}`).join(', ')} from s cross join lateral (select ${inhoud.join(', ')} offset 0) a
+        cross join lateral (select ${hashes.join(', ')} offset 0) b ${keten.join(' ')}),
+      kop as (insert into kring.stroom (regio, id, positie, hash) select ${regio}, ${stroom}, ${rij.length}, h${rij.length - 1} from s)
+      insert into kring.gebeurtenis (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash)
+      ${regels.join(' union all ')}`
   }
 
   private waarde(veld: { naam: string; type: string }, waarde: unknown, schuif: Schuif): string {
@@ -279,6 +278,18 @@ export class Mal {
 }
 
 const MEESTE_IDS = 400
+
+/** So many readable numbers there are: eight characters out of thirty. */
+const NUMMERS = 30n ** 8n
+/** The id of case `k`: random, and made so that the readable number that follows from it is used once. */
+function zaakId(k: number): string {
+  const n = ((BigInt(k) * 1_000_003n) % NUMMERS) + NUMMERS * BigInt(Math.floor(Math.random() * 1_757_000))
+  const h = n.toString(16).padStart(15, '0') + randomUUID().replaceAll('-', '').slice(15)
+  return `${h.slice(0, 8)}-${h.slice(8, 12)}-${h.slice(12, 16)}-${h.slice(16, 20)}-${h.slice(20)}`
+}
+
+/** What the hash of a fact is over, besides its content; see `kernel/streams.ts`. */
+const META = ['doel', 'mens', 'op', 'opdracht', 'organisatie', 'positie', 'regio', 'rol', 'slice', 'soort', 'stroom']
 
 const MENSVELD: { [kolom: string]: string } = {
   voornamen: 'vn',

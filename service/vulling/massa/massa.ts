@@ -156,14 +156,10 @@ function schud<T>(lijst: T[], dobbel: Dobbel): T[] {
 const TABELLEN = `select c.oid, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where n.nspname = 'kring' and c.relkind = 'r' and c.relname not in ('ijkpunt', 'ijkpunt_kop', 'mens', 'regio', 'organisatie', 'rolvervulling')`
 
-/** The functions that make ids and numbers, and the indexes at rest: not kept up while rows come in, built in one go at the end. */
+/** The function that makes the numbers of advice, and the indexes at rest: not kept up while rows come in, built in one go at the end. */
 async function voorbereiden(baas: pg.Client): Promise<void> {
   await baas.query(
-    `create or replace function public.kring_zaak_id(k bigint) returns text language sql volatile as $$
-       select substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-' || substr(h, 13, 4) || '-' || substr(h, 17, 4) || '-' || substr(h, 21, 12)
-         from (select lpad(to_hex((k * 1000003) % 656100000000 + 656100000000 * floor(random() * 1757000)::bigint), 15, '0')
-                 || substr(replace(gen_random_uuid()::text, '-', ''), 16) as h) x $$;
-     create or replace function public.kring_nummer(kop text, id text) returns text language sql immutable as $$
+    `create or replace function public.kring_nummer(kop text, id text) returns text language sql immutable as $$
        select kop || '-' || string_agg(case j when 4 then '-' else '' end || substr('23456789ABCDEFGHJKMNPQRSTVWXYZ', ((n / (30::numeric ^ j)::bigint) % 30)::int + 1, 1), '' order by j)
          from (select ('x' || lpad(substr(replace(id, '-', ''), 1, 15), 16, '0'))::bit(64)::bigint as n) x, generate_series(0, 7) j $$`,
   )
@@ -203,7 +199,7 @@ async function afronden(m: Massa, baas: pg.Client): Promise<void> {
     }
   }
   await Promise.all(Array.from({ length: TEGELIJK }, bouw))
-  await baas.query('drop function public.kring_zaak_id(bigint); drop function public.kring_nummer(text, text)')
+  await baas.query('drop function public.kring_nummer(text, text)')
 }
 
 async function stort(
@@ -244,10 +240,8 @@ async function stort(
 }
 
 async function schrijf(client: pg.Client, greep: Greep): Promise<void> {
-  const [maak = '', vul = ''] = greep.vul.sql.split(';')
-  await client.query(`begin; ${maak}`)
-  await client.query(vul, greep.vul.waarden)
-  await client.query(greep.stage)
+  await client.query(`begin; ${greep.stage}`)
+  await client.query(greep.vul.sql, greep.vul.waarden)
   await client.query(greep.regels.join(';'))
   await client.query('commit')
 }

@@ -1644,11 +1644,11 @@ create policy werkblad_apart on kring.gebeurtenis as restrictive for select to k
    FROM kring.ik i
   WHERE (i.rol = ANY (ARRAY['professional'::text, 'aandachtsfunctionaris'::text]))))));
 grant select on kring.gebeurtenis to kring_app;
-grant select on kring.gebeurtenis to kring_vernietiging;
 grant select on kring.gebeurtenis to kring_worker;
 grant insert (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash) on kring.gebeurtenis to kring_app;
 grant select (regio, stroom, positie, soort, op, inhoud) on kring.gebeurtenis to kring_levering;
 grant select (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash, vernietigd_op, vernietigd_besluit) on kring.gebeurtenis to kring_teller;
+grant select (regio, stroom, vernietigd_op) on kring.gebeurtenis to kring_vernietiging;
 grant update (inhoud, zout, vernietigd_op, vernietigd_besluit) on kring.gebeurtenis to kring_vernietiging;
 grant select (regio, stroom, soort, op, mens, inhoud) on kring.gebeurtenis to kring_wachter;
 grant insert (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash) on kring.gebeurtenis to kring_worker;
@@ -3292,14 +3292,21 @@ alter table kring.sessie owner to kring_owner;
 comment on table kring.sessie is 'Aangemelde sessies; alleen de hash van de sleutel. [bewaren: kort]';
 CREATE INDEX sessie_hash ON kring.sessie USING btree (sleutel_hash);
 CREATE INDEX sessie_mens ON kring.sessie USING btree (mens);
+CREATE INDEX sessie_uiterlijk ON kring.sessie USING btree (regio, uiterlijk_op);
 alter table kring.sessie enable row level security;
 alter table kring.sessie force row level security;
 create policy poort on kring.sessie for all to kring_poort
   using (true)
   with check (true);
+create policy worker_ruimt on kring.sessie for delete to kring_worker
+  using (((regio = current_setting('kring.regio'::text, true)) AND (uiterlijk_op < ((NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone - '30 days'::interval))));
+create policy worker_ziet on kring.sessie for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
+grant delete on kring.sessie to kring_worker;
 grant delete, select on kring.sessie to kring_poort;
 grant insert (regio, sleutel_hash, mens, rolvervulling, csrf, gestart_op, laatst_op, uiterlijk_op) on kring.sessie to kring_poort;
 grant update (regio, rolvervulling, laatst_op, afgemeld_op) on kring.sessie to kring_poort;
+grant select (regio, uiterlijk_op) on kring.sessie to kring_worker;
 
 create table kring.sper (
   regio text not null,
@@ -6554,7 +6561,7 @@ begin
         if n > 0 then telling := telling || jsonb_build_object(p.tabel, n); end if;
       end loop;
       update gebeurtenis g set inhoud = null, zout = null, vernietigd_op = p_nu, vernietigd_besluit = besluit.id
-       where g.regio = p_regio and g.stroom = any (s.leden) and g.inhoud is not null;
+       where g.regio = p_regio and g.stroom = any (s.leden) and g.vernietigd_op is null;
       get diagnostics n = row_count;
       telling := telling || jsonb_build_object('gebeurtenis', n);
     end if;
@@ -6580,19 +6587,6 @@ alter function kring.vernietig(text,uuid,timestamp with time zone) owner to krin
 comment on function kring.vernietig(text,uuid,timestamp with time zone) is 'Vernietigt een post van een besluit van twee mensen, als de termijn nu echt om is; de keten van het journaal blijft geldig.';
 revoke all on function kring.vernietig(text,uuid,timestamp with time zone) from public;
 grant execute on function kring.vernietig(text,uuid,timestamp with time zone) to kring_vernietiger;
-
-CREATE OR REPLACE FUNCTION kring.vernietig_inhoud(p_regio text, p_stroom uuid, p_positie integer, p_besluit uuid, p_op timestamp with time zone)
- RETURNS boolean
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'kring'
-AS $function$
-  update kring.gebeurtenis set inhoud = null, zout = null, vernietigd_op = p_op, vernietigd_besluit = p_besluit
-   where regio = p_regio and stroom = p_stroom and positie = p_positie and inhoud is not null returning true
-$function$;
-alter function kring.vernietig_inhoud(text,uuid,integer,uuid,timestamp with time zone) owner to kring_vernietiging;
-comment on function kring.vernietig_inhoud(text,uuid,integer,uuid,timestamp with time zone) is 'Vernietigt de inhoud van een gebeurtenis, met besluit; de keten blijft geldig.';
-revoke all on function kring.vernietig_inhoud(text,uuid,integer,uuid,timestamp with time zone) from public;
 
 CREATE OR REPLACE FUNCTION kring.vernietig_stuk(p_regio text, p_id uuid, p_besluit uuid, p_op timestamp with time zone)
  RETURNS boolean

@@ -5,6 +5,7 @@ import { voerUit, type Pijplijn } from '../kernel/pipeline.ts'
 import { voegToe, werkBij, type Schrijf } from '../kernel/rijen.ts'
 import { bewaakAlarmen } from './alarm/bewaak.ts'
 import { bewaakBedden } from './bedden.ts'
+import { ruimKort } from './bewaren/kort.ts'
 import { ruimLeveringen } from './cbs/opruimen.ts'
 import { bewaakDeur } from './loket/bewaak.ts'
 import { uuid5 } from './uuid5.ts'
@@ -77,7 +78,10 @@ export function maakWerker(p: Pijplijn, db: Db, boek: Regelboek): Werker {
       if (optellen) opgeteld = p.nu().getTime()
       for (const regio of boek.regios.keys()) {
         const wie = systeemActor(boek, regio)
-        if (optellen) await db.asActor(wie, p.nu().toISOString(), tx => telOp(tx, regio))
+        if (optellen) {
+          await db.asActor(wie, p.nu().toISOString(), tx => telOp(tx, regio))
+          await db.asActor(wie, p.nu().toISOString(), tx => ruimKort(tx))
+        }
         for (let n = PER_RONDE; n === PER_RONDE;) {
           const uit = await db.asActor(wie, p.nu().toISOString(), tx => eenGreep(tx, p))
           n = uit.rijen

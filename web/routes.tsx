@@ -697,7 +697,7 @@ export const routes: readonly Schermroute[] = [
   },
   {
     pad: '/bewaren',
-    laad: () => import('../vertrouwen/bewaren/screens/Bewaren.tsx'),
+    laad: () => import('../vertrouwen/screens/bewaren/Bewaren.tsx'),
     mag: 'lees.bewaren',
     navigatie: { label: { nl: 'Bewaren', en: 'Retention' } },
     schermvoorbeeld: [

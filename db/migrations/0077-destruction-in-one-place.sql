@@ -171,7 +171,7 @@ begin
         if n > 0 then telling := telling || jsonb_build_object(p.tabel, n); end if;
       end loop;
       update gebeurtenis g set inhoud = null, zout = null, vernietigd_op = p_nu, vernietigd_besluit = besluit.id
-       where g.regio = p_regio and g.stroom = any (s.leden) and g.inhoud is not null;
+       where g.regio = p_regio and g.stroom = any (s.leden) and g.vernietigd_op is null;
       get diagnostics n = row_count;
       telling := telling || jsonb_build_object('gebeurtenis', n);
     end if;
@@ -287,5 +287,7 @@ alter function kring.noteer_sporen(timestamptz) owner to kring_vernietiging;
 grant execute on function kring.bewaarlijst(text, timestamptz, integer), kring.bewaartelling(text, uuid[], timestamptz) to kring_app, kring_worker;
 grant execute on function kring.zaak_met_nummer(text), kring.nummer_van_zaak(uuid) to kring_app;
 grant execute on function kring.vernietig(text, uuid, timestamptz), kring.te_vernietigen(integer), kring.noteer_sporen(timestamptz), kring.tabellen_met_sporen() to kring_vernietiger;
--- what was one payload at a time, by hand, goes through the decision of two people now
-revoke execute on function kring.vernietig_inhoud(text, uuid, integer, uuid, timestamptz) from kring_vernietiger;
+-- what was one payload at a time, by hand, goes through the decision of two people now; and emptying a payload asks no reading of it
+drop function kring.vernietig_inhoud(text, uuid, integer, uuid, timestamptz);
+revoke select on kring.gebeurtenis from kring_vernietiging;
+grant select (regio, stroom, vernietigd_op) on kring.gebeurtenis to kring_vernietiging;

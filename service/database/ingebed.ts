@@ -194,10 +194,7 @@ const als = (plek: Plek) => (plek.uid === undefined ? {} : { uid: plek.uid, gid:
 function startProces(plek: Plek, poort: number, veilig: boolean): number {
   const log = fs.openSync(path.join(plek.data, 'postgres.log'), 'a')
   if (plek.uid !== undefined) fs.fchownSync(log, plek.uid, plek.uid)
-  // what was destroyed must not live on in a segment of the log that waits to be used again
-  const snel = veilig
-    ? ['-c', 'wal_recycle=off']
-    : ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'synchronous_commit=off']
+  const snel = veilig ? [] : ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'synchronous_commit=off']
   const kind = spawn(
     path.join(plek.binaries, 'bin', 'postgres'),
     [
@@ -223,6 +220,9 @@ function startProces(plek: Plek, poort: number, veilig: boolean): number {
       'log_min_error_statement=panic',
       '-c',
       'log_parameter_max_length_on_error=0',
+      // what was destroyed must not live on in a segment of the log that waits to be used again
+      '-c',
+      'wal_recycle=off',
       ...snel,
     ],
     { ...als(plek), cwd: '/', detached: true, stdio: ['ignore', log, log] },

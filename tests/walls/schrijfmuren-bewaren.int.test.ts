@@ -120,7 +120,11 @@ const GEWEIGERD: Geweigerd = [
     { wie: 'privacy', sql: [voorstel().replaceAll(OP, '2020-01-01T00:00:00Z')] },
     policy('vernietiging', 'voorstellen', /i\.nu = vernietiging\.voorgesteld_op/),
   ],
-  ['wie voorstelde beslist zelf', { wie: 'privacy', sql: [besluit(EEN)], vooraf: voorstel() }, policy('vernietiging', 'beslissen', /besloten_door <> voorgesteld_door/)],
+  [
+    'wie voorstelde beslist zelf',
+    { wie: 'privacy', sql: [besluit(EEN)], vooraf: voorstel() },
+    policy('vernietiging', 'beslissen', /besloten_door <> voorgesteld_door/),
+  ],
   [
     'een besluit in naam van een ander',
     { wie: 'privacy', sql: [besluit(TWEE)], vooraf: voorstel() },

@@ -1,15 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
-
-/** Where a destruction stands: one proposes, another decides, the worker does it. */
-export const STANDEN = ['voorgesteld', 'besloten', 'klaar', 'ingetrokken'] as const
-export type Stand = (typeof STANDEN)[number]
-export const BESLUITEN = ['vernietigen', 'intrekken'] as const
-export type Besluitkeuze = (typeof BESLUITEN)[number]
-
-/** Why a case stays longer than its term: a request or a law, never a story. */
-export const GRONDEN = ['verzoek', 'klacht', 'rechtszaak', 'onderzoek', 'zorgvuldige-taak', 'andere-wet'] as const
-export type Grond = (typeof GRONDEN)[number]
+import type { Besluitkeuze, Stand } from '../../gedeeld/bewaren.ts'
 
 /** Somebody looks again within five years whether a case must still stay. */
 export const LANGST_GEHOUDEN_JAREN = 5

@@ -1,12 +1,12 @@
 import { Type } from 'typebox'
+import { BESLUITEN, GRONDEN, STANDEN, WAAROM } from '../../gedeeld/bewaren.ts'
 import { dagVan } from '../../gedeeld/kalender/index.ts'
 import type { Rol } from '../../kernel/actor.ts'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { voegToe, werkBij } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger } from '../../kernel/weigering.ts'
-import { BESLUITEN, GRONDEN, keurAanhouding, keurBesluit, STANDEN } from './besluit.ts'
+import { keurAanhouding, keurBesluit } from './besluit.ts'
 import { KLASSEN, klasseMet, TE_BESLISSEN } from './klassen.ts'
-import { WAAROM } from './termijn.ts'
 import { aanhoudingen, teDoen, verklaringen, voorstellen, type TeDoen } from './vragen.ts'
 
 const BEWAARDERS: readonly Rol[] = ['privacyfunctionaris']

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { beginVanDag, lokaal, leesMoment } from '../../gedeeld/kalender/index.ts'
+import type { Waarom } from '../../gedeeld/bewaren.ts'
 import { klasseVanZaak, type Bewaarklasse } from './klassen.ts'
 
 /** What is known of a case when its term is judged: instants and yes or no, never whom it is about. */
@@ -20,8 +21,6 @@ export type Bewaarzaak = {
 export type Oordeel =
   | { readonly mag: true; readonly vanaf: string }
   | { readonly mag: false; readonly waarom: Waarom; readonly tot: string | null }
-export const WAAROM = ['open', 'steun-open', 'termijn', 'steun', 'gehouden', 'gaat-mee'] as const
-export type Waarom = (typeof WAAROM)[number]
 
 /**
  * The first day on which something that began at `begin` may go, and must: the same day, `jaren` years later, in Dutch local time.

@@ -1,8 +1,8 @@
+import type { Grond, Stand, Waarom } from '../../gedeeld/bewaren.ts'
 import { dagVan } from '../../gedeeld/kalender/index.ts'
 import type { Tx } from '../../kernel/db.ts'
-import type { Grond, Stand } from './besluit.ts'
 import type { Bewaarklasse } from './klassen.ts'
-import { grens, oordeel, type Bewaarzaak, type Waarom } from './termijn.ts'
+import { grens, oordeel, type Bewaarzaak } from './termijn.ts'
 
 /** So many cases in one proposal: two people must be able to oversee it. */
 export const PER_VOORSTEL = 500

@@ -1,4 +1,4 @@
-import type { Bewaarblad, Klasserij } from '../../../vertrouwen/bewaren/screens/blad.ts'
+import type { Bewaarblad, Klasserij } from '../../../vertrouwen/screens/bewaren/blad.ts'
 import { KLASSEN } from '../../../vertrouwen/bewaren/klassen.ts'
 import type { Antwoorden } from './voorbeelden.ts'
 

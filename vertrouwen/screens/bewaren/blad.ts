@@ -1,6 +1,5 @@
-import type { Grond, Stand } from '../besluit.ts'
-import type { Manier } from '../klassen.ts'
-import type { Waarom } from '../termijn.ts'
+import type { Grond, Stand, Waarom } from '../../../gedeeld/bewaren.ts'
+import type { Manier } from '../../bewaren/klassen.ts'
 
 /** Retention as the server tells it: numbers of cases and counts, never a person. */
 export interface Bewaarblad {

@@ -9,7 +9,7 @@ import { Keuzelijst, Veld } from '../../../toon/delen/Veld.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import { zegDatum } from '../../../toon/tijd/zeg.ts'
-import { GRONDEN, type Grond } from '../besluit.ts'
+import { GRONDEN, type Grond } from '../../../gedeeld/bewaren.ts'
 import type { Aanhouding } from './blad.ts'
 import { useBewaarTeksten } from './teksten.ts'
 

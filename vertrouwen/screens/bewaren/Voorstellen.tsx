@@ -11,7 +11,7 @@ import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import { kalenderdag } from '../../../toon/tijd/kalenderdag.ts'
 import { zegDatum } from '../../../toon/tijd/zeg.ts'
-import type { Besluitkeuze, Stand } from '../besluit.ts'
+import type { Besluitkeuze, Stand } from '../../../gedeeld/bewaren.ts'
 import type { Klasserij, Voorstel } from './blad.ts'
 import { useBewaarTeksten } from './teksten.ts'
 

@@ -3643,7 +3643,6 @@ create table kring.telregel (
   vormen text[] not null,
   geschreven timestamp with time zone not null,
   constraint telregel_pkey PRIMARY KEY (regio, id),
-  constraint telregel_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint telregel_aantal_check CHECK (aantal <> 0),
   constraint telregel_duur_check CHECK (duur >= 0),
   constraint telregel_soort_check CHECK (soort ~ '^[a-z0-9-]{1,60}$'::text),
@@ -5800,8 +5799,7 @@ comment on function kring.tel_advies() is 'Telt een advies, in dezelfde transact
 CREATE OR REPLACE FUNCTION kring.tel_als(p_begin jsonb, p_persoon text)
  RETURNS text
  LANGUAGE sql
- IMMUTABLE
- SET search_path TO 'kring'
+ STABLE
 AS $function$
   select case when kring.tel_was(p_begin, p_persoon, 'kind') then 'kind' when kring.tel_was(p_begin, p_persoon, 'pleger') then 'pleger'
               when kring.tel_was(p_begin, p_persoon, 'slachtoffer') then 'slachtoffer' else 'ander' end
@@ -5813,7 +5811,6 @@ CREATE OR REPLACE FUNCTION kring.tel_eerder(g kring.gebeurtenis, p_soort text, p
  RETURNS boolean
  LANGUAGE sql
  STABLE
- SET search_path TO 'kring'
 AS $function$
   select exists (select 1 from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = p_soort
     and (p_veld is null or x.inhoud ->> p_veld = p_waarde))
@@ -5866,28 +5863,15 @@ CREATE OR REPLACE FUNCTION kring.tel_id(sleutel uuid, stroom uuid, positie integ
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-  select encode(substr(sha256(convert_to(sleutel::text || stroom::text || ':' || positie::text || ':' || volg::text, 'UTF8')), 1, 16), 'hex')::uuid
+  select encode(substr(sha256(decode(sleutel::text || stroom::text || ':' || positie::text || ':' || volg::text, 'escape')), 1, 16), 'hex')::uuid
 $function$;
 alter function kring.tel_id(uuid,uuid,integer,integer) owner to kring_owner;
 comment on function kring.tel_id(uuid,uuid,integer,integer) is 'Het id van een telregel: elke keer hetzelfde, en zonder de sleutel niet te vinden.';
 
-CREATE OR REPLACE FUNCTION kring.tel_melder(p_regio text, p_zaak uuid, p_bron text)
- RETURNS text
+CREATE OR REPLACE FUNCTION kring.tel_klassen(p_regio text, p_personen jsonb, p_dag date)
+ RETURNS TABLE(klassen text[])
  LANGUAGE sql
  STABLE
- SET search_path TO 'kring'
-AS $function$
-  select coalesce((select m.soort from kring.melder m where m.regio = p_regio and m.zaak = p_zaak),
-    case p_bron when 'politie' then 'politie' when 'ambtshalve' then 'veilig-thuis' when 'professional' then 'andere-professional' else 'onbekend' end)
-$function$;
-alter function kring.tel_melder(text,uuid,text) owner to kring_owner;
-comment on function kring.tel_melder(text,uuid,text) is 'Het beroep van wie meldde, uit de landelijke lijst; nooit een naam.';
-
-CREATE OR REPLACE FUNCTION kring.tel_mensen(p_regio text, p_personen jsonb, p_dag date)
- RETURNS text[]
- LANGUAGE sql
- STABLE
- SET search_path TO 'kring'
 AS $function$
   with wie as (
     select (e ->> 'id')::uuid as id,
@@ -5908,6 +5892,29 @@ AS $function$
     (case when slachtoffer then 'slachtoffer:' || sekse end),
     (case when pleger then 'pleger:' || sekse end),
     (case when slachtoffer then 'leeftijd:' || coalesce(leeftijd, 'onbekend') end)) v(t) where t is not null
+$function$;
+alter function kring.tel_klassen(text,jsonb,date) owner to kring_owner;
+comment on function kring.tel_klassen(text,jsonb,date) is 'Van wie erbij horen alleen grove klassen, als rij: zo leest een telling van veel dossiers in een keer.';
+
+CREATE OR REPLACE FUNCTION kring.tel_melder(p_regio text, p_zaak uuid, p_bron text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+  select coalesce((select m.soort from kring.melder m where m.regio = p_regio and m.zaak = p_zaak),
+    case p_bron when 'politie' then 'politie' when 'ambtshalve' then 'veilig-thuis' when 'professional' then 'andere-professional' else 'onbekend' end)
+$function$;
+alter function kring.tel_melder(text,uuid,text) owner to kring_owner;
+comment on function kring.tel_melder(text,uuid,text) is 'Het beroep van wie meldde, uit de landelijke lijst; nooit een naam.';
+
+CREATE OR REPLACE FUNCTION kring.tel_mensen(p_regio text, p_personen jsonb, p_dag date)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+  select k.klassen from kring.tel_klassen(p_regio, p_personen, p_dag) k
 $function$;
 alter function kring.tel_mensen(text,jsonb,date) owner to kring_owner;
 comment on function kring.tel_mensen(text,jsonb,date) is 'Van wie erbij horen alleen grove klassen: geslacht en leeftijdsgroep.';
@@ -5970,12 +5977,15 @@ begin
   select s.tot into vanaf from kring.telstand s where s.regio = p_regio for update;
   if vanaf is null or p_tot <= vanaf then return 0; end if;
   insert into kring.telmaand as o (regio, soort, kenmerk, maand, gemeente, aantal, duur, werkduur)
-  select t.regio, t.soort, k, date_trunc('month', t.dag)::date, w, sum(t.aantal), coalesce(sum(t.duur), 0), coalesce(sum(t.werkduur), 0)
-    from kring.telregel t
-   cross join lateral unnest(t.kenmerken || ''::text) k
-   cross join lateral (values (''), (coalesce(t.gemeente, 'onbekend'))) g(w)
-   where t.regio = p_regio and t.geschreven >= vanaf and t.geschreven < p_tot
-   group by 1, 2, 3, 4, 5
+  with per as materialized (
+    select t.soort, k as kenmerk, date_trunc('month', t.dag)::date as maand, coalesce(t.gemeente, 'onbekend') as gemeente,
+           sum(t.aantal) as aantal, coalesce(sum(t.duur), 0) as duur, coalesce(sum(t.werkduur), 0) as werkduur
+      from kring.telregel t cross join lateral unnest(t.kenmerken || ''::text) k
+     where t.regio = p_regio and t.geschreven >= vanaf and t.geschreven < p_tot
+     group by 1, 2, 3, 4)
+  select p_regio, p.soort, p.kenmerk, p.maand, p.gemeente, p.aantal, p.duur, p.werkduur from per p
+  union all
+  select p_regio, p.soort, p.kenmerk, p.maand, '', sum(p.aantal), sum(p.duur), sum(p.werkduur) from per p group by 2, 3, 4
   on conflict (regio, soort, kenmerk, gemeente, maand) do update
     set aantal = o.aantal + excluded.aantal, duur = o.duur + excluded.duur, werkduur = o.werkduur + excluded.werkduur;
   get diagnostics erbij = row_count;
@@ -6097,11 +6107,12 @@ comment on function kring.tel_vrager(text) is 'Het beroep van wie advies vroeg, 
 CREATE OR REPLACE FUNCTION kring.tel_was(p_begin jsonb, p_persoon text, p_als text)
  RETURNS boolean
  LANGUAGE sql
- IMMUTABLE
+ STABLE
 AS $function$
   select case p_als
-    when 'kind' then coalesce(jsonb_path_exists(p_begin, '$.personen[*] ? (@.id == $wie && @.kind == true)', jsonb_build_object('wie', p_persoon)), false)
-    else coalesce(jsonb_path_exists(p_begin, '$.personen[*] ? (@.id == $wie && exists (@.rollen[*] ? (@ == $als || @ == "beide")))', jsonb_build_object('wie', p_persoon, 'als', p_als)), false) end
+    when 'kind' then coalesce(p_begin -> 'personen' @> jsonb_build_array(jsonb_build_object('id', p_persoon, 'kind', true)), false)
+    else coalesce(p_begin -> 'personen' @> jsonb_build_array(jsonb_build_object('id', p_persoon, 'rollen', jsonb_build_array(p_als)))
+               or p_begin -> 'personen' @> jsonb_build_array(jsonb_build_object('id', p_persoon, 'rollen', jsonb_build_array('beide'))), false) end
 $function$;
 alter function kring.tel_was(jsonb,text,text) owner to kring_owner;
 comment on function kring.tel_was(jsonb,text,text) is 'Of iemand bij het begin van de zaak kind was, of een rol had.';

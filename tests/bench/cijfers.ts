@@ -120,7 +120,8 @@ async function vulTelregels(url: string): Promise<number> {
     await client.query('vacuum analyze kring.telregel')
     await client.query('set role kring_teller')
     await client.query('select kring.tel_op($1, clock_timestamp())', [REGIO])
-    await client.query('reset role; vacuum analyze kring.telmaand')
+    await client.query('reset role')
+    await client.query('vacuum analyze kring.telmaand')
     const { rows } = await client.query<{ n: string }>('select count(*) as n from kring.telregel')
     return Number(rows[0]?.n ?? 0)
   } finally {

@@ -215,8 +215,8 @@ export const KLASSEN = {
   // records of policy: no case, and a wrong id does not exist
   registers: { rollen: REGISTERLEZERS, bij: 'geen-zaak' },
   'register-rij': { rollen: REGISTERLEZERS, bij: 'geen-rij' },
-  'register-schrijven': { rollen: ['beleidsmedewerker', 'teamcoordinator'], bij: 'geen-zaak' },
-  'register-rij-schrijven': { rollen: ['beleidsmedewerker', 'teamcoordinator'], bij: 'geen-rij' },
+  'register-schrijven': { rollen: ['beleidsmedewerker', 'teamcoordinator', 'procesregisseur'], bij: 'geen-zaak' },
+  'register-rij-schrijven': { rollen: ['beleidsmedewerker', 'teamcoordinator', 'procesregisseur'], bij: 'geen-rij' },
   // what may go, what was held and what went: numbers and counts, for the privacy officer of the region
   bewaren: { rollen: ['privacyfunctionaris'], bij: 'geen-zaak' },
   'bewaren-een': { rollen: ['privacyfunctionaris'], bij: 'geen-rij' },

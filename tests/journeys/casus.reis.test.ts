@@ -103,8 +103,10 @@ async function mistHier(
   await hier.waitFor()
   expect(mist.length).toBeGreaterThan(0)
   for (const { uitleg } of mist) await staatEr(hier, uitleg)
-  const uitleg = await hier.getByRole('button', { name: knop }).getAttribute('aria-description')
-  expect(uitleg).toBe(`Dit kan nog niet. Eerst moet: ${mist.map(m => m.uitleg).join('; ')}`)
+  // a list that just became shorter still held every sentence a moment ago: wait for the button to say exactly these
+  await expect
+    .poll(() => hier.getByRole('button', { name: knop }).getAttribute('aria-description'))
+    .toBe(`Dit kan nog niet. Eerst moet: ${mist.map(m => m.uitleg).join('; ')}`)
 }
 
 /** The one next right act stands in a card of its own; its button opens the questions. */

@@ -264,6 +264,8 @@ export function verwacht(klasse: Klasse, m: Mens, z: Zaak | null, nu: string): U
   const r = relatie(m, z, nu)
   if (r === 'rol-loopt-niet') return '401'
   if (!(rollen as readonly Rol[]).includes(m.rol)) return '403'
+  // process direction keeps the register of capacity, not the one these tries write to
+  if (klasse === 'register-schrijven' && m.rol === 'procesregisseur') return '404'
   if (bij === 'geen-zaak') return 'door'
   if (bij === 'geen-rij') return '404'
   if (!BIJ[bij].includes(r)) return '404'

@@ -1,20 +1,14 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import type { Actor } from '../kernel/actor.ts'
 import type { Db } from '../kernel/db.ts'
 import { buitenregels, zetIjkpunt, type Buitenregel, type Sleutels } from '../kernel/ijkpunt.ts'
+import { hangAan, leesRegels } from './aanhangboek.ts'
 
 export const BOEK = 'ijkpunten.jsonl'
 
 /** The record of checkpoints outside the database: one line each, only added to. A line that is no line is `null`. */
 export function leesBoek(map: string): (Buitenregel | null)[] {
-  return hele(path.join(map, BOEK)).split('\n').filter(Boolean).map(alsRegel)
-}
-
-/** The text up to the last whole line: what a crash left half-written is no line. */
-function hele(bestand: string): string {
-  const tekst = fs.existsSync(bestand) ? fs.readFileSync(bestand, 'utf8') : ''
-  return tekst.slice(0, tekst.lastIndexOf('\n') + 1)
+  return leesRegels(path.join(map, BOEK)).map(alsRegel)
 }
 
 function alsRegel(tekst: string): Buitenregel | null {
@@ -42,18 +36,6 @@ export async function zetIjkpuntInBoek(
   const aantal = await p.db.asActor(wie, nu, tx => zetIjkpunt(tx, p.sleutels))
   const na = leesBoek(p.map).length
   const nieuw = await p.db.asActor(wie, nu, tx => buitenregels(tx, p.sleutels, na))
-  if (nieuw.length > 0) schrijfBij(path.join(p.map, BOEK), nieuw)
+  if (nieuw.length > 0) hangAan(path.join(p.map, BOEK), nieuw)
   return aantal
-}
-
-/** Adds lines after the last whole one and waits until they are on disk; readable by the owner only. */
-function schrijfBij(bestand: string, regels: readonly Buitenregel[]): void {
-  const fd = fs.openSync(bestand, 'a', 0o600)
-  try {
-    fs.ftruncateSync(fd, Buffer.byteLength(hele(bestand)))
-    fs.writeSync(fd, regels.map(r => `${JSON.stringify(r)}\n`).join(''))
-    fs.fsyncSync(fd)
-  } finally {
-    fs.closeSync(fd)
-  }
 }

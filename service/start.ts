@@ -8,6 +8,7 @@ import { maakApp, webMap } from './app.ts'
 import { Oidc } from './aanmelden/oidc.ts'
 import { SessieBoek } from './aanmelden/sessies.ts'
 import { vernietig } from './bewaren/vernietiger.ts'
+import { vernietigboekIn } from './bewaren/vernietigboek.ts'
 import { geheimen, type Geheimen } from './database/geheimen.ts'
 import { startIngebed, vrijePoort } from './database/ingebed.ts'
 import { migreer, type Adressen } from './database/migreer.ts'
@@ -129,6 +130,7 @@ function startWerker({ boek, adressen, geheim, map, nu, adres, mail, post }: Wer
   const [regio = ''] = [...boek.regios.keys()]
   const ijkpunt = () =>
     zetIjkpuntInBoek({ db, sleutels: geheim.ijkpunt, map, nu }, systeemActor(boek, regio)).catch(() => null)
+  const vernietigboek = vernietigboekIn(map)
   let bezig: Promise<unknown> = Promise.resolve()
   const naElkaar = (doe: () => Promise<unknown>) => void (bezig = bezig.then(doe).catch(() => undefined))
   // A slow mail server never holds up a clock: what goes by mail has a line of its own, one round at a time.
@@ -142,7 +144,7 @@ function startWerker({ boek, adressen, geheim, map, nu, adres, mail, post }: Wer
     setInterval(() => naElkaar(() => werker.ronde()), RONDE_MS),
     setInterval(() => naElkaar(post), RONDE_MS),
     // what two people decided, a part each round; the traces in the files go with `kring retention run`
-    setInterval(() => naElkaar(() => vernietig(adressen.vernietiger, nu, { hoogstens: PER_RONDE })), RONDE_MS),
+    setInterval(() => naElkaar(() => vernietig(adressen.vernietiger, nu, { boek: vernietigboek, hoogstens: PER_RONDE })), RONDE_MS),
     setInterval(() => naElkaar(uit), RONDE_MS),
     setInterval(() => naElkaar(ijkpunt), UUR_MS),
   ]

@@ -1,21 +1,35 @@
 import pg from 'pg'
+import type { Vernietigboek, Vernietigd } from './vernietigboek.ts'
 
 /** What a run did: posts that are gone, posts that stayed (held meanwhile, or changed), and certificates made. */
 export type Gedaan = { weg: number; gebleven: number; verklaringen: number }
 type Uitkomst = { uitkomst: string; verklaring: boolean } | null
 
+type Post = Pick<Vernietigd, 'regio' | 'klasse' | 'zaak' | 'besluit'> & { id: string; tot: Date | null }
+
 const PER_GREEP = 50
+const alsRegel = ({ id, tot, ...post }: Post, op: string): Vernietigd => ({
+  post: id,
+  ...post,
+  tot: tot?.toISOString() ?? null,
+  op,
+})
 
 /**
  * Destroys what two people decided on, one post in one transaction: all of a file goes, or nothing. What was stopped halfway goes on here.
  * Signs in as the destroyer, who may call this one function and see nothing else; the function itself looks again whether it may go.
+ * What goes is first written in a book outside the database, so that a backup of before can be put back without it.
  * @param hoogstens stop after so many posts, so that a round of the worker stays short
  * @throws when the database is lost; what was done stays done
  */
 export async function vernietig(
   url: string,
   nu: () => Date,
-  { hoogstens = Number.POSITIVE_INFINITY, zeg }: { hoogstens?: number; zeg?: (regel: string) => void } = {},
+  {
+    boek,
+    hoogstens = Number.POSITIVE_INFINITY,
+    zeg,
+  }: { boek: Vernietigboek; hoogstens?: number; zeg?: (regel: string) => void },
 ): Promise<Gedaan> {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => undefined)
@@ -24,14 +38,17 @@ export async function vernietig(
   let stappen = 0
   try {
     for (;;) {
-      const { rows } = await client.query<{ regio: string; id: string }>(
-        'select regio, id from kring.te_vernietigen($1)',
+      const { rows } = await client.query<Post>(
+        'select regio, id, klasse, zaak, tot, besluit from kring.te_vernietigen($1)',
         [PER_GREEP],
       )
       if (rows.length === 0) return gedaan
       for (const post of rows) {
         if (stappen++ >= hoogstens) return gedaan
-        const uit = await eenPost(client, post, nu().toISOString())
+        const op = nu().toISOString()
+        boek.gaat(alsRegel(post, op))
+        const uit = await eenPost(client, post, op)
+        if (uit !== null && !['weg', 'verder'].includes(uit.uitkomst)) boek.bleef(post.id)
         // somebody else was first, or the decision was not yet there at this instant: nothing more to do now
         if (uit === null) return gedaan
         if (uit.verklaring) gedaan.verklaringen += 1

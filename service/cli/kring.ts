@@ -12,6 +12,7 @@ export type Opdracht = (args: string[], io: Io) => Promise<number>
 // Een regel per opdracht. Pas bij aanroep ingeladen, zodat een snelle opdracht snel blijft.
 const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   alarm: async () => (await import('./alarm.ts')).alarm,
+  backup: async () => (await import('./backup.ts')).backup,
   bericht: async () => (await import('./bericht.ts')).bericht,
   clock: async () => (await import('./clock.ts')).clock,
   coverage: async () => (await import('./coverage.ts')).coverage,
@@ -27,6 +28,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   opvang: async () => (await import('./opvang.ts')).opvang,
   population: async () => (await import('./population.ts')).population,
   regio: async () => (await import('./regio.ts')).regio,
+  restore: async () => (await import('./backup.ts')).restore,
   retention: async () => (await import('./retention.ts')).retention,
   telfeiten: async () => (await import('./telfeiten.ts')).telfeiten,
 }

@@ -2,6 +2,7 @@ import { dagVan } from '../../gedeeld/kalender/index.ts'
 import { overzicht } from '../bewaren/overzicht.ts'
 import { wisSporen } from '../bewaren/sporen.ts'
 import { vernietig } from '../bewaren/vernietiger.ts'
+import { vernietigboekIn } from '../bewaren/vernietigboek.ts'
 import { metDatabase } from './database.ts'
 import type { Io } from './kring.ts'
 
@@ -29,7 +30,7 @@ export async function retention(args: string[], io: Io): Promise<number> {
   if (wat !== 'run' || args.length > 1) return nee('OPDRACHT_ONBEKEND', `Gebruik: ${GEBRUIK.join(' of ')}`)
   return metDatabase(io.err, async w => {
     const nu = () => new Date()
-    const gedaan = await vernietig(w.adressen.vernietiger, nu, { zeg: io.err })
+    const gedaan = await vernietig(w.adressen.vernietiger, nu, { boek: vernietigboekIn(w.map), zeg: io.err })
     const sporen = await wisSporen(w.adressen, nu, io.err)
     io.out({ destroyed: gedaan.weg, kept: gedaan.gebleven, certificates: gedaan.verklaringen, traces: sporen })
     return 0

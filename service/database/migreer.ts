@@ -13,6 +13,7 @@ const ROLLEN = ['app', 'worker', 'poort', 'vernietiger'] as const
 /**
  * Makes the roles and brings the schema up to date: ordered SQL files, each in a transaction of its own, each once.
  * A file that was changed after it ran is refused: history does not change.
+ * @param tot which files, in their order; all of them unless a backup of an earlier version is put back
  * @returns the address of each role
  */
 export async function migreer(
@@ -20,6 +21,7 @@ export async function migreer(
   database: string,
   geheim: Geheimen,
   zeg: (regel: string) => void,
+  tot: readonly string[] = migraties(),
 ): Promise<Adressen> {
   await maakDatabase(beheerUrl, database)
   const beheer = metDatabase(beheerUrl, database)
@@ -38,7 +40,7 @@ export async function migreer(
         r.som,
       ]),
     )
-    for (const naam of bestanden()) {
+    for (const naam of tot) {
       const sql = fs.readFileSync(path.join(projectMap, 'db', 'migrations', naam), 'utf8')
       const som = createHash('sha256').update(sql).digest('hex')
       const eerder = gedaan.get(naam)
@@ -96,7 +98,8 @@ export const metOpties = (url: string, opties: string): string => {
   return nieuw.toString()
 }
 
-const bestanden = () =>
+/** The names of the migrations, in the order in which they run. */
+export const migraties = (): string[] =>
   fs
     .readdirSync(path.join(projectMap, 'db', 'migrations'))
     .filter(n => n.endsWith('.sql'))

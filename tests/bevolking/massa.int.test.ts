@@ -130,6 +130,7 @@ test('elke tabel heeft na het verdubbelen elke rij twee keer: dezelfde gegevens,
       'telmaand',
       'vernietiging',
       'vernietigpost',
+      'hervernietiging',
       'vernietigbewijs',
       'aanhouding',
     ]

@@ -8,6 +8,7 @@ import { keurJournaal, zetIjkpunt } from '../../kernel/ijkpunt.ts'
 import { overzicht } from '../../service/bewaren/overzicht.ts'
 import { wisSporen } from '../../service/bewaren/sporen.ts'
 import { vernietig } from '../../service/bewaren/vernietiger.ts'
+import type { Vernietigboek } from '../../service/bewaren/vernietigboek.ts'
 import type { Bezoeker } from '../../service/verhaal/bezoeker.ts'
 import { gelukt } from '../../service/verhaal/hand.ts'
 import { aanvaard, biedAan, neemAan, openMelding } from '../../service/verhaal/handelingen.ts'
@@ -28,6 +29,9 @@ const sleutels = {
   prive: paar.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   publiek: paar.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
 }
+/** What the book outside the database is told, in order: that something goes, and that it stayed. */
+const geboekt: string[] = []
+const boek: Vernietigboek = { gaat: v => void geboekt.push(v.post), bleef: post => void geboekt.push(`bleef ${post}`) }
 let huis: Huis
 let melding: string
 let casus: string
@@ -152,6 +156,7 @@ test('elke tabel waarin een zaak, een persoon of een deel daarvan staat, staat o
   const BUITEN: Readonly<Record<string, string>> = {
     inzage: 'eigen termijn (toegang); na de vernietiging alleen nog ids',
     telfeit: 'een telling: zij verliest haar zaak en blijft',
+    hervernietiging: 'wat na een reservekopie opnieuw wegging: een id',
     vernietigpost: 'waar een besluit over ging: een id',
   }
   const er = await huis.kijk<{ tabel: string }>(
@@ -223,7 +228,11 @@ test('een huisverbod gaat vijf jaar na het besluit weg, ook als een jongere zaak
   huis.klok.zet('2031-03-21T10:00:00.000Z')
   expect((await klasse('huisverbod'))?.nummers).toEqual([await nummer(verbod)])
   await gelukt(beslis(await paul(), await stelVoor(await pia(), 'huisverbod')))
-  expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu)).toEqual({ weg: 1, gebleven: 0, verklaringen: 1 })
+  expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu, { boek })).toEqual({
+    weg: 1,
+    gebleven: 0,
+    verklaringen: 1,
+  })
   for (const weg of [verbod, ...mee.map(b => b.zaak)]) expect(await nummer(weg)).toBe('')
   expect(await huis.kijk('select eerder from kring.zaak where id = $1', [blijft])).toEqual([{ eerder: [] }])
   expect((await keur()).broken).toEqual([])
@@ -260,7 +269,11 @@ test('wie voorstelt beslist niet zelf, en zonder besluit vernietigt niets', asyn
   const id = await stelVoor(await pia(), 'zaak')
   const zelf = await beslis(await pia(), id)
   expect([zelf.status, zelf.inhoud.code]).toEqual([409, 'MAG_NU_NIET'])
-  expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu)).toEqual({ weg: 0, gebleven: 0, verklaringen: 0 })
+  expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu, { boek })).toEqual({
+    weg: 0,
+    gebleven: 0,
+    verklaringen: 0,
+  })
   const dubbel = await (await paul()).stuur<{ code: string }>('/bewaren/voorstellen', { klasse: 'zaak' })
   expect(dubbel.inhoud.code).toBe('MAG_NU_NIET')
   await gelukt(beslis(await paul(), id, 'intrekken'))
@@ -287,12 +300,16 @@ test(
     await half.query('begin')
     await half.query('select kring.vernietig($1, $2, $3)', [REGIO, post?.id, DAG])
     ;(half as unknown as { connection: { stream: { destroy: () => void } } }).connection.stream.destroy()
-    expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu, { hoogstens: 1 })).toMatchObject({
+    expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu, { boek, hoogstens: 1 })).toMatchObject({
       weg: 1,
       verklaringen: 0,
     })
     expect((await blad()).voorstellen.find(v => v.id === id)).toMatchObject({ stand: 'besloten', posten: 2, gedaan: 1 })
-    expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu)).toEqual({ weg: 1, gebleven: 0, verklaringen: 1 })
+    expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu, { boek })).toEqual({
+      weg: 1,
+      gebleven: 0,
+      verklaringen: 1,
+    })
     expect(await waarStaat(KANARIE)).toEqual(['advies'])
     const sporen = ['gebeurtenis', 'ijkpunt_kop', 'inzage', 'opdracht', 'stroom', 'vernietigpost']
     for (const zaak of [melding, casus]) expect((await waarStaat(zaak)).filter(t => !sporen.includes(t))).toEqual([])
@@ -325,7 +342,11 @@ test('de verklaring noemt klasse, aantallen, grond en wie besloten, en geen zaak
 
 test('adviezen, en wie wat zag, gaan weg met hun eigen termijn', async () => {
   for (const id of ['advies', 'toegang']) await gelukt(beslis(await paul(), await stelVoor(await pia(), id)))
-  expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu)).toEqual({ weg: 2, gebleven: 0, verklaringen: 2 })
+  expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu, { boek })).toEqual({
+    weg: 2,
+    gebleven: 0,
+    verklaringen: 2,
+  })
   expect(await huis.kijk('select 1 from kring.advies where id = $1', [advies])).toEqual([])
   expect(await huis.kijk(`select 1 from kring.inzage where op < '2041-03-05'`)).toEqual([])
   expect((await huis.kijk('select 1 from kring.inzage')).length).toBeGreaterThan(0)
@@ -337,7 +358,11 @@ test('wat tussen voorstel en uitvoeren veranderde blijft: de database kijkt zelf
   const id = await stelVoor(await pia(), 'zaak')
   await gelukt(beslis(await paul(), id))
   await huis.kijk(`update kring.zaak set bewaartermijn_start = $2 where id = $1`, [blijft, DAG])
-  expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu)).toEqual({ weg: 0, gebleven: 1, verklaringen: 1 })
+  expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu, { boek })).toEqual({
+    weg: 0,
+    gebleven: 1,
+    verklaringen: 1,
+  })
   expect(await huis.kijk('select reden from kring.vernietigpost where zaak = $1', [blijft])).toEqual([
     { reden: 'veranderd' },
   ])

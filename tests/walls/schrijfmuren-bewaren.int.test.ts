@@ -29,6 +29,7 @@ const post = erbij('vernietigpost', { regio, id: P, vernietiging: V, zaak: zaak.
 const houd = (mens: string = EEN) =>
   erbij('aanhouding', { regio, id: A, zaak: zaak.gesloten, grond: 'klacht', tot: '2027-01-01', mens, op: OP })
 const bewijs = `${voorstel()} insert into kring.vernietigbewijs (regio, volg, vernietiging, inhoud, vorige, hash) values ('${regio}', 1, '${V}', '{}', sha256(''), sha256('${B}'));`
+const opnieuw = `insert into kring.hervernietiging (regio, id, besluit, klasse, zaak, aantallen, op) values ('${regio}', '${P}', '${V}', 'zaak', '${B}', '{}', '${OP}');`
 const besluit = (door: string) =>
   `update kring.vernietiging set stand = 'besloten', besloten_op = '${OP}', besloten_door = '${door}' where id = '${V}'`
 const LIJST = `select * from kring.bewaarlijst('zaak', '2100-01-01', 10)`
@@ -39,6 +40,10 @@ const VREEMD = ['gever', 'ambtenaar', 'beheerder', 'proces'] as const
 
 const GAAT: Gaat = [
   ['een privacyfunctionaris stelt voor', { wie: 'privacy', sql: [voorstel(), post] }],
+  [
+    'en ziet wat na een reservekopie opnieuw wegging',
+    { wie: 'privacy', sql: ['select * from kring.hervernietiging'], vooraf: opnieuw },
+  ],
   ['een ander in die rol beslist', { wie: 'tweedePrivacy', sql: [besluit(TWEE)], vooraf: voorstel() }],
   [
     'wie voorstelde trekt in',
@@ -82,6 +87,11 @@ const GEWEIGERD: Geweigerd = [
       `${wie} leest een verklaring`,
       { wie, sql: ['select * from kring.vernietigbewijs'], vooraf: bewijs },
       policy('vernietigbewijs', 'lezen', ROL),
+    ],
+    [
+      `${wie} leest wat na een reservekopie opnieuw wegging`,
+      { wie, sql: ['select * from kring.hervernietiging'], vooraf: opnieuw },
+      policy('hervernietiging', 'lezen', ROL),
     ],
     [
       `${wie} ziet wat zijn termijn gehad heeft`,

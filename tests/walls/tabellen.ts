@@ -323,6 +323,7 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   // retention: the privacy officer of the region; the destroyer and the certificates are nobody else's
   vernietiging: { sleutel: 'id', ziet: bewaart },
   vernietigpost: { sleutel: 'id', ziet: bewaart },
+  hervernietiging: { sleutel: 'id', ziet: bewaart },
   aanhouding: { sleutel: 'id', ziet: bewaart },
   vernietigbewijs: { sleutel: `regio || ':' || volg`, ziet: bewaart },
   cijferwaarde: { sleutel: 'id', ziet: (m, rij) => stuurt(m, rij) || deelt(m, rij) },

@@ -1,0 +1,131 @@
+import pg from 'pg'
+import type { PrivateKey } from 'openpgp'
+import { leesVernietigboek } from '../bewaren/vernietigboek.ts'
+import type { Geheimen } from '../database/geheimen.ts'
+import { metDatabase } from '../database/migreer.ts'
+import { samen, vernietigOpnieuw, wegVolgens } from './opnieuw.ts'
+import { gooiWeg, KopieFout, laadKopie } from './terug.ts'
+import { leesEtiket, type Etiket } from './vorm.ts'
+
+export type Herstel = {
+  bestand: string
+  sleutel: PrivateKey | null
+  beheer: string
+  map: string
+  geheim: Geheimen
+  nu: Date
+  zeg: (regel: string) => void
+}
+export type Hersteld = { restored: number; reapplied: number; lost: number; database: string; oud: string | null }
+
+/** The outside of a copy that may be used now. @throws KopieFout when it is none, when its time is over, or when the key is not there */
+function bekijk(p: Herstel, ookVerlopen: boolean): { etiket: Etiket; begin: number; sleutel: PrivateKey } {
+  const gelezen = leesEtiket(p.bestand)
+  if (gelezen === null) throw new KopieFout('GEEN_KOPIE', 'Dit bestand is geen reservekopie van Kring.')
+  if (!ookVerlopen && Date.parse(gelezen.etiket.verloopt) <= p.nu.getTime())
+    throw new KopieFout(
+      'KOPIE_VERLOPEN',
+      `Deze kopie mocht bestaan tot ${gelezen.etiket.verloopt.slice(0, 10)}. Gooi haar weg, of zet haar terug met --verlopen.`,
+    )
+  if (p.sleutel === null)
+    throw new KopieFout(
+      'SLEUTEL_ONTBREEKT',
+      'De geheime sleutel is er niet. Noem het bestand met --sleutel F; zie docs/beheer.md.',
+    )
+  return { ...gelezen, sleutel: p.sleutel }
+}
+
+const naamVoor = (wat: string, nu: Date): string => `kring_${wat}_${nu.toISOString().replace(/\D/g, '').slice(0, 14)}`
+
+/**
+ * Puts a copy in the place of the database: beside it first, whole, with what was destroyed since destroyed again; then the two change names.
+ * Until that last moment nothing changed, and after it the old one still stands under another name.
+ * @param over also when the database knows things that the copy does not
+ * @throws KopieFout with what to do
+ */
+export async function zetTerug(p: Herstel & { over: boolean; verlopen: boolean; database: string }): Promise<Hersteld> {
+  const kopie = bekijk(p, p.verlopen)
+  const huidig = metDatabase(p.beheer, p.database)
+  const nieuwer = await feitenNa(huidig, kopie.etiket.op)
+  if (nieuwer > 0 && !p.over)
+    throw new KopieFout(
+      'DATABASE_NIEUWER',
+      `In de database staan ${nieuwer} stappen van na deze kopie. Die raken weg. Weet u het zeker, doe het dan met --over; de oude database blijft onder een andere naam staan.`,
+    )
+  await niemandBezig(p.beheer, p.database)
+  const naast = naamVoor('terug', p.nu)
+  try {
+    const { adressen, rijen, verloren } = await laadKopie({ ...p, ...kopie, database: naast })
+    const opnieuw = await vernietigOpnieuw(
+      adressen.beheer,
+      samen(leesVernietigboek(p.map), await wegVolgens(huidig)),
+      p.nu,
+    )
+    const oud = naamVoor('voor', p.nu)
+    await wissel(p.beheer, { nu: p.database, naast, oud })
+    return { restored: rijen, reapplied: opnieuw, lost: verloren, database: p.database, oud }
+  } catch (fout) {
+    await gooiWeg(p.beheer, naast).catch(() => undefined)
+    throw fout
+  }
+}
+
+/**
+ * A drill: puts a copy back beside the database, looks whether everything came, destroys again what must, lets `kijk` look around in it, and
+ * takes it away. What is in use is not touched.
+ */
+export async function oefen(
+  p: Herstel & { database: string },
+  kijk: (beheer: string) => Promise<void> = () => Promise.resolve(),
+): Promise<Hersteld> {
+  const kopie = bekijk(p, false)
+  const naast = naamVoor('oefening', p.nu)
+  try {
+    const { adressen, rijen, verloren } = await laadKopie({ ...p, ...kopie, database: naast })
+    const weg = samen(leesVernietigboek(p.map), await wegVolgens(metDatabase(p.beheer, p.database)))
+    const opnieuw = await vernietigOpnieuw(adressen.beheer, weg, p.nu)
+    await kijk(adressen.beheer)
+    return { restored: rijen, reapplied: opnieuw, lost: verloren, database: naast, oud: null }
+  } finally {
+    await gooiWeg(p.beheer, naast)
+  }
+}
+
+async function metClient<T>(url: string, doe: (c: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await doe(client)
+  } finally {
+    await client.end()
+  }
+}
+
+const feitenNa = (url: string, op: string): Promise<number> =>
+  metClient(url, async c => {
+    const { rows } = await c.query<{ n: string }>('select count(*) as n from kring.gebeurtenis where op > $1', [op])
+    return Number(rows[0]?.n ?? 0)
+  })
+
+/** Nobody may work in what is about to be replaced. */
+const niemandBezig = (beheer: string, database: string): Promise<void> =>
+  metClient(metDatabase(beheer, 'postgres'), async c => {
+    const { rows } = await c.query<{ n: string }>(
+      `select count(*) as n from pg_stat_activity where datname = $1 and backend_type = 'client backend'`,
+      [database],
+    )
+    if (Number(rows[0]?.n ?? 0) > 0)
+      throw new KopieFout('KRING_DRAAIT', 'Kring werkt nog met deze database. Stop Kring, en zet de kopie dan terug.')
+  })
+
+const wissel = (beheer: string, { nu, naast, oud }: { nu: string; naast: string; oud: string }): Promise<void> =>
+  metClient(metDatabase(beheer, 'postgres'), async c => {
+    const q = pg.escapeIdentifier
+    await c.query(`alter database ${q(nu)} rename to ${q(oud)}`)
+    try {
+      await c.query(`alter database ${q(naast)} rename to ${q(nu)}`)
+    } catch (fout) {
+      await c.query(`alter database ${q(oud)} rename to ${q(nu)}`)
+      throw fout
+    }
+  })

@@ -1,0 +1,111 @@
+import fs from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import zlib from 'node:zlib'
+import pg from 'pg'
+import { to as kopieUit } from 'pg-copy-streams'
+import { AEAD, openbareSleutel } from './sleutel.ts'
+import { EERSTE, EINDE, regel, stuk, type Etiket, type Kop, type Slot, type Tabelkop } from './vorm.ts'
+
+/** How long a copy may exist: long enough to notice a loss, short enough that what was destroyed is soon gone there too (SD-5). */
+export const DAGEN = 60
+const DAG_MS = 86_400_000
+
+export type Gemaakt = Etiket & { bytes: number; rijen: number; tabellen: number; sleutelGemaakt: boolean }
+
+/**
+ * Writes an encrypted copy of everything that stands in the database at one instant, while Kring goes on.
+ * The file appears whole or not at all; readable by its owner only.
+ * @param beheer address of an administrator who may look past the walls; for another PostgreSQL refuses, rather than leave out rows
+ * @throws when the database is lost or the disk is full; then there is no file
+ */
+export async function maakKopie(p: {
+  beheer: string
+  map: string
+  bestand: string
+  nu: Date
+  dagen?: number
+  zeg: (regel: string) => void
+}): Promise<Gemaakt> {
+  const { sleutel, gemaakt } = await openbareSleutel(p.map)
+  const etiket: Etiket = {
+    op: p.nu.toISOString(),
+    verloopt: new Date(p.nu.getTime() + (p.dagen ?? DAGEN) * DAG_MS).toISOString(),
+    sleutel: sleutel.getFingerprint(),
+  }
+  const client = new pg.Client({ connectionString: p.beheer })
+  await client.connect()
+  const half = `${p.bestand}.half`
+  try {
+    await client.query('begin isolation level repeatable read read only')
+    // a wall that would leave out rows is an error here, never a smaller copy
+    await client.query('set local row_security = off')
+    const telling: Record<string, number> = {}
+    const { createMessage, encrypt } = await import('openpgp')
+    const binnen = Readable.from(inhoud(client, etiket.op, telling, p.zeg), { objectMode: false })
+    const gepakt = binnen.pipe(zlib.createGzip({ level: 1 }))
+    binnen.once('error', fout => gepakt.destroy(fout))
+    const bericht = await encrypt({
+      message: await createMessage({ binary: Readable.toWeb(gepakt) as never }),
+      encryptionKeys: sleutel,
+      format: 'binary',
+      config: AEAD,
+    })
+    const uit = fs.createWriteStream(half, { mode: 0o600, flush: true })
+    uit.write(`${EERSTE}${JSON.stringify(etiket)}\n`)
+    await pipeline(Readable.fromWeb(bericht as never), uit)
+    fs.renameSync(half, p.bestand)
+    const rijen = Object.values(telling).reduce((a, b) => a + b, 0)
+    return {
+      ...etiket,
+      bytes: fs.statSync(p.bestand).size,
+      rijen,
+      tabellen: Object.keys(telling).length,
+      sleutelGemaakt: gemaakt,
+    }
+  } finally {
+    fs.rmSync(half, { force: true })
+    await client.end().catch(() => undefined)
+  }
+}
+
+async function* inhoud(
+  client: pg.Client,
+  op: string,
+  telling: Record<string, number>,
+  zeg: (regel: string) => void,
+): AsyncGenerator<Buffer> {
+  yield regel(await kopVan(client, op))
+  const tabellen = await tabellenVan(client)
+  for (const kop of tabellen) {
+    yield regel(kop)
+    const stroom = client.query(kopieUit(`copy ${naamVan(kop)} to stdout (format binary)`))
+    for await (const bytes of stroom as AsyncIterable<Buffer>) yield* stuk(bytes)
+    yield EINDE
+    telling[kop.tabel] = stroom.rowCount
+    zeg(`Gekopieerd: ${kop.tabel}, ${stroom.rowCount} rijen`)
+  }
+  yield regel({ rijen: telling } satisfies Slot)
+}
+
+/** `kring.tabel (kolom, kolom)`, quoted. */
+export const naamVan = ({ tabel, kolommen }: Tabelkop): string =>
+  `kring.${pg.escapeIdentifier(tabel)} (${kolommen.map(pg.escapeIdentifier).join(', ')})`
+
+async function kopVan(client: pg.Client, op: string): Promise<Kop> {
+  const migraties = await client.query<{ naam: string; som: string }>(
+    'select naam, som from public.kring_migratie order by naam',
+  )
+  const laatste = await client.query<{ op: Date | null }>('select max(op) as op from kring.gebeurtenis')
+  return { op, migraties: migraties.rows, laatste: laatste.rows[0]?.op?.toISOString() ?? null }
+}
+
+/** Every table with the columns that can be written back. */
+export async function tabellenVan(client: pg.Client): Promise<Tabelkop[]> {
+  const { rows } = await client.query<{ tabel: string; kolommen: string[] }>(
+    `select c.relname as tabel, array_agg(a.attname::text order by a.attnum) as kolommen
+       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+      where c.relnamespace = 'kring'::regnamespace and c.relkind = 'r' group by c.relname order by c.relname`,
+  )
+  return rows
+}

@@ -32,6 +32,11 @@ function bekijk(p: Herstel, ookVerlopen: boolean): { etiket: Etiket; begin: numb
       'SLEUTEL_ONTBREEKT',
       'De geheime sleutel is er niet. Noem het bestand met --sleutel F; zie docs/beheer.md.',
     )
+  if (p.sleutel.getFingerprint() !== gelezen.etiket.sleutel)
+    throw new KopieFout(
+      'SLEUTEL_PAST_NIET',
+      'Deze sleutel past niet op deze kopie. Noem het bestand van toen met --sleutel F.',
+    )
   return { ...gelezen, sleutel: p.sleutel }
 }
 

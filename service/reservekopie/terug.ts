@@ -73,7 +73,7 @@ async function openKopie(p: {
     klaar.catch(() => undefined)
     return { inhoud, klaar }
   } catch {
-    throw new KopieFout('SLEUTEL_PAST_NIET', 'Deze sleutel past niet op deze kopie, of de kopie is niet heel.')
+    throw kapot()
   }
 }
 
@@ -109,11 +109,14 @@ async function schrijf(
     }
   } catch (fout) {
     if (fout instanceof KopieFout || (fout as { code?: string }).code === '42501') throw magNiet(fout)
-    throw new KopieFout('KOPIE_KAPOT', 'Deze kopie is niet heel: zij houdt halverwege op, of er is iets in veranderd.')
+    throw kapot()
   } finally {
     await client.end().catch(() => undefined)
   }
 }
+
+const kapot = (): KopieFout =>
+  new KopieFout('KOPIE_KAPOT', 'Deze kopie is niet heel: zij houdt halverwege op, of er is iets in veranderd.')
 
 const magNiet = (fout: unknown): unknown =>
   fout instanceof KopieFout

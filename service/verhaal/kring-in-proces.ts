@@ -1,3 +1,6 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import pg from 'pg'
 import type { Regelboek } from '../../gedeeld/regio/laden.ts'
 import { maakDb } from '../../kernel/db.ts'
@@ -6,6 +9,8 @@ import { SessieBoek } from '../aanmelden/sessies.ts'
 import { zetSleutel } from '../alarm/sleutels.ts'
 import type { Zender } from '../alarm/zend.ts'
 import { maakApp } from '../app.ts'
+import { vernietig, type Gedaan } from '../bewaren/vernietiger.ts'
+import { vernietigboekIn } from '../bewaren/vernietigboek.ts'
 import type { Geheimen } from '../database/geheimen.ts'
 import { vrijePoort } from '../database/ingebed.ts'
 import { EEN_PLAN, metOpties, type Adressen } from '../database/migreer.ts'
@@ -14,13 +19,17 @@ import { demoMensen } from '../demo/mensen.ts'
 import { maakGeheimhouding } from '../geheimhouding.ts'
 import { maakPijplijn } from '../opbouw.ts'
 import { maakRoutes } from '../slices.ts'
+import { zetTerug } from '../reservekopie/herstel.ts'
+import { maakKopie } from '../reservekopie/maak.ts'
+import { geheimeSleutel } from '../reservekopie/sleutel.ts'
+import { gooiWeg } from '../reservekopie/terug.ts'
 import { loopNa } from '../post/naloop.ts'
 import { maakWerker } from '../worker.ts'
 import { Bezoeker } from './bezoeker.ts'
 import { proefkoppelingen } from './politiebericht.ts'
 
-/** What a Kring stands on: the definitions, a furnished database of its own, its secrets, and the instant it begins. */
-export type Grond = { boek: Regelboek; adressen: Adressen; geheim: Geheimen; begin: string }
+/** What a Kring stands on: the definitions, a furnished database of its own, its secrets, and the instant it begins; `map`: its folder, when it goes on from another. */
+export type Grond = { boek: Regelboek; adressen: Adressen; geheim: Geheimen; begin: string; map?: string }
 
 /** A whole Kring in this process: own database, own clock, and the same front door as for people. */
 export type KringInProces = {
@@ -35,15 +44,28 @@ export type KringInProces = {
   meldkamer: (regio: string) => Promise<Zender>
   /** SQL as the administrator, past all walls: to check what happened, never to act */
   kijk: <R extends object>(sql: string, waarden?: unknown[]) => Promise<R[]>
+  /** what who keeps the server does: never in a case */
+  server: Serverbeheer
   verzoeken: () => number
   /** unexpected errors of the server so far */
   fouten: Error[]
   sluit: () => Promise<void>
 }
 
+/** What who keeps the server can do. */
+export type Serverbeheer = {
+  /** what two people decided on */
+  vernietig: () => Promise<Gedaan>
+  maakKopie: () => Promise<void>
+  /** Kring stops, the copy takes the place of the database, and Kring goes on from there. */
+  zetTerug: () => Promise<{ kring: KringInProces; opnieuw: number }>
+}
+
 const SESSIE_GOED_MS = 20 * 60_000
 
-export async function startKring({ boek, adressen, geheim, begin }: Grond): Promise<KringInProces> {
+export async function startKring(grond: Grond): Promise<KringInProces> {
+  const { boek, adressen, geheim, begin } = grond
+  const map = grond.map ?? fs.mkdtempSync(path.join(os.tmpdir(), 'kring-verhaal-'))
   let moment = new Date(begin)
   const nu = () => moment
   const fouten: Error[] = []
@@ -79,6 +101,27 @@ export async function startKring({ boek, adressen, geheim, begin }: Grond): Prom
   const ooit: Bezoeker[] = []
   const meldkamers = new Map<string, Promise<Zender>>()
   const kluis = maakGeheimhouding(geheim).kluis
+  let opvolger: KringInProces | null = null
+  let dicht: Promise<void> | null = null
+  const stopZelf = () =>
+    (dicht ??= (async () => {
+      await app.close()
+      stop()
+      await Promise.all([db.sluit(), werkDb.sluit(), sessies.sluit(), beheer.end()])
+    })())
+  const kopie = path.join(map, 'kopie.kring')
+  const server: Serverbeheer = {
+    vernietig: () => vernietig(adressen.vernietiger, nu, { boek: vernietigboekIn(map) }),
+    maakKopie: async () => {
+      await maakKopie({ beheer: adressen.beheer, map, bestand: kopie, nu: nu(), zeg: () => undefined })
+    },
+    zetTerug: async () => {
+      await stopZelf()
+      const opnieuw = await herstelNaar({ adressen, geheim, map, bestand: kopie, nu: nu() })
+      opvolger = await startKring({ ...grond, map, begin: nu().toISOString() })
+      return { kring: opvolger, opnieuw }
+    },
+  }
   return {
     adres,
     klok: { nu, zet: m => void (moment = new Date(m)) },
@@ -106,14 +149,26 @@ export async function startKring({ boek, adressen, geheim, begin }: Grond): Prom
       return er
     },
     kijk: async (sql, waarden = []) => (await beheer.query(sql, waarden)).rows,
-    verzoeken: () => ooit.reduce((som, b) => som + b.verzoeken, 0),
+    server,
+    verzoeken: () => ooit.reduce((som, b) => som + b.verzoeken, opvolger?.verzoeken() ?? 0),
     fouten,
     sluit: async () => {
-      await app.close()
-      stop()
-      await Promise.all([db.sluit(), werkDb.sluit(), sessies.sluit(), beheer.end()])
+      await opvolger?.sluit()
+      await stopZelf()
+      if (grond.map === undefined) fs.rmSync(map, { recursive: true, force: true })
     },
   }
+}
+
+/** The copy in the place of the database; the replaced one goes. @returns how many destructions were done again */
+async function herstelNaar(p: { adressen: Adressen; geheim: Geheimen; map: string; bestand: string; nu: Date }) {
+  const database = new URL(p.adressen.beheer).pathname.slice(1)
+  const er = await zetTerug({
+    ...{ ...p, beheer: p.adressen.beheer, database, sleutel: await geheimeSleutel(p.map, null) },
+    ...{ over: true, verlopen: false, zeg: () => undefined },
+  })
+  if (er.oud !== null) await gooiWeg(p.adressen.beheer, er.oud)
+  return er.reapplied
 }
 
 /** The embedded identity provider with the demo accounts, on a free port of its own. */

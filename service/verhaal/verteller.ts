@@ -42,7 +42,7 @@ export class Verteller {
   private readonly organisaties = new Set<string>()
 
   constructor(
-    private readonly kring: KringInProces,
+    private kring: KringInProces,
     private readonly regio: string,
     private readonly zeg: (regel: string) => void,
   ) {}
@@ -71,6 +71,25 @@ export class Verteller {
     const uit = await doe(this.kring.adres)
     await this.telHouders(titel)
     return uit
+  }
+
+  /** A step of who keeps the server: no account, no look into a case. */
+  async server<T>(titel: string, doe: (beheer: KringInProces['server']) => Promise<T>): Promise<T> {
+    this.stappen += 1
+    this.zeg(`${this.moment()}  (wie de server beheert) ${titel}`)
+    const uit = await doe(this.kring.server)
+    await this.telHouders(titel)
+    return uit
+  }
+
+  /** The database is lost and a copy takes its place; the story goes on there. @returns how many destructions were done again */
+  async zetKopieTerug(titel: string): Promise<number> {
+    this.stappen += 1
+    this.zeg(`${this.moment()}  (wie de server beheert) ${titel}`)
+    const { kring, opnieuw } = await this.kring.server.zetTerug()
+    this.kring = kring
+    await this.telHouders(titel)
+    return opnieuw
   }
 
   /** A signed message of the control room of this region: beside the alarm, never in its path. */

@@ -37,6 +37,7 @@ import { rijnmondErvaringsdeskundige } from './rotterdam-rijnmond-2024-ervarings
 import { rijnmondVerslaving } from './rotterdam-rijnmond-2024-verslaving.ts'
 import { rotterdamKnelpunt } from './rotterdam-2014-knelpunt.ts'
 import { rotterdamLansingerland } from './rotterdam-2014-lansingerland.ts'
+import { rotterdamHerstel, rotterdamVernietiging } from './rotterdam-2014-oud-dossier.ts'
 import { rotterdamOnbereikbaar } from './rotterdam-2014-onbereikbaar.ts'
 import { rijnmondHoekscheWaard } from './rotterdam-rijnmond-2024-hoeksche-waard.ts'
 import { rotterdamTeComplex } from './rotterdam-2014-te-complex.ts'
@@ -86,6 +87,8 @@ export const verhalen: readonly Verhaal[] = [
   ijssellandKwaliteit,
   rijnmondVerslaving,
   rijnmondErvaringsdeskundige,
+  rotterdamVernietiging,
+  rotterdamHerstel,
   rijnmondSeksueelGeweld,
   arnhemMieke,
   arnhemChayenne,

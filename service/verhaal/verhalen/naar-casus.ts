@@ -14,10 +14,11 @@ import {
 } from '../handelingen.ts'
 import type { Verteller } from '../verteller.ts'
 
-export type Weegwijze = { geval?: Geval; velden?: Velden }
+/** `eindigt`: the report ends with the weighing, and nobody takes it over. */
+export type Weegwijze = { geval?: Geval; velden?: Velden; eindigt?: boolean }
 export type Gewogen = { melding: string; dossier: MeldingDossier }
 
-/** From the report to a confirmed decision to hand over: all steps of the region, each by who does it. */
+/** From the report to a confirmed decision, to hand over unless it ends here: all steps of the region, each by who does it. */
 export async function gewogen(v: Verteller, invoer: AannameInvoer, hoe: Weegwijze = {}): Promise<Gewogen> {
   const melding = await v.stap(`neemt een melding over een gezin in ${invoer.gemeente} aan`, 'aanname', anna =>
     neemAan(anna, invoer),
@@ -28,9 +29,14 @@ export async function gewogen(v: Verteller, invoer: AannameInvoer, hoe: Weegwijz
     await v.stap(`weegt: ${stap.label.toLowerCase()}`, 'aanname', anna =>
       rondStapAf(anna, dossier, stap.id, hoe.velden),
     )
-  await v.stap('besluit: overdragen aan het lokale team', 'aanname', anna =>
-    besluit(anna, melding, ['OVD-LOK'], 'Het gezin heeft hulp in de buurt nodig (verzonnen).'),
-  )
+  if (hoe.eindigt === true)
+    await v.stap('besluit: hier eindigt het', 'aanname', anna =>
+      besluit(anna, melding, ['EIND'], 'Geen geweld gebleken; het gezin is veilig (verzonnen).'),
+    )
+  else
+    await v.stap('besluit: overdragen aan het lokale team', 'aanname', anna =>
+      besluit(anna, melding, ['OVD-LOK'], 'Het gezin heeft hulp in de buurt nodig (verzonnen).'),
+    )
   await v.stap('bevestigt het besluit als tweede professional', 'weging', gijs => bevestig(gijs, melding))
   return { melding, dossier }
 }

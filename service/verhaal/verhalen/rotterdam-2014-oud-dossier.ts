@@ -27,7 +27,11 @@ async function tweeDossiers(v: Verteller): Promise<{ oud: string; jong: string }
     doe(anna, `/meldingen/${oud}/terugkoppeling`, { verslag: 'Gebeld: het gezin is veilig (verzonnen).' }),
   )
   await v.stap('sluit de melding', 'aanname', anna =>
-    doe(anna, `/meldingen/${oud}/sluiting`, { reden: 'einde-bemoeienis', bestemming: 'geen-hulp-nodig', hulp: 'niet-nodig' }),
+    doe(anna, `/meldingen/${oud}/sluiting`, {
+      reden: 'einde-bemoeienis',
+      bestemming: 'geen-hulp-nodig',
+      hulp: 'niet-nodig',
+    }),
   )
   await v.zetKlok('2034-06-05T09:00:00.000Z')
   const jong = await v.stap('neemt negentien jaar later een melding over een ander gezin aan', 'aanname', anna =>

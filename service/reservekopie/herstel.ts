@@ -51,7 +51,7 @@ const naamVoor = (wat: string, nu: Date): string => `kring_${wat}_${nu.toISOStri
 export async function zetTerug(p: Herstel & { over: boolean; verlopen: boolean; database: string }): Promise<Hersteld> {
   const kopie = bekijk(p, p.verlopen)
   const huidig = metDatabase(p.beheer, p.database)
-  const nieuwer = await feitenNa(huidig, kopie.etiket.op)
+  const nieuwer = await stappenNa(huidig, kopie.etiket)
   if (nieuwer > 0 && !p.over)
     throw new KopieFout(
       'DATABASE_NIEUWER',
@@ -106,10 +106,14 @@ async function metClient<T>(url: string, doe: (c: pg.Client) => Promise<T>): Pro
   }
 }
 
-const feitenNa = (url: string, op: string): Promise<number> =>
+/** Steps that the copy does not have: of later, or more of them (steps can be written down afterwards). */
+const stappenNa = (url: string, { op, feiten }: Etiket): Promise<number> =>
   metClient(url, async c => {
-    const { rows } = await c.query<{ n: string }>('select count(*) as n from kring.gebeurtenis where op > $1', [op])
-    return Number(rows[0]?.n ?? 0)
+    const { rows } = await c.query<{ alle: string; later: string }>(
+      'select count(*) as alle, count(*) filter (where op > $1) as later from kring.gebeurtenis',
+      [op],
+    )
+    return Math.max(Number(rows[0]?.later ?? 0), Number(rows[0]?.alle ?? 0) - feiten)
   })
 
 /** Nobody may work in what is about to be replaced. */

@@ -28,11 +28,6 @@ export async function maakKopie(p: {
   zeg: (regel: string) => void
 }): Promise<Gemaakt> {
   const { sleutel, gemaakt } = await openbareSleutel(p.map)
-  const etiket: Etiket = {
-    op: p.nu.toISOString(),
-    verloopt: new Date(p.nu.getTime() + (p.dagen ?? DAGEN) * DAG_MS).toISOString(),
-    sleutel: sleutel.getFingerprint(),
-  }
   const client = new pg.Client({ connectionString: p.beheer })
   await client.connect()
   const half = `${p.bestand}.half`
@@ -40,6 +35,13 @@ export async function maakKopie(p: {
     await client.query('begin isolation level repeatable read read only')
     // a wall that would leave out rows is an error here, never a smaller copy
     await client.query('set local row_security = off')
+    const feiten = await client.query<{ n: string }>('select count(*) as n from kring.gebeurtenis')
+    const etiket: Etiket = {
+      op: p.nu.toISOString(),
+      verloopt: new Date(p.nu.getTime() + (p.dagen ?? DAGEN) * DAG_MS).toISOString(),
+      sleutel: sleutel.getFingerprint(),
+      feiten: Number(feiten.rows[0]?.n ?? 0),
+    }
     const telling: Record<string, number> = {}
     const { createMessage, encrypt } = await import('openpgp')
     const binnen = Readable.from(inhoud(client, etiket.op, telling, p.zeg), { objectMode: false })
@@ -96,8 +98,7 @@ async function kopVan(client: pg.Client, op: string): Promise<Kop> {
   const migraties = await client.query<{ naam: string; som: string }>(
     'select naam, som from public.kring_migratie order by naam',
   )
-  const laatste = await client.query<{ op: Date | null }>('select max(op) as op from kring.gebeurtenis')
-  return { op, migraties: migraties.rows, laatste: laatste.rows[0]?.op?.toISOString() ?? null }
+  return { op, migraties: migraties.rows }
 }
 
 /** Every table with the columns that can be written back. */

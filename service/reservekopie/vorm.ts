@@ -6,14 +6,15 @@ import fs from 'node:fs'
  */
 export const EERSTE = 'KRING-KOPIE 1 '
 
-/** What stands on the outside; `sleutel` is the fingerprint. */
-export type Etiket = { readonly op: string; readonly verloopt: string; readonly sleutel: string }
-/** The schema it was made on, and the newest fact in it. */
-export type Kop = {
+/** What stands on the outside; `sleutel` is the fingerprint, `feiten` how many steps there were. */
+export type Etiket = {
   readonly op: string
-  readonly migraties: readonly { naam: string; som: string }[]
-  readonly laatste: string | null
+  readonly verloopt: string
+  readonly sleutel: string
+  readonly feiten: number
 }
+/** The schema it was made on. */
+export type Kop = { readonly op: string; readonly migraties: readonly { naam: string; som: string }[] }
 export type Tabelkop = { readonly tabel: string; readonly kolommen: readonly string[] }
 /** Tables and their rows, as they were written. */
 export type Slot = { readonly rijen: Readonly<Record<string, number>> }

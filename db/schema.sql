@@ -1745,6 +1745,36 @@ create policy toevoegen on kring.geldstuk for insert to kring_app
 grant select on kring.geldstuk to kring_app;
 grant insert (regio, id, versie, soort, stand, inhoud, organisatie, gemaakt_op) on kring.geldstuk to kring_app;
 
+create table kring.hervernietiging (
+  regio text not null,
+  id uuid not null,
+  besluit uuid not null,
+  klasse text not null,
+  zaak uuid,
+  tot timestamp with time zone,
+  aantallen jsonb not null,
+  op timestamp with time zone not null,
+  constraint hervernietiging_pkey PRIMARY KEY (regio, id),
+  constraint hervernietiging_klasse_fkey FOREIGN KEY (klasse) REFERENCES kring.bewaarklasse(naam) ON DELETE RESTRICT,
+  constraint hervernietiging_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint hervernietiging_aantallen_check CHECK (jsonb_typeof(aantallen) = 'object'::text),
+  constraint hervernietiging_check CHECK ((zaak IS NULL) <> (tot IS NULL))
+);
+alter table kring.hervernietiging owner to kring_owner;
+comment on table kring.hervernietiging is 'Wat na het terugzetten van een reservekopie opnieuw vernietigd is, met het besluit van toen. [bewaren: vernietiging]';
+alter table kring.hervernietiging enable row level security;
+alter table kring.hervernietiging force row level security;
+create policy lezen on kring.hervernietiging for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = 'privacyfunctionaris'::text)))));
+create policy vernietigen on kring.hervernietiging for all to kring_vernietiging
+  using (true)
+  with check (true);
+grant select on kring.hervernietiging to kring_app;
+grant select on kring.hervernietiging to kring_vernietiging;
+grant insert (regio, id, besluit, klasse, zaak, tot, aantallen, op) on kring.hervernietiging to kring_vernietiging;
+
 create table kring.houder (
   regio text not null,
   id uuid not null,
@@ -3657,6 +3687,7 @@ comment on column kring.telregel.aantal is 'Hoeveel; een verbetering telt de oud
 comment on column kring.telregel.duur is 'Doorlooptijd in seconden op de klok.';
 comment on column kring.telregel.werkduur is 'Doorlooptijd in seconden binnen kantooruren (werkdagen 9 tot 17 uur).';
 CREATE INDEX telregel_dag ON kring.telregel USING btree (regio, soort, dag);
+CREATE INDEX telregel_duur ON kring.telregel USING btree (regio, soort, dag) INCLUDE (duur, werkduur) WHERE (duur IS NOT NULL);
 CREATE INDEX telregel_geschreven ON kring.telregel USING brin (geschreven) WITH (pages_per_range='32');
 alter table kring.telregel enable row level security;
 alter table kring.telregel force row level security;
@@ -5766,12 +5797,12 @@ revoke all on function kring.tafelmensen(uuid) from public;
 grant execute on function kring.tafelmensen(uuid) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.te_vernietigen(p_hoogstens integer)
- RETURNS TABLE(regio text, id uuid)
+ RETURNS TABLE(regio text, id uuid, klasse text, zaak uuid, tot timestamp with time zone, besluit uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'kring'
 AS $function$
-  select p.regio, p.id from vernietiging v join vernietigpost p on p.regio = v.regio and p.vernietiging = v.id
+  select p.regio, p.id, v.klasse, p.zaak, p.tot, v.id from vernietiging v join vernietigpost p on p.regio = v.regio and p.vernietiging = v.id
    where v.stand = 'besloten' and p.stand = 'wacht' order by v.besloten_op, v.id, p.id limit p_hoogstens
 $function$;
 alter function kring.te_vernietigen(integer) owner to kring_vernietiging;
@@ -5924,21 +5955,27 @@ CREATE OR REPLACE FUNCTION kring.tel_middens(p_vragen jsonb, p_van date, p_tot d
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'kring'
+ SET work_mem TO '16MB'
 AS $function$
-declare r text := kring.tel_regio();
+declare
+  r text := kring.tel_regio(); v record; waar text;
 begin
   if r is null then return; end if;
-  return query execute format(
-    'select v.n, s.d, count(*), percentile_cont(0.5) within group (order by t.duur), percentile_cont(0.5) within group (order by t.werkduur)
-       from jsonb_to_recordset($2) as v(n integer, soort text, kenmerk text, gemeenten text[])
-       join kring.telregel t on t.regio = $1 and t.soort = v.soort and (coalesce(v.kenmerk, '''') = '''' or t.kenmerken @> array[v.kenmerk])
-        and (v.gemeenten is null or t.gemeente = any (v.gemeenten)) and t.dag >= $3 and t.dag < $4 and t.dag <= $5 and t.duur is not null
-        and ($6 is null or (t.vast <= $6 and t.dag <= $6))
-      cross join lateral %s s group by 1, 2',
-    case p_per when '' then '(select ''''::text as d)' when 'gemeente' then '(select coalesce(t.gemeente, ''onbekend'') as d)'
-      when 'vorm' then '(select unnest(t.vormen) as d)'
-      else '(select substr(x, length($7) + 2) as d from unnest(t.kenmerken) x where left(x, length($7) + 1) = $7 || '':'')' end)
-    using r, p_vragen, p_van, p_tot, p_vandaag, p_stand, p_per;
+  for v in select * from jsonb_to_recordset(p_vragen) as x(n integer, soort text, kenmerk text, gemeenten text[]) loop
+    waar := 't.regio = $1 and t.soort = $2 and t.dag >= $5 and t.dag < $6 and t.dag <= $7 and t.duur is not null'
+      || case when coalesce(v.kenmerk, '') = '' then '' else ' and t.kenmerken @> array[$3]' end
+      || case when v.gemeenten is null then '' else ' and t.gemeente = any ($4)' end
+      || case when p_stand is null then '' else ' and t.vast <= $8 and t.dag <= $8' end;
+    return query execute format(
+      'select $10, %s, count(*), percentile_cont(0.5) within group (order by t.duur), percentile_cont(0.5) within group (order by t.werkduur)
+         from kring.telregel t %s where %s %s',
+      case p_per when '' then '''''::text' else 's.d' end,
+      case p_per when '' then '' when 'gemeente' then 'cross join lateral (select coalesce(t.gemeente, ''onbekend'') as d) s'
+        when 'vorm' then 'cross join lateral (select unnest(t.vormen) as d) s'
+        else 'cross join lateral (select substr(x, length($9) + 2) as d from unnest(t.kenmerken) x where left(x, length($9) + 1) = $9 || '':'') s' end,
+      waar, case p_per when '' then 'having count(*) > 0' else 'group by 2' end)
+      using r, v.soort, v.kenmerk, v.gemeenten, p_van, p_tot, p_vandaag, p_stand, p_per, v.n;
+  end loop;
 end $function$;
 alter function kring.tel_middens(jsonb,date,date,date,date,text) owner to kring_teller;
 comment on function kring.tel_middens(jsonb,date,date,date,date,text) is 'De middelste doorlooptijd in seconden, op de klok en binnen kantooruren.';
@@ -5948,17 +5985,18 @@ grant execute on function kring.tel_middens(jsonb,date,date,date,date,text) to k
 
 CREATE OR REPLACE FUNCTION kring.tel_middens_jaren(p_vragen jsonb, p_van date, p_tot date, p_vandaag date)
  RETURNS TABLE(n integer, jaar integer, aantal bigint, midden double precision, werkmidden double precision)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'kring'
+ SET work_mem TO '16MB'
 AS $function$
-  select v.n, extract(year from t.dag)::integer, count(*), percentile_cont(0.5) within group (order by t.duur), percentile_cont(0.5) within group (order by t.werkduur)
-    from (select tel_regio() as regio) r
-   cross join jsonb_to_recordset(p_vragen) as v(n integer, soort text, kenmerk text, gemeenten text[])
-    join telregel t on t.regio = r.regio and t.soort = v.soort and (coalesce(v.kenmerk, '') = '' or t.kenmerken @> array[v.kenmerk])
-     and (v.gemeenten is null or t.gemeente = any (v.gemeenten)) and t.dag >= p_van and t.dag < p_tot and t.dag <= p_vandaag and t.duur is not null
-   group by 1, 2
-$function$;
+declare j integer;
+begin
+  for j in extract(year from p_van)::integer .. extract(year from p_tot - 1)::integer loop
+    return query select m.n, j, m.aantal, m.midden, m.werkmidden
+      from kring.tel_middens(p_vragen, greatest(make_date(j, 1, 1), p_van), least(make_date(j + 1, 1, 1), p_tot), p_vandaag, null, '') m;
+  end loop;
+end $function$;
 alter function kring.tel_middens_jaren(jsonb,date,date,date) owner to kring_teller;
 comment on function kring.tel_middens_jaren(jsonb,date,date,date) is 'De middelste doorlooptijd in seconden per jaar, van meer vragen tegelijk.';
 revoke all on function kring.tel_middens_jaren(jsonb,date,date,date) from public;
@@ -6029,12 +6067,12 @@ CREATE OR REPLACE FUNCTION kring.tel_sommen(p_vragen jsonb, p_van date, p_tot da
  SET search_path TO 'kring'
 AS $function$
 declare
-  r text := kring.tel_regio(); opgeteld timestamptz; vers date := date_trunc('month', p_vandaag); raak text; stuk text;
+  r text := kring.tel_regio(); opgeteld timestamptz; vers date := date_trunc('month', p_vandaag); deze text; raak text; stuk text;
 begin
   if r is null then return; end if;
   select s.tot into opgeteld from kring.telstand s where s.regio = r;
-  raak := 't.regio = $1 and t.soort = v.soort and (v.kenmerk = '''' or t.kenmerken @> array[v.kenmerk]) and (v.gemeenten is null or t.gemeente = any (v.gemeenten))
-    and t.dag >= $3 and t.dag < $4 and t.dag <= $5';
+  deze := 't.regio = $1 and t.soort = v.soort and (v.kenmerk = '''' or t.kenmerken @> array[v.kenmerk]) and (v.gemeenten is null or t.gemeente = any (v.gemeenten))';
+  raak := deze || ' and t.dag >= $3 and t.dag < $4 and t.dag <= $5';
   stuk := case p_per when '' then '(select ''''::text as d)' when 'gemeente' then '(select coalesce(t.gemeente, ''onbekend'') as d)'
     when 'vorm' then '(select unnest(t.vormen) as d)'
     else '(select substr(x, length($8) + 2) as d from unnest(t.kenmerken) x where left(x, length($8) + 1) = $8 || '':'')' end;
@@ -6049,14 +6087,14 @@ begin
      group by 1, 2, 3 having sum(a.aantal) <> 0',
     case when p_stand is null and p_per in ('', 'gemeente') then
       'select v.n, m.maand as m, case $8 when '''' then '''' else m.gemeente end as d, m.aantal, m.duur, m.werkduur
-         from v join kring.telmaand m on m.regio = $1 and m.soort = v.soort and m.kenmerk = v.kenmerk and m.maand >= $3 and m.maand < $4 and m.maand < $9
+         from v join kring.telmaand m on m.regio = $1 and m.soort = v.soort and m.kenmerk = v.kenmerk and m.maand >= $3 and m.maand < $4 and m.maand <= $9
           and case when v.gemeenten is not null then m.gemeente = any (v.gemeenten) when $8 = '''' then m.gemeente = '''' else m.gemeente <> '''' end
        union all
-       select v.n, date_trunc(''month'', t.dag)::date, s.d, t.aantal, t.duur, t.werkduur
-         from v join kring.telregel t on ' || raak || ' and t.dag >= $9 cross join lateral ' || stuk || ' s
+       select v.n, $9, s.d, -t.aantal, -t.duur, -t.werkduur
+         from v join kring.telregel t on ' || deze || ' and t.dag > $5 and t.dag < $9 + interval ''1 month'' and t.dag < $4 and t.geschreven < $7 cross join lateral ' || stuk || ' s
        union all
        select v.n, date_trunc(''month'', t.dag)::date, s.d, t.aantal, t.duur, t.werkduur
-         from v join kring.telregel t on ' || raak || ' and t.dag < $9 and t.geschreven >= $7 cross join lateral ' || stuk || ' s'
+         from v join kring.telregel t on ' || raak || ' and t.geschreven >= $7 cross join lateral ' || stuk || ' s'
     else
       'select v.n, date_trunc(''month'', t.dag)::date as m, s.d, t.aantal::bigint as aantal, t.duur, t.werkduur
          from v join kring.telregel t on ' || raak || ' and ($6 is null or (t.vast <= $6 and t.dag <= $6)) cross join lateral ' || stuk || ' s'
@@ -6539,8 +6577,7 @@ CREATE OR REPLACE FUNCTION kring.vernietig(p_regio text, p_post uuid, p_nu times
  SET search_path TO 'kring'
 AS $function$
 declare
-  post vernietigpost; besluit vernietiging; s record; p record; duur integer; vandaag date; waarom text; n bigint; vol boolean := false;
-  telling jsonb; wezen uuid[]; PER_KEER constant integer := 5000;
+  post vernietigpost; besluit vernietiging; s record; duur integer; vandaag date; waarom text; vol boolean := false; telling jsonb;
 begin
   vandaag := (p_nu at time zone 'Europe/Amsterdam')::date;
   select * into post from vernietigpost x where x.regio = p_regio and x.id = p_post for update;
@@ -6559,34 +6596,10 @@ begin
                    when s.gehouden_tot >= vandaag then 'gehouden'
                    when duur is null or vervalt_op(s.begon_op, duur) > vandaag then 'termijn'
                    when besluit.klasse <> 'huisverbod' and vervalt_op(s.steun_begin, duur) > vandaag then 'termijn' end;
-    if waarom is null then
-      perform 1 from zaak z where z.regio = p_regio and z.id = any (s.leden) for update;
-      wezen := wezen_van(p_regio, s.leden);
-      update zaak z set uit_zaak = null where z.regio = p_regio and z.uit_zaak = any (s.leden) and z.id <> all (s.leden);
-      update zaak z set vervolg_zaak = null where z.regio = p_regio and z.vervolg_zaak = any (s.leden) and z.id <> all (s.leden);
-      update zaak z set eerder = array(select e from unnest(z.eerder) e where e <> all (s.leden))
-       where z.regio = p_regio and z.eerder <> '{}' and z.eerder && s.leden and z.id <> all (s.leden);
-      for p in select * from vernietigpad() x where x.soort = 'zaak' order by x.volgorde loop
-        execute format('delete from kring.%I x where x.regio = $1 and (%s)', p.tabel, p.waar) using p_regio, s.leden, wezen;
-        get diagnostics n = row_count;
-        if n > 0 then telling := telling || jsonb_build_object(p.tabel, n); end if;
-      end loop;
-      update gebeurtenis g set inhoud = null, zout = null, vernietigd_op = p_nu, vernietigd_besluit = besluit.id
-       where g.regio = p_regio and g.stroom = any (s.leden) and g.vernietigd_op is null;
-      get diagnostics n = row_count;
-      telling := telling || jsonb_build_object('gebeurtenis', n);
-    end if;
+    if waarom is null then telling := telling || vernietig_dossier(p_regio, s.leden, besluit.id, p_nu); end if;
+  elsif duur is null or vervalt_op(post.tot - interval '1 microsecond', duur) > vandaag then waarom := 'termijn';
   else
-    if duur is null or vervalt_op(post.tot - interval '1 microsecond', duur) > vandaag then waarom := 'termijn';
-    else
-      for p in select * from vernietigpad() x where x.soort = 'voor' and x.klasse = besluit.klasse order by x.volgorde loop
-        execute format('delete from kring.%1$I y where y.ctid = any (array(select x.ctid from kring.%1$I x where x.regio = $1 and (%2$s) limit %3$s))', p.tabel, p.waar, PER_KEER)
-          using p_regio, post.tot;
-        get diagnostics n = row_count;
-        vol := vol or n = PER_KEER;
-        if n > 0 then telling := telling || jsonb_build_object(p.tabel, n + coalesce((telling ->> p.tabel)::bigint, 0)); end if;
-      end loop;
-    end if;
+    select o.telling, o.vol into telling, vol from vernietig_ouder(p_regio, besluit.klasse, post.tot, telling) o;
   end if;
   update vernietigpost x set aantallen = telling, reden = waarom, op = case when vol then null else p_nu end,
          stand = case when waarom is not null then 'gebleven' when vol then 'wacht' else 'weg' end
@@ -6598,6 +6611,84 @@ alter function kring.vernietig(text,uuid,timestamp with time zone) owner to krin
 comment on function kring.vernietig(text,uuid,timestamp with time zone) is 'Vernietigt een post van een besluit van twee mensen, als de termijn nu echt om is; de keten van het journaal blijft geldig.';
 revoke all on function kring.vernietig(text,uuid,timestamp with time zone) from public;
 grant execute on function kring.vernietig(text,uuid,timestamp with time zone) to kring_vernietiger;
+
+CREATE OR REPLACE FUNCTION kring.vernietig_dossier(p_regio text, p_leden uuid[], p_besluit uuid, p_nu timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SET search_path TO 'kring'
+AS $function$
+declare
+  p record; n bigint; wezen uuid[]; telling jsonb := '{}';
+begin
+  perform 1 from zaak z where z.regio = p_regio and z.id = any (p_leden) for update;
+  wezen := wezen_van(p_regio, p_leden);
+  update zaak z set uit_zaak = null where z.regio = p_regio and z.uit_zaak = any (p_leden) and z.id <> all (p_leden);
+  update zaak z set vervolg_zaak = null where z.regio = p_regio and z.vervolg_zaak = any (p_leden) and z.id <> all (p_leden);
+  update zaak z set eerder = array(select e from unnest(z.eerder) e where e <> all (p_leden))
+   where z.regio = p_regio and z.eerder <> '{}' and z.eerder && p_leden and z.id <> all (p_leden);
+  for p in select * from vernietigpad() x where x.soort = 'zaak' order by x.volgorde loop
+    execute format('delete from kring.%I x where x.regio = $1 and (%s)', p.tabel, p.waar) using p_regio, p_leden, wezen;
+    get diagnostics n = row_count;
+    if n > 0 then telling := telling || jsonb_build_object(p.tabel, n); end if;
+  end loop;
+  update gebeurtenis g set inhoud = null, zout = null, vernietigd_op = p_nu, vernietigd_besluit = p_besluit
+   where g.regio = p_regio and g.stroom = any (p_leden) and g.vernietigd_op is null;
+  get diagnostics n = row_count;
+  return telling || jsonb_build_object('gebeurtenis', n);
+end $function$;
+alter function kring.vernietig_dossier(text,uuid[],uuid,timestamp with time zone) owner to kring_vernietiging;
+comment on function kring.vernietig_dossier(text,uuid[],uuid,timestamp with time zone) is 'Een dossier met alles eraan weg; van het journaal blijft de keten.';
+revoke all on function kring.vernietig_dossier(text,uuid[],uuid,timestamp with time zone) from public;
+
+CREATE OR REPLACE FUNCTION kring.vernietig_opnieuw(p_regio text, p_post uuid, p_klasse text, p_zaak uuid, p_tot timestamp with time zone, p_besluit uuid, p_nu timestamp with time zone)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  stand record; telling jsonb := '{}'; vol boolean; rijen bigint;
+begin
+  if p_zaak is not null then
+    select * into stand from bewaarstand(p_regio, p_zaak);
+    if stand.soort is null then return 0; end if;
+    telling := vernietig_dossier(p_regio, stand.leden, p_besluit, p_nu);
+  else
+    loop
+      select o.telling, o.vol into telling, vol from vernietig_ouder(p_regio, p_klasse, p_tot, telling) o;
+      exit when not vol;
+    end loop;
+  end if;
+  select coalesce(sum(value::bigint), 0) into rijen from jsonb_each_text(telling);
+  if rijen > 0 then
+    insert into hervernietiging (regio, id, besluit, klasse, zaak, tot, aantallen, op) values (p_regio, p_post, p_besluit, p_klasse, p_zaak, p_tot, telling, p_nu);
+  end if;
+  return rijen;
+end $function$;
+alter function kring.vernietig_opnieuw(text,uuid,text,uuid,timestamp with time zone,uuid,timestamp with time zone) owner to kring_vernietiging;
+comment on function kring.vernietig_opnieuw(text,uuid,text,uuid,timestamp with time zone,uuid,timestamp with time zone) is 'Vernietigt na het terugzetten van een reservekopie opnieuw wat toen al besloten en weg was; alleen voor wie de server beheert, niemand die zich aanmeldt.';
+revoke all on function kring.vernietig_opnieuw(text,uuid,text,uuid,timestamp with time zone,uuid,timestamp with time zone) from public;
+
+CREATE OR REPLACE FUNCTION kring.vernietig_ouder(p_regio text, p_klasse text, p_tot timestamp with time zone, p_telling jsonb, OUT telling jsonb, OUT vol boolean)
+ RETURNS record
+ LANGUAGE plpgsql
+ SET search_path TO 'kring'
+AS $function$
+declare
+  p record; n bigint; PER_KEER constant integer := 5000;
+begin
+  telling := p_telling; vol := false;
+  for p in select * from vernietigpad() x where x.soort = 'voor' and x.klasse = p_klasse order by x.volgorde loop
+    execute format('delete from kring.%1$I y where y.ctid = any (array(select x.ctid from kring.%1$I x where x.regio = $1 and (%2$s) limit %3$s))', p.tabel, p.waar, PER_KEER)
+      using p_regio, p_tot;
+    get diagnostics n = row_count;
+    vol := vol or n = PER_KEER;
+    if n > 0 then telling := telling || jsonb_build_object(p.tabel, n + coalesce((telling ->> p.tabel)::bigint, 0)); end if;
+  end loop;
+end $function$;
+alter function kring.vernietig_ouder(text,text,timestamp with time zone,jsonb) owner to kring_vernietiging;
+comment on function kring.vernietig_ouder(text,text,timestamp with time zone,jsonb) is 'Van een klasse weg wat ouder is dan een tijdstip, een hap tegelijk; vol zegt dat er nog meer is.';
+revoke all on function kring.vernietig_ouder(text,text,timestamp with time zone,jsonb) from public;
 
 CREATE OR REPLACE FUNCTION kring.vernietig_stuk(p_regio text, p_id uuid, p_besluit uuid, p_op timestamp with time zone)
  RETURNS boolean

@@ -21,7 +21,8 @@ create policy lezen on kring.hervernietiging for select to kring_app
   using (regio = current_setting('kring.regio', true) and exists (select 1 from kring.ik i where i.rol = 'privacyfunctionaris'));
 create policy vernietigen on kring.hervernietiging for all to kring_vernietiging using (true) with check (true);
 grant select on kring.hervernietiging to kring_app;
-grant select, insert on kring.hervernietiging to kring_vernietiging;
+grant select on kring.hervernietiging to kring_vernietiging;
+grant insert (regio, id, besluit, klasse, zaak, tot, aantallen, op) on kring.hervernietiging to kring_vernietiging;
 
 set local role kring_vernietiging;
 

@@ -15,5 +15,7 @@ function eenBron(deel: string, documenten: readonly Bekend[], regelwoord: string
   const document = documenten.find(kandidaat => kandidaat.id === id)
   const titel = typeof document?.titel === 'string' ? document.titel : id
   if (plaats === undefined) return titel
-  return `${titel}, ${document?.soort === 'artikelen' ? 'art.' : regelwoord} ${plaats}`
+  // one line is no plural, in both languages: regels and lines
+  const regels = /^\d+$/.test(plaats) ? regelwoord.replace(/s$/, '') : regelwoord
+  return `${titel}, ${document?.soort === 'artikelen' ? 'art.' : regels} ${plaats}`
 }

@@ -56,7 +56,7 @@ test.each([
     const verwacht = Array.from({ length: n + erbij }, (_, k) => `${reeks}-${String(k + 1).padStart(2, '0')}`)
     expect(figuren.map(f => f.id).toSorted()).toEqual(verwacht)
     for (const f of figuren) {
-      expect(f.source).toMatch(/regels \d/)
+      expect(f.source).toMatch(/regels? \d/)
       if (f.value === null) expect(f.why, f.id).toMatch(/\.$/)
       else expect(f.quoted && (f.period !== null || f.why === 'De bron noemt geen jaar.'), f.id).toBe(true)
     }
@@ -141,7 +141,7 @@ test('R004-118 het cijfer van 2022 toont bijna 9 procent, 1,3 miljoen, 16 en oud
   ])
   const open = await voerUit(['figures', 'explain', '--id', 'D004-01', '--period', '2022'], () => undefined)
   expect(open.document).toMatchObject({
-    ...{ value: 9, definition: prevalentie.definitie.nl, source: expect.stringContaining('regels 86') },
+    ...{ value: 9, definition: prevalentie.definitie.nl, source: expect.stringContaining('regel 86') },
     series: [{ points: [{ precisie: 'bijna', waarde: 9 }] }, { points: [{ waarde: 1_300_000 }] }],
   })
   expect(prevalentie.definitie.nl).toMatch(/16 jaar en ouder.*afgelopen 12 maanden/)

@@ -28,6 +28,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   population: async () => (await import('./population.ts')).population,
   regio: async () => (await import('./regio.ts')).regio,
   retention: async () => (await import('./retention.ts')).retention,
+  rights: async () => (await import('./rechten.ts')).rechten,
   telfeiten: async () => (await import('./telfeiten.ts')).telfeiten,
 }
 

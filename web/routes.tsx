@@ -445,7 +445,7 @@ export const routes: readonly Schermroute[] = [
     laad: () => import('../keten/casus/screens/verzoeken/Verzoeken.tsx'),
     mag: 'lees.verzoeken',
     navigatie: { label: { nl: 'Verzoeken', en: 'Requests' } },
-    toets: 'g j',
+    toets: 'g u',
     schermvoorbeeld: [
       { naam: 'verzoeken', adres: '/verzoeken', stand: 'team' },
       { naam: 'casus-rechten', adres: '/casussen/c1?deel=rechten', stand: 'team' },

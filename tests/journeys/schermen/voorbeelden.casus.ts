@@ -402,42 +402,65 @@ const MEER_DADEN =
 /** A request that waits for a second person, one that was decided, and who was told what. */
 const RECHTENDADEN =
   'NeemVerzoekAan VerlengVerzoek StelBesluitVoor GeefVoorstelTerug BeslisVerzoek TrekVerzoekIn LegRechtenuitlegVast'
-const verzoek = (id: string, persoon: string, wat: string) =>
-  ({
-    ...{ verzoek: id, persoon, wat, recht: 'afschrift', wet: 'wmo-5-3-2', hoedanigheid: 'zelf', vrager: null },
-    ...{ identiteit: 'document-gezien', bevoegdheid: null, kanWegen: true, belang: true, ontvangenOp: '2026-11-02' },
-    ...{ op: '2026-11-02T10:00:00+01:00', verlengdOp: null },
-  }) as const
-const voorgesteld = (id: string) =>
-  ({
-    ...{ verzoek: id, uitkomst: 'deels', grond: 'privacy-ander', motivering: 'vm', rechtsgang: 'bezwaar' },
-    ...{ kenmerk: 'k', door: 'k1', op: '2026-11-16T10:00:00+01:00' },
-  }) as const
-const metRechten = {
+type Rechtsverzoek = Dossier['casus']['verzoeken'][number]
+const verzoek = (id: string, persoon: string, wat: string, anders: Partial<Rechtsverzoek>): Rechtsverzoek => ({
+  verzoek: id,
+  persoon,
+  wat,
+  recht: 'afschrift',
+  wet: 'wmo-5-3-2',
+  hoedanigheid: 'zelf',
+  vrager: null,
+  identiteit: 'document-gezien',
+  bevoegdheid: null,
+  kanWegen: true,
+  belang: true,
+  ontvangenOp: '2026-11-02',
+  op: '2026-11-02T10:00:00+01:00',
+  verlengdOp: null,
+  stand: 'open',
+  voorstel: null,
+  besluit: null,
+  ...anders,
+})
+const voorgesteld = (id: string, anders: Partial<NonNullable<Rechtsverzoek['voorstel']>> = {}) => ({
+  verzoek: id,
+  uitkomst: 'deels' as const,
+  grond: 'privacy-ander' as const,
+  motivering: 'vm',
+  rechtsgang: 'bezwaar' as const,
+  kenmerk: 'k',
+  door: 'k1',
+  op: '2026-11-16T10:00:00+01:00',
+  ...anders,
+})
+const metRechten: Pick<Dossier['casus'], 'verzoeken' | 'rechtenUitleg' | 'eigenVerklaringen'> = {
   verzoeken: [
-    {
-      ...{
-        ...verzoek('rv1', 'p2', 'vw1'),
-        stand: 'besloten',
-        voorstel: { ...voorgesteld('rv1'), uitkomst: 'toegewezen' },
-      },
+    verzoek('rv1', 'p2', 'vw1', {
+      stand: 'besloten',
+      voorstel: voorgesteld('rv1', { uitkomst: 'toegewezen', grond: null }),
       besluit: { door: 'k2', op: '2026-11-12T10:00:00+01:00', bestand: 'b1' },
-    },
-    { ...verzoek('rv2', 'p1', 'vw2'), stand: 'voorgesteld', voorstel: voorgesteld('rv2'), besluit: null },
-    {
-      ...{ ...verzoek('rv3', 'p3', 'vw3'), recht: 'verbetering', hoedanigheid: 'ouder', vrager: 'p1' },
-      ...{ bevoegdheid: 'gezagsregister', stand: 'open', voorstel: null, besluit: null },
-    },
+    }),
+    verzoek('rv2', 'p1', 'vw2', { stand: 'voorgesteld', voorstel: voorgesteld('rv2') }),
+    verzoek('rv3', 'p3', 'vw3', {
+      recht: 'verbetering',
+      hoedanigheid: 'ouder',
+      vrager: 'p1',
+      bevoegdheid: 'gezagsregister',
+    }),
   ],
   rechtenUitleg: [
     {
-      ...{ persoon: 'p1', wat: ['werkwijze', 'gegevens', 'inzage', 'klacht', 'vertrouwenspersoon'], hoe: 'gesprek' },
-      ...{ dag: '2026-10-21', op: '2026-10-21T10:00:00+02:00' },
+      persoon: 'p1',
+      wat: ['werkwijze', 'gegevens', 'inzage', 'klacht', 'vertrouwenspersoon'],
+      hoe: 'gesprek',
+      dag: '2026-10-21',
+      op: '2026-10-21T10:00:00+02:00',
     },
     { persoon: 'p2', wat: ['inzage'], hoe: 'gesprek-met-tolk', dag: '2026-10-22', op: '2026-10-22T10:00:00+02:00' },
   ],
   eigenVerklaringen: [{ persoon: 'p2', verklaring: 'vv', op: '2026-11-05T10:00:00+01:00' }],
-} satisfies Partial<Dossier['casus']>
+}
 
 const collegas: Dossier['collegas'] = [
   { id: 'k1', naam: 'Iris Voorbeeld', rol: 'casusregisseur', organisatie: 'Wijkteam Lindedorp' },

@@ -45,6 +45,7 @@ export const doelen = {
   sturing: 'afspreken, plannen en nagaan hoe de aanpak van de regio loopt, zonder mensen',
   levering: 'gegevens leveren aan het CBS (Wmo 2015 art. 4.2.12)',
   bewaren: 'bewaren en vernietigen zoals de wet zegt (Wmo 2015 art. 5.3.4; Wth art. 10)',
+  rechten: 'behandelen wat mensen over hun gegevens vragen (Wmo 2015 par. 5.3; AVG art. 12 tot en met 21)',
   klok: 'termijnen bewaken (systeem)',
 } as const
 export type Doel = keyof typeof doelen

@@ -441,6 +441,17 @@ export const routes: readonly Schermroute[] = [
     schermvoorbeeld: [{ naam: 'alarm-aanvragen', adres: '/casussen/al9/alarm', stand: 'alarm' }],
   },
   {
+    pad: '/verzoeken',
+    laad: () => import('../keten/casus/screens/verzoeken/Verzoeken.tsx'),
+    mag: 'lees.verzoeken',
+    navigatie: { label: { nl: 'Verzoeken', en: 'Requests' } },
+    toets: 'g u',
+    schermvoorbeeld: [
+      { naam: 'verzoeken', adres: '/verzoeken', stand: 'team' },
+      { naam: 'casus-rechten', adres: '/casussen/c1?deel=rechten', stand: 'team' },
+    ],
+  },
+  {
     pad: '/gedeeld',
     laad: () => import('../keten/casus/screens/gedeeld/MetMij.tsx'),
     mag: 'lees.spoorbladen',

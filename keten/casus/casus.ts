@@ -4,13 +4,23 @@ import type { InzageFeit, InzageOpdracht, InzageStaat } from './inzage/feiten.ts
 import type { LoopFeit, LoopOpdracht, LoopStaat } from './loop/feiten.ts'
 import type { NazorgFeit, NazorgOpdracht, NazorgStaat } from './nazorg/feiten.ts'
 import type { PlanFeit, PlanOpdracht, PlanStaat } from './plan/feiten.ts'
+import type { RechtenFeit, RechtenOpdracht, RechtenStaat } from './rechten/feiten.ts'
 import type { RegieFeit, RegieOpdracht, RegieStaat } from './regie/feiten.ts'
 import type { StukFeit, StukOpdracht, StukStaat } from './stukken/feiten.ts'
 import type { SysteemFeit, SysteemOpdracht, SysteemStaat } from './systeem/feiten.ts'
 
 /** A case is the sum of its parts: each folder is one thought, whole. */
 export type CasusFeit =
-  LoopFeit | RegieFeit | SysteemFeit | ContactFeit | PlanFeit | HulpFeit | NazorgFeit | StukFeit | InzageFeit
+  | LoopFeit
+  | RegieFeit
+  | SysteemFeit
+  | ContactFeit
+  | PlanFeit
+  | HulpFeit
+  | NazorgFeit
+  | StukFeit
+  | InzageFeit
+  | RechtenFeit
 export type CasusOpdracht =
   | LoopOpdracht
   | RegieOpdracht
@@ -21,6 +31,7 @@ export type CasusOpdracht =
   | NazorgOpdracht
   | StukOpdracht
   | InzageOpdracht
+  | RechtenOpdracht
 export type Kern = LoopStaat &
   RegieStaat &
   SysteemStaat &
@@ -29,7 +40,8 @@ export type Kern = LoopStaat &
   HulpStaat &
   NazorgStaat &
   StukStaat &
-  InzageStaat
+  InzageStaat &
+  RechtenStaat
 
 export type Casus =
   | { readonly status: 'geen' }

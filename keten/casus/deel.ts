@@ -38,6 +38,8 @@ const team = ['casusregisseur', 'teamcoordinator'] as const
 /** Who works with the family: the team, and Veilig Thuis where it is involved; process direction never (P003-18). */
 export const regie: Toegangsregel = { rollen: [...team, ...vt], bereik: 'inhoud', doel: 'casusregie' }
 export const nazorg: Toegangsregel = { rollen: [...team, ...vt], bereik: 'inhoud', doel: 'nazorg' }
+/** What people ask about their own data is handled by who works with the family; a second one decides. */
+export const rechten: Toegangsregel = { rollen: [...team, ...vt], bereik: 'inhoud', doel: 'rechten' }
 /** Gives every order of a part the same line. */
 export const overal = <T extends string>(regel: Toegangsregel, ...types: readonly T[]) =>
   Object.fromEntries(types.map(t => [t, regel])) as { readonly [K in T]: Toegangsregel }

@@ -10,12 +10,13 @@ import { deel as inzage } from './inzage/geven.ts'
 import { deel as loop } from './loop/loop.ts'
 import { deel as nazorg } from './nazorg/nazorg.ts'
 import { deel as plan } from './plan/plan.ts'
+import { deel as rechten } from './rechten/rechten.ts'
 import { deel as regie } from './regie/regie.ts'
 import { deel as stukken } from './stukken/stukken.ts'
 import { deel as systeem } from './systeem/systeem.ts'
 
 /** The parts of a case, in the order a family meets them. */
-const DELEN = [loop, regie, systeem, contact, plan, hulp, nazorg, stukken, inzage] as const
+const DELEN = [loop, regie, systeem, contact, plan, hulp, nazorg, stukken, inzage, rechten] as const
 const samen = {
   ...loop.beslis,
   ...regie.beslis,
@@ -26,6 +27,7 @@ const samen = {
   ...nazorg.beslis,
   ...stukken.beslis,
   ...inzage.beslis,
+  ...rechten.beslis,
 }
 const passen = {
   ...loop.pas,
@@ -37,6 +39,7 @@ const passen = {
   ...nazorg.pas,
   ...stukken.pas,
   ...inzage.pas,
+  ...rechten.pas,
 }
 
 type Beslisser = (c: Open, o: Later, ctx: Ctx) => Uitkomst
@@ -62,6 +65,7 @@ export const access: { readonly [T in Later['type']]: Toegangsregel } = {
   ...nazorg.access,
   ...stukken.access,
   ...inzage.access,
+  ...rechten.access,
 }
 export const mogelijkInOpen = (c: Open): readonly CasusOpdracht['type'][] => los.flatMap(d => d.mogelijk?.(c) ?? [])
 export const ookGesloten: readonly Later['type'][] = los.flatMap(d => d.ookGesloten ?? [])

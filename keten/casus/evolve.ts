@@ -6,6 +6,7 @@ import { beginInzage } from './inzage/feiten.ts'
 import { beginLoop, type Geopend } from './loop/feiten.ts'
 import { beginNazorg } from './nazorg/feiten.ts'
 import { beginPlan } from './plan/feiten.ts'
+import { beginRechten } from './rechten/feiten.ts'
 import { beginRegie } from './regie/feiten.ts'
 import { beginStukken } from './stukken/feiten.ts'
 import { beginSysteem } from './systeem/feiten.ts'
@@ -29,6 +30,7 @@ const begin = (f: Geopend): Kern => ({
   ...beginNazorg,
   ...beginStukken,
   ...beginInzage,
+  ...beginRechten,
 })
 
 function zonderHouder(c: Exclude<Casus, { status: 'geen' }>): Casus {

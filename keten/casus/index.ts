@@ -8,6 +8,7 @@ import { evolve } from './evolve.ts'
 import { mogelijk } from './mogelijk.ts'
 import { opdrachten } from './opdrachten.ts'
 import { rijen } from './views.ts'
+import { vragen as rechten } from './rechten/vragen.ts'
 import { contactvragen } from './contact/vragen.ts'
 import { vragen as stukvragen } from './stukken/vragen.ts'
 import { vragen as inzage } from './inzage/vragen.ts'
@@ -30,10 +31,12 @@ export const routes: readonly Route[] = [
   ...vragen(slice),
   ...stukvragen,
   ...inzage,
+  ...rechten,
   ...contactvragen,
   ...tikvragen,
   ...buitenvragen,
 ]
+export { kopieVan } from './rechten/vragen.ts'
 export { neutraalBericht, tikPad } from './nazorg/bericht.ts'
 export { tikGeheim, tikSpoor } from './nazorg/opdrachten-tik.ts'
 export { MAATJESIGNALEN, TERUGBLIKANTWOORDEN, TERUGBLIKVRAGEN } from './nazorg/buitenfeiten.ts'

@@ -6,6 +6,7 @@ import { opdrachten as loop } from './loop/opdrachten.ts'
 import { openRechtstreeks } from './loop/opdrachten-rechtstreeks.ts'
 import { opdrachten as nazorg } from './nazorg/opdrachten.ts'
 import { opdrachten as plan } from './plan/opdrachten.ts'
+import { opdrachten as rechten } from './rechten/opdrachten.ts'
 import { opdrachten as regie } from './regie/opdrachten.ts'
 import { opdrachten as stukken } from './stukken/opdrachten.ts'
 import { opdrachten as systeem } from './systeem/opdrachten.ts'
@@ -22,4 +23,5 @@ export const opdrachten: readonly Route[] = [
   ...nazorg,
   ...stukken,
   ...inzage,
+  ...rechten,
 ]

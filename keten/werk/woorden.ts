@@ -25,6 +25,8 @@ export const WERK: { readonly [soort: string]: string } = {
   'partijen-inlichten': 'Licht de partijen in: er is opgeschaald',
   'impasse-beslissen': 'Haal een besluit: partijen komen er niet uit',
   huisbezoek: 'Ga op huisbezoek',
+  rechtsverzoek: 'Behandel een verzoek van iemand over de eigen gegevens',
+  'verzoek-beslissen': 'Beslis als tweede over een verzoek over gegevens',
   'hulp-aan-pleger': 'Bied ook hulp aan wie het geweld gebruikt',
   'weigering-opvolgen': 'Kom terug op een geweigerd aanbod',
   'verwijzing-na-crisis': 'Laat hulp beginnen na de crisis',

@@ -30,6 +30,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   regio: async () => (await import('./regio.ts')).regio,
   restore: async () => (await import('./backup.ts')).restore,
   retention: async () => (await import('./retention.ts')).retention,
+  rights: async () => (await import('./rechten.ts')).rechten,
   telfeiten: async () => (await import('./telfeiten.ts')).telfeiten,
 }
 

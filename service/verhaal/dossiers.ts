@@ -66,6 +66,9 @@ export type CasusDossier = {
     maatregelen: unknown[]
     drang: string
     regisseur: { mens: string; regie: string } | null
+    verzoeken: { verzoek: string; persoon: string; stand: string; verlengdOp: string | null }[]
+    rechtenUitleg: { persoon: string; wat: string[]; dag: string }[]
+    eigenVerklaringen: { persoon: string }[]
   }
   werk: Werk[]
   personen: { id: string; geboortedatum: string }[]

@@ -228,6 +228,39 @@ export function verzinGezin(t: Toeval, nummer: number): Gezin {
         weggelaten: 3,
         op: `${dag}T10:00:00.000Z`,
       },
+      {
+        soort: 'VerzoekOntvangen',
+        ...{ verzoek: `v-${p}`, persoon: p, recht: 'afschrift', wet: 'avg-15', hoedanigheid: 'zelf', vrager: null },
+        ...{ identiteit: 'document-gezien', bevoegdheid: null, kanWegen: true, belang: true, wat: k('wat gevraagd') },
+        ...{ ontvangenOp: dag, op: `${dag}T10:00:00.000Z` },
+      },
+      { soort: 'VerzoekVerlengd', verzoek: `v-${p}`, reden: k('waarom verlengd'), op: `${dag}T10:00:00.000Z` },
+      {
+        soort: 'BesluitVoorgesteld',
+        ...{ verzoek: `v-${p}`, uitkomst: 'toegewezen', grond: null, motivering: k('voorstel'), rechtsgang: 'bezwaar' },
+        ...{ kenmerk: null, door: 'm', op: `${dag}T10:00:00.000Z` },
+      },
+      { soort: 'VoorstelTeruggegeven', verzoek: `v-${p}`, reden: k('terug'), door: 'm', op: `${dag}T10:00:00.000Z` },
+      {
+        soort: 'VerzoekBesloten',
+        ...{ verzoek: `v-${p}`, persoon: p, uitkomst: 'toegewezen', grond: null, motivering: k('besluit') },
+        ...{ rechtsgang: 'bezwaar', bestand: 'b', voorgesteldDoor: 'm', door: 'n', op: `${dag}T10:00:00.000Z` },
+      },
+      { soort: 'VerzoekIngetrokken', verzoek: `v-${p}`, reden: k('ingetrokken'), op: `${dag}T10:00:00.000Z` },
+      {
+        soort: 'EigenVerklaringToegevoegd',
+        ...{ verzoek: `v-${p}`, persoon: p, zelf: true, verklaring: zelfwoord('eigen verklaring', [p]) },
+        op: `${dag}T10:00:00.000Z`,
+      },
+      {
+        soort: 'EigenVerklaringToegevoegd',
+        ...{ verzoek: `w-${p}`, persoon: p, zelf: false, verklaring: k('verklaring van een vertegenwoordiger') },
+        op: `${dag}T10:00:00.000Z`,
+      },
+      {
+        soort: 'RechtenUitgelegd',
+        ...{ persoon: p, wat: ['klacht'], hoe: 'gesprek', dag, op: `${dag}T10:00:00.000Z` },
+      },
       { soort: 'SpoorwerkerAangewezen', mens: 'm', persoon: p, op: `${dag}T10:00:00.000Z` },
       { soort: 'ErvaringToestemmingGegeven', persoon: p, verslag: k('verslag'), op: `${dag}T10:00:00.000Z` },
       {

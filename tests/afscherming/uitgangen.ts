@@ -2,6 +2,7 @@ import { evolve } from '../../keten/casus/evolve.ts'
 import type { Casus, CasusFeit } from '../../keten/casus/casus.ts'
 import { inzage, spoorkopie, type Inzagekopie } from '../../keten/casus/inzage/inzage.ts'
 import { tekstvelden } from '../../keten/casus/inzage/teksten.ts'
+import { kopiestuk } from '../../keten/casus/rechten/afschrift.ts'
 import { stelBriefOp } from '../../keten/casus/stukken/brief.ts'
 import { getDefinitie } from '../../kernel/testing/regios.ts'
 import type { Gezin, Kanarie } from './gezin.ts'
@@ -43,6 +44,15 @@ const eigenKopie: Maker = g =>
     inhoud: JSON.stringify(kopie(g, p, p)),
     mag: magIn(p, p),
     // the first name of an own child may be there; whatever is of this person alone must be
+    hoort: k => magIn(p, p)(k) && k.mag.size === 1,
+  }))
+
+/** The same copy on paper, as it goes into the letter with the decision: every word that is printed. */
+const papier: Maker = g =>
+  [...g.volwassenen, ...g.kinderen].map(p => ({
+    naam: `papieren kopie van ${p}`,
+    inhoud: JSON.stringify(kopiestuk(kopie(g, p, p), 'Team Proef')),
+    mag: magIn(p, p),
     hoort: k => magIn(p, p)(k) && k.mag.size === 1,
   }))
 
@@ -107,4 +117,4 @@ const brieven: Maker = g => {
  * Everything that leaves the house, in one list. A new way out (a letter, an export) joins with one line: how it is made of a family,
  * and by the oracle who may read what in it.
  */
-export const UITGANGEN: readonly Maker[] = [eigenKopie, ouderKopie, spoorbladen, deelbaar, brieven]
+export const UITGANGEN: readonly Maker[] = [eigenKopie, papier, ouderKopie, spoorbladen, deelbaar, brieven]

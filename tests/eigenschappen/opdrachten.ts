@@ -2,7 +2,18 @@ import { idVan } from '../../kernel/testing/mensen.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { BESLUITCODES, CONTEXTEN } from '../../gedeeld/regio/schema.ts'
 import { SLUITVOORWAARDEN } from '../../gedeeld/regio/schema.ts'
-import { DEELDOELEN, INZAGEDOELEN, INZAGEGRONDEN } from '../../keten/casus/inzage/feiten.ts'
+import { DEELDOELEN, INZAGEGRONDEN } from '../../keten/casus/inzage/feiten.ts'
+import {
+  AFWIJSGRONDEN,
+  BEVOEGDHEDEN,
+  HOEDANIGHEDEN,
+  IDENTITEITEN,
+  RECHTEN,
+  RECHTSGANGEN,
+  UITKOMSTEN,
+  UITLEGGEN,
+  UITLEGWIJZEN,
+} from '../../keten/casus/rechten/feiten.ts'
 import { MAATJESIGNALEN } from '../../keten/casus/nazorg/buitenfeiten.ts'
 import { TIKANTWOORDEN, TIKLANGS } from '../../keten/casus/nazorg/tikfeiten.ts'
 import { LANGS, NAGEKEKEN } from '../../keten/casus/contact/gegevenfeiten.ts'
@@ -51,6 +62,8 @@ import type { Toeval } from './zaad.ts'
 /** Random orders, sensible and senseless, in any order. */
 const PERSONEN = [MOEDER, VADER, KIND, idVan('een vreemde')]
 const OMA = idVan('oma')
+const VERZOEKEN = ['verzoek een', 'verzoek twee'].map(idVan)
+const KOPIE = { leeftijd: 40, velden: [], weggelaten: 1, kenmerk: 'k' }
 const VOORWAARDE = idVan('voorwaarde')
 const DINGEN = ['a', 'b', 'c'].map(idVan)
 
@@ -705,16 +718,25 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
       over: t.kans(0.8) ? { velden: [], dicht: t.kans(0.2) ? [tekst] : [] } : null,
     }),
     () => ({
-      type: 'GeefInzagekopie',
-      inzage: ding,
-      persoon,
-      ontvanger: t.kies(PERSONEN),
-      grond: t.kies(INZAGEGRONDEN),
-      doel: t.kies(INZAGEDOELEN),
-      verzoek: tekst,
-      kanWegen: t.kans(0.5),
-      belangKind: t.kans(0.5),
-      over: t.kans(0.9) ? { leeftijd: t.kies([null, 9, 14, 17, 40]), velden: [], weggelaten: 1 } : null,
+      type: 'NeemVerzoekAan',
+      ...{ verzoek: t.kies(VERZOEKEN), persoon, recht: t.kies(RECHTEN), wet: t.kies(INZAGEGRONDEN) },
+      ...{ hoedanigheid: t.kies(HOEDANIGHEDEN), vrager: t.kies([null, ...PERSONEN]), identiteit: t.kies(IDENTITEITEN) },
+      ...{ bevoegdheid: t.kies([null, ...BEVOEGDHEDEN]), kanWegen: t.kans(0.5), belang: t.kans(0.5), wat: tekst },
+      ontvangenOp: '2026-03-01',
+      over: t.kans(0.9) ? { leeftijd: t.kies([null, 9, 14, 17, 40]) } : null,
+    }),
+    () => ({ type: 'VerlengVerzoek', verzoek: t.kies(VERZOEKEN), reden: tekst }),
+    () => ({
+      type: 'StelBesluitVoor',
+      ...{ verzoek: t.kies(VERZOEKEN), uitkomst: t.kies(UITKOMSTEN), grond: t.kies([null, ...AFWIJSGRONDEN]) },
+      ...{ motivering: tekst, rechtsgang: t.kies(RECHTSGANGEN), over: t.kans(0.9) ? KOPIE : null },
+    }),
+    () => ({ type: 'GeefVoorstelTerug', verzoek: t.kies(VERZOEKEN), reden: tekst }),
+    () => ({ type: 'BeslisVerzoek', verzoek: t.kies(VERZOEKEN), bestand: ding, over: t.kans(0.9) ? KOPIE : null }),
+    () => ({ type: 'TrekVerzoekIn', verzoek: t.kies(VERZOEKEN), reden: tekst }),
+    () => ({
+      type: 'LegRechtenuitlegVast',
+      ...{ persoon, wat: [t.kies(UITLEGGEN)], hoe: t.kies(UITLEGWIJZEN), dag: '2026-03-01' },
     }),
     () => ({
       type: 'OpenRechtstreeks',

@@ -35,7 +35,6 @@ const LEEST_EEN_MENS: Readonly<Record<string, string>> = {
   raadVoorwaarden: 'gaat als voorwaarden van het verzoek naar de regel die weigert zolang een ervan niet vaststaat',
   slachtofferStand: 'gaat als stand naar de nazorg van wie het geweld overkwam',
   verbod: 'een van de vier voorwaarden die de commissie op rij naloopt voor een alarmknop',
-  verzoek: 'gaat als noodzaak naar de verstrekking van een inzagekopie',
   werktMee: 'een van de drie bevestigingen die de regel voor het intrekken op rij naloopt (Wth art. 2 lid 9)',
   'woont-hier': 'een van de vier voorwaarden die de commissie op rij naloopt voor een alarmknop',
 }

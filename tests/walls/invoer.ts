@@ -726,15 +726,31 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /casussen/:id/steun': casus(o => ({ mens: o.mens })),
   'POST /casussen/:id/steun/einde': casus(o => ({ mens: o.mens, ...reden })),
   'POST /casussen/:id/sperren': casus(o => ({ mens: o.mens, grond: 'familie' })),
-  'POST /casussen/:id/inzagekopie': casus(o => ({
-    persoon: o.persoon,
-    ontvanger: o.persoon,
-    grond: 'avg-15',
-    doel: 'afschrift',
-    verzoek: 'Proef.',
-    kanWegen: false,
-    belangKind: false,
+  'POST /casussen/:id/verzoeken': casus(o => ({
+    ...{ persoon: o.persoon, recht: 'afschrift', wet: 'avg-15', hoedanigheid: 'zelf', identiteit: 'document-gezien' },
+    ...{ kanWegen: true, belang: true, wat: 'Proef.', ontvangenOp: '2026-03-01' },
   })),
+  'POST /casussen/:id/verzoeken/verlenging': casus(o => ({ verzoek: o.id, ...reden })),
+  'POST /casussen/:id/verzoeken/voorstel': casus(o => ({
+    ...{ verzoek: o.id, uitkomst: 'toegewezen', motivering: 'Proef.', rechtsgang: 'bezwaar' },
+  })),
+  'POST /casussen/:id/verzoeken/terug': casus(o => ({ verzoek: o.id, ...reden })),
+  'POST /casussen/:id/verzoeken/besluit': casus(o => ({ verzoek: o.id })),
+  'POST /casussen/:id/verzoeken/intrekking': casus(o => ({ verzoek: o.id, ...reden })),
+  'POST /casussen/:id/rechten-uitleg': casus(o => ({
+    ...{ persoon: o.persoon, wat: ['klacht'], hoe: 'gesprek', dag: '2026-03-01' },
+  })),
+  'GET /verzoeken': los('verzoek-lijst'),
+  'GET /casussen/:id/verzoeken/:verzoek/kopie': {
+    klasse: 'casus-werk',
+    zaak: 'casus',
+    invoer: o => ({ params: { id: o.id, verzoek: o.id } }),
+  },
+  'GET /casussen/:id/verzoeken/:verzoek/besluit': {
+    klasse: 'casus-werk',
+    zaak: 'casus',
+    invoer: o => ({ params: { id: o.id, verzoek: o.id } }),
+  },
   'GET /casussen/:id/inzage/:persoon': {
     klasse: 'casus-werk',
     zaak: 'casus',

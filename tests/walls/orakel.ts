@@ -142,6 +142,7 @@ export const KLASSEN = {
   'telling-regio': { rollen: ['procesregisseur', 'beleidsmedewerker'], bij: 'geen-zaak' },
   zoeken: { rollen: VT, bij: 'geen-zaak' },
   'zoeken-kring': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
+  'verzoek-lijst': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
   spoorblad: { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
   advies: { rollen: VT, bij: 'geen-zaak' },
   'advies-een': { rollen: VT, bij: 'geen-rij' },

@@ -34,7 +34,6 @@ export const plan: Readonly<Record<string, string>> = {
   risico: 'welk gevaar dit kleiner moet maken',
   doel: 'over welk doel dit gaat',
   '/casussen/:id/huisbezoeken doel': 'waarvoor het bezoek is',
-  '/casussen/:id/inzagekopie doel': 'waarvoor de kopie gegeven wordt',
   '/casussen/:id/delingen doel': 'waarvoor dit gedeeld wordt',
   factor: 'welk gevaar deze hulp kleiner moet maken',
   gebied: 'op welk gebied van het leven het speelt',

@@ -33,7 +33,6 @@ export const regie: Readonly<Record<string, string>> = {
   dag: 'op welke dag het gebeurt of gebeurde',
   verzoek: 'welk verzoek om inzage dit is',
   kanWegen: 'of een kind van die leeftijd het zelf kan wegen',
-  belangKind: 'of inzage door een ouder het kind schaadt',
   medewerker: 'welke medewerker op het spoor dit te lezen krijgt',
   teksten: 'welke woorden precies worden vrijgegeven',
   ingelicht: 'of wie in de omgeving werkt het weet',

@@ -9,6 +9,7 @@ import { melding } from './melding.ts'
 import { mensen } from './mensen.ts'
 import { overleg } from './overleg.ts'
 import { plan } from './plan.ts'
+import { rechten } from './rechten.ts'
 import { regie } from './regie.ts'
 import { signaal } from './signaal.ts'
 import { opvang } from './opvang.ts'
@@ -36,6 +37,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...levering,
   ...bewaren,
   ...geld,
+  ...rechten,
 }
 
 /** @returns what this field is for; null when nobody wrote that down. The most exact line counts. */

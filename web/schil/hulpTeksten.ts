@@ -234,6 +234,16 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'Under Documents you keep files and make letters. Whoever fetches a document is noted.',
     ],
   },
+  '/verzoeken': {
+    nl: [
+      'Wat mensen over hun eigen gegevens vragen, met de dag waarop er uiterlijk een besluit moet zijn. Over wie het gaat leest u in de casus.',
+      'Een verzoek neemt u aan in de casus, onder Rechten. Een collega stelt het besluit voor, een ander beslist.',
+    ],
+    en: [
+      'What people ask about their own data, with the day by which it must be decided. Whom it is about is in the case.',
+      'You take in a request in the case, under Rights. One colleague proposes the decision, another decides.',
+    ],
+  },
   '/gedeeld': {
     nl: [
       'Wat is vrijgegeven voor het spoor van de persoon met wie u werkt. Mist u iets? Vraag het aan wie de casus leidt.',

@@ -68,35 +68,23 @@ export type KopieFeit = {
   soort: 'InzageGegeven'
   inzage: string
   persoon: string
-  /** the person, or who represents a child */
-  ontvanger: string
+  /** the person, or who represents them; null: a representative who is not of this family */
+  ontvanger: string | null
   grond: (typeof INZAGEGRONDEN)[number]
   doel: (typeof INZAGEDOELEN)[number]
-  /** what was asked, and when */
+  /** text: what was asked */
   verzoek: string
-  /** from 12 to 17: can this person weigh the interests */
+  /** can this person weigh the interests */
   kanWegen: boolean
-  /** for a parent: giving it does not go against the interest of the child */
+  /** for who represents somebody: it does not go against the interest of the person */
   belangKind: boolean
   velden: readonly string[]
   weggelaten: number
   op: string
 }
 
-/** What the record knows of the copy, looked up in the same transaction. */
-export type OverInzage = {
-  readonly leeftijd: number | null
-  readonly velden: readonly string[]
-  readonly weggelaten: number
-}
-export type KopieOpdracht = { type: 'GeefInzagekopie'; over?: OverInzage | null } & Uit<
-  KopieFeit,
-  'InzageGegeven',
-  'velden' | 'weggelaten' | 'op'
->
-
 export type InzageFeit = KopieFeit | SpoorFeit | ErvaringFeit
-export type InzageOpdracht = KopieOpdracht | SpoorOpdracht | ErvaringOpdracht
+export type InzageOpdracht = SpoorOpdracht | ErvaringOpdracht
 
 export type InzageStaat = {
   readonly inzagen: readonly Omit<KopieFeit, 'soort'>[]

@@ -148,3 +148,9 @@ export function isOuderVan(c: Kern, ouder: string, kind: string): boolean {
 }
 const eigenKinderen = (c: Kern, persoon: string): readonly string[] =>
   c.personen.filter(p => p.kind && isOuderVan(c, persoon, p.id)).map(p => p.id)
+
+/** Suspected of violence in the report, in an event, or by a relation: whatever else this person also is. */
+export const andereKant = (c: Kern, id: string): boolean =>
+  [...c.personen, ...c.vertrokken].some(p => p.id === id && p.rollen.some(r => r === 'pleger' || r === 'beide')) ||
+  c.gebeurtenissen.some(g => g.rollen.some(r => r.persoon === id && (r.rol === 'pleger' || r.rol === 'beide'))) ||
+  c.verbanden.some(v => v.geweld && v.van === id)

@@ -1,45 +1,15 @@
 import { Type } from 'typebox'
-import { leeftijdOp, leesGeboortedatum } from '../../../gedeeld/persoon/index.ts'
 import type { Tx } from '../../../kernel/db.ts'
 import type { Hulp, Route } from '../../../kernel/gate.ts'
 import { voegToe, type Rij, type Schrijf } from '../../../kernel/rij.ts'
 import type { CasusOpdracht } from '../casus.ts'
 import { Dag, Id, Tekst, dicht, keuze, op } from '../opdracht.ts'
-import { DEELDOELEN, DEELGRONDEN, INZAGEDOELEN, INZAGEGRONDEN, type Deelgrond, type OverInzage } from './feiten.ts'
-import { inzage, spoorkopie } from './inzage.ts'
+import { DEELDOELEN, DEELGRONDEN, type Deelgrond } from './feiten.ts'
+import { spoorkopie } from './inzage.ts'
 import { leesBron } from './vragen-lezen.ts'
-import { INZAGEBRON, overWie, tekstvelden } from './teksten.ts'
+import { overWie, tekstvelden } from './teksten.ts'
 
 export const opdrachten: readonly Route[] = [
-  op(
-    'inzagekopie',
-    'Vastleggen dat iemand een kopie van de eigen gegevens kreeg',
-    'GeefInzagekopie',
-    Type.Object(
-      {
-        persoon: Id,
-        ontvanger: Id,
-        grond: keuze(...INZAGEGRONDEN),
-        doel: keuze(...INZAGEDOELEN),
-        verzoek: Tekst,
-        kanWegen: Type.Boolean(),
-        belangKind: Type.Boolean(),
-      },
-      dicht,
-    ),
-    (b, s, hulp) => ({
-      type: 'GeefInzagekopie',
-      inzage: hulp.nieuwId(),
-      persoon: b.persoon,
-      ontvanger: b.ontvanger,
-      grond: b.grond,
-      doel: b.doel,
-      verzoek: s('inzageverzoek', b.verzoek),
-      kanWegen: b.kanWegen,
-      belangKind: b.belangKind,
-    }),
-    overInzage,
-  ),
   op(
     'spoorwerkers',
     'Een medewerker aanwijzen voor het spoor van een persoon',
@@ -103,42 +73,6 @@ export const opdrachten: readonly Route[] = [
     b => ({ type: 'TrekErvaringToestemmingIn', persoon: b.persoon }),
   ),
 ]
-
-/** What goes along and how old the person is, as the record says in this very transaction. */
-async function overInzage(
-  tx: Tx,
-  zaak: string,
-  o: CasusOpdracht,
-  hulp: Hulp,
-  rijen: Schrijf[],
-): Promise<Partial<CasusOpdracht>> {
-  if (o.type !== 'GeefInzagekopie') return {}
-  const gelezen = await leesBron(tx, zaak)
-  if (gelezen === null) return { over: null } as Partial<CasusOpdracht>
-  const kopie = inzage(gelezen.c, gelezen.bron, o.persoon, o.ontvanger, tx.nu)
-  const geboren = leesGeboortedatum(kopie.geboortedatum)
-  const over: OverInzage = {
-    leeftijd: geboren ? (leeftijdOp(geboren, tx.nu)?.jaren ?? null) : null,
-    velden: kopie.velden,
-    weggelaten: Object.values(kopie.weggelaten).reduce((a, b) => a + b, 0),
-  }
-  rijen.push(
-    delingRij(hulp, zaak, {
-      id: o.inzage,
-      aan_functie: o.persoon === o.ontvanger ? 'betrokkene' : 'ouder',
-      personen: [o.persoon],
-      doel: o.doel,
-      grond: o.grond,
-      grond_bron: INZAGEBRON[o.grond],
-      noodzaak: o.verzoek,
-      velden: kopie.velden,
-      betrokkene_geinformeerd: o.persoon === o.ontvanger,
-      toestemming: 'niet-nodig',
-      kanaal: 'buiten-kring',
-    }),
-  )
-  return { over } as Partial<CasusOpdracht>
-}
 
 /** What is to be shared, as the record has it: the own sheet of the person, and the texts by name. The sheet tells no address. */
 async function overDeling(
@@ -226,7 +160,7 @@ async function overErvaring(
 }
 
 /** A line of the sharing record (dossier 8.3). */
-const delingRij = (hulp: Hulp, zaak: string, anders: Rij): Schrijf =>
+export const delingRij = (hulp: Hulp, zaak: string, anders: Rij): Schrijf =>
   voegToe('deling', {
     regio: hulp.wie.regio,
     zaak,

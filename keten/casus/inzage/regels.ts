@@ -1,5 +1,6 @@
 import type { CasusFeit } from '../casus.ts'
 import { REGELS_PLAN } from './regels-plan.ts'
+import { REGELS_RECHTEN } from './regels-rechten.ts'
 import { REGELS_WERK } from './regels-werk.ts'
 import { vanDing, vanKind, vanNiemand, vanPersoon, type Feitregel, type Tabel } from './regel.ts'
 import type { SysteemFeit } from '../systeem/feiten.ts'
@@ -240,7 +241,13 @@ const REGELS_STUKKEN: Tabel<StukFeit['soort']> = {
 }
 
 /** The declared table: every field of every fact of a case, and what happens with it in a copy. Left out is the rule. */
-export const REGELS: Tabel<CasusFeit['soort']> = { ...REGELS_GEZIN, ...REGELS_PLAN, ...REGELS_WERK, ...REGELS_STUKKEN }
+export const REGELS: Tabel<CasusFeit['soort']> = {
+  ...REGELS_GEZIN,
+  ...REGELS_PLAN,
+  ...REGELS_WERK,
+  ...REGELS_STUKKEN,
+  ...REGELS_RECHTEN,
+}
 
 /** The rule of one fact. Sound: each is found under the name of the fact that it takes. */
 export const regelVan = (soort: CasusFeit['soort']): Feitregel<CasusFeit> =>

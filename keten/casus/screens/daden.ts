@@ -8,6 +8,7 @@ import { daden as loop } from './daden/loop.ts'
 import { daden as maatregel } from './daden/maatregel.ts'
 import { daden as nazorg } from './daden/nazorg.ts'
 import { daden as plan } from './daden/plan.ts'
+import { daden as rechten } from './daden/rechten.ts'
 import { daden as regie } from './daden/regie.ts'
 import { daden as stukken } from './daden/stukken.ts'
 import { daden as systeem } from './daden/systeem.ts'
@@ -37,6 +38,7 @@ export const DADEN: Readonly<Record<Daadtype, Daad>> = {
   ...nazorg,
   ...stukken,
   ...inzage,
+  ...rechten,
 }
 
 export function isLeeg(veld: Vraagveld, waarde: Waarde | undefined): boolean {

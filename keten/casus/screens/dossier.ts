@@ -218,7 +218,8 @@ export function opvolgingNu(dossier: Pick<Dossier, 'casus' | 'regio' | 'werk'>, 
   return toe[0]?.maand ?? null
 }
 
-export type Deel = 'overzicht' | 'regie' | 'plan' | 'hulp' | 'mensen' | 'sporen' | 'nazorg' | 'stukken' | 'tijdlijn'
+export type Deel =
+  'overzicht' | 'regie' | 'plan' | 'hulp' | 'mensen' | 'sporen' | 'nazorg' | 'rechten' | 'stukken' | 'tijdlijn'
 export const DELEN: readonly Deel[] = [
   'overzicht',
   'regie',
@@ -227,6 +228,7 @@ export const DELEN: readonly Deel[] = [
   'mensen',
   'sporen',
   'nazorg',
+  'rechten',
   'stukken',
   'tijdlijn',
 ]

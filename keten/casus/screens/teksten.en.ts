@@ -2,9 +2,11 @@ import { en as contact } from './woorden/contact.ts'
 import { en as hulp } from './woorden/hulp.ts'
 import { en as inzage } from './woorden/inzage.ts'
 import { en as kijk } from './woorden/kijk.ts'
+import { en as kopie } from './woorden/kopie.ts'
 import { en as loop } from './woorden/loop.ts'
 import { en as nazorg } from './woorden/nazorg.ts'
 import { en as plan } from './woorden/plan.ts'
+import { en as rechten } from './woorden/rechten.ts'
 import { en as regie } from './woorden/regie.ts'
 import { en as stukken } from './woorden/stukken.ts'
 import { en as systeem } from './woorden/systeem.ts'
@@ -22,6 +24,7 @@ const FEIT = {
   ...nazorg.feit,
   ...stukken.feit,
   ...inzage.feit,
+  ...rechten.feit,
 }
 const DAAD = {
   ...loop.daad,
@@ -34,6 +37,7 @@ const DAAD = {
   ...nazorg.daad,
   ...stukken.daad,
   ...inzage.daad,
+  ...rechten.daad,
 }
 const VELD = {
   ...loop.veld,
@@ -46,6 +50,7 @@ const VELD = {
   ...nazorg.veld,
   ...stukken.veld,
   ...inzage.veld,
+  ...rechten.veld,
 }
 const SIGNAAL = {
   ...regie.signaal,
@@ -90,7 +95,7 @@ export const en: Vertaling<typeof nl> = {
     nietsGevondenTekst: 'Search with another word, or show more cases.',
   },
   urgentie: { acuut: 'Acute', hoog: 'High', gewoon: 'Normal' },
-  oordeel: { veilig: 'Safe', onveilig: 'Not safe', onbekend: 'Not known yet', gesloten: 'Closed' },
+  oordeel: kopie.oordeel,
   kop: {
     titel: 'Case {{nummer}}',
     gezin: '{{naam}}. Municipality of {{gemeente}}',
@@ -142,6 +147,7 @@ export const en: Vertaling<typeof nl> = {
     mensen: 'People',
     sporen: 'Per person',
     nazorg: 'Aftercare',
+    rechten: 'Rights',
     stukken: 'Documents',
     tijdlijn: 'Timeline',
   },
@@ -376,14 +382,7 @@ export const en: Vertaling<typeof nl> = {
     toegangTekst: 'Does a colleague know this family? Then close this case for that colleague.',
     toegangGeen: 'Access is closed for nobody.',
   },
-  rol: {
-    slachtoffer: 'Victim',
-    pleger: 'Uses violence',
-    beide: 'Victim, and uses violence',
-    getuige: 'Witness',
-    'kind-in-gezin': 'Child in the family',
-    overig: 'Otherwise involved',
-  },
+  rol: kopie.rol,
   relatie: {
     partner: 'partner',
     'ex-partner': 'ex-partner',
@@ -513,6 +512,7 @@ export const en: Vertaling<typeof nl> = {
   nee: contact.nee,
   nietZelf: contact.nietZelf,
   inzage: inzage.inzage,
+  rechten: rechten.rechten,
   geslacht: kijk.geslacht,
   gesloten: kijk.gesloten,
   jeugddoel: kijk.jeugddoel,

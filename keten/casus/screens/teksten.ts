@@ -4,9 +4,11 @@ import { nl as contact } from './woorden/contact.ts'
 import { nl as hulp } from './woorden/hulp.ts'
 import { nl as inzage } from './woorden/inzage.ts'
 import { nl as kijk } from './woorden/kijk.ts'
+import { nl as kopie } from './woorden/kopie.ts'
 import { nl as loop } from './woorden/loop.ts'
 import { nl as nazorg } from './woorden/nazorg.ts'
 import { nl as plan } from './woorden/plan.ts'
+import { nl as rechten } from './woorden/rechten.ts'
 import { nl as regie } from './woorden/regie.ts'
 import { nl as stukken } from './woorden/stukken.ts'
 import { nl as systeem } from './woorden/systeem.ts'
@@ -22,6 +24,7 @@ const FEIT = {
   ...nazorg.feit,
   ...stukken.feit,
   ...inzage.feit,
+  ...rechten.feit,
 }
 const DAAD = {
   ...loop.daad,
@@ -34,6 +37,7 @@ const DAAD = {
   ...nazorg.daad,
   ...stukken.daad,
   ...inzage.daad,
+  ...rechten.daad,
 }
 const VELD = {
   ...loop.veld,
@@ -46,6 +50,7 @@ const VELD = {
   ...nazorg.veld,
   ...stukken.veld,
   ...inzage.veld,
+  ...rechten.veld,
 }
 const SIGNAAL = {
   ...regie.signaal,
@@ -91,7 +96,7 @@ export const nl = {
     nietsGevondenTekst: 'Zoek met een ander woord, of haal meer casussen op.',
   },
   urgentie: { acuut: 'Acuut', hoog: 'Hoog', gewoon: 'Gewoon' },
-  oordeel: { veilig: 'Veilig', onveilig: 'Niet veilig', onbekend: 'Nog niet bekend', gesloten: 'Gesloten' },
+  oordeel: kopie.oordeel,
   kop: {
     titel: 'Casus {{nummer}}',
     gezin: '{{naam}}. Gemeente {{gemeente}}',
@@ -143,6 +148,7 @@ export const nl = {
     mensen: 'Mensen',
     sporen: 'Per persoon',
     nazorg: 'Nazorg',
+    rechten: 'Rechten',
     stukken: 'Stukken',
     tijdlijn: 'Tijdlijn',
   },
@@ -385,14 +391,7 @@ export const nl = {
     toegangTekst: 'Kent een collega dit gezin? Sluit de toegang tot deze casus dan af.',
     toegangGeen: 'Voor niemand is de toegang afgesloten.',
   },
-  rol: {
-    slachtoffer: 'Slachtoffer',
-    pleger: 'Gebruikt geweld',
-    beide: 'Slachtoffer, en gebruikt geweld',
-    getuige: 'Getuige',
-    'kind-in-gezin': 'Kind in het gezin',
-    overig: 'Anders betrokken',
-  },
+  rol: kopie.rol,
   relatie: {
     partner: 'partner',
     'ex-partner': 'ex-partner',
@@ -523,6 +522,7 @@ export const nl = {
   nee: contact.nee,
   nietZelf: contact.nietZelf,
   inzage: inzage.inzage,
+  rechten: rechten.rechten,
   geslacht: kijk.geslacht,
   gesloten: kijk.gesloten,
   jeugddoel: kijk.jeugddoel,

@@ -122,6 +122,11 @@ const geopend: Extract<CasusFeit, { soort: 'CasusGeopend' }> = {
 const begin = evolve({ status: 'geen' }, geopend) as Dossier['casus']
 
 const teksten = {
+  vw1: 'Ik wil lezen wat er over mij staat (verzonnen).',
+  vw2: 'Zij vraagt een kopie voor haar advocaat (verzonnen).',
+  vw3: 'De school van het kind staat er verkeerd in (verzonnen).',
+  vm: 'U krijgt wat over u gaat. Wat over anderen gaat blijft eruit (verzonnen).',
+  vv: 'Ik kijk anders naar wat er die avond gebeurde (verzonnen).',
   t1: 'Bram slaapt bij zijn broer en komt alleen op afspraak, met een ander erbij.',
   t1h: 'Anna appt elke avond om negen uur. Oma belt op zondag.',
   t1n: 'Anna belt Iris of de politie. Noor en Sam gaan naar oma.',
@@ -394,6 +399,69 @@ const GEZINSDADEN =
 const MEER_DADEN =
   'SpreekMaatregelAf StartMaatregel LegBezoekVast RondMaatregelAf LegEigenWoordenVast LegUitlegVast SchrijfPlanregel LegGeenPlanregelVast SpreekNetwerktaakAf PlanVeiligheidscheck DoeVeiligheidscheck VraagKindplan LeverKindplan SpreekTerugkeerAf GeefPlanMee ControleerVoorwaarde StelVeiligheidsplanVast StartHulp RondHulpAf BehaalDoel RondActieAf SluitRisicofactorAf WisselRegisseur RegelVervanging MeldVoortgang DeelRegie KoppelSteun BeeindigSteun BelegProcesregie StelIntensieveRegieIn LegComplexiteitVast LichtPartijIn SchaalAf TrekCodeRoodIn MerkAcuut MeldImpasse PlanHuisbezoek DoeHuisbezoek ZegHuisbezoekAf WijsKetencontactAan LegConsultVast VraagRaad BiedRegioOverdrachtAan AanvaardHulp ZieWachtendGezin WeigerHulp HerzieHulp BenoemProbleem BenoemKracht StelHersteldoel ZetTrede LegInstemmingVast StelAnalyseVast WeegOmgevingAf'
 
+/** A request that waits for a second person, one that was decided, and who was told what. */
+const RECHTENDADEN =
+  'NeemVerzoekAan VerlengVerzoek StelBesluitVoor GeefVoorstelTerug BeslisVerzoek TrekVerzoekIn LegRechtenuitlegVast'
+type Rechtsverzoek = Dossier['casus']['verzoeken'][number]
+const verzoek = (id: string, persoon: string, wat: string, anders: Partial<Rechtsverzoek>): Rechtsverzoek => ({
+  verzoek: id,
+  persoon,
+  wat,
+  recht: 'afschrift',
+  wet: 'wmo-5-3-2',
+  hoedanigheid: 'zelf',
+  vrager: null,
+  identiteit: 'document-gezien',
+  bevoegdheid: null,
+  kanWegen: true,
+  belang: true,
+  ontvangenOp: '2026-11-02',
+  op: '2026-11-02T10:00:00+01:00',
+  verlengdOp: null,
+  stand: 'open',
+  voorstel: null,
+  besluit: null,
+  ...anders,
+})
+const voorgesteld = (id: string, anders: Partial<NonNullable<Rechtsverzoek['voorstel']>> = {}) => ({
+  verzoek: id,
+  uitkomst: 'deels' as const,
+  grond: 'privacy-ander' as const,
+  motivering: 'vm',
+  rechtsgang: 'bezwaar' as const,
+  kenmerk: 'k',
+  door: 'k1',
+  op: '2026-11-16T10:00:00+01:00',
+  ...anders,
+})
+const metRechten: Pick<Dossier['casus'], 'verzoeken' | 'rechtenUitleg' | 'eigenVerklaringen'> = {
+  verzoeken: [
+    verzoek('rv1', 'p2', 'vw1', {
+      stand: 'besloten',
+      voorstel: voorgesteld('rv1', { uitkomst: 'toegewezen', grond: null }),
+      besluit: { door: 'k2', op: '2026-11-12T10:00:00+01:00', bestand: 'b1' },
+    }),
+    verzoek('rv2', 'p1', 'vw2', { stand: 'voorgesteld', voorstel: voorgesteld('rv2') }),
+    verzoek('rv3', 'p3', 'vw3', {
+      recht: 'verbetering',
+      hoedanigheid: 'ouder',
+      vrager: 'p1',
+      bevoegdheid: 'gezagsregister',
+    }),
+  ],
+  rechtenUitleg: [
+    {
+      persoon: 'p1',
+      wat: ['werkwijze', 'gegevens', 'inzage', 'klacht', 'vertrouwenspersoon'],
+      hoe: 'gesprek',
+      dag: '2026-10-21',
+      op: '2026-10-21T10:00:00+02:00',
+    },
+    { persoon: 'p2', wat: ['inzage'], hoe: 'gesprek-met-tolk', dag: '2026-10-22', op: '2026-10-22T10:00:00+02:00' },
+  ],
+  eigenVerklaringen: [{ persoon: 'p2', verklaring: 'vv', op: '2026-11-05T10:00:00+01:00' }],
+}
+
 const collegas: Dossier['collegas'] = [
   { id: 'k1', naam: 'Iris Voorbeeld', rol: 'casusregisseur', organisatie: 'Wijkteam Lindedorp' },
   { id: 'k2', naam: 'Tom Proef', rol: 'teamcoordinator', organisatie: 'Wijkteam Lindedorp' },
@@ -441,9 +509,10 @@ const hulpregel = (id: string, persoon: string, medewerkingOuders: string, stand
 const loopt: Dossier = {
   ...kern,
   id: 'c1',
-  mag: `${OPEN_DADEN} ${MEER_DADEN} ${GEZINSDADEN}`.split(' '),
+  mag: `${OPEN_DADEN} ${MEER_DADEN} ${GEZINSDADEN} ${RECHTENDADEN}`.split(' '),
   casus: {
     ...begin,
+    ...metRechten,
     steun: [{ mens: 'v1', organisatie: 'vt', op: '2026-10-21T09:00:00+02:00' }],
     regisseur: { mens: 'k1', regie: 'casusregie' },
     regies: [
@@ -498,6 +567,8 @@ const loopt: Dossier = {
     drang: 'drang',
   },
   werk: [
+    werk('rechtsverzoek', '2026-12-02T23:59:59+01:00', 'rv2'),
+    werk('rechtsverzoek', '2026-12-02T23:59:59+01:00', 'rv3'),
     werk('opvolging-3', '2027-01-20T23:59:59+01:00'),
     werk('kind-spreken', null, 'p4'),
     werk('hulp-aan-kind-bieden', null, 'p4'),
@@ -844,6 +915,33 @@ const delingen = [
 
 export const casusantwoorden = {
   'GET /casussen/c1/inzage/p1': { inhoud: kopie },
+  'GET /casussen/c1/verzoeken/rv2/kopie': { inhoud: kopie },
+  'GET /verzoeken': {
+    inhoud: {
+      verzoeken: [
+        {
+          ...{ verzoek: 'rv2', zaak: 'c1', nummer: 'C-26-0117', recht: 'afschrift', ontvangenOp: '2026-11-02' },
+          ...{ wachtOpBesluit: true },
+          klok: {
+            soort: 'rechtsverzoek',
+            vervaltOp: '2026-12-02T23:59:59+01:00',
+            kalender: 'atw',
+            bron: 'avg:12 lid 3',
+          },
+        },
+        {
+          ...{ verzoek: 'rv3', zaak: 'c1', nummer: 'C-26-0117', recht: 'verbetering', ontvangenOp: '2026-11-02' },
+          ...{ wachtOpBesluit: false },
+          klok: {
+            soort: 'rechtsverzoek',
+            vervaltOp: '2026-12-02T23:59:59+01:00',
+            kalender: 'atw',
+            bron: 'avg:12 lid 3',
+          },
+        },
+      ],
+    },
+  },
   'GET /casussen/c1/delingen/p1': { inhoud: { delingen } },
   'GET /spoorbladen': {
     inhoud: {

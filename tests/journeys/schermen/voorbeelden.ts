@@ -88,6 +88,7 @@ const alsRol = (rol: string, label: string, organisatie: string, extra: readonly
   const mag = [
     'lees.casussen',
     'lees.spoorbladen',
+    ...(rol === 'procesregisseur' ? [] : ['lees.verzoeken']),
     'lees.diensten',
     'lees.mailkeuze',
     ...(rol === 'procesregisseur' ? [] : ['lees.zoekvragen', 'casus.OpenRechtstreeks']),

@@ -20,6 +20,7 @@ import { Overzicht } from './Overzicht.tsx'
 import { Plan } from './Plan.tsx'
 import { PlanDruk } from './PlanDruk.tsx'
 import { Regie } from './Regie.tsx'
+import { Rechten } from './Rechten.tsx'
 import { Sporen } from './Sporen.tsx'
 import { Stukken } from './Stukken.tsx'
 import { Tijdlijn } from './Tijdlijn.tsx'
@@ -79,6 +80,7 @@ const INHOUD: Readonly<Record<Deel, () => ReactNode>> = {
   mensen: () => <Mensen />,
   sporen: () => <Sporen />,
   nazorg: () => <Nazorg />,
+  rechten: () => <Rechten />,
   stukken: () => <Stukken />,
   tijdlijn: () => <Tijdlijn />,
 }

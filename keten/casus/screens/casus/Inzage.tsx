@@ -37,7 +37,7 @@ function Voorbeeld({ kopie }: { kopie: Inzagekopie }) {
       <Weggelaten weggelaten={kopie.weggelaten} />
       <div className="rij casus__nietAfdrukken">
         <Knop onClick={() => print()}>{t('inzage.druk')}</Knop>
-        <Daad type="GeefInzagekopie" vast={{ persoon: kopie.persoon }} over={kopie.naam} bij={kopie.naam} />
+        <Daad type="NeemVerzoekAan" vast={{ persoon: kopie.persoon }} over={kopie.naam} bij={kopie.naam} />
       </div>
     </div>
   )

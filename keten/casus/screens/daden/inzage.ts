@@ -1,13 +1,7 @@
-import { DEELDOELEN, DEELGRONDEN, INZAGEDOELEN, INZAGEGRONDEN, type Deelgrond } from '../../casus.ts'
+import { DEELDOELEN, DEELGRONDEN, type Deelgrond } from '../../casus.ts'
 import { tekstvelden } from '../../inzage/teksten.ts'
-import { mensVan, naamVan } from '../dossier.ts'
+import { mensVan } from '../dossier.ts'
 import { collegas, keuze, leden, lijst, tekst, vrij, type Daad, type Vraagstelling } from './bouw.ts'
-
-/** Who once belonged to the family keeps the right to a copy. */
-const gezin = (v: Vraagstelling) => [
-  ...leden(v),
-  ...v.dossier.casus.vertrokken.map(p => ({ waarde: p.id, label: naamVan(v.dossier, p.id) })),
-]
 
 /** What may pass to another track, in the words it was written in; newest first. */
 const deelbaar = ({ dossier }: Vraagstelling) =>
@@ -18,26 +12,6 @@ const deelbaar = ({ dossier }: Vraagstelling) =>
     .reverse()
 
 export const daden = {
-  GeefInzagekopie: {
-    pad: 'inzagekopie',
-    velden: v => [
-      lijst('persoon', v.t('veld.inzageVoor'), gezin(v)),
-      lijst('ontvanger', v.t('veld.inzageAan'), gezin(v), v.t('veld.inzageAanHelp')),
-      keuze(
-        'grond',
-        v.t('veld.inzagegrond'),
-        INZAGEGRONDEN.map(g => ({ waarde: g, label: v.t(`inzage.grond.${g}`) })),
-      ),
-      keuze(
-        'doel',
-        v.t('veld.inzagedoel'),
-        INZAGEDOELEN.map(d => ({ waarde: d, label: v.t(`inzage.doel.${d}`) })),
-      ),
-      tekst('verzoek', v.t('veld.inzageverzoek')),
-      { naam: 'kanWegen', soort: 'vinkje', label: v.t('veld.kanWegen'), help: v.t('veld.kanWegenHelp') },
-      { naam: 'belangKind', soort: 'vinkje', label: v.t('veld.belangKind'), help: v.t('veld.belangKindHelp') },
-    ],
-  },
   WijsSpoorwerkerAan: {
     pad: 'spoorwerkers',
     velden: v => [

@@ -8,11 +8,6 @@ export const nl = {
     ErvaringToestemmingIngetrokken: 'Toestemming voor een ervaringsdeskundige ingetrokken',
   },
   daad: {
-    GeefInzagekopie: {
-      knop: 'Kopie geven',
-      titel: 'Een kopie van de eigen gegevens geven',
-      uitleg: 'Kring legt vast wie de kopie kreeg, waarom, en welke gegevens erin staan.',
-    },
     WijsSpoorwerkerAan: {
       knop: 'Medewerker voor dit spoor',
       titel: 'Een medewerker aanwijzen voor dit spoor',
@@ -51,16 +46,8 @@ export const nl = {
     deelTot: 'Te gebruiken tot en met',
     deelTeksten: 'Wat gaat nog meer mee',
     deelTekstenHelp: 'Waar iemand is en wie iets meldde staat niet in deze lijst: dat gaat nooit mee.',
-    inzageVoor: 'Van wie zijn de gegevens',
-    inzageAan: 'Wie krijgt de kopie',
-    inzageAanHelp: 'De persoon zelf. Voor een kind tot 16 jaar kan een ouder erom vragen.',
     inzagegrond: 'Op grond van',
-    inzagedoel: 'Wat geeft u',
-    inzageverzoek: 'Wat vroeg deze persoon, en wanneer',
-    kanWegen: 'Deze jongere kan overzien wat een kopie betekent',
-    kanWegenHelp: 'Alleen nodig van 12 tot en met 17 jaar.',
-    belangKind: 'Dit is niet tegen het belang van het kind',
-    belangKindHelp: 'Alleen nodig als een ouder de kopie krijgt.',
+    inzagedoel: 'Waarvoor',
   },
   signaal: {},
   inzage: {
@@ -122,6 +109,7 @@ export const nl = {
       functie: {
         betrokkene: 'De persoon zelf',
         ouder: 'Een ouder',
+        vertegenwoordiger: 'Een vertegenwoordiger',
         spoorwerker: 'Medewerker van dit spoor',
         anders: 'Een ander',
       },
@@ -149,11 +137,6 @@ export const en = {
     FeitGedeeld: 'Data shared with a track',
   },
   daad: {
-    GeefInzagekopie: {
-      knop: 'Give a copy',
-      titel: 'Give a copy of the own data',
-      uitleg: 'Kring records who got the copy, why, and which data are in it.',
-    },
     WijsSpoorwerkerAan: {
       knop: 'Worker for this track',
       titel: 'Assign a worker to this track',
@@ -191,16 +174,8 @@ export const en = {
     deelTot: 'To be used until',
     deelTeksten: 'What else goes along',
     deelTekstenHelp: 'Where somebody is and who reported is not in this list: it never goes along.',
-    inzageVoor: 'Whose data',
-    inzageAan: 'Who gets the copy',
-    inzageAanHelp: 'The person. For a child under 16 a parent can ask.',
     inzagegrond: 'On the ground of',
-    inzagedoel: 'What do you give',
-    inzageverzoek: 'What did this person ask, and when',
-    kanWegen: 'This young person can oversee what a copy means',
-    kanWegenHelp: 'Only needed from 12 to 17 years.',
-    belangKind: 'This is not against the interest of the child',
-    belangKindHelp: 'Only needed when a parent gets the copy.',
+    inzagedoel: 'What for',
   },
   signaal: {},
   inzage: {
@@ -262,6 +237,7 @@ export const en = {
       functie: {
         betrokkene: 'The person',
         ouder: 'A parent',
+        vertegenwoordiger: 'A representative',
         spoorwerker: 'Worker of this track',
         anders: 'Somebody else',
       },

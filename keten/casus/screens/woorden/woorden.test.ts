@@ -6,10 +6,11 @@ import * as kijk from './kijk.ts'
 import * as loop from './loop.ts'
 import * as nazorg from './nazorg.ts'
 import * as plan from './plan.ts'
+import * as rechten from './rechten.ts'
 import * as regie from './regie.ts'
 import * as systeem from './systeem.ts'
 
-const DELEN = { contact, hulp, inzage, kijk, loop, nazorg, plan, regie, systeem }
+const DELEN = { contact, hulp, inzage, kijk, loop, nazorg, plan, rechten, regie, systeem }
 
 // The parts are put together by name: a name used twice would silently say the words of another part.
 test.each(['feit', 'daad', 'veld', 'signaal'] as const)(

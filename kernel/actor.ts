@@ -45,6 +45,7 @@ export const doelen = {
   sturing: 'afspreken, plannen en nagaan hoe de aanpak van de regio loopt, zonder mensen',
   levering: 'gegevens leveren aan het CBS (Wmo 2015 art. 4.2.12)',
   bewaren: 'bewaren en vernietigen zoals de wet zegt (Wmo 2015 art. 5.3.4; Wth art. 10)',
+  noodtoegang: 'in nood kort het nodige van een zaak zien, en nagaan of dat terecht was (AVG art. 5 lid 2 en 32)',
   klok: 'termijnen bewaken (systeem)',
 } as const
 export type Doel = keyof typeof doelen

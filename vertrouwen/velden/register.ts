@@ -11,6 +11,7 @@ import { overleg } from './overleg.ts'
 import { plan } from './plan.ts'
 import { regie } from './regie.ts'
 import { signaal } from './signaal.ts'
+import { noodtoegang } from './noodtoegang.ts'
 import { opvang } from './opvang.ts'
 import { verwijsindex } from './verwijsindex.ts'
 import { werk } from './werk.ts'
@@ -29,6 +30,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...signaal,
   ...verwijsindex,
   ...huisverbod,
+  ...noodtoegang,
   ...opvang,
   ...werk,
   ...advies,

@@ -4,6 +4,7 @@
 create role kring_app login nosuperuser nobypassrls noinherit;
 create role kring_inrichter nologin nosuperuser nobypassrls inherit;
 create role kring_levering nologin nosuperuser nobypassrls inherit;
+create role kring_nood nologin nosuperuser nobypassrls inherit;
 create role kring_owner nologin nosuperuser nobypassrls inherit;
 create role kring_poort login nosuperuser nobypassrls noinherit;
 create role kring_teller nologin nosuperuser nobypassrls inherit;
@@ -17,6 +18,7 @@ create schema kring authorization kring_owner;
 grant usage on schema kring to kring_app;
 grant usage on schema kring to kring_inrichter;
 grant usage on schema kring to kring_levering;
+grant usage on schema kring to kring_nood;
 grant usage on schema kring to kring_poort;
 grant usage on schema kring to kring_teller;
 grant usage on schema kring to kring_vernietiger;
@@ -816,6 +818,11 @@ create policy lezen on kring.bericht for select to kring_app
     kring.ik i
   WHERE ((s.regio = bericht.regio) AND (s.zaak = bericht.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
  OFFSET 0)))));
+create policy nood_zegt on kring.bericht for insert to kring_nood
+  with check ((((soort = 'nood-geopend'::text) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_nood m
+  WHERE ((m.regio = bericht.regio) AND (m.zaak = bericht.zaak))
+ OFFSET 0))) OR ((soort = 'nood-beoordelen'::text) AND (rol = 'privacyfunctionaris'::text) AND (zaak IS NULL))));
 create policy sturen on kring.bericht for insert to kring_app
   with check (((EXISTS ( SELECT 1
    FROM kring.mijn_zaak m
@@ -854,6 +861,7 @@ grant select on kring.bericht to kring_app;
 grant select on kring.bericht to kring_worker;
 grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_app;
 grant update (gelezen_op) on kring.bericht to kring_app;
+grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_nood;
 grant select (ctid, regio, id, zaak, soort, op) on kring.bericht to kring_vernietiging;
 grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_wachter;
 grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_worker;
@@ -968,6 +976,8 @@ create policy lezen on kring.betrokkenheid for select to kring_app
   WHERE (i.organisatie = (NULLIF(current_setting('kring.organisatie'::text, true), ''::text))::uuid)))));
 create policy lezen_worker on kring.betrokkenheid for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
+create policy nood on kring.betrokkenheid for select to kring_nood
+  using (true);
 create policy toelaten on kring.betrokkenheid for insert to kring_app
   with check (((van = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
    FROM kring.schrijver i
@@ -985,6 +995,7 @@ grant select on kring.betrokkenheid to kring_app;
 grant select on kring.betrokkenheid to kring_worker;
 grant insert (regio, id, zaak, organisatie, mens, als, door, van, door_mens) on kring.betrokkenheid to kring_app;
 grant update (tot) on kring.betrokkenheid to kring_app;
+grant select (regio, zaak, organisatie, mens, als, van, tot) on kring.betrokkenheid to kring_nood;
 grant select (ctid, regio, id, zaak, tot) on kring.betrokkenheid to kring_vernietiging;
 grant select (regio, zaak, organisatie, mens, als, van, tot) on kring.betrokkenheid to kring_wachter;
 grant insert (regio, id, zaak, organisatie, mens, als, door, van) on kring.betrokkenheid to kring_worker;
@@ -1627,6 +1638,11 @@ create policy lezen on kring.gebeurtenis for select to kring_app
  OFFSET 0)))));
 create policy lezen_worker on kring.gebeurtenis for select to kring_worker
   using (true);
+create policy nood on kring.gebeurtenis for select to kring_nood
+  using (((soort = ANY (ARRAY['MeldingOntvangen'::text, 'CrisisIngezet'::text, 'CasusGeopend'::text, 'NieuwGeweld'::text, 'AcuutGemerkt'::text, 'AcuutGehandeld'::text, 'CodeRoodGezet'::text, 'CodeRoodIngetrokken'::text, 'VeiligheidscheckGedaan'::text, 'VeiligheidsplanVastgesteld'::text, 'Opgeschaald'::text, 'AlarmGegaan'::text, 'MaatregelAfgesproken'::text, 'MaatregelAfgerond'::text, 'AdresAfgeschermd'::text])) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_nood m
+  WHERE ((m.regio = gebeurtenis.regio) AND (m.zaak = gebeurtenis.stroom))
+ OFFSET 0))));
 create policy op_werkblad on kring.gebeurtenis for select to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.mijn_werkblad m
@@ -1647,6 +1663,7 @@ grant select on kring.gebeurtenis to kring_app;
 grant select on kring.gebeurtenis to kring_worker;
 grant insert (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash) on kring.gebeurtenis to kring_app;
 grant select (regio, stroom, positie, soort, op, inhoud) on kring.gebeurtenis to kring_levering;
+grant select (regio, stroom, positie, soort, op, inhoud) on kring.gebeurtenis to kring_nood;
 grant select (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash, vernietigd_op, vernietigd_besluit) on kring.gebeurtenis to kring_teller;
 grant select (regio, stroom, vernietigd_op) on kring.gebeurtenis to kring_vernietiging;
 grant update (inhoud, zout, vernietigd_op, vernietigd_besluit) on kring.gebeurtenis to kring_vernietiging;
@@ -1837,6 +1854,8 @@ create policy lezen on kring.houder for select to kring_app
  OFFSET 0)))));
 create policy lezen_worker on kring.houder for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
+create policy nood on kring.houder for select to kring_nood
+  using (true);
 create policy schrijven on kring.houder for insert to kring_app
   with check (((van = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND ((EXISTS ( SELECT 1
    FROM kring.mijn_inhoud m
@@ -1859,6 +1878,7 @@ grant select on kring.houder to kring_wachter;
 grant select on kring.houder to kring_worker;
 grant insert (regio, id, zaak, organisatie, van, eigen) on kring.houder to kring_app;
 grant update (tot) on kring.houder to kring_app;
+grant select (regio, zaak, organisatie, tot) on kring.houder to kring_nood;
 grant select (ctid, regio, id, zaak, tot) on kring.houder to kring_vernietiging;
 grant insert (regio, id, zaak, organisatie, van) on kring.houder to kring_worker;
 grant update (tot) on kring.houder to kring_worker;
@@ -1978,6 +1998,7 @@ alter view kring.ik owner to kring_owner;
 comment on view kring.ik is 'Wie er nu vraagt; leeg als niemand.';
 grant select on kring.ik to kring_app;
 grant select on kring.ik to kring_levering;
+grant select on kring.ik to kring_nood;
 grant select on kring.ik to kring_teller;
 grant select on kring.ik to kring_vernietiging;
 grant select on kring.ik to kring_wachter;
@@ -2523,6 +2544,22 @@ comment on view kring.mijn_inhoud is 'In welke zaken wie nu vraagt inhoudelijk w
 grant select on kring.mijn_inhoud to kring_app;
 grant select on kring.mijn_inhoud to kring_wachter;
 
+create view kring.mijn_nood with (security_invoker=true) as
+ SELECT n.regio,
+    n.id,
+    n.zaak,
+    n.van,
+    n.tot
+   FROM kring.noodtoegang n,
+    kring.ik i
+  WHERE n.regio = i.regio AND n.mens = i.mens AND n.organisatie = i.organisatie AND n.rol = i.rol AND n.van <= i.nu AND n.tot > i.nu AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text])) AND NOT (EXISTS ( SELECT 1
+           FROM kring.sper s
+          WHERE s.regio = n.regio AND s.zaak = n.zaak AND s.mens = i.mens AND s.van <= i.nu AND (s.tot IS NULL OR s.tot > i.nu)
+         OFFSET 0));
+alter view kring.mijn_nood owner to kring_owner;
+comment on view kring.mijn_nood is 'Tot welke zaken wie nu vraagt in nood toegang heeft.';
+grant select on kring.mijn_nood to kring_nood;
+
 create view kring.mijn_opening with (security_invoker=true) as
  SELECT z.regio,
     z.id AS zaak,
@@ -2601,6 +2638,119 @@ UNION ALL
 alter view kring.mijn_zaak owner to kring_owner;
 comment on view kring.mijn_zaak is 'In welke zaken wie nu vraagt mag schrijven.';
 grant select on kring.mijn_zaak to kring_app;
+
+create table kring.noodtoegang (
+  regio text not null,
+  id uuid not null,
+  zaak uuid not null,
+  nummer text not null,
+  mens uuid not null,
+  rol text not null,
+  organisatie uuid not null,
+  reden text not null,
+  toelichting text not null,
+  van timestamp with time zone not null,
+  tot timestamp with time zone not null,
+  beoordelen_voor timestamp with time zone not null,
+  aangemaand_op timestamp with time zone,
+  constraint noodtoegang_pkey PRIMARY KEY (regio, id),
+  constraint noodtoegang_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint noodtoegang_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint noodtoegang_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint noodtoegang_check CHECK (tot > van AND tot <= (van + '01:00:00'::interval)),
+  constraint noodtoegang_check1 CHECK (beoordelen_voor > van AND beoordelen_voor <= (van + '21 days'::interval)),
+  constraint noodtoegang_reden_check CHECK (reden = ANY (ARRAY['gevaar-nu'::text, 'houder-onbereikbaar'::text, 'crisisdienst'::text, 'kind-in-gevaar'::text, 'anders'::text])),
+  constraint noodtoegang_toelichting_check CHECK (length(toelichting) >= 10 AND length(toelichting) <= 1000)
+);
+alter table kring.noodtoegang owner to kring_owner;
+comment on table kring.noodtoegang is 'Wie in nood een blad van een zaak opende, waarom en hoe lang. Alleen groeiend. [bewaren: toegang]';
+comment on column kring.noodtoegang.nummer is 'Het nummer waarmee gevraagd is: zo hoeft wie beoordeelt de zaak niet te zien.';
+comment on column kring.noodtoegang.aangemaand_op is 'Wanneer gezegd is dat de beoordeling te laat is; leeg: nog niet.';
+CREATE INDEX noodtoegang_mens ON kring.noodtoegang USING btree (regio, mens, van);
+CREATE INDEX noodtoegang_termijn ON kring.noodtoegang USING btree (regio, beoordelen_voor) WHERE (aangemaand_op IS NULL);
+CREATE INDEX noodtoegang_zaak ON kring.noodtoegang USING btree (regio, zaak);
+alter table kring.noodtoegang enable row level security;
+alter table kring.noodtoegang force row level security;
+create policy lezen on kring.noodtoegang for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.mens = noodtoegang.mens) OR (i.rol = 'privacyfunctionaris'::text)))) OR (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = noodtoegang.regio) AND (m.zaak = noodtoegang.zaak))
+ OFFSET 0)))));
+create policy nood on kring.noodtoegang for select to kring_nood
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = noodtoegang.regio) AND (i.mens = noodtoegang.mens)))));
+create policy nood_openen on kring.noodtoegang for insert to kring_nood
+  with check ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = noodtoegang.regio) AND (i.mens = noodtoegang.mens) AND (i.organisatie = noodtoegang.organisatie) AND (i.rol = noodtoegang.rol) AND (i.nu = noodtoegang.van)))));
+create policy vernietigen_lezen on kring.noodtoegang for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.noodtoegang for delete to kring_vernietiging
+  using (true);
+create policy worker on kring.noodtoegang for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
+create policy worker_maant on kring.noodtoegang for update to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)))
+  with check ((aangemaand_op IS NOT NULL));
+grant delete on kring.noodtoegang to kring_vernietiging;
+grant select on kring.noodtoegang to kring_app;
+grant insert (regio, id, zaak, nummer, mens, rol, organisatie, reden, toelichting, van, tot, beoordelen_voor) on kring.noodtoegang to kring_nood;
+grant select (regio, id, zaak, mens, rol, organisatie, van, tot) on kring.noodtoegang to kring_nood;
+grant select (ctid, regio, id, zaak, van) on kring.noodtoegang to kring_vernietiging;
+grant select (regio, id, beoordelen_voor, aangemaand_op) on kring.noodtoegang to kring_worker;
+grant update (aangemaand_op) on kring.noodtoegang to kring_worker;
+
+create table kring.noodwoord (
+  regio text not null,
+  id uuid not null,
+  nood uuid not null,
+  soort text not null,
+  oordeel text,
+  tekst text,
+  mens uuid not null,
+  op timestamp with time zone not null,
+  constraint noodwoord_pkey PRIMARY KEY (regio, id),
+  constraint noodwoord_regio_nood_soort_key UNIQUE (regio, nood, soort),
+  constraint noodwoord_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint noodwoord_regio_nood_fkey FOREIGN KEY (regio, nood) REFERENCES kring.noodtoegang(regio, id) ON DELETE CASCADE,
+  constraint noodwoord_check CHECK ((soort = 'oordeel'::text) = (oordeel IS NOT NULL) AND (soort = 'gezien'::text) = (tekst IS NULL)),
+  constraint noodwoord_oordeel_check CHECK (oordeel = ANY (ARRAY['terecht'::text, 'niet-terecht'::text])),
+  constraint noodwoord_soort_check CHECK (soort = ANY (ARRAY['gezien'::text, 'zegje'::text, 'oordeel'::text])),
+  constraint noodwoord_tekst_check CHECK (length(tekst) >= 3 AND length(tekst) <= 2000)
+);
+alter table kring.noodwoord owner to kring_owner;
+comment on table kring.noodwoord is 'Wat er na een noodtoegang gezegd is: gezien door de houder, het woord van wie keek, het oordeel. Alleen groeiend. [bewaren: toegang]';
+alter table kring.noodwoord enable row level security;
+alter table kring.noodwoord force row level security;
+create policy lezen on kring.noodwoord for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.noodtoegang n
+  WHERE ((n.regio = noodwoord.regio) AND (n.id = noodwoord.nood))
+ OFFSET 0)));
+create policy toevoegen on kring.noodwoord for insert to kring_app
+  with check (((EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.regio = noodwoord.regio) AND (i.mens = noodwoord.mens) AND (i.nu = noodwoord.op)))) AND (EXISTS ( SELECT 1
+   FROM kring.noodtoegang n,
+    kring.schrijver i
+  WHERE ((n.regio = noodwoord.regio) AND (n.id = noodwoord.nood) AND (((noodwoord.soort = 'zegje'::text) AND (n.mens = i.mens)) OR ((noodwoord.soort = 'gezien'::text) AND (n.mens <> i.mens) AND (EXISTS ( SELECT 1
+           FROM kring.mijn_inhoud m
+          WHERE ((m.regio = n.regio) AND (m.zaak = n.zaak))
+         OFFSET 0))) OR ((noodwoord.soort = 'oordeel'::text) AND (n.mens <> i.mens) AND (i.rol = 'privacyfunctionaris'::text))))))));
+create policy vernietigen_lezen on kring.noodwoord for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.noodwoord for delete to kring_vernietiging
+  using (true);
+create policy worker on kring.noodwoord for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
+grant delete on kring.noodwoord to kring_vernietiging;
+grant select on kring.noodwoord to kring_app;
+grant insert (regio, id, nood, soort, oordeel, tekst, mens, op) on kring.noodwoord to kring_app;
+grant select (ctid, regio, id, nood) on kring.noodwoord to kring_vernietiging;
+grant select (regio, nood, soort) on kring.noodwoord to kring_worker;
 
 create table kring.opdracht (
   regio text not null,
@@ -2724,6 +2874,8 @@ create policy lezen on kring.organisatie for select to kring_app
   using ((regio = current_setting('kring.regio'::text, true)));
 create policy lezen_poort on kring.organisatie for select to kring_poort, kring_worker
   using (true);
+create policy nood on kring.organisatie for select to kring_nood
+  using (true);
 create policy teller on kring.organisatie for select to kring_teller
   using (true);
 create policy wachter on kring.organisatie for select to kring_wachter
@@ -2735,6 +2887,7 @@ grant select on kring.organisatie to kring_wachter;
 grant select on kring.organisatie to kring_worker;
 grant insert (regio, id, definitie, naam, soort, gemeenten, van, tot) on kring.organisatie to kring_inrichter;
 grant update (naam, soort, gemeenten, tot) on kring.organisatie to kring_inrichter;
+grant select (regio, id, naam) on kring.organisatie to kring_nood;
 grant select (regio, id, definitie) on kring.organisatie to kring_teller;
 
 create table kring.passage (
@@ -2807,6 +2960,12 @@ create policy lezen on kring.persoon for select to kring_app
    FROM kring.zaak_persoon zp
   WHERE ((zp.regio = persoon.regio) AND (zp.persoon = persoon.id))
  OFFSET 0))));
+create policy nood on kring.persoon for select to kring_nood
+  using ((EXISTS ( SELECT 1
+   FROM kring.zaak_persoon zp,
+    kring.mijn_nood m
+  WHERE ((zp.regio = persoon.regio) AND (zp.persoon = persoon.id) AND (m.regio = zp.regio) AND (m.zaak = zp.zaak))
+ OFFSET 0)));
 create policy schrijven on kring.persoon for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.schrijver i
@@ -2831,6 +2990,7 @@ grant delete on kring.persoon to kring_vernietiging;
 grant select on kring.persoon to kring_app;
 grant insert (regio, id, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum, verwacht_op, geslacht, postcode, huisnummer, straat, plaats, verzonnen, gewijzigd_op) on kring.persoon to kring_app;
 grant select (regio, id, geboortedatum, geslacht) on kring.persoon to kring_levering;
+grant select (regio, id, voornamen, tussenvoegsel, achternaam, geboortedatum, geslacht) on kring.persoon to kring_nood;
 grant select (regio, id, geboortedatum, geslacht) on kring.persoon to kring_teller;
 grant select (ctid, regio, id) on kring.persoon to kring_vernietiging;
 grant select (xmin, regio, id, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum) on kring.persoon to kring_wachter;
@@ -3270,6 +3430,8 @@ create policy lezen on kring.rolvervulling for select to kring_app
   using ((regio = current_setting('kring.regio'::text, true)));
 create policy lezen_poort on kring.rolvervulling for select to kring_poort, kring_worker
   using (true);
+create policy nood on kring.rolvervulling for select to kring_nood
+  using (true);
 create policy teller on kring.rolvervulling for select to kring_teller
   using (true);
 create policy vernietigen on kring.rolvervulling for select to kring_vernietiging
@@ -3283,6 +3445,7 @@ grant select on kring.rolvervulling to kring_worker;
 grant insert (regio, id, mens, organisatie, rol, werkgever, vervangt, van, tot, beroep, opleiding_op, mandaat_op) on kring.rolvervulling to kring_inrichter;
 grant update (werkgever, tot, beroep, opleiding_op, mandaat_op) on kring.rolvervulling to kring_inrichter;
 grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_levering;
+grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_nood;
 grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_teller;
 grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_vernietiging;
 grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_wachter;
@@ -3364,6 +3527,8 @@ create policy lezen on kring.sper for select to kring_app
   WHERE (i.mens = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid)))));
 create policy lezen_worker on kring.sper for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
+create policy nood on kring.sper for select to kring_nood
+  using (true);
 create policy sperren on kring.sper for insert to kring_app
   with check (((van = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
    FROM kring.rolvervulling r
@@ -3380,6 +3545,7 @@ grant delete on kring.sper to kring_vernietiging;
 grant select on kring.sper to kring_app;
 grant select on kring.sper to kring_worker;
 grant insert (regio, id, zaak, mens, grond, van) on kring.sper to kring_app;
+grant select (regio, zaak, mens, van, tot) on kring.sper to kring_nood;
 grant select (ctid, regio, id, zaak, tot) on kring.sper to kring_vernietiging;
 grant insert (regio, id, zaak, mens, grond, van) on kring.sper to kring_wachter;
 grant select (regio, zaak, mens, van, tot) on kring.sper to kring_wachter;
@@ -3575,6 +3741,11 @@ create policy lezen on kring.tekst for select to kring_app
     kring.ik i
   WHERE ((s.regio = tekst.regio) AND (s.zaak = tekst.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
  OFFSET 0)))));
+create policy nood on kring.tekst for select to kring_nood
+  using (((soort = ANY (ARRAY['maatregel'::text, 'veiligheidsplan'::text])) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_nood m
+  WHERE ((m.regio = tekst.regio) AND (m.zaak = tekst.zaak))
+ OFFSET 0))));
 create policy op_werkblad on kring.tekst for select to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.mijn_werkblad m
@@ -3601,6 +3772,7 @@ create policy vernietigen_weg on kring.tekst for delete to kring_vernietiging
 grant delete on kring.tekst to kring_vernietiging;
 grant select on kring.tekst to kring_app;
 grant insert (regio, id, zaak, soort, inhoud, gemaakt_op) on kring.tekst to kring_app;
+grant select (regio, id, zaak, soort, inhoud) on kring.tekst to kring_nood;
 grant select (ctid, regio, id, zaak, soort) on kring.tekst to kring_vernietiging;
 
 create table kring.telfeit (
@@ -4123,6 +4295,11 @@ create policy lezen on kring.werk for select to kring_app
    FROM kring.zaak z
   WHERE ((z.regio = werk.regio) AND (z.id = werk.zaak))
  OFFSET 0))));
+create policy nood_zegt on kring.werk for insert to kring_nood
+  with check (((soort = 'nood-bekijken'::text) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_nood m
+  WHERE ((m.regio = werk.regio) AND (m.zaak = werk.zaak) AND (m.id = werk.onderwerp))
+ OFFSET 0))));
 create policy schrijven on kring.werk for insert to kring_app
   with check ((EXISTS ( SELECT 1
    FROM kring.mijn_zaak m
@@ -4146,6 +4323,7 @@ grant select on kring.werk to kring_app;
 grant select on kring.werk to kring_worker;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol, spoed, veilig, mens) on kring.werk to kring_app;
 grant update (vervalt_op, volgende_op, volgende, escaleer_op, klaar_op, klaar_door, reden_overschrijding, stil_sinds, stil_grond, veilig, mens) on kring.werk to kring_app;
+grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, spoed) on kring.werk to kring_nood;
 grant select (ctid, regio, id, zaak, soort, klaar_op) on kring.werk to kring_vernietiging;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, spoed, veilig, mens) on kring.werk to kring_wachter;
 grant select (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, klaar_op, mens) on kring.werk to kring_wachter;
@@ -4498,6 +4676,8 @@ create policy lezen on kring.zaak for select to kring_app
  OFFSET 0)))));
 create policy lezen_worker on kring.zaak for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
+create policy nood on kring.zaak for select to kring_nood
+  using ((soort = ANY (ARRAY['melding'::text, 'casus'::text, 'opvang'::text])));
 create policy op_werkblad on kring.zaak for select to kring_app
   using (((soort = 'werkblad'::text) AND (EXISTS ( SELECT 1
    FROM kring.mijn_werkblad m
@@ -4582,6 +4762,7 @@ grant select on kring.zaak to kring_worker;
 grant insert (regio, id, soort, nummer, organisatie, gemeente, status, fase, urgentie, urgentie_reden, meldbron, uit_zaak, open, geopend_op, gewijzigd_op, bewaartermijn_start, eerder, acuut_op) on kring.zaak to kring_app;
 grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start, code_rood_op, acuut_op) on kring.zaak to kring_app;
 grant select (regio, id, soort, nummer, organisatie, open, geopend_op, gesloten_op) on kring.zaak to kring_levering;
+grant select (regio, id, soort, nummer, gemeente, status, urgentie, open, geopend_op, code_rood_op, acuut_op) on kring.zaak to kring_nood;
 grant select (regio, id, gemeente) on kring.zaak to kring_teller;
 grant select (ctid, regio, id, soort, nummer, uit_zaak, vervolg_zaak, open, gesloten_op, bewaartermijn_start, eerder) on kring.zaak to kring_vernietiging;
 grant update (uit_zaak, vervolg_zaak, eerder) on kring.zaak to kring_vernietiging;
@@ -4614,6 +4795,8 @@ create policy lezen on kring.zaak_persoon for select to kring_app
     kring.ik i
   WHERE ((s.regio = zaak_persoon.regio) AND (s.zaak = zaak_persoon.zaak) AND (s.mens = i.mens) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
  OFFSET 0)))));
+create policy nood on kring.zaak_persoon for select to kring_nood
+  using (true);
 create policy schrijven on kring.zaak_persoon for insert to kring_app
   with check ((EXISTS ( SELECT 1
    FROM kring.mijn_zaak m
@@ -4629,6 +4812,7 @@ grant delete on kring.zaak_persoon to kring_vernietiging;
 grant select on kring.zaak_persoon to kring_app;
 grant insert (regio, zaak, persoon) on kring.zaak_persoon to kring_app;
 grant select (regio, zaak, persoon) on kring.zaak_persoon to kring_levering;
+grant select (regio, zaak, persoon) on kring.zaak_persoon to kring_nood;
 grant select (ctid, regio, zaak, persoon) on kring.zaak_persoon to kring_vernietiging;
 grant select (xmin, regio, zaak, persoon) on kring.zaak_persoon to kring_wachter;
 
@@ -5636,6 +5820,44 @@ AS $function$ select (op at time zone 'Europe/Amsterdam')::date $function$;
 alter function kring.nl_dag(timestamp with time zone) owner to kring_owner;
 comment on function kring.nl_dag(timestamp with time zone) is 'De dag in Nederland.';
 
+CREATE OR REPLACE FUNCTION kring.noodblad(p_id uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  n record;
+  dicht boolean;
+begin
+  select m.* into n from mijn_nood m where m.id = p_id;
+  if not found then return null; end if;
+  -- Somebody in hiding: an address is kept from others, or one of them stays in a shelter. Then no free text leaves the file.
+  dicht := exists (select 1 from (select distinct on (g.inhoud ->> 'persoon') g.inhoud ->> 'afgeschermd' as stand from gebeurtenis g
+                     where g.regio = n.regio and g.stroom = n.zaak and g.soort = 'AdresAfgeschermd' order by g.inhoud ->> 'persoon', g.positie desc) s where s.stand = 'ja')
+    or exists (select 1 from zaak_persoon a, zaak_persoon b, zaak o where a.regio = n.regio and a.zaak = n.zaak and b.regio = a.regio and b.persoon = a.persoon
+                 and o.regio = b.regio and o.id = b.zaak and o.soort = 'opvang' and o.open);
+  return (select jsonb_build_object(
+    'zaak', z.id, 'nummer', z.nummer, 'soort', z.soort, 'gemeente', z.gemeente, 'urgentie', z.urgentie, 'geopendOp', z.geopend_op,
+    'codeRoodOp', z.code_rood_op, 'acuutOp', z.acuut_op, 'van', n.van, 'tot', n.tot, 'afgeschermd', dicht,
+    'houder', (select o.naam from houder h, organisatie o where h.regio = z.regio and h.zaak = z.id and h.tot is null and o.regio = h.regio and o.id = h.organisatie),
+    'personen', coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'voornamen', p.voornamen, 'tussenvoegsel', p.tussenvoegsel, 'achternaam', p.achternaam,
+        'geboortedatum', p.geboortedatum, 'geslacht', p.geslacht) order by p.geboortedatum, p.id)
+      from zaak_persoon zp, persoon p where zp.regio = z.regio and zp.zaak = z.id and p.regio = zp.regio and p.id = zp.persoon), '[]'),
+    'feiten', coalesce((select jsonb_agg(f.rij) from (select jsonb_build_object('soort', g.soort, 'op', g.op) as rij from gebeurtenis g
+      where g.regio = z.regio and g.stroom = z.id and g.soort not in ('MaatregelAfgesproken', 'MaatregelAfgerond', 'AdresAfgeschermd') order by g.positie desc limit 20) f), '[]'),
+    'afspraken', case when dicht then '[]'::jsonb else coalesce((select jsonb_agg(jsonb_build_object('soort', t.soort, 'tekst', t.inhoud, 'op', g.op) order by g.positie desc)
+      from gebeurtenis g join tekst t on t.regio = g.regio and t.zaak = g.stroom and t.id = (g.inhoud ->> 'tekst')::uuid
+     where g.regio = z.regio and g.stroom = z.id
+       and ((g.soort = 'MaatregelAfgesproken' and not exists (select 1 from gebeurtenis a where a.regio = g.regio and a.stroom = g.stroom and a.soort = 'MaatregelAfgerond' and a.inhoud ->> 'maatregel' = g.inhoud ->> 'maatregel'))
+         or (g.soort = 'VeiligheidsplanVastgesteld' and not exists (select 1 from gebeurtenis l where l.regio = g.regio and l.stroom = g.stroom and l.soort = g.soort and l.positie > g.positie)))), '[]') end)
+    from zaak z where z.regio = n.regio and z.id = n.zaak);
+end $function$;
+alter function kring.noodblad(uuid) owner to kring_nood;
+comment on function kring.noodblad(uuid) is 'Het blad van een zaak in nood: wie, hoe onveilig, wat is afgesproken en wie de zaak heeft. Nooit een adres; leeg als de toegang niet loopt.';
+revoke all on function kring.noodblad(uuid) from public;
+grant execute on function kring.noodblad(uuid) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.noteer_gebeld()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5713,6 +5935,43 @@ alter function kring.open_alarm(uuid) owner to kring_wachter;
 comment on function kring.open_alarm(uuid) is 'Persoon en plaats van een alarm, alleen aan wie dienst heeft en het aannam; de plaats zolang zij er is.';
 revoke all on function kring.open_alarm(uuid) from public;
 grant execute on function kring.open_alarm(uuid) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.open_nood(p_id uuid, p_nummer text, p_reden text, p_toelichting text, p_tot timestamp with time zone, p_beoordelen_voor timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  mij record;
+  z record;
+begin
+  select i.* into mij from ik i where i.rol in ('medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator');
+  if not found then return null; end if;
+  select x.id, x.soort into z from zaak x
+   where x.regio = mij.regio and x.nummer = p_nummer and x.open and x.soort in ('melding', 'casus')
+     and not exists (select 1 from sper s where s.regio = x.regio and s.zaak = x.id and s.mens = mij.mens and s.van <= mij.nu and (s.tot is null or s.tot > mij.nu));
+  if not found then return null; end if;
+  if exists (select 1 from betrokkenheid b where b.regio = mij.regio and b.zaak = z.id and b.organisatie = mij.organisatie and (b.mens is null or b.mens = mij.mens)
+               and b.als in ('houder', 'betrokken') and b.van <= mij.nu and (b.tot is null or b.tot > mij.nu)) then return 'eigen'; end if;
+  if exists (select 1 from mijn_nood n where n.zaak = z.id) then return 'loopt'; end if;
+  insert into noodtoegang (regio, id, zaak, nummer, mens, rol, organisatie, reden, toelichting, van, tot, beoordelen_voor)
+    values (mij.regio, p_id, z.id, p_nummer, mij.mens, mij.rol, mij.organisatie, p_reden, p_toelichting, mij.nu, p_tot, p_beoordelen_voor);
+  insert into bericht (regio, id, organisatie, rol, zaak, soort, klok, op)
+    select h.regio, gen_random_uuid(), h.organisatie, case z.soort when 'melding' then 'medewerker-veilig-thuis' else 'casusregisseur' end, z.id, 'nood-geopend', null, mij.nu
+      from houder h where h.regio = mij.regio and h.zaak = z.id and h.tot is null;
+  insert into werk (regio, id, zaak, organisatie, rol, soort, onderwerp, spoed, gestart_op)
+    select h.regio, gen_random_uuid(), z.id, h.organisatie, case z.soort when 'melding' then 'medewerker-veilig-thuis' else 'casusregisseur' end, 'nood-bekijken', p_id, 'meteen', mij.nu
+      from houder h where h.regio = mij.regio and h.zaak = z.id and h.tot is null;
+  insert into bericht (regio, id, organisatie, rol, zaak, soort, klok, op)
+    select mij.regio, gen_random_uuid(), r.organisatie, 'privacyfunctionaris', null, 'nood-beoordelen', null, mij.nu
+      from (select distinct v.organisatie from rolvervulling v where v.regio = mij.regio and v.rol = 'privacyfunctionaris' and v.van <= mij.nu and (v.tot is null or v.tot > mij.nu)) r;
+  return 'geopend';
+end $function$;
+alter function kring.open_nood(uuid,text,text,text,timestamp with time zone,timestamp with time zone) owner to kring_nood;
+comment on function kring.open_nood(uuid,text,text,text,timestamp with time zone,timestamp with time zone) is 'Geeft wie nu vraagt kort toegang tot het blad van een zaak, en zegt het meteen aan de houder en aan wie beoordeelt; leeg: die zaak is er niet.';
+revoke all on function kring.open_nood(uuid,text,text,text,timestamp with time zone,timestamp with time zone) from public;
+grant execute on function kring.open_nood(uuid,text,text,text,timestamp with time zone,timestamp with time zone) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.open_termijnen()
  RETURNS TABLE(soort text, klok text, gelopen integer, lengte integer, aantal bigint)
@@ -6713,6 +6972,7 @@ AS $function$
   select 'zaak', null::text, (row_number() over ())::integer, v.tabel, coalesce(v.waar, 'zaak = any ($2)') from (values
     ('alarmblik', 'alarm in (select a.id from kring.alarm a where a.regio = $1 and a.zaak = any ($2))'),
     ('alarmplaats', 'alarm in (select a.id from kring.alarm a where a.regio = $1 and a.zaak = any ($2))'),
+    ('noodwoord', 'nood in (select n.id from kring.noodtoegang n where n.regio = $1 and n.zaak = any ($2))'), ('noodtoegang', null),
     ('alarm', null), ('alarmdienst', null), ('aansluiting', null),
     ('uit', null), ('link', null), ('buitenlink', null), ('mailuit', null), ('toewijzing', null), ('werk', null), ('bericht', null),
     ('werkbladpost', null), ('werkblad', null), ('passage', null), ('spoorblad', null), ('deling', null), ('stukbestand', null), ('tekst', null),
@@ -6736,6 +6996,7 @@ AS $function$
     ('advies', 'adviesstap', 'exists (select 1 from kring.adviesdossier d where d.regio = $1 and d.id = x.dossier and d.gesloten_op < $2)
        and not exists (select 1 from kring.advies a where a.regio = $1 and a.dossier = x.dossier)'),
     ('advies', 'adviesdossier', 'gesloten_op < $2 and not exists (select 1 from kring.advies a where a.regio = $1 and a.dossier = x.id)'),
+    ('toegang', 'noodwoord', 'nood in (select n.id from kring.noodtoegang n where n.regio = $1 and n.van < $2)'), ('toegang', 'noodtoegang', 'van < $2'),
     ('toegang', 'inzage', 'op < $2'), ('toegang', 'adresblik', 'op < $2'), ('toegang', 'alarmblik', 'op < $2'), ('toegang', 'indexlog', 'op < $2'),
     ('medewerker', 'dienst', 'tot < $2'), ('medewerker', 'werkfilter', 'weg_op < $2')
   ) as v (klasse, tabel, waar)

@@ -22,6 +22,7 @@ import * as geld from '../sturing/geld/index.ts'
 import * as monitor from '../sturing/monitor/index.ts'
 import * as registers from '../sturing/registers/index.ts'
 import { routes as bewaarroutes } from '../vertrouwen/bewaren/index.ts'
+import { routes as noodroutes } from '../vertrouwen/noodtoegang/index.ts'
 import { maakCbsRoutes } from './cbs/routes.ts'
 import { deurroutes } from './loket/aanname.ts'
 import { maakDoorgeefRoutes } from './loket/doorgeven.ts'
@@ -63,6 +64,7 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...maakWerkbladRoutes(boek),
   ...maakCbsRoutes(boek),
   ...bewaarroutes,
+  ...noodroutes,
   ...procesregie.routes,
   ...zoeken.routes,
   ...regio.maakRoutes(boek),

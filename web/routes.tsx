@@ -729,6 +729,32 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/noodtoegang',
+    laad: () => import('../vertrouwen/screens/noodtoegang/Noodtoegang.tsx'),
+    mag: 'lees.noodtoegang',
+    navigatie: { label: { nl: 'Noodtoegang', en: 'Emergency access' } },
+    schermvoorbeeld: [
+      { naam: 'noodtoegang', adres: '/noodtoegang', stand: 'nood' },
+      { naam: 'noodtoegang-leeg', adres: '/noodtoegang', stand: 'noodleeg' },
+      { naam: 'noodtoegang-beoordelen', adres: '/noodtoegang', stand: 'noodbeoordelen' },
+      {
+        naam: 'noodtoegang-oordeel',
+        adres: '/noodtoegang',
+        stand: 'noodbeoordelen',
+        doe: [{ klik: '^Beoordelen$|^Review$' }],
+      },
+    ],
+  },
+  {
+    pad: '/noodtoegang/$id',
+    laad: () => import('../vertrouwen/screens/noodtoegang/Noodblad.tsx'),
+    mag: 'lees.noodtoegang',
+    schermvoorbeeld: [
+      { naam: 'noodblad', adres: '/noodtoegang/n1', stand: 'nood' },
+      { naam: 'noodblad-dicht', adres: '/noodtoegang/n2', stand: 'nood' },
+    ],
+  },
+  {
     pad: '/cbs-levering',
     laad: () => import('../keten/cbs-levering/screens/Leveringen.tsx'),
     mag: 'lees.cbs-leveringen',

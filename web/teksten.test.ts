@@ -3,6 +3,7 @@ import * as advies from '../keten/advies/screens/teksten.ts'
 import * as adviesdossier from '../keten/advies/screens/dossierteksten.ts'
 import * as cbs from '../keten/cbs-levering/screens/teksten.ts'
 import * as bewaren from '../vertrouwen/screens/bewaren/teksten.ts'
+import * as noodtoegang from '../vertrouwen/screens/noodtoegang/teksten.ts'
 import * as chat from '../keten/chat/screens/teksten.ts'
 import * as dienst from '../keten/dienst/screens/teksten.ts'
 import * as aanname from '../keten/melding/screens/aanname/teksten.ts'
@@ -39,6 +40,7 @@ describe.each(
     adviesdossier,
     cbs,
     bewaren,
+    noodtoegang,
     chat,
     dienst,
     opvang,

@@ -93,6 +93,7 @@ export const WERK: { readonly [soort: string]: string } = {
   'verblijf-overdragen': 'Bied het gezin aan het lokale team aan',
   'urgentie-volgen': 'Volg het verzoek om urgentie',
   'verblijf-sluiten': 'Sluit het verblijf als het gezin weg is',
+  'nood-bekijken': 'Iemand opende deze zaak in nood: lees wie en waarom bij Noodtoegang',
 }
 
 export const werkTekst = (soort: string): string => {
@@ -144,6 +145,9 @@ export const BERICHT: { readonly [soort: string]: string } = {
   'huisverbod-opgelegd': 'Er is een huisverbod opgelegd.',
   'huisverbod-overtreden': 'Een huisverbod is overtreden.',
   'huisverbod-beeindigd': 'Een huisverbod is voorbij.',
+  'nood-geopend': 'Iemand opende in nood een zaak van u. Kijk bij Noodtoegang.',
+  'nood-beoordelen': 'Er was noodtoegang. Beoordeel haar bij Noodtoegang.',
+  'nood-te-laat': 'Een noodtoegang had al beoordeeld moeten zijn. Kijk bij Noodtoegang.',
 }
 
 export function berichtTekst(soort: string, klok: string | null): string {

@@ -1068,6 +1068,17 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     body: { nummer: 'M-0000-0000', grond: 'klacht', tot: '2027-01-01' },
   })),
   'POST /bewaren/aanhoudingen/:id/einde': los('bewaren-een', o => ({ params: { id: o.id } })),
+  'GET /noodtoegang': los('nood-lijst'),
+  'POST /noodtoegang': los('nood-een', () => ({
+    body: { nummer: 'C-0000-0000', reden: 'gevaar-nu', toelichting: 'Verzonnen: nu gevaar bij dit gezin.' },
+  })),
+  'GET /noodtoegang/:id': los('nood-een', o => ({ params: { id: o.id } })),
+  'POST /noodtoegang/:id/zegje': los('nood-een', o => ({ params: { id: o.id }, body: { tekst: 'Verzonnen.' } })),
+  'POST /noodtoegang/:id/gezien': los('nood-een', o => ({ params: { id: o.id } })),
+  'POST /noodtoegang/:id/oordeel': los('nood-oordeel', o => ({
+    params: { id: o.id },
+    body: { oordeel: 'terecht', motivering: 'Verzonnen.' },
+  })),
   'GET /cbs-leveringen': los('cbs-lijst'),
   'POST /cbs-leveringen': los('cbs-lijst', () => ({ body: { halfjaar: '2025-H2' } })),
   'POST /cbs-leveringen/:id/bestand': los('cbs-een', o => ({

@@ -221,6 +221,10 @@ export const KLASSEN = {
   // what may go, what was held and what went: numbers and counts, for the privacy officer of the region
   bewaren: { rollen: ['privacyfunctionaris'], bij: 'geen-zaak' },
   'bewaren-een': { rollen: ['privacyfunctionaris'], bij: 'geen-rij' },
+  // in an emergency: a number nobody has is not there; what was opened is a row of one's own, of one's case, or of the reviewer
+  'nood-lijst': { rollen: [...VT, ...TEAM, 'privacyfunctionaris'], bij: 'geen-zaak' },
+  'nood-een': { rollen: [...VT, ...TEAM], bij: 'geen-rij' },
+  'nood-oordeel': { rollen: ['privacyfunctionaris'], bij: 'geen-rij' },
   'cbs-lijst': { rollen: ['medewerker-beleidsinformatie'], bij: 'geen-zaak' },
   'cbs-een': { rollen: ['medewerker-beleidsinformatie'], bij: 'geen-rij' },
   cijfers: { rollen: ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder'], bij: 'geen-zaak' },

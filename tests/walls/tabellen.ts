@@ -325,6 +325,15 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   vernietigpost: { sleutel: 'id', ziet: bewaart },
   hervernietiging: { sleutel: 'id', ziet: bewaart },
   aanhouding: { sleutel: 'id', ziet: bewaart },
+  // emergency access: who looked, who works in the case, and who reviews
+  noodtoegang: {
+    sleutel: 'id',
+    ziet: (m, rij, k) =>
+      bewaart(m, rij) ||
+      (rolLoopt(m, NU) && rij['regio'] === m.regio && rij['mens'] === m.mens) ||
+      bij('zaak', inhoud)(m, rij, k),
+  },
+  noodwoord: { sleutel: 'id', ziet: bewaart },
   vernietigbewijs: { sleutel: `regio || ':' || volg`, ziet: bewaart },
   cijferwaarde: { sleutel: 'id', ziet: (m, rij) => stuurt(m, rij) || deelt(m, rij) },
   cijferdeling: { sleutel: `regio || ':' || cijfer`, ziet: eigenRegio },

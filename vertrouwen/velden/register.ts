@@ -12,6 +12,7 @@ import { plan } from './plan.ts'
 import { rechten } from './rechten.ts'
 import { regie } from './regie.ts'
 import { signaal } from './signaal.ts'
+import { noodtoegang } from './noodtoegang.ts'
 import { opvang } from './opvang.ts'
 import { verwijsindex } from './verwijsindex.ts'
 import { werk } from './werk.ts'
@@ -30,6 +31,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...signaal,
   ...verwijsindex,
   ...huisverbod,
+  ...noodtoegang,
   ...opvang,
   ...werk,
   ...advies,

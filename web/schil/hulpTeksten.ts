@@ -460,6 +460,20 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'A case that must stay longer you hold by its number, with a reason and a day. Of every destruction a certificate without personal data stays, which you can print.',
     ],
   },
+  '/noodtoegang': {
+    nl: [
+      'Werkt u niet in een zaak en moet u er nu iets van weten, dan opent u op haar nummer een blad, op eigen naam en met een reden. De houder hoort het meteen, een privacyfunctionaris beoordeelt het.',
+      'Werkt u wel in een zaak, dan ziet u hier wie haar in nood opende en waarom. Wie keek zegt er zelf iets over voordat een ander oordeelt.',
+    ],
+    en: [
+      'If you do not work in a case and must know something of it now, you open a sheet by its number, in your own name and with a reason. The holder hears it at once, a privacy officer reviews it.',
+      'If you do work in a case, you see here who opened it in an emergency and why. Who looked has their say before somebody else judges.',
+    ],
+  },
+  '/noodtoegang/$id': {
+    nl: ['Het blad zegt wat nu nodig is en nooit waar iemand is. Na de tijd die erboven staat gaat het dicht.'],
+    en: ['The sheet says what is needed now and never where somebody is. It closes at the time above.'],
+  },
   '/cbs-levering': {
     nl: [
       'Maak na elk halfjaar een levering en lees eerst wat niet klopt: herstellen doet u in het dossier. Een nieuwe levering vervangt de vorige van dat halfjaar helemaal.',

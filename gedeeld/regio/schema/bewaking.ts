@@ -7,7 +7,7 @@ const Dagen = Type.Integer({ minimum: 1, maximum: 365 })
  * Wanneer procesregie een zaak te zien krijgt: hoe lang er niets gebeurde, hoe lang niemand keek, en hoe kort voor het einde een termijn
  * "bijna" is (R002-44, R000-69); vanaf welk deel van haar capaciteit een partner te vol is (R000-106), en hoeveel zaken die langer duren
  * dan zoveel dagen een medewerker ten hoogste heeft voor de leidinggevende dat ziet (R004-106). De bronnen noemen geen lengte: een keuze,
- * per regio te zetten.
+ * per regio te zetten. Ook hoe lang noodtoegang duurt en wanneer zij beoordeeld is (SD-43): een regio kan strenger zijn, nooit ruimer.
  */
 export const Bewaking = regel({
   stilDagen: Type.Object({ melding: Dagen, casus: Dagen }, GESLOTEN),
@@ -20,6 +20,21 @@ export const Bewaking = regel({
   }),
   langdurig: Type.Object(
     { dagen: Type.Integer({ minimum: 1, maximum: 3650 }), zaken: Type.Integer({ minimum: 0, maximum: 1000 }) },
+    GESLOTEN,
+  ),
+  nood: Type.Object(
+    {
+      minuten: Type.Integer({
+        minimum: 5,
+        maximum: 60,
+        description: 'hoe lang noodtoegang duurt; nooit langer dan een uur',
+      }),
+      beoordelenWerkdagen: Type.Integer({
+        minimum: 1,
+        maximum: 5,
+        description: 'binnen hoeveel werkdagen iemand haar beoordeelt',
+      }),
+    },
     GESLOTEN,
   ),
 })

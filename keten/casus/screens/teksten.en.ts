@@ -228,6 +228,7 @@ export const en: Vertaling<typeof nl> = {
     'intensieve-hulp-herzien': 'Look whether heavy help can be lighter',
     'gezin-wacht': 'See how somebody who waits for help is doing',
     'tik-niet-goed': 'Now: somebody let know that they are not fine',
+    'nood-bekijken': 'Somebody opened this case in an emergency: read who and why at Emergency access',
     'tik-bellen': 'Call: somebody of the family wants to be called',
     'maatje-zorgen': 'Now: a buddy of the family is worried',
     'maatje-bellen': 'Call: a buddy of the family wants to be called',

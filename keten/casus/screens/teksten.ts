@@ -230,6 +230,7 @@ export const nl = {
     'intensieve-hulp-herzien': 'Bekijk of zware hulp lichter kan',
     'gezin-wacht': 'Kijk hoe het gaat met wie op hulp wacht',
     'tik-niet-goed': 'Nu: iemand liet weten dat het niet goed gaat',
+    'nood-bekijken': 'Iemand opende deze zaak in nood: lees wie en waarom bij Noodtoegang',
     'tik-bellen': 'Bel: iemand van het gezin wil gebeld worden',
     'maatje-zorgen': 'Nu: een maatje van het gezin maakt zich zorgen',
     'maatje-bellen': 'Bel: een maatje van het gezin wil gebeld worden',

@@ -28,6 +28,7 @@ import { ijssellandLeeftijd } from './ijsselland-2014-leeftijd-12-16.ts'
 import { ijssellandOnwilligeOuder } from './ijsselland-2014-onwillige-ouder.ts'
 import { ijssellandVerhoogdRisico } from './ijsselland-2014-verhoogd-risico.ts'
 import { inzage15 } from './inzage-15-jaar.ts'
+import { noodtoegang } from './noodtoegang.ts'
 import { ijssellandEenvoudig } from './ijsselland-2014-eenvoudig.ts'
 import { ijssellandScheiding } from './ijsselland-2014-scheiding.ts'
 import { ijssellandVerzorgingshuis } from './ijsselland-2014-verzorgingshuis.ts'
@@ -111,4 +112,5 @@ export const verhalen: readonly Verhaal[] = [
   arnhemTrudy,
   utrechtAlarm,
   inzage15,
+  noodtoegang,
 ]

@@ -2,6 +2,7 @@ import { casusantwoorden, GEEN_CASUSSEN } from './voorbeelden.casus.ts'
 import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
 import { bedvragen, PLEKKEN, VERSLAG, VERSLAGEN } from './voorbeelden.opvang.ts'
 import { indexvoorbeelden, LEGE_INDEX } from './voorbeelden.verwijsindex.ts'
+import { BEOORDELEN, noodvoorbeelden, NOG_NIETS_GEOPEND } from './voorbeelden.nood.ts'
 import { bewaarvoorbeelden, NIETS_TE_BEWAREN } from './voorbeelden.bewaren.ts'
 import { GEEN_LEVERINGEN, leveringvoorbeelden } from './voorbeelden.levering.ts'
 import { GEEN_REGISTERS, registervoorbeelden } from './voorbeelden.registers.ts'
@@ -601,6 +602,21 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     ...gewoon,
     'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.bewaren']),
     'GET /bewaren': NIETS_TE_BEWAREN,
+  },
+  nood: {
+    ...gewoon,
+    'GET /ik': alsRol('casusregisseur', 'Casusregisseur', 'Lokaal team Lindedorp', ['lees.noodtoegang']),
+    ...noodvoorbeelden,
+  },
+  noodleeg: {
+    ...gewoon,
+    'GET /ik': alsRol('casusregisseur', 'Casusregisseur', 'Lokaal team Lindedorp', ['lees.noodtoegang']),
+    'GET /noodtoegang': NOG_NIETS_GEOPEND,
+  },
+  noodbeoordelen: {
+    ...gewoon,
+    'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.noodtoegang']),
+    'GET /noodtoegang': BEOORDELEN,
   },
   leveringleeg: {
     ...gewoon,

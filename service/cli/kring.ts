@@ -12,6 +12,7 @@ export type Opdracht = (args: string[], io: Io) => Promise<number>
 // Een regel per opdracht. Pas bij aanroep ingeladen, zodat een snelle opdracht snel blijft.
 const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   alarm: async () => (await import('./alarm.ts')).alarm,
+  asvs: async () => (await import('./asvs.ts')).asvs,
   backup: async () => (await import('./backup.ts')).backup,
   bericht: async () => (await import('./bericht.ts')).bericht,
   clock: async () => (await import('./clock.ts')).clock,

@@ -27,7 +27,8 @@ import { ijssellandKwaliteit } from './ijsselland-2014-kwaliteit.ts'
 import { ijssellandLeeftijd } from './ijsselland-2014-leeftijd-12-16.ts'
 import { ijssellandOnwilligeOuder } from './ijsselland-2014-onwillige-ouder.ts'
 import { ijssellandVerhoogdRisico } from './ijsselland-2014-verhoogd-risico.ts'
-import { noodtoegang } from './noodtoegang.ts'
+import { rotterdamNieuwsgierigeCollega } from './rotterdam-2014-nieuwsgierige-collega.ts'
+import { ijssellandNoodtoegang } from './ijsselland-2014-noodtoegang.ts'
 import { ijssellandEenvoudig } from './ijsselland-2014-eenvoudig.ts'
 import { ijssellandScheiding } from './ijsselland-2014-scheiding.ts'
 import { ijssellandVerzorgingshuis } from './ijsselland-2014-verzorgingshuis.ts'
@@ -107,5 +108,6 @@ export const verhalen: readonly Verhaal[] = [
   utrechtBedGeweigerd,
   arnhemTrudy,
   utrechtAlarm,
-  noodtoegang,
+  ijssellandNoodtoegang,
+  rotterdamNieuwsgierigeCollega,
 ]

@@ -40,9 +40,11 @@ export async function bewaakBlikken(tx: Tx, p: Pick<Pijplijn, 'nieuwId' | 'defin
   const vroegst = vandaag.subtract({ days: TERUG_DAGEN })
   const na = laatst?.dag ? Temporal.PlainDate.from(laatst.dag).add({ days: 1 }) : vroegst
   const van = Temporal.PlainDate.compare(na, vroegst) < 0 ? vroegst : na
-  const maandag = van.subtract({ days: van.dayOfWeek - 1 })
+  const heleWeken = weken(van, vandaag)
+  // a sample asks for the whole week; any other day only what is new
+  const begin = heleWeken[0] ?? van
   const rijen = await tx.vraag<Rij>('blik_dagen', 'select * from kring.blikken($1, $2)', [
-    beginVanDag(maandag).toString(),
+    beginVanDag(Temporal.PlainDate.compare(begin, van) < 0 ? begin : van).toString(),
     beginVanDag(vandaag).toString(),
   ])
   const blikken = rijen.map(alsBlik)
@@ -52,7 +54,7 @@ export async function bewaakBlikken(tx: Tx, p: Pick<Pijplijn, 'nieuwId' | 'defin
       blikken.filter(b => b.dag >= van.toString()),
       regels,
     ),
-    ...weken(van, vandaag).flatMap(week => {
+    ...heleWeken.flatMap(week => {
       const einde = week.add({ days: 6 }).toString()
       const dezeWeek = blikken.filter(b => b.dag >= week.toString() && b.dag <= einde)
       return steekproef(dezeWeek, week.toString(), regels.steekproef)

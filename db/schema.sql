@@ -2,6 +2,7 @@
 -- Het is er om te lezen, en om in een wijziging te zien wat er aan tabellen en rechten verandert.
 
 create role kring_app login nosuperuser nobypassrls noinherit;
+create role kring_blikken nologin nosuperuser nobypassrls inherit;
 create role kring_inrichter nologin nosuperuser nobypassrls inherit;
 create role kring_levering nologin nosuperuser nobypassrls inherit;
 create role kring_nood nologin nosuperuser nobypassrls inherit;
@@ -16,6 +17,7 @@ create role kring_worker login nosuperuser nobypassrls noinherit;
 create extension btree_gist;
 create schema kring authorization kring_owner;
 grant usage on schema kring to kring_app;
+grant usage on schema kring to kring_blikken;
 grant usage on schema kring to kring_inrichter;
 grant usage on schema kring to kring_levering;
 grant usage on schema kring to kring_nood;
@@ -836,6 +838,10 @@ create policy sturen_adviesvraag on kring.bericht for insert to kring_app
    FROM (kring.schrijver i
      JOIN kring.werkbladpost p ON (((p.regio = i.regio) AND (p.mens = i.mens) AND (p.op = i.nu) AND (p.soort = 'advies'::text))))
   WHERE ((p.regio = bericht.regio) AND (p.organisatie = bericht.organisatie) AND (i.nu = bericht.op))))));
+create policy sturen_blik on kring.bericht for insert to kring_app
+  with check (((zaak IS NULL) AND (soort = 'blik-vraag'::text) AND (EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.regio = bericht.regio) AND (i.nu = bericht.op) AND (i.rol = 'privacyfunctionaris'::text))))));
 create policy sturen_deur on kring.bericht for insert to kring_app
   with check (((zaak IS NULL) AND (EXISTS ( SELECT 1
    FROM (kring.schrijver i
@@ -1021,6 +1027,120 @@ grant select on kring.bewaarklasse to kring_vernietiging;
 grant select (naam, termijn, bron, jaren) on kring.bewaarklasse to kring_app;
 grant select (naam, termijn, bron) on kring.bewaarklasse to kring_poort;
 grant select (naam, termijn, bron, jaren) on kring.bewaarklasse to kring_worker;
+
+create table kring.blikdag (
+  regio text not null,
+  dag date not null,
+  op timestamp with time zone not null,
+  constraint blikdag_pkey PRIMARY KEY (regio, dag),
+  constraint blikdag_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT
+);
+alter table kring.blikdag owner to kring_owner;
+comment on table kring.blikdag is 'Tot en met welke dag gekeken is naar wie keek. [bewaren: toegang]';
+alter table kring.blikdag enable row level security;
+alter table kring.blikdag force row level security;
+create policy vernietigen_lezen on kring.blikdag for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.blikdag for delete to kring_vernietiging
+  using (true);
+create policy worker on kring.blikdag for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
+create policy worker_telt on kring.blikdag for insert to kring_worker
+  with check ((regio = current_setting('kring.regio'::text, true)));
+grant delete on kring.blikdag to kring_vernietiging;
+grant select (ctid, regio, dag, op) on kring.blikdag to kring_vernietiging;
+grant insert (regio, dag, op) on kring.blikdag to kring_worker;
+grant select (regio, dag) on kring.blikdag to kring_worker;
+
+create table kring.blikvondst (
+  regio text not null,
+  id uuid not null,
+  patroon text not null,
+  dag date not null,
+  mens uuid not null,
+  rol text not null,
+  organisatie uuid not null,
+  nummer text not null default ''::text,
+  aantal integer not null,
+  eerste_op timestamp with time zone not null,
+  laatste_op timestamp with time zone not null,
+  gemaakt_op timestamp with time zone not null,
+  constraint blikvondst_pkey PRIMARY KEY (regio, id),
+  constraint blikvondst_regio_dag_patroon_mens_organisatie_rol_nummer_key UNIQUE (regio, dag, patroon, mens, organisatie, rol, nummer),
+  constraint blikvondst_regio_id_mens_key UNIQUE (regio, id, mens),
+  constraint blikvondst_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint blikvondst_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint blikvondst_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint blikvondst_aantal_check CHECK (aantal >= 1),
+  constraint blikvondst_patroon_check CHECK (patroon = ANY (ARRAY['zelfde-achternaam'::text, 'zelfde-huishouden'::text, 'zelfde-straat'::text, 'eigen-collega'::text, 'zonder-taak'::text, 'nacht'::text, 'veel-tegelijk'::text, 'kanarie'::text, 'stukken'::text, 'steekproef'::text]))
+);
+alter table kring.blikvondst owner to kring_owner;
+comment on table kring.blikvondst is 'Wat opviel in wie keek: patroon, wie, wanneer en het nummer van de zaak; nooit een naam of adres. [bewaren: toegang]';
+CREATE INDEX blikvondst_mens ON kring.blikvondst USING btree (regio, mens);
+alter table kring.blikvondst enable row level security;
+alter table kring.blikvondst force row level security;
+create policy lezen on kring.blikvondst for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.rol = 'privacyfunctionaris'::text) AND (i.mens <> blikvondst.mens)))) OR ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.mens = blikvondst.mens))) AND (EXISTS ( SELECT 1
+   FROM kring.blikwoord w
+  WHERE ((w.regio = blikvondst.regio) AND (w.vondst = blikvondst.id) AND (w.soort = 'vraag'::text))
+ OFFSET 0))))));
+create policy vernietigen_lezen on kring.blikvondst for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.blikvondst for delete to kring_vernietiging
+  using (true);
+create policy worker on kring.blikvondst for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
+create policy worker_vindt on kring.blikvondst for insert to kring_worker
+  with check ((regio = current_setting('kring.regio'::text, true)));
+grant delete on kring.blikvondst to kring_vernietiging;
+grant select on kring.blikvondst to kring_app;
+grant select (ctid, regio, id, laatste_op) on kring.blikvondst to kring_vernietiging;
+grant insert (regio, id, patroon, dag, mens, rol, organisatie, nummer, aantal, eerste_op, laatste_op, gemaakt_op) on kring.blikvondst to kring_worker;
+grant select (regio, id, patroon, dag, mens, rol, organisatie, nummer) on kring.blikvondst to kring_worker;
+
+create table kring.blikwoord (
+  regio text not null,
+  id uuid not null,
+  vondst uuid not null,
+  over uuid not null,
+  soort text not null,
+  oordeel text,
+  tekst text,
+  mens uuid not null,
+  op timestamp with time zone not null,
+  constraint blikwoord_pkey PRIMARY KEY (regio, id),
+  constraint blikwoord_regio_vondst_soort_key UNIQUE (regio, vondst, soort),
+  constraint blikwoord_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint blikwoord_regio_vondst_over_fkey FOREIGN KEY (regio, vondst, over) REFERENCES kring.blikvondst(regio, id, mens) ON DELETE CASCADE,
+  constraint blikwoord_check CHECK ((soort = 'oordeel'::text) = (oordeel IS NOT NULL) AND (soort = 'vraag'::text) = (tekst IS NULL)),
+  constraint blikwoord_oordeel_check CHECK (oordeel = ANY (ARRAY['in-orde'::text, 'gesprek'::text, 'datalek'::text])),
+  constraint blikwoord_soort_check CHECK (soort = ANY (ARRAY['vraag'::text, 'zegje'::text, 'oordeel'::text])),
+  constraint blikwoord_tekst_check CHECK (length(tekst) >= 3 AND length(tekst) <= 2000)
+);
+alter table kring.blikwoord owner to kring_owner;
+comment on table kring.blikwoord is 'Wat er over een vondst gezegd is: de vraag, het zegje van wie keek, het oordeel. Alleen groeiend. [bewaren: toegang]';
+alter table kring.blikwoord enable row level security;
+alter table kring.blikwoord force row level security;
+create policy lezen on kring.blikwoord for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (((i.rol = 'privacyfunctionaris'::text) AND (i.mens <> blikwoord.over)) OR (i.mens = blikwoord.over))))));
+create policy toevoegen on kring.blikwoord for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.regio = blikwoord.regio) AND (i.mens = blikwoord.mens) AND (i.nu = blikwoord.op) AND (((blikwoord.soort = 'zegje'::text) AND (blikwoord.over = i.mens)) OR ((blikwoord.soort <> 'zegje'::text) AND (blikwoord.over <> i.mens) AND (i.rol = 'privacyfunctionaris'::text)))))));
+create policy vernietigen_lezen on kring.blikwoord for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.blikwoord for delete to kring_vernietiging
+  using (true);
+grant delete on kring.blikwoord to kring_vernietiging;
+grant select on kring.blikwoord to kring_app;
+grant insert (regio, id, vondst, over, soort, oordeel, tekst, mens, op) on kring.blikwoord to kring_app;
+grant select (ctid, regio, id, vondst) on kring.blikwoord to kring_vernietiging;
 
 create table kring.buitenlink (
   regio text not null,
@@ -1545,6 +1665,8 @@ comment on column kring.dienst.bereikbaar is 'Hoe wie dienst heeft te bereiken i
 CREATE INDEX dienst_rooster ON kring.dienst USING btree (regio, organisatie, van);
 alter table kring.dienst enable row level security;
 alter table kring.dienst force row level security;
+create policy blikken on kring.dienst for select to kring_blikken
+  using (true);
 create policy lezen on kring.dienst for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (organisatie = ( SELECT i.organisatie
    FROM kring.ik i))));
@@ -1563,6 +1685,7 @@ create policy vernietigen_weg on kring.dienst for delete to kring_vernietiging
 grant delete on kring.dienst to kring_vernietiging;
 grant delete, select on kring.dienst to kring_app;
 grant insert (regio, id, organisatie, mens, van, tot, bereikbaar) on kring.dienst to kring_app;
+grant select (regio, mens, van, tot) on kring.dienst to kring_blikken;
 grant select (ctid, regio, id, tot) on kring.dienst to kring_vernietiging;
 
 create table kring.gebeurtenis (
@@ -1620,6 +1743,8 @@ create policy alleen_dienst on kring.gebeurtenis as restrictive for select to kr
    FROM kring.mijn_alarmdienst m
   WHERE ((m.regio = gebeurtenis.regio) AND (m.zaak = gebeurtenis.stroom))
  OFFSET 0))));
+create policy blikken on kring.gebeurtenis for select to kring_blikken
+  using (true);
 create policy eigen_passage on kring.gebeurtenis as restrictive for select to kring_app
   using (((soort <> 'PassageGenoteerd'::text) OR (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -1662,6 +1787,7 @@ create policy werkblad_apart on kring.gebeurtenis as restrictive for select to k
 grant select on kring.gebeurtenis to kring_app;
 grant select on kring.gebeurtenis to kring_worker;
 grant insert (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash) on kring.gebeurtenis to kring_app;
+grant select (regio, stroom, mens) on kring.gebeurtenis to kring_blikken;
 grant select (regio, stroom, positie, soort, op, inhoud) on kring.gebeurtenis to kring_levering;
 grant select (regio, stroom, positie, soort, op, inhoud) on kring.gebeurtenis to kring_nood;
 grant select (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash, vernietigd_op, vernietigd_besluit) on kring.gebeurtenis to kring_teller;
@@ -2245,6 +2371,8 @@ CREATE INDEX inzage_zaak ON kring.inzage USING btree (regio, zaak) WHERE (zaak I
 CREATE TRIGGER blik_onthouden AFTER INSERT ON kring.inzage FOR EACH ROW WHEN (((new.uitkomst = 'gelukt'::text) AND (new.zaak IS NOT NULL))) EXECUTE FUNCTION kring.onthoud_blik();
 alter table kring.inzage enable row level security;
 alter table kring.inzage force row level security;
+create policy blikken on kring.inzage for select to kring_blikken
+  using (((uitkomst = 'gelukt'::text) AND (rol <> 'systeem'::text)));
 create policy noteren on kring.inzage for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.schrijver i
@@ -2259,9 +2387,43 @@ create policy wachter on kring.inzage for select to kring_wachter
   using ((uitkomst = 'niet-gevonden'::text));
 grant delete on kring.inzage to kring_vernietiging;
 grant insert (regio, id, op, mens, rol, organisatie, doel, wat, uitkomst, zaak, personen, veldklassen, zoek_spoor, gevraagd) on kring.inzage to kring_app;
+grant select (regio, id, op, mens, rol, organisatie, uitkomst, zaak, veldklassen) on kring.inzage to kring_blikken;
 grant select (ctid, regio, id, op, zaak) on kring.inzage to kring_vernietiging;
 grant select (regio, op, mens, wat, uitkomst) on kring.inzage to kring_wachter;
 grant insert (regio, id, op, mens, rol, organisatie, doel, wat, uitkomst, zaak, personen, veldklassen, zoek_spoor, gevraagd) on kring.inzage to kring_worker;
+
+create table kring.kanarie (
+  regio text not null,
+  zaak uuid not null,
+  mens uuid not null,
+  op timestamp with time zone not null,
+  constraint kanarie_pkey PRIMARY KEY (regio, zaak),
+  constraint kanarie_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint kanarie_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE
+);
+alter table kring.kanarie owner to kring_owner;
+comment on table kring.kanarie is 'Verzonnen zaken die er staan om te zien wie er zonder werk in kijkt. [bewaren: zaak]';
+alter table kring.kanarie enable row level security;
+alter table kring.kanarie force row level security;
+create policy blikken on kring.kanarie for select to kring_blikken
+  using (true);
+create policy lezen on kring.kanarie for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = kanarie.regio) AND (i.rol = 'privacyfunctionaris'::text)))));
+create policy vernietigen_lezen on kring.kanarie for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.kanarie for delete to kring_vernietiging
+  using (true);
+create policy zetten on kring.kanarie for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.regio = kanarie.regio) AND (i.mens = kanarie.mens) AND (i.nu = kanarie.op) AND (i.rol = 'privacyfunctionaris'::text)))));
+grant delete on kring.kanarie to kring_vernietiging;
+grant select on kring.kanarie to kring_app;
+grant insert (regio, zaak, mens, op) on kring.kanarie to kring_app;
+grant select (regio, zaak) on kring.kanarie to kring_blikken;
+grant select (ctid, regio, zaak) on kring.kanarie to kring_vernietiging;
 
 create table kring.link (
   regio text not null,
@@ -2472,6 +2634,8 @@ alter table kring.mens owner to kring_owner;
 comment on table kring.mens is 'Medewerkers: wie zich aanmeldt. Nooit clienten. [bewaren: medewerker]';
 alter table kring.mens enable row level security;
 alter table kring.mens force row level security;
+create policy blikken on kring.mens for select to kring_blikken
+  using (true);
 create policy inrichten on kring.mens for all to kring_inrichter
   using (true)
   with check (true);
@@ -2488,9 +2652,45 @@ create policy wachter on kring.mens for select to kring_wachter
 grant select on kring.mens to kring_inrichter;
 grant select on kring.mens to kring_poort;
 grant select (id, naam, van, tot) on kring.mens to kring_app;
+grant select (id, naam) on kring.mens to kring_blikken;
 grant insert (id, onderwerp, naam, van, tot) on kring.mens to kring_inrichter;
 grant update (naam, tot) on kring.mens to kring_inrichter;
 grant select (id, naam) on kring.mens to kring_wachter;
+
+create table kring.mensadres (
+  regio text not null,
+  id uuid not null,
+  mens uuid not null,
+  zout bytea not null,
+  straat bytea not null,
+  huis bytea not null,
+  op timestamp with time zone not null,
+  constraint mensadres_pkey PRIMARY KEY (regio, id),
+  constraint mensadres_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint mensadres_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint mensadres_huis_check CHECK (length(huis) = 32),
+  constraint mensadres_straat_check CHECK (length(straat) = 32),
+  constraint mensadres_zout_check CHECK (length(zout) = 16)
+);
+alter table kring.mensadres owner to kring_owner;
+comment on table kring.mensadres is 'Het eigen adres van een medewerker als spoor met zout: alleen te vergelijken, niet te lezen. [bewaren: medewerker]';
+CREATE INDEX mensadres_mens ON kring.mensadres USING btree (regio, mens, op DESC);
+alter table kring.mensadres enable row level security;
+alter table kring.mensadres force row level security;
+create policy blikken on kring.mensadres for select to kring_blikken
+  using (true);
+create policy eigen on kring.mensadres for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.regio = mensadres.regio) AND (i.mens = mensadres.mens) AND (i.nu = mensadres.op)))));
+create policy vernietigen_lezen on kring.mensadres for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.mensadres for delete to kring_vernietiging
+  using (true);
+grant delete on kring.mensadres to kring_vernietiging;
+grant insert (regio, id, mens, zout, straat, huis, op) on kring.mensadres to kring_app;
+grant select (regio, mens, zout, straat, huis, op) on kring.mensadres to kring_blikken;
+grant select (ctid, regio, id, op) on kring.mensadres to kring_vernietiging;
 
 create view kring.mijn_aanbod with (security_invoker=true) as
  SELECT b.regio,
@@ -2953,6 +3153,8 @@ alter table kring.persoon owner to kring_owner;
 comment on table kring.persoon is 'Directbetrokkenen: naam, geboortedatum, adres. [bewaren: zaak]';
 alter table kring.persoon enable row level security;
 alter table kring.persoon force row level security;
+create policy blikken on kring.persoon for select to kring_blikken
+  using (true);
 create policy levering on kring.persoon for select to kring_levering
   using (true);
 create policy lezen on kring.persoon for select to kring_app
@@ -2989,6 +3191,7 @@ create policy wachter on kring.persoon for select to kring_wachter
 grant delete on kring.persoon to kring_vernietiging;
 grant select on kring.persoon to kring_app;
 grant insert (regio, id, organisatie, voornamen, tussenvoegsel, achternaam, geboortedatum, verwacht_op, geslacht, postcode, huisnummer, straat, plaats, verzonnen, gewijzigd_op) on kring.persoon to kring_app;
+grant select (regio, id, voornamen, tussenvoegsel, achternaam, postcode, huisnummer) on kring.persoon to kring_blikken;
 grant select (regio, id, geboortedatum, geslacht) on kring.persoon to kring_levering;
 grant select (regio, id, voornamen, tussenvoegsel, achternaam, geboortedatum, geslacht) on kring.persoon to kring_nood;
 grant select (regio, id, geboortedatum, geslacht) on kring.persoon to kring_teller;
@@ -3421,6 +3624,8 @@ CREATE INDEX rolvervulling_mens ON kring.rolvervulling USING btree (mens);
 CREATE INDEX rolvervulling_organisatie ON kring.rolvervulling USING btree (regio, organisatie, rol);
 alter table kring.rolvervulling enable row level security;
 alter table kring.rolvervulling force row level security;
+create policy blikken on kring.rolvervulling for select to kring_blikken
+  using (true);
 create policy inrichten on kring.rolvervulling for all to kring_inrichter
   using (true)
   with check (true);
@@ -3442,6 +3647,7 @@ grant select on kring.rolvervulling to kring_app;
 grant select on kring.rolvervulling to kring_inrichter;
 grant select on kring.rolvervulling to kring_poort;
 grant select on kring.rolvervulling to kring_worker;
+grant select (regio, mens, van, tot) on kring.rolvervulling to kring_blikken;
 grant insert (regio, id, mens, organisatie, rol, werkgever, vervangt, van, tot, beroep, opleiding_op, mandaat_op) on kring.rolvervulling to kring_inrichter;
 grant update (werkgever, tot, beroep, opleiding_op, mandaat_op) on kring.rolvervulling to kring_inrichter;
 grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_levering;
@@ -4290,6 +4496,8 @@ create policy bijwerken on kring.werk for update to kring_app
    FROM kring.mijn_zaak m
   WHERE ((m.regio = werk.regio) AND (m.zaak = werk.zaak))
  OFFSET 0)) OR (klaar_door = ANY (ARRAY['OverdrachtAanvaard'::text, 'OverdrachtTeruggegeven'::text]))));
+create policy blikken on kring.werk for select to kring_blikken
+  using ((mens IS NOT NULL));
 create policy lezen on kring.werk for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.zaak z
@@ -4323,6 +4531,7 @@ grant select on kring.werk to kring_app;
 grant select on kring.werk to kring_worker;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol, spoed, veilig, mens) on kring.werk to kring_app;
 grant update (vervalt_op, volgende_op, volgende, escaleer_op, klaar_op, klaar_door, reden_overschrijding, stil_sinds, stil_grond, veilig, mens) on kring.werk to kring_app;
+grant select (regio, zaak, mens) on kring.werk to kring_blikken;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, spoed) on kring.werk to kring_nood;
 grant select (ctid, regio, id, zaak, soort, klaar_op) on kring.werk to kring_vernietiging;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, spoed, veilig, mens) on kring.werk to kring_wachter;
@@ -4658,6 +4867,8 @@ create policy bijwerken_werkblad on kring.zaak for update to kring_app
 create policy bijwerken_worker on kring.zaak for update to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)))
   with check ((regio = current_setting('kring.regio'::text, true)));
+create policy blikken on kring.zaak for select to kring_blikken
+  using (true);
 create policy levering on kring.zaak for select to kring_levering
   using ((soort = 'melding'::text));
 create policy lezen on kring.zaak for select to kring_app
@@ -4761,6 +4972,7 @@ grant select on kring.zaak to kring_wachter;
 grant select on kring.zaak to kring_worker;
 grant insert (regio, id, soort, nummer, organisatie, gemeente, status, fase, urgentie, urgentie_reden, meldbron, uit_zaak, open, geopend_op, gewijzigd_op, bewaartermijn_start, eerder, acuut_op) on kring.zaak to kring_app;
 grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start, code_rood_op, acuut_op) on kring.zaak to kring_app;
+grant select (regio, id, nummer) on kring.zaak to kring_blikken;
 grant select (regio, id, soort, nummer, organisatie, open, geopend_op, gesloten_op) on kring.zaak to kring_levering;
 grant select (regio, id, soort, nummer, gemeente, status, urgentie, open, geopend_op, code_rood_op, acuut_op) on kring.zaak to kring_nood;
 grant select (regio, id, gemeente) on kring.zaak to kring_teller;
@@ -4783,6 +4995,8 @@ CREATE INDEX zaak_persoon_persoon ON kring.zaak_persoon USING btree (regio, pers
 CREATE TRIGGER persoon_bewaakt AFTER INSERT ON kring.zaak_persoon FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_persoon();
 alter table kring.zaak_persoon enable row level security;
 alter table kring.zaak_persoon force row level security;
+create policy blikken on kring.zaak_persoon for select to kring_blikken
+  using (true);
 create policy levering on kring.zaak_persoon for select to kring_levering
   using (true);
 create policy lezen on kring.zaak_persoon for select to kring_app
@@ -4811,6 +5025,7 @@ create policy wachter on kring.zaak_persoon for select to kring_wachter
 grant delete on kring.zaak_persoon to kring_vernietiging;
 grant select on kring.zaak_persoon to kring_app;
 grant insert (regio, zaak, persoon) on kring.zaak_persoon to kring_app;
+grant select (regio, zaak, persoon) on kring.zaak_persoon to kring_blikken;
 grant select (regio, zaak, persoon) on kring.zaak_persoon to kring_levering;
 grant select (regio, zaak, persoon) on kring.zaak_persoon to kring_nood;
 grant select (ctid, regio, zaak, persoon) on kring.zaak_persoon to kring_vernietiging;
@@ -5375,6 +5590,39 @@ comment on function kring.bewaartelling(text,uuid[],timestamp with time zone) is
 revoke all on function kring.bewaartelling(text,uuid[],timestamp with time zone) from public;
 grant execute on function kring.bewaartelling(text,uuid[],timestamp with time zone) to kring_app;
 grant execute on function kring.bewaartelling(text,uuid[],timestamp with time zone) to kring_worker;
+
+CREATE OR REPLACE FUNCTION kring.blikken(p_van timestamp with time zone, p_tot timestamp with time zone)
+ RETURNS TABLE(dag text, mens uuid, rol text, organisatie uuid, nummer text, ops jsonb, zelfde_naam boolean, zelfde_straat boolean, zelfde_huis boolean, collega boolean, taak boolean, kanarie boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with b as (
+    select (i.op at time zone 'Europe/Amsterdam')::date as dag, i.mens, i.rol, i.organisatie, i.zaak,
+           jsonb_agg(jsonb_build_object('id', i.id, 'op', i.op, 'stuk', 'stuk' = any (i.veldklassen),
+             'dienst', exists (select 1 from dienst d where d.regio = i.regio and d.mens = i.mens and d.van <= i.op and d.tot > i.op)) order by i.op, i.id) as ops
+      from inzage i where i.regio = current_setting('kring.regio', true) and i.op >= p_van and i.op < p_tot and i.zaak is not null and i.uitkomst = 'gelukt' and i.rol <> 'systeem'
+     group by 1, 2, 3, 4, 5)
+  select b.dag::text, b.mens, b.rol, b.organisatie, z.nummer, b.ops, coalesce(p.naam, false), coalesce(p.straat, false), coalesce(p.huis, false), coalesce(p.collega, false),
+         exists (select 1 from gebeurtenis g where g.regio = z.regio and g.stroom = z.id and g.mens = b.mens)
+           or exists (select 1 from werk w where w.regio = z.regio and w.zaak = z.id and w.mens = b.mens),
+         exists (select 1 from kanarie k where k.regio = z.regio and k.zaak = z.id)
+    from b join zaak z on z.regio = current_setting('kring.regio', true) and z.id = b.zaak join mens m on m.id = b.mens
+    left join lateral (select a.zout, a.straat, a.huis from mensadres a where a.regio = z.regio and a.mens = b.mens order by a.op desc limit 1) ma on true
+    left join lateral (
+      select bool_or(lower(trim(concat_ws(' ', nullif(q.tussenvoegsel, ''), q.achternaam))) = lower(trim(regexp_replace(m.naam, '^\S+\s+', '')))) as naam,
+             bool_or(q.postcode is not null and sha256(ma.zout || convert_to(replace(upper(q.postcode), ' ', ''), 'UTF8')) = ma.straat) as straat,
+             bool_or(q.postcode is not null and q.huisnummer is not null
+               and sha256(ma.zout || convert_to(replace(upper(q.postcode), ' ', '') || '|' || upper(replace(q.huisnummer, ' ', '')), 'UTF8')) = ma.huis) as huis,
+             bool_or(exists (select 1 from mens c join rolvervulling r on r.mens = c.id and r.regio = z.regio and r.van < p_tot and (r.tot is null or r.tot > p_van)
+               where c.id <> b.mens and lower(c.naam) = lower(concat_ws(' ', q.voornamen, nullif(q.tussenvoegsel, ''), q.achternaam)))) as collega
+        from zaak_persoon zp join persoon q on q.regio = zp.regio and q.id = zp.persoon where zp.regio = z.regio and zp.zaak = z.id) p on true
+   order by 1, 2, 5
+$function$;
+alter function kring.blikken(timestamp with time zone,timestamp with time zone) owner to kring_blikken;
+comment on function kring.blikken(timestamp with time zone,timestamp with time zone) is 'Wie per dag in welke zaak keek, met ja of nee op wat opvalt; geen naam, geen adres, geen inhoud.';
+revoke all on function kring.blikken(timestamp with time zone,timestamp with time zone) from public;
+grant execute on function kring.blikken(timestamp with time zone,timestamp with time zone) to kring_worker;
 
 CREATE OR REPLACE FUNCTION kring.buitenlink_soort(p_spoor bytea)
  RETURNS text
@@ -6973,7 +7221,7 @@ AS $function$
     ('alarmblik', 'alarm in (select a.id from kring.alarm a where a.regio = $1 and a.zaak = any ($2))'),
     ('alarmplaats', 'alarm in (select a.id from kring.alarm a where a.regio = $1 and a.zaak = any ($2))'),
     ('noodwoord', 'nood in (select n.id from kring.noodtoegang n where n.regio = $1 and n.zaak = any ($2))'), ('noodtoegang', null),
-    ('alarm', null), ('alarmdienst', null), ('aansluiting', null),
+    ('kanarie', null), ('alarm', null), ('alarmdienst', null), ('aansluiting', null),
     ('uit', null), ('link', null), ('buitenlink', null), ('mailuit', null), ('toewijzing', null), ('werk', null), ('bericht', null),
     ('werkbladpost', null), ('werkblad', null), ('passage', null), ('spoorblad', null), ('deling', null), ('stukbestand', null), ('tekst', null),
     ('contactgegeven', null), ('post_in', null), ('post_uit', null),
@@ -6997,8 +7245,9 @@ AS $function$
        and not exists (select 1 from kring.advies a where a.regio = $1 and a.dossier = x.dossier)'),
     ('advies', 'adviesdossier', 'gesloten_op < $2 and not exists (select 1 from kring.advies a where a.regio = $1 and a.dossier = x.id)'),
     ('toegang', 'noodwoord', 'nood in (select n.id from kring.noodtoegang n where n.regio = $1 and n.van < $2)'), ('toegang', 'noodtoegang', 'van < $2'),
+    ('toegang', 'blikwoord', 'vondst in (select v.id from kring.blikvondst v where v.regio = $1 and v.laatste_op < $2)'), ('toegang', 'blikvondst', 'laatste_op < $2'), ('toegang', 'blikdag', 'op < $2'),
     ('toegang', 'inzage', 'op < $2'), ('toegang', 'adresblik', 'op < $2'), ('toegang', 'alarmblik', 'op < $2'), ('toegang', 'indexlog', 'op < $2'),
-    ('medewerker', 'dienst', 'tot < $2'), ('medewerker', 'werkfilter', 'weg_op < $2')
+    ('medewerker', 'dienst', 'tot < $2'), ('medewerker', 'mensadres', 'op < $2'), ('medewerker', 'werkfilter', 'weg_op < $2')
   ) as v (klasse, tabel, waar)
 $function$;
 alter function kring.vernietigpad() owner to kring_vernietiging;

@@ -22,6 +22,7 @@ import * as geld from '../sturing/geld/index.ts'
 import * as monitor from '../sturing/monitor/index.ts'
 import * as registers from '../sturing/registers/index.ts'
 import { routes as bewaarroutes } from '../vertrouwen/bewaren/index.ts'
+import { routes as blikroutes } from '../vertrouwen/blikkenwacht/index.ts'
 import { routes as noodroutes } from '../vertrouwen/noodtoegang/index.ts'
 import { maakCbsRoutes } from './cbs/routes.ts'
 import { deurroutes } from './loket/aanname.ts'
@@ -65,6 +66,7 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...maakCbsRoutes(boek),
   ...bewaarroutes,
   ...noodroutes,
+  ...blikroutes,
   ...procesregie.routes,
   ...zoeken.routes,
   ...regio.maakRoutes(boek),

@@ -9,6 +9,7 @@ import { ruimKort } from './bewaren/kort.ts'
 import { ruimLeveringen } from './cbs/opruimen.ts'
 import { bewaakDeur } from './loket/bewaak.ts'
 import { uuid5 } from './uuid5.ts'
+import { bewaakBlikken } from './blikken.ts'
 import { maanNood } from './noodtoegang.ts'
 import { bewaakIndex } from './verwijsindex.ts'
 import { meldpuntVan, organisatieId, systeemMens, systeemRol } from './vulling/inrichten.ts'
@@ -93,6 +94,7 @@ export function maakWerker(p: Pijplijn, db: Db, boek: Regelboek): Werker {
         seinen += await db.asActor(wie, p.nu().toISOString(), tx => bewaakDeur(tx, p))
         seinen += await db.asActor(wie, p.nu().toISOString(), tx => bewaakIndex(tx, p))
         seinen += await db.asActor(wie, p.nu().toISOString(), tx => maanNood(tx, p))
+        seinen += await db.asActor(wie, p.nu().toISOString(), tx => bewaakBlikken(tx, p))
         await db.asActor(wie, p.nu().toISOString(), tx => ruimLeveringen(tx))
         seinen += await bewaakAlarmen(p, db, wie, boek.regios.get(regio))
       }

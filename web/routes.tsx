@@ -729,6 +729,18 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/blikken',
+    laad: () => import('../vertrouwen/screens/blikkenwacht/Blikken.tsx'),
+    mag: 'lees.blikken',
+    navigatie: { label: { nl: 'Blikken', en: 'Looks' } },
+    schermvoorbeeld: [
+      { naam: 'blikken', adres: '/blikken', stand: 'blikken' },
+      { naam: 'blikken-leeg', adres: '/blikken', stand: 'blikkenleeg' },
+      { naam: 'blikken-gevraagd', adres: '/blikken', stand: 'blikgevraagd' },
+      { naam: 'blikken-zegje', adres: '/blikken', stand: 'blikgevraagd', doe: [{ klik: '^Zeggen waarom$|^Say why$' }] },
+    ],
+  },
+  {
     pad: '/noodtoegang',
     laad: () => import('../vertrouwen/screens/noodtoegang/Noodtoegang.tsx'),
     mag: 'lees.noodtoegang',

@@ -3,6 +3,7 @@ import * as advies from '../keten/advies/screens/teksten.ts'
 import * as adviesdossier from '../keten/advies/screens/dossierteksten.ts'
 import * as cbs from '../keten/cbs-levering/screens/teksten.ts'
 import * as bewaren from '../vertrouwen/screens/bewaren/teksten.ts'
+import * as blikken from '../vertrouwen/screens/blikkenwacht/teksten.ts'
 import * as noodtoegang from '../vertrouwen/screens/noodtoegang/teksten.ts'
 import * as chat from '../keten/chat/screens/teksten.ts'
 import * as dienst from '../keten/dienst/screens/teksten.ts'
@@ -40,6 +41,7 @@ describe.each(
     adviesdossier,
     cbs,
     bewaren,
+    blikken,
     noodtoegang,
     chat,
     dienst,

@@ -147,6 +147,8 @@ export const BERICHT: { readonly [soort: string]: string } = {
   'huisverbod-beeindigd': 'Een huisverbod is voorbij.',
   'nood-geopend': 'Iemand opende in nood een zaak van u. Kijk bij Noodtoegang.',
   'nood-beoordelen': 'Er was noodtoegang. Beoordeel haar bij Noodtoegang.',
+  'blik-vraag': 'Er is een vraag over een blik in een dossier. Kijk bij Blikken.',
+  'blik-vondst': 'Er viel iets op in wie keek. Kijk bij Blikken.',
   'nood-te-laat': 'Een noodtoegang had al beoordeeld moeten zijn. Kijk bij Noodtoegang.',
 }
 

@@ -74,7 +74,7 @@ export async function migreer(
  * Giving a function to the guard, the destroyer or the counter asks that they may make something in the schema, unless the administrator is a superuser.
  * They may so for this one transaction, which nobody else sees.
  */
-const MAKERS = 'kring_wachter, kring_vernietiging, kring_levering, kring_teller, kring_nood'
+const MAKERS = 'kring_wachter, kring_vernietiging, kring_levering, kring_teller, kring_nood, kring_blikken'
 const inSchema = (wat: string) => `do $$ begin
   if to_regnamespace('kring') is not null then
     set local role kring_owner; ${wat}; reset role;
@@ -131,6 +131,7 @@ async function maakRollen(client: pg.Client, geheim: Geheimen): Promise<void> {
     'kring_levering',
     'kring_teller',
     'kring_nood',
+    'kring_blikken',
   ]) {
     if (!namen.has(naam)) await client.query(`create role ${naam} nologin nosuperuser nobypassrls`)
     await client.query(`grant ${naam} to current_user`)

@@ -134,6 +134,11 @@ test('elke tabel heeft na het verdubbelen elke rij twee keer: dezelfde gegevens,
       'vernietigbewijs',
       'aanhouding',
       'noodtoegang',
+      'blikvondst',
+      'blikwoord',
+      'blikdag',
+      'kanarie',
+      'mensadres',
       'noodwoord',
     ]
     if (meubels.includes(tabel)) {

@@ -1068,6 +1068,15 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     body: { nummer: 'M-0000-0000', grond: 'klacht', tot: '2027-01-01' },
   })),
   'POST /bewaren/aanhoudingen/:id/einde': los('bewaren-een', o => ({ params: { id: o.id } })),
+  'GET /blikken': los('blikken'),
+  'POST /blikken/:id/vraag': los('blik-oordeel', o => ({ params: { id: o.id } })),
+  'POST /blikken/:id/zegje': los('blik-een', o => ({ params: { id: o.id }, body: { tekst: 'Verzonnen.' } })),
+  'POST /blikken/:id/oordeel': los('blik-oordeel', o => ({
+    params: { id: o.id },
+    body: { oordeel: 'in-orde', motivering: 'Verzonnen.' },
+  })),
+  'POST /blikken/kanaries': los('blik-oordeel', () => ({ body: { nummer: 'C-0000-0000' } })),
+  'POST /blikken/eigen-adres': los('blikken', () => ({ body: { postcode: '3011 AB', huisnummer: '7' } })),
   'GET /noodtoegang': los('nood-lijst'),
   'POST /noodtoegang': los('nood-een', () => ({
     body: { nummer: 'C-0000-0000', reden: 'gevaar-nu', toelichting: 'Verzonnen: nu gevaar bij dit gezin.' },

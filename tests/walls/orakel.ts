@@ -222,6 +222,9 @@ export const KLASSEN = {
   bewaren: { rollen: ['privacyfunctionaris'], bij: 'geen-zaak' },
   'bewaren-een': { rollen: ['privacyfunctionaris'], bij: 'geen-rij' },
   // in an emergency: a number nobody has is not there; what was opened is a row of one's own, of one's case, or of the reviewer
+  blikken: { rollen: ALLEN, bij: 'geen-zaak' },
+  'blik-een': { rollen: ALLEN, bij: 'geen-rij' },
+  'blik-oordeel': { rollen: ['privacyfunctionaris'], bij: 'geen-rij' },
   'nood-lijst': { rollen: [...VT, ...TEAM, 'privacyfunctionaris'], bij: 'geen-zaak' },
   'nood-een': { rollen: [...VT, ...TEAM], bij: 'geen-rij' },
   'nood-oordeel': { rollen: ['privacyfunctionaris'], bij: 'geen-rij' },

@@ -326,6 +326,17 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   hervernietiging: { sleutel: 'id', ziet: bewaart },
   aanhouding: { sleutel: 'id', ziet: bewaart },
   // emergency access: who looked, who works in the case, and who reviews
+  // what stood out in who looked: the reviewer of the region, and who was asked
+  blikvondst: { sleutel: 'id', ziet: (m, rij) => bewaart(m, rij) && rij['mens'] !== m.mens },
+  blikwoord: {
+    sleutel: 'id',
+    ziet: (m, rij) =>
+      (bewaart(m, rij) && rij['over'] !== m.mens) ||
+      (rolLoopt(m, NU) && rij['regio'] === m.regio && rij['over'] === m.mens),
+  },
+  blikdag: { sleutel: `regio || ':' || dag`, ziet: 'niemand' },
+  kanarie: { sleutel: 'zaak', ziet: bewaart },
+  mensadres: { sleutel: 'id', ziet: 'niemand' },
   noodtoegang: {
     sleutel: 'id',
     ziet: (m, rij, k) =>

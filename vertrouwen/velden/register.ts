@@ -1,6 +1,7 @@
 import { advies } from './advies.ts'
 import { alarm } from './alarm.ts'
 import { bewaren } from './bewaren.ts'
+import { blikken } from './blikken.ts'
 import { cijfers } from './cijfers.ts'
 import { geld } from './geld.ts'
 import { huisverbod } from './huisverbod.ts'
@@ -38,6 +39,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...cijfers,
   ...levering,
   ...bewaren,
+  ...blikken,
   ...geld,
   ...rechten,
 }

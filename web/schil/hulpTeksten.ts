@@ -460,6 +460,16 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'A case that must stay longer you hold by its number, with a reason and a day. Of every destruction a certificate without personal data stays, which you can print.',
     ],
   },
+  '/blikken': {
+    nl: [
+      'Elke blik in een dossier wordt opgeschreven. Wat daarin opvalt staat hier de dag erna, in een zin, en elke maandag een steekproef.',
+      'Een privacyfunctionaris vraagt wie keek waarom, en oordeelt daarna. Niemand oordeelt over eigen blikken.',
+    ],
+    en: [
+      'Every look in a file is written down. What stands out stands here the day after, in one sentence, and every Monday a sample.',
+      'A privacy officer asks who looked why, and judges afterwards. Nobody judges their own looks.',
+    ],
+  },
   '/noodtoegang': {
     nl: [
       'Werkt u niet in een zaak en moet u er nu iets van weten, dan opent u op haar nummer een blad, op eigen naam en met een reden. De houder hoort het meteen, een privacyfunctionaris beoordeelt het.',

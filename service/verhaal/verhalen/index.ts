@@ -29,6 +29,8 @@ import { ijssellandOnwilligeOuder } from './ijsselland-2014-onwillige-ouder.ts'
 import { ijssellandVerhoogdRisico } from './ijsselland-2014-verhoogd-risico.ts'
 import { inzage15 } from './inzage-15-jaar.ts'
 import { noodtoegang } from './noodtoegang.ts'
+import { rotterdamNieuwsgierigeCollega } from './rotterdam-2014-nieuwsgierige-collega.ts'
+import { ijssellandNoodtoegang } from './ijsselland-2014-noodtoegang.ts'
 import { ijssellandEenvoudig } from './ijsselland-2014-eenvoudig.ts'
 import { ijssellandScheiding } from './ijsselland-2014-scheiding.ts'
 import { ijssellandVerzorgingshuis } from './ijsselland-2014-verzorgingshuis.ts'
@@ -113,4 +115,6 @@ export const verhalen: readonly Verhaal[] = [
   utrechtAlarm,
   inzage15,
   noodtoegang,
+  ijssellandNoodtoegang,
+  rotterdamNieuwsgierigeCollega,
 ]

@@ -2,6 +2,7 @@ import { casusantwoorden, GEEN_CASUSSEN } from './voorbeelden.casus.ts'
 import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
 import { bedvragen, PLEKKEN, VERSLAG, VERSLAGEN } from './voorbeelden.opvang.ts'
 import { indexvoorbeelden, LEGE_INDEX } from './voorbeelden.verwijsindex.ts'
+import { GEVRAAGD, NIETS_VALT_OP, TE_BEOORDELEN } from './voorbeelden.blikken.ts'
 import { BEOORDELEN, noodvoorbeelden, NOG_NIETS_GEOPEND } from './voorbeelden.nood.ts'
 import { bewaarvoorbeelden, NIETS_TE_BEWAREN } from './voorbeelden.bewaren.ts'
 import { GEEN_LEVERINGEN, leveringvoorbeelden } from './voorbeelden.levering.ts'
@@ -602,6 +603,21 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     ...gewoon,
     'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.bewaren']),
     'GET /bewaren': NIETS_TE_BEWAREN,
+  },
+  blikken: {
+    ...gewoon,
+    'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.blikken']),
+    'GET /blikken': TE_BEOORDELEN,
+  },
+  blikkenleeg: {
+    ...gewoon,
+    'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.blikken']),
+    'GET /blikken': NIETS_VALT_OP,
+  },
+  blikgevraagd: {
+    ...gewoon,
+    'GET /ik': alsRol('casusregisseur', 'Casusregisseur', 'Lokaal team Lindedorp', ['lees.blikken']),
+    'GET /blikken': GEVRAAGD,
   },
   nood: {
     ...gewoon,

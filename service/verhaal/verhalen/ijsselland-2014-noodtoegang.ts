@@ -21,8 +21,8 @@ const WAAROM = 'De politie belt vanaf de stoep en vraagt wat er met dit gezin is
  * Emergency access (SD-43): the police stand at a door in the night, and who picks up the phone does not work with this family. One sheet, one
  * hour, in one's own name; the holder hears it at once and a privacy officer reviews it.
  */
-export const noodtoegang: Verhaal = {
-  id: 'noodtoegang',
+export const ijssellandNoodtoegang: Verhaal = {
+  id: 'ijsselland-2014-noodtoegang',
   titel: 'IJsselland: een uur noodtoegang in de nacht, en wie er daarna naar kijkt',
   regio: 'ijsselland-2014',
   begin: '2015-06-01T08:00:00.000Z', // Monday 10:00

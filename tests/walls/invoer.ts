@@ -742,12 +742,12 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   })),
   'GET /verzoeken': los('verzoek-lijst'),
   'GET /casussen/:id/verzoeken/:verzoek/kopie': {
-    klasse: 'casus-werk',
+    klasse: 'verzoek-brief',
     zaak: 'casus',
     invoer: o => ({ params: { id: o.id, verzoek: o.id } }),
   },
   'GET /casussen/:id/verzoeken/:verzoek/besluit': {
-    klasse: 'casus-werk',
+    klasse: 'verzoek-brief',
     zaak: 'casus',
     invoer: o => ({ params: { id: o.id, verzoek: o.id } }),
   },

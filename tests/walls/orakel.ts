@@ -142,6 +142,8 @@ export const KLASSEN = {
   'telling-regio': { rollen: ['procesregisseur', 'beleidsmedewerker'], bij: 'geen-zaak' },
   zoeken: { rollen: VT, bij: 'geen-zaak' },
   'zoeken-kring': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
+  // a letter of a request that is not there
+  'verzoek-brief': { rollen: [...VT, ...TEAM], bij: 'geen-rij' },
   'verzoek-lijst': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
   spoorblad: { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
   advies: { rollen: VT, bij: 'geen-zaak' },

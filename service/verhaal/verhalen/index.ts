@@ -28,7 +28,6 @@ import { ijssellandLeeftijd } from './ijsselland-2014-leeftijd-12-16.ts'
 import { ijssellandOnwilligeOuder } from './ijsselland-2014-onwillige-ouder.ts'
 import { ijssellandVerhoogdRisico } from './ijsselland-2014-verhoogd-risico.ts'
 import { inzage15 } from './inzage-15-jaar.ts'
-import { noodtoegang } from './noodtoegang.ts'
 import { rotterdamNieuwsgierigeCollega } from './rotterdam-2014-nieuwsgierige-collega.ts'
 import { ijssellandNoodtoegang } from './ijsselland-2014-noodtoegang.ts'
 import { ijssellandEenvoudig } from './ijsselland-2014-eenvoudig.ts'
@@ -114,7 +113,6 @@ export const verhalen: readonly Verhaal[] = [
   arnhemTrudy,
   utrechtAlarm,
   inzage15,
-  noodtoegang,
   ijssellandNoodtoegang,
   rotterdamNieuwsgierigeCollega,
 ]

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { beginVanDag, dagVan } from '../gedeeld/kalender/index.ts'
 import type { Tx } from '../kernel/db.ts'
@@ -57,7 +58,7 @@ export async function bewaakBlikken(tx: Tx, p: Pick<Pijplijn, 'nieuwId' | 'defin
     ...heleWeken.flatMap(week => {
       const einde = week.add({ days: 6 }).toString()
       const dezeWeek = blikken.filter(b => b.dag >= week.toString() && b.dag <= einde)
-      return steekproef(dezeWeek, week.toString(), regels.steekproef)
+      return steekproef(dezeWeek, week.toString(), regels.steekproef, hash)
     }),
   ]
   await tx.schrijf([
@@ -66,6 +67,8 @@ export async function bewaakBlikken(tx: Tx, p: Pick<Pijplijn, 'nieuwId' | 'defin
   ])
   return gevonden.length === 0 ? 0 : meld(tx, p)
 }
+
+const hash = (woorden: string): string => createHash('sha256').update(woorden).digest('hex')
 
 /** The Mondays of the weeks whose Sunday is over and was not before this stretch. */
 function weken(van: Temporal.PlainDate, tot: Temporal.PlainDate): Temporal.PlainDate[] {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Patroon } from '../../gedeeld/blikken.ts'
 import { leesMoment, lokaal } from '../../gedeeld/kalender/index.ts'
 
@@ -128,11 +127,13 @@ function vondst(patroon: Patroon, b: Dagblik, nummer: string, ops: Dagblik['ops'
  * The sample of a week: so many looks, chosen by a hash of the week and the look. Nobody can choose who is in it, and who repeats it gets
  * the same ones. @param week the Monday it began, and nothing somebody could turn
  */
-export function steekproef(blikken: readonly Dagblik[], week: string, aantal: number): Vondst[] {
-  const lot = (b: Dagblik) =>
-    createHash('sha256')
-      .update(`${week}|${b.ops[0]?.id ?? ''}`)
-      .digest('hex')
+export function steekproef(
+  blikken: readonly Dagblik[],
+  week: string,
+  aantal: number,
+  hash: (woorden: string) => string,
+): Vondst[] {
+  const lot = (b: Dagblik) => hash(`${week}|${b.ops[0]?.id ?? ''}`)
   return blikken
     .map(b => ({ b, lot: lot(b) }))
     .sort((x, y) => (x.lot < y.lot ? -1 : 1))

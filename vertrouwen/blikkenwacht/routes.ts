@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { Type } from 'typebox'
 import { BLIKOORDELEN, PATRONEN } from '../../gedeeld/blikken.ts'
 import { rollen as alleRollen, type Rol } from '../../kernel/actor.ts'
@@ -154,9 +153,6 @@ const plant = rijRoute({
   },
 })
 
-/** As `kring.blikken` compares it: without spaces, in capitals. */
-const spoorVan = (zout: Buffer, woorden: string): string =>
-  `\\x${createHash('sha256').update(zout).update(woorden, 'utf8').digest('hex')}`
 const adres = rijRoute({
   pad: '/blikken/eigen-adres',
   samenvatting:
@@ -170,20 +166,22 @@ const adres = rijRoute({
     },
     dicht,
   ),
-  maak: (tx, { body }, hulp) => {
-    const zout = randomBytes(16)
+  maak: async (tx, { body }, hulp) => {
     const kaal = (w: string) => w.replaceAll(' ', '').toUpperCase()
+    const straat = kaal(body.postcode)
+    // as `kring.blikken` compares it; the salt is made where it is compared
+    const [spoor] = await tx.vraag<{ zout: string; straat: string; huis: string }>(
+      'blik_spoor',
+      `with z as materialized (select uuid_send(gen_random_uuid()) as zout)
+       select '\\x' || encode(zout, 'hex') as zout, '\\x' || encode(sha256(zout || convert_to($1, 'UTF8')), 'hex') as straat,
+              '\\x' || encode(sha256(zout || convert_to($2, 'UTF8')), 'hex') as huis from z`,
+      [straat, `${straat}|${kaal(body.huisnummer)}`],
+    )
     const id = hulp.nieuwId()
-    return Promise.resolve({
+    return {
       id,
-      rijen: [
-        voegToe('mensadres', {
-          ...{ regio: tx.wie.regio, id, mens: tx.wie.mens, zout: `\\x${zout.toString('hex')}`, op: tx.nu },
-          straat: spoorVan(zout, kaal(body.postcode)),
-          huis: spoorVan(zout, `${kaal(body.postcode)}|${kaal(body.huisnummer)}`),
-        }),
-      ],
-    })
+      rijen: [voegToe('mensadres', { regio: tx.wie.regio, id, mens: tx.wie.mens, ...spoor, op: tx.nu })],
+    }
   },
 })
 

@@ -58,3 +58,12 @@ test('elk antwoord draagt de kop API-Version en wordt niet bewaard', async () =>
   expect(antwoord.headers.get('cache-control')).toBe('no-store')
   expect(antwoord.headers.get('content-security-policy')).not.toContain('unsafe-inline')
 })
+
+test('ook een adres dat niet te lezen is krijgt een zin, en koppen waarmee een browser er niets mee kan', async () => {
+  const antwoord = await fetch(`${huis.adres}/%E0%A4%A`)
+  expect(antwoord.status).toBe(400)
+  expect(await antwoord.text()).toContain('Er is niets veranderd.')
+  expect(antwoord.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(antwoord.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  expect(antwoord.headers.get('strict-transport-security')).toContain('max-age=')
+})

@@ -26,6 +26,15 @@ import { leesFormulier } from './stukken/formulier.ts'
 import { stukwerk } from './stukken/stukwerk.ts'
 import { maakVormenFabriek } from './vormen.ts'
 
+/** What a browser may do with an answer that no hook has seen: nothing. */
+const ZONDER_HAAK = {
+  'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+} as const
+
 export type AppDelen = {
   pijplijn: Pijplijn
   routes: readonly Route[]
@@ -80,6 +89,8 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
     genReqId: () => d.pijplijn.nieuwId(),
     // An address with a crooked encoding never reaches a route; the answer must not repeat it.
     frameworkErrors: (_fout, _verzoek, antwoord) => {
+      // an address that cannot be read is answered before any hook: the headers come along by hand (ASVS 3.4)
+      void antwoord.headers(ZONDER_HAAK)
       void stuurWeigering(antwoord, weiger('ONGELDIG', 'Het verzoek is niet te lezen. Er is niets veranderd.'))
     },
   })

@@ -23,7 +23,10 @@ export class Oidc {
         this.in_.client,
         this.in_.geheim,
         undefined,
-        this.in_.demo ? { execute: [client.allowInsecureRequests] } : {},
+        // the signature of the ID token too, also where the connection would vouch for it (ASVS 9.1.1)
+        {
+          execute: [client.enableNonRepudiationChecks, ...(this.in_.demo ? [client.allowInsecureRequests] : [])],
+        },
       )
       .catch((fout: unknown) => {
         this.configuratie = null // the provider may come back: try again at the next sign-in

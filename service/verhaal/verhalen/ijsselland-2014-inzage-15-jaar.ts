@@ -12,7 +12,7 @@ const DAG = '2015-10-05'
  * her brother of eight cannot ask. What she gets holds her own words, no other person's, and nothing before a second person decided.
  */
 export const inzage15: Verhaal = {
-  id: 'inzage-15-jaar',
+  id: 'ijsselland-2014-inzage-15-jaar',
   titel: 'Een meisje van vijftien vraagt een kopie van haar gegevens, en krijgt alleen de hare',
   regio: 'ijsselland-2014',
   begin: `${DAG}T08:00:00.000Z`,

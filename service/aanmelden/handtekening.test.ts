@@ -1,0 +1,60 @@
+import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Oidc } from './oidc.ts'
+
+/** A provider of identities that signs with the key it shows, or with another. */
+const echt = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const vals = generateKeyPairSync('rsa', { modulusLength: 2048 })
+let tekenaar: KeyObject = echt.privateKey
+let nonce = ''
+let uitgever = ''
+const server = http.createServer((verzoek, antwoord) => {
+  const geef = (inhoud: object) => antwoord.setHeader('content-type', 'application/json').end(JSON.stringify(inhoud))
+  if (verzoek.url === '/.well-known/openid-configuration')
+    return geef({
+      issuer: uitgever,
+      authorization_endpoint: `${uitgever}/a`,
+      token_endpoint: `${uitgever}/t`,
+      jwks_uri: `${uitgever}/s`,
+      response_types_supported: ['code'],
+      subject_types_supported: ['public'],
+      id_token_signing_alg_values_supported: ['RS256'],
+    })
+  if (verzoek.url === '/s')
+    return geef({ keys: [{ ...echt.publicKey.export({ format: 'jwk' }), kid: 'een', alg: 'RS256', use: 'sig' }] })
+  return geef({ access_token: 'niets', token_type: 'bearer', id_token: bewijs() })
+})
+
+function bewijs(): string {
+  const deel = (inhoud: object) => Buffer.from(JSON.stringify(inhoud)).toString('base64url')
+  const nu = Math.floor(Date.now() / 1000)
+  const claims = { iss: uitgever, aud: 'kring', sub: 'verzonnen', nonce, iat: nu, exp: nu + 60 }
+  const tekst = `${deel({ alg: 'RS256', kid: 'een' })}.${deel(claims)}`
+  return `${tekst}.${createSign('RSA-SHA256').update(tekst).sign(tekenaar, 'base64url')}`
+}
+
+beforeAll(async () => {
+  await new Promise<void>(klaar => server.listen(0, '127.0.0.1', klaar))
+  uitgever = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => void server.close())
+
+async function meldAan(): Promise<string> {
+  const oidc = new Oidc({
+    ...{ uitgever, client: 'kring', geheim: 'verzonnen', terug: `${uitgever}/terug`, demo: true, acr: [] },
+  })
+  const { onderweg } = await oidc.vertrek()
+  nonce = onderweg.nonce
+  const uit = await oidc.terug(new URL(`${uitgever}/terug?code=c&state=${onderweg.state}`), onderweg)
+  return 'onderwerp' in uit ? uit.onderwerp : uit.fout
+}
+
+test('wie zich aanmeldt met een bewijs dat de aanbieder tekende komt binnen, met een andere handtekening niet', async () => {
+  expect(await meldAan()).toBe('verzonnen')
+  tekenaar = vals.privateKey
+  await expect(meldAan()).rejects.toThrow()
+  tekenaar = echt.privateKey
+  expect(await meldAan()).toBe('verzonnen')
+})

@@ -418,7 +418,7 @@ function stuurBestand(antwoord: FastifyReply, { bytes, media, naam }: Bestandsan
     .type(media)
     .header('content-disposition', `attachment; filename="${naam}"`)
     .header('x-content-type-options', 'nosniff')
-    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox")
     .header('cache-control', 'no-store')
     .send(bytes)
 }

@@ -93,6 +93,6 @@ const zend = (antwoord: FastifyReply, status: number, inhoud: object): FastifyRe
     .code(status)
     .header('cache-control', 'no-store')
     .header('referrer-policy', 'no-referrer')
-    .header('content-security-policy', `default-src 'none'`)
+    .header('content-security-policy', `default-src 'none'; frame-ancestors 'none'`)
     .type('application/json; charset=utf-8')
     .send(JSON.stringify(inhoud))

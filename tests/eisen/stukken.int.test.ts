@@ -76,7 +76,7 @@ test('SD-20 een stuk komt altijd als bestand om te bewaren, met een naam die nie
   const kop = (naam: string) => uit.koppen.get(naam)
   expect(kop('content-disposition')).toBe('attachment; filename="stuk-1.pdf"')
   expect(kop('x-content-type-options')).toBe('nosniff')
-  expect(kop('content-security-policy')).toBe("default-src 'none'; sandbox")
+  expect(kop('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'; sandbox")
   expect(kop('cache-control')).toBe('no-store')
   expect(kop('content-type')).toBe('application/pdf')
 })

@@ -36,12 +36,26 @@ test('productie vraagt database, adres en een identiteitsaanbieder', () => {
   expect(fouten({ KRING_OMGEVING: 'productie' })).toHaveLength(4)
   const goed = {
     KRING_OMGEVING: 'productie',
-    DATABASE_URL: 'postgres://db/kring',
+    DATABASE_URL: 'postgres://db.example.org/kring?sslmode=verify-full',
     KRING_ADRES: 'https://kring.example.org',
     KRING_OIDC_UITGEVER: 'https://id.example.org',
     KRING_OIDC_GEHEIM: 'x',
-    KRING_LUISTER: '0.0.0.0',
   }
   expect(fouten(goed)).toEqual([])
   expect(fouten({ ...goed, KRING_OIDC_UITGEVER: 'http://id.example.org' })[0]).toContain('KRING_OIDC_UITGEVER')
+})
+
+test('in productie gaat niets kaal over een net, tenzij iemand zegt dat het afgesloten is', () => {
+  const goed = {
+    KRING_OMGEVING: 'productie',
+    DATABASE_URL: 'postgres://127.0.0.1/kring',
+    KRING_ADRES: 'https://kring.example.org',
+    KRING_OIDC_UITGEVER: 'https://id.example.org',
+    KRING_OIDC_GEHEIM: 'x',
+  }
+  expect(fouten(goed)).toEqual([])
+  for (const eis of ['', '?sslmode=require', '?sslmode=prefer'])
+    expect(fouten({ ...goed, DATABASE_URL: `postgres://db.example.org/kring${eis}` })[0]).toContain('verify-full')
+  expect(fouten({ ...goed, KRING_LUISTER: '0.0.0.0' })[0]).toContain('KRING_PROXY_ELDERS=ja')
+  expect(fouten({ ...goed, KRING_LUISTER: '0.0.0.0', KRING_PROXY_ELDERS: 'ja' })).toEqual([])
 })

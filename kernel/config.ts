@@ -8,6 +8,11 @@ export const instellingen = {
   },
   KRING_POORT: { standaard: '4100', uitleg: 'Poort van de webserver; is die bezet, dan de eerstvolgende vrije.' },
   KRING_LUISTER: { standaard: '127.0.0.1', uitleg: 'Adres waarop de server luistert. In demo alleen 127.0.0.1.' },
+  KRING_PROXY_ELDERS: {
+    standaard: '',
+    uitleg:
+      'ja: de proxy die TLS doet staat op een andere machine, en het net ertussen is afgesloten. Nodig als KRING_LUISTER niet 127.0.0.1 is.',
+  },
   KRING_MAP: { standaard: '.kring', uitleg: 'Map voor eigen gegevens: demo-database, geheimen, bouwsel.' },
   DATABASE_URL: {
     standaard: '',
@@ -96,6 +101,13 @@ export function leesConfig(env: NodeJS.ProcessEnv, projectMap: string): Config {
     ] as const) {
       if (!waarde) fouten.push(`${naam} is verplicht in productie.`)
     }
+    // what goes over a net is encrypted, or somebody said that the net is closed (ASVS 12.2.1, 12.3.1)
+    if (!HIER.has(lees('KRING_LUISTER')) && lees('KRING_PROXY_ELDERS') !== 'ja')
+      fouten.push(
+        'KRING_LUISTER op een ander adres dan 127.0.0.1 geeft bladen zonder TLS op het net. Zet een proxy met TLS ervoor op deze machine, of zet KRING_PROXY_ELDERS=ja als het net tussen proxy en Kring afgesloten is.',
+      )
+    if (databaseUrl !== null && !veiligNaarDatabase(new URL(databaseUrl)))
+      fouten.push('DATABASE_URL naar een andere machine vraagt sslmode=verify-full; zie docs/beheer.md.')
   } else {
     if (databaseUrl)
       fouten.push(
@@ -142,6 +154,12 @@ export function leesConfig(env: NodeJS.ProcessEnv, projectMap: string): Config {
     return null
   }
 }
+
+const HIER: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '[::1]', 'localhost', ''])
+/** Whether this address is this machine: what goes there is on no net. */
+export const isHier = (host: string): boolean => HIER.has(host)
+const veiligNaarDatabase = (url: URL): boolean =>
+  isHier(url.hostname) || url.searchParams.get('sslmode') === 'verify-full'
 
 /** Settings of scripts and tests, not of the server. */
 const bijzonder = new Set([

@@ -1,4 +1,5 @@
 import type { Bode } from '../../kernel/bode.ts'
+import { isHier } from '../../kernel/config.ts'
 
 export type Mailweg = { readonly smtp: string; readonly afzender: string }
 
@@ -13,7 +14,9 @@ export function maakMail(weg: Mailweg, transport?: object): Bode {
   let post: Promise<{ sendMail(bericht: object): Promise<unknown> }> | null = null
   const open = async () => {
     const { createTransport } = await import('nodemailer')
-    return createTransport((transport ?? { url: weg.smtp, ...GEDULD }) as object)
+    // no falling back to plain text on a net (ASVS 12.3.1)
+    const requireTLS = !isHier(new URL(weg.smtp).hostname)
+    return createTransport((transport ?? { url: weg.smtp, requireTLS, ...GEDULD }) as object)
   }
   return {
     async stuur({ naar, onderwerp, tekst, kenmerk }) {

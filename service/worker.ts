@@ -94,7 +94,7 @@ export function maakWerker(p: Pijplijn, db: Db, boek: Regelboek): Werker {
         seinen += await db.asActor(wie, p.nu().toISOString(), tx => bewaakDeur(tx, p))
         seinen += await db.asActor(wie, p.nu().toISOString(), tx => bewaakIndex(tx, p))
         seinen += await db.asActor(wie, p.nu().toISOString(), tx => maanNood(tx, p))
-        seinen += await db.asActor(wie, p.nu().toISOString(), tx => bewaakBlikken(tx, p))
+        await db.asActor(wie, p.nu().toISOString(), tx => bewaakBlikken(tx, p))
         await db.asActor(wie, p.nu().toISOString(), tx => ruimLeveringen(tx))
         seinen += await bewaakAlarmen(p, db, wie, boek.regios.get(regio))
       }

@@ -3,8 +3,9 @@ import { maakHuis, type Huis } from '../../tests/hulp/huis.ts'
 import { Bezoeker } from '../verhaal/bezoeker.ts'
 
 let huis: Huis
+const log: string[] = []
 beforeAll(async () => {
-  huis = await maakHuis()
+  huis = await maakHuis({ log })
 })
 afterAll(() => huis.sluit())
 
@@ -58,4 +59,14 @@ test('de sleutel van een sessie staat niet in de database, alleen zijn hash', as
   await Bezoeker.meldAan(huis.adres, 'nacht.rotterdam-2014')
   const [rij] = await huis.kijk<{ n: number }>('select max(length(sleutel_hash)) as n from kring.sessie')
   expect(rij?.n).toBe(32)
+})
+
+test('een mislukte aanmelding staat in het logboek met waarom, en zonder wie', async () => {
+  log.length = 0
+  const uit = await fetch(`${huis.adres}/aanmelden/terug?code=geheim-van-iemand&state=x`, { redirect: 'manual' })
+  expect(uit.headers.get('location')).toBe('/?aanmelden=verlopen')
+  const regels = log.filter(r => r.includes('aanmelden mislukte'))
+  expect(regels).toHaveLength(1)
+  expect(JSON.parse(regels[0] ?? '{}')).toMatchObject({ waarom: 'verlopen' })
+  expect(log.join()).not.toContain('geheim-van-iemand')
 })

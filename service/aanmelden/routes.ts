@@ -34,12 +34,17 @@ export function hangAanmeldenOp(app: FastifyInstance, a: Aanmelding): void {
   app.get('/aanmelden/terug', { schema: { hide: true } }, async (verzoek, antwoord) => {
     const onderweg = lees(verzoek.cookies[ONDERWEG_COOKIE], a.cookieGeheim)
     antwoord.clearCookie(ONDERWEG_COOKIE, { path: '/aanmelden' })
-    if (!onderweg) return antwoord.redirect('/?aanmelden=verlopen')
+    // why somebody did not get in, and never who: for who watches for attacks (ASVS 16.3.1)
+    const nee = (waarom: string) => {
+      verzoek.log.warn({ waarom }, 'aanmelden mislukte')
+      return antwoord.redirect(`/?aanmelden=${waarom}`)
+    }
+    if (!onderweg) return nee('verlopen')
     const uit = await a.oidc.terug(new URL(verzoek.url, a.adres), onderweg).catch(() => ({ fout: 'mislukt' }))
-    if ('fout' in uit) return antwoord.redirect(`/?aanmelden=${uit.fout}`)
+    if ('fout' in uit) return nee(uit.fout)
     const rollen = await a.sessies.rollenVan(uit)
     const eerste = rollen?.keuzes[0]
-    if (!rollen || !eerste) return antwoord.redirect('/?aanmelden=geen-rol')
+    if (!rollen || !eerste) return nee('geen-rol')
     const { sleutel } = await a.sessies.open(rollen.mens, eerste)
     return antwoord.setCookie(SESSIE_COOKIE, sleutel, cookie).redirect(onderweg.daarna)
   })

@@ -49,7 +49,7 @@ test('elk antwoord noemt de API-versie, en elke weigering is problem+json, met 4
 
 test('zoeken reist in een POST: geen route vraagt een naam of BSN in het adres', () => {
   const woorden = operaties().flatMap(({ o }) => (o.parameters ?? []).map(p => p.name))
-  expect(woorden.filter(w => /bsn|naam|geboorte|postcode|zoek/i.test(w))).toEqual([])
+  expect(woorden.filter(w => /bsn|naam|geboorte|postcode|(?<!ver)zoek/i.test(w))).toEqual([])
 })
 
 test('elk antwoord draagt de kop API-Version en wordt niet bewaard', async () => {

@@ -32,6 +32,13 @@ export async function bewaakBlikken(tx: Tx, p: Pick<Pijplijn, 'nieuwId' | 'defin
   const { regio } = tx.wie
   const vandaag = Temporal.PlainDate.from(dagVan(tx.nu))
   const gisteren = vandaag.subtract({ days: 1 })
+  // two workers never judge the same days: who comes second leaves it to the first
+  const [slot] = await tx.vraag<{ vrij: boolean }>(
+    'blik_slot',
+    `select pg_try_advisory_xact_lock(hashtextextended('blikken ' || $1, 0)) as vrij`,
+    [regio],
+  )
+  if (slot?.vrij !== true) return 0
   const [laatst] = await tx.vraag<{ dag: string | null }>(
     'blik_laatst',
     'select max(dag)::text as dag from kring.blikdag where regio = $1',

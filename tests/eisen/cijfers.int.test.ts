@@ -83,7 +83,7 @@ test('elk cijfer geeft bron, definitie en grenzen mee, ook in het bestand voor e
     for (const regel of regels) {
       expect(regel).toContain(b.definitie.nl)
       for (const grens of b.grenzen) expect(regel).toContain(grens.nl)
-      expect(regel).toMatch(/regels \d|Jaarverslag|Geteld door Kring/)
+      expect(regel).toMatch(/regels? \d|Jaarverslag|Geteld door Kring/)
     }
   }
   expect((await blad(bea, 'i001-09')).grenzen.map(g => g.en)).toContain(

@@ -27,8 +27,7 @@ afterEach(async () => {
 })
 const vers = (account: string) => Bezoeker.meldAan(huis.adres, account)
 
-/** Every message that time gave: day, kind, clock, role, organisation; the same ones counted. */
-/** What a region was told since the beginning, but for what stood out in who looked: that is no clock. */
+/** Every message that a clock gave (not what stood out in who looked): day, kind, clock, role, organisation; the same ones counted. */
 async function berichten(regio: string): Promise<string[]> {
   const rijen = await huis.kijk<{ regel: string; aantal: string }>(
     `select to_char(b.op at time zone 'Europe/Amsterdam', 'MM-DD') || ' ' || b.soort || ' ' || coalesce(b.klok, '-') || ' > ' || b.rol || ', ' || o.naam as regel, count(*) as aantal

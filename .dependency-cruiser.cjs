@@ -14,10 +14,12 @@ const alles = (...behalve) => ({ path: ALLES, pathNot: behalve })
 /** Files of a slice that touch the machine. Every other file directly in a slice is pure, a new one too. */
 /** A slice with many rules is divided in parts, each a folder of one thought. */
 const DELEN =
-  '(loop|regie|systeem|plan|hulp|nazorg|contact|stukken|inzage|papier|screening|besluit|uitvoering|rechter|einde|wet|talen)'
+  '(loop|regie|systeem|plan|hulp|nazorg|contact|stukken|inzage|rechten|papier|screening|besluit|uitvoering|rechter|einde|wet|talen)'
 const MACHINE = '(index|views|opdracht|opdrachten[a-z-]*|vragen[a-z-]*|routes|invoer|zoeken)[.]ts$'
 const SLICE_MACHINE = [`^keten/[^/]+/${MACHINE}`, `^keten/[^/]+/${DELEN}/${MACHINE}`]
 const SLICE_BESTAND = ['^keten/[^/]+/[^/]+[.]ts$', `^keten/[^/]+/${DELEN}/[^/]+[.]ts$`]
+/** The words of a slice, plain sentences without React: a letter says it as the screen does. */
+const WOORDEN = '^keten/[^/]+/screens/woorden/'
 const SCHERMEN = ['^web/', '^keten/[^/]+/screens/', '^sturing/[^/]+/screens/', '^vertrouwen/screens/']
 /** The part of the kernel without a database, HTTP or node: what a decision is made of. */
 const KERNEL_PUUR = '^kernel/(access|actor|decider|rij|slice|weigering)[.]ts$'
@@ -137,7 +139,7 @@ const puur = [
     comment:
       'Dit bestand is puur (beslissen, toegang, klokken): het importeert alleen pure bestanden van de eigen slice, gedeeld/ en het pure deel van kernel/ (access, actor, decider, rij, slice, weigering). Zo is elke regel na te rekenen zonder database, server of klok. Geef het als argument mee, of zet het in views.ts, vragen.ts of opdrachten.ts.',
     from: { path: SLICE_BESTAND, pathNot: [...TESTS, ...SLICE_MACHINE] },
-    to: { ...alles(...SLICE_BESTAND, '^gedeeld/', KERNEL_PUUR), ...echt },
+    to: { ...alles(...SLICE_BESTAND, WOORDEN, '^gedeeld/', KERNEL_PUUR), ...echt },
   },
   {
     name: 'puur-importeert-geen-machine',
@@ -247,9 +249,15 @@ const schermen = [
   {
     name: 'slice-zonder-scherm',
     comment:
-      'De server laadt geen schermen: screens/ wordt alleen door web/ en door schermen van dezelfde slice gebruikt.',
+      'De server laadt geen schermen: screens/ wordt alleen door web/ en door schermen van dezelfde slice gebruikt. Alleen de woorden van een slice (screens/woorden/) mogen ook op papier.',
     from: { path: '^(keten|sturing|vertrouwen|kernel|service|gedeeld|toon)/', pathNot: [...TESTS, ...SCHERMEN] },
-    to: { path: SCHERMEN },
+    to: { path: SCHERMEN, pathNot: WOORDEN },
+  },
+  {
+    name: 'woorden-zijn-alleen-woorden',
+    comment: 'screens/woorden/ zijn losse zinnen, die ook de server leest: zij gebruiken geen scherm en geen pakket.',
+    from: { path: WOORDEN, pathNot: TESTS },
+    to: { path: ['^(toon|web)/', '[.]tsx$', ALLE_PAKKETTEN] },
   },
   {
     name: 'react-in-de-browser',

@@ -144,7 +144,10 @@ function startWerker({ boek, adressen, geheim, map, nu, adres, mail, post }: Wer
     setInterval(() => naElkaar(() => werker.ronde()), RONDE_MS),
     setInterval(() => naElkaar(post), RONDE_MS),
     // what two people decided, a part each round; the traces in the files go with `kring retention run`
-    setInterval(() => naElkaar(() => vernietig(adressen.vernietiger, nu, { boek: vernietigboek, hoogstens: PER_RONDE })), RONDE_MS),
+    setInterval(
+      () => naElkaar(() => vernietig(adressen.vernietiger, nu, { boek: vernietigboek, hoogstens: PER_RONDE })),
+      RONDE_MS,
+    ),
     setInterval(() => naElkaar(uit), RONDE_MS),
     setInterval(() => naElkaar(ijkpunt), UUR_MS),
   ]

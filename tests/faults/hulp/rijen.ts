@@ -1,7 +1,7 @@
 import pg from 'pg'
 
-/** Tables that may grow without anybody changing a case: the look log (also of refusals), sessions, and what the worker leaves. */
-const ADEMT = ['inzage', 'sessie', 'bericht', 'werk', 'ijkpunt', 'ijkpunt_kop']
+/** Tables that may grow without anybody changing a case: the look log (also of refusals), sessions, and what the worker leaves (the watch over looks too). */
+const ADEMT = ['inzage', 'sessie', 'bericht', 'werk', 'ijkpunt', 'ijkpunt_kop', 'blikdag', 'blikvondst']
 /** The clock goes on while a test runs: of these only what people did is counted, and every work item comes with such a row. */
 const VAN_MENSEN: Record<string, string> = {
   gebeurtenis: `select count(*) as n from kring.gebeurtenis where rol <> 'systeem'`,

@@ -2,10 +2,10 @@ import pg from 'pg'
 
 /** Tables that may grow without anybody changing a case: the look log (also of refusals), sessions, and what the worker leaves (the watch over looks too). */
 const ADEMT = ['inzage', 'sessie', 'bericht', 'werk', 'ijkpunt', 'ijkpunt_kop', 'blikdag', 'blikvondst']
-/** The clock goes on while a test runs: of these only what people did is counted, and every work item comes with such a row. */
+/** The clock goes on while a test runs, and repeats are forgotten after a while: of these only what people did (lately) is counted, and every work item comes with such a row. */
 const VAN_MENSEN: Record<string, string> = {
   gebeurtenis: `select count(*) as n from kring.gebeurtenis where rol <> 'systeem'`,
-  opdracht: `select count(*) as n from kring.opdracht where mens in (select mens from kring.rolvervulling where rol <> 'systeem')`,
+  opdracht: `select count(*) as n from kring.opdracht where op > now() - interval '1 day' and mens in (select mens from kring.rolvervulling where rol <> 'systeem')`,
 }
 
 /** How many rows each table holds, past all walls. */

@@ -17,6 +17,7 @@ import { EEN_PLAN, metOpties, type Adressen } from '../database/migreer.ts'
 import { startAanbieder } from '../demo/aanbieder.ts'
 import { demoMensen } from '../demo/mensen.ts'
 import { maakGeheimhouding } from '../geheimhouding.ts'
+import { kastVan, zegelVan } from '../kluis/zegel.ts'
 import { maakPijplijn } from '../opbouw.ts'
 import { maakRoutes } from '../slices.ts'
 import { zetTerug } from '../reservekopie/herstel.ts'
@@ -69,8 +70,9 @@ export async function startKring(grond: Grond): Promise<KringInProces> {
   let moment = new Date(begin)
   const nu = () => moment
   const fouten: Error[] = []
-  const db = maakDb(metOpties(adressen.app, EEN_PLAN), { max: 4 })
-  const werkDb = maakDb(metOpties(adressen.worker, EEN_PLAN), { max: 2 })
+  const zegel = zegelVan(geheim)
+  const db = maakDb(metOpties(adressen.app, EEN_PLAN), { max: 4, zegel })
+  const werkDb = maakDb(metOpties(adressen.worker, EEN_PLAN), { max: 2, zegel })
   const sessies = new SessieBoek(adressen.poort, nu)
   const poort = await vrijePoort()
   const adres = `http://127.0.0.1:${poort}`
@@ -111,7 +113,7 @@ export async function startKring(grond: Grond): Promise<KringInProces> {
     })())
   const kopie = path.join(map, 'kopie.kring')
   const server: Serverbeheer = {
-    vernietig: () => vernietig(adressen.vernietiger, nu, { boek: vernietigboekIn(map) }),
+    vernietig: () => vernietig(adressen.vernietiger, nu, { boek: vernietigboekIn(map), kast: kastVan(geheim) }),
     maakKopie: async () => {
       await maakKopie({ beheer: adressen.beheer, map, bestand: kopie, nu: nu(), zeg: () => undefined })
     },

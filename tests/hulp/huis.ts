@@ -12,6 +12,7 @@ import { demoMensen } from '../../service/demo/mensen.ts'
 import { vrijePoort } from '../../service/database/ingebed.ts'
 import type { Geheimen } from '../../service/database/geheimen.ts'
 import { maakGeheimhouding } from '../../service/geheimhouding.ts'
+import { zegelVan } from '../../service/kluis/zegel.ts'
 import { maakPijplijn } from '../../service/opbouw.ts'
 import { maakRoutes } from '../../service/slices.ts'
 import { Bezoeker } from '../../service/verhaal/bezoeker.ts'
@@ -62,8 +63,9 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: str
       moment = naar
     },
   }
-  const db = maakDb(adressen.app)
-  const dbSysteem = maakDb(adressen.worker, { max: 3 })
+  const zegel = zegelVan(geheim)
+  const db = maakDb(adressen.app, { zegel })
+  const dbSysteem = maakDb(adressen.worker, { max: 3, zegel })
   const sessies = new SessieBoek(adressen.poort, klok.nu)
   const [poort, aanbiederPoort] = [await vrijePoort(), await vrijePoort()]
   const adres = `http://127.0.0.1:${poort}`

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import type { Regelboek } from '../../gedeeld/regio/laden.ts'
-import { maakDb } from '../../kernel/db.ts'
+import { maakDb, type Db } from '../../kernel/db.ts'
 import { Oidc } from '../aanmelden/oidc.ts'
 import { SessieBoek } from '../aanmelden/sessies.ts'
 import { zetSleutel } from '../alarm/sleutels.ts'
@@ -30,7 +30,15 @@ import { Bezoeker } from './bezoeker.ts'
 import { proefkoppelingen } from './politiebericht.ts'
 
 /** What a Kring stands on: the definitions, a furnished database of its own, its secrets, and the instant it begins; `map`: its folder, when it goes on from another. */
-export type Grond = { boek: Regelboek; adressen: Adressen; geheim: Geheimen; begin: string; map?: string }
+export type Grond = {
+  boek: Regelboek
+  adressen: Adressen
+  geheim: Geheimen
+  begin: string
+  map?: string
+  /** another door to the database, for measuring what a part of it costs */
+  omDb?: (db: Db) => Db
+}
 
 /** A whole Kring in this process: own database, own clock, and the same front door as for people. */
 export type KringInProces = {
@@ -71,7 +79,8 @@ export async function startKring(grond: Grond): Promise<KringInProces> {
   const nu = () => moment
   const fouten: Error[] = []
   const zegel = zegelVan(geheim)
-  const db = maakDb(metOpties(adressen.app, EEN_PLAN), { max: 4, zegel })
+  const eigenDb = maakDb(metOpties(adressen.app, EEN_PLAN), { max: 4, zegel })
+  const db = grond.omDb?.(eigenDb) ?? eigenDb
   const werkDb = maakDb(metOpties(adressen.worker, EEN_PLAN), { max: 2, zegel })
   const sessies = new SessieBoek(adressen.poort, nu)
   const poort = await vrijePoort()

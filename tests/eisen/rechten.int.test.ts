@@ -118,16 +118,20 @@ test('een kopie wordt nagegaan: elk veld van elk ander wordt erin gezocht, en wa
     expect(uit?.pages).toBeGreaterThan(0)
     expect(uit?.searched).toBeGreaterThan(10)
   }
-  expect((await gaKopieNa(huis.adressen, zegelVan(huis.geheim), wie.moeder, huis.klok.nu().toISOString()))?.ownFound).toBeGreaterThan(0)
+  expect(
+    (await gaKopieNa(huis.adressen, zegelVan(huis.geheim), wie.moeder, huis.klok.nu().toISOString()))?.ownFound,
+  ).toBeGreaterThan(0)
   // the search really searches: a word of another that got into her own words is found, by its field
   const vreemd = await openCasus(team, casus)
   const voornaam = (vreemd.personen.find(p => p.id === wie.vader) as unknown as { achternaam: string }).achternaam
   await huis.kijk(`update kring.persoon set achternaam = 'Kanariewoord' where id = $1`, [wie.vader])
   await doe(team, `${pad}/doelen`, { persoon: wie.moeder, tekst: 'Weg van Kanariewoord (verzonnen).', termijn: 'kort' })
-  expect(await gaKopieNa(huis.adressen, zegelVan(huis.geheim), wie.moeder, huis.klok.nu().toISOString())).toMatchObject({
-    canariesFound: 1,
-    found: ['persoon.achternaam'],
-  })
+  expect(await gaKopieNa(huis.adressen, zegelVan(huis.geheim), wie.moeder, huis.klok.nu().toISOString())).toMatchObject(
+    {
+      canariesFound: 1,
+      found: ['persoon.achternaam'],
+    },
+  )
   expect(voornaam).not.toBe('')
 }, 60_000)
 

@@ -3,6 +3,7 @@ import { inject } from 'vitest'
 import pg from 'pg'
 import { maakDb, type Db } from '../../kernel/db.ts'
 import type { Pijplijn } from '../../kernel/pipeline.ts'
+import { openTekst } from '../../kernel/zegel.ts'
 import { Oidc } from '../../service/aanmelden/oidc.ts'
 import { SessieBoek } from '../../service/aanmelden/sessies.ts'
 import { maakApp, webMap } from '../../service/app.ts'
@@ -31,6 +32,8 @@ export type Huis = {
   db: Db
   /** SQL as the administrator, to look at rows past all walls */
   kijk: <R extends object>(sql: string, waarden?: unknown[]) => Promise<R[]>
+  /** the words of a text as it is stored: what was looked at past all walls is still sealed */
+  woorden: (tekst: string) => Promise<string>
   adressen: Awaited<ReturnType<typeof kopie>>['adressen']
   /** moves the clock, to an instant */
   klok: { nu: () => Date; zet: (moment: string) => void }
@@ -114,6 +117,7 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: str
     klok,
     adressen,
     fouten,
+    woorden: tekst => openTekst(zegel, tekst),
     kijk: async (sql, waarden = []) => (await beheer.query(sql, waarden)).rows,
     als: account => {
       const er = bezoekers.get(account) ?? Bezoeker.meldAan(adres, account)

@@ -2,11 +2,26 @@
 
 /** The roles that no person may give alone, each with its reason. The same list stands in the database (migration 0089). */
 export const ZWARE_ROLLEN = {
-  beheerder: 'geeft anderen een rol, en kan zo bepalen wie wat te zien krijgt',
-  privacyfunctionaris: 'beoordeelt wie keek en beslist over vernietigen',
-  procesregisseur: 'ziet van elke zaak in de regio hoe zij loopt',
-  'medewerker-beleidsinformatie': 'maakt de levering aan het CBS, uit alle zaken van de organisatie',
-  gedragswetenschapper: 'is de tweede professional bij elke weging, en leest daarvoor mee',
+  beheerder: {
+    nl: 'geeft anderen een rol, en bepaalt zo wie wat te zien krijgt',
+    en: 'gives roles to others, and so decides who sees what',
+  },
+  privacyfunctionaris: {
+    nl: 'beoordeelt wie keek, en beslist over vernietigen',
+    en: 'reviews who looked, and decides on destruction',
+  },
+  procesregisseur: {
+    nl: 'ziet van elke zaak in de regio hoe zij loopt',
+    en: 'sees of every case in the region how it goes',
+  },
+  'medewerker-beleidsinformatie': {
+    nl: 'maakt de levering aan het CBS, uit alle zaken van de organisatie',
+    en: 'makes the delivery of national figures, out of all cases of the organisation',
+  },
+  gedragswetenschapper: {
+    nl: 'is de tweede professional bij elke weging, en leest daarvoor mee',
+    en: 'is the second professional of every assessment, and reads along for it',
+  },
 } as const
 export type ZwareRol = keyof typeof ZWARE_ROLLEN
 export const isZwareRol = (rol: string): rol is ZwareRol => Object.hasOwn(ZWARE_ROLLEN, rol)

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { ZWARE_ROLLEN } from '../../gedeeld/beheer.ts'
 import { rollen as alleRollen } from '../../kernel/actor.ts'
+import { maakEerste } from '../../service/cli/beheer.ts'
 import type { Bezoeker } from '../../service/verhaal/bezoeker.ts'
 import { gelukt, poging } from '../../service/verhaal/hand.ts'
 import { neemAan } from '../../service/verhaal/handelingen.ts'
@@ -338,6 +339,26 @@ test('een bestand met medewerkers gaat helemaal of niet; een zware rol wordt een
   expect(await proef(goed)).toEqual({ ...telling, mensen: 0, aanstellingen: 0, rollen: 0, voorstellen: 0, al: 3 })
   const zelf = await proef([KOP, `beheer.${REGIO};Ben Proef;${o?.naam};casusregisseur;;;;;`])
   expect(zelf.fouten).toHaveLength(1)
+})
+
+test('de eerste beheerder komt van de opdrachtregel, en alleen als er geen is', async () => {
+  const eerste = (onderwerp: string) =>
+    maakEerste(
+      huis.adressen.beheer,
+      { regio: REGIO, onderwerp, naam: 'Eva Testman', organisatie: teamId(REGIO, 'Barendrecht') },
+      huis.klok.nu().toISOString(),
+    )
+  expect(await eerste('eerste.proef')).toBeNull()
+  const waar = `where regio = '${REGIO}' and rol = 'beheerder' and (tot is null or tot > '2026-03-01')`
+  const lopend = await huis.kijk<{ id: string }>(`select id from kring.rolvervulling ${waar}`)
+  await huis.kijk(`update kring.rolvervulling set tot = '2026-03-01' ${waar}`)
+  const uit = await eerste('eerste.proef')
+  expect(uit).not.toBeNull()
+  expect(await eerste('tweede.proef')).toBeNull()
+  const feit = `select wat, rol from kring.beheerfeit where mens = $1`
+  expect(await huis.kijk(feit, [uit?.mens])).toEqual([{ wat: 'eerste-beheerder', rol: 'beheerder' }])
+  const terug = lopend.map(r => `'${r.id}'`).join(', ')
+  await huis.kijk(`update kring.rolvervulling set tot = null where id in (${terug})`)
 })
 
 describe('SCIM', () => {

@@ -7,7 +7,17 @@ import { voegToe, werkBij, type Schrijf } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
 import { BEHEERDERS, Dag, dicht, Id, iso, LEZERS, of, Uuid } from './gemeen.ts'
 import { keurRol, keurWijziging, magBesluiten, periode, standVan, type Voorstel } from './regels.ts'
-import { eenMens, eenRol, eenVoorstel, rolplek, voorstellen, type Rolrij, type Voorstelrij } from './vragen.ts'
+import {
+  eenMens,
+  eenOrganisatie,
+  eenRol,
+  eenVoorstel,
+  lopendeRollen,
+  rolplek,
+  voorstellen,
+  type Rolrij,
+  type Voorstelrij,
+} from './vragen.ts'
 
 export const ROLLEN = alleRollen.filter(r => r !== 'systeem')
 const Werkgever = of(Type.String({ minLength: 1, maxLength: 200, pattern: '^[^\\u0000-\\u001f]+$' }))
@@ -149,6 +159,28 @@ const einde = rijRoute({
   },
 })
 
+const collegas = vraagRoute({
+  methode: 'GET',
+  pad: '/beheer/organisaties/:id/rollen',
+  samenvatting: 'Wie bij een organisatie nu in welke rol werkt: om een collega te vervangen',
+  doel: 'beheer',
+  rollen: BEHEERDERS,
+  velden: ['proces'],
+  params: Id,
+  antwoord: Type.Object({
+    rollen: Type.Array(Type.Object({ id: Type.String(), naam: of(Type.String()), rol: Type.String() })),
+  }),
+  kijk: async (tx, { params }) => {
+    if ((await eenOrganisatie(tx, params.id)) === null) return null
+    const rollen = (await lopendeRollen(tx)).filter(r => r.organisatie === params.id)
+    return {
+      antwoord: { rollen: rollen.map(({ id, naam, rol }) => ({ id, naam, rol })) },
+      zaak: null,
+      personen: [],
+    }
+  },
+})
+
 export const alsVoorstel = (v: Voorstelrij): Voorstel => ({
   ...{ mens: v.mens, voorgesteldDoor: v.voorgesteld_door, vervaltOp: v.vervalt_op.toISOString(), besluit: v.besluit },
 })
@@ -235,4 +267,4 @@ function waaromNiet(v: Voorstelrij, tx: Tx): string {
 }
 
 /** Roles over HTTP, and the second person for a powerful one. */
-export const routes: readonly Route[] = [geef, wijzig, einde, lijst, beslis]
+export const routes: readonly Route[] = [geef, wijzig, einde, collegas, lijst, beslis]

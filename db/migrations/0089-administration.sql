@@ -143,7 +143,7 @@ grant insert (regio, id, mens, organisatie, rol, werkgever, vervangt, van, tot, 
 
 -- The guard knows ids. Who signs in how it gives back to who administers only.
 create policy wachter on kring.aanstelling for select to kring_wachter using (true);
-create policy wachter_eindigt on kring.aanstelling for update to kring_wachter using (true) with check (tot is not null);
+create policy wachter_volgt on kring.aanstelling for update to kring_wachter using (true) with check (true);
 create policy wachter_stelt_aan on kring.aanstelling for insert to kring_wachter with check (true);
 grant select, insert (regio, mens, organisatie, van), update (tot) on kring.aanstelling to kring_wachter;
 create policy wachter_eindigt on kring.rolvervulling for update to kring_wachter using (true) with check (tot is not null);
@@ -183,7 +183,8 @@ language sql stable security definer set search_path = kring as $$
 $$;
 comment on function kring.beheer_onderwerpen(text) is 'Hoe medewerkers van de regio zich aanmelden; met een onderwerp: wie dat is, ook van elders. Alleen voor wie beheert.';
 create function kring.werkt_elders(p_mens uuid) returns boolean language sql stable security definer set search_path = kring as $$
-  select exists (select 1 from aanstelling a where a.mens = p_mens and a.regio <> current_setting('kring.regio', true) and a.tot is null)
+  select exists (select 1 from aanstelling a where a.mens = p_mens and a.regio <> current_setting('kring.regio', true)
+    and (a.tot is null or a.tot > nullif(current_setting('kring.nu', true), '')::timestamptz))
 $$;
 comment on function kring.werkt_elders(uuid) is 'Of iemand ook in een andere regio werkt; waar, staat er niet bij.';
 revoke all on function kring.team_houdt(uuid), kring.mens_houdt(uuid, uuid), kring.beheer_onderwerpen(text), kring.werkt_elders(uuid) from public;
@@ -312,7 +313,9 @@ create function kring.volg_rol() returns trigger language plpgsql security defin
 declare nu timestamptz := coalesce(nullif(current_setting('kring.nu', true), '')::timestamptz, now());
 begin
   if tg_op = 'INSERT' then
-    insert into aanstelling (regio, mens, organisatie, van) values (new.regio, new.mens, new.organisatie, new.van) on conflict do nothing;
+    -- a list of the installation may bring somebody back; an old role in it does not
+    insert into aanstelling as a (regio, mens, organisatie, van) values (new.regio, new.mens, new.organisatie, new.van)
+      on conflict (regio, mens, organisatie) do update set tot = null where a.tot is not null and (new.tot is null or new.tot > nu) and a.tot <= nu;
   elsif new.tot <= nu then
     update sessie s set afgemeld_op = nu where s.regio = new.regio and s.rolvervulling = new.id and s.mens = new.mens and s.afgemeld_op is null;
   end if;

@@ -341,27 +341,19 @@ test('een bestand met medewerkers gaat helemaal of niet; een zware rol wordt een
   expect(zelf.fouten).toHaveLength(1)
 })
 
-test('de eerste beheerder komt van de opdrachtregel, en alleen als er geen is', async () => {
-  const eerste = (onderwerp: string) =>
-    maakEerste(
-      huis.adressen.beheer,
-      { regio: REGIO, onderwerp, naam: 'Eva Testman', organisatie: teamId(REGIO, 'Barendrecht') },
-      huis.klok.nu().toISOString(),
-    )
-  expect(await eerste('eerste.proef')).toBeNull()
-  const waar = `where regio = '${REGIO}' and rol = 'beheerder' and (tot is null or tot > '2026-03-01')`
-  const lopend = await huis.kijk<{ id: string }>(`select id from kring.rolvervulling ${waar}`)
-  await huis.kijk(`update kring.rolvervulling set tot = '2026-03-01' ${waar}`)
-  const uit = await eerste('eerste.proef')
-  expect(uit).not.toBeNull()
-  expect(await eerste('tweede.proef')).toBeNull()
-  const feit = `select wat, rol from kring.beheerfeit where mens = $1`
-  expect(await huis.kijk(feit, [uit?.mens])).toEqual([{ wat: 'eerste-beheerder', rol: 'beheerder' }])
-  const terug = lopend.map(r => `'${r.id}'`).join(', ')
-  await huis.kijk(`update kring.rolvervulling set tot = null where id in (${terug})`)
-})
-
 describe('SCIM', () => {
+  type Gezien = { id: string; endpoint: string }
+  type Scim = Gezien & {
+    schemas: string[]
+    status: string
+    scimType: string
+    active: boolean
+    roles: { value: string }[]
+    patch: { supported: boolean }
+    totalResults: number
+    itemsPerPage: number
+    Resources: [Gezien, Gezien]
+  }
   const SCHEMA = 'urn:ietf:params:scim:schemas:core:2.0:User'
   const PATCH = 'urn:ietf:params:scim:api:messages:2.0:PatchOp'
   let koppeling = ''
@@ -373,10 +365,9 @@ describe('SCIM', () => {
       ...(inhoud === undefined ? {} : { body: JSON.stringify(inhoud) }),
     })
     const tekst = await antwoord.text()
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- whatever SCIM says
     return {
       status: antwoord.status,
-      inhoud: (tekst === '' ? null : JSON.parse(tekst)) as any,
+      inhoud: (tekst === '' ? null : JSON.parse(tekst)) as Scim,
       koppen: antwoord.headers,
     }
   }
@@ -472,4 +463,24 @@ describe('SCIM', () => {
     for (let n = 0; n < 31; n++) fout.push((await vraag('GET', '/Users', undefined, 'x')).status)
     expect(fout.at(-1)).toBe(429)
   })
+})
+
+test('de eerste beheerder komt van de opdrachtregel, en alleen als er geen is', async () => {
+  const eerste = (onderwerp: string) =>
+    maakEerste(
+      huis.adressen.beheer,
+      { regio: REGIO, onderwerp, naam: 'Eva Testman', organisatie: teamId(REGIO, 'Barendrecht') },
+      huis.klok.nu().toISOString(),
+    )
+  expect(await eerste('eerste.proef')).toBeNull()
+  const waar = `where regio = '${REGIO}' and rol = 'beheerder' and (tot is null or tot > '2026-03-01')`
+  const lopend = await huis.kijk<{ id: string }>(`select id from kring.rolvervulling ${waar}`)
+  await huis.kijk(`update kring.rolvervulling set tot = '2026-03-01' ${waar}`)
+  const uit = await eerste('eerste.proef')
+  expect(uit).not.toBeNull()
+  expect(await eerste('tweede.proef')).toBeNull()
+  const feit = `select wat, rol from kring.beheerfeit where mens = $1`
+  expect(await huis.kijk(feit, [uit?.mens])).toEqual([{ wat: 'eerste-beheerder', rol: 'beheerder' }])
+  const terug = lopend.map(r => `'${r.id}'`).join(', ')
+  await huis.kijk(`update kring.rolvervulling set tot = null where id in (${terug})`)
 })

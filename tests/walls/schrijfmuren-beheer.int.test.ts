@@ -90,11 +90,7 @@ const GEWEIGERD: Geweigerd = [
     { wie: 'beheerder', sql: [plek({ mens: IK.mens })] },
     policy('aanstelling', 'beheren', /i\.mens <> aanstelling\.mens/),
   ],
-  [
-    'iemand anders geeft een rol',
-    { wie: 'proces', sql: [rol()] },
-    policy('rolvervulling', 'beheren', /i\.rol = ANY \([^)]*\)/),
-  ],
+  ['iemand anders geeft een rol', { wie: 'proces', sql: [rol()] }],
   [
     'wie bewaakt geeft een gewone rol',
     { wie: 'privacy', sql: [rol()] },
@@ -208,7 +204,6 @@ const GEWEIGERD: Geweigerd = [
   [
     'een systeem bij een andere organisatie',
     { wie: 'systeem', sql: [rol()], vooraf: koppeling({ organisatie: org.ander }), instellingen: scim },
-    policy('rolvervulling', 'koppelen', /k\.organisatie = rolvervulling\.organisatie/),
   ],
   [
     'een systeem met een verlopen koppeling',
@@ -232,7 +227,6 @@ const GEWEIGERD: Geweigerd = [
   [
     'een mens noemt zich een systeem',
     { wie: 'regisseur', sql: [rol({ mens: spelers.ontvanger.mens })], vooraf: koppeling(), instellingen: scim },
-    view('mijn_koppeling', /i\.rol = 'systeem'::text/),
   ],
 ]
 proefMuren('beheer', () => t, GAAT, GEWEIGERD)

@@ -86,7 +86,7 @@ export function Mensen({ blad }: { blad: Blad }) {
             {
               sleutel: 'rollen',
               kop: t('rollen'),
-              cel: m => (m.rollen.length === 0 ? t('mens.geenRol') : m.rollen.map(zeg.rol).join(', ')),
+              cel: m => (m.rollen.length === 0 ? (m.werkt ? t('mens.geenRol') : '') : m.rollen.map(zeg.rol).join(', ')),
             },
           ]}
         />

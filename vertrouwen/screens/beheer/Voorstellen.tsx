@@ -99,13 +99,8 @@ function Een({ voorstel: v }: { voorstel: Voorstel }) {
         <StatusWoord toon={TOON[v.stand]}>{t(`zwaar.stand.${v.stand}`)}</StatusWoord>
       </div>
       <Alinea soort="zacht">
-        {t('zwaar.door', {
-          ...{
-            naam: v.voorsteller ?? t('zwaar.onbekend'),
-            dag: zeg.dag(v.voorgesteldOp),
-            vervalt: zeg.dag(v.vervaltOp),
-          },
-        })}
+        {t('zwaar.door', { naam: v.voorsteller ?? t('zwaar.onbekend'), dag: zeg.dag(v.voorgesteldOp) })}
+        {v.stand === 'open' ? ` ${t('zwaar.vervalt', { dag: zeg.dag(v.vervaltOp) })}` : null}
       </Alinea>
       {v.beslotenOp === null ? null : (
         <Alinea soort="zacht">

@@ -196,10 +196,10 @@ create policy lezen_koppeling on kring.aanstelling for select to kring_app
   WHERE ((k.regio = aanstelling.regio) AND (k.organisatie = aanstelling.organisatie)))));
 create policy wachter on kring.aanstelling for select to kring_wachter
   using (true);
-create policy wachter_eindigt on kring.aanstelling for update to kring_wachter
-  using (true)
-  with check ((tot IS NOT NULL));
 create policy wachter_stelt_aan on kring.aanstelling for insert to kring_wachter
+  with check (true);
+create policy wachter_volgt on kring.aanstelling for update to kring_wachter
+  using (true)
   with check (true);
 grant select on kring.aanstelling to kring_app;
 grant select on kring.aanstelling to kring_inrichter;
@@ -3322,7 +3322,7 @@ create table kring.passage (
   gemaakt_op timestamp with time zone not null,
   constraint passage_pkey PRIMARY KEY (regio, id),
   constraint passage_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
-  constraint passage_inhoud_check CHECK (length(inhoud) <= 20000)
+  constraint passage_inhoud_check CHECK (length(inhoud) <= 110000)
 );
 alter table kring.passage owner to kring_owner;
 comment on table kring.passage is 'Wat aan tafel is ingebracht en gezegd, per passage: van wie en voor wie. [bewaren: zaak]';
@@ -4028,6 +4028,22 @@ grant select (regio, mens, rolvervulling, afgemeld_op) on kring.sessie to kring_
 grant update (afgemeld_op) on kring.sessie to kring_wachter;
 grant select (regio, uiterlijk_op) on kring.sessie to kring_worker;
 
+create table kring.sleutelrest (
+  regio text not null,
+  plek bigint not null,
+  constraint sleutelrest_pkey PRIMARY KEY (regio, plek),
+  constraint sleutelrest_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT
+);
+alter table kring.sleutelrest owner to kring_owner;
+comment on table kring.sleutelrest is 'Plekken van sleutels waarvan de zaak weg is en die nog vernietigd moeten worden. [bewaren: kort]';
+alter table kring.sleutelrest enable row level security;
+alter table kring.sleutelrest force row level security;
+create policy vernietigen on kring.sleutelrest for all to kring_vernietiging
+  using (true)
+  with check (true);
+grant delete, select on kring.sleutelrest to kring_vernietiging;
+grant insert (regio, plek) on kring.sleutelrest to kring_vernietiging;
+
 create table kring.sper (
   regio text not null,
   id uuid not null,
@@ -4246,7 +4262,7 @@ create table kring.tekst (
   gemaakt_op timestamp with time zone not null,
   constraint tekst_pkey PRIMARY KEY (regio, id),
   constraint tekst_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
-  constraint tekst_inhoud_check CHECK (length(inhoud) <= 20000)
+  constraint tekst_inhoud_check CHECK (length(inhoud) <= 110000)
 );
 alter table kring.tekst owner to kring_owner;
 comment on table kring.tekst is 'Vrije tekst bij een zaak: toedracht, motivering, afspraken. [bewaren: zaak]';
@@ -5351,6 +5367,35 @@ grant select (regio, zaak, persoon) on kring.zaak_persoon to kring_levering;
 grant select (regio, zaak, persoon) on kring.zaak_persoon to kring_nood;
 grant select (ctid, regio, zaak, persoon) on kring.zaak_persoon to kring_vernietiging;
 grant select (xmin, regio, zaak, persoon) on kring.zaak_persoon to kring_wachter;
+
+create table kring.zaaksleutel (
+  regio text not null,
+  zaak uuid not null,
+  plek bigint not null,
+  constraint zaaksleutel_pkey PRIMARY KEY (regio, zaak),
+  constraint zaaksleutel_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint zaaksleutel_plek_check CHECK (plek > 0)
+);
+alter table kring.zaaksleutel owner to kring_owner;
+comment on table kring.zaaksleutel is 'Op welke plek buiten de database de sleutel van een zaak ligt: een nummer, geen sleutel. [bewaren: zaak]';
+CREATE INDEX zaaksleutel_plek ON kring.zaaksleutel USING btree (plek);
+CREATE TRIGGER sleutel_over AFTER DELETE ON kring.zaaksleutel FOR EACH ROW EXECUTE FUNCTION kring.sleutel_over();
+alter table kring.zaaksleutel enable row level security;
+alter table kring.zaaksleutel force row level security;
+create policy schrijven on kring.zaaksleutel for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.schrijver s
+  WHERE (s.regio = zaaksleutel.regio))));
+create policy vernietigen_lezen on kring.zaaksleutel for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.zaaksleutel for delete to kring_vernietiging
+  using (true);
+create policy wachter on kring.zaaksleutel for select to kring_wachter
+  using (true);
+grant delete on kring.zaaksleutel to kring_vernietiging;
+grant insert (regio, zaak, plek) on kring.zaaksleutel to kring_app;
+grant select (ctid, regio, zaak, plek) on kring.zaaksleutel to kring_vernietiging;
+grant select (regio, zaak, plek) on kring.zaaksleutel to kring_wachter;
 
 create table kring.zoekkaart (
   regio text not null,
@@ -6633,6 +6678,19 @@ comment on function kring.mens_houdt(uuid,uuid) is 'Hoeveel open taken op naam v
 revoke all on function kring.mens_houdt(uuid,uuid) from public;
 grant execute on function kring.mens_houdt(uuid,uuid) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.nieuwe_sleutelplek(p_vanaf bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select case when p_vanaf > 0 then setval('kring.sleutelplek', greatest(p_vanaf, nextval('kring.sleutelplek'))) else nextval('kring.sleutelplek') end
+$function$;
+alter function kring.nieuwe_sleutelplek(bigint) owner to kring_wachter;
+comment on function kring.nieuwe_sleutelplek(bigint) is 'Een plek voor de sleutel van een nieuwe zaak; na het terugzetten van een oudere kopie voorbij wat al gebruikt is.';
+revoke all on function kring.nieuwe_sleutelplek(bigint) from public;
+grant execute on function kring.nieuwe_sleutelplek(bigint) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.nl_dag(op timestamp with time zone)
  RETURNS date
  LANGUAGE sql
@@ -6841,6 +6899,62 @@ end $function$;
 alter function kring.rond_vernietiging_af(text,uuid,timestamp with time zone) owner to kring_vernietiging;
 comment on function kring.rond_vernietiging_af(text,uuid,timestamp with time zone) is 'Maakt de verklaring van een vernietiging, als alles wat besloten was gedaan is.';
 revoke all on function kring.rond_vernietiging_af(text,uuid,timestamp with time zone) from public;
+
+CREATE OR REPLACE FUNCTION kring.sleutel_is_weg(p_regio text, p_plek bigint)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  delete from sleutelrest r where r.regio = p_regio and r.plek = p_plek
+$function$;
+alter function kring.sleutel_is_weg(text,bigint) owner to kring_vernietiging;
+comment on function kring.sleutel_is_weg(text,bigint) is 'De sleutel op deze plek is vernietigd.';
+revoke all on function kring.sleutel_is_weg(text,bigint) from public;
+grant execute on function kring.sleutel_is_weg(text,bigint) to kring_vernietiger;
+
+CREATE OR REPLACE FUNCTION kring.sleutel_over()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if not exists (select 1 from zaaksleutel k where k.plek = old.plek) then
+    insert into sleutelrest (regio, plek) values (old.regio, old.plek) on conflict do nothing;
+  end if;
+  return null;
+end $function$;
+alter function kring.sleutel_over() owner to kring_vernietiging;
+comment on function kring.sleutel_over() is 'Een zaak is weg: haar sleutel moet nog.';
+revoke all on function kring.sleutel_over() from public;
+
+CREATE OR REPLACE FUNCTION kring.sleutelplek_van(p_regio text, p_zaak uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select k.plek from zaaksleutel k
+   where k.regio = p_regio and k.zaak = p_zaak and p_regio = nullif(current_setting('kring.regio', true), '')
+$function$;
+alter function kring.sleutelplek_van(text,uuid) owner to kring_wachter;
+comment on function kring.sleutelplek_van(text,uuid) is 'Waar de sleutel van een zaak ligt; leeg als zij er nog geen heeft.';
+revoke all on function kring.sleutelplek_van(text,uuid) from public;
+grant execute on function kring.sleutelplek_van(text,uuid) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.sleutels_over(p_hoogstens integer)
+ RETURNS TABLE(regio text, plek bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select r.regio, r.plek from sleutelrest r where not exists (select 1 from zaaksleutel k where k.plek = r.plek) order by r.plek limit p_hoogstens
+$function$;
+alter function kring.sleutels_over(integer) owner to kring_vernietiging;
+comment on function kring.sleutels_over(integer) is 'De plekken waar nog een sleutel van een vernietigde zaak ligt.';
+revoke all on function kring.sleutels_over(integer) from public;
+grant execute on function kring.sleutels_over(integer) to kring_vernietiger;
 
 CREATE OR REPLACE FUNCTION kring.tabellen_met_sporen()
  RETURNS SETOF text
@@ -7820,7 +7934,7 @@ AS $function$
     ('deurvraag', null), ('melder', null), ('verblijf', null), ('huisverbod', null), ('bespreking', null),
     ('zoeksleutel', null), ('zoekkaart', null), ('zaak_persoon', null),
     ('persoon_bsn', 'persoon = any ($3)'), ('persoon', 'id = any ($3)'),
-    ('sper', null), ('betrokkenheid', null), ('houder', null), ('aanhouding', null), ('zaak', 'id = any ($2)')
+    ('zaaksleutel', null), ('sper', null), ('betrokkenheid', null), ('houder', null), ('aanhouding', null), ('zaak', 'id = any ($2)')
   ) as v (tabel, waar)
   union all
   select 'voor', v.klasse, (row_number() over ())::integer, v.tabel, v.waar from (values
@@ -7836,7 +7950,6 @@ AS $function$
     ('advies', 'adviesdossier', 'gesloten_op < $2 and not exists (select 1 from kring.advies a where a.regio = $1 and a.dossier = x.id)'),
     ('toegang', 'noodwoord', 'nood in (select n.id from kring.noodtoegang n where n.regio = $1 and n.van < $2)'), ('toegang', 'noodtoegang', 'van < $2'),
     ('toegang', 'blikwoord', 'vondst in (select v.id from kring.blikvondst v where v.regio = $1 and v.laatste_op < $2)'), ('toegang', 'blikvondst', 'laatste_op < $2'), ('toegang', 'blikdag', 'op < $2'),
-    ('toegang', 'koppeling', 'tot < $2'), ('toegang', 'beheerfeit', 'op < $2'), ('toegang', 'rolvoorstel', 'voorgesteld_op < $2'),
     ('toegang', 'inzage', 'op < $2'), ('toegang', 'adresblik', 'op < $2'), ('toegang', 'alarmblik', 'op < $2'), ('toegang', 'indexlog', 'op < $2'),
     ('medewerker', 'dienst', 'tot < $2'), ('medewerker', 'mensadres', 'op < $2'), ('medewerker', 'werkfilter', 'weg_op < $2')
   ) as v (klasse, tabel, waar)
@@ -7952,7 +8065,9 @@ AS $function$
 declare nu timestamptz := coalesce(nullif(current_setting('kring.nu', true), '')::timestamptz, now());
 begin
   if tg_op = 'INSERT' then
-    insert into aanstelling (regio, mens, organisatie, van) values (new.regio, new.mens, new.organisatie, new.van) on conflict do nothing;
+    -- a list of the installation may bring somebody back; an old role in it does not
+    insert into aanstelling as a (regio, mens, organisatie, van) values (new.regio, new.mens, new.organisatie, new.van)
+      on conflict (regio, mens, organisatie) do update set tot = null where a.tot is not null and (new.tot is null or new.tot > nu) and a.tot <= nu;
   elsif new.tot <= nu then
     update sessie s set afgemeld_op = nu where s.regio = new.regio and s.rolvervulling = new.id and s.mens = new.mens and s.afgemeld_op is null;
   end if;
@@ -8002,7 +8117,8 @@ CREATE OR REPLACE FUNCTION kring.werkt_elders(p_mens uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'kring'
 AS $function$
-  select exists (select 1 from aanstelling a where a.mens = p_mens and a.regio <> current_setting('kring.regio', true) and a.tot is null)
+  select exists (select 1 from aanstelling a where a.mens = p_mens and a.regio <> current_setting('kring.regio', true)
+    and (a.tot is null or a.tot > nullif(current_setting('kring.nu', true), '')::timestamptz))
 $function$;
 alter function kring.werkt_elders(uuid) owner to kring_wachter;
 comment on function kring.werkt_elders(uuid) is 'Of iemand ook in een andere regio werkt; waar, staat er niet bij.';

@@ -410,17 +410,6 @@ alter function kring.volg_organisatie() owner to kring_wachter;
 alter function kring.volg_aanstelling() owner to kring_wachter;
 alter function kring.volg_rol() owner to kring_wachter;
 alter function kring.log_beheer() owner to kring_wachter;
-
--- Two lines more in what is destroyed; the rest of the function stays as it is.
-do $$
-declare bron text := pg_get_functiondef('kring.vernietigpad()'::regprocedure);
-begin
-  if bron !~ '\(''toegang'', ''inzage''' then raise exception 'vernietigpad kent de klasse toegang niet meer'; end if;
-  execute 'set local role kring_vernietiging';
-  execute replace(bron, '(''toegang'', ''inzage''', '(''toegang'', ''beheerfeit'', ''op < $2''), (''toegang'', ''rolvoorstel'', ''voorgesteld_op < $2''),
-    (''toegang'', ''inzage''');
-  execute 'reset role';
-end $$;
 -- Who has a role already works there.
 set local role kring_inrichter;
 insert into kring.aanstelling (regio, mens, organisatie, van, tot)

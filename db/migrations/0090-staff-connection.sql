@@ -98,10 +98,3 @@ language sql stable security definer set search_path = kring as $$
             and (exists (select 1 from ik i where i.rol = 'beheerder') or exists (select 1 from mijn_koppeling k where k.organisatie = a.organisatie))))
 $$;
 reset role;
-do $$
-declare bron text := pg_get_functiondef('kring.vernietigpad()'::regprocedure);
-begin
-  execute 'set local role kring_vernietiging';
-  execute replace(bron, '(''toegang'', ''beheerfeit''', '(''toegang'', ''koppeling'', ''tot < $2''), (''toegang'', ''beheerfeit''');
-  execute 'reset role';
-end $$;

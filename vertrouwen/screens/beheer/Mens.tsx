@@ -114,7 +114,9 @@ function Rollen({ mens: m, doe }: { mens: Mens; doe: (d: Daad) => void }) {
               kop: t('rol'),
               rijkop: true,
               cel: r =>
-                r.vervangt === null ? zeg.rol(r.rol) : `${zeg.rol(r.rol)} (${t('rolvenster.vervangt')} ${r.vervangt})`,
+                r.vervangt === null
+                  ? zeg.rol(r.rol)
+                  : t('rolvenster.vervangtWie', { rol: zeg.rol(r.rol), naam: r.vervangt }),
             },
             {
               sleutel: 'organisatie',

@@ -857,6 +857,8 @@ create policy vernietigen_weg on kring.bericht for delete to kring_vernietiging
   using (true);
 create policy wachter_klopt on kring.bericht for insert to kring_wachter
   with check (((zaak IS NULL) AND (soort = 'deur-wacht'::text)));
+create policy wachter_sper on kring.bericht for insert to kring_wachter
+  with check (((soort = 'sper-vraag'::text) AND (rol = 'privacyfunctionaris'::text) AND (zaak IS NULL)));
 create policy wachter_treffer on kring.bericht for insert to kring_wachter
   with check (((zaak IS NULL) AND (soort = 'index-treffer'::text)));
 create policy worker on kring.bericht for all to kring_worker
@@ -1780,6 +1782,8 @@ create policy vernietigen on kring.gebeurtenis for all to kring_vernietiging
   with check ((inhoud IS NULL));
 create policy wachter on kring.gebeurtenis for select to kring_wachter
   using ((soort = 'OverdrachtAanvaard'::text));
+create policy wachter_regie on kring.gebeurtenis for select to kring_wachter
+  using ((soort = ANY (ARRAY['RegieBelegd'::text, 'RegisseurGewisseld'::text])));
 create policy werkblad_apart on kring.gebeurtenis as restrictive for select to kring_app
   using (((slice <> 'signaal'::text) OR (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -1793,7 +1797,7 @@ grant select (regio, stroom, positie, soort, op, inhoud) on kring.gebeurtenis to
 grant select (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash, vernietigd_op, vernietigd_besluit) on kring.gebeurtenis to kring_teller;
 grant select (regio, stroom, vernietigd_op) on kring.gebeurtenis to kring_vernietiging;
 grant update (inhoud, zout, vernietigd_op, vernietigd_besluit) on kring.gebeurtenis to kring_vernietiging;
-grant select (regio, stroom, soort, op, mens, inhoud) on kring.gebeurtenis to kring_wachter;
+grant select (regio, stroom, positie, soort, op, mens, inhoud) on kring.gebeurtenis to kring_wachter;
 grant insert (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash) on kring.gebeurtenis to kring_worker;
 
 create table kring.geldpost (
@@ -3715,16 +3719,21 @@ create table kring.sper (
   grond text not null,
   van timestamp with time zone not null,
   tot timestamp with time zone,
+  overgenomen boolean not null default false,
   constraint sper_pkey PRIMARY KEY (regio, id),
   constraint sper_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
   constraint sper_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
-  constraint sper_grond_check CHECK (grond = ANY (ARRAY['familie'::text, 'kennis'::text, 'collega'::text, 'anders'::text, 'spoor'::text, 'geerfd'::text]))
+  constraint sper_grond_check CHECK (grond = ANY (ARRAY['familie'::text, 'ex-partner'::text, 'buur'::text, 'kennis'::text, 'collega'::text, 'anders'::text, 'spoor'::text, 'geerfd'::text]))
 );
 alter table kring.sper owner to kring_owner;
 comment on table kring.sper is 'Wie een zaak niet mag zien: eigen familie, buurt, collega. [bewaren: zaak]';
+comment on column kring.sper.overgenomen is 'De teamcoordinator nam in dezelfde daad over wat hier op naam stond.';
 CREATE INDEX sper_mens ON kring.sper USING btree (regio, mens, zaak);
+CREATE INDEX sper_zaak ON kring.sper USING btree (regio, zaak);
 CREATE TRIGGER sper_bewaakt BEFORE INSERT ON kring.sper FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_sper();
 CREATE TRIGGER sper_erft AFTER INSERT ON kring.sper FOR EACH ROW WHEN ((new.grond <> 'geerfd'::text)) EXECUTE FUNCTION kring.erf_sper();
+CREATE CONSTRAINT TRIGGER sper_houdt AFTER INSERT ON kring.sper DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.grond <> 'spoor'::text) AND (CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name])))) EXECUTE FUNCTION kring.bewaak_houdt();
+CREATE TRIGGER sper_verwerkt AFTER INSERT ON kring.sper FOR EACH ROW WHEN ((new.grond <> ALL (ARRAY['geerfd'::text, 'spoor'::text]))) EXECUTE FUNCTION kring.verwerk_sper();
 alter table kring.sper enable row level security;
 alter table kring.sper force row level security;
 create policy lezen on kring.sper for select to kring_app
@@ -3747,14 +3756,67 @@ create policy wachter on kring.sper for select to kring_wachter
   using (true);
 create policy wachter_erft on kring.sper for insert to kring_wachter
   with check ((grond = 'geerfd'::text));
+create policy wachter_opent on kring.sper for update to kring_wachter
+  using ((tot IS NULL))
+  with check ((tot = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone));
+create policy wachter_sluit on kring.sper for insert to kring_wachter
+  with check (((grond <> 'geerfd'::text) AND (van = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone)));
 grant delete on kring.sper to kring_vernietiging;
 grant select on kring.sper to kring_app;
 grant select on kring.sper to kring_worker;
-grant insert (regio, id, zaak, mens, grond, van) on kring.sper to kring_app;
+grant insert (regio, id, zaak, mens, grond, van, overgenomen) on kring.sper to kring_app;
 grant select (regio, zaak, mens, van, tot) on kring.sper to kring_nood;
 grant select (ctid, regio, id, zaak, tot) on kring.sper to kring_vernietiging;
 grant insert (regio, id, zaak, mens, grond, van) on kring.sper to kring_wachter;
-grant select (regio, zaak, mens, van, tot) on kring.sper to kring_wachter;
+grant select (regio, id, zaak, mens, grond, van, tot, overgenomen) on kring.sper to kring_wachter;
+grant update (tot) on kring.sper to kring_wachter;
+
+create table kring.sperlog (
+  regio text not null,
+  id uuid not null,
+  sper uuid not null,
+  zaak uuid not null,
+  nummer text not null,
+  mens uuid not null,
+  wat text not null,
+  grond text,
+  door uuid,
+  rol text,
+  op timestamp with time zone not null,
+  constraint sperlog_pkey PRIMARY KEY (regio, id),
+  constraint sperlog_door_fkey FOREIGN KEY (door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint sperlog_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint sperlog_regio_sper_fkey FOREIGN KEY (regio, sper) REFERENCES kring.sper(regio, id) ON DELETE CASCADE,
+  constraint sperlog_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint sperlog_check CHECK ((wat = 'dicht'::text) = (grond IS NOT NULL)),
+  constraint sperlog_grond_check CHECK (grond = ANY (ARRAY['familie'::text, 'ex-partner'::text, 'buur'::text, 'kennis'::text, 'collega'::text, 'anders'::text])),
+  constraint sperlog_wat_check CHECK (wat = ANY (ARRAY['dicht'::text, 'vraag'::text, 'open'::text, 'blijft'::text]))
+);
+alter table kring.sperlog owner to kring_owner;
+comment on table kring.sperlog is 'Wat er met een sper gebeurde: gesloten, gevraagd, opgeheven of gebleven, door wie en wanneer. Alleen groeiend. [bewaren: zaak]';
+comment on column kring.sperlog.nummer is 'Het nummer van de zaak: zo hoeft wie beslist de zaak niet te zien.';
+comment on column kring.sperlog.door is 'Wie dit deed; leeg bij een sper van voor er een mens bij stond. Wie gesperd is leest dit niet.';
+CREATE INDEX sperlog_mens ON kring.sperlog USING btree (regio, mens, op);
+CREATE INDEX sperlog_sper ON kring.sperlog USING btree (regio, sper, op);
+CREATE INDEX sperlog_zaak ON kring.sperlog USING btree (regio, zaak);
+alter table kring.sperlog enable row level security;
+alter table kring.sperlog force row level security;
+create policy lezen on kring.sperlog for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.mens = sperlog.mens) OR (i.rol = 'privacyfunctionaris'::text))))));
+create policy vernietigen_lezen on kring.sperlog for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.sperlog for delete to kring_vernietiging
+  using (true);
+create policy wachter on kring.sperlog for all to kring_wachter
+  using (true)
+  with check (true);
+grant delete on kring.sperlog to kring_vernietiging;
+grant select on kring.sperlog to kring_wachter;
+grant select (regio, id, sper, zaak, nummer, mens, wat, grond, op) on kring.sperlog to kring_app;
+grant select (ctid, regio, id, zaak) on kring.sperlog to kring_vernietiging;
+grant insert (regio, id, sper, zaak, nummer, mens, wat, grond, door, rol, op) on kring.sperlog to kring_wachter;
 
 create table kring.spoorblad (
   regio text not null,
@@ -4519,6 +4581,9 @@ create policy vernietigen_weg on kring.werk for delete to kring_vernietiging
   using (true);
 create policy wachter on kring.werk for select to kring_wachter
   using (true);
+create policy wachter_legt_terug on kring.werk for update to kring_wachter
+  using ((mens IS NOT NULL))
+  with check ((mens IS NULL));
 create policy wachter_maatje on kring.werk for insert to kring_wachter
   with check (((soort = ANY (ARRAY['maatje-zorgen'::text, 'maatje-bellen'::text])) AND (rol = 'casusregisseur'::text)));
 create policy wachter_tik on kring.werk for insert to kring_wachter
@@ -4536,6 +4601,7 @@ grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, s
 grant select (ctid, regio, id, zaak, soort, klaar_op) on kring.werk to kring_vernietiging;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, spoed, veilig, mens) on kring.werk to kring_wachter;
 grant select (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, klaar_op, mens) on kring.werk to kring_wachter;
+grant update (mens) on kring.werk to kring_wachter;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol, spoed, veilig) on kring.werk to kring_worker;
 grant update (volgende_op, volgende, klaar_op, klaar_door, reden_overschrijding, veilig) on kring.werk to kring_worker;
 
@@ -4833,6 +4899,7 @@ CREATE INDEX zaak_stil ON kring.zaak USING btree (regio, soort, gewijzigd_op, id
 CREATE INDEX zaak_uit ON kring.zaak USING btree (regio, uit_zaak) WHERE (uit_zaak IS NOT NULL);
 CREATE INDEX zaak_zonder_vervolg ON kring.zaak USING btree (regio, geopend_op, id) WHERE (open AND (soort = 'casus'::text) AND (gewijzigd_op = geopend_op));
 CREATE TRIGGER aanbod_bewaakt BEFORE UPDATE ON kring.zaak FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (old.soort <> ALL (ARRAY['bespreking'::text, 'werkblad'::text])))) EXECUTE FUNCTION kring.bewaak_aanbod();
+CREATE TRIGGER sper_erft AFTER INSERT ON kring.zaak FOR EACH ROW WHEN (((new.uit_zaak IS NOT NULL) AND (new.soort = ANY (ARRAY['melding'::text, 'casus'::text, 'huisverbod'::text, 'opvang'::text])))) EXECUTE FUNCTION kring.erf_sper();
 CREATE CONSTRAINT TRIGGER zaak_heeft_houder AFTER INSERT OR UPDATE OF open ON kring.zaak DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION kring.bewaak_houder();
 alter table kring.zaak enable row level security;
 alter table kring.zaak force row level security;
@@ -5124,6 +5191,40 @@ grant select on kring.zoeksleutel to kring_app;
 grant insert (regio, sleutel, zaak, persoon, organisatie) on kring.zoeksleutel to kring_app;
 grant select (ctid, regio, zaak, persoon) on kring.zoeksleutel to kring_vernietiging;
 
+CREATE OR REPLACE FUNCTION kring.antwoord_dossier(p_id uuid, p_sper uuid, p_wat text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  mij record;
+  s record;
+begin
+  select i.* into mij from ik i where i.rol = 'privacyfunctionaris';
+  if not found or p_wat not in ('open', 'blijft') then return null; end if;
+  -- never one's own
+  select x.*, z.nummer into s from sper x join zaak z on z.regio = x.regio and z.id = x.zaak
+   where x.regio = mij.regio and x.id = p_sper and x.mens <> mij.mens and x.tot is null and x.grond not in ('spoor', 'geerfd');
+  if not found then return null; end if;
+  if p_wat = 'open' then
+    update sper x set tot = mij.nu where x.regio = mij.regio and x.zaak = s.zaak and x.mens = s.mens and x.tot is null and x.grond not in ('spoor', 'geerfd');
+    -- what only inherited opens too, unless another case of the file was closed for this person by itself, or a track keeps them beside it
+    if not exists (select 1 from sper x where x.regio = mij.regio and x.mens = s.mens and x.tot is null and x.grond <> 'geerfd'
+                     and x.zaak in (select dossier_van(mij.regio, s.zaak))) then
+      update sper x set tot = mij.nu where x.regio = mij.regio and x.mens = s.mens and x.tot is null and x.grond = 'geerfd'
+         and x.zaak in (select dossier_van(mij.regio, s.zaak));
+    end if;
+  end if;
+  insert into sperlog (regio, id, sper, zaak, nummer, mens, wat, door, rol, op)
+    values (mij.regio, p_id, p_sper, s.zaak, s.nummer, s.mens, p_wat, mij.mens, mij.rol, mij.nu);
+  return p_wat;
+end $function$;
+alter function kring.antwoord_dossier(uuid,uuid,text) owner to kring_wachter;
+comment on function kring.antwoord_dossier(uuid,uuid,text) is 'Een privacyfunctionaris heft een sper op of laat haar staan, nooit de eigen; leeg: zo een sper is er niet.';
+revoke all on function kring.antwoord_dossier(uuid,uuid,text) from public;
+grant execute on function kring.antwoord_dossier(uuid,uuid,text) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.apparaat_bezet(p_zaak uuid, p_apparaat text)
  RETURNS boolean
  LANGUAGE sql
@@ -5308,6 +5409,22 @@ begin
 end $function$;
 alter function kring.bewaak_houder() owner to kring_wachter;
 comment on function kring.bewaak_houder() is 'Elke open zaak heeft een houder, bij elke commit.';
+
+CREATE OR REPLACE FUNCTION kring.bewaak_houdt()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if exists (select 1 from sper s where s.regio = new.regio and s.id = new.id and s.tot is null) and houdt_op_naam(new.regio, new.zaak, new.mens) then
+    raise exception 'deze collega houdt hier nog iets op naam' using errcode = '23K04';
+  end if;
+  return null;
+end $function$;
+alter function kring.bewaak_houdt() owner to kring_wachter;
+comment on function kring.bewaak_houdt() is 'Aan het eind van elke daad: wie gesperd is houdt in die zaak niets meer op naam.';
+revoke all on function kring.bewaak_houdt() from public;
 
 CREATE OR REPLACE FUNCTION kring.bewaak_index()
  RETURNS trigger
@@ -5736,6 +5853,21 @@ comment on function kring.deurstand(bytea) is 'Hoe het met een vraag aan het lok
 revoke all on function kring.deurstand(bytea) from public;
 grant execute on function kring.deurstand(bytea) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.dicht_voor(p_zaak uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select distinct s.mens from sper s, ik i
+   where s.regio = i.regio and s.zaak = p_zaak and s.grond <> 'spoor' and s.van <= i.nu and (s.tot is null or s.tot > i.nu)
+     and exists (select 1 from mijn_inhoud m where m.regio = i.regio and m.zaak = p_zaak)
+$function$;
+alter function kring.dicht_voor(uuid) owner to kring_wachter;
+comment on function kring.dicht_voor(uuid) is 'Voor wie deze zaak nu dicht is, alleen voor wie er inhoudelijk in werkt.';
+revoke all on function kring.dicht_voor(uuid) from public;
+grant execute on function kring.dicht_voor(uuid) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.doorloop(sinds timestamp with time zone)
  RETURNS TABLE(soort text, klok text, uren integer, klaar boolean, aantal bigint)
  LANGUAGE sql
@@ -5753,6 +5885,26 @@ alter function kring.doorloop(timestamp with time zone) owner to kring_wachter;
 comment on function kring.doorloop(timestamp with time zone) is 'Hoe lang werk per soort en termijn duurde, in hele uren en aantallen; alleen voor procesregie.';
 revoke all on function kring.doorloop(timestamp with time zone) from public;
 grant execute on function kring.doorloop(timestamp with time zone) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.dossier_van(p_regio text, p_zaak uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+  with recursive keten (id) as (
+    select p_zaak
+    union
+    select b.id from keten k cross join lateral (
+      select z.id from zaak z where z.regio = p_regio and z.uit_zaak = k.id and z.soort <> 'werkblad'
+      union all select z.uit_zaak from zaak z where z.regio = p_regio and z.id = k.id and z.uit_zaak is not null
+      union all select t.zaak from bespreking t where t.regio = p_regio and t.uit_zaak = k.id
+      union all select a.zaak from aansluiting a where a.regio = p_regio and a.uit_zaak = k.id) b)
+  select id from keten
+$function$;
+alter function kring.dossier_van(text,uuid) owner to kring_wachter;
+comment on function kring.dossier_van(text,uuid) is 'Alle zaken van hetzelfde dossier: waar deze uit kwam, wat eruit kwam, en hun tafels en aansluitingen.';
+revoke all on function kring.dossier_van(text,uuid) from public;
 
 CREATE OR REPLACE FUNCTION kring.eerder_besproken(p_zaak uuid)
  RETURNS TABLE(dag date)
@@ -5786,16 +5938,28 @@ begin
     insert into sper (regio, id, zaak, mens, grond, van)
     select s.regio, gen_random_uuid(), new.zaak, s.mens, 'geerfd', new.gemaakt_op
       from sper s where s.regio = new.regio and s.zaak = (to_jsonb(new) ->> 'uit_zaak')::uuid and (s.tot is null or s.tot > new.gemaakt_op);
-  else
+  elsif tg_table_name = 'zaak' then
+    -- what comes from a closed report is closed too; who stands beside a file for one track stays there
+    insert into sper (regio, id, zaak, mens, grond, van)
+    select distinct s.regio, gen_random_uuid(), (to_jsonb(new) ->> 'id')::uuid, s.mens, 'geerfd', (to_jsonb(new) ->> 'geopend_op')::timestamptz
+      from (select distinct regio, mens from sper x where x.regio = new.regio and x.zaak = (to_jsonb(new) ->> 'uit_zaak')::uuid and x.grond <> 'spoor'
+              and (x.tot is null or x.tot > (to_jsonb(new) ->> 'geopend_op')::timestamptz)) s;
+  elsif to_jsonb(new) ->> 'grond' = 'spoor' then
     insert into sper (regio, id, zaak, mens, grond, van)
     select new.regio, gen_random_uuid(), b.zaak, (to_jsonb(new) ->> 'mens')::uuid, 'geerfd', (to_jsonb(new) ->> 'van')::timestamptz
       from (select regio, zaak, uit_zaak from bespreking union all select regio, zaak, uit_zaak from aansluiting) b
      where b.regio = new.regio and b.uit_zaak = new.zaak;
+  else
+    insert into sper (regio, id, zaak, mens, grond, van)
+    select new.regio, gen_random_uuid(), d.id, (to_jsonb(new) ->> 'mens')::uuid, 'geerfd', (to_jsonb(new) ->> 'van')::timestamptz
+      from dossier_van(new.regio, new.zaak) as d (id)
+     where d.id <> new.zaak
+       and not exists (select 1 from sper s where s.regio = new.regio and s.zaak = d.id and s.mens = (to_jsonb(new) ->> 'mens')::uuid and s.tot is null);
   end if;
   return null;
 end $function$;
 alter function kring.erf_sper() owner to kring_wachter;
-comment on function kring.erf_sper() is 'Een sper bij een zaak geldt ook aan elke tafel waar die zaak besproken wordt, en bij haar alarmaansluiting.';
+comment on function kring.erf_sper() is 'Een sper bij een zaak geldt voor het hele dossier: wat eruit voortkwam, waar het uit kwam, en elke tafel en aansluiting.';
 
 CREATE OR REPLACE FUNCTION kring.feestdagen(jaar integer)
  RETURNS date[]
@@ -5857,6 +6021,20 @@ alter function kring.herhaald(timestamp with time zone,timestamp with time zone,
 comment on function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) is 'Gezinnen met meer dan een melding sinds een dag, op id en aantal; alleen voor procesregie.';
 revoke all on function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) from public;
 grant execute on function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.houdt_op_naam(p_regio text, p_zaak uuid, p_mens uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+  select exists (select 1 from werk w where w.regio = p_regio and w.zaak = p_zaak and w.mens = p_mens and w.klaar_op is null)
+    or p_mens::text = (select coalesce(g.inhoud ->> 'naar', g.inhoud ->> 'mens') from gebeurtenis g
+         where g.regio = p_regio and g.stroom = p_zaak and g.soort in ('RegieBelegd', 'RegisseurGewisseld') order by g.positie desc limit 1)
+$function$;
+alter function kring.houdt_op_naam(text,uuid,uuid) owner to kring_wachter;
+comment on function kring.houdt_op_naam(text,uuid,uuid) is 'Iemand leidt deze zaak of heeft er werk op naam.';
+revoke all on function kring.houdt_op_naam(text,uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION kring.hulp_van_kind(p_regio text, p_zaak uuid, p_hulp uuid, p_dag date)
  RETURNS boolean
@@ -6268,6 +6446,34 @@ end $function$;
 alter function kring.rond_vernietiging_af(text,uuid,timestamp with time zone) owner to kring_vernietiging;
 comment on function kring.rond_vernietiging_af(text,uuid,timestamp with time zone) is 'Maakt de verklaring van een vernietiging, als alles wat besloten was gedaan is.';
 revoke all on function kring.rond_vernietiging_af(text,uuid,timestamp with time zone) from public;
+
+CREATE OR REPLACE FUNCTION kring.sluit_dossier(p_id uuid, p_nummer text, p_mens uuid, p_grond text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  mij record;
+  z record;
+begin
+  select i.* into mij from ik i;
+  if not found then return null; end if;
+  if not (p_mens = mij.mens or mij.rol = 'privacyfunctionaris'
+       or (mij.rol = 'teamcoordinator' and exists (select 1 from rolvervulling r where r.regio = mij.regio and r.mens = p_mens and r.organisatie = mij.organisatie
+             and r.van <= mij.nu and (r.tot is null or r.tot > mij.nu)))) then return null; end if;
+  if not exists (select 1 from rolvervulling r where r.regio = mij.regio and r.mens = p_mens) then return null; end if;
+  select x.id into z from zaak x where x.regio = mij.regio and x.nummer = p_nummer and x.soort in ('melding', 'casus', 'huisverbod', 'opvang', 'bespreking');
+  if not found then return null; end if;
+  if exists (select 1 from sper s where s.regio = mij.regio and s.zaak = z.id and s.mens = p_mens and s.grond <> 'spoor' and s.tot is null) then return 'dicht'; end if;
+  if exists (select 1 from dossier_van(mij.regio, z.id) as d (id) where houdt_op_naam(mij.regio, d.id, p_mens)) then return 'houdt'; end if;
+  insert into sper (regio, id, zaak, mens, grond, van) values (mij.regio, p_id, z.id, p_mens, p_grond, mij.nu);
+  return 'dicht';
+end $function$;
+alter function kring.sluit_dossier(uuid,text,uuid,text) owner to kring_wachter;
+comment on function kring.sluit_dossier(uuid,text,uuid,text) is 'Sluit op haar nummer een zaak voor wie vraagt, voor een collega van het eigen team, of door een privacyfunctionaris; leeg: die zaak is er niet.';
+revoke all on function kring.sluit_dossier(uuid,text,uuid,text) from public;
+grant execute on function kring.sluit_dossier(uuid,text,uuid,text) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.tabellen_met_sporen()
  RETURNS SETOF text
@@ -7230,7 +7436,7 @@ AS $function$
     ('deurvraag', null), ('melder', null), ('verblijf', null), ('huisverbod', null), ('bespreking', null),
     ('zoeksleutel', null), ('zoekkaart', null), ('zaak_persoon', null),
     ('persoon_bsn', 'persoon = any ($3)'), ('persoon', 'id = any ($3)'),
-    ('sper', null), ('betrokkenheid', null), ('houder', null), ('aanhouding', null), ('zaak', 'id = any ($2)')
+    ('sperlog', null), ('sper', null), ('betrokkenheid', null), ('houder', null), ('aanhouding', null), ('zaak', 'id = any ($2)')
   ) as v (tabel, waar)
   union all
   select 'voor', v.klasse, (row_number() over ())::integer, v.tabel, v.waar from (values
@@ -7266,6 +7472,26 @@ $function$;
 alter function kring.vervalt_op(timestamp with time zone,integer) owner to kring_vernietiging;
 comment on function kring.vervalt_op(timestamp with time zone,integer) is 'De eerste dag waarop iets weg mag en moet; begonnen op 29 februari nooit een dag te kort.';
 revoke all on function kring.vervalt_op(timestamp with time zone,integer) from public;
+
+CREATE OR REPLACE FUNCTION kring.verwerk_sper()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  insert into sperlog (regio, id, sper, zaak, nummer, mens, wat, grond, door, rol, op)
+    select new.regio, gen_random_uuid(), new.id, new.zaak, z.nummer, new.mens, 'dicht', new.grond,
+           nullif(current_setting('kring.mens', true), '')::uuid, (select i.rol from ik i), new.van
+      from zaak z where z.regio = new.regio and z.id = new.zaak;
+  if new.overgenomen and exists (select 1 from ik i where i.rol = 'teamcoordinator') then
+    update werk w set mens = null where w.regio = new.regio and w.zaak in (select dossier_van(new.regio, new.zaak)) and w.mens = new.mens and w.klaar_op is null;
+  end if;
+  return null;
+end $function$;
+alter function kring.verwerk_sper() owner to kring_wachter;
+comment on function kring.verwerk_sper() is 'Schrijft op dat een zaak dichtging, en legt werk op naam terug als de teamcoordinator overneemt.';
+revoke all on function kring.verwerk_sper() from public;
 
 CREATE OR REPLACE FUNCTION kring.volg_bedvraag()
  RETURNS trigger
@@ -7324,6 +7550,33 @@ end $function$;
 alter function kring.volg_plek() owner to kring_wachter;
 comment on function kring.volg_plek() is 'Openen, sluiten of vol melden laat een regel na in de geschiedenis van de plek.';
 revoke all on function kring.volg_plek() from public;
+
+CREATE OR REPLACE FUNCTION kring.vraag_dossier(p_id uuid, p_sper uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  mij record;
+  s record;
+begin
+  select i.* into mij from ik i;
+  select x.*, z.nummer into s from sper x join zaak z on z.regio = x.regio and z.id = x.zaak
+   where x.regio = mij.regio and x.id = p_sper and x.mens = mij.mens and x.tot is null and x.grond not in ('spoor', 'geerfd');
+  if not found then return null; end if;
+  if (select l.wat from sperlog l where l.regio = mij.regio and l.sper = p_sper order by l.op desc, l.wat = 'vraag' desc limit 1) = 'vraag' then return 'loopt'; end if;
+  insert into sperlog (regio, id, sper, zaak, nummer, mens, wat, door, rol, op)
+    values (mij.regio, p_id, p_sper, s.zaak, s.nummer, mij.mens, 'vraag', mij.mens, mij.rol, mij.nu);
+  insert into bericht (regio, id, organisatie, rol, zaak, soort, klok, op)
+    select mij.regio, gen_random_uuid(), r.organisatie, 'privacyfunctionaris', null, 'sper-vraag', null, mij.nu
+      from (select distinct v.organisatie from rolvervulling v where v.regio = mij.regio and v.rol = 'privacyfunctionaris' and v.van <= mij.nu and (v.tot is null or v.tot > mij.nu)) r;
+  return 'gevraagd';
+end $function$;
+alter function kring.vraag_dossier(uuid,uuid) owner to kring_wachter;
+comment on function kring.vraag_dossier(uuid,uuid) is 'Wie gesperd is vraagt een privacyfunctionaris de zaak weer te openen; leeg: zo een sper is er niet.';
+revoke all on function kring.vraag_dossier(uuid,uuid) from public;
+grant execute on function kring.vraag_dossier(uuid,uuid) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.wachtende_kinderen()
  RETURNS TABLE(werk uuid)

@@ -23,6 +23,7 @@ import * as monitor from '../sturing/monitor/index.ts'
 import * as registers from '../sturing/registers/index.ts'
 import { routes as bewaarroutes } from '../vertrouwen/bewaren/index.ts'
 import { routes as blikroutes } from '../vertrouwen/blikkenwacht/index.ts'
+import { routes as sperroutes } from '../vertrouwen/afgesloten/index.ts'
 import { routes as noodroutes } from '../vertrouwen/noodtoegang/index.ts'
 import { maakCbsRoutes } from './cbs/routes.ts'
 import { deurroutes } from './loket/aanname.ts'
@@ -66,6 +67,7 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...maakCbsRoutes(boek),
   ...bewaarroutes,
   ...noodroutes,
+  ...sperroutes,
   ...blikroutes,
   ...procesregie.routes,
   ...zoeken.routes,

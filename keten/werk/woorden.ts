@@ -149,6 +149,7 @@ export const BERICHT: { readonly [soort: string]: string } = {
   'nood-beoordelen': 'Er was noodtoegang. Beoordeel haar bij Noodtoegang.',
   'blik-vraag': 'Er is een vraag over een blik in een dossier. Kijk bij Blikken.',
   'blik-vondst': 'Er viel iets op in wie keek. Kijk bij Blikken.',
+  'sper-vraag': 'Iemand vraagt een afgesloten dossier weer te openen. Kijk bij Afgesloten dossiers.',
   'nood-te-laat': 'Een noodtoegang had al beoordeeld moeten zijn. Kijk bij Noodtoegang.',
 }
 

@@ -1077,6 +1077,10 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   })),
   'POST /blikken/kanaries': los('blik-oordeel', () => ({ body: { nummer: 'C-0000-0000' } })),
   'POST /blikken/eigen-adres': los('blikken', () => ({ body: { postcode: '3011 AB', huisnummer: '7' } })),
+  'GET /afgesloten': los('sper-lijst'),
+  'POST /afgesloten': los('sper-een', () => ({ body: { nummer: 'C-0000-0000', grond: 'familie' } })),
+  'POST /afgesloten/:id/vraag': los('sper-een', o => ({ params: { id: o.id } })),
+  'POST /afgesloten/:id/antwoord': los('sper-antwoord', o => ({ params: { id: o.id }, body: { antwoord: 'blijft' } })),
   'GET /noodtoegang': los('nood-lijst'),
   'POST /noodtoegang': los('nood-een', () => ({
     body: { nummer: 'C-0000-0000', reden: 'gevaar-nu', toelichting: 'Verzonnen: nu gevaar bij dit gezin.' },

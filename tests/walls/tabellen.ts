@@ -344,6 +344,11 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
       (rolLoopt(m, NU) && rij['regio'] === m.regio && rij['mens'] === m.mens) ||
       bij('zaak', inhoud)(m, rij, k),
   },
+  // what is closed: who it is about, and who decides
+  sperlog: {
+    sleutel: 'id',
+    ziet: (m, rij) => bewaart(m, rij) || (rolLoopt(m, NU) && rij['regio'] === m.regio && rij['mens'] === m.mens),
+  },
   noodwoord: { sleutel: 'id', ziet: bewaart },
   vernietigbewijs: { sleutel: `regio || ':' || volg`, ziet: bewaart },
   cijferwaarde: { sleutel: 'id', ziet: (m, rij) => stuurt(m, rij) || deelt(m, rij) },

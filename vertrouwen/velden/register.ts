@@ -13,6 +13,7 @@ import { plan } from './plan.ts'
 import { rechten } from './rechten.ts'
 import { regie } from './regie.ts'
 import { signaal } from './signaal.ts'
+import { afgesloten } from './afgesloten.ts'
 import { noodtoegang } from './noodtoegang.ts'
 import { opvang } from './opvang.ts'
 import { verwijsindex } from './verwijsindex.ts'
@@ -33,6 +34,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...verwijsindex,
   ...huisverbod,
   ...noodtoegang,
+  ...afgesloten,
   ...opvang,
   ...werk,
   ...advies,

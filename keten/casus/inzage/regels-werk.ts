@@ -83,7 +83,7 @@ export const REGELS_WERK: Tabel<(LoopFeit | RegieFeit | NazorgFeit | InzageFeit)
   TerugblikGevraagd: { van: vanNiemand, velden: { link: 'intern', persoon: 'intern', op: 'intern' } },
   SteunGekoppeld: { van: vanNiemand, velden: { mens: 'intern', organisatie: 'intern', op: 'intern' } },
   SteunBeeindigd: { van: vanNiemand, velden: { mens: 'intern', reden: 'beroeps', op: 'intern' } },
-  MensGesperd: { van: vanNiemand, velden: { mens: 'intern', grond: 'intern' } },
+  MensGesperd: { van: vanNiemand, velden: { mens: 'intern', grond: 'intern', overgenomen: 'intern' } },
   CasusGeopend: {
     van: f => f.personen.map(p => p.id),
     velden: {

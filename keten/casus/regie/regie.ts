@@ -1,7 +1,6 @@
 import { besluit } from '../../../kernel/decider.ts'
 import type { RijCtx } from '../../../kernel/slice.ts'
 import { voegToe, werkBij, type Schrijf } from '../../../kernel/rij.ts'
-import { weiger } from '../../../kernel/weigering.ts'
 import type { Casus } from '../casus.ts'
 import { overal, regie, wissel as verander, type Deel } from '../deel.ts'
 import { bericht, zaak } from '../rij.ts'
@@ -14,6 +13,7 @@ import { alsDan, nu } from './nu.ts'
 import * as op from './opschalen.ts'
 import { beeindigSteun, koppelSteun, steunrijen } from './steun.ts'
 import * as samen from './samen.ts'
+import { sperMens } from './sperren.ts'
 
 const eindig = (regies: readonly Regietijd[], tot: string | null): readonly Regietijd[] =>
   regies.map(r => (r.tot === null ? { ...r, tot } : r))
@@ -60,10 +60,7 @@ export const deel: Deel<RegieOpdracht, RegieFeit> = {
     BevestigRegioOverdracht: samen.bevestigRegio,
     KoppelSteun: koppelSteun,
     BeeindigSteun: beeindigSteun,
-    SperMens: (c, o) =>
-      c.gesperd.includes(o.mens)
-        ? weiger('MAG_NU_NIET', 'Deze medewerker is al gesperd.')
-        : besluit({ soort: 'MensGesperd', mens: o.mens, grond: o.grond }),
+    SperMens: sperMens,
   },
   pas: {
     RegieBelegd: (c, f) => ({
@@ -133,7 +130,7 @@ export const deel: Deel<RegieOpdracht, RegieFeit> = {
     }),
     SteunGekoppeld: (c, f) => ({ steun: [...c.steun, { mens: f.mens, organisatie: f.organisatie, op: f.op }] }),
     SteunBeeindigd: (c, f) => ({ steun: c.steun.filter(s => s.mens !== f.mens) }),
-    MensGesperd: (c, f) => ({ gesperd: [...c.gesperd, f.mens] }),
+    MensGesperd: (c, f) => ({ gesperd: [...c.gesperd.filter(m => m !== f.mens), f.mens] }),
   },
   access: overal(
     regie,
@@ -205,7 +202,10 @@ export const deel: Deel<RegieOpdracht, RegieFeit> = {
     AcuutGehandeld: (_f, ctx) => [werkBij('zaak', { regio: ctx.regio, id: ctx.stroom }, { acuut_op: null })],
     ...steunrijen,
     MensGesperd: (f, ctx) => [
-      voegToe('sper', { ...zaak(ctx), id: ctx.nieuwId(), mens: f.mens, grond: f.grond, van: ctx.nu }),
+      voegToe('sper', {
+        ...{ ...zaak(ctx), id: ctx.nieuwId(), mens: f.mens, grond: f.grond, van: ctx.nu },
+        overgenomen: f.overgenomen === true,
+      }),
     ],
   },
   klokken,

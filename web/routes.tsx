@@ -758,6 +758,16 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/afgesloten',
+    laad: () => import('../vertrouwen/screens/afgesloten/Afgesloten.tsx'),
+    mag: 'lees.afgesloten',
+    schermvoorbeeld: [
+      { naam: 'afgesloten', adres: '/afgesloten', stand: 'dicht' },
+      { naam: 'afgesloten-leeg', adres: '/afgesloten', stand: 'dichtleeg' },
+      { naam: 'afgesloten-beslissen', adres: '/afgesloten', stand: 'dichtbeslissen' },
+    ],
+  },
+  {
     pad: '/noodtoegang/$id',
     laad: () => import('../vertrouwen/screens/noodtoegang/Noodblad.tsx'),
     mag: 'lees.noodtoegang',

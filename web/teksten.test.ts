@@ -4,6 +4,7 @@ import * as adviesdossier from '../keten/advies/screens/dossierteksten.ts'
 import * as cbs from '../keten/cbs-levering/screens/teksten.ts'
 import * as bewaren from '../vertrouwen/screens/bewaren/teksten.ts'
 import * as blikken from '../vertrouwen/screens/blikkenwacht/teksten.ts'
+import * as afgesloten from '../vertrouwen/screens/afgesloten/teksten.ts'
 import * as noodtoegang from '../vertrouwen/screens/noodtoegang/teksten.ts'
 import * as chat from '../keten/chat/screens/teksten.ts'
 import * as dienst from '../keten/dienst/screens/teksten.ts'
@@ -43,6 +44,7 @@ describe.each(
     bewaren,
     blikken,
     noodtoegang,
+    afgesloten,
     chat,
     dienst,
     opvang,

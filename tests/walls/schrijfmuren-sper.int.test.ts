@@ -12,7 +12,7 @@ afterAll(() => t.sluit())
 const S = u(850)
 const L = u(851)
 const CASUS = zaak.casus.slice(-4)
-const { regisseur, ontvanger, vreemde, privacy, tweedePrivacy, uitAndereRegio } = spelers
+const { regisseur, vreemde, privacy, tweedePrivacy, uitAndereRegio } = spelers
 const VROEG = '2026-03-01T09:00:00.000Z'
 const sper = (mens: string, anders: { [k: string]: string } = {}) =>
   erbij('sper', { regio, id: S, zaak: zaak.casus, mens, grond: 'buur', van: VROEG, ...anders })
@@ -93,7 +93,7 @@ const GEWEIGERD: Geweigerd = [
     'wie geen coordinator is neemt werk over',
     {
       wie: 'gever',
-      sql: [NU_CONTROLE, sper(regisseur.mens, { van: OP, overgenomen: 'true' })],
+      sql: [sper(regisseur.mens, { van: OP, overgenomen: 'true' }), NU_CONTROLE, 'select 1'],
       vooraf: werk(regisseur.mens),
     },
     functie('verwerk_sper', /i\.rol = 'teamcoordinator'/),

@@ -480,6 +480,16 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'If you do work in a case, you see here who opened it in an emergency and why. Who looked has their say before somebody else judges.',
     ],
   },
+  '/afgesloten': {
+    nl: [
+      'Raakt een zaak uw eigen kring (familie, ex-partner, buren, collega), dan sluit u haar hier op haar nummer. Vanaf dat moment bestaat zij voor u niet meer, nergens. Hebt u er nog werk op naam, dan neemt eerst een ander dat over.',
+      'U ziet hier alleen nummer en sinds wanneer. Is er iets veranderd, vraag dan om te openen: een privacyfunctionaris beslist, nooit over zichzelf.',
+    ],
+    en: [
+      'If a case touches your own circle (family, former partner, neighbours, colleague), you close it here by its number. From then on it does not exist for you, anywhere. If you still have work there by name, somebody else takes that over first.',
+      'You see only the number and since when. If something changed, ask to open: a privacy officer decides, never about themselves.',
+    ],
+  },
   '/noodtoegang/$id': {
     nl: ['Het blad zegt wat nu nodig is en nooit waar iemand is. Na de tijd die erboven staat gaat het dicht.'],
     en: ['The sheet says what is needed now and never where somebody is. It closes at the time above.'],

@@ -857,6 +857,8 @@ create policy vernietigen_weg on kring.bericht for delete to kring_vernietiging
   using (true);
 create policy wachter_klopt on kring.bericht for insert to kring_wachter
   with check (((zaak IS NULL) AND (soort = 'deur-wacht'::text)));
+create policy wachter_reorganisatie on kring.bericht for insert to kring_wachter
+  with check (((soort = ANY (ARRAY['reorganisatie-voorstel'::text, 'reorganisatie-klaar'::text])) AND (rol = ANY (ARRAY['teamcoordinator'::text, 'beheerder'::text])) AND (zaak IS NULL)));
 create policy wachter_sper on kring.bericht for insert to kring_wachter
   with check (((soort = 'sper-vraag'::text) AND (rol = 'privacyfunctionaris'::text) AND (zaak IS NULL)));
 create policy wachter_treffer on kring.bericht for insert to kring_wachter
@@ -990,6 +992,10 @@ create policy toelaten on kring.betrokkenheid for insert to kring_app
   with check (((van = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
    FROM kring.schrijver i
   WHERE (i.organisatie = betrokkenheid.door)))));
+create policy verhuizen_worker on kring.betrokkenheid for insert to kring_worker
+  with check (((als = 'houder'::text) AND (van = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.reorganisatie r
+  WHERE ((r.regio = betrokkenheid.regio) AND (r.naar = betrokkenheid.organisatie) AND (r.stand = 'akkoord'::text))))));
 create policy vernietigen_lezen on kring.betrokkenheid for select to kring_vernietiging
   using (true);
 create policy vernietigen_weg on kring.betrokkenheid for delete to kring_vernietiging
@@ -3599,6 +3605,77 @@ create policy toevoegen on kring.registerwijziging for insert to kring_app
 grant select on kring.registerwijziging to kring_app;
 grant insert (regio, rij, register, versie, op, mens, organisatie, wat, stand, velden) on kring.registerwijziging to kring_app;
 
+create table kring.reorganisatie (
+  regio text not null,
+  id uuid not null,
+  van uuid not null,
+  naar uuid not null,
+  per date not null,
+  stand text not null,
+  voorgesteld_door uuid not null,
+  voorgesteld_op timestamp with time zone not null,
+  akkoord_door uuid,
+  akkoord_op timestamp with time zone,
+  klaar_op timestamp with time zone,
+  constraint reorganisatie_pkey PRIMARY KEY (regio, id),
+  constraint reorganisatie_akkoord_door_fkey FOREIGN KEY (akkoord_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint reorganisatie_regio_naar_fkey FOREIGN KEY (regio, naar) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint reorganisatie_regio_van_fkey FOREIGN KEY (regio, van) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint reorganisatie_voorgesteld_door_fkey FOREIGN KEY (voorgesteld_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint reorganisatie_check CHECK (van <> naar),
+  constraint reorganisatie_check1 CHECK (akkoord_door <> voorgesteld_door),
+  constraint reorganisatie_check2 CHECK ((stand = ANY (ARRAY['voorgesteld'::text, 'ingetrokken'::text])) OR akkoord_door IS NOT NULL AND akkoord_op IS NOT NULL),
+  constraint reorganisatie_check3 CHECK ((stand = 'klaar'::text) = (klaar_op IS NOT NULL)),
+  constraint reorganisatie_stand_check CHECK (stand = ANY (ARRAY['voorgesteld'::text, 'akkoord'::text, 'klaar'::text, 'ingetrokken'::text]))
+);
+alter table kring.reorganisatie owner to kring_owner;
+comment on table kring.reorganisatie is 'Welk team per welke dag zijn open casussen aan een ander team geeft, voorgesteld en akkoord door twee mensen. [bewaren: naslag]';
+CREATE UNIQUE INDEX reorganisatie_een ON kring.reorganisatie USING btree (regio, van) WHERE (stand = ANY (ARRAY['voorgesteld'::text, 'akkoord'::text]));
+CREATE INDEX reorganisatie_naar ON kring.reorganisatie USING btree (regio, naar);
+CREATE TRIGGER klaar AFTER UPDATE OF stand ON kring.reorganisatie FOR EACH ROW WHEN ((new.stand = 'klaar'::text)) EXECUTE FUNCTION kring.zeg_reorganisatie();
+CREATE TRIGGER voorgesteld AFTER INSERT ON kring.reorganisatie FOR EACH ROW EXECUTE FUNCTION kring.zeg_reorganisatie();
+alter table kring.reorganisatie enable row level security;
+alter table kring.reorganisatie force row level security;
+create policy akkoord on kring.reorganisatie for update to kring_app
+  using (((stand = 'voorgesteld'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = reorganisatie.regio) AND (i.rol = 'teamcoordinator'::text) AND (i.organisatie = reorganisatie.naar) AND (i.mens <> reorganisatie.voorgesteld_door))))))
+  with check (((stand = 'akkoord'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.rol = 'teamcoordinator'::text) AND (i.mens = reorganisatie.akkoord_door) AND (i.nu = reorganisatie.akkoord_op))))));
+create policy intrekken on kring.reorganisatie for update to kring_app
+  using (((stand = ANY (ARRAY['voorgesteld'::text, 'akkoord'::text])) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = reorganisatie.regio) AND (i.rol = 'beheerder'::text))))))
+  with check (((stand = 'ingetrokken'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = 'beheerder'::text)))));
+create policy lezen on kring.reorganisatie for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.rol = 'beheerder'::text) OR ((i.rol = 'teamcoordinator'::text) AND (i.organisatie = ANY (ARRAY[reorganisatie.van, reorganisatie.naar]))))))));
+create policy voorstellen on kring.reorganisatie for insert to kring_app
+  with check (((stand = 'voorgesteld'::text) AND (EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.regio = reorganisatie.regio) AND (i.rol = 'beheerder'::text) AND (i.mens = reorganisatie.voorgesteld_door) AND (i.nu = reorganisatie.voorgesteld_op)))) AND (EXISTS ( SELECT 1
+   FROM kring.organisatie o
+  WHERE ((o.regio = reorganisatie.regio) AND (o.id = reorganisatie.van) AND (o.soort = 'lokaalTeam'::text)))) AND (EXISTS ( SELECT 1
+   FROM kring.organisatie o
+  WHERE ((o.regio = reorganisatie.regio) AND (o.id = reorganisatie.naar) AND (o.soort = 'lokaalTeam'::text))))));
+create policy wachter on kring.reorganisatie for select to kring_wachter
+  using (true);
+create policy worker on kring.reorganisatie for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
+create policy worker_klaar on kring.reorganisatie for update to kring_worker
+  using (((regio = current_setting('kring.regio'::text, true)) AND (stand = 'akkoord'::text)))
+  with check ((stand = 'klaar'::text));
+grant select on kring.reorganisatie to kring_app;
+grant select on kring.reorganisatie to kring_wachter;
+grant select on kring.reorganisatie to kring_worker;
+grant insert (regio, id, van, naar, per, stand, voorgesteld_door, voorgesteld_op) on kring.reorganisatie to kring_app;
+grant update (stand, akkoord_door, akkoord_op) on kring.reorganisatie to kring_app;
+grant update (stand, klaar_op) on kring.reorganisatie to kring_worker;
+
 create table kring.rolvervulling (
   regio text not null,
   id uuid not null,
@@ -4364,6 +4441,38 @@ grant update (kleur, fase, fase_op, analyse_dagen, advies, traject, verwacht_op,
 grant select (ctid, regio, zaak, advies) on kring.verblijf to kring_vernietiging;
 grant select (regio, woning_gemeente, woning_op, wijkwens, wijk_gelukt) on kring.verblijf to kring_wachter;
 
+create table kring.verhuizing (
+  regio text not null,
+  reorganisatie uuid not null,
+  zaak uuid not null,
+  op timestamp with time zone not null,
+  constraint verhuizing_pkey PRIMARY KEY (regio, reorganisatie, zaak),
+  constraint verhuizing_regio_reorganisatie_fkey FOREIGN KEY (regio, reorganisatie) REFERENCES kring.reorganisatie(regio, id) ON DELETE CASCADE,
+  constraint verhuizing_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE
+);
+alter table kring.verhuizing owner to kring_owner;
+comment on table kring.verhuizing is 'Welke casus met een reorganisatie al over is: zo is het werk te onderbreken en te herhalen, en nooit dubbel. [bewaren: zaak]';
+CREATE INDEX verhuizing_zaak ON kring.verhuizing USING btree (regio, zaak);
+alter table kring.verhuizing enable row level security;
+alter table kring.verhuizing force row level security;
+create policy vernietigen_lezen on kring.verhuizing for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.verhuizing for delete to kring_vernietiging
+  using (true);
+create policy wachter on kring.verhuizing for select to kring_wachter
+  using (true);
+create policy worker on kring.verhuizing for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
+create policy worker_bij on kring.verhuizing for insert to kring_worker
+  with check ((EXISTS ( SELECT 1
+   FROM kring.reorganisatie r
+  WHERE ((r.regio = verhuizing.regio) AND (r.id = verhuizing.reorganisatie) AND (r.stand = 'akkoord'::text)))));
+grant delete on kring.verhuizing to kring_vernietiging;
+grant select on kring.verhuizing to kring_worker;
+grant select (ctid, regio, zaak) on kring.verhuizing to kring_vernietiging;
+grant select (regio, reorganisatie, zaak) on kring.verhuizing to kring_wachter;
+grant insert (regio, reorganisatie, zaak, op) on kring.verhuizing to kring_worker;
+
 create table kring.vernietigbewijs (
   regio text not null,
   volg integer not null,
@@ -4603,7 +4712,7 @@ grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, s
 grant select (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, klaar_op, mens) on kring.werk to kring_wachter;
 grant update (mens) on kring.werk to kring_wachter;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol, spoed, veilig) on kring.werk to kring_worker;
-grant update (volgende_op, volgende, klaar_op, klaar_door, reden_overschrijding, veilig) on kring.werk to kring_worker;
+grant update (organisatie, volgende_op, volgende, klaar_op, klaar_door, reden_overschrijding, veilig, mens) on kring.werk to kring_worker;
 
 create table kring.werkblad (
   regio text not null,
@@ -5046,7 +5155,7 @@ grant select (regio, id, gemeente) on kring.zaak to kring_teller;
 grant select (ctid, regio, id, soort, nummer, uit_zaak, vervolg_zaak, open, gesloten_op, bewaartermijn_start, eerder) on kring.zaak to kring_vernietiging;
 grant update (uit_zaak, vervolg_zaak, eerder) on kring.zaak to kring_vernietiging;
 grant update (blik_op) on kring.zaak to kring_wachter;
-grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_worker;
+grant update (organisatie, status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_worker;
 
 create table kring.zaak_persoon (
   regio text not null,
@@ -6821,6 +6930,46 @@ revoke all on function kring.tel_sommen(jsonb,date,date,date,date,text) from pub
 grant execute on function kring.tel_sommen(jsonb,date,date,date,date,text) to kring_app;
 grant execute on function kring.tel_sommen(jsonb,date,date,date,date,text) to kring_worker;
 
+CREATE OR REPLACE FUNCTION kring.tel_team(p_team uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio, i.nu from ik i
+      where i.rol = 'beheerder'
+         or (i.rol = 'teamcoordinator' and exists (select 1 from reorganisatie r where r.regio = i.regio and p_team in (r.van, r.naar) and i.organisatie in (r.van, r.naar)))),
+    casus as (select b.zaak from mij m join betrokkenheid b on b.regio = m.regio and b.organisatie = p_team and b.als = 'houder' and b.tot is null
+                join zaak z on z.regio = b.regio and z.id = b.zaak and z.soort = 'casus' and z.open),
+    taak as (select w.klok from casus c cross join mij m join werk w on w.regio = m.regio and w.zaak = c.zaak and w.organisatie = p_team and w.klaar_op is null)
+  select jsonb_build_object('casussen', (select count(*) from casus), 'taken', (select count(*) from taak), 'termijnen', (select count(*) from taak where klok is not null),
+    'mensen', (select count(distinct r.mens) from rolvervulling r where r.regio = m.regio and r.organisatie = p_team and r.van <= m.nu and (r.tot is null or r.tot > m.nu)),
+    'aanbiedingen', (select count(*) from betrokkenheid b join zaak z on z.regio = b.regio and z.id = b.zaak and z.open
+                      where b.regio = m.regio and b.organisatie = p_team and b.als = 'ontvanger' and b.tot is null),
+    'besprekingen', (select count(*) from betrokkenheid b join zaak z on z.regio = b.regio and z.id = b.zaak and z.open and z.soort = 'bespreking'
+                      where b.regio = m.regio and b.organisatie = p_team and b.als = 'tafel' and b.tot is null))
+    from mij m
+$function$;
+alter function kring.tel_team(uuid) owner to kring_wachter;
+comment on function kring.tel_team(uuid) is 'Wat een team nu heeft, in getallen: casussen, taken, termijnen, mensen, aanbiedingen en besprekingen; leeg voor wie er niet over gaat.';
+revoke all on function kring.tel_team(uuid) from public;
+grant execute on function kring.tel_team(uuid) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.tel_verhuisd(p_id uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select count(*) from verhuizing v, ik i, reorganisatie r
+   where v.regio = i.regio and v.reorganisatie = p_id and r.regio = v.regio and r.id = v.reorganisatie
+     and (i.rol = 'beheerder' or (i.rol = 'teamcoordinator' and i.organisatie in (r.van, r.naar)))
+$function$;
+alter function kring.tel_verhuisd(uuid) owner to kring_wachter;
+comment on function kring.tel_verhuisd(uuid) is 'Hoeveel casussen met een reorganisatie al over zijn.';
+revoke all on function kring.tel_verhuisd(uuid) from public;
+grant execute on function kring.tel_verhuisd(uuid) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.tel_vormen(p_regio text, p_stroom uuid, p_tot integer)
  RETURNS text[]
  LANGUAGE sql
@@ -7436,7 +7585,7 @@ AS $function$
     ('deurvraag', null), ('melder', null), ('verblijf', null), ('huisverbod', null), ('bespreking', null),
     ('zoeksleutel', null), ('zoekkaart', null), ('zaak_persoon', null),
     ('persoon_bsn', 'persoon = any ($3)'), ('persoon', 'id = any ($3)'),
-    ('sperlog', null), ('sper', null), ('betrokkenheid', null), ('houder', null), ('aanhouding', null), ('zaak', 'id = any ($2)')
+    ('verhuizing', null), ('sperlog', null), ('sper', null), ('betrokkenheid', null), ('houder', null), ('aanhouding', null), ('zaak', 'id = any ($2)')
   ) as v (tabel, waar)
   union all
   select 'voor', v.klasse, (row_number() over ())::integer, v.tabel, v.waar from (values
@@ -7711,6 +7860,23 @@ alter function kring.zaak_met_nummer(text) owner to kring_vernietiging;
 comment on function kring.zaak_met_nummer(text) is 'Het id van een zaak bij haar nummer, om haar aan te houden; niets meer.';
 revoke all on function kring.zaak_met_nummer(text) from public;
 grant execute on function kring.zaak_met_nummer(text) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.zeg_reorganisatie()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  insert into bericht (regio, id, organisatie, rol, zaak, soort, klok, op)
+    select new.regio, gen_random_uuid(), o.organisatie, 'teamcoordinator', null,
+           case new.stand when 'klaar' then 'reorganisatie-klaar' else 'reorganisatie-voorstel' end, null, coalesce(new.klaar_op, new.voorgesteld_op)
+      from (select new.naar as organisatie union select new.van where new.stand = 'klaar') o;
+  return null;
+end $function$;
+alter function kring.zeg_reorganisatie() owner to kring_wachter;
+comment on function kring.zeg_reorganisatie() is 'Zegt een voorstel aan het ontvangende team, en aan beide teams dat het klaar is.';
+revoke all on function kring.zeg_reorganisatie() from public;
 
 CREATE OR REPLACE FUNCTION kring.zeg_voort()
  RETURNS trigger

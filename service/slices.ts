@@ -24,6 +24,7 @@ import * as registers from '../sturing/registers/index.ts'
 import { routes as bewaarroutes } from '../vertrouwen/bewaren/index.ts'
 import { routes as blikroutes } from '../vertrouwen/blikkenwacht/index.ts'
 import { routes as sperroutes } from '../vertrouwen/afgesloten/index.ts'
+import { routes as reoroutes } from '../vertrouwen/reorganisatie/index.ts'
 import { routes as noodroutes } from '../vertrouwen/noodtoegang/index.ts'
 import { maakCbsRoutes } from './cbs/routes.ts'
 import { deurroutes } from './loket/aanname.ts'
@@ -67,6 +68,7 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...maakCbsRoutes(boek),
   ...bewaarroutes,
   ...noodroutes,
+  ...reoroutes,
   ...sperroutes,
   ...blikroutes,
   ...procesregie.routes,

@@ -768,6 +768,17 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/beheer/reorganisatie',
+    laad: () => import('../vertrouwen/screens/reorganisatie/Reorganisatie.tsx'),
+    mag: 'lees.reorganisaties',
+    navigatie: { label: { nl: 'Reorganisatie', en: 'Reorganisation' } },
+    schermvoorbeeld: [
+      { naam: 'reorganisatie', adres: '/beheer/reorganisatie', stand: 'reovoorstellen' },
+      { naam: 'reorganisatie-akkoord', adres: '/beheer/reorganisatie', stand: 'reoakkoord' },
+      { naam: 'reorganisatie-leeg', adres: '/beheer/reorganisatie', stand: 'reoleeg' },
+    ],
+  },
+  {
     pad: '/noodtoegang/$id',
     laad: () => import('../vertrouwen/screens/noodtoegang/Noodblad.tsx'),
     mag: 'lees.noodtoegang',

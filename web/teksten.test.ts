@@ -5,6 +5,7 @@ import * as cbs from '../keten/cbs-levering/screens/teksten.ts'
 import * as bewaren from '../vertrouwen/screens/bewaren/teksten.ts'
 import * as blikken from '../vertrouwen/screens/blikkenwacht/teksten.ts'
 import * as afgesloten from '../vertrouwen/screens/afgesloten/teksten.ts'
+import * as reorganisatie from '../vertrouwen/screens/reorganisatie/teksten.ts'
 import * as noodtoegang from '../vertrouwen/screens/noodtoegang/teksten.ts'
 import * as chat from '../keten/chat/screens/teksten.ts'
 import * as dienst from '../keten/dienst/screens/teksten.ts'
@@ -45,6 +46,7 @@ describe.each(
     blikken,
     noodtoegang,
     afgesloten,
+    reorganisatie,
     chat,
     dienst,
     opvang,

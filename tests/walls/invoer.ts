@@ -1081,6 +1081,10 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /afgesloten': los('sper-een', () => ({ body: { nummer: 'C-0000-0000', grond: 'familie' } })),
   'POST /afgesloten/:id/vraag': los('sper-een', o => ({ params: { id: o.id } })),
   'POST /afgesloten/:id/antwoord': los('sper-antwoord', o => ({ params: { id: o.id }, body: { antwoord: 'blijft' } })),
+  'GET /reorganisaties': los('reo-lijst'),
+  'POST /reorganisaties': los('reo-voorstel', o => ({ body: { van: o.id, naar: o.id, per: '2027-01-01' } })),
+  'POST /reorganisaties/:id/akkoord': los('reo-akkoord', o => ({ params: { id: o.id } })),
+  'POST /reorganisaties/:id/intrekking': los('reo-intrekken', o => ({ params: { id: o.id } })),
   'GET /noodtoegang': los('nood-lijst'),
   'POST /noodtoegang': los('nood-een', () => ({
     body: { nummer: 'C-0000-0000', reden: 'gevaar-nu', toelichting: 'Verzonnen: nu gevaar bij dit gezin.' },

@@ -246,6 +246,11 @@ export const KLASSEN = {
   'sper-lijst': { rollen: RAAKT_ZAKEN, bij: 'geen-zaak' },
   'sper-een': { rollen: RAAKT_ZAKEN, bij: 'geen-rij' },
   'sper-antwoord': { rollen: ['privacyfunctionaris'], bij: 'geen-rij' },
+  // who goes to which team: numbers, for who administers and for the coordinators of both teams
+  'reo-lijst': { rollen: ['beheerder', 'teamcoordinator'], bij: 'geen-zaak' },
+  'reo-voorstel': { rollen: ['beheerder'], bij: 'geen-zaak' },
+  'reo-akkoord': { rollen: ['teamcoordinator'], bij: 'geen-rij' },
+  'reo-intrekken': { rollen: ['beheerder'], bij: 'geen-rij' },
   'cbs-lijst': { rollen: ['medewerker-beleidsinformatie'], bij: 'geen-zaak' },
   'cbs-een': { rollen: ['medewerker-beleidsinformatie'], bij: 'geen-rij' },
   cijfers: { rollen: ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder'], bij: 'geen-zaak' },

@@ -345,6 +345,14 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
       bij('zaak', inhoud)(m, rij, k),
   },
   // what is closed: who it is about, and who decides
+  // a reorganisation: who administers the region, and the coordinators of both teams; which cases went over nobody reads
+  reorganisatie: {
+    sleutel: 'id',
+    ziet: (m, rij) =>
+      rolLoopt(m, NU) &&
+      rij['regio'] === m.regio &&
+      (m.rol === 'beheerder' || (m.rol === 'teamcoordinator' && [rij['van'], rij['naar']].includes(m.organisatie))),
+  },
   sperlog: {
     sleutel: 'id',
     ziet: (m, rij) => bewaart(m, rij) || (rolLoopt(m, NU) && rij['regio'] === m.regio && rij['mens'] === m.mens),

@@ -14,6 +14,10 @@ export const REGELS_WERK: Tabel<(LoopFeit | RegieFeit | NazorgFeit | InzageFeit)
     van: vanNiemand,
     velden: { regie: 'intern', van: 'intern', naar: 'intern', reden: 'beroeps', verteld: 'beroeps', op: 'intern' },
   },
+  TeamVerhuisd: {
+    van: vanNiemand,
+    velden: { reorganisatie: 'intern', van: 'intern', naar: 'intern', regisseur: 'intern', op: 'intern' },
+  },
   WisselVerteld: { van: vanNiemand, velden: { verslag: 'beroeps', op: 'intern' } },
   VervangingGeregeld: { van: vanNiemand, velden: { mens: 'intern', van: 'intern', tot: 'intern' } },
   RegieschaalGewijzigd: {

@@ -45,6 +45,8 @@ export type RegieFeit =
       verteld: string | null
       op: string
     }
+  /** `regisseur`: who led the case and does not go along; null: nobody led it, or they do */
+  | { soort: 'TeamVerhuisd'; reorganisatie: string; van: string; naar: string; regisseur: string | null; op: string }
   | { soort: 'WisselVerteld'; verslag: string; op: string }
   | { soort: 'VervangingGeregeld'; mens: string; van: string; tot: string }
   | { soort: 'RegieschaalGewijzigd'; schaal: Schaal; organisatie: string; reden: string | null; op?: string }
@@ -131,6 +133,8 @@ export type RegieOpdracht =
       'RegisseurGewisseld',
       Nu | 'regie' | 'van'
     >)
+  /** `mensen`: who directs or coordinates at the receiving team on that day */
+  | { type: 'VerhuisTeam'; reorganisatie: string; van: string; naar: string; mensen: readonly string[] }
   | ({ type: 'VertelWissel' } & Uit<RegieFeit, 'WisselVerteld', Nu>)
   | ({ type: 'RegelVervanging'; over?: OverRegisseur | null } & Uit<RegieFeit, 'VervangingGeregeld'>)
   | ({ type: 'WijzigRegieschaal' } & Uit<RegieFeit, 'RegieschaalGewijzigd', 'organisatie' | Nu>)

@@ -216,6 +216,7 @@ export const en: Vertaling<typeof nl> = {
   },
   werk: {
     'voortgang-melden': 'Report how it goes: there is no case director yet',
+    'team-vertellen': 'Tell the family which team helps it now',
     'wissel-vertellen': 'Tell the family who the new director is',
     'regionale-regie-herzien': 'Look whether direction must stay regional',
     'acuut-handelen': 'Acute danger: act, and record what you did',

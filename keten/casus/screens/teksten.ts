@@ -218,6 +218,7 @@ export const nl = {
   // Work with a clock or without, in the words of who does it.
   werk: {
     'voortgang-melden': 'Meld hoe het gaat: er is nog geen casusregisseur',
+    'team-vertellen': 'Vertel het gezin welk team het nu helpt',
     'wissel-vertellen': 'Vertel het gezin wie de nieuwe regisseur is',
     'regionale-regie-herzien': 'Bekijk of de regie regionaal moet blijven',
     'acuut-handelen': 'Acuut gevaar: handel, en leg vast wat u deed',

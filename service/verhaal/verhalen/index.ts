@@ -15,6 +15,7 @@ import { arnhemRenkum } from './arnhem-achterhoek-2014-renkum.ts'
 import { arnhemSuzan } from './arnhem-achterhoek-2014-suzan.ts'
 import { ijssellandZomertijd } from './ijsselland-2014-zomertijd.ts'
 import { rotterdamEigenKring } from './rotterdam-2014-eigen-kring.ts'
+import { rotterdamReorganisatie } from './rotterdam-2014-reorganisatie-van-een-team.ts'
 import { rotterdamHuisverbod } from './rotterdam-2014-huisverbod.ts'
 import { utrechtAlarm } from './utrecht-amersfoort-2015-alarm.ts'
 import { utrechtHuisverbod } from './utrecht-amersfoort-2015-huisverbod.ts'
@@ -117,4 +118,5 @@ export const verhalen: readonly Verhaal[] = [
   ijssellandNoodtoegang,
   rotterdamNieuwsgierigeCollega,
   rotterdamEigenKring,
+  rotterdamReorganisatie,
 ]

@@ -3111,7 +3111,7 @@ create table kring.passage (
   gemaakt_op timestamp with time zone not null,
   constraint passage_pkey PRIMARY KEY (regio, id),
   constraint passage_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
-  constraint passage_inhoud_check CHECK (length(inhoud) <= 20000)
+  constraint passage_inhoud_check CHECK (length(inhoud) <= 110000)
 );
 alter table kring.passage owner to kring_owner;
 comment on table kring.passage is 'Wat aan tafel is ingebracht en gezegd, per passage: van wie en voor wie. [bewaren: zaak]';
@@ -3788,6 +3788,22 @@ grant insert (regio, sleutel_hash, mens, rolvervulling, csrf, gestart_op, laatst
 grant update (regio, rolvervulling, laatst_op, afgemeld_op) on kring.sessie to kring_poort;
 grant select (regio, uiterlijk_op) on kring.sessie to kring_worker;
 
+create table kring.sleutelrest (
+  regio text not null,
+  plek bigint not null,
+  constraint sleutelrest_pkey PRIMARY KEY (regio, plek),
+  constraint sleutelrest_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT
+);
+alter table kring.sleutelrest owner to kring_owner;
+comment on table kring.sleutelrest is 'Plekken van sleutels waarvan de zaak weg is en die nog vernietigd moeten worden. [bewaren: kort]';
+alter table kring.sleutelrest enable row level security;
+alter table kring.sleutelrest force row level security;
+create policy vernietigen on kring.sleutelrest for all to kring_vernietiging
+  using (true)
+  with check (true);
+grant delete, select on kring.sleutelrest to kring_vernietiging;
+grant insert (regio, plek) on kring.sleutelrest to kring_vernietiging;
+
 create table kring.sper (
   regio text not null,
   id uuid not null,
@@ -3870,7 +3886,7 @@ create table kring.sperlog (
   constraint sperlog_wat_check CHECK (wat = ANY (ARRAY['dicht'::text, 'vraag'::text, 'open'::text, 'blijft'::text]))
 );
 alter table kring.sperlog owner to kring_owner;
-comment on table kring.sperlog is 'Wat er met een sper gebeurde: gesloten, gevraagd, opgeheven of gebleven, door wie en wanneer. Alleen groeiend. [bewaren: zaak]';
+comment on table kring.sperlog is 'Wat er met een sper gebeurde: gesloten, gevraagd, opgeheven of gebleven, door wie en wanneer. Alleen groeiend; gaat met de sper weg. [bewaren: toegang]';
 comment on column kring.sperlog.nummer is 'Het nummer van de zaak: zo hoeft wie beslist de zaak niet te zien.';
 comment on column kring.sperlog.door is 'Wie dit deed; leeg bij een sper van voor er een mens bij stond. Wie gesperd is leest dit niet.';
 CREATE INDEX sperlog_mens ON kring.sperlog USING btree (regio, mens, op);
@@ -3882,17 +3898,11 @@ create policy lezen on kring.sperlog for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.mens = sperlog.mens) OR (i.rol = 'privacyfunctionaris'::text))))));
-create policy vernietigen_lezen on kring.sperlog for select to kring_vernietiging
-  using (true);
-create policy vernietigen_weg on kring.sperlog for delete to kring_vernietiging
-  using (true);
 create policy wachter on kring.sperlog for all to kring_wachter
   using (true)
   with check (true);
-grant delete on kring.sperlog to kring_vernietiging;
 grant select on kring.sperlog to kring_wachter;
 grant select (regio, id, sper, zaak, nummer, mens, wat, grond, op) on kring.sperlog to kring_app;
-grant select (ctid, regio, id, zaak) on kring.sperlog to kring_vernietiging;
 grant insert (regio, id, sper, zaak, nummer, mens, wat, grond, door, rol, op) on kring.sperlog to kring_wachter;
 
 create table kring.spoorblad (
@@ -4064,7 +4074,7 @@ create table kring.tekst (
   gemaakt_op timestamp with time zone not null,
   constraint tekst_pkey PRIMARY KEY (regio, id),
   constraint tekst_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
-  constraint tekst_inhoud_check CHECK (length(inhoud) <= 20000)
+  constraint tekst_inhoud_check CHECK (length(inhoud) <= 110000)
 );
 alter table kring.tekst owner to kring_owner;
 comment on table kring.tekst is 'Vrije tekst bij een zaak: toedracht, motivering, afspraken. [bewaren: zaak]';
@@ -4451,14 +4461,10 @@ create table kring.verhuizing (
   constraint verhuizing_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE
 );
 alter table kring.verhuizing owner to kring_owner;
-comment on table kring.verhuizing is 'Welke casus met een reorganisatie al over is: zo is het werk te onderbreken en te herhalen, en nooit dubbel. [bewaren: zaak]';
+comment on table kring.verhuizing is 'Welke casus met een reorganisatie al over is: zo is het werk te onderbreken en te herhalen, en nooit dubbel; gaat met de zaak weg. [bewaren: toegang]';
 CREATE INDEX verhuizing_zaak ON kring.verhuizing USING btree (regio, zaak);
 alter table kring.verhuizing enable row level security;
 alter table kring.verhuizing force row level security;
-create policy vernietigen_lezen on kring.verhuizing for select to kring_vernietiging
-  using (true);
-create policy vernietigen_weg on kring.verhuizing for delete to kring_vernietiging
-  using (true);
 create policy wachter on kring.verhuizing for select to kring_wachter
   using (true);
 create policy worker on kring.verhuizing for select to kring_worker
@@ -4467,9 +4473,7 @@ create policy worker_bij on kring.verhuizing for insert to kring_worker
   with check ((EXISTS ( SELECT 1
    FROM kring.reorganisatie r
   WHERE ((r.regio = verhuizing.regio) AND (r.id = verhuizing.reorganisatie) AND (r.stand = 'akkoord'::text)))));
-grant delete on kring.verhuizing to kring_vernietiging;
 grant select on kring.verhuizing to kring_worker;
-grant select (ctid, regio, zaak) on kring.verhuizing to kring_vernietiging;
 grant select (regio, reorganisatie, zaak) on kring.verhuizing to kring_wachter;
 grant insert (regio, reorganisatie, zaak, op) on kring.verhuizing to kring_worker;
 
@@ -5206,6 +5210,35 @@ grant select (regio, zaak, persoon) on kring.zaak_persoon to kring_levering;
 grant select (regio, zaak, persoon) on kring.zaak_persoon to kring_nood;
 grant select (ctid, regio, zaak, persoon) on kring.zaak_persoon to kring_vernietiging;
 grant select (xmin, regio, zaak, persoon) on kring.zaak_persoon to kring_wachter;
+
+create table kring.zaaksleutel (
+  regio text not null,
+  zaak uuid not null,
+  plek bigint not null,
+  constraint zaaksleutel_pkey PRIMARY KEY (regio, zaak),
+  constraint zaaksleutel_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint zaaksleutel_plek_check CHECK (plek > 0)
+);
+alter table kring.zaaksleutel owner to kring_owner;
+comment on table kring.zaaksleutel is 'Op welke plek buiten de database de sleutel van een zaak ligt: een nummer, geen sleutel. [bewaren: zaak]';
+CREATE INDEX zaaksleutel_plek ON kring.zaaksleutel USING btree (plek);
+CREATE TRIGGER sleutel_over AFTER DELETE ON kring.zaaksleutel FOR EACH ROW EXECUTE FUNCTION kring.sleutel_over();
+alter table kring.zaaksleutel enable row level security;
+alter table kring.zaaksleutel force row level security;
+create policy schrijven on kring.zaaksleutel for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.schrijver s
+  WHERE (s.regio = zaaksleutel.regio))));
+create policy vernietigen_lezen on kring.zaaksleutel for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.zaaksleutel for delete to kring_vernietiging
+  using (true);
+create policy wachter on kring.zaaksleutel for select to kring_wachter
+  using (true);
+grant delete on kring.zaaksleutel to kring_vernietiging;
+grant insert (regio, zaak, plek) on kring.zaaksleutel to kring_app;
+grant select (ctid, regio, zaak, plek) on kring.zaaksleutel to kring_vernietiging;
+grant select (regio, zaak, plek) on kring.zaaksleutel to kring_wachter;
 
 create table kring.zoekkaart (
   regio text not null,
@@ -6347,6 +6380,19 @@ comment on function kring.maatje(bytea,text) is 'Een signaal van een maatje word
 revoke all on function kring.maatje(bytea,text) from public;
 grant execute on function kring.maatje(bytea,text) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.nieuwe_sleutelplek(p_vanaf bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select case when p_vanaf > 0 then setval('kring.sleutelplek', greatest(p_vanaf, nextval('kring.sleutelplek'))) else nextval('kring.sleutelplek') end
+$function$;
+alter function kring.nieuwe_sleutelplek(bigint) owner to kring_wachter;
+comment on function kring.nieuwe_sleutelplek(bigint) is 'Een plek voor de sleutel van een nieuwe zaak; na het terugzetten van een oudere kopie voorbij wat al gebruikt is.';
+revoke all on function kring.nieuwe_sleutelplek(bigint) from public;
+grant execute on function kring.nieuwe_sleutelplek(bigint) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.nl_dag(op timestamp with time zone)
  RETURNS date
  LANGUAGE sql
@@ -6555,6 +6601,62 @@ end $function$;
 alter function kring.rond_vernietiging_af(text,uuid,timestamp with time zone) owner to kring_vernietiging;
 comment on function kring.rond_vernietiging_af(text,uuid,timestamp with time zone) is 'Maakt de verklaring van een vernietiging, als alles wat besloten was gedaan is.';
 revoke all on function kring.rond_vernietiging_af(text,uuid,timestamp with time zone) from public;
+
+CREATE OR REPLACE FUNCTION kring.sleutel_is_weg(p_regio text, p_plek bigint)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  delete from sleutelrest r where r.regio = p_regio and r.plek = p_plek
+$function$;
+alter function kring.sleutel_is_weg(text,bigint) owner to kring_vernietiging;
+comment on function kring.sleutel_is_weg(text,bigint) is 'De sleutel op deze plek is vernietigd.';
+revoke all on function kring.sleutel_is_weg(text,bigint) from public;
+grant execute on function kring.sleutel_is_weg(text,bigint) to kring_vernietiger;
+
+CREATE OR REPLACE FUNCTION kring.sleutel_over()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if not exists (select 1 from zaaksleutel k where k.plek = old.plek) then
+    insert into sleutelrest (regio, plek) values (old.regio, old.plek) on conflict do nothing;
+  end if;
+  return null;
+end $function$;
+alter function kring.sleutel_over() owner to kring_vernietiging;
+comment on function kring.sleutel_over() is 'Een zaak is weg: haar sleutel moet nog.';
+revoke all on function kring.sleutel_over() from public;
+
+CREATE OR REPLACE FUNCTION kring.sleutelplek_van(p_regio text, p_zaak uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select k.plek from zaaksleutel k
+   where k.regio = p_regio and k.zaak = p_zaak and p_regio = nullif(current_setting('kring.regio', true), '')
+$function$;
+alter function kring.sleutelplek_van(text,uuid) owner to kring_wachter;
+comment on function kring.sleutelplek_van(text,uuid) is 'Waar de sleutel van een zaak ligt; leeg als zij er nog geen heeft.';
+revoke all on function kring.sleutelplek_van(text,uuid) from public;
+grant execute on function kring.sleutelplek_van(text,uuid) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.sleutels_over(p_hoogstens integer)
+ RETURNS TABLE(regio text, plek bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select r.regio, r.plek from sleutelrest r where not exists (select 1 from zaaksleutel k where k.plek = r.plek) order by r.plek limit p_hoogstens
+$function$;
+alter function kring.sleutels_over(integer) owner to kring_vernietiging;
+comment on function kring.sleutels_over(integer) is 'De plekken waar nog een sleutel van een vernietigde zaak ligt.';
+revoke all on function kring.sleutels_over(integer) from public;
+grant execute on function kring.sleutels_over(integer) to kring_vernietiger;
 
 CREATE OR REPLACE FUNCTION kring.sluit_dossier(p_id uuid, p_nummer text, p_mens uuid, p_grond text)
  RETURNS text
@@ -7585,7 +7687,7 @@ AS $function$
     ('deurvraag', null), ('melder', null), ('verblijf', null), ('huisverbod', null), ('bespreking', null),
     ('zoeksleutel', null), ('zoekkaart', null), ('zaak_persoon', null),
     ('persoon_bsn', 'persoon = any ($3)'), ('persoon', 'id = any ($3)'),
-    ('verhuizing', null), ('sperlog', null), ('sper', null), ('betrokkenheid', null), ('houder', null), ('aanhouding', null), ('zaak', 'id = any ($2)')
+    ('zaaksleutel', null), ('sper', null), ('betrokkenheid', null), ('houder', null), ('aanhouding', null), ('zaak', 'id = any ($2)')
   ) as v (tabel, waar)
   union all
   select 'voor', v.klasse, (row_number() over ())::integer, v.tabel, v.waar from (values

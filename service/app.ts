@@ -10,6 +10,7 @@ import type { Regelboek } from '../gedeeld/regio/laden.ts'
 import { hangOp, stuurWeigering, type Geheimhouding, type Route } from '../kernel/gate.ts'
 import type { Pijplijn } from '../kernel/pipeline.ts'
 import { weiger, type WeigerCode } from '../kernel/weigering.ts'
+import { SleutelOntbreekt } from '../kernel/zegel.ts'
 import type { Oidc } from './aanmelden/oidc.ts'
 import { hangAanmeldenOp } from './aanmelden/routes.ts'
 import { sessieSleutel, type SessieBoek } from './aanmelden/sessies.ts'
@@ -138,6 +139,8 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
     ) => {
       if (fout.validation) return stuurWeigering(antwoord, ongeldig(fout.validation))
       const code = bekendeFout(fout)
+      // for who keeps the server: the number of a place in the file, which says nothing of the case
+      if (fout instanceof SleutelOntbreekt) verzoek.log.error({ plek: fout.plek }, 'sleutel van een zaak ontbreekt')
       if (code) return stuurWeigering(antwoord, weiger(code[0], code[1]))
       d.opFout?.(fout)
       verzoek.log.error({ err: fout, kenmerk: verzoek.id }, 'onverwachte fout')
@@ -267,6 +270,11 @@ const UITLEG: { [trefwoord: string]: string } = {
 function bekendeFout(fout: { statusCode?: number; code?: string; constraint?: string }): [WeigerCode, string] | null {
   if (fout.code === '23505' && fout.constraint === 'opdracht_pkey')
     return ['VEROUDERD', 'Ditzelfde verzoek liep al. Ververs en kijk of het gelukt is.']
+  if (fout instanceof SleutelOntbreekt)
+    return [
+      'NIET_BESCHIKBAAR',
+      'De sleutel van deze zaak ontbreekt op de server. Er is niets veranderd; waarschuw de beheerder van Kring.',
+    ]
   // The guard says no, not why: who is barred from a case is nobody's business.
   if (fout.code === '23K02')
     return ['MAG_NU_NIET', 'Deze collega kan dit werk nu niet op zich nemen. Er is niets veranderd.']

@@ -30,7 +30,7 @@ create table kring.sperlog (
   foreign key (regio, sper) references kring.sper (regio, id) on delete cascade,
   check ((wat = 'dicht') = (grond is not null))
 );
-comment on table kring.sperlog is 'Wat er met een sper gebeurde: gesloten, gevraagd, opgeheven of gebleven, door wie en wanneer. Alleen groeiend. [bewaren: zaak]';
+comment on table kring.sperlog is 'Wat er met een sper gebeurde: gesloten, gevraagd, opgeheven of gebleven, door wie en wanneer. Alleen groeiend; gaat met de sper weg. [bewaren: toegang]';
 comment on column kring.sperlog.nummer is 'Het nummer van de zaak: zo hoeft wie beslist de zaak niet te zien.';
 comment on column kring.sperlog.door is 'Wie dit deed; leeg bij een sper van voor er een mens bij stond. Wie gesperd is leest dit niet.';
 create index sperlog_mens on kring.sperlog (regio, mens, op);
@@ -46,10 +46,6 @@ grant select (regio, id, sper, zaak, nummer, mens, wat, grond, op) on kring.sper
 create policy wachter on kring.sperlog for all to kring_wachter using (true) with check (true);
 grant select on kring.sperlog to kring_wachter;
 grant insert (regio, id, sper, zaak, nummer, mens, wat, grond, door, rol, op) on kring.sperlog to kring_wachter;
-create policy vernietigen_lezen on kring.sperlog for select to kring_vernietiging using (true);
-create policy vernietigen_weg on kring.sperlog for delete to kring_vernietiging using (true);
-grant delete on kring.sperlog to kring_vernietiging;
-grant select (ctid, regio, id, zaak) on kring.sperlog to kring_vernietiging;
 
 -- What the guard needs for it: ids, the number of a case, who leads it; no names and no content.
 create policy wachter_sluit on kring.sper for insert to kring_wachter
@@ -244,44 +240,3 @@ begin
   return null;
 end $$;
 comment on function kring.erf_sper() is 'Een sper bij een zaak geldt voor het hele dossier: wat eruit voortkwam, waar het uit kwam, en elke tafel en aansluiting.';
-
-set local role kring_vernietiging;
-create or replace function kring.vernietigpad()
- RETURNS TABLE(soort text, klasse text, volgorde integer, tabel text, waar text)
- LANGUAGE sql
- IMMUTABLE
- SET search_path TO 'kring'
-AS $function$
-  select 'zaak', null::text, (row_number() over ())::integer, v.tabel, coalesce(v.waar, 'zaak = any ($2)') from (values
-    ('alarmblik', 'alarm in (select a.id from kring.alarm a where a.regio = $1 and a.zaak = any ($2))'),
-    ('alarmplaats', 'alarm in (select a.id from kring.alarm a where a.regio = $1 and a.zaak = any ($2))'),
-    ('noodwoord', 'nood in (select n.id from kring.noodtoegang n where n.regio = $1 and n.zaak = any ($2))'), ('noodtoegang', null),
-    ('kanarie', null), ('alarm', null), ('alarmdienst', null), ('aansluiting', null),
-    ('uit', null), ('link', null), ('buitenlink', null), ('mailuit', null), ('toewijzing', null), ('werk', null), ('bericht', null),
-    ('werkbladpost', null), ('werkblad', null), ('passage', null), ('spoorblad', null), ('deling', null), ('stukbestand', null), ('tekst', null),
-    ('contactgegeven', null), ('post_in', null), ('post_uit', null),
-    ('deurstuk', 'vraag in (select d.id from kring.deurvraag d where d.regio = $1 and d.zaak = any ($2))'),
-    ('deurinhoud', 'vraag in (select d.id from kring.deurvraag d where d.regio = $1 and d.zaak = any ($2))'),
-    ('deurvraag', null), ('melder', null), ('verblijf', null), ('huisverbod', null), ('bespreking', null),
-    ('zoeksleutel', null), ('zoekkaart', null), ('zaak_persoon', null),
-    ('persoon_bsn', 'persoon = any ($3)'), ('persoon', 'id = any ($3)'),
-    ('sperlog', null), ('sper', null), ('betrokkenheid', null), ('houder', null), ('aanhouding', null), ('zaak', 'id = any ($2)')
-  ) as v (tabel, waar)
-  union all
-  select 'voor', v.klasse, (row_number() over ())::integer, v.tabel, v.waar from (values
-    ('zaak', 'post_in', 'zaak is null and op < $2'),
-    ('advies', 'deurstuk', 'vraag in (select d.id from kring.deurvraag d where d.regio = $1 and d.zaak is null and d.klaar_op < $2)'),
-    ('advies', 'deurinhoud', 'vraag in (select d.id from kring.deurvraag d where d.regio = $1 and d.zaak is null and d.klaar_op < $2)'),
-    ('advies', 'deurvraag', 'zaak is null and klaar_op < $2'),
-    ('advies', 'adviesvraag', 'greatest(gesteld_op, beantwoord_op) < $2'),
-    ('advies', 'advies', 'op < $2 and not exists (select 1 from kring.deurvraag d where d.regio = $1 and d.advies = x.id)
-       and (dossier is null or exists (select 1 from kring.adviesdossier d where d.regio = $1 and d.id = x.dossier and d.gesloten_op < $2))'),
-    ('advies', 'adviesstap', 'exists (select 1 from kring.adviesdossier d where d.regio = $1 and d.id = x.dossier and d.gesloten_op < $2)
-       and not exists (select 1 from kring.advies a where a.regio = $1 and a.dossier = x.dossier)'),
-    ('advies', 'adviesdossier', 'gesloten_op < $2 and not exists (select 1 from kring.advies a where a.regio = $1 and a.dossier = x.id)'),
-    ('toegang', 'noodwoord', 'nood in (select n.id from kring.noodtoegang n where n.regio = $1 and n.van < $2)'), ('toegang', 'noodtoegang', 'van < $2'),
-    ('toegang', 'blikwoord', 'vondst in (select v.id from kring.blikvondst v where v.regio = $1 and v.laatste_op < $2)'), ('toegang', 'blikvondst', 'laatste_op < $2'), ('toegang', 'blikdag', 'op < $2'),
-    ('toegang', 'inzage', 'op < $2'), ('toegang', 'adresblik', 'op < $2'), ('toegang', 'alarmblik', 'op < $2'), ('toegang', 'indexlog', 'op < $2'),
-    ('medewerker', 'dienst', 'tot < $2'), ('medewerker', 'mensadres', 'op < $2'), ('medewerker', 'werkfilter', 'weg_op < $2')
-  ) as v (klasse, tabel, waar)
-$function$;

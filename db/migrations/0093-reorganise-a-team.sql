@@ -36,7 +36,7 @@ create table kring.verhuizing (
   foreign key (regio, reorganisatie) references kring.reorganisatie (regio, id) on delete cascade,
   foreign key (regio, zaak) references kring.zaak (regio, id) on delete cascade
 );
-comment on table kring.verhuizing is 'Welke casus met een reorganisatie al over is: zo is het werk te onderbreken en te herhalen, en nooit dubbel. [bewaren: zaak]';
+comment on table kring.verhuizing is 'Welke casus met een reorganisatie al over is: zo is het werk te onderbreken en te herhalen, en nooit dubbel; gaat met de zaak weg. [bewaren: toegang]';
 create index verhuizing_zaak on kring.verhuizing (regio, zaak);
 
 alter table kring.reorganisatie enable row level security;
@@ -128,10 +128,6 @@ comment on function kring.zeg_reorganisatie() is 'Zegt een voorstel aan het ontv
 create trigger voorgesteld after insert on kring.reorganisatie for each row execute function kring.zeg_reorganisatie();
 create trigger klaar after update of stand on kring.reorganisatie for each row when (new.stand = 'klaar') execute function kring.zeg_reorganisatie();
 
-create policy vernietigen_lezen on kring.verhuizing for select to kring_vernietiging using (true);
-create policy vernietigen_weg on kring.verhuizing for delete to kring_vernietiging using (true);
-grant delete on kring.verhuizing to kring_vernietiging;
-grant select (ctid, regio, zaak) on kring.verhuizing to kring_vernietiging;
 
 revoke all on function kring.tel_team(uuid), kring.tel_verhuisd(uuid), kring.zeg_reorganisatie() from public;
 reset role;
@@ -140,44 +136,3 @@ alter function kring.tel_verhuisd(uuid) owner to kring_wachter;
 alter function kring.zeg_reorganisatie() owner to kring_wachter;
 grant execute on function kring.tel_team(uuid) to kring_app;
 grant execute on function kring.tel_verhuisd(uuid) to kring_app;
-
-set local role kring_vernietiging;
-create or replace function kring.vernietigpad()
- RETURNS TABLE(soort text, klasse text, volgorde integer, tabel text, waar text)
- LANGUAGE sql
- IMMUTABLE
- SET search_path TO 'kring'
-AS $function$
-  select 'zaak', null::text, (row_number() over ())::integer, v.tabel, coalesce(v.waar, 'zaak = any ($2)') from (values
-    ('alarmblik', 'alarm in (select a.id from kring.alarm a where a.regio = $1 and a.zaak = any ($2))'),
-    ('alarmplaats', 'alarm in (select a.id from kring.alarm a where a.regio = $1 and a.zaak = any ($2))'),
-    ('noodwoord', 'nood in (select n.id from kring.noodtoegang n where n.regio = $1 and n.zaak = any ($2))'), ('noodtoegang', null),
-    ('kanarie', null), ('alarm', null), ('alarmdienst', null), ('aansluiting', null),
-    ('uit', null), ('link', null), ('buitenlink', null), ('mailuit', null), ('toewijzing', null), ('werk', null), ('bericht', null),
-    ('werkbladpost', null), ('werkblad', null), ('passage', null), ('spoorblad', null), ('deling', null), ('stukbestand', null), ('tekst', null),
-    ('contactgegeven', null), ('post_in', null), ('post_uit', null),
-    ('deurstuk', 'vraag in (select d.id from kring.deurvraag d where d.regio = $1 and d.zaak = any ($2))'),
-    ('deurinhoud', 'vraag in (select d.id from kring.deurvraag d where d.regio = $1 and d.zaak = any ($2))'),
-    ('deurvraag', null), ('melder', null), ('verblijf', null), ('huisverbod', null), ('bespreking', null),
-    ('zoeksleutel', null), ('zoekkaart', null), ('zaak_persoon', null),
-    ('persoon_bsn', 'persoon = any ($3)'), ('persoon', 'id = any ($3)'),
-    ('verhuizing', null), ('sperlog', null), ('sper', null), ('betrokkenheid', null), ('houder', null), ('aanhouding', null), ('zaak', 'id = any ($2)')
-  ) as v (tabel, waar)
-  union all
-  select 'voor', v.klasse, (row_number() over ())::integer, v.tabel, v.waar from (values
-    ('zaak', 'post_in', 'zaak is null and op < $2'),
-    ('advies', 'deurstuk', 'vraag in (select d.id from kring.deurvraag d where d.regio = $1 and d.zaak is null and d.klaar_op < $2)'),
-    ('advies', 'deurinhoud', 'vraag in (select d.id from kring.deurvraag d where d.regio = $1 and d.zaak is null and d.klaar_op < $2)'),
-    ('advies', 'deurvraag', 'zaak is null and klaar_op < $2'),
-    ('advies', 'adviesvraag', 'greatest(gesteld_op, beantwoord_op) < $2'),
-    ('advies', 'advies', 'op < $2 and not exists (select 1 from kring.deurvraag d where d.regio = $1 and d.advies = x.id)
-       and (dossier is null or exists (select 1 from kring.adviesdossier d where d.regio = $1 and d.id = x.dossier and d.gesloten_op < $2))'),
-    ('advies', 'adviesstap', 'exists (select 1 from kring.adviesdossier d where d.regio = $1 and d.id = x.dossier and d.gesloten_op < $2)
-       and not exists (select 1 from kring.advies a where a.regio = $1 and a.dossier = x.dossier)'),
-    ('advies', 'adviesdossier', 'gesloten_op < $2 and not exists (select 1 from kring.advies a where a.regio = $1 and a.dossier = x.id)'),
-    ('toegang', 'noodwoord', 'nood in (select n.id from kring.noodtoegang n where n.regio = $1 and n.van < $2)'), ('toegang', 'noodtoegang', 'van < $2'),
-    ('toegang', 'blikwoord', 'vondst in (select v.id from kring.blikvondst v where v.regio = $1 and v.laatste_op < $2)'), ('toegang', 'blikvondst', 'laatste_op < $2'), ('toegang', 'blikdag', 'op < $2'),
-    ('toegang', 'inzage', 'op < $2'), ('toegang', 'adresblik', 'op < $2'), ('toegang', 'alarmblik', 'op < $2'), ('toegang', 'indexlog', 'op < $2'),
-    ('medewerker', 'dienst', 'tot < $2'), ('medewerker', 'mensadres', 'op < $2'), ('medewerker', 'werkfilter', 'weg_op < $2')
-  ) as v (klasse, tabel, waar)
-$function$;

@@ -96,6 +96,8 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   alarmplaats: { sleutel: 'alarm', ziet: () => false },
   alarmbericht: { sleutel: 'id', ziet: 'niemand' },
   alarmsleutel: { sleutel: 'naam', ziet: 'niemand' },
+  zaaksleutel: { sleutel: 'zaak', ziet: 'niemand' },
+  sleutelrest: { sleutel: 'plek', ziet: 'niemand' },
   passage: {
     sleutel: 'id',
     ziet: bij(

@@ -382,6 +382,8 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   // never through the app
   inzage: { sleutel: 'id', ziet: 'niemand' },
   sessie: { sleutel: `encode(sleutel_hash, 'hex')`, ziet: 'niemand' },
+  // which case went over with a reorganisation: nobody reads, only its number
+  verhuizing: { sleutel: `reorganisatie || ':' || zaak`, ziet: 'niemand' },
   ijkpunt: { sleutel: 'nummer', ziet: 'niemand' },
   ijkpunt_kop: { sleutel: `ijkpunt || ':' || stroom`, ziet: 'niemand' },
 }

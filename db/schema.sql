@@ -968,6 +968,10 @@ create policy vernietigen_weg on kring.bericht for delete to kring_vernietiging
   using (true);
 create policy wachter_klopt on kring.bericht for insert to kring_wachter
   with check (((zaak IS NULL) AND (soort = 'deur-wacht'::text)));
+create policy wachter_reorganisatie on kring.bericht for insert to kring_wachter
+  with check (((soort = ANY (ARRAY['reorganisatie-voorstel'::text, 'reorganisatie-klaar'::text])) AND (rol = ANY (ARRAY['teamcoordinator'::text, 'beheerder'::text])) AND (zaak IS NULL)));
+create policy wachter_sper on kring.bericht for insert to kring_wachter
+  with check (((soort = 'sper-vraag'::text) AND (rol = 'privacyfunctionaris'::text) AND (zaak IS NULL)));
 create policy wachter_treffer on kring.bericht for insert to kring_wachter
   with check (((zaak IS NULL) AND (soort = 'index-treffer'::text)));
 create policy worker on kring.bericht for all to kring_worker
@@ -1100,6 +1104,10 @@ create policy toelaten on kring.betrokkenheid for insert to kring_app
   with check (((van = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
    FROM kring.schrijver i
   WHERE (i.organisatie = betrokkenheid.door)))));
+create policy verhuizen_worker on kring.betrokkenheid for insert to kring_worker
+  with check (((als = 'houder'::text) AND (van = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.reorganisatie r
+  WHERE ((r.regio = betrokkenheid.regio) AND (r.naar = betrokkenheid.organisatie) AND (r.stand = 'akkoord'::text))))));
 create policy vernietigen_lezen on kring.betrokkenheid for select to kring_vernietiging
   using (true);
 create policy vernietigen_weg on kring.betrokkenheid for delete to kring_vernietiging
@@ -1892,6 +1900,8 @@ create policy vernietigen on kring.gebeurtenis for all to kring_vernietiging
   with check ((inhoud IS NULL));
 create policy wachter on kring.gebeurtenis for select to kring_wachter
   using ((soort = 'OverdrachtAanvaard'::text));
+create policy wachter_regie on kring.gebeurtenis for select to kring_wachter
+  using ((soort = ANY (ARRAY['RegieBelegd'::text, 'RegisseurGewisseld'::text])));
 create policy werkblad_apart on kring.gebeurtenis as restrictive for select to kring_app
   using (((slice <> 'signaal'::text) OR (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -1905,7 +1915,7 @@ grant select (regio, stroom, positie, soort, op, inhoud) on kring.gebeurtenis to
 grant select (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash, vernietigd_op, vernietigd_besluit) on kring.gebeurtenis to kring_teller;
 grant select (regio, stroom, vernietigd_op) on kring.gebeurtenis to kring_vernietiging;
 grant update (inhoud, zout, vernietigd_op, vernietigd_besluit) on kring.gebeurtenis to kring_vernietiging;
-grant select (regio, stroom, soort, op, mens, inhoud) on kring.gebeurtenis to kring_wachter;
+grant select (regio, stroom, positie, soort, op, mens, inhoud) on kring.gebeurtenis to kring_wachter;
 grant insert (regio, stroom, positie, slice, soort, op, mens, rol, organisatie, doel, opdracht, inhoud, zout, inhoud_hash, vorige, hash) on kring.gebeurtenis to kring_worker;
 
 create table kring.geldpost (
@@ -3816,6 +3826,77 @@ create policy toevoegen on kring.registerwijziging for insert to kring_app
 grant select on kring.registerwijziging to kring_app;
 grant insert (regio, rij, register, versie, op, mens, organisatie, wat, stand, velden) on kring.registerwijziging to kring_app;
 
+create table kring.reorganisatie (
+  regio text not null,
+  id uuid not null,
+  van uuid not null,
+  naar uuid not null,
+  per date not null,
+  stand text not null,
+  voorgesteld_door uuid not null,
+  voorgesteld_op timestamp with time zone not null,
+  akkoord_door uuid,
+  akkoord_op timestamp with time zone,
+  klaar_op timestamp with time zone,
+  constraint reorganisatie_pkey PRIMARY KEY (regio, id),
+  constraint reorganisatie_akkoord_door_fkey FOREIGN KEY (akkoord_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint reorganisatie_regio_naar_fkey FOREIGN KEY (regio, naar) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint reorganisatie_regio_van_fkey FOREIGN KEY (regio, van) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint reorganisatie_voorgesteld_door_fkey FOREIGN KEY (voorgesteld_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint reorganisatie_check CHECK (van <> naar),
+  constraint reorganisatie_check1 CHECK (akkoord_door <> voorgesteld_door),
+  constraint reorganisatie_check2 CHECK ((stand = ANY (ARRAY['voorgesteld'::text, 'ingetrokken'::text])) OR akkoord_door IS NOT NULL AND akkoord_op IS NOT NULL),
+  constraint reorganisatie_check3 CHECK ((stand = 'klaar'::text) = (klaar_op IS NOT NULL)),
+  constraint reorganisatie_stand_check CHECK (stand = ANY (ARRAY['voorgesteld'::text, 'akkoord'::text, 'klaar'::text, 'ingetrokken'::text]))
+);
+alter table kring.reorganisatie owner to kring_owner;
+comment on table kring.reorganisatie is 'Welk team per welke dag zijn open casussen aan een ander team geeft, voorgesteld en akkoord door twee mensen. [bewaren: naslag]';
+CREATE UNIQUE INDEX reorganisatie_een ON kring.reorganisatie USING btree (regio, van) WHERE (stand = ANY (ARRAY['voorgesteld'::text, 'akkoord'::text]));
+CREATE INDEX reorganisatie_naar ON kring.reorganisatie USING btree (regio, naar);
+CREATE TRIGGER klaar AFTER UPDATE OF stand ON kring.reorganisatie FOR EACH ROW WHEN ((new.stand = 'klaar'::text)) EXECUTE FUNCTION kring.zeg_reorganisatie();
+CREATE TRIGGER voorgesteld AFTER INSERT ON kring.reorganisatie FOR EACH ROW EXECUTE FUNCTION kring.zeg_reorganisatie();
+alter table kring.reorganisatie enable row level security;
+alter table kring.reorganisatie force row level security;
+create policy akkoord on kring.reorganisatie for update to kring_app
+  using (((stand = 'voorgesteld'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = reorganisatie.regio) AND (i.rol = 'teamcoordinator'::text) AND (i.organisatie = reorganisatie.naar) AND (i.mens <> reorganisatie.voorgesteld_door))))))
+  with check (((stand = 'akkoord'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.rol = 'teamcoordinator'::text) AND (i.mens = reorganisatie.akkoord_door) AND (i.nu = reorganisatie.akkoord_op))))));
+create policy intrekken on kring.reorganisatie for update to kring_app
+  using (((stand = ANY (ARRAY['voorgesteld'::text, 'akkoord'::text])) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = reorganisatie.regio) AND (i.rol = 'beheerder'::text))))))
+  with check (((stand = 'ingetrokken'::text) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = 'beheerder'::text)))));
+create policy lezen on kring.reorganisatie for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.rol = 'beheerder'::text) OR ((i.rol = 'teamcoordinator'::text) AND (i.organisatie = ANY (ARRAY[reorganisatie.van, reorganisatie.naar]))))))));
+create policy voorstellen on kring.reorganisatie for insert to kring_app
+  with check (((stand = 'voorgesteld'::text) AND (EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.regio = reorganisatie.regio) AND (i.rol = 'beheerder'::text) AND (i.mens = reorganisatie.voorgesteld_door) AND (i.nu = reorganisatie.voorgesteld_op)))) AND (EXISTS ( SELECT 1
+   FROM kring.organisatie o
+  WHERE ((o.regio = reorganisatie.regio) AND (o.id = reorganisatie.van) AND (o.soort = 'lokaalTeam'::text)))) AND (EXISTS ( SELECT 1
+   FROM kring.organisatie o
+  WHERE ((o.regio = reorganisatie.regio) AND (o.id = reorganisatie.naar) AND (o.soort = 'lokaalTeam'::text))))));
+create policy wachter on kring.reorganisatie for select to kring_wachter
+  using (true);
+create policy worker on kring.reorganisatie for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
+create policy worker_klaar on kring.reorganisatie for update to kring_worker
+  using (((regio = current_setting('kring.regio'::text, true)) AND (stand = 'akkoord'::text)))
+  with check ((stand = 'klaar'::text));
+grant select on kring.reorganisatie to kring_app;
+grant select on kring.reorganisatie to kring_wachter;
+grant select on kring.reorganisatie to kring_worker;
+grant insert (regio, id, van, naar, per, stand, voorgesteld_door, voorgesteld_op) on kring.reorganisatie to kring_app;
+grant update (stand, akkoord_door, akkoord_op) on kring.reorganisatie to kring_app;
+grant update (stand, klaar_op) on kring.reorganisatie to kring_worker;
+
 create table kring.rolvervulling (
   regio text not null,
   id uuid not null,
@@ -4052,16 +4133,21 @@ create table kring.sper (
   grond text not null,
   van timestamp with time zone not null,
   tot timestamp with time zone,
+  overgenomen boolean not null default false,
   constraint sper_pkey PRIMARY KEY (regio, id),
   constraint sper_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
   constraint sper_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
-  constraint sper_grond_check CHECK (grond = ANY (ARRAY['familie'::text, 'kennis'::text, 'collega'::text, 'anders'::text, 'spoor'::text, 'geerfd'::text]))
+  constraint sper_grond_check CHECK (grond = ANY (ARRAY['familie'::text, 'ex-partner'::text, 'buur'::text, 'kennis'::text, 'collega'::text, 'anders'::text, 'spoor'::text, 'geerfd'::text]))
 );
 alter table kring.sper owner to kring_owner;
 comment on table kring.sper is 'Wie een zaak niet mag zien: eigen familie, buurt, collega. [bewaren: zaak]';
+comment on column kring.sper.overgenomen is 'De teamcoordinator nam in dezelfde daad over wat hier op naam stond.';
 CREATE INDEX sper_mens ON kring.sper USING btree (regio, mens, zaak);
+CREATE INDEX sper_zaak ON kring.sper USING btree (regio, zaak);
 CREATE TRIGGER sper_bewaakt BEFORE INSERT ON kring.sper FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_sper();
 CREATE TRIGGER sper_erft AFTER INSERT ON kring.sper FOR EACH ROW WHEN ((new.grond <> 'geerfd'::text)) EXECUTE FUNCTION kring.erf_sper();
+CREATE CONSTRAINT TRIGGER sper_houdt AFTER INSERT ON kring.sper DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.grond <> 'spoor'::text) AND (CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name])))) EXECUTE FUNCTION kring.bewaak_houdt();
+CREATE TRIGGER sper_verwerkt AFTER INSERT ON kring.sper FOR EACH ROW WHEN ((new.grond <> ALL (ARRAY['geerfd'::text, 'spoor'::text]))) EXECUTE FUNCTION kring.verwerk_sper();
 alter table kring.sper enable row level security;
 alter table kring.sper force row level security;
 create policy lezen on kring.sper for select to kring_app
@@ -4084,14 +4170,61 @@ create policy wachter on kring.sper for select to kring_wachter
   using (true);
 create policy wachter_erft on kring.sper for insert to kring_wachter
   with check ((grond = 'geerfd'::text));
+create policy wachter_opent on kring.sper for update to kring_wachter
+  using ((tot IS NULL))
+  with check ((tot = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone));
+create policy wachter_sluit on kring.sper for insert to kring_wachter
+  with check (((grond <> 'geerfd'::text) AND (van = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone)));
 grant delete on kring.sper to kring_vernietiging;
 grant select on kring.sper to kring_app;
 grant select on kring.sper to kring_worker;
-grant insert (regio, id, zaak, mens, grond, van) on kring.sper to kring_app;
+grant insert (regio, id, zaak, mens, grond, van, overgenomen) on kring.sper to kring_app;
 grant select (regio, zaak, mens, van, tot) on kring.sper to kring_nood;
 grant select (ctid, regio, id, zaak, tot) on kring.sper to kring_vernietiging;
 grant insert (regio, id, zaak, mens, grond, van) on kring.sper to kring_wachter;
-grant select (regio, zaak, mens, van, tot) on kring.sper to kring_wachter;
+grant select (regio, id, zaak, mens, grond, van, tot, overgenomen) on kring.sper to kring_wachter;
+grant update (tot) on kring.sper to kring_wachter;
+
+create table kring.sperlog (
+  regio text not null,
+  id uuid not null,
+  sper uuid not null,
+  zaak uuid not null,
+  nummer text not null,
+  mens uuid not null,
+  wat text not null,
+  grond text,
+  door uuid,
+  rol text,
+  op timestamp with time zone not null,
+  constraint sperlog_pkey PRIMARY KEY (regio, id),
+  constraint sperlog_door_fkey FOREIGN KEY (door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint sperlog_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint sperlog_regio_sper_fkey FOREIGN KEY (regio, sper) REFERENCES kring.sper(regio, id) ON DELETE CASCADE,
+  constraint sperlog_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint sperlog_check CHECK ((wat = 'dicht'::text) = (grond IS NOT NULL)),
+  constraint sperlog_grond_check CHECK (grond = ANY (ARRAY['familie'::text, 'ex-partner'::text, 'buur'::text, 'kennis'::text, 'collega'::text, 'anders'::text])),
+  constraint sperlog_wat_check CHECK (wat = ANY (ARRAY['dicht'::text, 'vraag'::text, 'open'::text, 'blijft'::text]))
+);
+alter table kring.sperlog owner to kring_owner;
+comment on table kring.sperlog is 'Wat er met een sper gebeurde: gesloten, gevraagd, opgeheven of gebleven, door wie en wanneer. Alleen groeiend; gaat met de sper weg. [bewaren: toegang]';
+comment on column kring.sperlog.nummer is 'Het nummer van de zaak: zo hoeft wie beslist de zaak niet te zien.';
+comment on column kring.sperlog.door is 'Wie dit deed; leeg bij een sper van voor er een mens bij stond. Wie gesperd is leest dit niet.';
+CREATE INDEX sperlog_mens ON kring.sperlog USING btree (regio, mens, op);
+CREATE INDEX sperlog_sper ON kring.sperlog USING btree (regio, sper, op);
+CREATE INDEX sperlog_zaak ON kring.sperlog USING btree (regio, zaak);
+alter table kring.sperlog enable row level security;
+alter table kring.sperlog force row level security;
+create policy lezen on kring.sperlog for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.mens = sperlog.mens) OR (i.rol = 'privacyfunctionaris'::text))))));
+create policy wachter on kring.sperlog for all to kring_wachter
+  using (true)
+  with check (true);
+grant select on kring.sperlog to kring_wachter;
+grant select (regio, id, sper, zaak, nummer, mens, wat, grond, op) on kring.sperlog to kring_app;
+grant insert (regio, id, sper, zaak, nummer, mens, wat, grond, door, rol, op) on kring.sperlog to kring_wachter;
 
 create table kring.spoorblad (
   regio text not null,
@@ -4639,6 +4772,32 @@ grant update (kleur, fase, fase_op, analyse_dagen, advies, traject, verwacht_op,
 grant select (ctid, regio, zaak, advies) on kring.verblijf to kring_vernietiging;
 grant select (regio, woning_gemeente, woning_op, wijkwens, wijk_gelukt) on kring.verblijf to kring_wachter;
 
+create table kring.verhuizing (
+  regio text not null,
+  reorganisatie uuid not null,
+  zaak uuid not null,
+  op timestamp with time zone not null,
+  constraint verhuizing_pkey PRIMARY KEY (regio, reorganisatie, zaak),
+  constraint verhuizing_regio_reorganisatie_fkey FOREIGN KEY (regio, reorganisatie) REFERENCES kring.reorganisatie(regio, id) ON DELETE CASCADE,
+  constraint verhuizing_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE
+);
+alter table kring.verhuizing owner to kring_owner;
+comment on table kring.verhuizing is 'Welke casus met een reorganisatie al over is: zo is het werk te onderbreken en te herhalen, en nooit dubbel; gaat met de zaak weg. [bewaren: toegang]';
+CREATE INDEX verhuizing_zaak ON kring.verhuizing USING btree (regio, zaak);
+alter table kring.verhuizing enable row level security;
+alter table kring.verhuizing force row level security;
+create policy wachter on kring.verhuizing for select to kring_wachter
+  using (true);
+create policy worker on kring.verhuizing for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
+create policy worker_bij on kring.verhuizing for insert to kring_worker
+  with check ((EXISTS ( SELECT 1
+   FROM kring.reorganisatie r
+  WHERE ((r.regio = verhuizing.regio) AND (r.id = verhuizing.reorganisatie) AND (r.stand = 'akkoord'::text)))));
+grant select on kring.verhuizing to kring_worker;
+grant select (regio, reorganisatie, zaak) on kring.verhuizing to kring_wachter;
+grant insert (regio, reorganisatie, zaak, op) on kring.verhuizing to kring_worker;
+
 create table kring.vernietigbewijs (
   regio text not null,
   volg integer not null,
@@ -4856,6 +5015,9 @@ create policy vernietigen_weg on kring.werk for delete to kring_vernietiging
   using (true);
 create policy wachter on kring.werk for select to kring_wachter
   using (true);
+create policy wachter_legt_terug on kring.werk for update to kring_wachter
+  using ((mens IS NOT NULL))
+  with check ((mens IS NULL));
 create policy wachter_maatje on kring.werk for insert to kring_wachter
   with check (((soort = ANY (ARRAY['maatje-zorgen'::text, 'maatje-bellen'::text])) AND (rol = 'casusregisseur'::text)));
 create policy wachter_tik on kring.werk for insert to kring_wachter
@@ -4873,8 +5035,9 @@ grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, s
 grant select (ctid, regio, id, zaak, soort, klaar_op) on kring.werk to kring_vernietiging;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, spoed, veilig, mens) on kring.werk to kring_wachter;
 grant select (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, klaar_op, mens) on kring.werk to kring_wachter;
+grant update (mens) on kring.werk to kring_wachter;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, uiterlijk_op, kalender, bron, volgende_op, volgende, waarschuw_rol, escaleer_op, escaleer_rol, spoed, veilig) on kring.werk to kring_worker;
-grant update (volgende_op, volgende, klaar_op, klaar_door, reden_overschrijding, veilig) on kring.werk to kring_worker;
+grant update (organisatie, volgende_op, volgende, klaar_op, klaar_door, reden_overschrijding, veilig, mens) on kring.werk to kring_worker;
 
 create table kring.werkblad (
   regio text not null,
@@ -5170,6 +5333,7 @@ CREATE INDEX zaak_stil ON kring.zaak USING btree (regio, soort, gewijzigd_op, id
 CREATE INDEX zaak_uit ON kring.zaak USING btree (regio, uit_zaak) WHERE (uit_zaak IS NOT NULL);
 CREATE INDEX zaak_zonder_vervolg ON kring.zaak USING btree (regio, geopend_op, id) WHERE (open AND (soort = 'casus'::text) AND (gewijzigd_op = geopend_op));
 CREATE TRIGGER aanbod_bewaakt BEFORE UPDATE ON kring.zaak FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (old.soort <> ALL (ARRAY['bespreking'::text, 'werkblad'::text])))) EXECUTE FUNCTION kring.bewaak_aanbod();
+CREATE TRIGGER sper_erft AFTER INSERT ON kring.zaak FOR EACH ROW WHEN (((new.uit_zaak IS NOT NULL) AND (new.soort = ANY (ARRAY['melding'::text, 'casus'::text, 'huisverbod'::text, 'opvang'::text])))) EXECUTE FUNCTION kring.erf_sper();
 CREATE CONSTRAINT TRIGGER zaak_heeft_houder AFTER INSERT OR UPDATE OF open ON kring.zaak DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION kring.bewaak_houder();
 alter table kring.zaak enable row level security;
 alter table kring.zaak force row level security;
@@ -5316,7 +5480,7 @@ grant select (regio, id, gemeente) on kring.zaak to kring_teller;
 grant select (ctid, regio, id, soort, nummer, uit_zaak, vervolg_zaak, open, gesloten_op, bewaartermijn_start, eerder) on kring.zaak to kring_vernietiging;
 grant update (uit_zaak, vervolg_zaak, eerder) on kring.zaak to kring_vernietiging;
 grant update (blik_op) on kring.zaak to kring_wachter;
-grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_worker;
+grant update (organisatie, status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start) on kring.zaak to kring_worker;
 
 create table kring.zaak_persoon (
   regio text not null,
@@ -5489,6 +5653,40 @@ grant delete on kring.zoeksleutel to kring_vernietiging;
 grant select on kring.zoeksleutel to kring_app;
 grant insert (regio, sleutel, zaak, persoon, organisatie) on kring.zoeksleutel to kring_app;
 grant select (ctid, regio, zaak, persoon) on kring.zoeksleutel to kring_vernietiging;
+
+CREATE OR REPLACE FUNCTION kring.antwoord_dossier(p_id uuid, p_sper uuid, p_wat text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  mij record;
+  s record;
+begin
+  select i.* into mij from ik i where i.rol = 'privacyfunctionaris';
+  if not found or p_wat not in ('open', 'blijft') then return null; end if;
+  -- never one's own
+  select x.*, z.nummer into s from sper x join zaak z on z.regio = x.regio and z.id = x.zaak
+   where x.regio = mij.regio and x.id = p_sper and x.mens <> mij.mens and x.tot is null and x.grond not in ('spoor', 'geerfd');
+  if not found then return null; end if;
+  if p_wat = 'open' then
+    update sper x set tot = mij.nu where x.regio = mij.regio and x.zaak = s.zaak and x.mens = s.mens and x.tot is null and x.grond not in ('spoor', 'geerfd');
+    -- what only inherited opens too, unless another case of the file was closed for this person by itself, or a track keeps them beside it
+    if not exists (select 1 from sper x where x.regio = mij.regio and x.mens = s.mens and x.tot is null and x.grond <> 'geerfd'
+                     and x.zaak in (select dossier_van(mij.regio, s.zaak))) then
+      update sper x set tot = mij.nu where x.regio = mij.regio and x.mens = s.mens and x.tot is null and x.grond = 'geerfd'
+         and x.zaak in (select dossier_van(mij.regio, s.zaak));
+    end if;
+  end if;
+  insert into sperlog (regio, id, sper, zaak, nummer, mens, wat, door, rol, op)
+    values (mij.regio, p_id, p_sper, s.zaak, s.nummer, s.mens, p_wat, mij.mens, mij.rol, mij.nu);
+  return p_wat;
+end $function$;
+alter function kring.antwoord_dossier(uuid,uuid,text) owner to kring_wachter;
+comment on function kring.antwoord_dossier(uuid,uuid,text) is 'Een privacyfunctionaris heft een sper op of laat haar staan, nooit de eigen; leeg: zo een sper is er niet.';
+revoke all on function kring.antwoord_dossier(uuid,uuid,text) from public;
+grant execute on function kring.antwoord_dossier(uuid,uuid,text) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.apparaat_bezet(p_zaak uuid, p_apparaat text)
  RETURNS boolean
@@ -5725,6 +5923,22 @@ end $function$;
 alter function kring.bewaak_houder() owner to kring_wachter;
 comment on function kring.bewaak_houder() is 'Elke open zaak heeft een houder, bij elke commit.';
 
+CREATE OR REPLACE FUNCTION kring.bewaak_houdt()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if exists (select 1 from sper s where s.regio = new.regio and s.id = new.id and s.tot is null) and houdt_op_naam(new.regio, new.zaak, new.mens) then
+    raise exception 'deze collega houdt hier nog iets op naam' using errcode = '23K04';
+  end if;
+  return null;
+end $function$;
+alter function kring.bewaak_houdt() owner to kring_wachter;
+comment on function kring.bewaak_houdt() is 'Aan het eind van elke daad: wie gesperd is houdt in die zaak niets meer op naam.';
+revoke all on function kring.bewaak_houdt() from public;
+
 CREATE OR REPLACE FUNCTION kring.bewaak_index()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5938,7 +6152,7 @@ begin
       -- two at the same moment wait for each other, else each would count the other
       perform pg_advisory_xact_lock(hashtextextended('beheerder ' || old.regio, 0));
       if not exists (select 1 from rolvervulling r where r.regio = old.regio and r.rol = 'beheerder' and r.mens <> old.mens and r.van <= i.nu and r.tot is null) then
-        raise exception 'de laatste beheerder blijft' using errcode = '23K04';
+        raise exception 'de laatste beheerder blijft' using errcode = '23K06';
       end if;
     end if;
   end if;
@@ -6276,6 +6490,21 @@ comment on function kring.deurstand(bytea) is 'Hoe het met een vraag aan het lok
 revoke all on function kring.deurstand(bytea) from public;
 grant execute on function kring.deurstand(bytea) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.dicht_voor(p_zaak uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select distinct s.mens from sper s, ik i
+   where s.regio = i.regio and s.zaak = p_zaak and s.grond <> 'spoor' and s.van <= i.nu and (s.tot is null or s.tot > i.nu)
+     and exists (select 1 from mijn_inhoud m where m.regio = i.regio and m.zaak = p_zaak)
+$function$;
+alter function kring.dicht_voor(uuid) owner to kring_wachter;
+comment on function kring.dicht_voor(uuid) is 'Voor wie deze zaak nu dicht is, alleen voor wie er inhoudelijk in werkt.';
+revoke all on function kring.dicht_voor(uuid) from public;
+grant execute on function kring.dicht_voor(uuid) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.doorloop(sinds timestamp with time zone)
  RETURNS TABLE(soort text, klok text, uren integer, klaar boolean, aantal bigint)
  LANGUAGE sql
@@ -6293,6 +6522,26 @@ alter function kring.doorloop(timestamp with time zone) owner to kring_wachter;
 comment on function kring.doorloop(timestamp with time zone) is 'Hoe lang werk per soort en termijn duurde, in hele uren en aantallen; alleen voor procesregie.';
 revoke all on function kring.doorloop(timestamp with time zone) from public;
 grant execute on function kring.doorloop(timestamp with time zone) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.dossier_van(p_regio text, p_zaak uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+  with recursive keten (id) as (
+    select p_zaak
+    union
+    select b.id from keten k cross join lateral (
+      select z.id from zaak z where z.regio = p_regio and z.uit_zaak = k.id and z.soort <> 'werkblad'
+      union all select z.uit_zaak from zaak z where z.regio = p_regio and z.id = k.id and z.uit_zaak is not null
+      union all select t.zaak from bespreking t where t.regio = p_regio and t.uit_zaak = k.id
+      union all select a.zaak from aansluiting a where a.regio = p_regio and a.uit_zaak = k.id) b)
+  select id from keten
+$function$;
+alter function kring.dossier_van(text,uuid) owner to kring_wachter;
+comment on function kring.dossier_van(text,uuid) is 'Alle zaken van hetzelfde dossier: waar deze uit kwam, wat eruit kwam, en hun tafels en aansluitingen.';
+revoke all on function kring.dossier_van(text,uuid) from public;
 
 CREATE OR REPLACE FUNCTION kring.eerder_besproken(p_zaak uuid)
  RETURNS TABLE(dag date)
@@ -6326,16 +6575,28 @@ begin
     insert into sper (regio, id, zaak, mens, grond, van)
     select s.regio, gen_random_uuid(), new.zaak, s.mens, 'geerfd', new.gemaakt_op
       from sper s where s.regio = new.regio and s.zaak = (to_jsonb(new) ->> 'uit_zaak')::uuid and (s.tot is null or s.tot > new.gemaakt_op);
-  else
+  elsif tg_table_name = 'zaak' then
+    -- what comes from a closed report is closed too; who stands beside a file for one track stays there
+    insert into sper (regio, id, zaak, mens, grond, van)
+    select distinct s.regio, gen_random_uuid(), (to_jsonb(new) ->> 'id')::uuid, s.mens, 'geerfd', (to_jsonb(new) ->> 'geopend_op')::timestamptz
+      from (select distinct regio, mens from sper x where x.regio = new.regio and x.zaak = (to_jsonb(new) ->> 'uit_zaak')::uuid and x.grond <> 'spoor'
+              and (x.tot is null or x.tot > (to_jsonb(new) ->> 'geopend_op')::timestamptz)) s;
+  elsif to_jsonb(new) ->> 'grond' = 'spoor' then
     insert into sper (regio, id, zaak, mens, grond, van)
     select new.regio, gen_random_uuid(), b.zaak, (to_jsonb(new) ->> 'mens')::uuid, 'geerfd', (to_jsonb(new) ->> 'van')::timestamptz
       from (select regio, zaak, uit_zaak from bespreking union all select regio, zaak, uit_zaak from aansluiting) b
      where b.regio = new.regio and b.uit_zaak = new.zaak;
+  else
+    insert into sper (regio, id, zaak, mens, grond, van)
+    select new.regio, gen_random_uuid(), d.id, (to_jsonb(new) ->> 'mens')::uuid, 'geerfd', (to_jsonb(new) ->> 'van')::timestamptz
+      from dossier_van(new.regio, new.zaak) as d (id)
+     where d.id <> new.zaak
+       and not exists (select 1 from sper s where s.regio = new.regio and s.zaak = d.id and s.mens = (to_jsonb(new) ->> 'mens')::uuid and s.tot is null);
   end if;
   return null;
 end $function$;
 alter function kring.erf_sper() owner to kring_wachter;
-comment on function kring.erf_sper() is 'Een sper bij een zaak geldt ook aan elke tafel waar die zaak besproken wordt, en bij haar alarmaansluiting.';
+comment on function kring.erf_sper() is 'Een sper bij een zaak geldt voor het hele dossier: wat eruit voortkwam, waar het uit kwam, en elke tafel en aansluiting.';
 
 CREATE OR REPLACE FUNCTION kring.feestdagen(jaar integer)
  RETURNS date[]
@@ -6397,6 +6658,20 @@ alter function kring.herhaald(timestamp with time zone,timestamp with time zone,
 comment on function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) is 'Gezinnen met meer dan een melding sinds een dag, op id en aantal; alleen voor procesregie.';
 revoke all on function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) from public;
 grant execute on function kring.herhaald(timestamp with time zone,timestamp with time zone,uuid,integer) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.houdt_op_naam(p_regio text, p_zaak uuid, p_mens uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+  select exists (select 1 from werk w where w.regio = p_regio and w.zaak = p_zaak and w.mens = p_mens and w.klaar_op is null)
+    or p_mens::text = (select coalesce(g.inhoud ->> 'naar', g.inhoud ->> 'mens') from gebeurtenis g
+         where g.regio = p_regio and g.stroom = p_zaak and g.soort in ('RegieBelegd', 'RegisseurGewisseld') order by g.positie desc limit 1)
+$function$;
+alter function kring.houdt_op_naam(text,uuid,uuid) owner to kring_wachter;
+comment on function kring.houdt_op_naam(text,uuid,uuid) is 'Iemand leidt deze zaak of heeft er werk op naam.';
+revoke all on function kring.houdt_op_naam(text,uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION kring.hulp_van_kind(p_regio text, p_zaak uuid, p_hulp uuid, p_dag date)
  RETURNS boolean
@@ -6956,6 +7231,34 @@ comment on function kring.sleutels_over(integer) is 'De plekken waar nog een sle
 revoke all on function kring.sleutels_over(integer) from public;
 grant execute on function kring.sleutels_over(integer) to kring_vernietiger;
 
+CREATE OR REPLACE FUNCTION kring.sluit_dossier(p_id uuid, p_nummer text, p_mens uuid, p_grond text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  mij record;
+  z record;
+begin
+  select i.* into mij from ik i;
+  if not found then return null; end if;
+  if not (p_mens = mij.mens or mij.rol = 'privacyfunctionaris'
+       or (mij.rol = 'teamcoordinator' and exists (select 1 from rolvervulling r where r.regio = mij.regio and r.mens = p_mens and r.organisatie = mij.organisatie
+             and r.van <= mij.nu and (r.tot is null or r.tot > mij.nu)))) then return null; end if;
+  if not exists (select 1 from rolvervulling r where r.regio = mij.regio and r.mens = p_mens) then return null; end if;
+  select x.id into z from zaak x where x.regio = mij.regio and x.nummer = p_nummer and x.soort in ('melding', 'casus', 'huisverbod', 'opvang', 'bespreking');
+  if not found then return null; end if;
+  if exists (select 1 from sper s where s.regio = mij.regio and s.zaak = z.id and s.mens = p_mens and s.grond <> 'spoor' and s.tot is null) then return 'dicht'; end if;
+  if exists (select 1 from dossier_van(mij.regio, z.id) as d (id) where houdt_op_naam(mij.regio, d.id, p_mens)) then return 'houdt'; end if;
+  insert into sper (regio, id, zaak, mens, grond, van) values (mij.regio, p_id, z.id, p_mens, p_grond, mij.nu);
+  return 'dicht';
+end $function$;
+alter function kring.sluit_dossier(uuid,text,uuid,text) owner to kring_wachter;
+comment on function kring.sluit_dossier(uuid,text,uuid,text) is 'Sluit op haar nummer een zaak voor wie vraagt, voor een collega van het eigen team, of door een privacyfunctionaris; leeg: die zaak is er niet.';
+revoke all on function kring.sluit_dossier(uuid,text,uuid,text) from public;
+grant execute on function kring.sluit_dossier(uuid,text,uuid,text) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.tabellen_met_sporen()
  RETURNS SETOF text
  LANGUAGE sql
@@ -7318,6 +7621,46 @@ comment on function kring.tel_sommen(jsonb,date,date,date,date,text) is 'Sommen 
 revoke all on function kring.tel_sommen(jsonb,date,date,date,date,text) from public;
 grant execute on function kring.tel_sommen(jsonb,date,date,date,date,text) to kring_app;
 grant execute on function kring.tel_sommen(jsonb,date,date,date,date,text) to kring_worker;
+
+CREATE OR REPLACE FUNCTION kring.tel_team(p_team uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio, i.nu from ik i
+      where i.rol = 'beheerder'
+         or (i.rol = 'teamcoordinator' and exists (select 1 from reorganisatie r where r.regio = i.regio and p_team in (r.van, r.naar) and i.organisatie in (r.van, r.naar)))),
+    casus as (select b.zaak from mij m join betrokkenheid b on b.regio = m.regio and b.organisatie = p_team and b.als = 'houder' and b.tot is null
+                join zaak z on z.regio = b.regio and z.id = b.zaak and z.soort = 'casus' and z.open),
+    taak as (select w.klok from casus c cross join mij m join werk w on w.regio = m.regio and w.zaak = c.zaak and w.organisatie = p_team and w.klaar_op is null)
+  select jsonb_build_object('casussen', (select count(*) from casus), 'taken', (select count(*) from taak), 'termijnen', (select count(*) from taak where klok is not null),
+    'mensen', (select count(distinct r.mens) from rolvervulling r where r.regio = m.regio and r.organisatie = p_team and r.van <= m.nu and (r.tot is null or r.tot > m.nu)),
+    'aanbiedingen', (select count(*) from betrokkenheid b join zaak z on z.regio = b.regio and z.id = b.zaak and z.open
+                      where b.regio = m.regio and b.organisatie = p_team and b.als = 'ontvanger' and b.tot is null),
+    'besprekingen', (select count(*) from betrokkenheid b join zaak z on z.regio = b.regio and z.id = b.zaak and z.open and z.soort = 'bespreking'
+                      where b.regio = m.regio and b.organisatie = p_team and b.als = 'tafel' and b.tot is null))
+    from mij m
+$function$;
+alter function kring.tel_team(uuid) owner to kring_wachter;
+comment on function kring.tel_team(uuid) is 'Wat een team nu heeft, in getallen: casussen, taken, termijnen, mensen, aanbiedingen en besprekingen; leeg voor wie er niet over gaat.';
+revoke all on function kring.tel_team(uuid) from public;
+grant execute on function kring.tel_team(uuid) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.tel_verhuisd(p_id uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select count(*) from verhuizing v, ik i, reorganisatie r
+   where v.regio = i.regio and v.reorganisatie = p_id and r.regio = v.regio and r.id = v.reorganisatie
+     and (i.rol = 'beheerder' or (i.rol = 'teamcoordinator' and i.organisatie in (r.van, r.naar)))
+$function$;
+alter function kring.tel_verhuisd(uuid) owner to kring_wachter;
+comment on function kring.tel_verhuisd(uuid) is 'Hoeveel casussen met een reorganisatie al over zijn.';
+revoke all on function kring.tel_verhuisd(uuid) from public;
+grant execute on function kring.tel_verhuisd(uuid) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.tel_vormen(p_regio text, p_stroom uuid, p_tot integer)
  RETURNS text[]
@@ -7971,6 +8314,26 @@ alter function kring.vervalt_op(timestamp with time zone,integer) owner to kring
 comment on function kring.vervalt_op(timestamp with time zone,integer) is 'De eerste dag waarop iets weg mag en moet; begonnen op 29 februari nooit een dag te kort.';
 revoke all on function kring.vervalt_op(timestamp with time zone,integer) from public;
 
+CREATE OR REPLACE FUNCTION kring.verwerk_sper()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  insert into sperlog (regio, id, sper, zaak, nummer, mens, wat, grond, door, rol, op)
+    select new.regio, gen_random_uuid(), new.id, new.zaak, z.nummer, new.mens, 'dicht', new.grond,
+           nullif(current_setting('kring.mens', true), '')::uuid, (select i.rol from ik i), new.van
+      from zaak z where z.regio = new.regio and z.id = new.zaak;
+  if new.overgenomen and exists (select 1 from ik i where i.rol = 'teamcoordinator') then
+    update werk w set mens = null where w.regio = new.regio and w.zaak in (select dossier_van(new.regio, new.zaak)) and w.mens = new.mens and w.klaar_op is null;
+  end if;
+  return null;
+end $function$;
+alter function kring.verwerk_sper() owner to kring_wachter;
+comment on function kring.verwerk_sper() is 'Schrijft op dat een zaak dichtging, en legt werk op naam terug als de teamcoordinator overneemt.';
+revoke all on function kring.verwerk_sper() from public;
+
 CREATE OR REPLACE FUNCTION kring.volg_aanstelling()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8075,6 +8438,33 @@ begin
 end $function$;
 alter function kring.volg_rol() owner to kring_wachter;
 comment on function kring.volg_rol() is 'Een rol die eindigt meldt meteen af; wie een rol kreeg bij de inrichting werkt er.';
+
+CREATE OR REPLACE FUNCTION kring.vraag_dossier(p_id uuid, p_sper uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  mij record;
+  s record;
+begin
+  select i.* into mij from ik i;
+  select x.*, z.nummer into s from sper x join zaak z on z.regio = x.regio and z.id = x.zaak
+   where x.regio = mij.regio and x.id = p_sper and x.mens = mij.mens and x.tot is null and x.grond not in ('spoor', 'geerfd');
+  if not found then return null; end if;
+  if (select l.wat from sperlog l where l.regio = mij.regio and l.sper = p_sper order by l.op desc, l.wat = 'vraag' desc limit 1) = 'vraag' then return 'loopt'; end if;
+  insert into sperlog (regio, id, sper, zaak, nummer, mens, wat, door, rol, op)
+    values (mij.regio, p_id, p_sper, s.zaak, s.nummer, mij.mens, 'vraag', mij.mens, mij.rol, mij.nu);
+  insert into bericht (regio, id, organisatie, rol, zaak, soort, klok, op)
+    select mij.regio, gen_random_uuid(), r.organisatie, 'privacyfunctionaris', null, 'sper-vraag', null, mij.nu
+      from (select distinct v.organisatie from rolvervulling v where v.regio = mij.regio and v.rol = 'privacyfunctionaris' and v.van <= mij.nu and (v.tot is null or v.tot > mij.nu)) r;
+  return 'gevraagd';
+end $function$;
+alter function kring.vraag_dossier(uuid,uuid) owner to kring_wachter;
+comment on function kring.vraag_dossier(uuid,uuid) is 'Wie gesperd is vraagt een privacyfunctionaris de zaak weer te openen; leeg: zo een sper is er niet.';
+revoke all on function kring.vraag_dossier(uuid,uuid) from public;
+grant execute on function kring.vraag_dossier(uuid,uuid) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.wachtende_kinderen()
  RETURNS TABLE(werk uuid)
@@ -8223,6 +8613,23 @@ alter function kring.zaak_met_nummer(text) owner to kring_vernietiging;
 comment on function kring.zaak_met_nummer(text) is 'Het id van een zaak bij haar nummer, om haar aan te houden; niets meer.';
 revoke all on function kring.zaak_met_nummer(text) from public;
 grant execute on function kring.zaak_met_nummer(text) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.zeg_reorganisatie()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  insert into bericht (regio, id, organisatie, rol, zaak, soort, klok, op)
+    select new.regio, gen_random_uuid(), o.organisatie, 'teamcoordinator', null,
+           case new.stand when 'klaar' then 'reorganisatie-klaar' else 'reorganisatie-voorstel' end, null, coalesce(new.klaar_op, new.voorgesteld_op)
+      from (select new.naar as organisatie union select new.van where new.stand = 'klaar') o;
+  return null;
+end $function$;
+alter function kring.zeg_reorganisatie() owner to kring_wachter;
+comment on function kring.zeg_reorganisatie() is 'Zegt een voorstel aan het ontvangende team, en aan beide teams dat het klaar is.';
+revoke all on function kring.zeg_reorganisatie() from public;
 
 CREATE OR REPLACE FUNCTION kring.zeg_voort()
  RETURNS trigger

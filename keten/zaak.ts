@@ -95,6 +95,14 @@ export const leesWerk = (tx: Tx, zaak: string): Promise<Werkrij[]> =>
     [tx.wie.regio, zaak],
   )
 
+/** For whom this case is closed now, by id; only for who works in it. */
+export const dichtVoor = async (tx: Tx, zaak: string): Promise<readonly string[]> =>
+  (
+    await tx.vraag<{ mens: string }>('dicht_voor', 'select mens from kring.dicht_voor($1) as d (mens) order by 1', [
+      zaak,
+    ])
+  ).map(r => r.mens)
+
 /** Names of the colleagues and organisations that appear in a time line. */
 export async function namenVan(
   tx: Tx,

@@ -24,6 +24,8 @@ import * as registers from '../sturing/registers/index.ts'
 import { routes as beheerroutes } from '../vertrouwen/beheer/index.ts'
 import { routes as bewaarroutes } from '../vertrouwen/bewaren/index.ts'
 import { routes as blikroutes } from '../vertrouwen/blikkenwacht/index.ts'
+import { routes as sperroutes } from '../vertrouwen/afgesloten/index.ts'
+import { routes as reoroutes } from '../vertrouwen/reorganisatie/index.ts'
 import { routes as noodroutes } from '../vertrouwen/noodtoegang/index.ts'
 import { maakCbsRoutes } from './cbs/routes.ts'
 import { deurroutes } from './loket/aanname.ts'
@@ -68,6 +70,8 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...beheerroutes,
   ...bewaarroutes,
   ...noodroutes,
+  ...reoroutes,
+  ...sperroutes,
   ...blikroutes,
   ...procesregie.routes,
   ...zoeken.routes,

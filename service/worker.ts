@@ -11,6 +11,7 @@ import { bewaakDeur } from './loket/bewaak.ts'
 import { uuid5 } from './uuid5.ts'
 import { bewaakBlikken } from './blikken.ts'
 import { maanNood } from './noodtoegang.ts'
+import { verhuisTeams } from './reorganisatie.ts'
 import { bewaakIndex } from './verwijsindex.ts'
 import { meldpuntVan, organisatieId, systeemMens, systeemRol } from './vulling/inrichten.ts'
 
@@ -96,6 +97,7 @@ export function maakWerker(p: Pijplijn, db: Db, boek: Regelboek): Werker {
         seinen += await db.asActor(wie, p.nu().toISOString(), tx => maanNood(tx, p))
         await db.asActor(wie, p.nu().toISOString(), tx => bewaakBlikken(tx, p))
         await db.asActor(wie, p.nu().toISOString(), tx => ruimLeveringen(tx))
+        seinen += await verhuisTeams(p, db, wie)
         seinen += await bewaakAlarmen(p, db, wie, boek.regios.get(regio))
       }
       return seinen

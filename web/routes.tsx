@@ -821,6 +821,27 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/afgesloten',
+    laad: () => import('../vertrouwen/screens/afgesloten/Afgesloten.tsx'),
+    mag: 'lees.afgesloten',
+    schermvoorbeeld: [
+      { naam: 'afgesloten', adres: '/afgesloten', stand: 'dicht' },
+      { naam: 'afgesloten-leeg', adres: '/afgesloten', stand: 'dichtleeg' },
+      { naam: 'afgesloten-beslissen', adres: '/afgesloten', stand: 'dichtbeslissen' },
+    ],
+  },
+  {
+    pad: '/beheer/reorganisatie',
+    laad: () => import('../vertrouwen/screens/reorganisatie/Reorganisatie.tsx'),
+    mag: 'lees.reorganisaties',
+    navigatie: { label: { nl: 'Reorganisatie', en: 'Reorganisation' } },
+    schermvoorbeeld: [
+      { naam: 'reorganisatie', adres: '/beheer/reorganisatie', stand: 'reovoorstellen' },
+      { naam: 'reorganisatie-akkoord', adres: '/beheer/reorganisatie', stand: 'reoakkoord' },
+      { naam: 'reorganisatie-leeg', adres: '/beheer/reorganisatie', stand: 'reoleeg' },
+    ],
+  },
+  {
     pad: '/noodtoegang/$id',
     laad: () => import('../vertrouwen/screens/noodtoegang/Noodblad.tsx'),
     mag: 'lees.noodtoegang',

@@ -6,6 +6,8 @@ import * as beheer from '../vertrouwen/screens/beheer/teksten.ts'
 import { en as beheerEn } from '../vertrouwen/screens/beheer/teksten.en.ts'
 import * as bewaren from '../vertrouwen/screens/bewaren/teksten.ts'
 import * as blikken from '../vertrouwen/screens/blikkenwacht/teksten.ts'
+import * as afgesloten from '../vertrouwen/screens/afgesloten/teksten.ts'
+import * as reorganisatie from '../vertrouwen/screens/reorganisatie/teksten.ts'
 import * as noodtoegang from '../vertrouwen/screens/noodtoegang/teksten.ts'
 import * as chat from '../keten/chat/screens/teksten.ts'
 import * as dienst from '../keten/dienst/screens/teksten.ts'
@@ -46,6 +48,8 @@ describe.each(
     bewaren,
     blikken,
     noodtoegang,
+    afgesloten,
+    reorganisatie,
     chat,
     dienst,
     opvang,

@@ -16,6 +16,7 @@ export function evolve(c: Casus, feit: CasusFeit): Casus {
   if (feit.soort === 'CasusGeopend') return { status: 'open', houder: feit.organisatie, ...begin(feit) }
   if (c.status === 'geen') return c
   const na = { ...c, ...pas(c, feit) }
+  if (feit.soort === 'TeamVerhuisd' && c.status === 'open') return { ...na, status: 'open', houder: feit.naar }
   if (feit.soort === 'CasusGesloten') return zonderHouder(na)
   return feit.soort === 'CasusHeropend' ? { ...na, status: 'open', houder: c.organisatie } : na
 }

@@ -10,6 +10,7 @@ import {
   EersteKlok,
   eersteKlok,
   kringwaarden,
+  dichtVoor,
   leesPersonen,
   leesTeksten,
   leesWerk,
@@ -149,6 +150,7 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
       const { staat, mag } = gelezen.opDe(kaal)
       const c = staat as Casus
       if (c.status === 'geen') return null
+      const dicht = await dichtVoor(tx, params.id)
       const personen = await leesPersonen(tx, params.id)
       const teksten = await leesTeksten(tx, params.id)
       const adressen = new Set(c.woonplekken.map(w => w.adres))
@@ -182,7 +184,7 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
         id: params.id,
         versie: gelezen.versie,
         mag,
-        casus: c,
+        casus: { ...c, gesperd: dicht },
         // where somebody lives is shown after the agreement about safe contact, and not here (SD-19)
         personen: personen.map(p => ({ ...p, postcode: null, huisnummer: null, straat: null, plaats: null })),
         huizen: huizen(c, personen, teksten),
@@ -198,7 +200,7 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
           c.status === 'open' && magInIndex(hulp.definitie, tx.wie, c.gemeente)
             ? personen.filter(p => inIndexleeftijd(p.geboortedatum, hulp.nu)).map(p => p.id)
             : [],
-        ...(await namenVan(tx, gelezen.gebeurd)),
+        ...(await namenVan(tx, gelezen.gebeurd, dicht)),
         faseOpen: i === 0 ? eersteFaseOpen(c) : i === 1 ? tweedeFaseOpen(c) : [],
         sluitenOpen: openVoorwaarden(c, hulp.definitie),
         planOpen: planOpen(c, c.plan?.makers ?? null, hulp.definitie),

@@ -1,3 +1,4 @@
+import { SPERGRONDEN } from '../../gedeeld/sper.ts'
 import { Type } from 'typebox'
 import { RELATIES } from '../../gedeeld/persoon/index.ts'
 import { INTREKGRONDEN, TOEPASSINGEN, WIJZEN } from './besluit/feiten.ts'
@@ -77,7 +78,7 @@ export const VerblijfInvoer = Type.Object(
   dicht,
 )
 export const NietInvoer = Type.Object({ reden: keuze(...NIETREDENEN), motivering: Tekst }, dicht)
-export const SperInvoer = Type.Object({ mens: Id, grond: keuze('familie', 'kennis', 'collega', 'anders') }, dicht)
+export const SperInvoer = Type.Object({ mens: Id, grond: keuze(...SPERGRONDEN) }, dicht)
 
 export const OplegInvoer = Type.Object(
   {

@@ -25,7 +25,7 @@ export function decide(m: Melding, opdracht: MeldingOpdracht, ctx: Ctx): Uitkoms
   if (m.status === 'geen') return weiger('MAG_NU_NIET', 'Deze melding bestaat nog niet.')
   if (m.status === 'gesloten')
     return opdracht.type === 'SperMens'
-      ? sper(m, opdracht)
+      ? sper(opdracht)
       : weiger('MAG_NU_NIET', 'Deze melding is gesloten. Neem een nieuwe melding aan als er iets gebeurd is.')
   return alsOpen(m, opdracht, ctx)
 }
@@ -134,7 +134,7 @@ function alsOpen(m: Open, o: Exclude<MeldingOpdracht, { type: 'NeemMeldingAan' }
     case 'LichtOverschrijdingToe':
       return besluit({ soort: 'OverschrijdingToegelicht', werk: o.werk, reden: o.reden })
     case 'SperMens':
-      return sper(m, o)
+      return sper(o)
     case 'SluitMelding':
       return sluit(m, o, ctx)
     default:
@@ -147,10 +147,9 @@ const teruggekoppeld = (m: Open): Weigering | null =>
 const kent = (m: Kern, persoon: string): Weigering | null =>
   m.personen.some(p => p.id === persoon) ? null : weiger('ONVOLLEDIG', 'Deze persoon hoort niet bij de melding.')
 
-const sper = (m: Kern, o: Extract<MeldingOpdracht, { type: 'SperMens' }>): Uitkomst =>
-  m.gesperd.includes(o.mens)
-    ? weiger('MAG_NU_NIET', 'Deze medewerker is al gesperd.')
-    : besluit({ soort: 'MensGesperd', mens: o.mens, grond: o.grond })
+// a bar that was lifted may come again, so the facts of before do not refuse it; twice is harmless
+const sper = (o: Extract<MeldingOpdracht, { type: 'SperMens' }>): Uitkomst =>
+  besluit({ soort: 'MensGesperd', mens: o.mens, grond: o.grond })
 
 /** An investigation begins only after the weighing said so (R002-29; Wmo 2015 art. 4.1.1 lid 2 b). */
 function startOnderzoek(m: Open, o: Extract<MeldingOpdracht, { type: 'StartOnderzoek' }>): Uitkomst {

@@ -219,7 +219,7 @@ function pas(m: Loopt, feit: Exclude<MeldingFeit, { soort: 'MeldingOntvangen' }>
     case 'OverschrijdingToegelicht':
       return m
     case 'MensGesperd':
-      return met(m, { gesperd: [...m.gesperd, feit.mens] })
+      return met(m, { gesperd: [...m.gesperd.filter(x => x !== feit.mens), feit.mens] })
     case 'MeldingGesloten': {
       const { status: _status, ...kern } = m
       const { reden, bestemming = null, hulp = null } = feit

@@ -1,3 +1,4 @@
+import { SPERGRONDEN } from '../../gedeeld/sper.ts'
 import { Type, type Static } from 'typebox'
 import { RELATIES, ROLLEN } from '../../gedeeld/persoon/index.ts'
 import { BESLUITCODES, CONTEXTEN, WEGINGVELDEN } from '../../gedeeld/regio/schema.ts'
@@ -302,7 +303,7 @@ export const OnderzoekKlaarInvoer = Type.Object({ conclusie: keuze(...CONCLUSIES
 export const InformeerInvoer = Type.Object({ persoon: Id, verslag: Tekst, wijze: Mag(keuze(...CONTACTWIJZEN)) }, dicht)
 export const UitstelInvoer = Type.Object({ persoon: Id, grond: keuze(...UITSTELGRONDEN), reden: Tekst }, dicht)
 export const ToelichtInvoer = Type.Object({ werk: Id, reden: Tekst }, dicht)
-export const SperInvoer = Type.Object({ mens: Id, grond: keuze('familie', 'kennis', 'collega', 'anders') }, dicht)
+export const SperInvoer = Type.Object({ mens: Id, grond: keuze(...SPERGRONDEN) }, dicht)
 export const SluitInvoer = Type.Object(
   {
     reden: keuze('overgedragen', 'einde-bemoeienis', 'advies', 'raad'),

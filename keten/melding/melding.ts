@@ -1,3 +1,4 @@
+import type { Spergrond } from '../../gedeeld/sper.ts'
 import type { MeldingRol, RelatieSoort } from '../../gedeeld/persoon/index.ts'
 import type { Stilgestaan } from '../../kernel/slice.ts'
 import type { Besluitcode, Context, Wegingveld } from '../../gedeeld/regio/schema.ts'
@@ -279,7 +280,7 @@ export type MeldingFeit =
   | { soort: 'PersoonGeinformeerd'; persoon: string; verslag: string; wijze?: Contactwijze }
   | { soort: 'InformerenUitgesteld'; persoon: string; grond: Uitstelgrond; reden: string }
   | { soort: 'OverschrijdingToegelicht'; werk: string; reden: string }
-  | { soort: 'MensGesperd'; mens: string; grond: 'familie' | 'kennis' | 'collega' | 'anders' }
+  | { soort: 'MensGesperd'; mens: string; grond: Spergrond }
   | {
       soort: 'MeldingGesloten'
       reden: 'overgedragen' | 'einde-bemoeienis' | 'advies' | 'raad'
@@ -373,7 +374,7 @@ export type MeldingOpdracht =
   | { type: 'InformeerPersoon'; persoon: string; verslag: string; wijze?: Contactwijze }
   | { type: 'StelInformerenUit'; persoon: string; grond: Uitstelgrond; reden: string }
   | { type: 'LichtOverschrijdingToe'; werk: string; reden: string }
-  | { type: 'SperMens'; mens: string; grond: 'familie' | 'kennis' | 'collega' | 'anders' }
+  | { type: 'SperMens'; mens: string; grond: Spergrond }
   | {
       type: 'SluitMelding'
       reden: Extract<MeldingFeit, { soort: 'MeldingGesloten' }>['reden']

@@ -10,6 +10,7 @@ import {
   EersteKlok,
   eersteKlok,
   kringwaarden,
+  dichtVoor,
   leesPersonen,
   leesTeksten,
   leesWerk,
@@ -189,6 +190,7 @@ export const vragen = (slice: Slice<Melding, MeldingOpdracht, MeldingFeit>): rea
       const m = staat as Melding
       if (m.status === 'geen') return null
       const { weging, besluiten, overdracht } = hulp.definitie.keten
+      const dicht = await dichtVoor(tx, params.id)
       const personen = await leesPersonen(tx, params.id)
       const [melder] = await tx.vraag<Record<string, unknown>>(
         'melder',
@@ -200,12 +202,12 @@ export const vragen = (slice: Slice<Melding, MeldingOpdracht, MeldingFeit>): rea
         versie: gelezen.versie,
         mag,
         stand: stand(m),
-        melding: m,
+        melding: { ...m, gesperd: dicht },
         personen,
         melder: melder === undefined ? null : await openMelder(tx, melder),
         teksten: await leesTeksten(tx, params.id),
         werk: await leesWerk(tx, params.id),
-        ...(await namenVan(tx, gelezen.gebeurd, m.papier === null ? [] : [m.papier.door])),
+        ...(await namenVan(tx, gelezen.gebeurd, [...dicht, ...(m.papier === null ? [] : [m.papier.door])])),
         looptijd: buitenLooptijd(hulp.definitie, m.ontvangenOp.slice(0, 10)),
         hulpverleners: await hulpverleners(tx),
         deskundigen: await deskundigenVan(tx),

@@ -19,6 +19,7 @@ export const WERK: { readonly [soort: string]: string } = {
   'spoedzorg-volwassenen': 'Bel nu de spoedzorg voor volwassenen',
   'afwijking-bevestigen': 'Beoordeel een afwijking als tweede professional',
   'voortgang-melden': 'Meld hoe het gaat: er is nog geen casusregisseur',
+  'team-vertellen': 'Vertel het gezin welk team het nu helpt',
   'wissel-vertellen': 'Vertel het gezin wie de nieuwe regisseur is',
   'regionale-regie-herzien': 'Bekijk of de regie regionaal moet blijven',
   'acuut-handelen': 'Acuut gevaar: handel, en leg vast wat u deed',
@@ -149,6 +150,9 @@ export const BERICHT: { readonly [soort: string]: string } = {
   'nood-beoordelen': 'Er was noodtoegang. Beoordeel haar bij Noodtoegang.',
   'blik-vraag': 'Er is een vraag over een blik in een dossier. Kijk bij Blikken.',
   'blik-vondst': 'Er viel iets op in wie keek. Kijk bij Blikken.',
+  'reorganisatie-voorstel': 'Een ander team komt bij het uwe. Ga akkoord bij Reorganisatie.',
+  'reorganisatie-klaar': 'De casussen zijn over naar het nieuwe team. Kijk bij Reorganisatie.',
+  'sper-vraag': 'Iemand vraagt een afgesloten dossier weer te openen. Kijk bij Afgesloten dossiers.',
   'nood-te-laat': 'Een noodtoegang had al beoordeeld moeten zijn. Kijk bij Noodtoegang.',
 }
 

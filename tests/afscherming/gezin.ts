@@ -481,6 +481,7 @@ function werk(k: (wat: string) => string): readonly CasusFeit[] {
   return [
     { soort: 'RegieBelegd', regie: 'casusregie', mens: 'm', schaal: 'lokaal', reden: r(), op },
     { soort: 'RegisseurGewisseld', regie: 'casusregie', van: 'm', naar: 'n', reden: r(), verteld: r(), op },
+    { soort: 'TeamVerhuisd', reorganisatie: 'h', van: 'o', naar: 'p', regisseur: 'm', op },
     { soort: 'WisselVerteld', verslag: r(), op },
     { soort: 'VervangingGeregeld', mens: 'm', van: '2026-03-02', tot: '2026-04-02' },
     { soort: 'RegieschaalGewijzigd', schaal: 'lokaal', organisatie: 'o', reden: r(), op },

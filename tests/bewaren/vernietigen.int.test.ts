@@ -160,6 +160,8 @@ test('elke tabel waarin een zaak, een persoon of een deel daarvan staat, staat o
     telfeit: 'een telling: zij verliest haar zaak en blijft',
     hervernietiging: 'wat na een reservekopie opnieuw wegging: een id',
     vernietigpost: 'waar een besluit over ging: een id',
+    sperlog: 'gaat met de sper van haar zaak mee (on delete cascade)',
+    verhuizing: 'gaat met haar zaak mee (on delete cascade)',
   }
   const er = await huis.kijk<{ tabel: string }>(
     `select distinct c.relname as tabel from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped

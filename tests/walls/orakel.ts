@@ -108,6 +108,18 @@ const ALLEN: readonly Rol[] = [
   'beheerder',
 ]
 
+/** Who can reach a case of the chain at all, and who decides whether a closed one opens. */
+const RAAKT_ZAKEN: readonly Rol[] = [
+  ...VT,
+  ...TEAM,
+  ...BEVOEGD,
+  ...OPVANG,
+  ...TAFEL,
+  'medewerker-huisverbod',
+  'procesregisseur',
+  'privacyfunctionaris',
+]
+
 const REGISTERLEZERS: readonly Rol[] = [
   ...TEAM,
   'medewerker-veilig-thuis',
@@ -235,6 +247,15 @@ export const KLASSEN = {
   'nood-lijst': { rollen: [...VT, ...TEAM, 'privacyfunctionaris'], bij: 'geen-zaak' },
   'nood-een': { rollen: [...VT, ...TEAM], bij: 'geen-rij' },
   'nood-oordeel': { rollen: ['privacyfunctionaris'], bij: 'geen-rij' },
+  // what is closed for somebody: a number nobody has, or a bar of another, is not there
+  'sper-lijst': { rollen: RAAKT_ZAKEN, bij: 'geen-zaak' },
+  'sper-een': { rollen: RAAKT_ZAKEN, bij: 'geen-rij' },
+  'sper-antwoord': { rollen: ['privacyfunctionaris'], bij: 'geen-rij' },
+  // who goes to which team: numbers, for who administers and for the coordinators of both teams
+  'reo-lijst': { rollen: ['beheerder', 'teamcoordinator'], bij: 'geen-zaak' },
+  'reo-voorstel': { rollen: ['beheerder'], bij: 'geen-zaak' },
+  'reo-akkoord': { rollen: ['teamcoordinator'], bij: 'geen-rij' },
+  'reo-intrekken': { rollen: ['beheerder'], bij: 'geen-rij' },
   'cbs-lijst': { rollen: ['medewerker-beleidsinformatie'], bij: 'geen-zaak' },
   'cbs-een': { rollen: ['medewerker-beleidsinformatie'], bij: 'geen-rij' },
   cijfers: { rollen: ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder'], bij: 'geen-zaak' },

@@ -353,6 +353,19 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
       (rolLoopt(m, NU) && rij['regio'] === m.regio && rij['mens'] === m.mens) ||
       bij('zaak', inhoud)(m, rij, k),
   },
+  // what is closed: who it is about, and who decides
+  // a reorganisation: who administers the region, and the coordinators of both teams; which cases went over nobody reads
+  reorganisatie: {
+    sleutel: 'id',
+    ziet: (m, rij) =>
+      rolLoopt(m, NU) &&
+      rij['regio'] === m.regio &&
+      (m.rol === 'beheerder' || (m.rol === 'teamcoordinator' && [rij['van'], rij['naar']].includes(m.organisatie))),
+  },
+  sperlog: {
+    sleutel: 'id',
+    ziet: (m, rij) => bewaart(m, rij) || (rolLoopt(m, NU) && rij['regio'] === m.regio && rij['mens'] === m.mens),
+  },
   noodwoord: { sleutel: 'id', ziet: bewaart },
   vernietigbewijs: { sleutel: `regio || ':' || volg`, ziet: bewaart },
   cijferwaarde: { sleutel: 'id', ziet: (m, rij) => stuurt(m, rij) || deelt(m, rij) },
@@ -376,6 +389,8 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   // never through the app
   inzage: { sleutel: 'id', ziet: 'niemand' },
   sessie: { sleutel: `encode(sleutel_hash, 'hex')`, ziet: 'niemand' },
+  // which case went over with a reorganisation: nobody reads, only its number
+  verhuizing: { sleutel: `reorganisatie || ':' || zaak`, ziet: 'niemand' },
   ijkpunt: { sleutel: 'nummer', ziet: 'niemand' },
   ijkpunt_kop: { sleutel: `ijkpunt || ':' || stroom`, ziet: 'niemand' },
 }

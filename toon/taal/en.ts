@@ -16,6 +16,7 @@ export const en: Vertaling<typeof nl> = {
     wisselRol: 'Work as',
     taal: 'Language',
     thema: 'Colours',
+    afgesloten: 'Files that are closed for me',
     themaSysteem: 'Same as device',
     themaLicht: 'Light',
     themaDonker: 'Dark',

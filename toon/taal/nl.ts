@@ -13,6 +13,7 @@ export const nl = {
     wisselRol: 'Werk als',
     taal: 'Taal',
     thema: 'Kleuren',
+    afgesloten: 'Dossiers die voor mij dicht zijn',
     themaSysteem: 'Als het apparaat',
     themaLicht: 'Licht',
     themaDonker: 'Donker',

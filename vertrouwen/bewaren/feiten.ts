@@ -197,7 +197,7 @@ export const FEITEN = {
       'WisselVerteld',
       'WoonplekVastgelegd',
     ],
-    stil: ['ContactGetoond', 'MensGesperd', 'RegieschaalGewijzigd'],
+    stil: ['ContactGetoond', 'MensGesperd', 'RegieschaalGewijzigd', 'TeamVerhuisd'],
   },
   huisverbod: {
     inhoud: ['HuisverbodOpgelegd'],

@@ -14,6 +14,8 @@ import { plan } from './plan.ts'
 import { rechten } from './rechten.ts'
 import { regie } from './regie.ts'
 import { signaal } from './signaal.ts'
+import { afgesloten } from './afgesloten.ts'
+import { reorganisatie } from './reorganisatie.ts'
 import { noodtoegang } from './noodtoegang.ts'
 import { opvang } from './opvang.ts'
 import { verwijsindex } from './verwijsindex.ts'
@@ -34,6 +36,8 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...verwijsindex,
   ...huisverbod,
   ...noodtoegang,
+  ...reorganisatie,
+  ...afgesloten,
   ...opvang,
   ...werk,
   ...advies,

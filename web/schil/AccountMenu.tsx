@@ -5,6 +5,7 @@ import { IK, useIk, type Rolvervulling } from '../../toon/api/ik.ts'
 import { useOpdracht } from '../../toon/api/useOpdracht.ts'
 import { Knop } from '../../toon/delen/Knop.tsx'
 import { RadioGroep } from '../../toon/delen/Keuzes.tsx'
+import { Schakel } from '../../toon/delen/Schakel.tsx'
 import { WeigeringBericht } from '../../toon/delen/WeigeringBericht.tsx'
 import { useTaal, useTeksten } from '../../toon/taal/taal.ts'
 import { opOpenHulp } from './HulpPlek.tsx'
@@ -46,6 +47,13 @@ export function AccountMenu({ opSluiten }: { opSluiten: () => void }) {
         gekozen={thema}
         invoer={{ name: 'thema', onChange: g => zet(zetThema(g.target.value)) }}
       />
+      {ik.mag.includes('lees.afgesloten') ? (
+        <p>
+          <Schakel naar="/afgesloten" onClick={opSluiten}>
+            {t('schil.afgesloten')}
+          </Schakel>
+        </p>
+      ) : null}
       <div className="stapel stapel--krap">
         <Knop
           soort="stil"

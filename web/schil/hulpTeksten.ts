@@ -502,6 +502,26 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'If you do work in a case, you see here who opened it in an emergency and why. Who looked has their say before somebody else judges.',
     ],
   },
+  '/afgesloten': {
+    nl: [
+      'Raakt een zaak uw eigen kring (familie, ex-partner, buren, collega), dan sluit u haar hier op haar nummer. Vanaf dat moment bestaat zij voor u niet meer, nergens. Hebt u er nog werk op naam, dan neemt eerst een ander dat over.',
+      'U ziet hier alleen nummer en sinds wanneer. Is er iets veranderd, vraag dan om te openen: een privacyfunctionaris beslist, nooit over zichzelf.',
+    ],
+    en: [
+      'If a case touches your own circle (family, former partner, neighbours, colleague), you close it here by its number. From then on it does not exist for you, anywhere. If you still have work there by name, somebody else takes that over first.',
+      'You see only the number and since when. If something changed, ask to open: a privacy officer decides, never about themselves.',
+    ],
+  },
+  '/beheer/reorganisatie': {
+    nl: [
+      'Een beheerder stelt voor welk team per welke dag zijn open casussen aan een ander team geeft, en ziet daarbij alleen getallen. De teamcoördinator van het ontvangende team gaat akkoord.',
+      'Op de dag zelf zet Kring elke casus over, met werk en lopende termijnen. Het nieuwe team krijgt per casus de taak om het gezin te vertellen wie er nu helpt. Open aanbiedingen en besprekingen blijven bij het oude team.',
+    ],
+    en: [
+      'An administrator proposes which team gives its open cases to another team from which day, and sees only numbers. The coordinator of the receiving team agrees.',
+      'On the day itself Kring moves each case, with its work and running terms. For each case the new team gets the task to tell the family who helps now. Open offers and meetings stay with the old team.',
+    ],
+  },
   '/noodtoegang/$id': {
     nl: ['Het blad zegt wat nu nodig is en nooit waar iemand is. Na de tijd die erboven staat gaat het dicht.'],
     en: ['The sheet says what is needed now and never where somebody is. It closes at the time above.'],

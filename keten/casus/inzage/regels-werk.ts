@@ -14,6 +14,10 @@ export const REGELS_WERK: Tabel<(LoopFeit | RegieFeit | NazorgFeit | InzageFeit)
     van: vanNiemand,
     velden: { regie: 'intern', van: 'intern', naar: 'intern', reden: 'beroeps', verteld: 'beroeps', op: 'intern' },
   },
+  TeamVerhuisd: {
+    van: vanNiemand,
+    velden: { reorganisatie: 'intern', van: 'intern', naar: 'intern', regisseur: 'intern', op: 'intern' },
+  },
   WisselVerteld: { van: vanNiemand, velden: { verslag: 'beroeps', op: 'intern' } },
   VervangingGeregeld: { van: vanNiemand, velden: { mens: 'intern', van: 'intern', tot: 'intern' } },
   RegieschaalGewijzigd: {
@@ -83,7 +87,7 @@ export const REGELS_WERK: Tabel<(LoopFeit | RegieFeit | NazorgFeit | InzageFeit)
   TerugblikGevraagd: { van: vanNiemand, velden: { link: 'intern', persoon: 'intern', op: 'intern' } },
   SteunGekoppeld: { van: vanNiemand, velden: { mens: 'intern', organisatie: 'intern', op: 'intern' } },
   SteunBeeindigd: { van: vanNiemand, velden: { mens: 'intern', reden: 'beroeps', op: 'intern' } },
-  MensGesperd: { van: vanNiemand, velden: { mens: 'intern', grond: 'intern' } },
+  MensGesperd: { van: vanNiemand, velden: { mens: 'intern', grond: 'intern', overgenomen: 'intern' } },
   CasusGeopend: {
     van: f => f.personen.map(p => p.id),
     velden: {

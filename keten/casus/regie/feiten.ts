@@ -1,3 +1,4 @@
+import type { Spergrond } from '../../../gedeeld/sper.ts'
 import type { Uit } from '../opdrachtvan.ts'
 import type { Kader } from '../plan/maatregelfeiten.ts'
 
@@ -44,6 +45,8 @@ export type RegieFeit =
       verteld: string | null
       op: string
     }
+  /** `regisseur`: who led the case and does not go along; null: nobody led it, or they do */
+  | { soort: 'TeamVerhuisd'; reorganisatie: string; van: string; naar: string; regisseur: string | null; op: string }
   | { soort: 'WisselVerteld'; verslag: string; op: string }
   | { soort: 'VervangingGeregeld'; mens: string; van: string; tot: string }
   | { soort: 'RegieschaalGewijzigd'; schaal: Schaal; organisatie: string; reden: string | null; op?: string }
@@ -106,7 +109,7 @@ export type RegieFeit =
   | { soort: 'RegioOverdrachtBevestigd'; overdracht: string; door: string; op: string }
   | { soort: 'SteunGekoppeld'; mens: string; organisatie: string; op: string }
   | { soort: 'SteunBeeindigd'; mens: string; reden: string; op: string }
-  | { soort: 'MensGesperd'; mens: string; grond: 'familie' | 'kennis' | 'collega' | 'anders' }
+  | { soort: 'MensGesperd'; mens: string; grond: Spergrond; overgenomen?: boolean }
 
 /** What the record says of who is to lead, looked up within the same transaction; absent in a rule on its own. */
 export type OverRegisseur = {
@@ -130,6 +133,8 @@ export type RegieOpdracht =
       'RegisseurGewisseld',
       Nu | 'regie' | 'van'
     >)
+  /** `mensen`: who directs or coordinates at the receiving team on that day */
+  | { type: 'VerhuisTeam'; reorganisatie: string; van: string; naar: string; mensen: readonly string[] }
   | ({ type: 'VertelWissel' } & Uit<RegieFeit, 'WisselVerteld', Nu>)
   | ({ type: 'RegelVervanging'; over?: OverRegisseur | null } & Uit<RegieFeit, 'VervangingGeregeld'>)
   | ({ type: 'WijzigRegieschaal' } & Uit<RegieFeit, 'RegieschaalGewijzigd', 'organisatie' | Nu>)
@@ -163,7 +168,12 @@ export type RegieOpdracht =
   | ({ type: 'BevestigRegioOverdracht' } & Uit<RegieFeit, 'RegioOverdrachtBevestigd', Nu>)
   | ({ type: 'KoppelSteun'; over?: OverRegisseur | null } & Uit<RegieFeit, 'SteunGekoppeld', 'organisatie' | Nu>)
   | ({ type: 'BeeindigSteun' } & Uit<RegieFeit, 'SteunBeeindigd', Nu>)
-  | ({ type: 'SperMens' } & Uit<RegieFeit, 'MensGesperd'>)
+  /** `dicht`: for whom the case is closed now; `reden`: the text that goes with a change of director */
+  | ({ type: 'SperMens'; neemOver?: boolean; reden?: string | null; dicht?: readonly string[] } & Uit<
+      RegieFeit,
+      'MensGesperd',
+      'overgenomen'
+    >)
 
 /** One time that somebody led this case, with why. */
 export type Regietijd = {

@@ -41,6 +41,24 @@ export const klokken: readonly Klokregel<CasusFeit, Casus>[] = [
     organisatie: eigen,
     als: f => f.soort === 'RegisseurGewisseld' && f.verteld === null,
   },
+  // another team is another face: the family hears it from the new holder, who also appoints a director if the old one stayed behind
+  {
+    klok: null,
+    werk: 'team-vertellen',
+    start: 'TeamVerhuisd',
+    stopt: ['WisselVerteld', 'CasusGesloten'],
+    rol: 'casusregisseur',
+    organisatie: eigen,
+  },
+  {
+    klok: null,
+    werk: 'regie-beleggen',
+    start: 'TeamVerhuisd',
+    stopt: [],
+    rol: 'teamcoordinator',
+    organisatie: eigen,
+    als: f => f.soort === 'TeamVerhuisd' && f.regisseur !== null,
+  },
   {
     klok: 'regionale-regie-herzien',
     werk: 'regionale-regie-herzien',

@@ -1,5 +1,7 @@
 import { Type } from 'typebox'
 import type { Route } from '../../../kernel/gate.ts'
+import { SPERGRONDEN } from '../../../gedeeld/sper.ts'
+import { dichtVoor } from '../../zaak.ts'
 import { Dag, Id, Kort, Tekst, dicht, keuze, op } from '../opdracht.ts'
 import { KADERS } from '../plan/maatregelfeiten.ts'
 import { DRUK, KETENS, REGIEGRONDEN, STUKKEN } from './feiten.ts'
@@ -318,7 +320,12 @@ export const opdrachten: readonly Route[] = [
     'sperren',
     'Een medewerker de toegang ontzeggen',
     'SperMens',
-    Type.Object({ mens: Id, grond: keuze('familie', 'kennis', 'collega', 'anders') }, dicht),
-    b => ({ type: 'SperMens', mens: b.mens, grond: b.grond }),
+    Type.Object({ mens: Id, grond: keuze(...SPERGRONDEN), neemOver: Type.Optional(keuze('ja', 'nee')) }, dicht),
+    (b, s) => ({
+      ...{ type: 'SperMens', mens: b.mens, grond: b.grond },
+      // the sentence the family's director changes with says nothing of a bar
+      ...(b.neemOver === 'ja' ? { neemOver: true, reden: s('reden', 'De teamcoördinator nam de casus over.') } : {}),
+    }),
+    async (tx, zaak) => ({ dicht: await dichtVoor(tx, zaak) }),
   ),
 ]

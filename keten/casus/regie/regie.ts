@@ -1,7 +1,6 @@
 import { besluit } from '../../../kernel/decider.ts'
 import type { RijCtx } from '../../../kernel/slice.ts'
 import { voegToe, werkBij, type Schrijf } from '../../../kernel/rij.ts'
-import { weiger } from '../../../kernel/weigering.ts'
 import type { Casus } from '../casus.ts'
 import { overal, regie, wissel as verander, type Deel } from '../deel.ts'
 import { bericht, zaak } from '../rij.ts'
@@ -14,6 +13,8 @@ import { alsDan, nu } from './nu.ts'
 import * as op from './opschalen.ts'
 import { beeindigSteun, koppelSteun, steunrijen } from './steun.ts'
 import * as samen from './samen.ts'
+import { sperMens } from './sperren.ts'
+import { verhuis, verhuisrijen } from './verhuizing.ts'
 
 const eindig = (regies: readonly Regietijd[], tot: string | null): readonly Regietijd[] =>
   regies.map(r => (r.tot === null ? { ...r, tot } : r))
@@ -23,6 +24,7 @@ export const deel: Deel<RegieOpdracht, RegieFeit> = {
   beslis: {
     BelegRegie: leiding.belegRegie,
     WisselRegisseur: leiding.wissel,
+    VerhuisTeam: verhuis,
     VertelWissel: leiding.vertelWissel,
     RegelVervanging: leiding.vervang,
     WijzigRegieschaal: leiding.wijzigSchaal,
@@ -60,10 +62,7 @@ export const deel: Deel<RegieOpdracht, RegieFeit> = {
     BevestigRegioOverdracht: samen.bevestigRegio,
     KoppelSteun: koppelSteun,
     BeeindigSteun: beeindigSteun,
-    SperMens: (c, o) =>
-      c.gesperd.includes(o.mens)
-        ? weiger('MAG_NU_NIET', 'Deze medewerker is al gesperd.')
-        : besluit({ soort: 'MensGesperd', mens: o.mens, grond: o.grond }),
+    SperMens: sperMens,
   },
   pas: {
     RegieBelegd: (c, f) => ({
@@ -80,6 +79,14 @@ export const deel: Deel<RegieOpdracht, RegieFeit> = {
       wisselVertellen: f.verteld === null,
       vervanging: null,
       regies: [...eindig(c.regies, f.op), { mens: f.naar, regie: f.regie, grond: null, van: f.op, tot: null }],
+    }),
+    TeamVerhuisd: (c, f) => ({
+      organisatie: f.naar,
+      wisselVertellen: true,
+      vervanging: null,
+      gedeeld: c.gedeeld.filter(g => g.organisatie !== f.naar),
+      ...(c.procesregie === f.van ? { procesregie: f.naar } : {}),
+      ...(f.regisseur === null ? {} : { regisseur: null, eigenaar: null, regies: eindig(c.regies, f.op) }),
     }),
     WisselVerteld: () => ({ wisselVertellen: false }),
     VervangingGeregeld: (_c, f) => ({ vervanging: { mens: f.mens, van: f.van, tot: f.tot } }),
@@ -133,49 +140,53 @@ export const deel: Deel<RegieOpdracht, RegieFeit> = {
     }),
     SteunGekoppeld: (c, f) => ({ steun: [...c.steun, { mens: f.mens, organisatie: f.organisatie, op: f.op }] }),
     SteunBeeindigd: (c, f) => ({ steun: c.steun.filter(s => s.mens !== f.mens) }),
-    MensGesperd: (c, f) => ({ gesperd: [...c.gesperd, f.mens] }),
+    MensGesperd: (c, f) => ({ gesperd: [...c.gesperd.filter(m => m !== f.mens), f.mens] }),
   },
-  access: overal(
-    regie,
-    ...([
-      'BelegRegie',
-      'WisselRegisseur',
-      'VertelWissel',
-      'RegelVervanging',
-      'WijzigRegieschaal',
-      'HerzieRegionaleRegie',
-      'DeelRegie',
-      'BeeindigGedeeldeRegie',
-      'StelIntensieveRegieIn',
-      'BeeindigIntensieveRegie',
-      'BelegProcesregie',
-      'LegComplexiteitVast',
-      'MeldVoortgang',
-      'DraagCasusregieOver',
-      'ZetDrangIn',
-      'VraagRaad',
-      'SchaalOp',
-      'LichtPartijIn',
-      'SchaalAf',
-      'ZetCodeRood',
-      'TrekCodeRoodIn',
-      'MerkAcuut',
-      'HandelAcuut',
-      'MeldImpasse',
-      'BeslisImpasse',
-      'BetrekSpecialist',
-      'LegConsultVast',
-      'WijsKetencontactAan',
-      'PlanHuisbezoek',
-      'DoeHuisbezoek',
-      'ZegHuisbezoekAf',
-      'BiedRegioOverdrachtAan',
-      'BevestigRegioOverdracht',
-      'KoppelSteun',
-      'BeeindigSteun',
-      'SperMens',
-    ] as const),
-  ),
+  access: {
+    ...overal(
+      regie,
+      ...([
+        'BelegRegie',
+        'WisselRegisseur',
+        'VertelWissel',
+        'RegelVervanging',
+        'WijzigRegieschaal',
+        'HerzieRegionaleRegie',
+        'DeelRegie',
+        'BeeindigGedeeldeRegie',
+        'StelIntensieveRegieIn',
+        'BeeindigIntensieveRegie',
+        'BelegProcesregie',
+        'LegComplexiteitVast',
+        'MeldVoortgang',
+        'DraagCasusregieOver',
+        'ZetDrangIn',
+        'VraagRaad',
+        'SchaalOp',
+        'LichtPartijIn',
+        'SchaalAf',
+        'ZetCodeRood',
+        'TrekCodeRoodIn',
+        'MerkAcuut',
+        'HandelAcuut',
+        'MeldImpasse',
+        'BeslisImpasse',
+        'BetrekSpecialist',
+        'LegConsultVast',
+        'WijsKetencontactAan',
+        'PlanHuisbezoek',
+        'DoeHuisbezoek',
+        'ZegHuisbezoekAf',
+        'BiedRegioOverdrachtAan',
+        'BevestigRegioOverdracht',
+        'KoppelSteun',
+        'BeeindigSteun',
+        'SperMens',
+      ] as const),
+    ),
+    // only the worker, on the day two people agreed on
+    VerhuisTeam: { rollen: ['systeem'], bereik: 'inhoud', doel: 'overdracht' },
+  },
   mogelijk,
   ookGesloten: ['SperMens', 'BeeindigSteun'],
   rijen: {
@@ -204,8 +215,12 @@ export const deel: Deel<RegieOpdracht, RegieFeit> = {
     AcuutGemerkt: (f, ctx) => [werkBij('zaak', { regio: ctx.regio, id: ctx.stroom }, { acuut_op: f.op })],
     AcuutGehandeld: (_f, ctx) => [werkBij('zaak', { regio: ctx.regio, id: ctx.stroom }, { acuut_op: null })],
     ...steunrijen,
+    TeamVerhuisd: verhuisrijen,
     MensGesperd: (f, ctx) => [
-      voegToe('sper', { ...zaak(ctx), id: ctx.nieuwId(), mens: f.mens, grond: f.grond, van: ctx.nu }),
+      voegToe('sper', {
+        ...{ ...zaak(ctx), id: ctx.nieuwId(), mens: f.mens, grond: f.grond, van: ctx.nu },
+        overgenomen: f.overgenomen === true,
+      }),
     ],
   },
   klokken,

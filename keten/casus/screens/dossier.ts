@@ -11,7 +11,7 @@ import type { Casus, CasusFeit, CasusOpdracht, Kern, Lid, Oordeel } from '../cas
 export type Bestaand = Exclude<Casus, { status: 'geen' }>
 export type Daadtype = Exclude<
   CasusOpdracht['type'],
-  'OpenCasus' | 'OpenRechtstreeks' | 'DraagCasusregieOver' | 'VoegStukToe' | 'MaakBrief' | 'NoteerAlarm'
+  'OpenCasus' | 'OpenRechtstreeks' | 'DraagCasusregieOver' | 'VoegStukToe' | 'MaakBrief' | 'NoteerAlarm' | 'VerhuisTeam'
 >
 export type Feit<S extends CasusFeit['soort']> = Extract<CasusFeit, { soort: S }>
 

@@ -218,6 +218,7 @@ export const nl = {
   // Work with a clock or without, in the words of who does it.
   werk: {
     'voortgang-melden': 'Meld hoe het gaat: er is nog geen casusregisseur',
+    'team-vertellen': 'Vertel het gezin welk team het nu helpt',
     'wissel-vertellen': 'Vertel het gezin wie de nieuwe regisseur is',
     'regionale-regie-herzien': 'Bekijk of de regie regionaal moet blijven',
     'acuut-handelen': 'Acuut gevaar: handel, en leg vast wat u deed',
@@ -611,10 +612,17 @@ export const nl = {
     maand: 'Welke opvolging',
     uitkomst: 'Hoe gaat het',
     grond: 'Waarom',
-    grondFamilie: 'Familie van het gezin',
-    grondKennis: 'Kent het gezin',
-    grondCollega: 'Collega van een gezinslid',
-    grondAnders: 'Een andere reden',
+    sper: {
+      familie: 'Familie van het gezin',
+      'ex-partner': 'Ex-partner van iemand uit het gezin',
+      buur: 'Buur van het gezin',
+      kennis: 'Kent het gezin',
+      collega: 'Collega van een gezinslid',
+      anders: 'Een andere reden',
+    },
+    neemOver: 'Neemt u over wat deze collega in deze casus op naam heeft?',
+    neemOverJa: 'Ja, ik neem de regie over; ander werk gaat terug naar het team',
+    neemOverNee: 'Nee, deze collega heeft hier niets op naam',
     motivering: 'Waarom kan de casus dicht',
   },
 } as const

@@ -1,3 +1,4 @@
+import type { Spergrond } from '../../../gedeeld/sper.ts'
 import type { RelatieSoort } from '../../../gedeeld/persoon/index.ts'
 import type { Kleur, Oordelen, Punt } from '../wet/rihg.ts'
 
@@ -84,7 +85,7 @@ export type ScreeningFeit =
       controle: string | null
     }
   | { soort: 'ScreeningGesloten'; reden: Nietreden; motivering: string; advies: string; door: string; op: string }
-  | { soort: 'MensGesperd'; mens: string; grond: 'familie' | 'kennis' | 'collega' | 'anders' }
+  | { soort: 'MensGesperd'; mens: string; grond: Spergrond }
 
 export type ScreeningOpdracht =
   | ({ type: 'StartScreening'; eerderLoopt: boolean } & Omit<

@@ -164,10 +164,8 @@ export const deel: Deel<
       kentBezwaar(h, feit.persoon) ?? straksBezwaar(feit.op, ctx) ?? besluit({ soort: 'PersoonGehoord', ...feit }),
     LegVerblijfVast: (_h, o) => verblijf(o),
     SluitScreening: sluit,
-    SperMens: (h, { type: _type, ...feit }) =>
-      h.gesperd.includes(feit.mens)
-        ? weiger('MAG_NU_NIET', 'Deze medewerker is al gesperd.')
-        : besluit({ soort: 'MensGesperd', ...feit }),
+    // a bar that was lifted may come again, so the facts of before do not refuse it; twice is harmless
+    SperMens: (_h, { type: _type, ...feit }) => besluit({ soort: 'MensGesperd', ...feit }),
   },
   pas: {
     SignaalBeoordeeld: (h, { signaal, kleur, punten, door }) => ({
@@ -179,7 +177,7 @@ export const deel: Deel<
     }),
     VerblijfVastgelegd: (_h, { soort: _soort, ...v }) => ({ verblijf: v }),
     ScreeningGesloten: (_h, { reden, motivering, advies, op }) => ({ nietOpgelegd: { reden, motivering, advies, op } }),
-    MensGesperd: (h, f) => ({ gesperd: [...h.gesperd, f.mens] }),
+    MensGesperd: (h, f) => ({ gesperd: [...h.gesperd.filter(x => x !== f.mens), f.mens] }),
   },
   access: {
     ...overal(bevoegd, 'BeoordeelSignaal', 'RaadpleegVeiligThuis', 'SluitScreening'),

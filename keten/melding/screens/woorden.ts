@@ -125,7 +125,14 @@ export const nl = {
     weerlegd: 'Weerlegd',
     'voortijdig-gesloten': 'Voortijdig gesloten',
   },
-  sperGrond: { familie: 'Familie', kennis: 'Kennis', collega: 'Collega', anders: 'Anders' },
+  sperGrond: {
+    familie: 'Familie',
+    'ex-partner': 'Ex-partner',
+    buur: 'Buur',
+    kennis: 'Kennis',
+    collega: 'Collega',
+    anders: 'Anders',
+  },
   uitstel: { veiligheid: 'Veiligheid', onderzoek: 'Het onderzoek', onbereikbaar: 'Onbereikbaar' },
   toestemming: {
     gegeven: 'Gegeven',
@@ -419,7 +426,14 @@ export const en: Woorden = {
     weerlegd: 'Refuted',
     'voortijdig-gesloten': 'Closed early',
   },
-  sperGrond: { familie: 'Relative', kennis: 'Acquaintance', collega: 'Colleague', anders: 'Otherwise' },
+  sperGrond: {
+    familie: 'Relative',
+    'ex-partner': 'Former partner',
+    buur: 'Neighbour',
+    kennis: 'Acquaintance',
+    collega: 'Colleague',
+    anders: 'Otherwise',
+  },
   uitstel: { veiligheid: 'Safety', onderzoek: 'The investigation', onbereikbaar: 'Cannot be reached' },
   toestemming: {
     gegeven: 'Given',

@@ -59,7 +59,7 @@ function pas(v: Kern, f: Exclude<VerblijfFeit, { soort: 'VerblijfGeopend' }>): P
       return { geboekt }
     }
     case 'MensGesperd':
-      return { gesperd: [...v.gesperd, f.mens] }
+      return { gesperd: [...v.gesperd.filter(x => x !== f.mens), f.mens] }
     case 'AnalyseAfgerond': {
       const { soort: _soort, ...analyse } = f
       return { analyse }

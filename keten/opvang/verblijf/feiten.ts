@@ -1,3 +1,4 @@
+import type { Spergrond } from '../../../gedeeld/sper.ts'
 import type { Boeking, OpvangGroep } from '../../../gedeeld/regio/schema.ts'
 import type { Kleur, Risicosignaal } from '../bed.ts'
 
@@ -85,7 +86,7 @@ export type KomstFeit =
       akkoord: string | null
       boeking: Boeking
     }
-  | { soort: 'MensGesperd'; mens: string; grond: 'familie' | 'ex-partner' | 'buur' | 'collega' }
+  | { soort: 'MensGesperd'; mens: string; grond: Spergrond }
 
 export type PlanFeit =
   | { soort: 'DoelGesteld'; doel: string; persoon: string; gebied: string; eigenKracht: boolean; tekst: string }

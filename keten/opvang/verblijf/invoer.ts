@@ -1,3 +1,4 @@
+import { SPERGRONDEN } from '../../../gedeeld/sper.ts'
 import { Type } from 'typebox'
 import { KLEUREN, RISICOSIGNALEN, type Risicosignaal } from '../bed.ts'
 import { dicht, Groep, Id, keuze } from '../invoer.ts'
@@ -56,10 +57,7 @@ export const KleurInvoer = Type.Object(
 )
 export const MensKeuze = Type.Object({ mens: Id }, dicht)
 export const KoppelInvoer = Type.Object({ casus: Id }, dicht)
-export const SperInvoer = Type.Object(
-  { mens: Id, grond: keuze(['familie', 'ex-partner', 'buur', 'collega'] as const) },
-  dicht,
-)
+export const SperInvoer = Type.Object({ mens: Id, grond: keuze(SPERGRONDEN) }, dicht)
 export const BoekInvoer = Type.Object(
   { doorstroom: JaNee, aanbod: Mag(Naam), gemeente: Mag(Gemeente), akkoord: Mag(Tekst) },
   dicht,

@@ -83,6 +83,6 @@ export const beslis: Beslissers<Exclude<KomstOpdracht, { type: 'OpenVerblijf' }>
           ? mist('casus', 'kies een casus die bij uw team open staat', 'Deze casus staat niet bij uw team.', 'platform')
           : besluit({ soort: 'CasusGekoppeld', casus: o.casus, organisatie: ctx.wie.organisatie }),
   BoekPlek: boek,
-  SperMens: (v, { type: _type, ...f }) =>
-    v.gesperd.includes(f.mens) ? nuNiet('Deze medewerker is al gesperd.') : besluit({ soort: 'MensGesperd', ...f }),
+  // a bar that was lifted may come again, so the facts of before do not refuse it; twice is harmless
+  SperMens: (_v, { type: _type, ...f }) => besluit({ soort: 'MensGesperd', ...f }),
 }

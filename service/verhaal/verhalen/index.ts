@@ -14,6 +14,8 @@ import { arnhemElif } from './arnhem-achterhoek-2014-elif.ts'
 import { arnhemRenkum } from './arnhem-achterhoek-2014-renkum.ts'
 import { arnhemSuzan } from './arnhem-achterhoek-2014-suzan.ts'
 import { ijssellandZomertijd } from './ijsselland-2014-zomertijd.ts'
+import { rotterdamEigenKring } from './rotterdam-2014-eigen-kring.ts'
+import { rotterdamReorganisatie } from './rotterdam-2014-reorganisatie-van-een-team.ts'
 import { rotterdamHuisverbod } from './rotterdam-2014-huisverbod.ts'
 import { utrechtAlarm } from './utrecht-amersfoort-2015-alarm.ts'
 import { utrechtHuisverbod } from './utrecht-amersfoort-2015-huisverbod.ts'
@@ -115,4 +117,6 @@ export const verhalen: readonly Verhaal[] = [
   inzage15,
   ijssellandNoodtoegang,
   rotterdamNieuwsgierigeCollega,
+  rotterdamEigenKring,
+  rotterdamReorganisatie,
 ]

@@ -4,6 +4,8 @@ import { bedvragen, PLEKKEN, VERSLAG, VERSLAGEN } from './voorbeelden.opvang.ts'
 import { indexvoorbeelden, LEGE_INDEX } from './voorbeelden.verwijsindex.ts'
 import { beheerleeg, beheertweede, beheervoorbeelden } from './voorbeelden.beheer.ts'
 import { GEVRAAGD, NIETS_VALT_OP, TE_BEOORDELEN } from './voorbeelden.blikken.ts'
+import { DICHT, NIETS_DICHT, OVER_DICHT } from './voorbeelden.afgesloten.ts'
+import { AKKOORD, GEEN_REORGANISATIE, VOORSTELLEN } from './voorbeelden.reorganisatie.ts'
 import { BEOORDELEN, noodvoorbeelden, NOG_NIETS_GEOPEND } from './voorbeelden.nood.ts'
 import { bewaarvoorbeelden, NIETS_TE_BEWAREN } from './voorbeelden.bewaren.ts'
 import { GEEN_LEVERINGEN, leveringvoorbeelden } from './voorbeelden.levering.ts'
@@ -634,6 +636,36 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     ...gewoon,
     'GET /ik': alsRol('casusregisseur', 'Casusregisseur', 'Lokaal team Lindedorp', ['lees.blikken']),
     'GET /blikken': GEVRAAGD,
+  },
+  dicht: {
+    ...gewoon,
+    'GET /ik': alsRol('teamcoordinator', 'Teamcoördinator', 'Lokaal team Lindedorp', ['lees.afgesloten']),
+    'GET /afgesloten': DICHT,
+  },
+  dichtleeg: {
+    ...gewoon,
+    'GET /ik': alsRol('casusregisseur', 'Casusregisseur', 'Lokaal team Lindedorp', ['lees.afgesloten']),
+    'GET /afgesloten': NIETS_DICHT,
+  },
+  dichtbeslissen: {
+    ...gewoon,
+    'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.afgesloten']),
+    'GET /afgesloten': OVER_DICHT,
+  },
+  reovoorstellen: {
+    ...gewoon,
+    'GET /ik': alsRol('beheerder', 'Beheerder', 'Veilig Thuis Waterveen', ['lees.reorganisaties']),
+    'GET /reorganisaties': VOORSTELLEN,
+  },
+  reoakkoord: {
+    ...gewoon,
+    'GET /ik': alsRol('teamcoordinator', 'Teamcoördinator', 'Sociaal wijkteam Waterveen', ['lees.reorganisaties']),
+    'GET /reorganisaties': AKKOORD,
+  },
+  reoleeg: {
+    ...gewoon,
+    'GET /ik': alsRol('teamcoordinator', 'Teamcoördinator', 'Sociaal wijkteam Waterveen', ['lees.reorganisaties']),
+    'GET /reorganisaties': GEEN_REORGANISATIE,
   },
   nood: {
     ...gewoon,

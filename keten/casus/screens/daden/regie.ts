@@ -1,3 +1,4 @@
+import { SPERGRONDEN } from '../../../../gedeeld/sper.ts'
 import type { Keuze } from '../../../../toon/delen/Keuzes.tsx'
 import { KADERS } from '../../plan/maatregelfeiten.ts'
 import { DRUK, KETENS, REGIEGRONDEN, STUKKEN } from '../../regie/feiten.ts'
@@ -284,11 +285,14 @@ export const daden = {
     pad: 'sperren',
     velden: v => [
       { naam: 'mens', soort: 'lijst', label: v.t('veld.mens'), keuzes: collegas(v) },
-      keuze('grond', v.t('veld.grond'), [
-        { waarde: 'familie', label: v.t('veld.grondFamilie') },
-        { waarde: 'kennis', label: v.t('veld.grondKennis') },
-        { waarde: 'collega', label: v.t('veld.grondCollega') },
-        { waarde: 'anders', label: v.t('veld.grondAnders') },
+      keuze(
+        'grond',
+        v.t('veld.grond'),
+        SPERGRONDEN.map(g => ({ waarde: g, label: v.t(`veld.sper.${g}`) })),
+      ),
+      keuze('neemOver', v.t('veld.neemOver'), [
+        { waarde: 'nee', label: v.t('veld.neemOverNee') },
+        { waarde: 'ja', label: v.t('veld.neemOverJa') },
       ]),
     ],
   },

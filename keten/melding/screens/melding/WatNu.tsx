@@ -1,3 +1,4 @@
+import { SPERGRONDEN } from '../../../../gedeeld/sper.ts'
 import { useRef, useState } from 'react'
 import { useIk } from '../../../../toon/api/ik.ts'
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
@@ -180,7 +181,7 @@ function Sper({ dossier, opGelukt }: { dossier: Dossier; opGelukt: () => void })
           naam: 'grond',
           soort: 'keuze',
           label: t('daad.sperGrond'),
-          keuzes: keuzes('sperGrond', ['familie', 'kennis', 'collega', 'anders']),
+          keuzes: keuzes('sperGrond', [...SPERGRONDEN]),
         },
       ]}
     />

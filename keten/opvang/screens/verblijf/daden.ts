@@ -1,3 +1,4 @@
+import { SPERGRONDEN } from '../../../../gedeeld/sper.ts'
 import { gevuld, type Vraagsoort, type Waarde, type Waarden } from '../../../../toon/daad/veld.ts'
 import type { Keuze } from '../../../../toon/delen/Keuzes.tsx'
 import type { Zeg } from '../../../../toon/taal/taal.ts'
@@ -119,7 +120,7 @@ export const DADEN: Readonly<Record<Daadtype, Daad>> = {
         'mens',
         v.d.collegas.map(c => ({ waarde: c.id, label: c.naam })),
       ),
-      kies(v, 'grond', 'sper', ['familie', 'ex-partner', 'buur', 'collega']),
+      kies(v, 'grond', 'sper', [...SPERGRONDEN]),
     ],
   },
   StelDoel: {

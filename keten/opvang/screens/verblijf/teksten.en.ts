@@ -249,7 +249,14 @@ export const en: Vertaling<typeof nl> = {
       'crimineel-milieu': 'Danger from crime',
       'loverboy-complex': 'Complex exploitation',
     },
-    sper: { familie: 'Family', 'ex-partner': 'Ex-partner', buur: 'Neighbour', collega: 'Colleague' },
+    sper: {
+      familie: 'Family',
+      'ex-partner': 'Ex-partner',
+      buur: 'Neighbour',
+      kennis: 'Acquaintance',
+      collega: 'Colleague',
+      anders: 'Otherwise',
+    },
     doel: { loopt: 'Running', gehaald: 'Reached', losgelaten: 'Let go' },
     thema: { open: 'Not begun yet', bezig: 'Busy', klaar: 'Done', 'niet-nodig': 'Not needed' },
     advies: {

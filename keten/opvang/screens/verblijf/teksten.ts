@@ -249,7 +249,14 @@ export const nl = {
       'crimineel-milieu': 'Gevaar uit de misdaad',
       'loverboy-complex': 'Ingewikkelde uitbuiting',
     },
-    sper: { familie: 'Familie', 'ex-partner': 'Ex-partner', buur: 'Buur', collega: 'Collega' },
+    sper: {
+      familie: 'Familie',
+      'ex-partner': 'Ex-partner',
+      buur: 'Buur',
+      kennis: 'Kennis',
+      collega: 'Collega',
+      anders: 'Anders',
+    },
     doel: { loopt: 'Loopt', gehaald: 'Gehaald', losgelaten: 'Losgelaten' },
     thema: { open: 'Nog niet begonnen', bezig: 'Bezig', klaar: 'Klaar', 'niet-nodig': 'Niet nodig' },
     advies: {

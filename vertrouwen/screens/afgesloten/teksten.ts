@@ -1,0 +1,86 @@
+import { registerTeksten } from '../../../toon/taal/taal.ts'
+import type { Vertaling } from '../../../toon/taal/vorm.ts'
+
+export const nl = {
+  titel: 'Dossiers die voor mij dicht zijn',
+  titelBeslist: 'Afgesloten dossiers',
+  lead: 'Een dossier dat uw eigen kring raakt hoort u niet te zien. U sluit het hier op zijn nummer, zonder het te openen.',
+  leadBeslist:
+    'Dossiers die voor een medewerker dicht zijn. U beslist of een dossier weer opengaat, nooit over uzelf. Het dossier zelf ziet u niet.',
+  sluit: 'Een dossier sluiten',
+  sluitTekst:
+    'Het dossier is meteen dicht: in lijsten, bij zoeken, in berichten, aan tafel en in nood. Ook wat eruit voortkomt. Weer open gaat het alleen door een privacyfunctionaris.',
+  nummer: 'Nummer van de zaak',
+  nummerHulp: 'Zoals het op uw werklijst staat of iemand het noemde, bijvoorbeeld C-AB12-CD34.',
+  voor: 'Voor wie gaat het dicht?',
+  voorMij: 'Voor mijzelf',
+  grond: 'Waarom gaat het dicht?',
+  gronden: {
+    familie: 'Familie',
+    'ex-partner': 'Ex-partner',
+    buur: 'Buur',
+    kennis: 'Kent iemand uit het gezin',
+    collega: 'Collega van iemand uit het gezin',
+    anders: 'Een andere reden uit de eigen kring',
+  },
+  doe: 'Dossier sluiten',
+  nietGevonden: 'Geen zaak met dit nummer, of niet voor deze medewerker. Kijk het nummer na.',
+  gedaan: 'Het dossier is dicht.',
+  lijst: { eigen: 'Voor mij dicht', open: 'Gevraagd om weer te openen', ander: 'Dicht voor een medewerker' },
+  kolom: { sinds: 'Dicht sinds', grond: 'Reden', wie: 'Voor wie', stand: 'Stand' },
+  onbekend: 'een oud-medewerker',
+  stand: { dicht: 'Dicht', vraag: 'Gevraagd op {{op}}', blijft: 'Bleef dicht op {{op}}' },
+  leeg: 'Er is geen dossier voor u dicht',
+  leegTekst: 'Raakt een dossier uw eigen kring, sluit het dan hierboven op zijn nummer.',
+  leegBeslist: 'Er is geen dossier dicht',
+  leegBeslistTekst: 'Zodra een dossier voor iemand dichtgaat staat het hier.',
+  vraag: 'Vragen om te openen',
+  open: 'Openen',
+  blijft: 'Blijft dicht',
+  vraagLabel: 'Vragen of {{nummer}} weer opengaat',
+  openLabel: '{{nummer}} openen voor {{naam}}',
+  blijftLabel: '{{nummer}} blijft dicht voor {{naam}}',
+} as const
+
+export const en: Vertaling<typeof nl> = {
+  titel: 'Files that are closed for me',
+  titelBeslist: 'Closed files',
+  lead: 'A file that touches your own circle is not for you to see. You close it here by its number, without opening it.',
+  leadBeslist:
+    'Files that are closed for a member of staff. You decide whether a file opens again, never about yourself. The file itself you do not see.',
+  sluit: 'Close a file',
+  sluitTekst:
+    'The file is closed at once: in lists, in search, in messages, at a table and in an emergency. So is what comes from it. Only a privacy officer opens it again.',
+  nummer: 'Number of the case',
+  nummerHulp: 'As it stands on your work list or as somebody named it, such as C-AB12-CD34.',
+  voor: 'For whom is it closed?',
+  voorMij: 'For myself',
+  grond: 'Why is it closed?',
+  gronden: {
+    familie: 'Relative',
+    'ex-partner': 'Former partner',
+    buur: 'Neighbour',
+    kennis: 'Knows somebody of the family',
+    collega: 'Colleague of somebody of the family',
+    anders: 'Another reason from the own circle',
+  },
+  doe: 'Close the file',
+  nietGevonden: 'No case with this number, or not for this member of staff. Check the number.',
+  gedaan: 'The file is closed.',
+  lijst: { eigen: 'Closed for me', open: 'Asked to open again', ander: 'Closed for a member of staff' },
+  kolom: { sinds: 'Closed since', grond: 'Reason', wie: 'For whom', stand: 'State' },
+  onbekend: 'a former member of staff',
+  stand: { dicht: 'Closed', vraag: 'Asked on {{op}}', blijft: 'Stayed closed on {{op}}' },
+  leeg: 'No file is closed for you',
+  leegTekst: 'If a file touches your own circle, close it above by its number.',
+  leegBeslist: 'No file is closed',
+  leegBeslistTekst: 'As soon as a file is closed for somebody it stands here.',
+  vraag: 'Ask to open',
+  open: 'Open',
+  blijft: 'Stays closed',
+  vraagLabel: 'Ask whether {{nummer}} opens again',
+  openLabel: 'Open {{nummer}} for {{naam}}',
+  blijftLabel: '{{nummer}} stays closed for {{naam}}',
+}
+
+export const useSperTeksten = registerTeksten('afgesloten', { nl, en })

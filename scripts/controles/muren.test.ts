@@ -54,6 +54,7 @@ const FOUT: readonly (readonly [muur: string, bestand: string, inhoud: string])[
   ['fastify-op-een-plek', 'kernel/d.ts', `import 'fastify'`],
   ['scherm-zonder-server', 'keten/een/screens/A.tsx', `import '../views.ts'`],
   ['slice-zonder-scherm', 'service/scherm.ts', `import '../keten/een/screens/A.tsx'`],
+  ['woorden-zijn-alleen-woorden', 'keten/een/screens/woorden/nl.ts', `import 'react'`],
   ['react-in-de-browser', 'service/react.ts', `import 'react'`],
   ['geen-rondje', 'gedeeld/om.ts', `import './rond.ts'`],
   ['bestaat', 'gedeeld/weg.ts', `import './nergens.ts'`],

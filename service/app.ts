@@ -22,6 +22,7 @@ import { hangLoketOp } from './loket/deur.ts'
 import { hangMeeOp } from './mee/deur.ts'
 import { hangAlarmOp } from './alarm/deur.ts'
 import { hangPostOp } from './post/deur.ts'
+import { hangScimOp } from './scim/deur.ts'
 import type { Koppeling } from './post/koppelingen.ts'
 import { leesFormulier } from './stukken/formulier.ts'
 import { stukwerk } from './stukken/stukwerk.ts'
@@ -49,6 +50,8 @@ export type AppDelen = {
   web: string | null
   /** the door for other systems; absent: there is none */
   post?: { boek: Regelboek; koppelingen: readonly Koppeling[] }
+  /** the door for staff systems (SCIM); absent: there is none */
+  scim?: { boek: Regelboek }
   /** the door for control rooms, as the system of a region; absent: there is none */
   alarm?: { boek: Regelboek; pijplijn: Pijplijn }
   /** the page to answer with one tap; absent: there is none */
@@ -123,7 +126,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
   const pagina = d.web === null ? null : leesPagina(d.web, d.omgeving)
   // A missing route inside the API is a problem too; anything else is the app, which has its own not-found page.
   app.setNotFoundHandler((verzoek, antwoord) => {
-    if (!['GET', 'HEAD'].includes(verzoek.method) || /^[/](api|assets)[/]/.test(verzoek.url) || pagina === null)
+    if (!['GET', 'HEAD'].includes(verzoek.method) || /^[/](api|assets|scim)[/]/.test(verzoek.url) || pagina === null)
       return stuurWeigering(antwoord, weiger('NIET_GEVONDEN', 'Dit adres bestaat niet.'))
     return antwoord.type('text/html; charset=utf-8').send(pagina)
   })
@@ -199,6 +202,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
     const inneming = { pijplijn: d.pijplijn, geheim: d.geheim, boek: d.post.boek, verzonnen: d.omgeving === 'demo' }
     await hangPostOp(app, inneming, d.post.koppelingen)
   }
+  if (d.scim) await hangScimOp(app, { pijplijn: d.pijplijn, boek: d.scim.boek, adres: d.adres })
   if (d.alarm) await hangAlarmOp(app, { ...d.alarm, geheim: d.geheim })
   if (d.antwoord) await hangAntwoordOp(app, { pijplijn: d.pijplijn, boek: d.antwoord.boek, geheim: d.geheim })
   if (d.loket) {
@@ -278,7 +282,7 @@ function bekendeFout(fout: { statusCode?: number; code?: string; constraint?: st
   // The guard says no, not why: who is barred from a case is nobody's business.
   if (fout.code === '23K02')
     return ['MAG_NU_NIET', 'Deze collega kan dit werk nu niet op zich nemen. Er is niets veranderd.']
-  if (fout.code === '23K04')
+  if (fout.code === '23K06')
     return [
       'MAG_NU_NIET',
       'Deze collega heeft hier nog werk of de regie op naam. Geef dat eerst aan een ander. Er is niets veranderd.',
@@ -286,6 +290,11 @@ function bekendeFout(fout: { statusCode?: number; code?: string; constraint?: st
   // several at the same moment: the database counts them one by one
   if (fout.code === '23K03')
     return ['MAG_NU_NIET', 'U meldde in een etmaal al zo veel jongeren aan als mag. Er is niets aangemeld.']
+  // two administrators at the same moment: the database lets one of them through
+  if (fout.code === '23K04')
+    return ['MAG_NU_NIET', 'Er moet altijd een beheerder zonder einddatum blijven. Er is niets veranderd.']
+  if (fout.code === '23K05')
+    return ['MAG_NU_NIET', 'Deze organisatie kreeg intussen een zaak. Draag die eerst over. Er is niets veranderd.']
   if (fout.statusCode === 413)
     return [
       'TE_GROOT',

@@ -88,6 +88,7 @@ async function start(): Promise<void> {
     web: webMap(),
     antwoord: { boek },
     loket: { boek },
+    scim: { boek },
     mee: { url: adressen.app },
     alarm: { boek, pijplijn: maakPijplijn(boek, dbSysteem) },
     post: { boek, koppelingen: config.koppelingen === null ? [] : leesKoppelingen(config.koppelingen, boek) },

@@ -99,6 +99,7 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: str
     web: web ? webMap() : null,
     antwoord: { boek: regelboek() },
     loket: { boek: regelboek() },
+    scim: { boek: regelboek() },
     mee: { url: adressen.app },
     alarm: { boek: regelboek(), pijplijn: systeem },
     post: { boek: regelboek(), koppelingen: proefkoppelingen(regelboek().regios.keys()) },

@@ -5931,7 +5931,7 @@ CREATE OR REPLACE FUNCTION kring.bewaak_houdt()
 AS $function$
 begin
   if exists (select 1 from sper s where s.regio = new.regio and s.id = new.id and s.tot is null) and houdt_op_naam(new.regio, new.zaak, new.mens) then
-    raise exception 'deze collega houdt hier nog iets op naam' using errcode = '23K06';
+    raise exception 'deze collega houdt hier nog iets op naam' using errcode = '23K04';
   end if;
   return null;
 end $function$;
@@ -6152,7 +6152,7 @@ begin
       -- two at the same moment wait for each other, else each would count the other
       perform pg_advisory_xact_lock(hashtextextended('beheerder ' || old.regio, 0));
       if not exists (select 1 from rolvervulling r where r.regio = old.regio and r.rol = 'beheerder' and r.mens <> old.mens and r.van <= i.nu and r.tot is null) then
-        raise exception 'de laatste beheerder blijft' using errcode = '23K04';
+        raise exception 'de laatste beheerder blijft' using errcode = '23K06';
       end if;
     end if;
   end if;

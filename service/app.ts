@@ -282,7 +282,7 @@ function bekendeFout(fout: { statusCode?: number; code?: string; constraint?: st
   // The guard says no, not why: who is barred from a case is nobody's business.
   if (fout.code === '23K02')
     return ['MAG_NU_NIET', 'Deze collega kan dit werk nu niet op zich nemen. Er is niets veranderd.']
-  if (fout.code === '23K06')
+  if (fout.code === '23K04')
     return [
       'MAG_NU_NIET',
       'Deze collega heeft hier nog werk of de regie op naam. Geef dat eerst aan een ander. Er is niets veranderd.',
@@ -291,7 +291,7 @@ function bekendeFout(fout: { statusCode?: number; code?: string; constraint?: st
   if (fout.code === '23K03')
     return ['MAG_NU_NIET', 'U meldde in een etmaal al zo veel jongeren aan als mag. Er is niets aangemeld.']
   // two administrators at the same moment: the database lets one of them through
-  if (fout.code === '23K04')
+  if (fout.code === '23K06')
     return ['MAG_NU_NIET', 'Er moet altijd een beheerder zonder einddatum blijven. Er is niets veranderd.']
   if (fout.code === '23K05')
     return ['MAG_NU_NIET', 'Deze organisatie kreeg intussen een zaak. Draag die eerst over. Er is niets veranderd.']

@@ -287,7 +287,7 @@ begin
       -- two at the same moment wait for each other, else each would count the other
       perform pg_advisory_xact_lock(hashtextextended('beheerder ' || old.regio, 0));
       if not exists (select 1 from rolvervulling r where r.regio = old.regio and r.rol = 'beheerder' and r.mens <> old.mens and r.van <= i.nu and r.tot is null) then
-        raise exception 'de laatste beheerder blijft' using errcode = '23K04';
+        raise exception 'de laatste beheerder blijft' using errcode = '23K06';
       end if;
     end if;
   end if;

@@ -103,7 +103,7 @@ create function kring.bewaak_houdt() returns trigger
 language plpgsql security definer set search_path = kring as $$
 begin
   if exists (select 1 from sper s where s.regio = new.regio and s.id = new.id and s.tot is null) and houdt_op_naam(new.regio, new.zaak, new.mens) then
-    raise exception 'deze collega houdt hier nog iets op naam' using errcode = '23K06';
+    raise exception 'deze collega houdt hier nog iets op naam' using errcode = '23K04';
   end if;
   return null;
 end $$;

@@ -222,7 +222,7 @@ async function probeer(wie: Actor, v: Verzoek, pogingen = 3): Promise<Uitslag> {
     const { code } = fout as { code?: string }
     // the guard of work says no to a colleague who cannot take it on; at the front door that is a refusal (service/app.ts)
     if (code === '23K02') return weiger('MAG_NU_NIET', 'Deze collega kan dit werk nu niet op zich nemen.')
-    if (code === '23K06') return weiger('MAG_NU_NIET', 'Deze collega heeft hier nog werk op naam.')
+    if (code === '23K04') return weiger('MAG_NU_NIET', 'Deze collega heeft hier nog werk op naam.')
     const muur = code === '42501' && pogingen > 0
     if (!muur) throw new Error(`${v.slice}.${v.opdracht.type} als ${wie.rol}: ${String(fout)}`, { cause: fout })
     tellers.muur += 1

@@ -290,10 +290,13 @@ export const daden = {
         v.t('veld.grond'),
         SPERGRONDEN.map(g => ({ waarde: g, label: v.t(`veld.sper.${g}`) })),
       ),
-      keuze('neemOver', v.t('veld.neemOver'), [
-        { waarde: 'nee', label: v.t('veld.neemOverNee') },
-        { waarde: 'ja', label: v.t('veld.neemOverJa') },
-      ]),
+      {
+        ...keuze('neemOver', v.t('veld.neemOver'), [
+          { waarde: 'nee', label: v.t('veld.neemOverNee') },
+          { waarde: 'ja', label: v.t('veld.neemOverJa') },
+        ]),
+        vrij: true,
+      },
     ],
   },
 } satisfies Readonly<Record<string, Daad>>

@@ -16,6 +16,7 @@ import { sessieSleutel, type SessieBoek } from './aanmelden/sessies.ts'
 import { hangAntwoordOp } from './antwoord/deur.ts'
 import { hangChatOp } from './chat/deur.ts'
 import type { Kamer } from './chat/kamer.ts'
+import { hoorGeenWensen, weigerBytes, ZONDER_HAAK } from './draad.ts'
 import { projectMap } from './map.ts'
 import { hangLoketOp } from './loket/deur.ts'
 import { hangMeeOp } from './mee/deur.ts'
@@ -25,15 +26,6 @@ import type { Koppeling } from './post/koppelingen.ts'
 import { leesFormulier } from './stukken/formulier.ts'
 import { stukwerk } from './stukken/stukwerk.ts'
 import { maakVormenFabriek } from './vormen.ts'
-
-/** What a browser may do with an answer that no hook has seen: nothing. */
-const ZONDER_HAAK = {
-  'content-security-policy': "default-src 'none';frame-ancestors 'none'",
-  'strict-transport-security': 'max-age=31536000; includeSubDomains',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cache-control': 'no-store',
-} as const
 
 export type AppDelen = {
   pijplijn: Pijplijn
@@ -83,6 +75,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
           },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
+    clientErrorHandler: weigerBytes,
     requestTimeout: 30_000,
     schemaController: { compilersFactory: maakVormenFabriek() },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: false, useDefaults: true } },
@@ -94,6 +87,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
       void stuurWeigering(antwoord, weiger('ONGELDIG', 'Het verzoek is niet te lezen. Er is niets veranderd.'))
     },
   })
+  hoorGeenWensen(app.server)
   app.removeContentTypeParser('text/plain')
   await app.register(fastifyCookie)
   await app.register(fastifyHelmet, {

@@ -23,6 +23,7 @@ import { hangMeeOp } from './mee/deur.ts'
 import { hangAlarmOp } from './alarm/deur.ts'
 import { hangPostOp } from './post/deur.ts'
 import type { Koppeling } from './post/koppelingen.ts'
+import { ongeldig, type Vormfout } from './ongeldig.ts'
 import { leesFormulier } from './stukken/formulier.ts'
 import { stukwerk } from './stukken/stukwerk.ts'
 import { maakVormenFabriek } from './vormen.ts'
@@ -124,7 +125,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
     (
       fout: Error & {
         statusCode?: number
-        validation?: { instancePath: string; keyword: string; params: Record<string, unknown> }[]
+        validation?: Vormfout[]
         code?: string
       },
       verzoek,
@@ -230,32 +231,6 @@ const leesPagina = (web: string, omgeving: AppDelen['omgeving']): string =>
 export const webMap = (): string | null => {
   const map = path.join(projectMap, 'dist', 'web')
   return fs.existsSync(path.join(map, 'index.html')) ? map : null
-}
-
-/** No value of the request goes into the answer: only which field, and what is wrong with it. */
-function ongeldig(fouten: { instancePath: string; keyword: string; params: Record<string, unknown> }[]) {
-  const velden = fouten.slice(0, 20).map(f => {
-    const extra = typeof f.params['missingProperty'] === 'string' ? `/${f.params['missingProperty']}` : ''
-    return {
-      veld: `${f.instancePath}${extra}`.slice(1).replaceAll('/', '.') || 'verzoek',
-      uitleg: UITLEG[f.keyword] ?? 'heeft niet de juiste vorm',
-    }
-  })
-  return weiger('ONGELDIG', 'Het verzoek heeft niet de juiste vorm. Er is niets veranderd.', { velden })
-}
-
-const UITLEG: { [trefwoord: string]: string } = {
-  required: 'ontbreekt',
-  additionalProperties: 'bevat een onbekend veld',
-  type: 'heeft het verkeerde type',
-  enum: 'is geen bekende keuze',
-  anyOf: 'is geen bekende keuze',
-  format: 'heeft niet de juiste vorm',
-  pattern: 'heeft niet de juiste vorm',
-  minLength: 'is leeg of te kort',
-  maxLength: 'is te lang',
-  minItems: 'heeft te weinig regels',
-  maxItems: 'heeft te veel regels',
 }
 
 function bekendeFout(fout: { statusCode?: number; code?: string; constraint?: string }): [WeigerCode, string] | null {

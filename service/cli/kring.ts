@@ -22,6 +22,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   figures: async () => (await import('./figures.ts')).figures,
   gaps: async () => (await import('./gaten.ts')).gaten,
   journal: async () => (await import('./journal.ts')).journal,
+  logboek: async () => (await import('./logboek.ts')).logboek,
   loket: async () => (await import('./loket.ts')).loket,
   registers: async () => (await import('./registers.ts')).registers,
   mensen: async () => (await import('./mensen.ts')).mensen,

@@ -33,6 +33,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   restore: async () => (await import('./backup.ts')).restore,
   retention: async () => (await import('./retention.ts')).retention,
   rights: async () => (await import('./rechten.ts')).rechten,
+  verwerkingen: async () => (await import('./verwerkingen.ts')).verwerkingen,
   telfeiten: async () => (await import('./telfeiten.ts')).telfeiten,
 }
 

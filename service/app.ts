@@ -12,7 +12,7 @@ import type { Pijplijn } from '../kernel/pipeline.ts'
 import { weiger, type WeigerCode } from '../kernel/weigering.ts'
 import type { Oidc } from './aanmelden/oidc.ts'
 import { hangAanmeldenOp } from './aanmelden/routes.ts'
-import { sessieSleutel, type SessieBoek } from './aanmelden/sessies.ts'
+import type { SessieBoek } from './aanmelden/sessies.ts'
 import { hangAntwoordOp } from './antwoord/deur.ts'
 import { hangChatOp } from './chat/deur.ts'
 import type { Kamer } from './chat/kamer.ts'
@@ -166,7 +166,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
   })
   hangAanmeldenOp(app, d)
   const sessies = {
-    wie: async (verzoek: Parameters<typeof sessieSleutel>[0]) => d.sessies.vind(sessieSleutel(verzoek)),
+    wie: async (verzoek: Parameters<SessieBoek['sleutelVan']>[0]) => d.sessies.vind(d.sessies.sleutelVan(verzoek)),
   }
   const poort = {
     pijplijn: d.pijplijn,

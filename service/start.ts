@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   await vulAlsLeeg({ adressen, geheim, boek, map: config.map, omgeving: config.omgeving }, zeg)
   const db = maakDb(adressen.app)
   opruimen.push(() => db.sluit())
-  const sessies = new SessieBoek(adressen.poort, nu)
+  const sessies = new SessieBoek(adressen.poort, nu, config.omgeving)
   opruimen.push(sessies.sluit)
   const poort = await vrijePoort(config.poort)
   if (poort !== config.poort) zeg(`Poort ${config.poort} is bezet; Kring neemt ${poort}.`)

@@ -143,6 +143,73 @@ grant select (ctid, regio, zaak, uit_zaak, persoon, tot) on kring.aansluiting to
 grant select (regio, zaak, uit_zaak, persoon, stand, apparaat) on kring.aansluiting to kring_wachter;
 grant update (stand, gehoord_op, stil_sinds, volgnummer, alarmen, hulp_gestopt_op) on kring.aansluiting to kring_worker;
 
+create table kring.aanstelling (
+  regio text not null,
+  mens uuid not null,
+  organisatie uuid not null,
+  van timestamp with time zone not null,
+  tot timestamp with time zone,
+  verwijderd_op timestamp with time zone,
+  constraint aanstelling_pkey PRIMARY KEY (regio, mens, organisatie),
+  constraint aanstelling_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint aanstelling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint aanstelling_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT
+);
+alter table kring.aanstelling owner to kring_owner;
+comment on table kring.aanstelling is 'Wie voor welke organisatie werkt, van wanneer tot wanneer; leeg einde: nog steeds. [bewaren: medewerker]';
+comment on column kring.aanstelling.verwijderd_op is 'Langs de koppeling verwijderd: die vindt haar niet meer; de rij blijft.';
+CREATE INDEX aanstelling_organisatie ON kring.aanstelling USING btree (regio, organisatie, mens);
+CREATE TRIGGER aanstelling_bewaakt BEFORE INSERT OR UPDATE ON kring.aanstelling FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_aanstelling();
+CREATE TRIGGER aanstelling_gevolgd AFTER UPDATE OF tot ON kring.aanstelling FOR EACH ROW WHEN ((new.tot IS NOT NULL)) EXECUTE FUNCTION kring.volg_aanstelling();
+CREATE TRIGGER aanstelling_logt AFTER UPDATE ON kring.aanstelling FOR EACH ROW WHEN (((old.* IS DISTINCT FROM new.*) AND (CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name])))) EXECUTE FUNCTION kring.log_beheer();
+CREATE TRIGGER aanstelling_logt_nieuw AFTER INSERT ON kring.aanstelling FOR EACH ROW WHEN ((CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name]))) EXECUTE FUNCTION kring.log_beheer();
+alter table kring.aanstelling enable row level security;
+alter table kring.aanstelling force row level security;
+create policy beheren on kring.aanstelling for insert to kring_app
+  with check (((tot IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.regio = aanstelling.regio) AND (i.rol = 'beheerder'::text) AND (i.nu = aanstelling.van) AND (i.mens <> aanstelling.mens))))));
+create policy beheren_wijzigen on kring.aanstelling for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = aanstelling.regio) AND (i.rol = 'beheerder'::text) AND (i.mens <> aanstelling.mens)))))
+  with check (true);
+create policy inrichten on kring.aanstelling for all to kring_inrichter
+  using (true)
+  with check (true);
+create policy koppelen on kring.aanstelling for insert to kring_app
+  with check (((tot IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_koppeling k
+  WHERE ((k.regio = aanstelling.regio) AND (k.organisatie = aanstelling.organisatie) AND (k.nu = aanstelling.van))))));
+create policy koppelen_wijzigen on kring.aanstelling for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_koppeling k
+  WHERE ((k.regio = aanstelling.regio) AND (k.organisatie = aanstelling.organisatie)))))
+  with check (true);
+create policy lezen on kring.aanstelling for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = aanstelling.regio) AND (i.rol = ANY (ARRAY['beheerder'::text, 'privacyfunctionaris'::text]))))));
+create policy lezen_koppeling on kring.aanstelling for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_koppeling k
+  WHERE ((k.regio = aanstelling.regio) AND (k.organisatie = aanstelling.organisatie)))));
+create policy wachter on kring.aanstelling for select to kring_wachter
+  using (true);
+create policy wachter_stelt_aan on kring.aanstelling for insert to kring_wachter
+  with check (true);
+create policy wachter_volgt on kring.aanstelling for update to kring_wachter
+  using (true)
+  with check (true);
+grant select on kring.aanstelling to kring_app;
+grant select on kring.aanstelling to kring_inrichter;
+grant select on kring.aanstelling to kring_wachter;
+grant insert (regio, mens, organisatie, van) on kring.aanstelling to kring_app;
+grant update (tot, verwijderd_op) on kring.aanstelling to kring_app;
+grant insert (regio, mens, organisatie, van, tot) on kring.aanstelling to kring_inrichter;
+grant insert (regio, mens, organisatie, van) on kring.aanstelling to kring_wachter;
+grant update (tot) on kring.aanstelling to kring_wachter;
+
 create table kring.adresblik (
   regio text not null,
   id uuid not null,
@@ -786,6 +853,50 @@ grant insert (regio, id, organisatie, mens, gemeente, volwassenen, kinderen, gro
 grant update (mijden, nee, past, wijzigingen, stand, kijk_voor, plek, vast_tot, criterium, kindoordeel, besloten_door, eind_op, einde) on kring.bedvraag to kring_app;
 grant update (stand, geescaleerd_op, plek, vast_tot, criterium, kindoordeel, besloten_door) on kring.bedvraag to kring_worker;
 
+create table kring.beheerfeit (
+  regio text not null,
+  id uuid not null default gen_random_uuid(),
+  volg bigint not null generated always as identity,
+  op timestamp with time zone not null,
+  door uuid not null,
+  als text not null,
+  koppeling uuid,
+  wat text not null,
+  mens uuid,
+  organisatie uuid,
+  rol text,
+  uit text,
+  naar text,
+  constraint beheerfeit_pkey PRIMARY KEY (regio, id),
+  constraint beheerfeit_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint beheerfeit_wat_check CHECK (wat = ANY (ARRAY['organisatie-toegevoegd'::text, 'organisatie-hernoemd'::text, 'gemeenten-gewijzigd'::text, 'organisatie-beeindigd'::text, 'mens-toegevoegd'::text, 'mens-hernoemd'::text, 'aanstelling-begonnen'::text, 'aanstelling-beeindigd'::text, 'aanstelling-hervat'::text, 'rol-gegeven'::text, 'rol-beeindigd'::text, 'rol-gewijzigd'::text, 'rol-nagezien'::text, 'rol-voorgesteld'::text, 'voorstel-akkoord'::text, 'voorstel-afgewezen'::text, 'voorstel-ingetrokken'::text, 'koppeling-gemaakt'::text, 'koppeling-ingetrokken'::text, 'eerste-beheerder'::text]))
+);
+alter table kring.beheerfeit owner to kring_owner;
+comment on table kring.beheerfeit is 'Het logboek van beheer: wie wat veranderde aan mensen, organisaties en rollen. Alleen groeiend. [bewaren: toegang]';
+comment on column kring.beheerfeit.als is 'De rol waarin wie het deed werkte.';
+comment on column kring.beheerfeit.koppeling is 'Langs welke koppeling het kwam; leeg: een mens deed het.';
+comment on column kring.beheerfeit.uit is 'De waarde ervoor; van een naam of een werkgever staat er nooit een.';
+CREATE INDEX beheerfeit_volgorde ON kring.beheerfeit USING btree (regio, volg DESC);
+alter table kring.beheerfeit enable row level security;
+alter table kring.beheerfeit force row level security;
+create policy inrichten on kring.beheerfeit for insert to kring_inrichter
+  with check ((wat = 'eerste-beheerder'::text));
+create policy lezen on kring.beheerfeit for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = beheerfeit.regio) AND (i.rol = ANY (ARRAY['beheerder'::text, 'privacyfunctionaris'::text]))))));
+create policy vernietigen_lezen on kring.beheerfeit for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.beheerfeit for delete to kring_vernietiging
+  using (true);
+create policy wachter_schrijft on kring.beheerfeit for insert to kring_wachter
+  with check (true);
+grant delete on kring.beheerfeit to kring_vernietiging;
+grant select on kring.beheerfeit to kring_app;
+grant insert (regio, op, door, als, wat, mens, organisatie, rol) on kring.beheerfeit to kring_inrichter;
+grant select (ctid, regio, id, op) on kring.beheerfeit to kring_vernietiging;
+grant insert (regio, op, door, als, koppeling, wat, mens, organisatie, rol, uit, naar) on kring.beheerfeit to kring_wachter;
+
 create table kring.bericht (
   regio text not null,
   id uuid not null,
@@ -956,6 +1067,7 @@ CREATE INDEX betrokkenheid_door_mens ON kring.betrokkenheid USING btree (door_me
 CREATE INDEX betrokkenheid_organisatie ON kring.betrokkenheid USING btree (regio, organisatie, zaak) WHERE (tot IS NULL);
 CREATE INDEX betrokkenheid_werkblad ON kring.betrokkenheid USING btree (regio, zaak) WHERE (als = 'werkblad'::text);
 CREATE INDEX betrokkenheid_zaak ON kring.betrokkenheid USING btree (regio, zaak, organisatie);
+CREATE TRIGGER aanbod_aan_bewaakt BEFORE INSERT ON kring.betrokkenheid FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_aanbod_aan();
 CREATE TRIGGER kring_bewaakt BEFORE UPDATE ON kring.betrokkenheid FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (old.als <> ALL (ARRAY['tafel'::text, 'werkblad'::text])))) EXECUTE FUNCTION kring.bewaak_kring();
 CREATE TRIGGER kring_bewaakt_nieuw BEFORE INSERT ON kring.betrokkenheid FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (new.als <> ALL (ARRAY['tafel'::text, 'werkblad'::text])))) EXECUTE FUNCTION kring.bewaak_kring();
 CREATE TRIGGER tafel_bewaakt BEFORE UPDATE ON kring.betrokkenheid FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (old.als = 'tafel'::text))) EXECUTE FUNCTION kring.bewaak_tafel();
@@ -2425,6 +2537,55 @@ grant insert (regio, zaak, mens, op) on kring.kanarie to kring_app;
 grant select (regio, zaak) on kring.kanarie to kring_blikken;
 grant select (ctid, regio, zaak) on kring.kanarie to kring_vernietiging;
 
+create table kring.koppeling (
+  regio text not null,
+  id uuid not null,
+  organisatie uuid not null,
+  hash bytea not null,
+  gemaakt_door uuid not null,
+  gemaakt_op timestamp with time zone not null,
+  tot timestamp with time zone not null,
+  ingetrokken_op timestamp with time zone,
+  constraint koppeling_pkey PRIMARY KEY (regio, id),
+  constraint koppeling_gemaakt_door_fkey FOREIGN KEY (gemaakt_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint koppeling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint koppeling_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint koppeling_check CHECK (tot > gemaakt_op AND tot <= (gemaakt_op + '366 days'::interval)),
+  constraint koppeling_hash_check CHECK (length(hash) = 32)
+);
+alter table kring.koppeling owner to kring_owner;
+comment on table kring.koppeling is 'Sleutels waarmee een personeelssysteem zegt wie er bij een organisatie werkt; alleen de hash. [bewaren: toegang]';
+CREATE INDEX koppeling_organisatie ON kring.koppeling USING btree (regio, organisatie);
+CREATE TRIGGER koppeling_logt AFTER UPDATE ON kring.koppeling FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.log_beheer();
+CREATE TRIGGER koppeling_logt_nieuw AFTER INSERT ON kring.koppeling FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.log_beheer();
+alter table kring.koppeling enable row level security;
+alter table kring.koppeling force row level security;
+create policy intrekken on kring.koppeling for update to kring_app
+  using (((ingetrokken_op IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = koppeling.regio) AND (i.rol = 'beheerder'::text))))))
+  with check ((ingetrokken_op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone));
+create policy lezen on kring.koppeling for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = koppeling.regio) AND ((i.rol = 'beheerder'::text) OR ((i.rol = 'systeem'::text) AND (koppeling.id = (NULLIF(current_setting('kring.koppeling'::text, true), ''::text))::uuid)))))));
+create policy maken on kring.koppeling for insert to kring_app
+  with check (((ingetrokken_op IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.regio = koppeling.regio) AND (i.rol = 'beheerder'::text) AND (i.mens = koppeling.gemaakt_door) AND (i.nu = koppeling.gemaakt_op))))));
+create policy vernietigen_lezen on kring.koppeling for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.koppeling for delete to kring_vernietiging
+  using (true);
+create policy wachter on kring.koppeling for select to kring_wachter
+  using (true);
+grant delete on kring.koppeling to kring_vernietiging;
+grant select on kring.koppeling to kring_app;
+grant insert (regio, id, organisatie, hash, gemaakt_door, gemaakt_op, tot) on kring.koppeling to kring_app;
+grant update (ingetrokken_op) on kring.koppeling to kring_app;
+grant select (ctid, regio, id, tot) on kring.koppeling to kring_vernietiging;
+grant select (regio, id, organisatie, tot, ingetrokken_op) on kring.koppeling to kring_wachter;
+
 create table kring.link (
   regio text not null,
   id uuid not null,
@@ -2632,17 +2793,41 @@ create table kring.mens (
 );
 alter table kring.mens owner to kring_owner;
 comment on table kring.mens is 'Medewerkers: wie zich aanmeldt. Nooit clienten. [bewaren: medewerker]';
+CREATE TRIGGER mens_bewaakt BEFORE UPDATE ON kring.mens FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_mens();
+CREATE TRIGGER mens_logt AFTER UPDATE ON kring.mens FOR EACH ROW WHEN (((old.* IS DISTINCT FROM new.*) AND (CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name])))) EXECUTE FUNCTION kring.log_beheer();
+CREATE TRIGGER mens_logt_nieuw AFTER INSERT ON kring.mens FOR EACH ROW WHEN ((CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name]))) EXECUTE FUNCTION kring.log_beheer();
 alter table kring.mens enable row level security;
 alter table kring.mens force row level security;
+create policy beheren on kring.mens for insert to kring_app
+  with check (((tot IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.rol = 'beheerder'::text) AND (i.nu = mens.van))))));
+create policy beheren_wijzigen on kring.mens for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.rol = 'beheerder'::text) AND (i.mens <> mens.id)))))
+  with check (true);
 create policy blikken on kring.mens for select to kring_blikken
   using (true);
 create policy inrichten on kring.mens for all to kring_inrichter
   using (true)
   with check (true);
+create policy koppelen on kring.mens for insert to kring_app
+  with check (((tot IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_koppeling k
+  WHERE (k.nu = mens.van)))));
+create policy koppelen_wijzigen on kring.mens for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_koppeling k,
+    kring.aanstelling a
+  WHERE ((a.regio = k.regio) AND (a.organisatie = k.organisatie) AND (a.mens = mens.id)))))
+  with check (true);
 create policy lezen on kring.mens for select to kring_app
-  using (((EXISTS ( SELECT 1
+  using ((((EXISTS ( SELECT 1
    FROM kring.rolvervulling r
-  WHERE ((r.mens = mens.id) AND (r.regio = current_setting('kring.regio'::text, true))))) AND (EXISTS ( SELECT 1
+  WHERE ((r.mens = mens.id) AND (r.regio = current_setting('kring.regio'::text, true))))) OR (EXISTS ( SELECT 1
+   FROM kring.aanstelling a
+  WHERE ((a.mens = mens.id) AND (a.regio = current_setting('kring.regio'::text, true)))))) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE (i.regio = current_setting('kring.regio'::text, true))))));
 create policy lezen_poort on kring.mens for select to kring_poort
@@ -2651,11 +2836,13 @@ create policy wachter on kring.mens for select to kring_wachter
   using (true);
 grant select on kring.mens to kring_inrichter;
 grant select on kring.mens to kring_poort;
+grant insert (id, onderwerp, naam, van) on kring.mens to kring_app;
 grant select (id, naam, van, tot) on kring.mens to kring_app;
+grant update (naam) on kring.mens to kring_app;
 grant select (id, naam) on kring.mens to kring_blikken;
 grant insert (id, onderwerp, naam, van, tot) on kring.mens to kring_inrichter;
 grant update (naam, tot) on kring.mens to kring_inrichter;
-grant select (id, naam) on kring.mens to kring_wachter;
+grant select (id, onderwerp, naam) on kring.mens to kring_wachter;
 
 create table kring.mensadres (
   regio text not null,
@@ -2743,6 +2930,23 @@ alter view kring.mijn_inhoud owner to kring_owner;
 comment on view kring.mijn_inhoud is 'In welke zaken wie nu vraagt inhoudelijk werkt.';
 grant select on kring.mijn_inhoud to kring_app;
 grant select on kring.mijn_inhoud to kring_wachter;
+
+create view kring.mijn_koppeling with (security_invoker=true) as
+ SELECT k.regio,
+    k.id,
+    k.organisatie,
+    i.mens,
+    i.nu
+   FROM kring.koppeling k,
+    kring.ik i
+  WHERE k.regio = i.regio AND i.rol = 'systeem'::text AND k.id = NULLIF(current_setting('kring.koppeling'::text, true), ''::text)::uuid AND k.ingetrokken_op IS NULL AND k.tot > i.nu AND (EXISTS ( SELECT 1
+           FROM kring.organisatie o
+          WHERE o.regio = k.regio AND o.id = k.organisatie AND (o.tot IS NULL OR o.tot > i.nu)
+         OFFSET 0));
+alter view kring.mijn_koppeling owner to kring_owner;
+comment on view kring.mijn_koppeling is 'Langs welke koppeling nu gevraagd wordt; leeg als geen, of als zij niet meer geldt.';
+grant select on kring.mijn_koppeling to kring_app;
+grant select on kring.mijn_koppeling to kring_wachter;
 
 create view kring.mijn_nood with (security_invoker=true) as
  SELECT n.regio,
@@ -3065,8 +3269,23 @@ create table kring.organisatie (
 alter table kring.organisatie owner to kring_owner;
 comment on table kring.organisatie is 'Organisaties en teams die in een regio werken. [bewaren: naslag]';
 CREATE INDEX organisatie_definitie ON kring.organisatie USING btree (regio, definitie);
+CREATE TRIGGER organisatie_bewaakt BEFORE UPDATE ON kring.organisatie FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_organisatie();
+CREATE TRIGGER organisatie_gevolgd AFTER UPDATE OF tot ON kring.organisatie FOR EACH ROW WHEN ((new.tot IS NOT NULL)) EXECUTE FUNCTION kring.volg_organisatie();
+CREATE TRIGGER organisatie_logt AFTER UPDATE ON kring.organisatie FOR EACH ROW WHEN (((old.* IS DISTINCT FROM new.*) AND (CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name])))) EXECUTE FUNCTION kring.log_beheer();
+CREATE TRIGGER organisatie_logt_nieuw AFTER INSERT ON kring.organisatie FOR EACH ROW WHEN ((CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name]))) EXECUTE FUNCTION kring.log_beheer();
 alter table kring.organisatie enable row level security;
 alter table kring.organisatie force row level security;
+create policy beheren on kring.organisatie for insert to kring_app
+  with check (((definitie IS NULL) AND (tot IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.regio = organisatie.regio) AND (i.rol = 'beheerder'::text) AND (i.nu = organisatie.van))))));
+create policy beheren_wijzigen on kring.organisatie for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = organisatie.regio) AND (i.rol = 'beheerder'::text)))))
+  with check ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = organisatie.regio) AND (i.rol = 'beheerder'::text)))));
 create policy inrichten on kring.organisatie for all to kring_inrichter
   using (true)
   with check (true);
@@ -3085,6 +3304,8 @@ grant select on kring.organisatie to kring_inrichter;
 grant select on kring.organisatie to kring_poort;
 grant select on kring.organisatie to kring_wachter;
 grant select on kring.organisatie to kring_worker;
+grant insert (regio, id, naam, soort, gemeenten, van) on kring.organisatie to kring_app;
+grant update (naam, gemeenten, tot) on kring.organisatie to kring_app;
 grant insert (regio, id, definitie, naam, soort, gemeenten, van, tot) on kring.organisatie to kring_inrichter;
 grant update (naam, soort, gemeenten, tot) on kring.organisatie to kring_inrichter;
 grant select (regio, id, naam) on kring.organisatie to kring_nood;
@@ -3101,7 +3322,7 @@ create table kring.passage (
   gemaakt_op timestamp with time zone not null,
   constraint passage_pkey PRIMARY KEY (regio, id),
   constraint passage_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
-  constraint passage_inhoud_check CHECK (length(inhoud) <= 20000)
+  constraint passage_inhoud_check CHECK (length(inhoud) <= 110000)
 );
 alter table kring.passage owner to kring_owner;
 comment on table kring.passage is 'Wat aan tafel is ingebracht en gezegd, per passage: van wie en voor wie. [bewaren: zaak]';
@@ -3608,6 +3829,7 @@ create table kring.rolvervulling (
   beroep text,
   opleiding_op date,
   mandaat_op date,
+  nagezien_op timestamp with time zone,
   constraint rolvervulling_pkey PRIMARY KEY (regio, id),
   constraint rolvervulling_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
   constraint rolvervulling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
@@ -3620,14 +3842,38 @@ comment on table kring.rolvervulling is 'Wie welke rol vervult, voor welke organ
 comment on column kring.rolvervulling.beroep is 'Beroep met een beroepsgeheim, uit de lijst van de regio; leeg: geen eigen geheim.';
 comment on column kring.rolvervulling.opleiding_op is 'Sinds wanneer de opleiding voor casusregie geregistreerd is; leeg: niet.';
 comment on column kring.rolvervulling.mandaat_op is 'Sinds wanneer het mandaat voor casusregie geregistreerd is; leeg: niet.';
+comment on column kring.rolvervulling.nagezien_op is 'Wanneer iemand naging of deze rol nog nodig is; leeg: sinds het begin niet.';
 CREATE INDEX rolvervulling_mens ON kring.rolvervulling USING btree (mens);
 CREATE INDEX rolvervulling_organisatie ON kring.rolvervulling USING btree (regio, organisatie, rol);
+CREATE TRIGGER koppeling_bewaakt BEFORE INSERT OR UPDATE ON kring.rolvervulling FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (NULLIF(current_setting('kring.koppeling'::text, true), ''::text) IS NOT NULL))) EXECUTE FUNCTION kring.bewaak_koppeling();
+CREATE TRIGGER rol_bewaakt BEFORE INSERT OR UPDATE ON kring.rolvervulling FOR EACH ROW WHEN ((CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name]))) EXECUTE FUNCTION kring.bewaak_rol();
+CREATE TRIGGER rol_gevolgd AFTER INSERT OR UPDATE OF tot ON kring.rolvervulling FOR EACH ROW WHEN ((new.rol <> 'systeem'::text)) EXECUTE FUNCTION kring.volg_rol();
+CREATE TRIGGER rolvervulling_logt AFTER UPDATE ON kring.rolvervulling FOR EACH ROW WHEN (((old.* IS DISTINCT FROM new.*) AND (CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name])))) EXECUTE FUNCTION kring.log_beheer();
+CREATE TRIGGER rolvervulling_logt_nieuw AFTER INSERT ON kring.rolvervulling FOR EACH ROW WHEN ((CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name]))) EXECUTE FUNCTION kring.log_beheer();
 alter table kring.rolvervulling enable row level security;
 alter table kring.rolvervulling force row level security;
+create policy beheren on kring.rolvervulling for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.regio = rolvervulling.regio) AND (i.rol = ANY (ARRAY['beheerder'::text, 'privacyfunctionaris'::text])) AND (i.mens <> rolvervulling.mens)))));
+create policy beheren_wijzigen on kring.rolvervulling for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = rolvervulling.regio) AND (i.rol = ANY (ARRAY['beheerder'::text, 'privacyfunctionaris'::text])) AND (i.mens <> rolvervulling.mens)))))
+  with check (true);
 create policy blikken on kring.rolvervulling for select to kring_blikken
   using (true);
 create policy inrichten on kring.rolvervulling for all to kring_inrichter
   using (true)
+  with check (true);
+create policy koppelen on kring.rolvervulling for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_koppeling k
+  WHERE ((k.regio = rolvervulling.regio) AND (k.organisatie = rolvervulling.organisatie)))));
+create policy koppelen_wijzigen on kring.rolvervulling for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_koppeling k
+  WHERE ((k.regio = rolvervulling.regio) AND (k.organisatie = rolvervulling.organisatie)))))
   with check (true);
 create policy levering on kring.rolvervulling for select to kring_levering
   using (true);
@@ -3643,10 +3889,15 @@ create policy vernietigen on kring.rolvervulling for select to kring_vernietigin
   using (true);
 create policy wachter on kring.rolvervulling for select to kring_wachter
   using (true);
+create policy wachter_eindigt on kring.rolvervulling for update to kring_wachter
+  using (true)
+  with check ((tot IS NOT NULL));
 grant select on kring.rolvervulling to kring_app;
 grant select on kring.rolvervulling to kring_inrichter;
 grant select on kring.rolvervulling to kring_poort;
 grant select on kring.rolvervulling to kring_worker;
+grant insert (regio, id, mens, organisatie, rol, werkgever, vervangt, van, tot, beroep, opleiding_op, mandaat_op) on kring.rolvervulling to kring_app;
+grant update (werkgever, tot, beroep, opleiding_op, mandaat_op, nagezien_op) on kring.rolvervulling to kring_app;
 grant select (regio, mens, van, tot) on kring.rolvervulling to kring_blikken;
 grant insert (regio, id, mens, organisatie, rol, werkgever, vervangt, van, tot, beroep, opleiding_op, mandaat_op) on kring.rolvervulling to kring_inrichter;
 grant update (werkgever, tot, beroep, opleiding_op, mandaat_op) on kring.rolvervulling to kring_inrichter;
@@ -3654,7 +3905,72 @@ grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervullin
 grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_nood;
 grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_teller;
 grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_vernietiging;
-grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_wachter;
+grant select (regio, id, mens, organisatie, rol, werkgever, van, tot, beroep, opleiding_op, mandaat_op, nagezien_op) on kring.rolvervulling to kring_wachter;
+grant update (tot) on kring.rolvervulling to kring_wachter;
+
+create table kring.rolvoorstel (
+  regio text not null,
+  id uuid not null,
+  mens uuid not null,
+  organisatie uuid not null,
+  rol text not null,
+  werkgever text,
+  vervangt uuid,
+  van timestamp with time zone not null,
+  tot timestamp with time zone,
+  voorgesteld_door uuid not null,
+  voorgesteld_op timestamp with time zone not null,
+  vervalt_op timestamp with time zone not null,
+  besluit text,
+  besloten_door uuid,
+  besloten_op timestamp with time zone,
+  constraint rolvoorstel_pkey PRIMARY KEY (regio, id),
+  constraint rolvoorstel_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint rolvoorstel_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint rolvoorstel_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint rolvoorstel_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint rolvoorstel_voorgesteld_door_fkey FOREIGN KEY (voorgesteld_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint rolvoorstel_besluit_check CHECK (besluit = ANY (ARRAY['akkoord'::text, 'afgewezen'::text, 'ingetrokken'::text])),
+  constraint rolvoorstel_check CHECK ((besluit IS NULL) = (besloten_door IS NULL) AND (besluit IS NULL) = (besloten_op IS NULL)),
+  constraint rolvoorstel_check1 CHECK (tot IS NULL OR tot > van),
+  constraint rolvoorstel_check2 CHECK (vervalt_op > voorgesteld_op AND vervalt_op <= (voorgesteld_op + '14 days'::interval)),
+  constraint rolvoorstel_check3 CHECK (mens <> voorgesteld_door),
+  constraint rolvoorstel_check4 CHECK (besluit IS NULL OR besloten_door <> mens),
+  constraint rolvoorstel_check5 CHECK (besluit IS NULL OR (besluit = 'ingetrokken'::text) = (besloten_door = voorgesteld_door)),
+  constraint rolvoorstel_werkgever_check CHECK (length(werkgever) <= 200)
+);
+alter table kring.rolvoorstel owner to kring_owner;
+comment on table kring.rolvoorstel is 'Een zware rol die iemand voorstelde, en wat een tweede mens daarover besloot. [bewaren: toegang]';
+CREATE INDEX rolvoorstel_mens ON kring.rolvoorstel USING btree (regio, mens);
+CREATE TRIGGER rolvoorstel_logt AFTER UPDATE ON kring.rolvoorstel FOR EACH ROW WHEN (((old.* IS DISTINCT FROM new.*) AND (CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name])))) EXECUTE FUNCTION kring.log_beheer();
+CREATE TRIGGER rolvoorstel_logt_nieuw AFTER INSERT ON kring.rolvoorstel FOR EACH ROW WHEN ((CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name]))) EXECUTE FUNCTION kring.log_beheer();
+CREATE TRIGGER voorstel_bewaakt BEFORE INSERT ON kring.rolvoorstel FOR EACH ROW EXECUTE FUNCTION kring.bewaak_voorstel();
+alter table kring.rolvoorstel enable row level security;
+alter table kring.rolvoorstel force row level security;
+create policy besluiten on kring.rolvoorstel for update to kring_app
+  using (((besluit IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = rolvoorstel.regio) AND (i.rol = ANY (ARRAY['beheerder'::text, 'privacyfunctionaris'::text])) AND (i.nu < rolvoorstel.vervalt_op))))))
+  with check ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = rolvoorstel.regio) AND (i.mens = rolvoorstel.besloten_door) AND (i.nu = rolvoorstel.besloten_op)))));
+create policy lezen on kring.rolvoorstel for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = rolvoorstel.regio) AND (i.rol = ANY (ARRAY['beheerder'::text, 'privacyfunctionaris'::text]))))));
+create policy vernietigen_lezen on kring.rolvoorstel for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.rolvoorstel for delete to kring_vernietiging
+  using (true);
+create policy voorstellen on kring.rolvoorstel for insert to kring_app
+  with check (((besluit IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.regio = rolvoorstel.regio) AND (i.rol = 'beheerder'::text) AND (i.mens = rolvoorstel.voorgesteld_door) AND (i.nu = rolvoorstel.voorgesteld_op) AND (i.mens <> rolvoorstel.mens))))));
+grant delete on kring.rolvoorstel to kring_vernietiging;
+grant select on kring.rolvoorstel to kring_app;
+grant insert (regio, id, mens, organisatie, rol, werkgever, vervangt, van, tot, voorgesteld_door, voorgesteld_op, vervalt_op) on kring.rolvoorstel to kring_app;
+grant update (besluit, besloten_door, besloten_op) on kring.rolvoorstel to kring_app;
+grant select (ctid, regio, id, voorgesteld_op) on kring.rolvoorstel to kring_vernietiging;
 
 create view kring.schrijver with (security_invoker=true) as
  SELECT w.regio,
@@ -3697,6 +4013,9 @@ alter table kring.sessie force row level security;
 create policy poort on kring.sessie for all to kring_poort
   using (true)
   with check (true);
+create policy wachter_sluit on kring.sessie for all to kring_wachter
+  using (true)
+  with check ((afgemeld_op IS NOT NULL));
 create policy worker_ruimt on kring.sessie for delete to kring_worker
   using (((regio = current_setting('kring.regio'::text, true)) AND (uiterlijk_op < ((NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone - '30 days'::interval))));
 create policy worker_ziet on kring.sessie for select to kring_worker
@@ -3705,7 +4024,25 @@ grant delete on kring.sessie to kring_worker;
 grant delete, select on kring.sessie to kring_poort;
 grant insert (regio, sleutel_hash, mens, rolvervulling, csrf, gestart_op, laatst_op, uiterlijk_op) on kring.sessie to kring_poort;
 grant update (regio, rolvervulling, laatst_op, afgemeld_op) on kring.sessie to kring_poort;
+grant select (regio, mens, rolvervulling, afgemeld_op) on kring.sessie to kring_wachter;
+grant update (afgemeld_op) on kring.sessie to kring_wachter;
 grant select (regio, uiterlijk_op) on kring.sessie to kring_worker;
+
+create table kring.sleutelrest (
+  regio text not null,
+  plek bigint not null,
+  constraint sleutelrest_pkey PRIMARY KEY (regio, plek),
+  constraint sleutelrest_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT
+);
+alter table kring.sleutelrest owner to kring_owner;
+comment on table kring.sleutelrest is 'Plekken van sleutels waarvan de zaak weg is en die nog vernietigd moeten worden. [bewaren: kort]';
+alter table kring.sleutelrest enable row level security;
+alter table kring.sleutelrest force row level security;
+create policy vernietigen on kring.sleutelrest for all to kring_vernietiging
+  using (true)
+  with check (true);
+grant delete, select on kring.sleutelrest to kring_vernietiging;
+grant insert (regio, plek) on kring.sleutelrest to kring_vernietiging;
 
 create table kring.sper (
   regio text not null,
@@ -3925,7 +4262,7 @@ create table kring.tekst (
   gemaakt_op timestamp with time zone not null,
   constraint tekst_pkey PRIMARY KEY (regio, id),
   constraint tekst_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
-  constraint tekst_inhoud_check CHECK (length(inhoud) <= 20000)
+  constraint tekst_inhoud_check CHECK (length(inhoud) <= 110000)
 );
 alter table kring.tekst owner to kring_owner;
 comment on table kring.tekst is 'Vrije tekst bij een zaak: toedracht, motivering, afspraken. [bewaren: zaak]';
@@ -5031,6 +5368,35 @@ grant select (regio, zaak, persoon) on kring.zaak_persoon to kring_nood;
 grant select (ctid, regio, zaak, persoon) on kring.zaak_persoon to kring_vernietiging;
 grant select (xmin, regio, zaak, persoon) on kring.zaak_persoon to kring_wachter;
 
+create table kring.zaaksleutel (
+  regio text not null,
+  zaak uuid not null,
+  plek bigint not null,
+  constraint zaaksleutel_pkey PRIMARY KEY (regio, zaak),
+  constraint zaaksleutel_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint zaaksleutel_plek_check CHECK (plek > 0)
+);
+alter table kring.zaaksleutel owner to kring_owner;
+comment on table kring.zaaksleutel is 'Op welke plek buiten de database de sleutel van een zaak ligt: een nummer, geen sleutel. [bewaren: zaak]';
+CREATE INDEX zaaksleutel_plek ON kring.zaaksleutel USING btree (plek);
+CREATE TRIGGER sleutel_over AFTER DELETE ON kring.zaaksleutel FOR EACH ROW EXECUTE FUNCTION kring.sleutel_over();
+alter table kring.zaaksleutel enable row level security;
+alter table kring.zaaksleutel force row level security;
+create policy schrijven on kring.zaaksleutel for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.schrijver s
+  WHERE (s.regio = zaaksleutel.regio))));
+create policy vernietigen_lezen on kring.zaaksleutel for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.zaaksleutel for delete to kring_vernietiging
+  using (true);
+create policy wachter on kring.zaaksleutel for select to kring_wachter
+  using (true);
+grant delete on kring.zaaksleutel to kring_vernietiging;
+grant insert (regio, zaak, plek) on kring.zaaksleutel to kring_app;
+grant select (ctid, regio, zaak, plek) on kring.zaaksleutel to kring_vernietiging;
+grant select (regio, zaak, plek) on kring.zaaksleutel to kring_wachter;
+
 create table kring.zoekkaart (
   regio text not null,
   zaak uuid not null,
@@ -5169,6 +5535,24 @@ end $function$;
 alter function kring.begin_tellen() owner to kring_teller;
 comment on function kring.begin_tellen() is 'Een regio krijgt haar eigen sleutel voor telregels.';
 
+CREATE OR REPLACE FUNCTION kring.beheer_onderwerpen(p_onderwerp text DEFAULT NULL::text)
+ RETURNS TABLE(mens uuid, onderwerp text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select m.id, m.onderwerp from mens m
+   where m.onderwerp !~ '^systeem:'
+     and (exists (select 1 from ik i where i.rol = 'beheerder') or exists (select 1 from mijn_koppeling))
+     and (m.onderwerp = p_onderwerp
+       or p_onderwerp is null and exists (select 1 from aanstelling a where a.regio = current_setting('kring.regio', true) and a.mens = m.id
+            and (exists (select 1 from ik i where i.rol = 'beheerder') or exists (select 1 from mijn_koppeling k where k.organisatie = a.organisatie))))
+$function$;
+alter function kring.beheer_onderwerpen(text) owner to kring_wachter;
+comment on function kring.beheer_onderwerpen(text) is 'Hoe medewerkers van de regio zich aanmelden; met een onderwerp: wie dat is, ook van elders. Alleen voor wie beheert.';
+revoke all on function kring.beheer_onderwerpen(text) from public;
+grant execute on function kring.beheer_onderwerpen(text) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.bewaak_aanbod()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5184,6 +5568,38 @@ begin
 end $function$;
 alter function kring.bewaak_aanbod() owner to kring_owner;
 comment on function kring.bewaak_aanbod() is 'Wie een zaak kreeg aangeboden verandert er niets aan dan haar stand.';
+
+CREATE OR REPLACE FUNCTION kring.bewaak_aanbod_aan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if exists (select 1 from organisatie o where o.regio = new.regio and o.id = new.organisatie and o.tot <= new.van) then
+    raise exception 'deze organisatie is geeindigd' using errcode = '23K02';
+  end if;
+  return new;
+end $function$;
+alter function kring.bewaak_aanbod_aan() owner to kring_owner;
+comment on function kring.bewaak_aanbod_aan() is 'Wie geeindigd is komt niet meer in de kring van een zaak.';
+
+CREATE OR REPLACE FUNCTION kring.bewaak_aanstelling()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'kring'
+AS $function$
+declare i record;
+begin
+  select * into i from ik;
+  if not exists (select 1 from organisatie o where o.regio = new.regio and o.id = new.organisatie and (o.tot is null or o.tot > i.nu)) and new.tot is null then
+    raise exception 'deze organisatie is geeindigd' using errcode = '42501';
+  end if;
+  if tg_op = 'UPDATE' and new.tot is not null and new.tot < i.nu then raise exception 'een einde ligt niet terug' using errcode = '42501'; end if;
+  return new;
+end $function$;
+alter function kring.bewaak_aanstelling() owner to kring_owner;
+comment on function kring.bewaak_aanstelling() is 'Een aanstelling is bij een organisatie die loopt en eindigt niet met terugwerkende kracht.';
 
 CREATE OR REPLACE FUNCTION kring.bewaak_alarm()
  RETURNS trigger
@@ -5345,6 +5761,22 @@ end $function$;
 alter function kring.bewaak_klok() owner to kring_owner;
 comment on function kring.bewaak_klok() is 'Het einde van een klok verschuift alleen als zij stilstond, en nooit naar voren.';
 
+CREATE OR REPLACE FUNCTION kring.bewaak_koppeling()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if tg_op = 'UPDATE' and (new.werkgever, new.beroep, new.opleiding_op, new.mandaat_op, new.nagezien_op)
+       is distinct from (old.werkgever, old.beroep, old.opleiding_op, old.mandaat_op, old.nagezien_op) then
+    raise exception 'een koppeling begint en eindigt rollen, en verder niets' using errcode = '42501';
+  end if;
+  if kring.is_zware_rol(new.rol) and tg_op = 'INSERT' then raise exception 'een zware rol geeft een mens' using errcode = '42501'; end if;
+  return new;
+end $function$;
+alter function kring.bewaak_koppeling() owner to kring_owner;
+comment on function kring.bewaak_koppeling() is 'Wat een koppeling aan een rol verandert: begin en einde, nooit een zware.';
+
 CREATE OR REPLACE FUNCTION kring.bewaak_kring()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5368,6 +5800,20 @@ end $function$;
 alter function kring.bewaak_kring() owner to kring_owner;
 comment on function kring.bewaak_kring() is 'Wie er in de kring van een zaak komt of gaat: alleen door wie erin werkt, of door aanvaarden en teruggeven.';
 
+CREATE OR REPLACE FUNCTION kring.bewaak_mens()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if not exists (select 1 from aanstelling a where a.regio = current_setting('kring.regio', true) and a.mens = new.id) or kring.werkt_elders(new.id) then
+    raise exception 'deze medewerker werkt niet alleen in deze regio' using errcode = '42501';
+  end if;
+  return new;
+end $function$;
+alter function kring.bewaak_mens() owner to kring_owner;
+comment on function kring.bewaak_mens() is 'De naam van een medewerker verandert alleen wie beheert waar zij werkt.';
+
 CREATE OR REPLACE FUNCTION kring.bewaak_nieuw_werk()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5390,6 +5836,30 @@ begin
 end $function$;
 alter function kring.bewaak_nieuw_werk() owner to kring_wachter;
 comment on function kring.bewaak_nieuw_werk() is 'Nieuw werk op naam gaat alleen naar wie het mag doen.';
+
+CREATE OR REPLACE FUNCTION kring.bewaak_organisatie()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'kring'
+AS $function$
+declare i record;
+begin
+  select * into i from ik;
+  if new.definitie is not null and (new.naam, new.gemeenten) is distinct from (old.naam, old.gemeenten) then
+    raise exception 'deze organisatie staat in de definitie van de regio' using errcode = '42501';
+  end if;
+  if new.tot is distinct from old.tot then
+    if old.tot is not null or new.tot is distinct from i.nu then raise exception 'een organisatie eindigt nu, en een keer' using errcode = '42501'; end if;
+    if new.id = i.organisatie then raise exception 'niemand beeindigt de eigen organisatie' using errcode = '42501'; end if;
+    if exists (select 1 from rolvervulling r where r.regio = new.regio and r.organisatie = new.id and r.rol = 'systeem') then
+      raise exception 'een meldpunt eindigt hier niet' using errcode = '42501';
+    end if;
+    if kring.team_houdt(new.id) > 0 then raise exception 'deze organisatie houdt nog zaken' using errcode = '23K05'; end if;
+  end if;
+  return new;
+end $function$;
+alter function kring.bewaak_organisatie() owner to kring_owner;
+comment on function kring.bewaak_organisatie() is 'Wat een beheerder aan een organisatie mag veranderen; een team dat nog zaken houdt eindigt niet.';
 
 CREATE OR REPLACE FUNCTION kring.bewaak_persoon()
  RETURNS trigger
@@ -5418,6 +5888,64 @@ begin
 end $function$;
 alter function kring.bewaak_persoon() owner to kring_wachter;
 comment on function kring.bewaak_persoon() is 'Een persoon komt bij een zaak als nieuw, uit de eigen kring, of mee met een aanvaarde overdracht.';
+
+CREATE OR REPLACE FUNCTION kring.bewaak_rol()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'kring'
+AS $function$
+declare i record;
+begin
+  select * into i from ik;
+  -- what follows from the installation is judged by nobody: nobody asks
+  if current_user = 'kring_wachter' and i.mens is null then return new; end if;
+  if i.mens is null or new.mens = i.mens then raise exception 'niemand verandert de eigen rollen' using errcode = '42501'; end if;
+  if new.rol = 'systeem' then raise exception 'het systeem is geen mens' using errcode = '42501'; end if;
+  if tg_op = 'INSERT' then
+    if new.van < i.nu then raise exception 'een rol begint niet met terugwerkende kracht' using errcode = '42501'; end if;
+    if not exists (select 1 from aanstelling a join organisatie o on o.regio = a.regio and o.id = a.organisatie
+         where a.regio = new.regio and a.mens = new.mens and a.organisatie = new.organisatie and (a.tot is null or a.tot > new.van) and (o.tot is null or o.tot > new.van)) then
+      raise exception 'wie er niet werkt krijgt er geen rol' using errcode = '42501';
+    end if;
+    if new.vervangt is not null and (new.tot is null or not exists (select 1 from rolvervulling r
+         where r.regio = new.regio and r.id = new.vervangt and r.organisatie = new.organisatie and r.rol = new.rol and r.mens <> new.mens)) then
+      raise exception 'vervangen is voor een tijd, van een collega in dezelfde rol' using errcode = '42501';
+    end if;
+    if kring.is_zware_rol(new.rol) then
+      if not exists (select 1 from rolvoorstel v
+           where v.regio = new.regio and v.id = new.id and v.mens = new.mens and v.organisatie = new.organisatie and v.rol = new.rol
+             and v.tot is not distinct from new.tot and v.besluit = 'akkoord' and v.besloten_door = i.mens and v.besloten_op = i.nu) then
+        raise exception 'deze rol vraagt een tweede mens' using errcode = '42501';
+      end if;
+    elsif i.rol = 'privacyfunctionaris' then
+      raise exception 'wie bewaakt geeft geen rollen' using errcode = '42501';
+    end if;
+    return new;
+  end if;
+  if i.rol = 'privacyfunctionaris' and (old.rol <> 'beheerder' or (new.tot, new.werkgever, new.beroep, new.opleiding_op, new.mandaat_op)
+       is distinct from (old.tot, old.werkgever, old.beroep, old.opleiding_op, old.mandaat_op)) then
+    raise exception 'wie bewaakt ziet alleen de rollen van beheerders na' using errcode = '42501';
+  end if;
+  if new.nagezien_op is distinct from old.nagezien_op and new.nagezien_op is distinct from i.nu then
+    raise exception 'nazien is nu' using errcode = '42501';
+  end if;
+  if new.tot is distinct from old.tot then
+    if old.tot <= i.nu or new.tot < i.nu then raise exception 'wat voorbij is verandert niet' using errcode = '42501'; end if;
+    if kring.is_zware_rol(new.rol) and (new.tot is null or new.tot > old.tot) then
+      raise exception 'een zware rol wordt niet langer zonder tweede mens' using errcode = '42501';
+    end if;
+    if old.rol = 'beheerder' then
+      -- two at the same moment wait for each other, else each would count the other
+      perform pg_advisory_xact_lock(hashtextextended('beheerder ' || old.regio, 0));
+      if not exists (select 1 from rolvervulling r where r.regio = old.regio and r.rol = 'beheerder' and r.mens <> old.mens and r.van <= i.nu and r.tot is null) then
+        raise exception 'de laatste beheerder blijft' using errcode = '23K04';
+      end if;
+    end if;
+  end if;
+  return new;
+end $function$;
+alter function kring.bewaak_rol() owner to kring_owner;
+comment on function kring.bewaak_rol() is 'Wie wiens rol mag geven, veranderen en beeindigen: nooit de eigen, een zware met een tweede mens, en de laatste beheerder blijft.';
 
 CREATE OR REPLACE FUNCTION kring.bewaak_sper()
  RETURNS trigger
@@ -5459,6 +5987,18 @@ begin
 end $function$;
 alter function kring.bewaak_tafel() owner to kring_owner;
 comment on function kring.bewaak_tafel() is 'Wie er aan een tafel komt of gaat: door wie haar opent of voorzit; een partner gaat zelf.';
+
+CREATE OR REPLACE FUNCTION kring.bewaak_voorstel()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if not kring.is_zware_rol(new.rol) then raise exception 'deze rol vraagt geen tweede mens' using errcode = '42501'; end if;
+  return new;
+end $function$;
+alter function kring.bewaak_voorstel() owner to kring_owner;
+comment on function kring.bewaak_voorstel() is 'Voorgesteld wordt alleen wat een tweede mens vraagt.';
 
 CREATE OR REPLACE FUNCTION kring.bewaak_werk()
  RETURNS trigger
@@ -5888,6 +6428,20 @@ comment on function kring.index_gemeld(timestamp with time zone) is 'Hoe vaak wi
 revoke all on function kring.index_gemeld(timestamp with time zone) from public;
 grant execute on function kring.index_gemeld(timestamp with time zone) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.is_zware_rol(p_rol text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'kring'
+AS $function$
+  select p_rol in ('beheerder', 'privacyfunctionaris', 'procesregisseur', 'medewerker-beleidsinformatie', 'gedragswetenschapper')
+$function$;
+alter function kring.is_zware_rol(text) owner to kring_owner;
+comment on function kring.is_zware_rol(text) is 'Of een rol een tweede mens vraagt.';
+revoke all on function kring.is_zware_rol(text) from public;
+grant execute on function kring.is_zware_rol(text) to kring_app;
+grant execute on function kring.is_zware_rol(text) to kring_wachter;
+
 CREATE OR REPLACE FUNCTION kring.kantoortijd(van timestamp with time zone, tot timestamp with time zone)
  RETURNS bigint
  LANGUAGE plpgsql
@@ -6028,6 +6582,56 @@ comment on function kring.langdurig(timestamp with time zone) is 'Open casussen 
 revoke all on function kring.langdurig(timestamp with time zone) from public;
 grant execute on function kring.langdurig(timestamp with time zone) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.log_beheer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  i record;
+  nieuw boolean := tg_op = 'INSERT';
+  o jsonb := coalesce(to_jsonb(old), '{}');
+  n jsonb := to_jsonb(new);
+  over boolean;
+begin
+  select * into i from ik;
+  if i.mens is null then return null; end if;
+  over := (n ->> 'tot')::timestamptz <= greatest(i.nu, (n ->> 'van')::timestamptz);
+  insert into beheerfeit (regio, op, door, als, koppeling, wat, mens, organisatie, rol, uit, naar)
+  select i.regio, i.nu, i.mens, i.rol, nullif(current_setting('kring.koppeling', true), '')::uuid, f.wat,
+         case when tg_table_name = 'mens' then (n ->> 'id')::uuid else (n ->> 'mens')::uuid end,
+         case when tg_table_name = 'organisatie' then (n ->> 'id')::uuid else (n ->> 'organisatie')::uuid end,
+         n ->> 'rol', f.uit, f.naar
+    from (values
+      ('organisatie', nieuw, 'organisatie-toegevoegd', null, n ->> 'naam'),
+      ('organisatie', not nieuw and n -> 'tot' is distinct from o -> 'tot', 'organisatie-beeindigd', null, n ->> 'tot'),
+      ('organisatie', not nieuw and n -> 'naam' is distinct from o -> 'naam', 'organisatie-hernoemd', o ->> 'naam', n ->> 'naam'),
+      ('organisatie', not nieuw and n -> 'gemeenten' is distinct from o -> 'gemeenten', 'gemeenten-gewijzigd',
+        translate(o ->> 'gemeenten', '[]"', ''), translate(n ->> 'gemeenten', '[]"', '')),
+      ('mens', nieuw, 'mens-toegevoegd', null, null),
+      ('mens', not nieuw, 'mens-hernoemd', null, null),
+      ('aanstelling', nieuw, 'aanstelling-begonnen', null, null),
+      ('aanstelling', not nieuw and n ->> 'tot' is null, 'aanstelling-hervat', o ->> 'tot', null),
+      ('aanstelling', not nieuw and n ->> 'tot' is not null, 'aanstelling-beeindigd', o ->> 'tot', n ->> 'tot'),
+      ('rolvervulling', nieuw, 'rol-gegeven', null, n ->> 'tot'),
+      ('rolvervulling', not nieuw and n -> 'nagezien_op' is distinct from o -> 'nagezien_op', 'rol-nagezien', o ->> 'nagezien_op', n ->> 'nagezien_op'),
+      ('rolvervulling', not nieuw and over and n -> 'tot' is distinct from o -> 'tot', 'rol-beeindigd', o ->> 'tot', n ->> 'tot'),
+      -- which fields changed and to what; of an employer only that it did
+      ('rolvervulling', not nieuw and o - array['nagezien_op', 'tot'] || case when over then '{}' else jsonb_build_object('tot', o -> 'tot') end
+          is distinct from n - array['nagezien_op', 'tot'] || case when over then '{}' else jsonb_build_object('tot', n -> 'tot') end, 'rol-gewijzigd', null,
+        (select string_agg(e.key || case when e.key = 'werkgever' then '' else ': ' || coalesce(e.value #>> '{}', '-') end, ', ' order by e.key)
+           from jsonb_each(n) e where e.value is distinct from o -> e.key and e.key <> 'nagezien_op' and not (e.key = 'tot' and over))),
+      ('rolvoorstel', nieuw, 'rol-voorgesteld', null, n ->> 'tot'),
+      ('rolvoorstel', not nieuw, 'voorstel-' || (n ->> 'besluit'), null, null),
+      ('koppeling', nieuw, 'koppeling-gemaakt', null, n ->> 'tot'),
+      ('koppeling', not nieuw, 'koppeling-ingetrokken', null, null)) f (tabel, geldt, wat, uit, naar)
+   where f.tabel = tg_table_name and f.geldt;
+  return null;
+end $function$;
+alter function kring.log_beheer() owner to kring_wachter;
+comment on function kring.log_beheer() is 'Schrijft elke wijziging van beheer op: wie, wat, over wie, van waar naar waar.';
+
 CREATE OR REPLACE FUNCTION kring.maatje(p_spoor bytea, p_signaal text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -6059,6 +6663,33 @@ alter function kring.maatje(bytea,text) owner to kring_wachter;
 comment on function kring.maatje(bytea,text) is 'Een signaal van een maatje wordt meteen werk voor wie nazorg doet; het maatje ziet niets.';
 revoke all on function kring.maatje(bytea,text) from public;
 grant execute on function kring.maatje(bytea,text) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.mens_houdt(p_mens uuid, p_organisatie uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select count(*)::integer from ik i join werk w on w.regio = i.regio and w.mens = p_mens and w.klaar_op is null and (p_organisatie is null or w.organisatie = p_organisatie)
+   where i.rol = 'beheerder'
+$function$;
+alter function kring.mens_houdt(uuid,uuid) owner to kring_wachter;
+comment on function kring.mens_houdt(uuid,uuid) is 'Hoeveel open taken op naam van een medewerker staan; alleen het getal.';
+revoke all on function kring.mens_houdt(uuid,uuid) from public;
+grant execute on function kring.mens_houdt(uuid,uuid) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.nieuwe_sleutelplek(p_vanaf bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select case when p_vanaf > 0 then setval('kring.sleutelplek', greatest(p_vanaf, nextval('kring.sleutelplek'))) else nextval('kring.sleutelplek') end
+$function$;
+alter function kring.nieuwe_sleutelplek(bigint) owner to kring_wachter;
+comment on function kring.nieuwe_sleutelplek(bigint) is 'Een plek voor de sleutel van een nieuwe zaak; na het terugzetten van een oudere kopie voorbij wat al gebruikt is.';
+revoke all on function kring.nieuwe_sleutelplek(bigint) from public;
+grant execute on function kring.nieuwe_sleutelplek(bigint) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.nl_dag(op timestamp with time zone)
  RETURNS date
@@ -6269,6 +6900,62 @@ alter function kring.rond_vernietiging_af(text,uuid,timestamp with time zone) ow
 comment on function kring.rond_vernietiging_af(text,uuid,timestamp with time zone) is 'Maakt de verklaring van een vernietiging, als alles wat besloten was gedaan is.';
 revoke all on function kring.rond_vernietiging_af(text,uuid,timestamp with time zone) from public;
 
+CREATE OR REPLACE FUNCTION kring.sleutel_is_weg(p_regio text, p_plek bigint)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  delete from sleutelrest r where r.regio = p_regio and r.plek = p_plek
+$function$;
+alter function kring.sleutel_is_weg(text,bigint) owner to kring_vernietiging;
+comment on function kring.sleutel_is_weg(text,bigint) is 'De sleutel op deze plek is vernietigd.';
+revoke all on function kring.sleutel_is_weg(text,bigint) from public;
+grant execute on function kring.sleutel_is_weg(text,bigint) to kring_vernietiger;
+
+CREATE OR REPLACE FUNCTION kring.sleutel_over()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if not exists (select 1 from zaaksleutel k where k.plek = old.plek) then
+    insert into sleutelrest (regio, plek) values (old.regio, old.plek) on conflict do nothing;
+  end if;
+  return null;
+end $function$;
+alter function kring.sleutel_over() owner to kring_vernietiging;
+comment on function kring.sleutel_over() is 'Een zaak is weg: haar sleutel moet nog.';
+revoke all on function kring.sleutel_over() from public;
+
+CREATE OR REPLACE FUNCTION kring.sleutelplek_van(p_regio text, p_zaak uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select k.plek from zaaksleutel k
+   where k.regio = p_regio and k.zaak = p_zaak and p_regio = nullif(current_setting('kring.regio', true), '')
+$function$;
+alter function kring.sleutelplek_van(text,uuid) owner to kring_wachter;
+comment on function kring.sleutelplek_van(text,uuid) is 'Waar de sleutel van een zaak ligt; leeg als zij er nog geen heeft.';
+revoke all on function kring.sleutelplek_van(text,uuid) from public;
+grant execute on function kring.sleutelplek_van(text,uuid) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.sleutels_over(p_hoogstens integer)
+ RETURNS TABLE(regio text, plek bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select r.regio, r.plek from sleutelrest r where not exists (select 1 from zaaksleutel k where k.plek = r.plek) order by r.plek limit p_hoogstens
+$function$;
+alter function kring.sleutels_over(integer) owner to kring_vernietiging;
+comment on function kring.sleutels_over(integer) is 'De plekken waar nog een sleutel van een vernietigde zaak ligt.';
+revoke all on function kring.sleutels_over(integer) from public;
+grant execute on function kring.sleutels_over(integer) to kring_vernietiger;
+
 CREATE OR REPLACE FUNCTION kring.tabellen_met_sporen()
  RETURNS SETOF text
  LANGUAGE sql
@@ -6316,6 +7003,23 @@ alter function kring.te_vernietigen(integer) owner to kring_vernietiging;
 comment on function kring.te_vernietigen(integer) is 'Wat besloten is en nog gedaan moet worden.';
 revoke all on function kring.te_vernietigen(integer) from public;
 grant execute on function kring.te_vernietigen(integer) to kring_vernietiger;
+
+CREATE OR REPLACE FUNCTION kring.team_houdt(p_organisatie uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select count(distinct x.zaak)::integer from ik i, lateral (
+    select h.zaak from houder h where h.regio = i.regio and h.organisatie = p_organisatie and h.tot is null
+    union all
+    select b.zaak from betrokkenheid b where b.regio = i.regio and b.organisatie = p_organisatie and b.als = 'ontvanger' and (b.tot is null or b.tot > i.nu)) x
+   where i.rol = 'beheerder'
+$function$;
+alter function kring.team_houdt(uuid) owner to kring_wachter;
+comment on function kring.team_houdt(uuid) is 'Hoeveel open zaken een organisatie houdt of kreeg aangeboden; alleen het getal.';
+revoke all on function kring.team_houdt(uuid) from public;
+grant execute on function kring.team_houdt(uuid) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.tel_advies()
  RETURNS trigger
@@ -7230,7 +7934,7 @@ AS $function$
     ('deurvraag', null), ('melder', null), ('verblijf', null), ('huisverbod', null), ('bespreking', null),
     ('zoeksleutel', null), ('zoekkaart', null), ('zaak_persoon', null),
     ('persoon_bsn', 'persoon = any ($3)'), ('persoon', 'id = any ($3)'),
-    ('sper', null), ('betrokkenheid', null), ('houder', null), ('aanhouding', null), ('zaak', 'id = any ($2)')
+    ('zaaksleutel', null), ('sper', null), ('betrokkenheid', null), ('houder', null), ('aanhouding', null), ('zaak', 'id = any ($2)')
   ) as v (tabel, waar)
   union all
   select 'voor', v.klasse, (row_number() over ())::integer, v.tabel, v.waar from (values
@@ -7266,6 +7970,20 @@ $function$;
 alter function kring.vervalt_op(timestamp with time zone,integer) owner to kring_vernietiging;
 comment on function kring.vervalt_op(timestamp with time zone,integer) is 'De eerste dag waarop iets weg mag en moet; begonnen op 29 februari nooit een dag te kort.';
 revoke all on function kring.vervalt_op(timestamp with time zone,integer) from public;
+
+CREATE OR REPLACE FUNCTION kring.volg_aanstelling()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  update rolvervulling r set tot = greatest(r.van, new.tot)
+   where r.regio = new.regio and r.mens = new.mens and r.organisatie = new.organisatie and (r.tot is null or r.tot > new.tot) and r.rol <> 'systeem';
+  return null;
+end $function$;
+alter function kring.volg_aanstelling() owner to kring_wachter;
+comment on function kring.volg_aanstelling() is 'Wie er niet meer werkt heeft er geen rol meer.';
 
 CREATE OR REPLACE FUNCTION kring.volg_bedvraag()
  RETURNS trigger
@@ -7311,6 +8029,19 @@ alter function kring.volg_bedvraag() owner to kring_wachter;
 comment on function kring.volg_bedvraag() is 'De plek volgt de vraag: vast, bezet of weer vrij; en wat blijft is een aantal.';
 revoke all on function kring.volg_bedvraag() from public;
 
+CREATE OR REPLACE FUNCTION kring.volg_organisatie()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  update aanstelling a set tot = new.tot where a.regio = new.regio and a.organisatie = new.id and (a.tot is null or a.tot > new.tot);
+  return null;
+end $function$;
+alter function kring.volg_organisatie() owner to kring_wachter;
+comment on function kring.volg_organisatie() is 'Wie er werkte, werkt er niet meer als de organisatie eindigt.';
+
 CREATE OR REPLACE FUNCTION kring.volg_plek()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7324,6 +8055,26 @@ end $function$;
 alter function kring.volg_plek() owner to kring_wachter;
 comment on function kring.volg_plek() is 'Openen, sluiten of vol melden laat een regel na in de geschiedenis van de plek.';
 revoke all on function kring.volg_plek() from public;
+
+CREATE OR REPLACE FUNCTION kring.volg_rol()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare nu timestamptz := coalesce(nullif(current_setting('kring.nu', true), '')::timestamptz, now());
+begin
+  if tg_op = 'INSERT' then
+    -- a list of the installation may bring somebody back; an old role in it does not
+    insert into aanstelling as a (regio, mens, organisatie, van) values (new.regio, new.mens, new.organisatie, new.van)
+      on conflict (regio, mens, organisatie) do update set tot = null where a.tot is not null and (new.tot is null or new.tot > nu) and a.tot <= nu;
+  elsif new.tot <= nu then
+    update sessie s set afgemeld_op = nu where s.regio = new.regio and s.rolvervulling = new.id and s.mens = new.mens and s.afgemeld_op is null;
+  end if;
+  return null;
+end $function$;
+alter function kring.volg_rol() owner to kring_wachter;
+comment on function kring.volg_rol() is 'Een rol die eindigt meldt meteen af; wie een rol kreeg bij de inrichting werkt er.';
 
 CREATE OR REPLACE FUNCTION kring.wachtende_kinderen()
  RETURNS TABLE(werk uuid)
@@ -7359,6 +8110,20 @@ alter function kring.werkbladen_geteld() owner to kring_wachter;
 comment on function kring.werkbladen_geteld() is 'Hoeveel werkbladen per organisatie, sector en jaar, voor beleid van de eigen gemeente; onder de vijf geen getal en nooit een mens.';
 revoke all on function kring.werkbladen_geteld() from public;
 grant execute on function kring.werkbladen_geteld() to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.werkt_elders(p_mens uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select exists (select 1 from aanstelling a where a.mens = p_mens and a.regio <> current_setting('kring.regio', true)
+    and (a.tot is null or a.tot > nullif(current_setting('kring.nu', true), '')::timestamptz))
+$function$;
+alter function kring.werkt_elders(uuid) owner to kring_wachter;
+comment on function kring.werkt_elders(uuid) is 'Of iemand ook in een andere regio werkt; waar, staat er niet bij.';
+revoke all on function kring.werkt_elders(uuid) from public;
+grant execute on function kring.werkt_elders(uuid) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.werktempo(sinds timestamp with time zone)
  RETURNS TABLE(rol text, klaar bigint, mensen bigint, eerste timestamp with time zone)

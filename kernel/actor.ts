@@ -48,6 +48,7 @@ export const doelen = {
   rechten: 'behandelen wat mensen over hun gegevens vragen (Wmo 2015 par. 5.3; AVG art. 12 tot en met 21)',
   noodtoegang: 'in nood kort het nodige van een zaak zien, en nagaan of dat terecht was (AVG art. 5 lid 2 en 32)',
   blikken: 'nagaan wie zonder reden in dossiers keek (AVG art. 5 lid 2 en 32; Wmo 2015 art. 5.3.1)',
+  beheer: 'bijhouden wie er werkt, waar en in welke rol (AVG art. 32)',
   klok: 'termijnen bewaken (systeem)',
 } as const
 export type Doel = keyof typeof doelen

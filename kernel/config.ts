@@ -35,6 +35,15 @@ export const instellingen = {
     standaard: '',
     uitleg: 'Bestand met de sleutels van stukken; leeg: stuksleutels.json in KRING_MAP. Zie docs/beheer.md.',
   },
+  KRING_ZAAKSLEUTELS: {
+    standaard: '',
+    uitleg: 'Bestand met de sleutel van elke zaak; leeg: zaaksleutels in KRING_MAP. Zie docs/beheer.md.',
+  },
+  KRING_SLEUTELS_VERLOREN: {
+    standaard: '',
+    uitleg:
+      'ja: begin ook als de sleutels van zaken er niet zijn; hun teksten blijven dan onleesbaar. Zie docs/beheer.md.',
+  },
   KRING_SMTP: {
     standaard: '',
     uitleg:
@@ -61,6 +70,9 @@ export type Config = {
   adres: string | null
   koppelingen: string | null
   stuksleutels: string | null
+  zaaksleutels: string | null
+  /** begin although the keys of cases are not there */
+  sleutelsVerloren: boolean
   /** how messages go out; null: they wait for a person */
   mail: { smtp: string; afzender: string } | null
   oidc: { uitgever: string | null; client: string; geheim: string | null; acr: string[] }
@@ -128,6 +140,8 @@ export function leesConfig(env: NodeJS.ProcessEnv, projectMap: string): Config {
     adres,
     koppelingen: bestand('KRING_KOPPELINGEN'),
     stuksleutels: bestand('KRING_STUKSLEUTELS'),
+    zaaksleutels: bestand('KRING_ZAAKSLEUTELS'),
+    sleutelsVerloren: lees('KRING_SLEUTELS_VERLOREN') === 'ja',
     mail: smtp === null ? null : { smtp, afzender },
     oidc: {
       uitgever,

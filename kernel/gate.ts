@@ -7,6 +7,7 @@ import type { Ctx } from './decider.ts'
 import type { Bereik } from './access.ts'
 import type { Tx } from './db.ts'
 import type { Kluis, Meegestuurd, Stukwerk } from './kluis.ts'
+import type { Zegel } from './zegel.ts'
 import { leesStroom, voerUit, type Pijplijn, type Stroom, type Uitslag, type Verzoek } from './pipeline.ts'
 import { schrijfRijen, type Rijverzoek } from './plain.ts'
 import { canoniek } from './streams.ts'
@@ -46,6 +47,7 @@ export type Geheimhouding = {
   ontsleutel(sleutel: string, cijfer: Buffer): string
   spoor(woorden: string): Buffer
   readonly kluis: Kluis
+  readonly zegel: Zegel
 }
 
 /** What a request becomes: an order on a stream, and the rows that go with it. */

@@ -26,6 +26,13 @@ export const leesPersonen = (tx: Tx, zaak: string): Promise<PersoonRij[]> =>
     [tx.wie.regio, zaak],
   )
 
+/** Stored texts as words, by id. */
+export const openTeksten = async (
+  tx: Tx,
+  rijen: readonly { id: string; inhoud: string }[],
+): Promise<{ [id: string]: string }> =>
+  Object.fromEntries(await Promise.all(rijen.map(async r => [r.id, await tx.zegel.lees(r.inhoud)])))
+
 /** Texts of a case by id; the screen looks them up where a fact names them. */
 export async function leesTeksten(
   tx: Tx,
@@ -37,7 +44,7 @@ export async function leesTeksten(
     'select id, inhoud from kring.tekst where regio = $1 and zaak = $2 and ($3::text[] is null or soort = any($3))',
     [tx.wie.regio, zaak, soorten],
   )
-  return Object.fromEntries(rijen.map(r => [r.id, r.inhoud]))
+  return openTeksten(tx, rijen)
 }
 
 export type Werkrij = {

@@ -10,6 +10,7 @@ import type { Regelboek } from '../gedeeld/regio/laden.ts'
 import { hangOp, stuurWeigering, type Geheimhouding, type Route } from '../kernel/gate.ts'
 import type { Pijplijn } from '../kernel/pipeline.ts'
 import { weiger, type WeigerCode } from '../kernel/weigering.ts'
+import { SleutelOntbreekt } from '../kernel/zegel.ts'
 import type { Oidc } from './aanmelden/oidc.ts'
 import { hangAanmeldenOp } from './aanmelden/routes.ts'
 import type { SessieBoek } from './aanmelden/sessies.ts'
@@ -22,6 +23,7 @@ import { hangLoketOp } from './loket/deur.ts'
 import { hangMeeOp } from './mee/deur.ts'
 import { hangAlarmOp } from './alarm/deur.ts'
 import { hangPostOp } from './post/deur.ts'
+import { hangScimOp } from './scim/deur.ts'
 import type { Koppeling } from './post/koppelingen.ts'
 import { ongeldig, type Vormfout } from './ongeldig.ts'
 import { leesFormulier } from './stukken/formulier.ts'
@@ -41,6 +43,8 @@ export type AppDelen = {
   web: string | null
   /** the door for other systems; absent: there is none */
   post?: { boek: Regelboek; koppelingen: readonly Koppeling[] }
+  /** the door for staff systems (SCIM); absent: there is none */
+  scim?: { boek: Regelboek }
   /** the door for control rooms, as the system of a region; absent: there is none */
   alarm?: { boek: Regelboek; pijplijn: Pijplijn }
   /** the page to answer with one tap; absent: there is none */
@@ -117,7 +121,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
   const pagina = d.web === null ? null : leesPagina(d.web, d.omgeving)
   // A missing route inside the API is a problem too; anything else is the app, which has its own not-found page.
   app.setNotFoundHandler((verzoek, antwoord) => {
-    if (!['GET', 'HEAD'].includes(verzoek.method) || /^[/](api|assets)[/]/.test(verzoek.url) || pagina === null)
+    if (!['GET', 'HEAD'].includes(verzoek.method) || /^[/](api|assets|scim)[/]/.test(verzoek.url) || pagina === null)
       return stuurWeigering(antwoord, weiger('NIET_GEVONDEN', 'Dit adres bestaat niet.'))
     return antwoord.type('text/html; charset=utf-8').send(pagina)
   })
@@ -133,6 +137,8 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
     ) => {
       if (fout.validation) return stuurWeigering(antwoord, ongeldig(fout.validation))
       const code = bekendeFout(fout)
+      // for who keeps the server: the number of a place in the file, which says nothing of the case
+      if (fout instanceof SleutelOntbreekt) verzoek.log.error({ plek: fout.plek }, 'sleutel van een zaak ontbreekt')
       if (code) return stuurWeigering(antwoord, weiger(code[0], code[1]))
       d.opFout?.(fout)
       verzoek.log.error({ err: fout, kenmerk: verzoek.id }, 'onverwachte fout')
@@ -191,6 +197,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
     const inneming = { pijplijn: d.pijplijn, geheim: d.geheim, boek: d.post.boek, verzonnen: d.omgeving === 'demo' }
     await hangPostOp(app, inneming, d.post.koppelingen)
   }
+  if (d.scim) await hangScimOp(app, { pijplijn: d.pijplijn, boek: d.scim.boek, adres: d.adres })
   if (d.alarm) await hangAlarmOp(app, { ...d.alarm, geheim: d.geheim })
   if (d.antwoord) await hangAntwoordOp(app, { pijplijn: d.pijplijn, boek: d.antwoord.boek, geheim: d.geheim })
   if (d.loket) {
@@ -236,12 +243,22 @@ export const webMap = (): string | null => {
 function bekendeFout(fout: { statusCode?: number; code?: string; constraint?: string }): [WeigerCode, string] | null {
   if (fout.code === '23505' && fout.constraint === 'opdracht_pkey')
     return ['VEROUDERD', 'Ditzelfde verzoek liep al. Ververs en kijk of het gelukt is.']
+  if (fout instanceof SleutelOntbreekt)
+    return [
+      'NIET_BESCHIKBAAR',
+      'De sleutel van deze zaak ontbreekt op de server. Er is niets veranderd; waarschuw de beheerder van Kring.',
+    ]
   // The guard says no, not why: who is barred from a case is nobody's business.
   if (fout.code === '23K02')
     return ['MAG_NU_NIET', 'Deze collega kan dit werk nu niet op zich nemen. Er is niets veranderd.']
   // several at the same moment: the database counts them one by one
   if (fout.code === '23K03')
     return ['MAG_NU_NIET', 'U meldde in een etmaal al zo veel jongeren aan als mag. Er is niets aangemeld.']
+  // two administrators at the same moment: the database lets one of them through
+  if (fout.code === '23K04')
+    return ['MAG_NU_NIET', 'Er moet altijd een beheerder zonder einddatum blijven. Er is niets veranderd.']
+  if (fout.code === '23K05')
+    return ['MAG_NU_NIET', 'Deze organisatie kreeg intussen een zaak. Draag die eerst over. Er is niets veranderd.']
   if (fout.statusCode === 413)
     return [
       'TE_GROOT',

@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:
 import type { Geheimhouding } from '../kernel/gate.ts'
 import type { Geheimen } from './database/geheimen.ts'
 import { maakKluis } from './kluis/kluis.ts'
+import { zegelVan } from './kluis/zegel.ts'
 
 /** Encrypts BSNs and documents with keys outside the database (AES-256-GCM) and makes keyed traces of words. */
 export function maakGeheimhouding(geheim: Geheimen): Geheimhouding {
@@ -24,6 +25,7 @@ export function maakGeheimhouding(geheim: Geheimen): Geheimhouding {
       return Buffer.concat([d.update(cijfer.subarray(28)), d.final()]).toString('utf8')
     },
     kluis: maakKluis(geheim.stuksleutels),
+    zegel: zegelVan(geheim),
     spoor: woorden => createHmac('sha256', geheim.spoorSleutel).update(woorden).digest(),
   }
 }

@@ -21,6 +21,7 @@ import * as zoeken from '../keten/zoeken/index.ts'
 import * as geld from '../sturing/geld/index.ts'
 import * as monitor from '../sturing/monitor/index.ts'
 import * as registers from '../sturing/registers/index.ts'
+import { routes as beheerroutes } from '../vertrouwen/beheer/index.ts'
 import { routes as bewaarroutes } from '../vertrouwen/bewaren/index.ts'
 import { routes as blikroutes } from '../vertrouwen/blikkenwacht/index.ts'
 import { routes as noodroutes } from '../vertrouwen/noodtoegang/index.ts'
@@ -64,6 +65,7 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...maakPostRoutes(boek),
   ...maakWerkbladRoutes(boek),
   ...maakCbsRoutes(boek),
+  ...beheerroutes,
   ...bewaarroutes,
   ...noodroutes,
   ...blikroutes,

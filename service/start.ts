@@ -14,6 +14,8 @@ import { startIngebed, vrijePoort } from './database/ingebed.ts'
 import { migreer, type Adressen } from './database/migreer.ts'
 import { demoMensen } from './demo/mensen.ts'
 import { maakGeheimhouding } from './geheimhouding.ts'
+import { kijkSleutelsNa } from './kluis/nakijken.ts'
+import { kastVan, zegelVan } from './kluis/zegel.ts'
 import { zetIjkpuntInBoek } from './ijkpuntenboek.ts'
 import { maakMail } from './bode/mail.ts'
 import { meldPerMail } from './bode/meld.ts'
@@ -48,7 +50,7 @@ async function start(): Promise<void> {
   const config = leesConfig(process.env, projectMap)
   fs.mkdirSync(config.map, { recursive: true, mode: 0o700 })
   slotOf(config.map)
-  const geheim = geheimen(config.map, config.stuksleutels)
+  const geheim = geheimen(config.map, config.stuksleutels, config.zaaksleutels)
   const boek = getRegelboek(path.join(projectMap, 'regios'))
   zeg(`${boek.regios.size} regio's en de landelijke regels gelezen`)
   zeg(`Lege formulieren voor op papier: ${legPapierKlaar(boek.regios.values(), config.map)}`)
@@ -58,7 +60,9 @@ async function start(): Promise<void> {
   const nu = () => new Date()
   await richtIn(adressen.beheer, boek, nu().toISOString())
   await vulAlsLeeg({ adressen, geheim, boek, map: config.map, omgeving: config.omgeving }, zeg)
-  const db = maakDb(adressen.app)
+  await eisSleutels(adressen.beheer, geheim, config.sleutelsVerloren)
+  const zegel = zegelVan(geheim)
+  const db = maakDb(adressen.app, { zegel })
   opruimen.push(() => db.sluit())
   const sessies = new SessieBoek(adressen.poort, nu, config.omgeving)
   opruimen.push(sessies.sluit)
@@ -69,7 +73,7 @@ async function start(): Promise<void> {
     config.omgeving === 'demo'
       ? await demoAanbieder(adressen.beheer, boek, geheim, adres)
       : productieOidc(config, adres)
-  const dbSysteem = maakDb(adressen.worker, { max: 2 })
+  const dbSysteem = maakDb(adressen.worker, { max: 2, zegel })
   opruimen.push(() => dbSysteem.sluit())
   const app = await maakApp({
     pijplijn: maakPijplijn(boek, db),
@@ -84,6 +88,7 @@ async function start(): Promise<void> {
     web: webMap(),
     antwoord: { boek },
     loket: { boek },
+    scim: { boek },
     mee: { url: adressen.app },
     alarm: { boek, pijplijn: maakPijplijn(boek, dbSysteem) },
     post: { boek, koppelingen: config.koppelingen === null ? [] : leesKoppelingen(config.koppelingen, boek) },
@@ -98,6 +103,23 @@ async function start(): Promise<void> {
   await app.listen({ host: config.luister, port: poort })
   zeg('Klaar.')
   process.stdout.write(welkom(config, adres))
+}
+
+/** Newest cases whose key is looked for at the start. */
+const NAGEKEKEN = 50
+
+/**
+ * Keys that are not where they should be are noticed now, by who keeps the server, and not at night by who opens a case.
+ * @throws when none of the newest cases has its key
+ */
+async function eisSleutels(beheerUrl: string, geheim: Geheimen, verloren: boolean): Promise<void> {
+  const { gezocht, ontbreken } = await kijkSleutelsNa(beheerUrl, kastVan(geheim), NAGEKEKEN)
+  if (ontbreken === 0) return
+  zeg(`Van de ${gezocht} nieuwste zaken missen er ${ontbreken} hun sleutel: ${geheim.zaaksleutels}`)
+  if (ontbreken === gezocht && !verloren)
+    throw new Error(
+      'De sleutels van zaken ontbreken. Zet het bestand terug. Is het voorgoed weg, begin dan met KRING_SLEUTELS_VERLOREN=ja: oude teksten blijven dan onleesbaar. Zie docs/beheer.md, Sleutels van zaken.',
+    )
 }
 
 const RONDE_MS = 10_000
@@ -120,7 +142,7 @@ type Werkerinzet = {
 
 /** The worker: what is due every ten seconds, a signed checkpoint every hour and at the end. */
 function startWerker({ boek, adressen, geheim, map, nu, adres, mail, post }: Werkerinzet): () => Promise<void> {
-  const db = maakDb(adressen.worker, { max: 3 })
+  const db = maakDb(adressen.worker, { max: 3, zegel: zegelVan(geheim) })
   const werker = maakWerker(maakPijplijn(boek, db, { nu }), db, boek)
   const bode = mail === null ? null : maakMail(mail)
   // Without a way to send, what waits stays for a person to copy.
@@ -131,6 +153,7 @@ function startWerker({ boek, adressen, geheim, map, nu, adres, mail, post }: Wer
   const ijkpunt = () =>
     zetIjkpuntInBoek({ db, sleutels: geheim.ijkpunt, map, nu }, systeemActor(boek, regio)).catch(() => null)
   const vernietigboek = vernietigboekIn(map)
+  const kast = kastVan(geheim)
   let bezig: Promise<unknown> = Promise.resolve()
   const naElkaar = (doe: () => Promise<unknown>) => void (bezig = bezig.then(doe).catch(() => undefined))
   // A slow mail server never holds up a clock: what goes by mail has a line of its own, one round at a time.
@@ -145,7 +168,7 @@ function startWerker({ boek, adressen, geheim, map, nu, adres, mail, post }: Wer
     setInterval(() => naElkaar(post), RONDE_MS),
     // what two people decided, a part each round; the traces in the files go with `kring retention run`
     setInterval(
-      () => naElkaar(() => vernietig(adressen.vernietiger, nu, { boek: vernietigboek, hoogstens: PER_RONDE })),
+      () => naElkaar(() => vernietig(adressen.vernietiger, nu, { boek: vernietigboek, kast, hoogstens: PER_RONDE })),
       RONDE_MS,
     ),
     setInterval(() => naElkaar(uit), RONDE_MS),

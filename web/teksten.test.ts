@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import * as advies from '../keten/advies/screens/teksten.ts'
 import * as adviesdossier from '../keten/advies/screens/dossierteksten.ts'
 import * as cbs from '../keten/cbs-levering/screens/teksten.ts'
+import * as beheer from '../vertrouwen/screens/beheer/teksten.ts'
+import { en as beheerEn } from '../vertrouwen/screens/beheer/teksten.en.ts'
 import * as bewaren from '../vertrouwen/screens/bewaren/teksten.ts'
 import * as blikken from '../vertrouwen/screens/blikkenwacht/teksten.ts'
 import * as noodtoegang from '../vertrouwen/screens/noodtoegang/teksten.ts'
@@ -40,6 +42,7 @@ describe.each(
     advies,
     adviesdossier,
     cbs,
+    beheer: { ...beheer, en: beheerEn },
     bewaren,
     blikken,
     noodtoegang,

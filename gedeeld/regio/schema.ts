@@ -67,6 +67,7 @@ export const RegioDefinitie = Type.Object(
     regels: Type.Array(Bronregel),
     overleg: Type.Array(mensen.Overleg),
     convenantbeleid: beleid.Convenantbeleid,
+    gedeeldDossier: Type.Optional(beleid.GedeeldDossier),
     convenanten: Type.Array(beleid.Convenant),
     pakketten: Type.Array(beleid.Pakket),
     functies: Type.Array(beleid.Functie),

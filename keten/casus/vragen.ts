@@ -1,3 +1,5 @@
+import { dagVan } from '../../gedeeld/kalender/index.ts'
+import { dekking } from '../../gedeeld/regio/convenant.ts'
 import { Type } from 'typebox'
 import { inIndexleeftijd } from '../../gedeeld/persoon/index.ts'
 import { magInIndex } from '../../gedeeld/regio/verwijsindex.ts'
@@ -202,6 +204,7 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
         planOpen: planOpen(c, c.plan?.makers ?? null, hulp.definitie),
         signalen: c.status === 'open' ? signalen(c, hulp.nu, hulp.definitie) : [],
         regio: {
+          convenanten: dekking(hulp.definitie, c.gemeente, dagVan(tx.nu)),
           fasen,
           regie,
           herstel: {

@@ -1,3 +1,4 @@
+import { geldtVoor } from '../../gedeeld/regio/convenant.ts'
 import type { Convenant, RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
 import type { Afwijking, Toestemming } from './melding.ts'
@@ -56,16 +57,14 @@ export function grondBezwaar(
   return convenantLoopt(regio, o)
 }
 
-/** A convenant counts only where and while it was signed for (R000-124); any other ground passes. */
+/** A convenant counts only where and while it was signed for, or widened to (R000-124, R000-125); any other ground passes. */
 export function convenantLoopt(
   regio: RegioDefinitie,
   o: { grond: string; gemeente: string; op: string },
 ): Weigering | null {
   const convenant = regio.convenanten.find(c => `convenant-${c.id}` === o.grond)
   if (!convenant) return null
-  const loopt = (convenant.van ?? '') <= o.op && o.op <= (convenant.tot ?? '9999-12-31')
-  const geldt = convenant.gemeenten === 'alle' || convenant.gemeenten.includes(o.gemeente)
-  return loopt && geldt
+  return geldtVoor(convenant, o.gemeente, o.op)
     ? null
     : weiger(
         'MAG_NU_NIET',

@@ -202,7 +202,7 @@ export const vragen = (slice: Slice<Melding, MeldingOpdracht, MeldingFeit>): rea
         stand: stand(m),
         melding: m,
         personen,
-        melder: melder ?? null,
+        melder: melder === undefined ? null : await openMelder(tx, melder),
         teksten: await leesTeksten(tx, params.id),
         werk: await leesWerk(tx, params.id),
         ...(await namenVan(tx, gelezen.gebeurd, m.papier === null ? [] : [m.papier.door])),
@@ -284,4 +284,14 @@ async function naamVan(tx: Tx, mens: string | null): Promise<string | null> {
   if (mens === null) return null
   const [rij] = await tx.vraag<{ naam: string }>('melding_naam', 'select naam from kring.mens where id = $1', [mens])
   return rij?.naam ?? null
+}
+
+/** Who reported, with the words that lie under the key of the case. */
+const openMelder = async (tx: Tx, melder: Record<string, unknown>): Promise<Record<string, unknown>> => {
+  const uit = { ...melder }
+  for (const veld of ['naam', 'organisatieNaam', 'bereikbaar', 'veiligMoment']) {
+    const dicht = uit[veld]
+    if (typeof dicht === 'string') uit[veld] = await tx.zegel.lees(dicht)
+  }
+  return uit
 }

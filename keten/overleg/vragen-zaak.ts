@@ -3,7 +3,7 @@ import { agendadag, dekt, tafelsVan, tafelVan } from '../../gedeeld/regio/tafel.
 import type { Tx } from '../../kernel/db.ts'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
 import type { ElkeSlice } from '../../kernel/slice.ts'
-import { kringwaarden, werktIn } from '../zaak.ts'
+import { kringwaarden, openTeksten, werktIn } from '../zaak.ts'
 import { INBRENGERS } from './access.ts'
 import { gronden } from './gronden.ts'
 import { dicht, Id } from './invoer.ts'
@@ -95,7 +95,7 @@ async function redenen(tx: Tx, van: readonly { zaak: string; id: string }[]): Pr
     'select id, inhoud from kring.tekst where regio = $1 and zaak = any ($2::uuid[]) and id = any ($3::uuid[])',
     [tx.wie.regio, van.map(v => v.zaak), van.map(v => v.id)],
   )
-  return Object.fromEntries(rijen.map(r => [r.id, r.inhoud]))
+  return openTeksten(tx, rijen)
 }
 
 async function organisaties(tx: Tx): Promise<{ [id: string]: string }> {

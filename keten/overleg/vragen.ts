@@ -3,7 +3,7 @@ import { ledenOp, tafelsVan, tafelVan, verplichtOp } from '../../gedeeld/regio/t
 import type { Tx } from '../../kernel/db.ts'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
 import { vergeet, type Slice } from '../../kernel/slice.ts'
-import { kringwaarden, leesTeksten, leesWerk, namenVan, werktIn } from '../zaak.ts'
+import { kringwaarden, leesTeksten, leesWerk, namenVan, openTeksten, werktIn } from '../zaak.ts'
 import { AAN_TAFEL } from './access.ts'
 import { gronden } from './gronden.ts'
 import { dicht, Id } from './invoer.ts'
@@ -179,7 +179,7 @@ async function leesPassages(tx: Tx, zaak: string): Promise<{ [id: string]: strin
     `select id, inhoud from kring.passage where regio = $1 and zaak = $2 and (bron = $3 or door = $3 or $3 = any (voor))`,
     [tx.wie.regio, zaak, tx.wie.organisatie],
   )
-  return Object.fromEntries(rijen.map(r => [r.id, r.inhoud]))
+  return openTeksten(tx, rijen)
 }
 
 /** Who it is about: name and date of birth, never an address (R001-75). */

@@ -56,15 +56,19 @@ const lijst = vraagRoute({
   ),
   kijk: async (tx, { hulp }) => ({
     antwoord: {
-      werkbladen: await tx.vraag<Type.Static<typeof Regel>>(
-        'werkblad_lijst',
-        `select w.zaak as id, z.nummer, coalesce(t.inhoud, '') as titel, z.gemeente, w.sector, w.stap, w.stand, w.crisis, w.waarschuwing,
+      werkbladen: await ontzegeld(
+        tx,
+        'titel',
+        await tx.vraag<Type.Static<typeof Regel>>(
+          'werkblad_lijst',
+          `select w.zaak as id, z.nummer, coalesce(t.inhoud, '') as titel, z.gemeente, w.sector, w.stap, w.stand, w.crisis, w.waarschuwing,
            coalesce(m.naam, '') as van, w.maker = $3::uuid as eigen, ${UTC('w.gemaakt_op')} as "gemaaktOp",
            (select ${UTC('k.vervalt_op')} from kring.werk k where k.regio = w.regio and k.zaak = w.zaak and k.soort = 'meldcode-stap' and k.klaar_op is null limit 1) as "stilOp"
            from kring.werkblad w join kring.zaak z on z.regio = w.regio and z.id = w.zaak
            left join kring.tekst t on t.regio = w.regio and t.id = w.titel left join kring.mens m on m.id = w.maker
           where w.regio = $1 and ${werktIn('w.zaak', 2)} order by z.open desc, z.gewijzigd_op desc, w.zaak limit 200`,
-        [tx.wie.regio, ...kringwaarden(tx)],
+          [tx.wie.regio, ...kringwaarden(tx)],
+        ),
       ),
       sectoren: sectorenVoor(tx.wie.organisatieSoort).map(({ id, label, labelEn }) => ({ id, label, labelEn })),
       gemeenten: hulp.definitie.gemeenten.map(g => g.naam),
@@ -91,16 +95,28 @@ export type Postregel = {
   beantwoordOp: string | null
 }
 /** What went to Veilig Thuis and what came of it, as far as the reporter may know: the loop is closed on the sheet. */
-const postVan = (tx: Tx, zaak: string): Promise<Postregel[]> =>
-  tx.vraag<Postregel>(
-    'werkblad_post',
-    `select p.id, p.soort, p.stand, ${UTC('p.op')} as op, p.nummer, ${UTC('p.informeren_voor')} as "informerenVoor", ${UTC('p.besloten_op')} as "beslotenOp",
+const postVan = async (tx: Tx, zaak: string): Promise<Postregel[]> =>
+  ontzegeld(
+    tx,
+    'terug',
+    await tx.vraag<Postregel>(
+      'werkblad_post',
+      `select p.id, p.soort, p.stand, ${UTC('p.op')} as op, p.nummer, ${UTC('p.informeren_voor')} as "informerenVoor", ${UTC('p.besloten_op')} as "beslotenOp",
        ${UTC('p.terug_op')} as "terugOp", t.inhoud as terug, ${UTC('p.gesloten_op')} as "geslotenOp", p.vraag, ${UTC('p.voor')} as voor, p.antwoord,
        ${UTC('p.beantwoord_op')} as "beantwoordOp"
        from kring.werkbladpost p left join kring.tekst t on t.regio = p.regio and t.id = p.terug_tekst
       where p.regio = $1 and p.zaak = $2 order by p.op desc`,
-    [tx.wie.regio, zaak],
+      [tx.wie.regio, zaak],
+    ),
   )
+
+/** The same rows with the words of a text that came along. */
+const ontzegeld = <V extends string, R extends { [veld in V]: string | null }>(
+  tx: Tx,
+  veld: V,
+  rijen: R[],
+): Promise<R[]> =>
+  Promise.all(rijen.map(async r => (r[veld] === null ? r : { ...r, [veld]: await tx.zegel.lees(r[veld]) })))
 
 /** Whom one can put on a worksheet: who works with the code in this region, by name and organisation. */
 const collegas = (tx: Tx) =>

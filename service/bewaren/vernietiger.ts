@@ -1,4 +1,6 @@
 import pg from 'pg'
+import type { Sleutelkast } from '../kluis/zaakkast.ts'
+import { vernietigSleutels } from './sleutels.ts'
 import type { Vernietigboek, Vernietigd } from './vernietigboek.ts'
 
 /** What a run did: posts that are gone, posts that stayed (held meanwhile, or changed), and certificates made. */
@@ -18,6 +20,7 @@ const alsRegel = ({ id, tot, ...post }: Post, op: string): Vernietigd => ({
 /**
  * Destroys what two people decided on, one post in one transaction: all of a file goes, or nothing. What was stopped halfway goes on here.
  * Signs in as the destroyer, who may call this one function and see nothing else; the function itself looks again whether it may go.
+ * With a case goes its key, so that what older copies hold of it stays shut.
  * What goes is first written in a book outside the database, so that a backup of before can be put back without it.
  * @param hoogstens stop after so many posts, so that a round of the worker stays short
  * @throws when the database is lost; what was done stays done
@@ -27,9 +30,10 @@ export async function vernietig(
   nu: () => Date,
   {
     boek,
+    kast,
     hoogstens = Number.POSITIVE_INFINITY,
     zeg,
-  }: { boek: Vernietigboek; hoogstens?: number; zeg?: (regel: string) => void },
+  }: { boek: Vernietigboek; kast: Sleutelkast; hoogstens?: number; zeg?: (regel: string) => void },
 ): Promise<Gedaan> {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => undefined)
@@ -37,6 +41,8 @@ export async function vernietig(
   const gedaan: Gedaan = { weg: 0, gebleven: 0, verklaringen: 0 }
   let stappen = 0
   try {
+    // what a round that was stopped left behind
+    await vernietigSleutels(client, kast)
     for (;;) {
       const { rows } = await client.query<Post>(
         'select regio, id, klasse, zaak, tot, besluit from kring.te_vernietigen($1)',
@@ -52,6 +58,7 @@ export async function vernietig(
         // somebody else was first, or the decision was not yet there at this instant: nothing more to do now
         if (uit === null) return gedaan
         if (uit.verklaring) gedaan.verklaringen += 1
+        await vernietigSleutels(client, kast)
         if (uit.uitkomst === 'weg') gedaan.weg += 1
         else if (uit.uitkomst !== 'verder') gedaan.gebleven += 1
       }

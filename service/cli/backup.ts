@@ -79,7 +79,7 @@ export async function restore(args: string[], io: Io): Promise<number> {
         verlopen: opties['verlopen'] !== undefined,
       })
       io.err(`De oude database staat er nog als ${er.oud}. Klopt alles, verwijder haar dan: drop database ${er.oud}`)
-      io.out({ restored: er.restored, reapplied: er.reapplied, lost: er.lost, kept: er.oud })
+      io.out({ restored: er.restored, reapplied: er.reapplied, lost: er.lost, keysMissing: er.keysMissing, kept: er.oud })
       return er.lost === 0 ? 0 : 1
     }),
   )
@@ -106,11 +106,12 @@ async function oefening(args: string[], io: Io): Promise<number> {
           restored: er.restored,
           reapplied: er.reapplied,
           lost: er.lost,
+          keysMissing: er.keysMissing,
           broken,
           seconds,
           bytes: fs.statSync(bestand).size,
         })
-        return er.lost === 0 && broken === 0 ? 0 : 1
+        return er.lost === 0 && er.keysMissing === 0 && broken === 0 ? 0 : 1
       } finally {
         fs.rmSync(tijdelijk, { recursive: true, force: true })
       }

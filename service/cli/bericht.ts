@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { maakDb } from '../../kernel/db.ts'
 import { gebrekTekst } from '../../keten/post/index.ts'
 import { maakGeheimhouding } from '../geheimhouding.ts'
+import { zegelVan } from '../kluis/zegel.ts'
 import { maakPijplijn } from '../opbouw.ts'
 import { lichaamVan, neemIn } from '../post/inname.ts'
 import { metDatabase } from './database.ts'
@@ -20,7 +21,7 @@ export async function bericht(args: string[], io: Io): Promise<number> {
   return metDatabase(io.err, async w => {
     if (!w.boek.regios.has(gekozen.regio))
       return weiger(io, 'REGIO_ONBEKEND', `De regio "${gekozen.regio}" is niet bekend.`, [...w.boek.regios.keys()])
-    const db = maakDb(w.adressen.app, { max: 2 })
+    const db = maakDb(w.adressen.app, { max: 2, zegel: zegelVan(w.geheim) })
     try {
       const d = {
         pijplijn: maakPijplijn(w.boek, db),

@@ -18,7 +18,7 @@ export type Werkplaats = {
 /** Works on the running server's database; else starts the embedded one, and stops it afterwards. */
 export async function metDatabase<T>(zeg: (regel: string) => void, doe: (w: Werkplaats) => Promise<T>): Promise<T> {
   const config = leesConfig(process.env, projectMap)
-  const geheim = geheimen(config.map, config.stuksleutels)
+  const geheim = geheimen(config.map, config.stuksleutels, config.zaaksleutels)
   const boek = getRegelboek(path.join(projectMap, 'regios'))
   const pg = config.databaseUrl === null ? await startIngebed(config.map, zeg) : null
   try {

@@ -7,6 +7,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import { maakDb } from '../../kernel/db.ts'
 import { LEVERAARS } from '../cbs/routes.ts'
 import { maakGeheimhouding } from '../geheimhouding.ts'
+import { zegelVan } from '../kluis/zegel.ts'
 import { maakPijplijn } from '../opbouw.ts'
 import { maakRoutes } from '../slices.ts'
 import { handVan } from '../verhaal/zonder-netwerk.ts'
@@ -84,7 +85,7 @@ async function wieLevert(w: Werkplaats, vraag: Vraag): Promise<Actor[]> {
 }
 
 async function lever(w: Werkplaats, wie: Actor, vraag: Vraag): Promise<object> {
-  const db = maakDb(w.adressen.app, { max: 1 })
+  const db = maakDb(w.adressen.app, { max: 1, zegel: zegelVan(w.geheim) })
   try {
     const pijplijn = maakPijplijn(w.boek, db, { nu: () => new Date() })
     const hand = handVan(pijplijn, maakRoutes(w.boek), maakGeheimhouding(w.geheim), wie)

@@ -14,6 +14,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   alarm: async () => (await import('./alarm.ts')).alarm,
   asvs: async () => (await import('./asvs.ts')).asvs,
   backup: async () => (await import('./backup.ts')).backup,
+  beheer: async () => (await import('./beheer.ts')).beheer,
   bericht: async () => (await import('./bericht.ts')).bericht,
   clock: async () => (await import('./clock.ts')).clock,
   coverage: async () => (await import('./coverage.ts')).coverage,

@@ -91,11 +91,12 @@ async function schrijf(beheerUrl: string, lijst: readonly Mensregel[]): Promise<
   try {
     await client.query('begin; set local role kring_inrichter')
     for (const m of lijst) {
-      const id = mensId(m.onderwerp)
-      await client.query(
-        'insert into kring.mens (id, onderwerp, naam, van) values ($1, $2, $3, $4) on conflict (id) do update set naam = excluded.naam',
-        [id, m.onderwerp, m.naam, m.van],
+      // who was added on the screen keeps the id they got there
+      const { rows } = await client.query<{ id: string }>(
+        'insert into kring.mens (id, onderwerp, naam, van) values ($1, $2, $3, $4) on conflict (onderwerp) do update set naam = excluded.naam returning id',
+        [mensId(m.onderwerp), m.onderwerp, m.naam, m.van],
       )
+      const id = rows[0]?.id ?? ''
       const organisatie = uuid5(`${m.regio}:organisatie:${m.organisatie}`)
       const rol = uuid5(`${m.regio}:${m.onderwerp}:${m.rol}:${m.organisatie}:${m.van}`)
       await client.query(

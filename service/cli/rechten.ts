@@ -1,3 +1,4 @@
+import { zegelVan } from '../kluis/zegel.ts'
 import { gaKopieNa } from '../rechten/nagaan.ts'
 import { metDatabase } from './database.ts'
 import type { Io } from './kring.ts'
@@ -19,7 +20,7 @@ export async function rechten(args: string[], io: Io): Promise<number> {
     return nee('OPDRACHT_ONBEKEND', `Gebruik: ${GEBRUIK.join(' of ')}`)
   if (!UUID.test(persoon)) return nee('PERSOON_ONBEKEND', 'Geef het id van een persoon.')
   return metDatabase(io.err, async w => {
-    const uit = await gaKopieNa(w.adressen, persoon, new Date().toISOString())
+    const uit = await gaKopieNa(w.adressen, zegelVan(w.geheim), persoon, new Date().toISOString())
     if (uit === null)
       return nee('PERSOON_ONBEKEND', 'Van deze persoon is er geen casus waar nu iemand met de inhoud werkt.')
     io.out(uit)

@@ -5,6 +5,7 @@ import { vernietig } from '../bewaren/vernietiger.ts'
 import { vernietigboekIn } from '../bewaren/vernietigboek.ts'
 import { metDatabase } from './database.ts'
 import type { Io } from './kring.ts'
+import { kastVan } from '../kluis/zegel.ts'
 
 const GEBRUIK = ['retention plan [--op 2046-03-02]', 'retention run']
 
@@ -30,7 +31,11 @@ export async function retention(args: string[], io: Io): Promise<number> {
   if (wat !== 'run' || args.length > 1) return nee('OPDRACHT_ONBEKEND', `Gebruik: ${GEBRUIK.join(' of ')}`)
   return metDatabase(io.err, async w => {
     const nu = () => new Date()
-    const gedaan = await vernietig(w.adressen.vernietiger, nu, { boek: vernietigboekIn(w.map), zeg: io.err })
+    const gedaan = await vernietig(w.adressen.vernietiger, nu, {
+      boek: vernietigboekIn(w.map),
+      kast: kastVan(w.geheim),
+      zeg: io.err,
+    })
     const sporen = await wisSporen(w.adressen, nu, io.err)
     io.out({ destroyed: gedaan.weg, kept: gedaan.gebleven, certificates: gedaan.verklaringen, traces: sporen })
     return 0

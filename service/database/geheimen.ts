@@ -13,20 +13,31 @@ export type Geheimen = {
   oidc: { clientGeheim: string; cookies: string }
   /** in a file of their own */
   stuksleutels: Stuksleutels
+  /** the file with the key of each case */
+  zaaksleutels: string
 }
 
+/** The file with the key of each case, in the folder of the installation when no other is named. */
+export const ZAAKSLEUTELS = 'zaaksleutels'
+/** What stands in the file with secrets itself. */
+type Eigen = Omit<Geheimen, 'stuksleutels' | 'zaaksleutels'>
+
 /** Reads the secrets of this installation, or makes them once, readable by their owner only (mode 0600). */
-export function geheimen(map: string, stukbestand: string | null = null): Geheimen {
+export function geheimen(map: string, stukbestand: string | null = null, zaakbestand: string | null = null): Geheimen {
   const bestand = path.join(map, 'geheimen.json')
   if (!fs.existsSync(bestand)) {
     fs.mkdirSync(map, { recursive: true })
     fs.writeFileSync(bestand, JSON.stringify(maak(), null, 2), { mode: 0o600 })
   }
-  const gelezen = JSON.parse(fs.readFileSync(bestand, 'utf8')) as Omit<Geheimen, 'stuksleutels'>
-  return { ...gelezen, stuksleutels: stuksleutels(map, stukbestand) }
+  const gelezen = JSON.parse(fs.readFileSync(bestand, 'utf8')) as Eigen
+  return {
+    ...gelezen,
+    stuksleutels: stuksleutels(map, stukbestand),
+    zaaksleutels: zaakbestand ?? path.join(map, ZAAKSLEUTELS),
+  }
 }
 
-function maak(): Omit<Geheimen, 'stuksleutels'> {
+function maak(): Eigen {
   const woord = () => randomBytes(24).toString('base64url')
   const bsn = randomBytes(32)
   const naam = createHash('sha256').update(bsn).digest('hex').slice(0, 8)

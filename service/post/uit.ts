@@ -105,7 +105,8 @@ async function verzoek(tx: Tx, r: Rij, m: Melding, mensen: readonly Mens[]): Pro
     'select inhoud from kring.tekst where regio = $1 and zaak = $2 and id = any($3::uuid[]) order by array_position($3::uuid[], id)',
     [tx.wie.regio, r.zaak, ids],
   )
-  const inhoud = teksten.map(t => t.inhoud).join('\n\n') || 'Er is geen toelichting vastgelegd.'
+  const woorden = await Promise.all(teksten.map(t => tx.zegel.heel(t.inhoud)))
+  const inhoud = woorden.join('\n\n') || 'Er is geen toelichting vastgelegd.'
   return verzoekTotOnderzoek({
     stuur: {
       zender: eigenSysteem(r),

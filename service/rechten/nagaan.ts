@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { Actor } from '../../kernel/actor.ts'
 import { maakDb } from '../../kernel/db.ts'
 import type { Officieel } from '../../kernel/kluis.ts'
+import { openTekst, type Zegel } from '../../kernel/zegel.ts'
 import { kopieVan } from '../../keten/casus/index.ts'
 import type { Adressen } from '../database/migreer.ts'
 import { stukwerk } from '../stukken/stukwerk.ts'
@@ -30,10 +31,15 @@ type Verboden = { readonly wat: string; readonly woord: string }
  * looks in what is printed for every field of every other person of those cases, of who reported, and for every text that is not in it.
  * @returns null when nobody who works with content has a case of this person
  */
-export async function gaKopieNa(adressen: Adressen, persoon: string, nu: string): Promise<Nagegaan | null> {
+export async function gaKopieNa(
+  adressen: Adressen,
+  zegel: Zegel,
+  persoon: string,
+  nu: string,
+): Promise<Nagegaan | null> {
   const beheer = new pg.Client({ connectionString: adressen.beheer })
   await beheer.connect()
-  const db = maakDb(adressen.app, { max: 1 })
+  const db = maakDb(adressen.app, { max: 1, zegel })
   try {
     const { rows } = await beheer.query<Plek>(WAAR, [persoon, nu])
     if (rows.length === 0) return null
@@ -44,7 +50,7 @@ export async function gaKopieNa(adressen: Adressen, persoon: string, nu: string)
       if (gemaakt === null) continue
       const gedrukt = gedrukteTekst(gemaakt.stuk)
       const eigen = new Set([...gemaakt.eigen, ...gemaakt.toegestaan].map(plat))
-      const zoek = (await verbodenIn(beheer, wie.regio, zaak, persoon)).filter(v => !magErin(v.woord, eigen))
+      const zoek = (await verbodenIn(beheer, zegel, wie.regio, zaak, persoon)).filter(v => !magErin(v.woord, eigen))
       searched += zoek.length
       found.push(...zoek.filter(v => staatIn(gedrukt, v.woord)).map(v => v.wat))
       ownFound += gemaakt.toegestaan.filter(w => staatIn(gedrukt, w)).length
@@ -71,6 +77,7 @@ const WAAR = `select distinct on (z.regio, z.id) z.id as zaak, z.regio, m.id as 
 /** Every field of every other person of the case and of the report it came from, past all walls. */
 async function verbodenIn(
   beheer: pg.Client,
+  zegel: Zegel,
   regio: string,
   zaak: string,
   persoon: string,
@@ -88,9 +95,11 @@ async function verbodenIn(
     [regio, zaak, persoon],
   )
   const uniek = new Map<string, Verboden>()
-  for (const { wat, woord } of velden.rows)
+  for (const { wat, woord: gelezen } of velden.rows) {
+    const woord = gelezen === null ? null : await openTekst(zegel, gelezen)
     for (const deel of wat.startsWith('tekst.') ? zinnen(woord ?? '') : [woord ?? '', ...dagAls(woord ?? '')])
       if (plat(deel).length >= KORTST) uniek.set(plat(deel), { wat, woord: deel })
+  }
   return [...uniek.values()]
 }
 

@@ -3,6 +3,8 @@ import type { PrivateKey } from 'openpgp'
 import { leesVernietigboek } from '../bewaren/vernietigboek.ts'
 import type { Geheimen } from '../database/geheimen.ts'
 import { metDatabase } from '../database/migreer.ts'
+import { kijkSleutelsNa } from '../kluis/nakijken.ts'
+import { kastVan } from '../kluis/zegel.ts'
 import { samen, vernietigOpnieuw, wegVolgens } from './opnieuw.ts'
 import { gooiWeg, KopieFout, laadKopie } from './terug.ts'
 import { leesEtiket, type Etiket } from './vorm.ts'
@@ -16,7 +18,18 @@ export type Herstel = {
   nu: Date
   zeg: (regel: string) => void
 }
-export type Hersteld = { restored: number; reapplied: number; lost: number; database: string; oud: string | null }
+export type Hersteld = {
+  restored: number
+  reapplied: number
+  lost: number
+  /** cases of the copy whose key is not in the cabinet of this installation: their texts stay shut */
+  keysMissing: number
+  database: string
+  oud: string | null
+}
+
+/** The newest cases whose key is looked for after a copy came back. */
+const SLEUTELS_NAGEKEKEN = 5000
 
 /** The outside of a copy that may be used now. @throws KopieFout when it is none, when its time is over, or when the key is not there */
 function bekijk(p: Herstel, ookVerlopen: boolean): { etiket: Etiket; begin: number; sleutel: PrivateKey } {
@@ -66,9 +79,10 @@ export async function zetTerug(p: Herstel & { over: boolean; verlopen: boolean; 
       samen(leesVernietigboek(p.map), await wegVolgens(huidig)),
       p.nu,
     )
+    const { ontbreken } = await kijkSleutelsNa(adressen.beheer, kastVan(p.geheim), SLEUTELS_NAGEKEKEN)
     const oud = naamVoor('voor', p.nu)
     await wissel(p.beheer, { nu: p.database, naast, oud })
-    return { restored: rijen, reapplied: opnieuw, lost: verloren, database: p.database, oud }
+    return { restored: rijen, reapplied: opnieuw, lost: verloren, keysMissing: ontbreken, database: p.database, oud }
   } catch (fout) {
     await gooiWeg(p.beheer, naast).catch(() => undefined)
     throw fout
@@ -89,8 +103,9 @@ export async function oefen(
     const { adressen, rijen, verloren } = await laadKopie({ ...p, ...kopie, database: naast })
     const weg = samen(leesVernietigboek(p.map), await wegVolgens(metDatabase(p.beheer, p.database)))
     const opnieuw = await vernietigOpnieuw(adressen.beheer, weg, p.nu)
+    const { ontbreken } = await kijkSleutelsNa(adressen.beheer, kastVan(p.geheim), SLEUTELS_NAGEKEKEN)
     await kijk(adressen.beheer)
-    return { restored: rijen, reapplied: opnieuw, lost: verloren, database: naast, oud: null }
+    return { restored: rijen, reapplied: opnieuw, lost: verloren, keysMissing: ontbreken, database: naast, oud: null }
   } finally {
     await gooiWeg(p.beheer, naast)
   }

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import type { Regelboek } from '../../gedeeld/regio/laden.ts'
-import { maakDb } from '../../kernel/db.ts'
+import { maakDb, type Db } from '../../kernel/db.ts'
 import { Oidc } from '../aanmelden/oidc.ts'
 import { SessieBoek } from '../aanmelden/sessies.ts'
 import { zetSleutel } from '../alarm/sleutels.ts'
@@ -17,6 +17,7 @@ import { EEN_PLAN, metOpties, type Adressen } from '../database/migreer.ts'
 import { startAanbieder } from '../demo/aanbieder.ts'
 import { demoMensen } from '../demo/mensen.ts'
 import { maakGeheimhouding } from '../geheimhouding.ts'
+import { kastVan, zegelVan } from '../kluis/zegel.ts'
 import { maakPijplijn } from '../opbouw.ts'
 import { maakRoutes } from '../slices.ts'
 import { zetTerug } from '../reservekopie/herstel.ts'
@@ -29,7 +30,15 @@ import { Bezoeker } from './bezoeker.ts'
 import { proefkoppelingen } from './politiebericht.ts'
 
 /** What a Kring stands on: the definitions, a furnished database of its own, its secrets, and the instant it begins; `map`: its folder, when it goes on from another. */
-export type Grond = { boek: Regelboek; adressen: Adressen; geheim: Geheimen; begin: string; map?: string }
+export type Grond = {
+  boek: Regelboek
+  adressen: Adressen
+  geheim: Geheimen
+  begin: string
+  map?: string
+  /** another door to the database, for measuring what a part of it costs */
+  omDb?: (db: Db) => Db
+}
 
 /** A whole Kring in this process: own database, own clock, and the same front door as for people. */
 export type KringInProces = {
@@ -69,8 +78,10 @@ export async function startKring(grond: Grond): Promise<KringInProces> {
   let moment = new Date(begin)
   const nu = () => moment
   const fouten: Error[] = []
-  const db = maakDb(metOpties(adressen.app, EEN_PLAN), { max: 4 })
-  const werkDb = maakDb(metOpties(adressen.worker, EEN_PLAN), { max: 2 })
+  const zegel = zegelVan(geheim)
+  const eigenDb = maakDb(metOpties(adressen.app, EEN_PLAN), { max: 4, zegel })
+  const db = grond.omDb?.(eigenDb) ?? eigenDb
+  const werkDb = maakDb(metOpties(adressen.worker, EEN_PLAN), { max: 2, zegel })
   const sessies = new SessieBoek(adressen.poort, nu)
   const poort = await vrijePoort()
   const adres = `http://127.0.0.1:${poort}`
@@ -111,7 +122,7 @@ export async function startKring(grond: Grond): Promise<KringInProces> {
     })())
   const kopie = path.join(map, 'kopie.kring')
   const server: Serverbeheer = {
-    vernietig: () => vernietig(adressen.vernietiger, nu, { boek: vernietigboekIn(map) }),
+    vernietig: () => vernietig(adressen.vernietiger, nu, { boek: vernietigboekIn(map), kast: kastVan(geheim) }),
     maakKopie: async () => {
       await maakKopie({ beheer: adressen.beheer, map, bestand: kopie, nu: nu(), zeg: () => undefined })
     },

@@ -27,7 +27,7 @@ const DAG = 24
  * Every line is a real decision by a demo person, taken at its own moment in the past. Writes nothing where cases are already.
  */
 export async function vulBevolking({ boek, adressen, geheim, nu }: Bevolking): Promise<void> {
-  const db = maakDb(metOpties(adressen.app, EEN_PLAN), { max: boek.regios.size })
+  const db = maakDb(metOpties(adressen.app, EEN_PLAN), { max: boek.regios.size, zegel: geheim.zegel })
   const routes = maakRoutes(boek)
   try {
     await Promise.all([...boek.regios.values()].map((def, n) => eenRegio({ boek, db, routes, geheim, nu }, def, n + 1)))

@@ -11,6 +11,7 @@ import { meetLoket, type LoketUitslag } from './loket.ts'
 import { meetLijsten, type Lijst } from './lijsten.ts'
 import { meetMatch, type MatchUitslag } from './match.ts'
 import { geheugenMb, nieuweMap, startServer, type Draaiend } from './server.ts'
+import { meetVertrouwen, type VertrouwenUitslag } from './vertrouwen.ts'
 import { meetStart, type StartUitslag } from './start.ts'
 
 export const DELEN = [
@@ -24,6 +25,7 @@ export const DELEN = [
   'loket',
   'chat',
   'figures',
+  'trust',
 ] as const
 export type Deel = (typeof DELEN)[number]
 export type Uitslag = {
@@ -38,9 +40,13 @@ export type Uitslag = {
   chat: ChatUitslag | null
   figures: CijfersUitslag | null
   population: BevolkingUitslag | null
+  trust: VertrouwenUitslag | null
   serverRssMb: number | null
   firstStaffPageKb: number | null
 }
+
+/** Cases that are destroyed in the measurement of trust. */
+const TE_VERNIETIGEN = 10_000
 
 /** Measures the chosen parts, one after the other, in a folder and on ports of its own; leaves nothing behind. */
 export async function bench(delen: readonly Deel[], zeg: (regel: string) => void): Promise<Uitslag> {
@@ -57,6 +63,7 @@ export async function bench(delen: readonly Deel[], zeg: (regel: string) => void
     chat: null,
     figures: null,
     population: null,
+    trust: null,
     serverRssMb: null,
     firstStaffPageKb: null,
   }
@@ -115,6 +122,12 @@ export async function bench(delen: readonly Deel[], zeg: (regel: string) => void
     if (delen.includes('figures')) {
       zeg('figures: het bord van een regio met twintig jaar van het hele land, en telregels opnieuw uit het journaal')
       uitslag.figures = await meetCijfers(map, zeg)
+    }
+    if (delen.includes('trust')) {
+      zeg(
+        'trust: een zaak openen met en zonder zegel en logboek, een kopie terugzetten, en tienduizend zaken vernietigen',
+      )
+      uitslag.trust = await meetVertrouwen(map, TE_VERNIETIGEN, zeg)
     }
     return uitslag
   } finally {

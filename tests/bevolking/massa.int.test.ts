@@ -143,6 +143,10 @@ test('elke tabel heeft na het verdubbelen elke rij twee keer: dezelfde gegevens,
       'kanarie',
       'mensadres',
       'noodwoord',
+      'aanstelling',
+      'rolvoorstel',
+      'beheerfeit',
+      'koppeling',
     ]
     if (meubels.includes(tabel)) {
       expect(nieuw, tabel).toEqual([])

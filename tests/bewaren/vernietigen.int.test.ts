@@ -2,6 +2,8 @@ import { generateKeyPairSync } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
+import { openTekst } from '../../kernel/zegel.ts'
+import { kastVan, zegelVan } from '../../service/kluis/zegel.ts'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { maakDb } from '../../kernel/db.ts'
 import { keurJournaal, zetIjkpunt } from '../../kernel/ijkpunt.ts'
@@ -228,7 +230,7 @@ test('een huisverbod gaat vijf jaar na het besluit weg, ook als een jongere zaak
   huis.klok.zet('2031-03-21T10:00:00.000Z')
   expect((await klasse('huisverbod'))?.nummers).toEqual([await nummer(verbod)])
   await gelukt(beslis(await paul(), await stelVoor(await pia(), 'huisverbod')))
-  expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu, { boek })).toEqual({
+  expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu, { boek, kast: kastVan(huis.geheim) })).toEqual({
     weg: 1,
     gebleven: 0,
     verklaringen: 1,
@@ -269,7 +271,7 @@ test('wie voorstelt beslist niet zelf, en zonder besluit vernietigt niets', asyn
   const id = await stelVoor(await pia(), 'zaak')
   const zelf = await beslis(await pia(), id)
   expect([zelf.status, zelf.inhoud.code]).toEqual([409, 'MAG_NU_NIET'])
-  expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu, { boek })).toEqual({
+  expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu, { boek, kast: kastVan(huis.geheim) })).toEqual({
     weg: 0,
     gebleven: 0,
     verklaringen: 0,
@@ -287,7 +289,11 @@ test(
     const tellingen = () => huis.kijk('select id, soort, dag, aantal from kring.telregel order by id')
     const [voor, geteld] = [await keur(), await tellingen()]
     expect(voor.broken).toEqual([])
-    expect(await waarStaat(KANARIE)).toEqual(['advies', 'persoon', 'tekst', 'zoekkaart'])
+    // the story itself holds the name too, and stands sealed
+    expect(await waarStaat(KANARIE)).toEqual(['advies', 'persoon', 'zoekkaart'])
+    const dichteTekst = () => huis.kijk<{ inhoud: string }>('select inhoud from kring.tekst where zaak = $1', [melding])
+    const [toen] = await dichteTekst()
+    expect(await openTekst(zegelVan(huis.geheim), toen?.inhoud ?? '')).toContain(KANARIE)
     const id = await stelVoor(await pia(), 'zaak')
     await gelukt(beslis(await paul(), id))
     // a run that was killed in the middle leaves everything as it was, and the next one goes on
@@ -300,17 +306,24 @@ test(
     await half.query('begin')
     await half.query('select kring.vernietig($1, $2, $3)', [REGIO, post?.id, DAG])
     ;(half as unknown as { connection: { stream: { destroy: () => void } } }).connection.stream.destroy()
-    expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu, { boek, hoogstens: 1 })).toMatchObject({
+    expect(
+      await vernietig(huis.adressen.vernietiger, huis.klok.nu, { boek, kast: kastVan(huis.geheim), hoogstens: 1 }),
+    ).toMatchObject({
       weg: 1,
       verklaringen: 0,
     })
     expect((await blad()).voorstellen.find(v => v.id === id)).toMatchObject({ stand: 'besloten', posten: 2, gedaan: 1 })
-    expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu, { boek })).toEqual({
+    expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu, { boek, kast: kastVan(huis.geheim) })).toEqual({
       weg: 1,
       gebleven: 0,
       verklaringen: 1,
     })
     expect(await waarStaat(KANARIE)).toEqual(['advies'])
+    // and who kept the row of before, in a copy or elsewhere, can no longer read it: its key is gone from the cabinet
+    await expect(openTekst(zegelVan(huis.geheim), toen?.inhoud ?? '')).rejects.toThrow(
+      'sleutel van deze zaak is er niet',
+    )
+    expect(await huis.kijk('select 1 from kring.sleutelrest')).toEqual([])
     const sporen = ['gebeurtenis', 'ijkpunt_kop', 'inzage', 'opdracht', 'stroom', 'vernietigpost']
     for (const zaak of [melding, casus]) expect((await waarStaat(zaak)).filter(t => !sporen.includes(t))).toEqual([])
     const inhoud = await huis.kijk(
@@ -342,7 +355,7 @@ test('de verklaring noemt klasse, aantallen, grond en wie besloten, en geen zaak
 
 test('adviezen, en wie wat zag, gaan weg met hun eigen termijn', async () => {
   for (const id of ['advies', 'toegang']) await gelukt(beslis(await paul(), await stelVoor(await pia(), id)))
-  expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu, { boek })).toEqual({
+  expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu, { boek, kast: kastVan(huis.geheim) })).toEqual({
     weg: 2,
     gebleven: 0,
     verklaringen: 2,
@@ -358,7 +371,7 @@ test('wat tussen voorstel en uitvoeren veranderde blijft: de database kijkt zelf
   const id = await stelVoor(await pia(), 'zaak')
   await gelukt(beslis(await paul(), id))
   await huis.kijk(`update kring.zaak set bewaartermijn_start = $2 where id = $1`, [blijft, DAG])
-  expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu, { boek })).toEqual({
+  expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu, { boek, kast: kastVan(huis.geheim) })).toEqual({
     weg: 0,
     gebleven: 1,
     verklaringen: 1,

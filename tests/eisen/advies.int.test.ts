@@ -320,7 +320,7 @@ test('R003-47 een consult van het lokale team blijft bewaard, maakt zelf geen me
   )
   expect(await zaken()).toHaveLength(1)
   const teksten = await huis.kijk<{ inhoud: string }>('select inhoud from kring.tekst where zaak = $1', [melding])
-  expect(teksten.map(t => t.inhoud)).toContain(`${consult}\n\n${antwoord}`)
+  expect(await Promise.all(teksten.map(t => huis.woorden(t.inhoud)))).toContain(`${consult}\n\n${antwoord}`)
   const [klok] = await huis.kijk<{ op: Date }>(
     `select vervalt_op as op from kring.werk where zaak = $1 and klok = 'weging'`,
     [melding],

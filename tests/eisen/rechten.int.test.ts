@@ -3,6 +3,7 @@ import type { Bezoeker } from '../../service/verhaal/bezoeker.ts'
 import { gelukt, poging } from '../../service/verhaal/hand.ts'
 import { aanvaard, biedAan, doe, openCasus, openMelding } from '../../service/verhaal/handelingen.ts'
 import { geefKopie, haalBesluit, laatsteVerzoek, voorstel, vraag } from '../../service/verhaal/rechten.ts'
+import { zegelVan } from '../../service/kluis/zegel.ts'
 import { gaKopieNa } from '../../service/rechten/nagaan.ts'
 import { maakHuis, type Huis } from '../hulp/huis.ts'
 import { gewogen, invoer, KIND, MOEDER, VADER } from './hulp/voordeur.ts'
@@ -112,21 +113,25 @@ test('een kopie wordt nagegaan: elk veld van elk ander wordt erin gezocht, en wa
   await doe(team, `${pad}/kijken`, { persoon: wie.vader, op: DAG, verslag: 'Dit zei hij over haar (verzonnen).' })
   await geefKopie({ team, tweede: cas, casus }, wie.moeder, { ontvangenOp: DAG })
   for (const persoon of Object.values(wie)) {
-    const uit = await gaKopieNa(huis.adressen, persoon, huis.klok.nu().toISOString())
+    const uit = await gaKopieNa(huis.adressen, zegelVan(huis.geheim), persoon, huis.klok.nu().toISOString())
     expect(uit).toMatchObject({ cases: 1, canariesFound: 0, found: [] })
     expect(uit?.pages).toBeGreaterThan(0)
     expect(uit?.searched).toBeGreaterThan(10)
   }
-  expect((await gaKopieNa(huis.adressen, wie.moeder, huis.klok.nu().toISOString()))?.ownFound).toBeGreaterThan(0)
+  expect(
+    (await gaKopieNa(huis.adressen, zegelVan(huis.geheim), wie.moeder, huis.klok.nu().toISOString()))?.ownFound,
+  ).toBeGreaterThan(0)
   // the search really searches: a word of another that got into her own words is found, by its field
   const vreemd = await openCasus(team, casus)
   const voornaam = (vreemd.personen.find(p => p.id === wie.vader) as unknown as { achternaam: string }).achternaam
   await huis.kijk(`update kring.persoon set achternaam = 'Kanariewoord' where id = $1`, [wie.vader])
   await doe(team, `${pad}/doelen`, { persoon: wie.moeder, tekst: 'Weg van Kanariewoord (verzonnen).', termijn: 'kort' })
-  expect(await gaKopieNa(huis.adressen, wie.moeder, huis.klok.nu().toISOString())).toMatchObject({
-    canariesFound: 1,
-    found: ['persoon.achternaam'],
-  })
+  expect(await gaKopieNa(huis.adressen, zegelVan(huis.geheim), wie.moeder, huis.klok.nu().toISOString())).toMatchObject(
+    {
+      canariesFound: 1,
+      found: ['persoon.achternaam'],
+    },
+  )
   expect(voornaam).not.toBe('')
 }, 60_000)
 

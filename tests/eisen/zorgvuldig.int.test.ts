@@ -30,7 +30,9 @@ const mensen = async (regio: string) => ({
   gijs: await huis.als(`weging.${regio}`),
 })
 const tekstVan = async (id: unknown) =>
-  (await huis.kijk<{ inhoud: string }>('select inhoud from kring.tekst where id = $1', [id]))[0]?.inhoud
+  huis.woorden(
+    (await huis.kijk<{ inhoud: string }>('select inhoud from kring.tekst where id = $1', [id]))[0]?.inhoud ?? '',
+  )
 const feit = async (stroom: string, soort: string) =>
   (
     await huis.kijk<{ inhoud: Record<string, unknown> }>(

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import pg from 'pg'
 import { getRegelboek, type Regelboek } from '../../gedeeld/regio/laden.ts'
 import { geheimen, type Geheimen } from '../../service/database/geheimen.ts'
@@ -29,7 +30,7 @@ export async function kopie(
 ): Promise<{ adressen: Adressen; geheim: Geheimen; weg: () => Promise<void> }> {
   const naam = `proef_${process.pid}_${teller++}`
   await opnieuw(beheerUrl, naam, SJABLOON)
-  const geheim = geheimen(map)
+  const geheim = { ...geheimen(map), zaaksleutels: path.join(map, `zaaksleutels-${naam}`) }
   const als = (rol: keyof Geheimen['wachtwoorden']) => {
     const url = new URL(metDatabase(beheerUrl, naam))
     url.username = `kring_${rol}`

@@ -3,6 +3,7 @@ import { inject } from 'vitest'
 import pg from 'pg'
 import { maakDb, type Db } from '../../kernel/db.ts'
 import type { Pijplijn } from '../../kernel/pipeline.ts'
+import { openTekst } from '../../kernel/zegel.ts'
 import { Oidc } from '../../service/aanmelden/oidc.ts'
 import { SessieBoek } from '../../service/aanmelden/sessies.ts'
 import { maakApp, webMap } from '../../service/app.ts'
@@ -12,6 +13,7 @@ import { demoMensen } from '../../service/demo/mensen.ts'
 import { vrijePoort } from '../../service/database/ingebed.ts'
 import type { Geheimen } from '../../service/database/geheimen.ts'
 import { maakGeheimhouding } from '../../service/geheimhouding.ts'
+import { zegelVan } from '../../service/kluis/zegel.ts'
 import { maakPijplijn } from '../../service/opbouw.ts'
 import { maakRoutes } from '../../service/slices.ts'
 import { Bezoeker } from '../../service/verhaal/bezoeker.ts'
@@ -30,6 +32,8 @@ export type Huis = {
   db: Db
   /** SQL as the administrator, to look at rows past all walls */
   kijk: <R extends object>(sql: string, waarden?: unknown[]) => Promise<R[]>
+  /** the words of a text as it is stored: what was looked at past all walls is still sealed */
+  woorden: (tekst: string) => Promise<string>
   adressen: Awaited<ReturnType<typeof kopie>>['adressen']
   /** moves the clock, to an instant */
   klok: { nu: () => Date; zet: (moment: string) => void }
@@ -62,8 +66,9 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: str
       moment = naar
     },
   }
-  const db = maakDb(adressen.app)
-  const dbSysteem = maakDb(adressen.worker, { max: 3 })
+  const zegel = zegelVan(geheim)
+  const db = maakDb(adressen.app, { zegel })
+  const dbSysteem = maakDb(adressen.worker, { max: 3, zegel })
   const sessies = new SessieBoek(adressen.poort, klok.nu)
   const [poort, aanbiederPoort] = [await vrijePoort(), await vrijePoort()]
   const adres = `http://127.0.0.1:${poort}`
@@ -94,6 +99,7 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: str
     web: web ? webMap() : null,
     antwoord: { boek: regelboek() },
     loket: { boek: regelboek() },
+    scim: { boek: regelboek() },
     mee: { url: adressen.app },
     alarm: { boek: regelboek(), pijplijn: systeem },
     post: { boek: regelboek(), koppelingen: proefkoppelingen(regelboek().regios.keys()) },
@@ -112,6 +118,7 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: str
     klok,
     adressen,
     fouten,
+    woorden: tekst => openTekst(zegel, tekst),
     kijk: async (sql, waarden = []) => (await beheer.query(sql, waarden)).rows,
     als: account => {
       const er = bezoekers.get(account) ?? Bezoeker.meldAan(adres, account)

@@ -5,6 +5,7 @@ import type { Geheimen } from '../../service/database/geheimen.ts'
 import type { Adressen } from '../../service/database/migreer.ts'
 import { demoGemeenten } from '../../service/demo/mensen.ts'
 import { maakGeheimhouding } from '../../service/geheimhouding.ts'
+import { zegelVan } from '../../service/kluis/zegel.ts'
 import { maakPijplijn } from '../../service/opbouw.ts'
 import { maakRoutes } from '../../service/slices.ts'
 import { mensId } from '../../service/vulling/inrichten.ts'
@@ -24,7 +25,7 @@ export async function bouwWereld(adressen: Adressen, geheim: Geheimen, zaad: num
   const t = maakToeval(zaad)
   const pool = new pg.Pool({ connectionString: adressen.beheer, max: 5 })
   const beheer: Beheer = async (sql, waarden = []) => (await pool.query(sql, waarden)).rows
-  const db = maakDb(adressen.app, { max: 5 })
+  const db = maakDb(adressen.app, { max: 5, zegel: zegelVan(geheim) })
   try {
     await Promise.all(
       [...regelboek().regios.keys()].map((regio, i) => {

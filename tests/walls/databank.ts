@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { geheimen, type Geheimen } from '../../service/database/geheimen.ts'
@@ -26,8 +28,9 @@ export async function kopieMet(
   bouw: (adressen: Adressen, geheim: Geheimen) => Promise<void>,
 ): Promise<{ adressen: Adressen; geheim: Geheimen; weg: () => Promise<void> }> {
   const beheerUrl = inject('beheerUrl')
-  const geheim = geheimen(inject('proefMap'))
   const naam = `proef_muur_${process.pid}_${teller++}`
+  const kast = (wie: string) => path.join(inject('proefMap'), `zaaksleutels-${wie}`)
+  const geheim = { ...geheimen(inject('proefMap')), zaaksleutels: kast(naam) }
   await alsBeheer(beheerUrl, async c => {
     await c.query('select pg_advisory_lock($1)', [SLOT])
     const bron = await wereldnaam(c, zaad)
@@ -37,9 +40,11 @@ export async function kopieMet(
       const nieuw = await kopie(beheerUrl, inject('proefMap'))
       await bouw(nieuw.adressen, nieuw.geheim)
       await c.query(`alter database ${new URL(nieuw.adressen.beheer).pathname.slice(1)} rename to ${bron}`)
+      fs.renameSync(nieuw.geheim.zaaksleutels, kast(bron))
     }
     await c.query(`drop database if exists ${naam} with (force)`)
     await c.query(`create database ${naam} template ${bron}`)
+    fs.copyFileSync(kast(bron), kast(naam))
   })
   const als = (rol: keyof Geheimen['wachtwoorden']) => {
     const url = new URL(metDatabase(beheerUrl, naam))

@@ -1068,6 +1068,48 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     body: { nummer: 'M-0000-0000', grond: 'klacht', tot: '2027-01-01' },
   })),
   'POST /bewaren/aanhoudingen/:id/einde': los('bewaren-een', o => ({ params: { id: o.id } })),
+  'GET /beheer': los('beheer-lezen'),
+  'GET /beheer/organisaties/:id': los('beheer-een', o => ({ params: { id: o.id } })),
+  'GET /beheer/organisaties/:id/rollen': los('beheer-een', o => ({ params: { id: o.id } })),
+  'POST /beheer/organisaties': los('beheer', () => ({
+    body: { naam: 'Wijkteam Proef', soort: 'lokaalTeam', gemeenten: [] },
+  })),
+  'POST /beheer/organisaties/:id': los('beheer-een', o => ({
+    ...{ params: { id: o.id }, body: { naam: 'Wijkteam Proef', gemeenten: [] } },
+  })),
+  'POST /beheer/organisaties/:id/einde': los('beheer-een', o => ({ params: { id: o.id } })),
+  'POST /beheer/mensen/zoeken': los('beheer', () => ({ body: { zoek: 'proef', organisatie: null, na: null } })),
+  'GET /beheer/mensen/:id': los('beheer-een', o => ({ params: { id: o.id } })),
+  'POST /beheer/mensen': los('beheer', o => ({
+    body: { onderwerp: 'muur.proef', naam: 'Proef Testman', organisatie: o.team },
+  })),
+  'POST /beheer/mensen/:id/naam': los('beheer-een', o => ({ params: { id: o.id }, body: { naam: 'Proef Testman' } })),
+  'POST /beheer/mensen/:id/einde': los('beheer-een', o => ({ params: { id: o.id }, body: { organisatie: null } })),
+  'POST /beheer/rollen': los('beheer-een', o => ({
+    body: {
+      ...{ mens: o.id, organisatie: o.team, rol: 'casusregisseur', van: null, tot: null },
+      ...{ werkgever: null, beroep: null, vervangt: null, opleiding: null, mandaat: null },
+    },
+  })),
+  'POST /beheer/rollen/:id': los('beheer-een', o => ({
+    params: { id: o.id },
+    body: { tot: null, werkgever: null, beroep: null, opleiding: null, mandaat: null },
+  })),
+  'POST /beheer/rollen/:id/einde': los('beheer-een', o => ({ params: { id: o.id } })),
+  'GET /beheer/voorstellen': los('beheer-lezen'),
+  'POST /beheer/voorstellen/:id/besluit': los('beheer-lezen-een', o => ({
+    ...{ params: { id: o.id }, body: { besluit: 'akkoord' } },
+  })),
+  'POST /beheer/bestand/proef': los('beheer', () => ({ body: { tekst: 'naam' } })),
+  'POST /beheer/bestand': los('beheer', () => ({ body: { tekst: 'naam' } })),
+  'GET /beheer/koppelingen': los('beheer'),
+  'POST /beheer/koppelingen': los('beheer', o => ({
+    body: { organisatie: o.team, hash: '0'.repeat(64), tot: '2026-06-01' },
+  })),
+  'POST /beheer/koppelingen/:id/einde': los('beheer-een', o => ({ params: { id: o.id } })),
+  'GET /beheer/nazien': los('beheer-lezen'),
+  'POST /beheer/nazien': los('beheer-lezen-een', o => ({ body: { rollen: [o.id], besluit: 'behouden' } })),
+  'GET /beheer/logboek': los('beheer-lezen'),
   'GET /blikken': los('blikken'),
   'POST /blikken/:id/vraag': los('blik-oordeel', o => ({ params: { id: o.id } })),
   'POST /blikken/:id/zegje': los('blik-een', o => ({ params: { id: o.id }, body: { tekst: 'Verzonnen.' } })),

@@ -223,6 +223,11 @@ export const KLASSEN = {
   // what may go, what was held and what went: numbers and counts, for the privacy officer of the region
   bewaren: { rollen: ['privacyfunctionaris'], bij: 'geen-zaak' },
   'bewaren-een': { rollen: ['privacyfunctionaris'], bij: 'geen-rij' },
+  // who works here: no case; a wrong id of a person, role or organisation does not exist
+  beheer: { rollen: ['beheerder'], bij: 'geen-zaak' },
+  'beheer-een': { rollen: ['beheerder'], bij: 'geen-rij' },
+  'beheer-lezen': { rollen: ['beheerder', 'privacyfunctionaris'], bij: 'geen-zaak' },
+  'beheer-lezen-een': { rollen: ['beheerder', 'privacyfunctionaris'], bij: 'geen-rij' },
   // in an emergency: a number nobody has is not there; what was opened is a row of one's own, of one's case, or of the reviewer
   blikken: { rollen: ALLEN, bij: 'geen-zaak' },
   'blik-een': { rollen: ALLEN, bij: 'geen-rij' },

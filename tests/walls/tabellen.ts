@@ -54,6 +54,8 @@ const deelt = (m: Mens, rij: Tabelrij['rij']) =>
   (GEDEELD[m.regio]?.includes(rij['cijfer']) ?? false)
 const bewaart = (m: Mens, rij: Tabelrij['rij']) =>
   rolLoopt(m, NU) && rij['regio'] === m.regio && m.rol === 'privacyfunctionaris'
+const beheert = (m: Mens, rij: Tabelrij['rij']) =>
+  rolLoopt(m, NU) && rij['regio'] === m.regio && ['beheerder', 'privacyfunctionaris'].includes(m.rol)
 const registerlezer = (m: Mens, rij: Tabelrij['rij']) =>
   rolLoopt(m, NU) &&
   rij['regio'] === m.regio &&
@@ -96,6 +98,8 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   alarmplaats: { sleutel: 'alarm', ziet: () => false },
   alarmbericht: { sleutel: 'id', ziet: 'niemand' },
   alarmsleutel: { sleutel: 'naam', ziet: 'niemand' },
+  zaaksleutel: { sleutel: 'zaak', ziet: 'niemand' },
+  sleutelrest: { sleutel: 'plek', ziet: 'niemand' },
   passage: {
     sleutel: 'id',
     ziet: bij(
@@ -327,6 +331,11 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   aanhouding: { sleutel: 'id', ziet: bewaart },
   // emergency access: who looked, who works in the case, and who reviews
   // what stood out in who looked: the reviewer of the region, and who was asked
+  // who works here, for who administers and who watches over it
+  aanstelling: { sleutel: `mens || ':' || organisatie`, ziet: beheert },
+  rolvoorstel: { sleutel: 'id', ziet: beheert },
+  beheerfeit: { sleutel: 'id', ziet: beheert },
+  koppeling: { sleutel: 'id', ziet: (m, rij) => beheert(m, rij) && m.rol === 'beheerder' },
   blikvondst: { sleutel: 'id', ziet: (m, rij) => bewaart(m, rij) && rij['mens'] !== m.mens },
   blikwoord: {
     sleutel: 'id',

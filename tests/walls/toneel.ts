@@ -124,8 +124,10 @@ async function doe(client: pg.Client, g: Greep, ingreep?: Ingreep): Promise<Aflo
     return geraakt > 0 ? 'gelukt' : 'geweigerd'
   } catch (fout) {
     const { code, message } = fout as { code?: string; message: string }
-    // 23K02, 23K03: a guard says no, to a person who hears it as a refusal.
-    return ['42501', '23K02', '23K03'].includes(code ?? '') ? 'geweigerd' : `fout ${code ?? ''} ${message}`
+    // 23K02 to 23K05: a guard says no, to a person who hears it as a refusal.
+    return ['42501', '23K02', '23K03', '23K04', '23K05'].includes(code ?? '')
+      ? 'geweigerd'
+      : `fout ${code ?? ''} ${message}`
   } finally {
     await client.query('rollback')
   }

@@ -3,6 +3,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import { maakDb, type Db } from '../../kernel/db.ts'
 import { SessieBoek } from '../../service/aanmelden/sessies.ts'
 import { maakGeheimhouding } from '../../service/geheimhouding.ts'
+import { zegelVan } from '../../service/kluis/zegel.ts'
 import { maakPijplijn } from '../../service/opbouw.ts'
 import { maakRoutes } from '../../service/slices.ts'
 import { regelboek } from '../hulp/database.ts'
@@ -45,7 +46,7 @@ export async function maakWereld(): Promise<Wereld> {
   pool.on('error', () => undefined)
   const beheer: Wereld['beheer'] = async (sql, waarden = []) => (await pool.query(sql, waarden)).rows
   const nu = () => new Date(NU)
-  const db = maakDb(adressen.app, { max: 8 })
+  const db = maakDb(adressen.app, { max: 8, zegel: zegelVan(geheim) })
   const sessies = new SessieBoek(adressen.poort, nu)
   const actoren = new Map<string, Promise<Actor | null>>()
   return {

@@ -86,7 +86,10 @@ export type Blad = {
 }
 export async function noodblad(tx: Tx, id: string): Promise<Blad | null> {
   const [rij] = await tx.vraag<{ blad: Blad | null }>('nood_blad', 'select kring.noodblad($1) as blad', [id])
-  return rij?.blad ?? null
+  const blad = rij?.blad
+  if (!blad) return null
+  const open = async (a: Blad['afspraken'][number]) => ({ ...a, tekst: await tx.zegel.lees(a.tekst) })
+  return { ...blad, afspraken: await Promise.all(blad.afspraken.map(open)) }
 }
 
 /** Opens the sheet of a case by its number; null when that case is not there for this person. */

@@ -1,5 +1,6 @@
 import { advies } from './advies.ts'
 import { alarm } from './alarm.ts'
+import { beheer } from './beheer.ts'
 import { bewaren } from './bewaren.ts'
 import { blikken } from './blikken.ts'
 import { cijfers } from './cijfers.ts'
@@ -38,6 +39,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...advies,
   ...cijfers,
   ...levering,
+  ...beheer,
   ...bewaren,
   ...blikken,
   ...geld,

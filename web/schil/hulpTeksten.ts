@@ -460,6 +460,28 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'A case that must stay longer you hold by its number, with a reason and a day. Of every destruction a certificate without personal data stays, which you can print.',
     ],
   },
+  '/beheer': {
+    nl: [
+      'Hier staat wie er in de regio werkt, voor welke organisatie en in welke rol. Wie u beëindigt is meteen afgemeld. Uw eigen rollen verandert een andere beheerder.',
+      'Een zware rol stelt u voor; een tweede mens gaat binnen veertien dagen akkoord. Elk jaar vraagt Kring van elke rol of zij nog nodig is.',
+      'Alles wat hier verandert staat in het logboek. Niemand kan daar iets uit weghalen.',
+    ],
+    en: [
+      'Here stands who works in the region, for which organisation and in which role. Who you end is signed out at once. Another administrator changes your own roles.',
+      'A powerful role you propose; a second person agrees within fourteen days. Every year Kring asks of each role whether it is still needed.',
+      'Everything that changes here stands in the log. Nobody can take anything out of it.',
+    ],
+  },
+  '/beheer/mensen/$id': {
+    nl: [
+      'Waar deze medewerker werkt en in welke rollen. Een rol kan een laatste dag hebben, of een collega voor een tijd vervangen.',
+      'Beëindigen zegt eerst wat ermee eindigt. Wie terugkomt voegt u toe met dezelfde aanmeldnaam.',
+    ],
+    en: [
+      'Where this person works and in which roles. A role may have a last day, or stand in for a colleague for a time.',
+      'Ending says first what ends with it. Who comes back you add with the same sign-in name.',
+    ],
+  },
   '/blikken': {
     nl: [
       'Elke blik in een dossier wordt opgeschreven. Wat daarin opvalt staat hier de dag erna, in een zin, en elke maandag een steekproef.',

@@ -188,6 +188,18 @@ const BEWAREN = halte(
     'What has had its term stands ready here. You propose, another decides, and of every destruction a certificate stays.',
   ],
 )
+const BEHEER = halte(
+  '/beheer',
+  'main h1',
+  [
+    'Wie hier werkt',
+    'U voegt medewerkers toe, geeft hun een rol en beëindigt wie weggaat. Bij een zware rol gaat een tweede mens akkoord.',
+  ],
+  [
+    'Who works here',
+    'You add people, give them a role and end who leaves. For a powerful role a second person agrees.',
+  ],
+)
 const HULP = halte(
   '/werk',
   '.voet',
@@ -217,7 +229,7 @@ export const RONDLEIDINGEN: Readonly<Record<string, readonly Halte[]>> = {
   hulpofficier: [WERK, HUISVERBODEN, REGIO, NAAST, HULP],
   burgemeester: [WERK, HUISVERBODEN, REGIO, NAAST, HULP],
   'medewerker-huisverbod': [WERK, HUISVERBODEN, REGIO, NAAST, HULP],
-  beheerder: [WERK, DIENST, BERICHTEN, REGIO, NAAST, HULP],
+  beheerder: [BEHEER, WERK, DIENST, BERICHTEN, REGIO, NAAST, HULP],
 }
 
 /** The stops this person can really visit, in order; a role without a tour of its own gets what everybody has. */

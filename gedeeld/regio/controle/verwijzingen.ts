@@ -15,6 +15,7 @@ type Lijst =
   | 'deelgebieden'
   | 'gemeenten'
   | 'beleidsvragen'
+  | 'convenanten'
   | 'indicatoren'
   | 'geldbronnen'
   | 'gelddoelen'
@@ -32,6 +33,7 @@ const VERWIJZINGEN: readonly (readonly [string, Lijst])[] = [
   ['routes.*.organisatie', 'organisaties'],
   ['vormen.*.adres', 'organisaties'],
   ['convenanten.*.evaluatie.door', 'organisaties'],
+  ['convenanten.*.bij', 'convenanten'],
   ['functies.*.uitvoerder', 'organisaties'],
   ['opvang.*.organisatie', 'organisaties'],
   ['opvang.*.gemeenten.*', 'gemeenten'],
@@ -104,6 +106,7 @@ const VERWIJZINGEN: readonly (readonly [string, Lijst])[] = [
   ['functies.*.gemeenten.*', 'gemeenten'],
   ['benoemingen.*.gemeente', 'gemeenten'],
   ['convenanten.*.gemeenten.*', 'gemeenten'],
+  ['convenanten.*.verbredingen.*.gemeenten.*', 'gemeenten'],
   ['overleg.*.tafel.gemeenten.*', 'gemeenten'],
   ['routes.*.als.gemeenten.*', 'gemeenten'],
   ['geld.*.gemeenten.*', 'gemeenten'],

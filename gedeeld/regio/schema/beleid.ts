@@ -4,6 +4,9 @@ import { OPVANGGROEPEN, OPVANGSOORTEN } from '../opvanggroepen.ts'
 import { Regieinstellingen } from './keten.ts'
 import { Regiedeel } from './mensen.ts'
 
+/** Vanaf een dag geldt een convenant ook elders (R000-125). */
+const Verbreding = regel({ gemeenten: Gemeentekeuze, van: Datum })
+
 export const Convenant = regel({
   id: Id,
   naam: Tekst,
@@ -13,6 +16,9 @@ export const Convenant = regel({
   tot: Type.Optional(Datum),
   ondertekenaars: Type.Optional(Tekst),
   evaluatie: Type.Optional(Type.Object({ jaren: Type.Integer({ minimum: 1 }), door: Id }, GESLOTEN)),
+  verbredingen: Type.Optional(Type.Array(Verbreding)),
+  /** een lokaal convenant dat bij een gezamenlijk hoort (R000-126) */
+  bij: Type.Optional(Id),
   voornemens: Type.Array(Tekst),
 })
 export type Convenant = Static<typeof Convenant>
@@ -22,6 +28,12 @@ export const Convenantbeleid = regel({
   soort: Type.Enum(['convenant', 'bewust-geen', 'niet-genoemd']),
   regel: Tekst,
 })
+/**
+ * Een dossier waar meer organisaties in werken. Kring kan dat niet en doet dat niet: elke organisatie werkt in wat haar is overgedragen of
+ * verstrekt. Wie het anders wil zet het hier uit tot er landelijk iets is (R002-104).
+ */
+export const GedeeldDossier = regel({ aan: Type.Literal(false), regel: Tekst })
+export type GedeeldDossier = Static<typeof GedeeldDossier>
 export type Convenantbeleid = Static<typeof Convenantbeleid>
 
 export const Pakket = regel({

@@ -1,3 +1,4 @@
+import type { Dekking } from '../../../gedeeld/regio/convenant.ts'
 import type { Tikrij } from '../nazorg/opdrachten-tik.ts'
 import type { Klok } from '../../../toon/delen/KlokChip.tsx'
 import { andersom } from '../../../gedeeld/persoon/relatie.ts'
@@ -65,6 +66,8 @@ export interface Dossier {
   /** what deserves a look */
   readonly signalen: readonly Signaal[]
   readonly regio: {
+    /** every convenant that covers this case today */
+    readonly convenanten: readonly Dekking[]
     readonly fasen: readonly { readonly id: string; readonly label: string; readonly bron: string }[]
     readonly regie: { readonly lokaalTeamBlijft: boolean; readonly alleenBijComplex: boolean; readonly bron: string }
     readonly opvolging: {

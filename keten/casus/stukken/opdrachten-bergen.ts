@@ -16,6 +16,8 @@ const plekVan = (regio: string, zaak: string, bestand: string): string => `${reg
 /** Seals the bytes and writes them, as the last step of the transaction; the version follows from what is there. */
 export async function bergOp(tx: Tx, hulp: Hulp, b: Tebergen): Promise<void> {
   const z = hulp.geheim.kluis.verzegel(b.bytes, plekVan(tx.wie.regio, b.zaak, b.bestand))
+  // the key of the file lies under the key of the case as well: gone with the case, also from every copy
+  const omhuld = await tx.zegel.sluit(b.zaak, z.omhuld)
   await tx.vraag(
     'stuk_bergen',
     `insert into kring.stukbestand (regio, id, zaak, stuk, versie, type, grootte, som, sleutel, omhuld, nonce, cijfer, gemaakt_op)
@@ -29,7 +31,7 @@ export async function bergOp(tx: Tx, hulp: Hulp, b: Tebergen): Promise<void> {
       b.bytes.length,
       z.som,
       z.sleutel,
-      z.omhuld,
+      omhuld,
       z.nonce,
       z.cijfer,
       tx.nu,
@@ -45,5 +47,8 @@ export async function haalOp(tx: Tx, hulp: Hulp, zaak: string, bestand: string):
     [tx.wie.regio, zaak, bestand],
   )
   if (rij === undefined || rij.omhuld === null) return null
-  return hulp.geheim.kluis.open({ ...rij, omhuld: rij.omhuld }, plekVan(tx.wie.regio, zaak, bestand))
+  return hulp.geheim.kluis.open(
+    { ...rij, omhuld: await tx.zegel.open(rij.omhuld) },
+    plekVan(tx.wie.regio, zaak, bestand),
+  )
 }

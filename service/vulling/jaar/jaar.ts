@@ -58,8 +58,8 @@ export async function speelJaar(o: Jaaropzet): Promise<Jaaruitkomst> {
   await zetMensen(o.adressen.beheer, personeelVan(def), new Date(periode.van - 365 * DAG).toISOString())
   const gezinnen = verzinGezinnen(def, periode, o.aantal, o.zaad)
   const opties = `${EEN_PLAN}${o.snel ? ' -c synchronous_commit=off' : ''}`
-  const db = maakDb(metOpties(o.adressen.app, opties), { max: tegelijkVoor(o.aantal) })
-  const werkDb = maakDb(metOpties(o.adressen.worker, opties), { max: 1 })
+  const db = maakDb(metOpties(o.adressen.app, opties), { max: tegelijkVoor(o.aantal), zegel: o.geheim.zegel })
+  const werkDb = maakDb(metOpties(o.adressen.worker, opties), { max: 1, zegel: o.geheim.zegel })
   try {
     return await speel(o, gezinnen, db, werkDb)
   } finally {

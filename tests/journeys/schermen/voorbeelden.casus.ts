@@ -13,6 +13,21 @@ const mensen = { k1: 'Iris Voorbeeld', k2: 'Tom Proef' }
 const bron = 'Regiovisie Voorbeeldstreek, regels 155-166'
 
 const regio: Dossier['regio'] = {
+  convenanten: [
+    {
+      ...{ id: 'keten', naam: 'Samenwerkingsconvenant (verzonnen)', bij: null, bron: 'proef' },
+      delen: ['front', 'back', 'gegevens'],
+    },
+    {
+      ...{
+        id: 'lokaal',
+        naam: 'Lokale backoffice (verzonnen)',
+        bij: 'Samenwerkingsconvenant (verzonnen)',
+        bron: 'proef',
+      },
+      delen: ['back'],
+    },
+  ],
   fasen: [
     { id: 'directe-veiligheid', label: 'Directe veiligheid', bron },
     { id: 'risicogestuurde-zorg', label: 'Risicogestuurde zorg', bron },

@@ -2,6 +2,7 @@ import { casusantwoorden, GEEN_CASUSSEN } from './voorbeelden.casus.ts'
 import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
 import { bedvragen, PLEKKEN, VERSLAG, VERSLAGEN } from './voorbeelden.opvang.ts'
 import { indexvoorbeelden, LEGE_INDEX } from './voorbeelden.verwijsindex.ts'
+import { beheerleeg, beheertweede, beheervoorbeelden } from './voorbeelden.beheer.ts'
 import { GEVRAAGD, NIETS_VALT_OP, TE_BEOORDELEN } from './voorbeelden.blikken.ts'
 import { BEOORDELEN, noodvoorbeelden, NOG_NIETS_GEOPEND } from './voorbeelden.nood.ts'
 import { bewaarvoorbeelden, NIETS_TE_BEWAREN } from './voorbeelden.bewaren.ts'
@@ -603,6 +604,21 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     ...gewoon,
     'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.bewaren']),
     'GET /bewaren': NIETS_TE_BEWAREN,
+  },
+  beheren: {
+    ...gewoon,
+    'GET /ik': alsRol('beheerder', 'Beheerder', 'Veilig Thuis Waterveen', ['lees.beheer']),
+    ...beheervoorbeelden,
+  },
+  beherenleeg: {
+    ...gewoon,
+    'GET /ik': alsRol('beheerder', 'Beheerder', 'Veilig Thuis Waterveen', ['lees.beheer']),
+    ...beheerleeg,
+  },
+  beherentweede: {
+    ...gewoon,
+    'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.beheer']),
+    ...beheertweede,
   },
   blikken: {
     ...gewoon,

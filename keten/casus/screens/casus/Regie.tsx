@@ -31,6 +31,7 @@ export function Regie() {
       </div>
       <Tafels />
       <Impasse />
+      <Convenanten />
       <Verhuizing />
     </div>
   )
@@ -313,6 +314,25 @@ function Impasse() {
         <Daad type="MeldImpasse" />
         <Daad type="BeslisImpasse" soort="hoofd" />
       </div>
+    </Stuk>
+  )
+}
+
+/** Which agreements cover sharing in this family, and which local one belongs to which joint one (R000-126). */
+function Convenanten() {
+  const t = useCasusTeksten()
+  const { convenanten } = useZaak().dossier.regio
+  return (
+    <Stuk id="convenanten" kop={t('regie.convenanten')}>
+      {convenanten.length === 0 ? <Alinea>{t('regie.geenConvenant')}</Alinea> : null}
+      <ul className="stapel stapel--krap">
+        {convenanten.map(c => (
+          <li key={c.id}>
+            <strong>{c.naam}</strong>: {c.delen.map(d => t(`regie.convenantdeel.${d}`)).join(', ')}
+            {c.bij === null ? '' : `. ${t('regie.convenantBij', { naam: c.bij })}`}
+          </li>
+        ))}
+      </ul>
     </Stuk>
   )
 }

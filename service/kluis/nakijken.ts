@@ -1,0 +1,34 @@
+import pg from 'pg'
+import type { Sleutelkast } from './zaakkast.ts'
+
+export type Nagekeken = {
+  /** keys that were looked for: those of the newest cases */
+  readonly gezocht: number
+  /** of these, how many are not there or do not open */
+  readonly ontbreken: number
+}
+
+/**
+ * Are the keys of cases where they should be? Asked at the start of Kring, and after a copy of the database came back: the keys do not come
+ * along with a copy.
+ * @param beheer address of an administrator who may look past the walls
+ * @param hoogstens how many of the newest to look for
+ */
+export async function kijkSleutelsNa(beheer: string, kast: Sleutelkast, hoogstens: number): Promise<Nagekeken> {
+  const client = new pg.Client({ connectionString: beheer })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ plek: string; zaken: string[] }>(
+      'select plek, array_agg(zaak::text) as zaken from kring.zaaksleutel group by plek order by plek desc limit $1',
+      [hoogstens],
+    )
+    let ontbreken = 0
+    for (const { plek, zaken } of rows) {
+      const er = await kast.haal(Number(plek)).catch(() => null)
+      if (er === null || !zaken.includes(er.zaak)) ontbreken += 1
+    }
+    return { gezocht: rows.length, ontbreken }
+  } finally {
+    await client.end()
+  }
+}

@@ -168,6 +168,10 @@ export const VERWERKINGEN: Readonly<Record<Doel, Verwerking>> = {
     ...{ van: ['eigen organisatie'], grond: VERANTWOORDEN, betrokkenen: MEDEWERKERS, klassen: ['toegang'] },
     ...{ ontvangers: ['Autoriteit Persoonsgegevens en betrokkenen, bij een datalek (AVG art. 33 en 34)'] },
   },
+  beheer: {
+    ...{ van: ['eigen organisatie'], grond: VERANTWOORDEN, betrokkenen: MEDEWERKERS },
+    ...{ ontvangers: [], klassen: ['toegang', 'medewerker'] },
+  },
   klok: {
     ...{ van: ['eigen organisatie'], grond: COLLEGE, betrokkenen: GEZIN, ontvangers: [], klassen: ['zaak'] },
   },

@@ -20,7 +20,12 @@ const SCHERMEN = 4
 /** A screen that does not read its news is let go before it fills the memory. */
 const ACHTER = 2_000_000
 
-export type Staf = { kamer: Kamer; pijplijn: Pijplijn; sessies: Pick<SessieBoek, 'vind' | 'sleutelVan'>; nu: () => number }
+export type Staf = {
+  kamer: Kamer
+  pijplijn: Pijplijn
+  sessies: Pick<SessieBoek, 'vind' | 'sleutelVan'>
+  nu: () => number
+}
 type Luisteraar = Scherm & { readonly wie: Actor; readonly sleutel: string | undefined; readonly stroom: PassThrough }
 
 const Id = Type.String({ pattern: UUID.source })

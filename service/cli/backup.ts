@@ -79,7 +79,13 @@ export async function restore(args: string[], io: Io): Promise<number> {
         verlopen: opties['verlopen'] !== undefined,
       })
       io.err(`De oude database staat er nog als ${er.oud}. Klopt alles, verwijder haar dan: drop database ${er.oud}`)
-      io.out({ restored: er.restored, reapplied: er.reapplied, lost: er.lost, keysMissing: er.keysMissing, kept: er.oud })
+      io.out({
+        restored: er.restored,
+        reapplied: er.reapplied,
+        lost: er.lost,
+        keysMissing: er.keysMissing,
+        kept: er.oud,
+      })
       return er.lost === 0 ? 0 : 1
     }),
   )

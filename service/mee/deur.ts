@@ -26,7 +26,11 @@ type Luisteraar = {
   /** the newest version that was not made by this person */
   versie: number
 }
-export type Mee = { readonly pijplijn: Pijplijn; readonly sessies: Pick<SessieBoek, 'vind' | 'sleutelVan'>; readonly url: string }
+export type Mee = {
+  readonly pijplijn: Pijplijn
+  readonly sessies: Pick<SessieBoek, 'vind' | 'sleutelVan'>
+  readonly url: string
+}
 
 /**
  * Who else is in this file, and whether somebody just recorded something: a stream per open screen. The wall is asked first and the look

@@ -304,7 +304,7 @@ export function hangOp(app: FastifyInstance, routes: readonly Route[], poort: Po
         operationId: operatieNaam(route),
         tags: [route.pad.split('/')[1] ?? 'kring'],
         ...(route.schemas.params ? { params: route.schemas.params } : {}),
-        ...(route.schemas.query ? { querystring: route.schemas.query } : {}),
+        querystring: route.schemas.query ?? VRAAGT_NIETS,
         ...(metBestand ? { consumes: ['multipart/form-data'] } : {}),
         ...(route.schemas.body ? { body: metBestand ? formulierVan(route.schemas.body) : route.schemas.body } : {}),
         response: {
@@ -317,6 +317,9 @@ export function hangOp(app: FastifyInstance, routes: readonly Route[], poort: Po
     })
   }
 }
+
+/** A route that names no query takes none: what is not allowed by a line is not allowed. */
+const VRAAGT_NIETS = Type.Object({}, { additionalProperties: false })
 
 /** A form: the fields as JSON, and the file. */
 const formulierVan = (body: TSchema): TSchema =>

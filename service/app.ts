@@ -13,10 +13,11 @@ import { weiger, type WeigerCode } from '../kernel/weigering.ts'
 import { SleutelOntbreekt } from '../kernel/zegel.ts'
 import type { Oidc } from './aanmelden/oidc.ts'
 import { hangAanmeldenOp } from './aanmelden/routes.ts'
-import { sessieSleutel, type SessieBoek } from './aanmelden/sessies.ts'
+import type { SessieBoek } from './aanmelden/sessies.ts'
 import { hangAntwoordOp } from './antwoord/deur.ts'
 import { hangChatOp } from './chat/deur.ts'
 import type { Kamer } from './chat/kamer.ts'
+import { hoorGeenWensen, weigerBytes, ZONDER_HAAK } from './draad.ts'
 import { projectMap } from './map.ts'
 import { hangLoketOp } from './loket/deur.ts'
 import { hangMeeOp } from './mee/deur.ts'
@@ -24,18 +25,10 @@ import { hangAlarmOp } from './alarm/deur.ts'
 import { hangPostOp } from './post/deur.ts'
 import { hangScimOp } from './scim/deur.ts'
 import type { Koppeling } from './post/koppelingen.ts'
+import { ongeldig, type Vormfout } from './ongeldig.ts'
 import { leesFormulier } from './stukken/formulier.ts'
 import { stukwerk } from './stukken/stukwerk.ts'
 import { maakVormenFabriek } from './vormen.ts'
-
-/** What a browser may do with an answer that no hook has seen: nothing. */
-const ZONDER_HAAK = {
-  'content-security-policy': "default-src 'none';frame-ancestors 'none'",
-  'strict-transport-security': 'max-age=31536000; includeSubDomains',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cache-control': 'no-store',
-} as const
 
 export type AppDelen = {
   pijplijn: Pijplijn
@@ -87,6 +80,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
           },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
+    clientErrorHandler: weigerBytes,
     requestTimeout: 30_000,
     schemaController: { compilersFactory: maakVormenFabriek() },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: false, useDefaults: true } },
@@ -98,6 +92,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
       void stuurWeigering(antwoord, weiger('ONGELDIG', 'Het verzoek is niet te lezen. Er is niets veranderd.'))
     },
   })
+  hoorGeenWensen(app.server)
   app.removeContentTypeParser('text/plain')
   await app.register(fastifyCookie)
   await app.register(fastifyHelmet, {
@@ -134,7 +129,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
     (
       fout: Error & {
         statusCode?: number
-        validation?: { instancePath: string; keyword: string; params: Record<string, unknown> }[]
+        validation?: Vormfout[]
         code?: string
       },
       verzoek,
@@ -177,7 +172,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
   })
   hangAanmeldenOp(app, d)
   const sessies = {
-    wie: async (verzoek: Parameters<typeof sessieSleutel>[0]) => d.sessies.vind(sessieSleutel(verzoek)),
+    wie: async (verzoek: Parameters<SessieBoek['sleutelVan']>[0]) => d.sessies.vind(d.sessies.sleutelVan(verzoek)),
   }
   const poort = {
     pijplijn: d.pijplijn,
@@ -243,32 +238,6 @@ const leesPagina = (web: string, omgeving: AppDelen['omgeving']): string =>
 export const webMap = (): string | null => {
   const map = path.join(projectMap, 'dist', 'web')
   return fs.existsSync(path.join(map, 'index.html')) ? map : null
-}
-
-/** No value of the request goes into the answer: only which field, and what is wrong with it. */
-function ongeldig(fouten: { instancePath: string; keyword: string; params: Record<string, unknown> }[]) {
-  const velden = fouten.slice(0, 20).map(f => {
-    const extra = typeof f.params['missingProperty'] === 'string' ? `/${f.params['missingProperty']}` : ''
-    return {
-      veld: `${f.instancePath}${extra}`.slice(1).replaceAll('/', '.') || 'verzoek',
-      uitleg: UITLEG[f.keyword] ?? 'heeft niet de juiste vorm',
-    }
-  })
-  return weiger('ONGELDIG', 'Het verzoek heeft niet de juiste vorm. Er is niets veranderd.', { velden })
-}
-
-const UITLEG: { [trefwoord: string]: string } = {
-  required: 'ontbreekt',
-  additionalProperties: 'bevat een onbekend veld',
-  type: 'heeft het verkeerde type',
-  enum: 'is geen bekende keuze',
-  anyOf: 'is geen bekende keuze',
-  format: 'heeft niet de juiste vorm',
-  pattern: 'heeft niet de juiste vorm',
-  minLength: 'is leeg of te kort',
-  maxLength: 'is te lang',
-  minItems: 'heeft te weinig regels',
-  maxItems: 'heeft te veel regels',
 }
 
 function bekendeFout(fout: { statusCode?: number; code?: string; constraint?: string }): [WeigerCode, string] | null {

@@ -64,7 +64,7 @@ async function start(): Promise<void> {
   const zegel = zegelVan(geheim)
   const db = maakDb(adressen.app, { zegel })
   opruimen.push(() => db.sluit())
-  const sessies = new SessieBoek(adressen.poort, nu)
+  const sessies = new SessieBoek(adressen.poort, nu, config.omgeving)
   opruimen.push(sessies.sluit)
   const poort = await vrijePoort(config.poort)
   if (poort !== config.poort) zeg(`Poort ${config.poort} is bezet; Kring neemt ${poort}.`)

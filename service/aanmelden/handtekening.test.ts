@@ -10,6 +10,8 @@ const vals = generateKeyPairSync('rsa', { modulusLength: 2048 })
 let tekenaar: KeyObject = echt.privateKey
 let nonce = ''
 let uitgever = ''
+/** how long ago the provider saw who it is, in seconds; null: it does not say */
+let geleden: number | null = 0
 const server = http.createServer((verzoek, antwoord) => {
   const geef = (inhoud: object) => antwoord.setHeader('content-type', 'application/json').end(JSON.stringify(inhoud))
   if (verzoek.url === '/.well-known/openid-configuration')
@@ -30,7 +32,8 @@ const server = http.createServer((verzoek, antwoord) => {
 function bewijs(): string {
   const deel = (inhoud: object) => Buffer.from(JSON.stringify(inhoud)).toString('base64url')
   const nu = Math.floor(Date.now() / 1000)
-  const claims = { iss: uitgever, aud: 'kring', sub: 'verzonnen', nonce, iat: nu, exp: nu + 60 }
+  const gezien = geleden === null ? {} : { auth_time: nu - geleden }
+  const claims = { iss: uitgever, aud: 'kring', sub: 'verzonnen', nonce, iat: nu, exp: nu + 60, ...gezien }
   const tekst = `${deel({ alg: 'RS256', kid: 'een' })}.${deel(claims)}`
   return `${tekst}.${createSign('RSA-SHA256').update(tekst).sign(tekenaar, 'base64url')}`
 }
@@ -45,7 +48,8 @@ async function meldAan(): Promise<string> {
   const oidc = new Oidc({
     ...{ uitgever, client: 'kring', geheim: 'verzonnen', terug: `${uitgever}/terug`, demo: true, acr: [] },
   })
-  const { onderweg } = await oidc.vertrek()
+  const { naar, onderweg } = await oidc.vertrek()
+  expect(new URL(naar).searchParams.get('max_age')).toBe('36000')
   nonce = onderweg.nonce
   const uit = await oidc.terug(new URL(`${uitgever}/terug?code=c&state=${onderweg.state}`), onderweg)
   return 'onderwerp' in uit ? uit.onderwerp : uit.fout
@@ -56,5 +60,14 @@ test('wie zich aanmeldt met een bewijs dat de aanbieder tekende komt binnen, met
   tekenaar = vals.privateKey
   await expect(meldAan()).rejects.toThrow()
   tekenaar = echt.privateKey
+  expect(await meldAan()).toBe('verzonnen')
+})
+
+test('een bewijs ouder dan een sessie mag duren, of zonder dag en uur, opent niets: wie het is wordt opnieuw gevraagd', async () => {
+  for (const oud of [36_200, null]) {
+    geleden = oud
+    await expect(meldAan()).rejects.toThrow()
+  }
+  geleden = 35_000
   expect(await meldAan()).toBe('verzonnen')
 })

@@ -1,4 +1,8 @@
 import * as client from 'openid-client'
+import { HOOGSTENS_UREN } from './sessies.ts'
+
+/** A proof may be as old as a session may last: after that somebody shows anew who they are, also where the provider would let them in by itself (ASVS 7.6.1). */
+const BEWIJS_SECONDEN = HOOGSTENS_UREN * 3600
 
 /** What is kept between leaving for the identity provider and coming back, in a signed cookie of ten minutes. */
 export type Onderweg = { state: string; nonce: string; verifier: string; daarna: string }
@@ -50,6 +54,7 @@ export class Oidc {
       nonce: onderweg.nonce,
       code_challenge: await client.calculatePKCECodeChallenge(onderweg.verifier),
       code_challenge_method: 'S256',
+      max_age: String(BEWIJS_SECONDEN),
       ...(this.in_.acr.length > 0 ? { acr_values: this.in_.acr.join(' ') } : {}),
     })
     return { naar: naar.toString(), onderweg }
@@ -64,6 +69,7 @@ export class Oidc {
       pkceCodeVerifier: onderweg.verifier,
       expectedState: onderweg.state,
       expectedNonce: onderweg.nonce,
+      maxAge: BEWIJS_SECONDEN,
       idTokenExpected: true,
     })
     const claims = tokens.claims()

@@ -5,7 +5,7 @@ import { stuurWeigering, type Route } from '../../kernel/gate.ts'
 import { weiger } from '../../kernel/weigering.ts'
 import { rolnamen } from '../rolnamen.ts'
 import type { Oidc, Onderweg } from './oidc.ts'
-import { SESSIE_COOKIE, sessieSleutel, type Rolkeuze, type Sessie, type SessieBoek } from './sessies.ts'
+import { koekjesnaam, type Rolkeuze, type Sessie, type SessieBoek } from './sessies.ts'
 
 const ONDERWEG_COOKIE = 'kring_aanmelden'
 const cookie = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as const
@@ -22,18 +22,19 @@ export type Aanmelding = {
 
 /** Sign in, who am I, change of role, stay, sign out. */
 export function hangAanmeldenOp(app: FastifyInstance, a: Aanmelding): void {
+  const onderwegKoekje = koekjesnaam(ONDERWEG_COOKIE, a.omgeving)
   app.get('/aanmelden', { schema: { hide: true } }, async (verzoek, antwoord) => {
     const vertrek = await a.oidc.vertrek()
     const { naar } = vertrek
     const onderweg = { ...vertrek.onderweg, daarna: veiligPad((verzoek.query as { naar?: unknown }).naar) }
     return antwoord
-      .setCookie(ONDERWEG_COOKIE, teken(onderweg, a.cookieGeheim), { ...cookie, path: '/aanmelden', maxAge: 600 })
+      .setCookie(onderwegKoekje, teken(onderweg, a.cookieGeheim), { ...cookie, maxAge: 600 })
       .redirect(naar)
   })
 
   app.get('/aanmelden/terug', { schema: { hide: true } }, async (verzoek, antwoord) => {
-    const onderweg = lees(verzoek.cookies[ONDERWEG_COOKIE], a.cookieGeheim)
-    antwoord.clearCookie(ONDERWEG_COOKIE, { path: '/aanmelden' })
+    const onderweg = lees(verzoek.cookies[onderwegKoekje], a.cookieGeheim)
+    antwoord.clearCookie(onderwegKoekje, cookie)
     // why somebody did not get in, and never who: for who watches for attacks (ASVS 16.3.1)
     const nee = (waarom: string) => {
       verzoek.log.warn({ waarom }, 'aanmelden mislukte')
@@ -46,11 +47,11 @@ export function hangAanmeldenOp(app: FastifyInstance, a: Aanmelding): void {
     const eerste = rollen?.keuzes[0]
     if (!rollen || !eerste) return nee('geen-rol')
     const { sleutel } = await a.sessies.open(rollen.mens, eerste)
-    return antwoord.setCookie(SESSIE_COOKIE, sleutel, cookie).redirect(onderweg.daarna)
+    return antwoord.setCookie(a.sessies.koekje, sleutel, cookie).redirect(onderweg.daarna)
   })
 
   app.get('/api/v1/ik', { schema: { hide: true } }, async (verzoek, antwoord) => {
-    const sessie = await a.sessies.vind(sessieSleutel(verzoek), 'telt-niet')
+    const sessie = await a.sessies.vind(a.sessies.sleutelVan(verzoek), 'telt-niet')
     if (!sessie) return nietAangemeld(antwoord)
     const rollen = await a.sessies.rollenVan({ mens: sessie.wie.mens })
     const keuzes = rollen?.keuzes ?? []
@@ -79,7 +80,7 @@ export function hangAanmeldenOp(app: FastifyInstance, a: Aanmelding): void {
   const metSessie =
     (doe: (sessie: Sessie, verzoek: FastifyRequest, antwoord: FastifyReply) => Promise<unknown>) =>
     async (verzoek: FastifyRequest, antwoord: FastifyReply) => {
-      const sessie = await a.sessies.vind(sessieSleutel(verzoek))
+      const sessie = await a.sessies.vind(a.sessies.sleutelVan(verzoek))
       if (!sessie) return nietAangemeld(antwoord)
       if (verzoek.headers['x-kring-csrf'] !== sessie.csrf)
         return stuurWeigering(
@@ -104,7 +105,7 @@ export function hangAanmeldenOp(app: FastifyInstance, a: Aanmelding): void {
     { schema: { hide: true, body: afmelden } },
     metSessie(async (sessie, verzoek, antwoord) => {
       await a.sessies.meldAf(sessie, (verzoek.body as { overal: boolean }).overal)
-      return antwoord.clearCookie(SESSIE_COOKIE, cookie).send({ naar: '/' })
+      return antwoord.clearCookie(a.sessies.koekje, cookie).send({ naar: '/' })
     }),
   )
   app.post(

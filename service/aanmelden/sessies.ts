@@ -5,8 +5,15 @@ import type { Actor, Rol } from '../../kernel/actor.ts'
 
 /** Name of the session cookie: HttpOnly, Secure, SameSite=Lax. */
 export const SESSIE_COOKIE = 'kring_sessie'
+/**
+ * In production a browser itself sees to it that a cookie is of this host alone, by its name (ASVS 3.3.1, 3.3.3). Not in the demo: without
+ * TLS a browser refuses such a name.
+ */
+export const koekjesnaam = (naam: string, omgeving: 'demo' | 'productie'): string =>
+  omgeving === 'productie' ? `__Host-${naam}` : naam
 const STIL_MINUTEN = 30
-const HOOGSTENS_UREN = 10
+/** How long a session lasts in all, and so how old a proof of the provider may be. */
+export const HOOGSTENS_UREN = 10
 const BIJWERKEN_NA_MS = 60_000
 
 export type Rolkeuze = { id: string; rol: Rol; regio: string; organisatie: { id: string; naam: string; soort: string } }
@@ -32,15 +39,21 @@ const minuten = (n: number) => n * 60_000
 /** Sessions in the database, so that signing out, here or everywhere, and the end of a role hold at once on every server. */
 export class SessieBoek {
   private readonly pool: pg.Pool
+  /** what the cookie of a session is called here */
+  readonly koekje: string
   constructor(
     url: string,
     private readonly nu: () => Date,
+    omgeving: 'demo' | 'productie' = 'demo',
   ) {
+    this.koekje = koekjesnaam(SESSIE_COOKIE, omgeving)
     this.pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5000 })
     this.pool.on('error', () => undefined)
   }
 
   sluit = (): Promise<void> => this.pool.end()
+
+  sleutelVan = (verzoek: FastifyRequest): string | undefined => verzoek.cookies[this.koekje]
 
   /** Is the database there? For the readiness page. */
   leeft = async (): Promise<boolean> =>
@@ -160,5 +173,3 @@ export class SessieBoek {
     ])
   }
 }
-
-export const sessieSleutel = (verzoek: FastifyRequest): string | undefined => verzoek.cookies[SESSIE_COOKIE]

@@ -7,7 +7,7 @@ import { hangBezoekersOp } from './bezoekersdeur.ts'
 import { Kamer } from './kamer.ts'
 import { hangStafOp } from './stafdeur.ts'
 
-export type Chatdeur = { boek: Regelboek; pijplijn: Pijplijn; sessies: Pick<SessieBoek, 'vind'> }
+export type Chatdeur = { boek: Regelboek; pijplijn: Pijplijn; sessies: Pick<SessieBoek, 'vind' | 'sleutelVan'> }
 
 /** The chat of this server, both sides. All of it is in memory: a server that stops ends every talk, and says so. */
 export async function hangChatOp(app: FastifyInstance, d: Chatdeur): Promise<Kamer> {

@@ -10,7 +10,7 @@ import type { Pijplijn } from '../../kernel/pipeline.ts'
 import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
 import { ADVIESROLLEN, adviesUitChat, ChatAdvies, keurAdvies } from '../../keten/advies/index.ts'
 import type { Daad } from '../../keten/chat/index.ts'
-import { sessieSleutel, type SessieBoek } from '../aanmelden/sessies.ts'
+import type { SessieBoek } from '../aanmelden/sessies.ts'
 import type { Kamer, Scherm } from './kamer.ts'
 import { telChat } from './tellen.ts'
 
@@ -20,7 +20,12 @@ const SCHERMEN = 4
 /** A screen that does not read its news is let go before it fills the memory. */
 const ACHTER = 2_000_000
 
-export type Staf = { kamer: Kamer; pijplijn: Pijplijn; sessies: Pick<SessieBoek, 'vind'>; nu: () => number }
+export type Staf = {
+  kamer: Kamer
+  pijplijn: Pijplijn
+  sessies: Pick<SessieBoek, 'vind' | 'sleutelVan'>
+  nu: () => number
+}
 type Luisteraar = Scherm & { readonly wie: Actor; readonly sleutel: string | undefined; readonly stroom: PassThrough }
 
 const Id = Type.String({ pattern: UUID.source })
@@ -64,7 +69,7 @@ export function hangStafOp(app: FastifyInstance, d: Staf): void {
     lijnen.add(lijn)
     lijn.once('close', () => lijnen.delete(lijn))
     const l: Luisteraar = {
-      ...{ mens: wie.mens, naam: wie.naam, regio: wie.regio, wie, sleutel: sessieSleutel(verzoek), stroom },
+      ...{ mens: wie.mens, naam: wie.naam, regio: wie.regio, wie, sleutel: d.sessies.sleutelVan(verzoek), stroom },
       gezien: new Map(),
       zend: bericht => {
         if (stroom.writableLength > ACHTER) return weg(l)
@@ -146,7 +151,7 @@ export function hangStafOp(app: FastifyInstance, d: Staf): void {
 
 /** Signed in, in a role that takes advice, and (for an act) from our own page. */
 async function wieMag(d: Staf, verzoek: FastifyRequest, telt: 'telt' | 'telt-niet'): Promise<Actor | Weigering> {
-  const sessie = await d.sessies.vind(sessieSleutel(verzoek), telt)
+  const sessie = await d.sessies.vind(d.sessies.sleutelVan(verzoek), telt)
   if (!sessie) return weiger('NIET_AANGEMELD', 'U bent niet (meer) aangemeld. Meld u opnieuw aan.')
   if (telt === 'telt' && !magSchrijven(verzoek, sessie.csrf))
     return weiger(

@@ -23,6 +23,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   figures: async () => (await import('./figures.ts')).figures,
   gaps: async () => (await import('./gaten.ts')).gaten,
   journal: async () => (await import('./journal.ts')).journal,
+  logboek: async () => (await import('./logboek.ts')).logboek,
   loket: async () => (await import('./loket.ts')).loket,
   registers: async () => (await import('./registers.ts')).registers,
   mensen: async () => (await import('./mensen.ts')).mensen,
@@ -33,6 +34,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   restore: async () => (await import('./backup.ts')).restore,
   retention: async () => (await import('./retention.ts')).retention,
   rights: async () => (await import('./rechten.ts')).rechten,
+  verwerkingen: async () => (await import('./verwerkingen.ts')).verwerkingen,
   telfeiten: async () => (await import('./telfeiten.ts')).telfeiten,
 }
 

@@ -7,7 +7,7 @@ import { UUID } from '../../kernel/leesbaar.ts'
 import { bereikVan, type Pijplijn } from '../../kernel/pipeline.ts'
 import { bekijk, type Kijk } from '../../kernel/views.ts'
 import { nietGevonden, weiger } from '../../kernel/weigering.ts'
-import { sessieSleutel, type SessieBoek } from '../aanmelden/sessies.ts'
+import type { SessieBoek } from '../aanmelden/sessies.ts'
 import { Aanwezig } from './aanwezig.ts'
 import { Oor, type Bericht } from './oor.ts'
 
@@ -26,7 +26,11 @@ type Luisteraar = {
   /** the newest version that was not made by this person */
   versie: number
 }
-export type Mee = { readonly pijplijn: Pijplijn; readonly sessies: Pick<SessieBoek, 'vind'>; readonly url: string }
+export type Mee = {
+  readonly pijplijn: Pijplijn
+  readonly sessies: Pick<SessieBoek, 'vind' | 'sleutelVan'>
+  readonly url: string
+}
 
 /**
  * Who else is in this file, and whether somebody just recorded something: a stream per open screen. The wall is asked first and the look
@@ -47,7 +51,7 @@ export function hangMeeOp(app: FastifyInstance, d: Mee): void {
     '/api/v1/zaken/:id/mee',
     { schema: { hide: true }, exposeHeadRoute: false },
     async (verzoek: FastifyRequest, antwoord) => {
-      const sleutel = sessieSleutel(verzoek)
+      const sleutel = d.sessies.sleutelVan(verzoek)
       // Listening is no activity: a screen that stands open does not keep a session alive.
       const sessie = await d.sessies.vind(sleutel, 'telt-niet')
       if (!sessie)

@@ -1,10 +1,9 @@
-import fs from 'node:fs'
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import zlib from 'node:zlib'
 import pg from 'pg'
 import { to as kopieUit } from 'pg-copy-streams'
-import { AEAD, openbareSleutel } from './sleutel.ts'
+import { schrijfDicht } from './dicht.ts'
+import { openbareSleutel } from './sleutel.ts'
 import { EERSTE, EINDE, regel, stuk, type Etiket, type Kop, type Slot, type Tabelkop } from './vorm.ts'
 
 /** How long a copy may exist: long enough to notice a loss, short enough that what was destroyed is soon gone there too (SD-5). */
@@ -30,7 +29,6 @@ export async function maakKopie(p: {
   const { sleutel, gemaakt } = await openbareSleutel(p.map)
   const client = new pg.Client({ connectionString: p.beheer })
   await client.connect()
-  const half = `${p.bestand}.half`
   try {
     await client.query('begin isolation level repeatable read read only')
     // a wall that would leave out rows is an error here, never a smaller copy
@@ -43,30 +41,24 @@ export async function maakKopie(p: {
       feiten: Number(feiten.rows[0]?.n ?? 0),
     }
     const telling: Record<string, number> = {}
-    const { createMessage, encrypt } = await import('openpgp')
     const binnen = Readable.from(inhoud(client, etiket.op, telling, p.zeg), { objectMode: false })
     const gepakt = binnen.pipe(zlib.createGzip({ level: 1 }))
     binnen.once('error', fout => gepakt.destroy(fout))
-    const bericht = await encrypt({
-      message: await createMessage({ binary: Readable.toWeb(gepakt) as never }),
-      encryptionKeys: sleutel,
-      format: 'binary',
-      config: AEAD,
+    const bytes = await schrijfDicht({
+      bestand: p.bestand,
+      buiten: `${EERSTE}${JSON.stringify(etiket)}`,
+      sleutel,
+      inhoud: gepakt,
     })
-    const uit = fs.createWriteStream(half, { mode: 0o600, flush: true })
-    uit.write(`${EERSTE}${JSON.stringify(etiket)}\n`)
-    await pipeline(Readable.fromWeb(bericht as never), uit)
-    fs.renameSync(half, p.bestand)
     const rijen = Object.values(telling).reduce((a, b) => a + b, 0)
     return {
       ...etiket,
-      bytes: fs.statSync(p.bestand).size,
+      bytes,
       rijen,
       tabellen: Object.keys(telling).length,
       sleutelGemaakt: gemaakt,
     }
   } finally {
-    fs.rmSync(half, { force: true })
     await client.end().catch(() => undefined)
   }
 }

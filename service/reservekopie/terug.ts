@@ -1,5 +1,3 @@
-import fs from 'node:fs'
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import zlib from 'node:zlib'
 import pg from 'pg'
@@ -7,8 +5,8 @@ import { from as kopieIn } from 'pg-copy-streams'
 import type { PrivateKey } from 'openpgp'
 import type { Geheimen } from '../database/geheimen.ts'
 import { metDatabase, migraties, migreer, type Adressen } from '../database/migreer.ts'
+import { openDicht } from './dicht.ts'
 import { naamVan, tabellenVan } from './maak.ts'
-import { AEAD } from './sleutel.ts'
 import { Lezer, type Kop, type Slot, type Tabelkop } from './vorm.ts'
 
 /** What came back: rows written, and rows that the copy says it has and that are not there. */
@@ -62,13 +60,10 @@ async function openKopie(p: {
   begin: number
   sleutel: PrivateKey
 }): Promise<{ inhoud: AsyncIterable<Buffer>; klaar: Promise<void> }> {
-  const { readMessage, decrypt } = await import('openpgp')
-  const bytes = Readable.toWeb(fs.createReadStream(p.bestand, { start: p.begin })) as never
   try {
-    const message = await readMessage<never>({ binaryMessage: bytes, config: AEAD })
-    const open = await decrypt({ message, decryptionKeys: p.sleutel, format: 'binary', config: AEAD })
+    const open = await openDicht(p)
     const inhoud = zlib.createGunzip()
-    const klaar = pipeline(Readable.fromWeb(open.data as never), inhoud)
+    const klaar = pipeline(open, inhoud)
     // who reads sees the same fault; this keeps it from being nobody's
     klaar.catch(() => undefined)
     return { inhoud, klaar }

@@ -19,15 +19,15 @@ export type Tabelkop = { readonly tabel: string; readonly kolommen: readonly str
 /** Tables and their rows, as they were written. */
 export type Slot = { readonly rijen: Readonly<Record<string, number>> }
 
-/** The line on the outside of a file. @returns null when this is no backup of Kring */
-export function leesEtiket(bestand: string): { etiket: Etiket; begin: number } | null {
+/** The line on the outside of a file that begins so. @returns null when this is no such file of Kring */
+export function leesEtiket<T = Etiket>(bestand: string, eerste = EERSTE): { etiket: T; begin: number } | null {
   const fd = fs.openSync(bestand, 'r')
   try {
     const kop = Buffer.alloc(1000)
     const tekst = kop.subarray(0, fs.readSync(fd, kop, 0, kop.length, 0)).toString('latin1')
     const eind = tekst.indexOf('\n')
-    if (!tekst.startsWith(EERSTE) || eind < 0) return null
-    const etiket = JSON.parse(tekst.slice(EERSTE.length, eind)) as Etiket
+    if (!tekst.startsWith(eerste) || eind < 0) return null
+    const etiket = JSON.parse(tekst.slice(eerste.length, eind)) as T
     return { etiket, begin: eind + 1 }
   } catch {
     return null

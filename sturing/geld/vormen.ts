@@ -42,4 +42,7 @@ export const Postvorm = Type.Object({
   uit: Type.Enum(['visie', 'ingevoerd']),
 })
 /** The year of a question; without one it is the newest that has an amount, `geen` are amounts of which no year is known. */
-export const Jaarvraag = Type.Object({ jaar: Type.Optional(Type.String({ pattern: '^((19|20)[0-9]{2}|2100|geen)$' })) })
+export const Jaarvraag = Type.Object(
+  { jaar: Type.Optional(Type.String({ pattern: '^((19|20)[0-9]{2}|2100|geen)$' })) },
+  GESLOTEN,
+)

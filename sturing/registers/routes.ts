@@ -225,10 +225,13 @@ const kalender = (boek: Boek): Route =>
     doel: 'sturing',
     rollen: lezers(boek),
     velden: ['regio'],
-    query: Type.Object({
-      jaar: Type.Optional(Type.String({ pattern: '^20[0-9]{2}$' })),
-      gemeente: Type.Optional(Type.String({ maxLength: 80 })),
-    }),
+    query: Type.Object(
+      {
+        jaar: Type.Optional(Type.String({ pattern: '^20[0-9]{2}$' })),
+        gemeente: Type.Optional(Type.String({ maxLength: 80 })),
+      },
+      GESLOTEN,
+    ),
     antwoord: Type.Object({
       jaar: Type.Integer(),
       gemeenten: Type.Array(Type.String()),

@@ -9,6 +9,7 @@ const LANG = [
   'walls/regels',
   'eigenschappen/database',
   'verhalen/bevolking',
+  'ruis/ruis',
   'walls/voordeur',
   'bevolking/jaar',
   'service/journaal',

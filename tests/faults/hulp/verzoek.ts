@@ -6,14 +6,18 @@ export type Verzoek = {
   koppen?: http.OutgoingHttpHeaders
   lichaam?: string | Buffer
 }
-export type Antwoord = { status: number; soort: string; tekst: string }
+export type Antwoord = { status: number; soort: string; tekst: string; koppen: http.IncomingHttpHeaders }
 
-/** Sends a request byte for byte as written, also one that no browser would send. */
-export function stuur(adres: string, { methode = 'POST', pad, koppen = {}, lichaam }: Verzoek): Promise<Antwoord> {
+/** Sends a request byte for byte as written, also one that no browser would send. @param agent keeps connections open, for who sends many */
+export function stuur(
+  adres: string,
+  { methode = 'POST', pad, koppen = {}, lichaam }: Verzoek,
+  agent: http.Agent | false = false,
+): Promise<Antwoord> {
   const { hostname, port } = new URL(adres)
   return new Promise((goed, fout) => {
     const lengte = lichaam === undefined ? {} : { 'content-length': Buffer.byteLength(lichaam) }
-    const opties = { hostname, port, path: pad, method: methode, headers: { ...lengte, ...koppen }, agent: false }
+    const opties = { hostname, port, path: pad, method: methode, headers: { ...lengte, ...koppen }, agent }
     const verzoek = http.request(opties, antwoord => {
       const delen: Buffer[] = []
       antwoord.on('data', (deel: Buffer) => delen.push(deel))
@@ -22,6 +26,7 @@ export function stuur(adres: string, { methode = 'POST', pad, koppen = {}, licha
           status: antwoord.statusCode ?? 0,
           soort: antwoord.headers['content-type'] ?? '',
           tekst: Buffer.concat(delen).toString('utf8'),
+          koppen: antwoord.headers,
         }),
       )
     })

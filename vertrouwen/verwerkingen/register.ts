@@ -172,6 +172,14 @@ export const VERWERKINGEN: Readonly<Record<Doel, Verwerking>> = {
     ...{ van: ['eigen organisatie'], grond: VERANTWOORDEN, betrokkenen: MEDEWERKERS },
     ...{ ontvangers: [], klassen: ['toegang', 'medewerker'] },
   },
+  toegang: {
+    ...{ van: ['eigen organisatie'], grond: VERANTWOORDEN, betrokkenen: [...GEZIN, ...MEDEWERKERS] },
+    ...{ ontvangers: [], klassen: ['zaak', 'toegang'] },
+  },
+  organiseren: {
+    ...{ van: ['eigen organisatie'], grond: COLLEGE, betrokkenen: MEDEWERKERS },
+    ...{ ontvangers: [], klassen: ['zaak'] },
+  },
   klok: {
     ...{ van: ['eigen organisatie'], grond: COLLEGE, betrokkenen: GEZIN, ontvangers: [], klassen: ['zaak'] },
   },

@@ -17,7 +17,7 @@ type Invoer = { nummer: string; grond: Spergrond; mens?: string }
 export function Sluit({ voor }: { voor: Sperlijst['voor'] }) {
   const t = useSperTeksten()
   const [nummer, zetNummer] = useState('')
-  const [grond, zetGrond] = useState<Spergrond>('familie')
+  const [grond, zetGrond] = useState<Spergrond | ''>('')
   const [mens, zetMens] = useState('')
   const sluit = useOpdracht<Invoer>({
     maak: inhoud => ({ pad: '/afgesloten', inhoud }),
@@ -26,6 +26,8 @@ export function Sluit({ voor }: { voor: Sperlijst['voor'] }) {
   })
   const stuur = (g: FormEvent) => {
     g.preventDefault()
+    // the browser asks for it first; nothing goes out on a reason nobody chose
+    if (grond === '') return
     sluit.mutate({ nummer: nummer.trim().toUpperCase(), grond, ...(mens === '' ? {} : { mens }) })
   }
   return (
@@ -59,6 +61,7 @@ export function Sluit({ voor }: { voor: Sperlijst['voor'] }) {
           keuzes={SPERGRONDEN.map(g => ({ waarde: g, label: t(`gronden.${g}`) }))}
           invoer={{
             name: 'grond',
+            required: true,
             onChange: g => Promise.resolve(zetGrond((g.target as HTMLInputElement).value as Spergrond)),
           }}
           gekozen={grond}

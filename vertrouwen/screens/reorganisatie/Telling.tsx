@@ -1,3 +1,4 @@
+import { Kop } from '../../../toon/delen/Kop.tsx'
 import { useReoTeksten } from './teksten.ts'
 import type { Telling as Getallen } from './vormen.ts'
 
@@ -8,10 +9,8 @@ const BLIJFT = ['aanbiedingen', 'besprekingen', 'mensen'] as const
 export function Telling({ telling }: { telling: Getallen }) {
   const t = useReoTeksten()
   const rij = (titel: string, welke: readonly (keyof Getallen)[]) => (
-    <div>
-      <p>
-        <strong>{titel}</strong>
-      </p>
+    <div className="reo__deel">
+      <Kop niveau={4}>{titel}</Kop>
       <dl className="reo__feiten">
         {welke.map(w => (
           <div key={w}>

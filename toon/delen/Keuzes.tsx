@@ -19,7 +19,9 @@ export interface KeuzesProps {
   readonly naast?: boolean | 'kort'
   readonly keuzes: readonly Keuze[]
   /** What react-hook-form's register gives, or a name and onChange of your own. */
-  readonly invoer: Pick<ComponentProps<'input'>, 'name' | 'onChange' | 'onBlur' | 'required'> & { ref?: Ref<HTMLInputElement> }
+  readonly invoer: Pick<ComponentProps<'input'>, 'name' | 'onChange' | 'onBlur' | 'required'> & {
+    ref?: Ref<HTMLInputElement>
+  }
   readonly gekozen?: string | readonly string[]
 }
 

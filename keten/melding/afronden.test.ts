@@ -111,11 +111,11 @@ describe('informeren en sperren', () => {
     const gedaan: MeldingFeit = { soort: 'PersoonGeinformeerd', persoon: KIND, verslag: idVan('v') }
     given(slice, ontvangen(), gedaan).when(uitstel).refused('MAG_NU_NIET')
   })
-  test('een collega kan een keer worden gesperd, ook na sluiting', () => {
+  test('een collega kan worden gesperd, en opnieuw als dat eerder weer openging', () => {
     const sper: MeldingOpdracht = { type: 'SperMens', mens: anna.mens, grond: 'familie' }
     given(slice, ontvangen()).when(sper).then({ soort: 'MensGesperd', mens: anna.mens })
-    given(slice, ontvangen(), { soort: 'MensGesperd', mens: anna.mens, grond: 'familie' })
+    given(slice, ontvangen(), { soort: 'MensGesperd', mens: anna.mens, grond: 'kennis' })
       .when(sper)
-      .refused('MAG_NU_NIET')
+      .then({ soort: 'MensGesperd', mens: anna.mens, grond: 'familie' })
   })
 })

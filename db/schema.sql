@@ -4197,6 +4197,7 @@ create table kring.sperlog (
   door uuid,
   rol text,
   op timestamp with time zone not null,
+  volg bigint not null generated always as identity,
   constraint sperlog_pkey PRIMARY KEY (regio, id),
   constraint sperlog_door_fkey FOREIGN KEY (door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
   constraint sperlog_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
@@ -4210,6 +4211,7 @@ alter table kring.sperlog owner to kring_owner;
 comment on table kring.sperlog is 'Wat er met een sper gebeurde: gesloten, gevraagd, opgeheven of gebleven, door wie en wanneer. Alleen groeiend; gaat met de sper weg. [bewaren: toegang]';
 comment on column kring.sperlog.nummer is 'Het nummer van de zaak: zo hoeft wie beslist de zaak niet te zien.';
 comment on column kring.sperlog.door is 'Wie dit deed; leeg bij een sper van voor er een mens bij stond. Wie gesperd is leest dit niet.';
+comment on column kring.sperlog.volg is 'Wat na wat kwam, ook op hetzelfde ogenblik.';
 CREATE INDEX sperlog_mens ON kring.sperlog USING btree (regio, mens, op);
 CREATE INDEX sperlog_sper ON kring.sperlog USING btree (regio, sper, op);
 CREATE INDEX sperlog_zaak ON kring.sperlog USING btree (regio, zaak);
@@ -4223,7 +4225,7 @@ create policy wachter on kring.sperlog for all to kring_wachter
   using (true)
   with check (true);
 grant select on kring.sperlog to kring_wachter;
-grant select (regio, id, sper, zaak, nummer, mens, wat, grond, op) on kring.sperlog to kring_app;
+grant select (regio, id, sper, zaak, nummer, mens, wat, grond, op, volg) on kring.sperlog to kring_app;
 grant insert (regio, id, sper, zaak, nummer, mens, wat, grond, door, rol, op) on kring.sperlog to kring_wachter;
 
 create table kring.spoorblad (
@@ -8454,7 +8456,7 @@ begin
   select x.*, z.nummer into s from sper x join zaak z on z.regio = x.regio and z.id = x.zaak
    where x.regio = mij.regio and x.id = p_sper and x.mens = mij.mens and x.tot is null and x.grond not in ('spoor', 'geerfd');
   if not found then return null; end if;
-  if (select l.wat from sperlog l where l.regio = mij.regio and l.sper = p_sper order by l.op desc, l.wat = 'vraag' desc limit 1) = 'vraag' then return 'loopt'; end if;
+  if (select l.wat from sperlog l where l.regio = mij.regio and l.sper = p_sper order by l.volg desc limit 1) = 'vraag' then return 'loopt'; end if;
   insert into sperlog (regio, id, sper, zaak, nummer, mens, wat, door, rol, op)
     values (mij.regio, p_id, p_sper, s.zaak, s.nummer, mij.mens, 'vraag', mij.mens, mij.rol, mij.nu);
   insert into bericht (regio, id, organisatie, rol, zaak, soort, klok, op)

@@ -25,12 +25,14 @@ create table kring.sperlog (
   door uuid references kring.mens (id) on delete restrict,
   rol text,
   op timestamptz not null,
+  volg bigint not null generated always as identity,
   primary key (regio, id),
   foreign key (regio, zaak) references kring.zaak (regio, id) on delete cascade,
   foreign key (regio, sper) references kring.sper (regio, id) on delete cascade,
   check ((wat = 'dicht') = (grond is not null))
 );
 comment on table kring.sperlog is 'Wat er met een sper gebeurde: gesloten, gevraagd, opgeheven of gebleven, door wie en wanneer. Alleen groeiend; gaat met de sper weg. [bewaren: toegang]';
+comment on column kring.sperlog.volg is 'Wat na wat kwam, ook op hetzelfde ogenblik.';
 comment on column kring.sperlog.nummer is 'Het nummer van de zaak: zo hoeft wie beslist de zaak niet te zien.';
 comment on column kring.sperlog.door is 'Wie dit deed; leeg bij een sper van voor er een mens bij stond. Wie gesperd is leest dit niet.';
 create index sperlog_mens on kring.sperlog (regio, mens, op);
@@ -42,7 +44,7 @@ alter table kring.sperlog force row level security;
 create policy lezen on kring.sperlog for select to kring_app using (
   regio = current_setting('kring.regio', true)
   and exists (select 1 from kring.ik i where i.mens = sperlog.mens or i.rol = 'privacyfunctionaris'));
-grant select (regio, id, sper, zaak, nummer, mens, wat, grond, op) on kring.sperlog to kring_app;
+grant select (regio, id, sper, zaak, nummer, mens, wat, grond, op, volg) on kring.sperlog to kring_app;
 create policy wachter on kring.sperlog for all to kring_wachter using (true) with check (true);
 grant select on kring.sperlog to kring_wachter;
 grant insert (regio, id, sper, zaak, nummer, mens, wat, grond, door, rol, op) on kring.sperlog to kring_wachter;
@@ -140,7 +142,7 @@ begin
   select x.*, z.nummer into s from sper x join zaak z on z.regio = x.regio and z.id = x.zaak
    where x.regio = mij.regio and x.id = p_sper and x.mens = mij.mens and x.tot is null and x.grond not in ('spoor', 'geerfd');
   if not found then return null; end if;
-  if (select l.wat from sperlog l where l.regio = mij.regio and l.sper = p_sper order by l.op desc, l.wat = 'vraag' desc limit 1) = 'vraag' then return 'loopt'; end if;
+  if (select l.wat from sperlog l where l.regio = mij.regio and l.sper = p_sper order by l.volg desc limit 1) = 'vraag' then return 'loopt'; end if;
   insert into sperlog (regio, id, sper, zaak, nummer, mens, wat, door, rol, op)
     values (mij.regio, p_id, p_sper, s.zaak, s.nummer, mij.mens, 'vraag', mij.mens, mij.rol, mij.nu);
   insert into bericht (regio, id, organisatie, rol, zaak, soort, klok, op)

@@ -20,12 +20,12 @@ export const sperlijst = (tx: Tx, alles: boolean): Promise<Sperrij[]> =>
   tx.vraag<Sperrij>(
     'sper_lijst',
     `with dicht as (
-       select l.zaak, l.mens, l.nummer, (array_agg(l.sper order by l.op, l.id) filter (where l.wat = 'dicht'))[1] as id,
-              (array_agg(l.grond order by l.op, l.id) filter (where l.wat = 'dicht'))[1] as grond, min(l.op) filter (where l.wat = 'dicht') as van,
-              (array_agg(l.wat order by l.op desc, l.id) filter (where l.wat <> 'dicht'))[1] as gezegd, max(l.op) filter (where l.wat <> 'dicht') as gezegd_op
+       select l.zaak, l.mens, l.nummer, (array_agg(l.sper order by l.volg) filter (where l.wat = 'dicht'))[1] as id,
+              (array_agg(l.grond order by l.volg) filter (where l.wat = 'dicht'))[1] as grond, min(l.op) filter (where l.wat = 'dicht') as van,
+              (array_agg(l.wat order by l.volg desc) filter (where l.wat <> 'dicht'))[1] as gezegd, max(l.op) filter (where l.wat <> 'dicht') as gezegd_op
          from kring.sperlog l
         where l.regio = $1 and (l.mens = $2::uuid or $3::boolean)
-          and l.op > coalesce((select max(o.op) from kring.sperlog o where o.regio = l.regio and o.zaak = l.zaak and o.mens = l.mens and o.wat = 'open'), '-infinity')
+          and l.volg > coalesce((select max(o.volg) from kring.sperlog o where o.regio = l.regio and o.zaak = l.zaak and o.mens = l.mens and o.wat = 'open'), 0)
         group by l.zaak, l.mens, l.nummer)
      select d.id, d.nummer, d.mens, m.naam, d.grond, d.van, d.gezegd, d.gezegd_op from dicht d left join kring.mens m on m.id = d.mens
       where d.id is not null order by (d.gezegd is distinct from 'vraag'), d.van desc, d.id limit 200`,

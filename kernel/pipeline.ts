@@ -424,7 +424,8 @@ const isBotsing = (fout: unknown): boolean => {
   // 42501: the circle changed while we decided; look again, and hear politely that it is over.
   return (
     isMuur(fout) ||
-    (code === '23505' && ['gebeurtenis_pkey', 'opdracht_pkey', 'stroom_pkey', 'zaak_pkey'].includes(constraint ?? ''))
+    (code === '23505' &&
+      ['gebeurtenis_pkey', 'opdracht_pkey', 'stroom_pkey', 'zaak_pkey', 'zaaksleutel_pkey'].includes(constraint ?? ''))
   )
 }
 

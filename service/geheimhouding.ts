@@ -1,8 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import type { Geheimhouding } from '../kernel/gate.ts'
 import type { Geheimen } from './database/geheimen.ts'
+import { ontsluit, sluit } from './kluis/aes.ts'
 import { maakKluis } from './kluis/kluis.ts'
 import { zegelVan } from './kluis/zegel.ts'
+
+/** A BSN is not tied to a place. */
+const NERGENS = Buffer.alloc(0)
 
 /** Encrypts BSNs and documents with keys outside the database (AES-256-GCM) and makes keyed traces of words. */
 export function maakGeheimhouding(geheim: Geheimen): Geheimhouding {
@@ -15,14 +19,10 @@ export function maakGeheimhouding(geheim: Geheimen): Geheimhouding {
     versleutel(bsn) {
       const sleutel = geheim.bsnSleutels.nu
       const iv = randomBytes(12)
-      const c = createCipheriv('aes-256-gcm', sleutelVan(sleutel), iv)
-      const tekst = Buffer.concat([c.update(bsn, 'utf8'), c.final()])
-      return { sleutel, cijfer: Buffer.concat([iv, c.getAuthTag(), tekst]) }
+      return { sleutel, cijfer: Buffer.concat([iv, sluit(sleutelVan(sleutel), iv, Buffer.from(bsn, 'utf8'), NERGENS)]) }
     },
     ontsleutel(sleutel, cijfer) {
-      const d = createDecipheriv('aes-256-gcm', sleutelVan(sleutel), cijfer.subarray(0, 12))
-      d.setAuthTag(cijfer.subarray(12, 28))
-      return Buffer.concat([d.update(cijfer.subarray(28)), d.final()]).toString('utf8')
+      return ontsluit(sleutelVan(sleutel), cijfer.subarray(0, 12), cijfer.subarray(12), NERGENS).toString('utf8')
     },
     kluis: maakKluis(geheim.stuksleutels),
     zegel: zegelVan(geheim),

@@ -1,19 +1,11 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import pg from 'pg'
 import { getRegelboek } from '../../gedeeld/regio/laden.ts'
 import { geheimen } from '../../service/database/geheimen.ts'
-import { metDatabase, migreer } from '../../service/database/migreer.ts'
-import { demoMensen } from '../../service/demo/mensen.ts'
-import { maakGeheimhouding } from '../../service/geheimhouding.ts'
 import { herbouwTelfeiten } from '../../service/telfeiten/herbouw.ts'
 import { startKring } from '../../service/verhaal/kring-in-proces.ts'
-import { richtIn, zetMensen } from '../../service/vulling/inrichten.ts'
-import { speelJaar } from '../../service/vulling/jaar/jaar.ts'
-import { periodeVan } from '../../service/vulling/jaar/kalender.ts'
-import { Voortgang } from '../../service/vulling/jaar/voortgang.ts'
 import { bulk } from '../../service/vulling/massa/massa.ts'
 import { adressenVan } from './adressen.ts'
+import { eigenDatabase, speelMonster } from './monster.ts'
 
 export type CijfersUitslag = {
   /** the list of figures of a region, over HTTP, with twenty years of national volume behind it */
@@ -29,7 +21,6 @@ const [EERSTE, JAREN] = [2006, 20]
 const MELDINGEN = 2_500_000
 /** How many cases of the journal are counted anew. */
 const ZAKEN = 20_000
-const MONSTER = 60
 const VRAGEN = 200
 
 /** Twenty years of the whole country as counting lines of one region, and a journal that is counted anew; in a database of its own. */
@@ -37,23 +28,8 @@ export async function meetCijfers(map: string, zeg: (regel: string) => void): Pr
   const { beheer } = await adressenVan(map)
   const geheim = geheimen(map)
   const boek = getRegelboek()
-  const def = boek.regios.get(REGIO)
-  const periode = def && periodeVan(def, 2024, new Date())
-  if (!def || !periode || 'reden' in periode) throw new Error(`Geen jaar 2024 in ${REGIO}.`)
-  const adressen = await migreer(metDatabase(beheer, 'postgres'), 'kring_cijfers', geheim, () => undefined)
-  await richtIn(adressen.beheer, boek, '2014-01-01T00:00:00Z')
-  await zetMensen(adressen.beheer, [...boek.regios.values()].flatMap(demoMensen), '2014-01-01T00:00:00Z')
-  const bestand = path.join(map, 'cijfers-bench.jsonl')
-  const voortgang = new Voortgang(bestand, 'bench')
-  try {
-    await speelJaar({
-      ...{ boek, def, adressen, geheim: maakGeheimhouding(geheim), periode, voortgang },
-      ...{ aantal: MONSTER, zaad: 1, snel: true, zeg: () => undefined, stop: () => false },
-    })
-  } finally {
-    voortgang.sluit()
-    fs.rmSync(bestand, { force: true })
-  }
+  const adressen = await eigenDatabase(beheer, 'kring_cijfers', boek, geheim)
+  await speelMonster(map, REGIO, { boek, geheim, adressen })
   await bulk({
     ...{ beheerUrl: adressen.beheer, regio: REGIO, aantal: ZAKEN, jaren: 9, zaad: 1 },
     ijkpunt: () => Promise.resolve(),

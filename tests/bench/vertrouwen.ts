@@ -7,20 +7,15 @@ import { openTekst, VERZEGELD } from '../../kernel/zegel.ts'
 import { vernietig } from '../../service/bewaren/vernietiger.ts'
 import { vernietigboekIn } from '../../service/bewaren/vernietigboek.ts'
 import { geheimen, type Geheimen } from '../../service/database/geheimen.ts'
-import { metDatabase, migreer, type Adressen } from '../../service/database/migreer.ts'
-import { demoMensen } from '../../service/demo/mensen.ts'
-import { maakGeheimhouding } from '../../service/geheimhouding.ts'
+import type { Adressen } from '../../service/database/migreer.ts'
 import { kastVan, zegelVan } from '../../service/kluis/zegel.ts'
 import { oefen } from '../../service/reservekopie/herstel.ts'
 import { maakKopie } from '../../service/reservekopie/maak.ts'
 import { geheimeSleutel } from '../../service/reservekopie/sleutel.ts'
 import { startKring, type KringInProces } from '../../service/verhaal/kring-in-proces.ts'
-import { richtIn, zetMensen } from '../../service/vulling/inrichten.ts'
-import { speelJaar } from '../../service/vulling/jaar/jaar.ts'
-import { periodeVan } from '../../service/vulling/jaar/kalender.ts'
-import { Voortgang } from '../../service/vulling/jaar/voortgang.ts'
 import { bulk } from '../../service/vulling/massa/massa.ts'
 import { adressenVan } from './adressen.ts'
+import { eigenDatabase, speelMonster } from './monster.ts'
 
 export type VertrouwenUitslag = {
   /** opening a case, with seals and a line in the look log, against the same page with neither; the two take turns */
@@ -35,7 +30,6 @@ const REGIO = 'rotterdam-2014'
 const BEGIN = '2026-11-22T09:00:00.000Z'
 /** After the term of the youngest case. */
 const LATER = '2050-01-10T09:00:00.000Z'
-const MONSTER = 60
 const RONDES = 6
 const VRAGEN = 250
 
@@ -48,15 +42,10 @@ export async function meetVertrouwen(
   const { beheer } = await adressenVan(map)
   const boek = getRegelboek()
   const geheim = { ...geheimen(map), zaaksleutels: path.join(map, 'zaaksleutels-bench') }
-  const leeg = async (naam: string) => {
-    const adressen = await migreer(metDatabase(beheer, 'postgres'), naam, geheim, () => undefined)
-    await richtIn(adressen.beheer, boek, '2014-01-01T00:00:00Z')
-    await zetMensen(adressen.beheer, [...boek.regios.values()].flatMap(demoMensen), '2014-01-01T00:00:00Z')
-    return adressen
-  }
-  const adressen = await leeg('kring_vertrouwen')
-  await speel(boek, geheim, adressen, map)
-  const casePage = await meetBlad(boek, geheim, adressen, await leeg('kring_zonder'), map, zeg)
+  const adressen = await eigenDatabase(beheer, 'kring_vertrouwen', boek, geheim)
+  await speelMonster(map, REGIO, { boek, geheim, adressen })
+  const zonder = await eigenDatabase(beheer, 'kring_zonder', boek, geheim)
+  const casePage = await meetBlad(boek, geheim, adressen, zonder, map, zeg)
   await bulk({
     ...{ beheerUrl: adressen.beheer, regio: REGIO, aantal, jaren: 0, zaad: 1 },
     ijkpunt: () => Promise.resolve(),
@@ -65,24 +54,6 @@ export async function meetVertrouwen(
   const restore = await meetHerstel(geheim, adressen, map, zeg)
   const destroy = await meetVernietigen(boek, geheim, adressen, map, zeg)
   return { casePage, destroy, restore }
-}
-
-/** A small year by real commands: cases as they are, with their texts, documents and looks. */
-async function speel(boek: Regelboek, geheim: Geheimen, adressen: Adressen, map: string): Promise<void> {
-  const def = boek.regios.get(REGIO)
-  const periode = def && periodeVan(def, 2024, new Date(BEGIN))
-  if (!def || !periode || 'reden' in periode) throw new Error(`Geen jaar 2024 in ${REGIO}.`)
-  const bestand = path.join(map, `vertrouwen-bench-${new URL(adressen.beheer).pathname.slice(1)}.jsonl`)
-  const voortgang = new Voortgang(bestand, 'bench')
-  try {
-    await speelJaar({
-      ...{ boek, def, adressen, geheim: maakGeheimhouding(geheim), periode, voortgang },
-      ...{ aantal: MONSTER, zaad: 1, snel: true, zeg: () => undefined, stop: () => false },
-    })
-  } finally {
-    voortgang.sluit()
-    fs.rmSync(bestand, { force: true })
-  }
 }
 
 /** The same cases twice: as they are, and with open texts and nobody who writes down who looked. */
@@ -96,7 +67,7 @@ async function meetBlad(
 ): Promise<VertrouwenUitslag['casePage']> {
   // the keys of a second database lie in a cabinet of their own
   const ander = { ...geheim, zaaksleutels: path.join(map, 'zaaksleutels-zonder') }
-  await speel(boek, ander, uit, map)
+  await speelMonster(map, REGIO, { boek, geheim: ander, adressen: uit })
   await openAlles(ander, uit)
   const met = await startKring({ boek, adressen: aan, geheim, begin: BEGIN })
   const zonder = await startKring({ boek, adressen: uit, geheim: ander, begin: BEGIN, omDb: zonderLogboek })

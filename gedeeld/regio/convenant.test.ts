@@ -32,7 +32,7 @@ test('een verbreed convenant dat ophoudt geldt ook daar niet meer', () => {
   expect(geldtVoor(af, 'Ridderkerk', '2018-01-01')).toBe(false)
 })
 
-test('R000-126 een zaak toont elk convenant dat haar dekt, met het lokale bij het gezamenlijke waar het aan gekoppeld is', () => {
+test('elk convenant dat een zaak dekt, met het lokale bij het gezamenlijke waar het aan gekoppeld is', () => {
   const lokaal: Convenant = {
     ...{ id: 'back-ridderkerk', naam: 'Lokale backoffice', gemeenten: ['Ridderkerk'], delen: ['back'] },
     ...{ bij: 'keten-rotterdam', voornemens: [], bron: 'proef' },

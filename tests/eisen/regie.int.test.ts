@@ -159,3 +159,31 @@ test('wie als regisseur wordt gekozen, werkt aan deze casus; anders verandert er
   expect(await poging(tessa.stuur(`/casussen/${id}/regie`, beleg))).toMatchObject({ status: 422, velden: ['mens'] })
   expect((await openCasus(tessa, id)).casus.regisseur).toBeNull()
 })
+
+test('R000-126 een casus toont elk convenant dat haar dekt, het lokale bij het gezamenlijke waaraan het gekoppeld is', async () => {
+  const { id, tessa } = await metCasus(huis, 'rotterdam-2014')
+  const { definitie } = huis.pijplijn
+  const [gezamenlijk] = definitie('rotterdam-2014').convenanten
+  if (!gezamenlijk) throw new Error('Rotterdam heeft geen convenant meer.')
+  const [{ gemeente } = { gemeente: '' }] = await huis.kijk<{ gemeente: string }>(
+    'select gemeente from kring.zaak where id = $1',
+    [id],
+  )
+  const hier = { ...gezamenlijk, gemeenten: [gemeente] }
+  const lokaal = { ...hier, id: 'back-proef', naam: 'Backoffice (verzonnen)', bij: gezamenlijk.id }
+  const elders = { ...hier, id: 'elders', naam: 'Elders (verzonnen)', gemeenten: ['Goeree-Overflakkee'] }
+  Object.assign(huis.pijplijn, {
+    definitie: (regio: string) => ({ ...definitie(regio), convenanten: [lokaal, elders, hier] }),
+  })
+  try {
+    const { regio } = (await openCasus(tessa, id)) as unknown as {
+      regio: { convenanten: { id: string; bij: string | null }[] }
+    }
+    expect(regio.convenanten.map(c => [c.id, c.bij])).toEqual([
+      [gezamenlijk.id, null],
+      ['back-proef', gezamenlijk.naam],
+    ])
+  } finally {
+    Object.assign(huis.pijplijn, { definitie })
+  }
+})

@@ -262,6 +262,8 @@ function bekendeFout(fout: { statusCode?: number; code?: string; constraint?: st
   // two administrators at the same moment: the database lets one of them through
   if (fout.code === '23K06')
     return ['MAG_NU_NIET', 'Er moet altijd een beheerder zonder einddatum blijven. Er is niets veranderd.']
+  if (fout.code === '23K07')
+    return ['MAG_NU_NIET', 'De eerste zaak is intussen over. Intrekken kan niet meer; er is niets veranderd.']
   if (fout.code === '23K05')
     return ['MAG_NU_NIET', 'Deze organisatie kreeg intussen een zaak. Draag die eerst over. Er is niets veranderd.']
   if (fout.statusCode === 413)

@@ -97,9 +97,10 @@ export function maakWerker(p: Pijplijn, db: Db, boek: Regelboek): Werker {
         seinen += await db.asActor(wie, p.nu().toISOString(), tx => maanNood(tx, p))
         await db.asActor(wie, p.nu().toISOString(), tx => bewaakBlikken(tx, p))
         await db.asActor(wie, p.nu().toISOString(), tx => ruimLeveringen(tx))
-        seinen += await verhuisTeams(p, db, wie)
         seinen += await bewaakAlarmen(p, db, wie, boek.regios.get(regio))
       }
+      // last, and for all regions after everything else: a case that will not move never holds up an alarm
+      for (const regio of boek.regios.keys()) seinen += await verhuisTeams(p, db, systeemActor(boek, regio))
       return seinen
     },
   }

@@ -457,7 +457,15 @@ describe('SCIM', () => {
     expect((await tessa.haal('/mijn-werk')).status).toBe(401)
     expect((await vraag('GET', `/Users/${id('aanname')}`)).status).toBe(404)
     expect((await vraag('DELETE', `/Users/${id('aanname')}`)).status).toBe(404)
-    expect((await vraag('POST', '/Users', { schemas: [SCHEMA], userName: `beheer.${REGIO}` })).status).toBe(400)
+    // who works elsewhere may be added, and keeps the name that is known there
+    const elders = { schemas: [SCHEMA], userName: `beheer.${REGIO}`, displayName: 'Een Ander' }
+    const er = await vraag('POST', '/Users', elders)
+    expect(er.status).toBe(201)
+    const naam = () => huis.kijk('select naam from kring.mens where onderwerp = $1', [`beheer.${REGIO}`])
+    const voor = await naam()
+    const hernoem = patch({ op: 'replace', path: 'displayName', value: 'Xander Proef' })
+    expect((await vraag('PATCH', `/Users/${er.inhoud.id}`, hernoem)).status).toBe(409)
+    expect(await naam()).toEqual(voor)
     // after many wrong keys the door stays shut for who knocks
     const fout = []
     for (let n = 0; n < 31; n++) fout.push((await vraag('GET', '/Users', undefined, 'x')).status)

@@ -124,8 +124,8 @@ async function doe(client: pg.Client, g: Greep, ingreep?: Ingreep): Promise<Aflo
     return geraakt > 0 ? 'gelukt' : 'geweigerd'
   } catch (fout) {
     const { code, message } = fout as { code?: string; message: string }
-    // 23K02 to 23K06: a guard says no, to a person who hears it as a refusal.
-    return ['42501', '23K02', '23K03', '23K04', '23K05', '23K06'].includes(code ?? '')
+    // 23K02 to 23K07: a guard says no, to a person who hears it as a refusal.
+    return ['42501', '23K02', '23K03', '23K04', '23K05', '23K06', '23K07'].includes(code ?? '')
       ? 'geweigerd'
       : `fout ${code ?? ''} ${message}`
   } finally {

@@ -78,7 +78,8 @@ export async function verander(tx: Tx, k: Koppeling, id: string, wens: Wens, hul
   const { regio } = tx.wie
   const rijen: Schrijf[] = []
   if (wens.naam !== undefined && wens.naam !== g.naam) {
-    if (await elders(tx, id)) return weiger('MAG_NU_NIET', 'Deze medewerker werkt ook in een andere regio.')
+    if (await elders(tx, id))
+      return weiger('MAG_NU_NIET', 'Deze medewerker werkt ook elders. De naam verandert de beheerder van de regio.')
     rijen.push(werkBij('mens', { id }, { naam: wens.naam }))
   }
   const actief = wens.actief ?? g.actief

@@ -7461,21 +7461,19 @@ CREATE OR REPLACE FUNCTION kring.tel_klassen(p_regio text, p_personen jsonb, p_d
  LANGUAGE sql
  STABLE
 AS $function$
-  with wie as (
-    select (e ->> 'id')::uuid as id,
-           coalesce(e -> 'rollen' ?| array['slachtoffer', 'beide', 'kind-in-gezin', 'getuige'], false) or coalesce((e ->> 'kind')::boolean, false)
+  with klas as (
+    select coalesce(e -> 'rollen' ?| array['slachtoffer', 'beide', 'kind-in-gezin', 'getuige'], false) or coalesce((e ->> 'kind')::boolean, false)
              or coalesce((e ->> 'minderjarig')::boolean, false) or coalesce(e ->> 'rol' in ('achterblijver', 'kind', 'volwassene', 'slachtoffer'), false) as slachtoffer,
            coalesce(e -> 'rollen' ?| array['pleger', 'beide'], false) or coalesce(e ->> 'rol' = 'uithuisgeplaatste', false) as pleger,
-           coalesce((e ->> 'kind')::boolean, (e ->> 'minderjarig')::boolean, false) as kind
-      from jsonb_array_elements(case jsonb_typeof(p_personen) when 'array' then p_personen else '[]'::jsonb end) e
-  ), klas as (
-    select w.*, coalesce(p.geslacht, 'onbekend') as sekse,
-           case when w.kind then '0-17'
+           coalesce(p.geslacht, 'onbekend') as sekse,
+           case when coalesce((e ->> 'kind')::boolean, (e ->> 'minderjarig')::boolean, false) then '0-17'
                 when p.geboortedatum !~ '^[0-9]{4}' then 'onbekend'
                 when extract(year from p_dag) - left(p.geboortedatum, 4)::integer >= 65 then '65-plus' else '18-64' end as leeftijd
+      from jsonb_array_elements(case jsonb_typeof(p_personen) when 'array' then p_personen else '[]'::jsonb end) e
       -- by key, one at a time: never a join over everybody
-      from wie w left join lateral (select x.geslacht, x.geboortedatum from kring.persoon x where x.regio = p_regio and x.id = w.id limit 1) p on true
-  )
+      left join lateral (select x.geslacht, x.geboortedatum from kring.persoon x where x.regio = p_regio and x.id = (e ->> 'id')::uuid limit 1) p on true
+    -- a fence: what a person is, is worked out once, not once for every class
+    offset 0)
   select coalesce(array_agg(distinct t order by t), '{}') from klas, lateral (values
     (case when slachtoffer then 'slachtoffer:' || sekse end),
     (case when pleger then 'pleger:' || sekse end),
@@ -7713,11 +7711,23 @@ CREATE OR REPLACE FUNCTION kring.tel_vormen(p_regio text, p_stroom uuid, p_tot i
 AS $function$
   select coalesce(array_agg(distinct v order by v), '{}')
     from kring.gebeurtenis g
-   cross join lateral jsonb_array_elements_text(coalesce(g.inhoud -> 'toedracht' -> 'vormen', g.inhoud -> 'vormen', '[]'::jsonb)) v
+   cross join lateral jsonb_array_elements_text(kring.tel_vormen_van(g.inhoud)) v
    where g.regio = p_regio and g.stroom = p_stroom and g.positie <= p_tot and (g.positie = 1 or g.soort = 'MeldingAangevuld')
 $function$;
 alter function kring.tel_vormen(text,uuid,integer) owner to kring_owner;
 comment on function kring.tel_vormen(text,uuid,integer) is 'De vormen van geweld die tot een plaats in de stroom bekend waren.';
+
+CREATE OR REPLACE FUNCTION kring.tel_vormen_van(inhoud jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select coalesce(inhoud -> 'toedracht' -> 'vormen', inhoud -> 'vormen', '[]'::jsonb)
+$function$;
+alter function kring.tel_vormen_van(jsonb) owner to kring_owner;
+comment on function kring.tel_vormen_van(jsonb) is 'De vormen van geweld die een feit van het journaal noemt.';
+revoke all on function kring.tel_vormen_van(jsonb) from public;
+grant execute on function kring.tel_vormen_van(jsonb) to kring_teller;
 
 CREATE OR REPLACE FUNCTION kring.tel_vormkenmerken(vormen text[])
  RETURNS text[]

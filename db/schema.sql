@@ -2889,7 +2889,7 @@ grant insert (regio, id, mens, zout, straat, huis, op) on kring.mensadres to kri
 grant select (regio, mens, zout, straat, huis, op) on kring.mensadres to kring_blikken;
 grant select (ctid, regio, id, op) on kring.mensadres to kring_vernietiging;
 
-create view kring.mijn_aanbod with (security_invoker=true) as
+create view kring.mijn_aanbod with (security_invoker=false) as
  SELECT b.regio,
     b.zaak,
     i.organisatie,
@@ -2902,7 +2902,7 @@ create view kring.mijn_aanbod with (security_invoker=true) as
            FROM kring.sper s
           WHERE s.regio = b.regio AND s.zaak = b.zaak AND s.mens = i.mens AND s.van <= i.nu AND (s.tot IS NULL OR s.tot > i.nu)
          OFFSET 0));
-alter view kring.mijn_aanbod owner to kring_owner;
+alter view kring.mijn_aanbod owner to kring_wachter;
 comment on view kring.mijn_aanbod is 'Welk aanbod wie nu vraagt mag aanvaarden of teruggeven.';
 grant select on kring.mijn_aanbod to kring_app;
 
@@ -2924,7 +2924,7 @@ comment on view kring.mijn_alarmdienst is 'Bij welke aansluitingen wie nu vraagt
 grant select on kring.mijn_alarmdienst to kring_app;
 grant select on kring.mijn_alarmdienst to kring_wachter;
 
-create view kring.mijn_inhoud with (security_invoker=true) as
+create view kring.mijn_inhoud with (security_invoker=false) as
  SELECT b.regio,
     b.zaak,
     i.organisatie,
@@ -2936,10 +2936,9 @@ create view kring.mijn_inhoud with (security_invoker=true) as
            FROM kring.sper s
           WHERE s.regio = b.regio AND s.zaak = b.zaak AND s.mens = i.mens AND s.van <= i.nu AND (s.tot IS NULL OR s.tot > i.nu)
          OFFSET 0));
-alter view kring.mijn_inhoud owner to kring_owner;
+alter view kring.mijn_inhoud owner to kring_wachter;
 comment on view kring.mijn_inhoud is 'In welke zaken wie nu vraagt inhoudelijk werkt.';
 grant select on kring.mijn_inhoud to kring_app;
-grant select on kring.mijn_inhoud to kring_wachter;
 
 create view kring.mijn_koppeling with (security_invoker=true) as
  SELECT k.regio,
@@ -2974,7 +2973,7 @@ alter view kring.mijn_nood owner to kring_owner;
 comment on view kring.mijn_nood is 'Tot welke zaken wie nu vraagt in nood toegang heeft.';
 grant select on kring.mijn_nood to kring_nood;
 
-create view kring.mijn_opening with (security_invoker=true) as
+create view kring.mijn_opening with (security_invoker=false) as
  SELECT z.regio,
     z.id AS zaak,
     i.organisatie,
@@ -2982,12 +2981,15 @@ create view kring.mijn_opening with (security_invoker=true) as
     i.rol
    FROM kring.zaak z,
     kring.ik i
-  WHERE z.regio = i.regio AND z.organisatie = i.organisatie AND z.geopend_op = i.nu AND ((i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'systeem'::text])) OR (i.rol = ANY (ARRAY['hulpofficier'::text, 'burgemeester'::text])) AND (z.soort = ANY (ARRAY['huisverbod'::text, 'bespreking'::text])) OR (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])) AND z.soort = 'opvang'::text OR (i.rol = ANY (ARRAY['professional'::text, 'aandachtsfunctionaris'::text])) AND z.soort = 'werkblad'::text);
-alter view kring.mijn_opening owner to kring_owner;
+  WHERE z.regio = i.regio AND z.organisatie = i.organisatie AND z.geopend_op = i.nu AND ((i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'systeem'::text])) OR (i.rol = ANY (ARRAY['hulpofficier'::text, 'burgemeester'::text])) AND (z.soort = ANY (ARRAY['huisverbod'::text, 'bespreking'::text])) OR (i.rol = ANY (ARRAY['plaatsingscoordinator'::text, 'opvangmedewerker'::text])) AND z.soort = 'opvang'::text OR (i.rol = ANY (ARRAY['professional'::text, 'aandachtsfunctionaris'::text])) AND z.soort = 'werkblad'::text) AND NOT (EXISTS ( SELECT 1
+           FROM kring.sper s
+          WHERE s.regio = z.regio AND s.zaak = z.id AND s.mens = i.mens AND s.van <= i.nu AND (s.tot IS NULL OR s.tot > i.nu)
+         OFFSET 0));
+alter view kring.mijn_opening owner to kring_wachter;
 comment on view kring.mijn_opening is 'Welke zaak wie nu vraagt op dit ogenblik opent.';
 grant select on kring.mijn_opening to kring_app;
 
-create view kring.mijn_tafel with (security_invoker=true) as
+create view kring.mijn_tafel with (security_invoker=false) as
  SELECT b.regio,
     b.zaak,
     i.organisatie,
@@ -2999,12 +3001,11 @@ create view kring.mijn_tafel with (security_invoker=true) as
            FROM kring.sper s
           WHERE s.regio = b.regio AND s.zaak = b.zaak AND s.mens = i.mens AND s.van <= i.nu AND (s.tot IS NULL OR s.tot > i.nu)
          OFFSET 0));
-alter view kring.mijn_tafel owner to kring_owner;
+alter view kring.mijn_tafel owner to kring_wachter;
 comment on view kring.mijn_tafel is 'Bij welke besprekingen wie nu vraagt aan tafel zit.';
 grant select on kring.mijn_tafel to kring_app;
-grant select on kring.mijn_tafel to kring_wachter;
 
-create view kring.mijn_werkblad with (security_invoker=true) as
+create view kring.mijn_werkblad with (security_invoker=false) as
  SELECT b.regio,
     b.zaak,
     i.organisatie,
@@ -3016,12 +3017,11 @@ create view kring.mijn_werkblad with (security_invoker=true) as
            FROM kring.sper s
           WHERE s.regio = b.regio AND s.zaak = b.zaak AND s.mens = i.mens AND s.van <= i.nu AND (s.tot IS NULL OR s.tot > i.nu)
          OFFSET 0));
-alter view kring.mijn_werkblad owner to kring_owner;
+alter view kring.mijn_werkblad owner to kring_wachter;
 comment on view kring.mijn_werkblad is 'Op welke werkbladen wie nu vraagt bij naam staat.';
 grant select on kring.mijn_werkblad to kring_app;
-grant select on kring.mijn_werkblad to kring_wachter;
 
-create view kring.mijn_zaak with (security_invoker=true) as
+create view kring.mijn_zaak with (security_invoker=false) as
  SELECT mijn_inhoud.regio,
     mijn_inhoud.zaak,
     mijn_inhoud.organisatie,
@@ -3049,7 +3049,7 @@ UNION ALL
     mijn_werkblad.mens,
     mijn_werkblad.rol
    FROM kring.mijn_werkblad;
-alter view kring.mijn_zaak owner to kring_owner;
+alter view kring.mijn_zaak owner to kring_wachter;
 comment on view kring.mijn_zaak is 'In welke zaken wie nu vraagt mag schrijven.';
 grant select on kring.mijn_zaak to kring_app;
 

@@ -5705,6 +5705,32 @@ comment on function kring.apparaat_bezet(uuid,text) is 'Of een apparaat al bij e
 revoke all on function kring.apparaat_bezet(uuid,text) from public;
 grant execute on function kring.apparaat_bezet(uuid,text) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.atw_einde(p_van date, p_dagen integer)
+ RETURNS date
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'kring'
+AS $function$
+declare laatste date := p_van + p_dagen; vrij date[]; dag date; werk integer := 0;
+begin
+  vrij := kring.feestdagen(extract(year from p_van)::integer) || kring.feestdagen(extract(year from p_van)::integer + 1);
+  if p_dagen >= 3 then
+    dag := p_van;
+    loop
+      dag := dag + 1;
+      if extract(isodow from dag) < 6 and not dag = any (vrij) then werk := werk + 1; end if;
+      exit when werk = 2;
+    end loop;
+    laatste := greatest(laatste, dag);
+  end if;
+  while extract(isodow from laatste) > 5 or laatste = any (vrij) loop laatste := laatste + 1; end loop;
+  return laatste;
+end $function$;
+alter function kring.atw_einde(date,integer) owner to kring_owner;
+comment on function kring.atw_einde(date,integer) is 'De laatste dag van een termijn in dagen, naar de Algemene termijnenwet.';
+revoke all on function kring.atw_einde(date,integer) from public;
+grant execute on function kring.atw_einde(date,integer) to kring_teller;
+
 CREATE OR REPLACE FUNCTION kring.bed_past(p_regio text, p_naar uuid[], p_volwassenen integer, p_kinderen integer, p_groep text, p_behoeften text[], p_kleur text, p_mijd_provincies text[])
  RETURNS boolean
  LANGUAGE sql
@@ -7436,7 +7462,7 @@ CREATE OR REPLACE FUNCTION kring.tel_feiten()
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$ select array[
-  'MeldingOntvangen', 'MeldingAangevuld', 'CrisisIngezet', 'WegingBesloten', 'BesluitBevestigd', 'PlanGemaakt', 'OnderzoekGestart', 'OnderzoekAfgerond',
+  'MeldingOntvangen', 'MeldingAangevuld', 'CrisisIngezet', 'WegingBesloten', 'BesluitBevestigd', 'PlanGemaakt', 'OnderzoekGestart', 'OnderzoekAfgerond', 'PersoonGeinformeerd',
   'OverdrachtAangehouden', 'OverdrachtAangeboden', 'OverdrachtAanvaard', 'OverdrachtTeruggegeven', 'OverdrachtVervallen', 'MeldingGesloten',
   'CasusGeopend', 'RegieBelegd', 'RegieschaalGewijzigd', 'VeiligheidsplanVastgesteld', 'GezinsplanGekoppeld', 'KindGesproken', 'ErvaringsdeskundigeGekoppeld',
   'HulpAangeboden', 'HulpGeweigerd', 'HulpGestart', 'HulpAfgerond', 'NetwerkBetrokken', 'OmgevingAfgewogen', 'StabielResultaatVastgesteld',
@@ -7802,6 +7828,7 @@ begin
     if exists (select 1 from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'WegingBesloten') then return; end if;
     k := array['alle-gewogen'];
     if g.op - b.op <= interval '24 hours' then k := k || 'binnen-24-uur'::text; end if;
+    if kring.werkdagen(bdag, dag) <= 5 then k := k || 'binnen-5-werkdagen'::text; end if;
     if not exists (select 1 from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'WegingstapOvergeslagen')
       then k := k || 'alle-stappen'::text; end if;
     r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'weging'; r.dag := bdag; r.kenmerken := k || mensen;
@@ -7815,7 +7842,17 @@ begin
     if left(i ->> 'begint', 10) <= dag::text then r.kenmerken := array['zelfde-dag'] || mensen; end if;
     return next r;
   when 'melding.OnderzoekGestart' then
-    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'onderzoek-gestart'; r.kenmerken := mensen; return next r;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'onderzoek-gestart'; r.kenmerken := mensen;
+    r.duur := round(extract(epoch from g.op - b.op));
+    if dag <= kring.atw_einde(bdag, 5) then r.kenmerken := array['binnen-5-dagen'] || mensen; end if;
+    return next r;
+  when 'melding.PersoonGeinformeerd' then
+    -- from the day the data were recorded; who was told twice counts once
+    if kring.tel_eerder(g, 'PersoonGeinformeerd', 'persoon', i ->> 'persoon') then return; end if;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'ingelicht'; r.kenmerken := mensen;
+    r.duur := round(extract(epoch from g.op - b.op));
+    if dag <= kring.atw_einde(bdag, 28) then r.kenmerken := array['binnen-4-weken'] || mensen; end if;
+    return next r;
   when 'melding.OnderzoekAfgerond' then
     select x.* into e from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'OnderzoekGestart' order by x.positie desc limit 1;
     r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'onderzoek'; k := array['conclusie:' || (i ->> 'conclusie')];
@@ -8554,6 +8591,19 @@ alter function kring.werkbladen_geteld() owner to kring_wachter;
 comment on function kring.werkbladen_geteld() is 'Hoeveel werkbladen per organisatie, sector en jaar, voor beleid van de eigen gemeente; onder de vijf geen getal en nooit een mens.';
 revoke all on function kring.werkbladen_geteld() from public;
 grant execute on function kring.werkbladen_geteld() to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.werkdagen(p_van date, p_tot date)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'kring'
+AS $function$
+  select (kring.kantoortijd((p_van + 1)::timestamp at time zone 'Europe/Amsterdam', (p_tot + 1)::timestamp at time zone 'Europe/Amsterdam') / 28800)::integer
+$function$;
+alter function kring.werkdagen(date,date) owner to kring_owner;
+comment on function kring.werkdagen(date,date) is 'Hoeveel werkdagen er na een dag zijn, tot en met een andere; leeg boven een jaar.';
+revoke all on function kring.werkdagen(date,date) from public;
+grant execute on function kring.werkdagen(date,date) to kring_teller;
 
 CREATE OR REPLACE FUNCTION kring.werkt_elders(p_mens uuid)
  RETURNS boolean

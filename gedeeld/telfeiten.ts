@@ -1,6 +1,6 @@
 /**
  * De gesloten lijst van wat Kring telt. Elke soort zegt bij welk feit van het journaal zij hoort en welke kenmerken zij kan dragen; de regel
- * zelf staat in kring.telregels() (db/migrations/0062, laatst vervangen in 0070). Een kenmerk dat op `:` eindigt heeft waarden, zoals `bron:politie`. Bij bijna elke
+ * zelf staat in kring.telregels() (db/migrations/0062, laatst vervangen in 0070 en aangevuld in 0108). Een kenmerk dat op `:` eindigt heeft waarden, zoals `bron:politie`. Bij bijna elke
  * soort horen ook `slachtoffer:`, `pleger:` (geslacht) en `leeftijd:` van slachtoffers; nooit een mens, nooit een zaak.
  */
 export type Telfeit = {
@@ -25,13 +25,24 @@ export const TELFEITEN = {
   weging: {
     uit: 'melding.WegingBesloten',
     wat: 'een gewogen melding',
-    kenmerken: ['alle-gewogen', 'binnen-24-uur', 'alle-stappen'],
+    kenmerken: ['alle-gewogen', 'binnen-24-uur', 'binnen-5-werkdagen', 'alle-stappen'],
     duur: true,
     dag: 'dag van de melding',
   },
   besluit: { uit: 'melding.BesluitBevestigd', wat: 'een bevestigd besluit', kenmerken: ['besluit:'], duur: true },
   startplan: { uit: 'melding.PlanGemaakt', wat: 'een plan van aanpak', kenmerken: ['zelfde-dag'] },
-  'onderzoek-gestart': { uit: 'melding.OnderzoekGestart', wat: 'een begonnen onderzoek', kenmerken: [] },
+  'onderzoek-gestart': {
+    uit: 'melding.OnderzoekGestart',
+    wat: 'een begonnen onderzoek',
+    kenmerken: ['binnen-5-dagen'],
+    duur: true,
+  },
+  ingelicht: {
+    uit: 'melding.PersoonGeinformeerd',
+    wat: 'iemand die hoorde dat er een melding over hem is',
+    kenmerken: ['binnen-4-weken'],
+    duur: true,
+  },
   onderzoek: {
     uit: 'melding.OnderzoekAfgerond',
     wat: 'een afgerond onderzoek',

@@ -4,7 +4,7 @@ import { controleerBeleid } from './controle/beleid.ts'
 import { controleerBronnen } from './controle/bronnen.ts'
 import { controleerBrieven } from './controle/brieven.ts'
 import { controleerCbs, controleerCbsWoorden } from './controle/cbs.ts'
-import { controleerCijfers } from './controle/cijfers.ts'
+import { controleerCijfers, controleerIndicatoren } from './controle/cijfers.ts'
 import { controleerGebied } from './controle/gebied.ts'
 import { controleerGeld } from './controle/geld.ts'
 import { controleerRegels } from './controle/regels.ts'
@@ -92,6 +92,7 @@ function bouwLandelijk(map: Definitiemap, bouwsel: Bouwsel): Landelijk | undefin
     controleerRekenbaar(inhoud.klokken, meld)
     controleerBrieven(inhoud.brieven, ['brieven'], meld)
     controleerCbs(inhoud.cbs, meld)
+    controleerIndicatoren(inhoud.indicatoren, [], meld)
   }
   bouwsel.fouten.push(...fouten)
   return fouten.length === 0 ? inhoud : undefined
@@ -103,10 +104,20 @@ function bouwRegio(map: Definitiemap, landelijk: Landelijk, bouwsel: Bouwsel): v
   const meld = melderVoor(gelezen, fouten)
   geenEigenRihg(gelezen, meld)
   vulInstrument(gelezen, landelijk)
-  const definitie = vormGoed<RegioDefinitie>(gelezen, REGIOTOETSEN, VERPLICHT, fouten, meld)
+  const eigen = vormGoed<RegioDefinitie>(gelezen, REGIOTOETSEN, VERPLICHT, fouten, meld)
+  const definitie = eigen && metLandelijkeCijfers(eigen, landelijk)
   if (definitie) keur(definitie, map.naam, landelijk, meld, melderVoor(gelezen, bouwsel.waarschuwingen))
   bouwsel.fouten.push(...fouten)
   if (definitie && fouten.length === 0) bouwsel.regios.set(definitie.regio.id, definitie)
+}
+
+/** Wat wet en informatieprotocol van elke regio vragen staat achter haar eigen cijfers. */
+function metLandelijkeCijfers(eigen: RegioDefinitie, landelijk: Landelijk): RegioDefinitie {
+  return {
+    ...eigen,
+    beleidsvragen: [...eigen.beleidsvragen, ...landelijk.beleidsvragen],
+    indicatoren: [...eigen.indicatoren, ...landelijk.indicatoren],
+  }
 }
 
 /** De lijst van het Besluit tijdelijk huisverbod is gesloten: geen regio heeft een eigen (Besluit tijdelijk huisverbod art. 2 lid 1). */

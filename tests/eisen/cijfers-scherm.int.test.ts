@@ -43,12 +43,14 @@ test('R004-100 40,4 en 38 voor 2022 geven een grafiek met twee lijnen en de zin 
 test('het overzicht krijgt van elk cijfer het verloop met bron en grenzen', async () => {
   type Reeks = { cijfer: string; bron: string; grenzen: unknown[]; punten: { periode: string; waarde: number }[] }
   const { reeksen } = await gelukt(bea.haal<{ reeksen: Reeks[] }>('/cijfers/reeksen'))
-  expect(reeksen).toHaveLength(20)
+  // her own twenty, and what every region has
+  expect(reeksen.filter(r => r.cijfer.startsWith('d004-'))).toHaveLength(20)
+  expect(reeksen).toHaveLength(44)
   expect(reeksen.find(r => r.cijfer === 'd004-12')?.punten).toEqual([
     { periode: '2021', waarde: 41.2 },
     { periode: '2022', waarde: 40.4 },
   ])
-  for (const r of reeksen) expect(r.bron, r.cijfer).toMatch(/regels? \d/)
+  for (const r of reeksen) expect(r.bron, r.cijfer).toMatch(/regels? \d|art\. \d|^[A-Z]/)
 })
 
 test('de kaart toont een gemeente zodra zij een waarde heeft', async () => {

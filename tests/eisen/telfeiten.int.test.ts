@@ -1,7 +1,9 @@
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { TELFEITEN, kanDragen, type Telsoort } from '../../gedeeld/telfeiten.ts'
-import { feestdagen } from '../../gedeeld/kalender/index.ts'
+import { dagVan, feestdagen, wettelijkeKalender } from '../../gedeeld/kalender/index.ts'
+import { bereken, type TermijnRegel } from '../../gedeeld/termijn/index.ts'
+import { informeren, startOnderzoek, weging } from '../../gedeeld/termijn/toetsregels.ts'
 import type { Bezoeker } from '../../service/verhaal/bezoeker.ts'
 import { gelukt, poging } from '../../service/verhaal/hand.ts'
 import { systeemActor } from '../../service/worker.ts'
@@ -327,4 +329,38 @@ test('de database kent dezelfde feestdagen als de kalender, en rekent kantoortij
   expect(await uren('2026-03-06T15:00:00Z', '2026-03-09T09:00:00Z')).toBe(2)
   // from Maundy Thursday through Easter until Tuesday
   expect(await uren('2026-04-02T07:00:00Z', '2026-04-07T08:00:00Z')).toBe(9)
+})
+
+test('de database rekent de termijnen van wet en protocol uit zoals de klokken doen', async () => {
+  // every day of two years: over weekends, Easter, Ascension and Christmas
+  const dagen = Array.from({ length: 730 }, (_x, n) => new Date(Date.UTC(2025, 0, 1 + n)).toISOString().slice(0, 10))
+  const laatste = (regel: TermijnRegel, dag: string) =>
+    dagVan(bereken(regel, `${dag}T11:00:00Z`, wettelijkeKalender).vervaltOp)
+  const rijen = await huis.kijk<{ dag: string; vijf: string; vier: string; werk: number; meer: number }>(
+    `select d.dag, kring.atw_einde(d.dag::date, 5)::text as vijf, kring.atw_einde(d.dag::date, 28)::text as vier,
+            kring.werkdagen(d.dag::date, d.weging::date) as werk, kring.werkdagen(d.dag::date, d.weging::date + 7) as meer
+       from unnest($1::text[], $2::text[]) d(dag, weging)`,
+    [dagen, dagen.map(dag => laatste(weging, dag))],
+  )
+  expect(rijen).toHaveLength(730)
+  for (const { dag, vijf, vier, werk, meer } of rijen) {
+    expect(vijf, dag).toBe(laatste(startOnderzoek, dag))
+    expect(vier, dag).toBe(laatste(informeren, dag))
+    // the last day of the assessment is the fifth working day; a week on it is more
+    expect(werk, dag).toBe(5)
+    expect(meer, dag).toBeGreaterThan(5)
+  }
+})
+
+test('elke regio telt of de termijnen van wet en protocol gehaald zijn', async () => {
+  const dag = '2025-04-02'
+  await telregels({ regio: ARNHEM, soort: 'weging', dag, keer: 30, kenmerken: ['binnen-5-werkdagen'], uren: [20] })
+  await telregels({ regio: ARNHEM, soort: 'weging', dag, keer: 10, uren: [60] })
+  await telregels({ regio: ARNHEM, soort: 'ingelicht', dag, keer: 45, kenmerken: ['binnen-4-weken'] })
+  await telregels({ regio: ARNHEM, soort: 'ingelicht', dag, keer: 15 })
+  const lijstje = await lijst(await huis.als(`beleid.${ARNHEM}`), '2025')
+  expect(lijstje.filter(c => c.id.startsWith('l000-'))).toHaveLength(24)
+  const cijfer = (id: string) => lijstje.find(c => c.id === id)
+  expect(cijfer('l000-30')).toMatchObject({ waarde: 75, numerator: 30, denominator: 40 })
+  expect(cijfer('l000-35')).toMatchObject({ waarde: 75, numerator: 45, denominator: 60 })
 })

@@ -4,19 +4,33 @@ import type { Cijferwaarde, Indicator, RegioDefinitie, Telling } from '../schema
 
 /** Een indicator spreekt zichzelf niet tegen: delen tellen op, een deel heeft een noemer, een percentage blijft onder de honderd (R000-97). */
 export function controleerCijfers(definitie: RegioDefinitie, meld: Melder): void {
-  definitie.indicatoren.forEach((indicator, plaats) => {
+  controleerIndicatoren(definitie.indicatoren, definitie.deelgebieden, meld)
+  controleerOpenbaar(definitie, meld)
+}
+
+/** Indicatoren van een regio of van het land, met de deelgebieden die zij mogen noemen. */
+export function controleerIndicatoren(
+  indicatoren: readonly Indicator[],
+  deelgebieden: RegioDefinitie['deelgebieden'],
+  meld: Melder,
+): void {
+  indicatoren.forEach((indicator, plaats) => {
     const pad = ['indicatoren', plaats] as const
     controleerDeel(indicator, pad, meld)
     controleerRichting(indicator, pad, meld)
     controleerHerkomst(indicator, pad, meld)
     controleerVersies(indicator, pad, meld)
-    controleerTelling(definitie, indicator, pad, meld)
+    controleerTelling(deelgebieden, indicator, pad, meld)
     indicator.waarden?.forEach((waarde, nummer) => {
       const hier = [...pad, 'waarden', nummer]
       controleerWaarde(indicator, waarde, hier, meld)
       controleerSom(waarde, hier, meld)
     })
   })
+}
+
+/** Wat de regio openbaar maakt of deelt staat er een keer. */
+function controleerOpenbaar(definitie: RegioDefinitie, meld: Melder): void {
   definitie.opendata.forEach(({ id, cijfers, kenmerk }, plaats) => {
     const dubbel = cijfers.find((c, n) => cijfers.indexOf(c) !== n)
     if (dubbel !== undefined)
@@ -86,7 +100,7 @@ const pastBij = (t: Telling, eenheid: Indicator['eenheid']): boolean =>
       : TIJD.includes(eenheid)
 
 /** Wat Kring telt bestaat, past bij de eenheid en draagt het kenmerk; wat het niet telt zegt waarom. */
-function controleerTelling(definitie: RegioDefinitie, i: Indicator, pad: Pad, meld: Melder): void {
+function controleerTelling(deelgebieden: RegioDefinitie['deelgebieden'], i: Indicator, pad: Pad, meld: Melder): void {
   const { telling: t } = i
   if (t === undefined) {
     if (i.herkomst === 'te-tellen')
@@ -121,7 +135,7 @@ function controleerTelling(definitie: RegioDefinitie, i: Indicator, pad: Pad, me
         `"${v.feit}" draagt het kenmerk "${v.kenmerk}" niet.`,
         `Kies uit: ${feit.kenmerken.join(', ')}.`,
       )
-    if (v.deelgebied !== undefined && !definitie.deelgebieden.some(d => d.id === v.deelgebied))
+    if (v.deelgebied !== undefined && !deelgebieden.some(d => d.id === v.deelgebied))
       meld([...hier, deel], `Het deelgebied "${v.deelgebied}" bestaat niet.`, 'Kies een deelgebied van deze regio.')
     if (TIJD.includes(i.eenheid) && feit.duur !== true)
       meld([...hier, deel], `"${v.feit}" heeft geen doorlooptijd.`, 'Kies een soort met een doorlooptijd.')

@@ -3,6 +3,7 @@ import { Datum, GESLOTEN, Id, Rol, Tekst, regel } from './basis.ts'
 import { Bewaking } from './bewaking.ts'
 import { Brieven } from './brieven.ts'
 import { Cbs } from './cbs.ts'
+import { Beleidsvraag, Indicator } from './cijfers.ts'
 import { Document, Gat } from './gebied.ts'
 import { Rihg } from './huisverbod.ts'
 import { Kader } from './kader.ts'
@@ -90,6 +91,8 @@ export const Landelijk = Type.Object(
     kader: Kader,
     brieven: Brieven,
     cbs: Cbs,
+    beleidsvragen: Type.Array(Beleidsvraag),
+    indicatoren: Type.Array(Indicator),
     opvangplan: Opvangplan,
     rihg: Rihg,
     aanbod: Type.Array(Aanbod),

@@ -7,6 +7,7 @@ import type { Tx } from '../../kernel/db.ts'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { voegToe, type Schrijf } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
+import { of } from '../../kernel/vorm.ts'
 import { Blad, bladVan, Getelwaarde } from './blad.ts'
 import { uitVisie, vervangenVisie, vindIndicator, type Waarde } from './cijfers.ts'
 import { kies } from './figuren.ts'
@@ -27,7 +28,6 @@ const Periode = Type.String({ minLength: 4, maxLength: 9 })
 const Bron = Type.String({ minLength: 3, maxLength: 300 })
 const Getal = Type.Number({ minimum: 0, maximum: 1e12 })
 const Woord = Type.Object({ nl: Type.String(), en: Type.String() })
-const of = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 
 const { value: _value, ...GETELD } = Getelwaarde
 /** Over welke tijd geteld wordt; zonder keuze het jaar dat nu loopt. */

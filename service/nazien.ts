@@ -20,7 +20,7 @@ export async function maanNazien(tx: Tx, p: Pick<Pijplijn, 'nieuwId'>): Promise<
     'nazien_rollen',
     `select r.id, r.mens, r.rol, r.van, r.nagezien_op from kring.rolvervulling r
       where r.regio = $1 and r.rol <> 'systeem' and (r.tot is null or r.tot > $2) and coalesce(r.nagezien_op, r.van) < $2::timestamptz - interval '${VROEGST_DAGEN} days'
-        and (r.nazien_gezegd_op is null or r.nazien_gezegd_op < coalesce(r.nagezien_op, r.van))`,
+        and (r.nazien_gezegd_op is null or r.nazien_gezegd_op < coalesce(r.nagezien_op, r.van)) for update of r skip locked`,
     [regio, tx.nu],
   )
   const rollen = rijen.filter(

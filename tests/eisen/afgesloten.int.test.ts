@@ -43,7 +43,7 @@ test('wie zelf op het nummer sluit komt er op geen enkele weg meer bij, en een a
   const tafel = await agendeer(tessa, id, 'geweldkamer')
   const wegen = [`/casussen/${id}`, `/casussen/${id}/delingen/${casus.casus.personen[0]?.id}`, `/besprekingen/${tafel}`]
   const lijsten = ['/casussen', '/mijn-werk', '/noodtoegang', '/overleggen', '/alarmen']
-  const gezien = async (wat: string) => (JSON.stringify(await (wat === 'zoeken' ? cas.stuur('/zoeken', { woorden: nummer }) : cas.haal(wat))).includes(id)) // prettier-ignore
+  const gezien = async (wat: string) => (JSON.stringify(await (wat === 'zoeken' ? cas.stuur('/zoekvragen', { woorden: nummer }) : cas.haal(wat))).includes(id)) // prettier-ignore
   // before: every way is there, and the lists that show a case show this one
   for (const weg of wegen) expect([weg, (await poging(cas.haal(weg))).status]).toEqual([weg, 200])
   for (const pad of lijsten) expect([pad, (await poging(cas.haal(pad))).status]).toEqual([pad, 200])

@@ -23,7 +23,10 @@ export const LEZERS: readonly Rol[] = ['beleidsmedewerker', 'procesregisseur', '
 /** Wie cijfers vastlegt. */
 export const SCHRIJVERS: readonly Rol[] = ['beleidsmedewerker']
 const GESLOTEN = { additionalProperties: false }
-const Cijfer = Type.Object({ cijfer: Type.String({ pattern: '^[a-z][0-9]{3}-[0-9]{2}$' }) })
+const Cijfer = Type.Object(
+  { cijfer: Type.String({ pattern: '^[a-z][0-9]{3}-[0-9]{2}$' }) },
+  { additionalProperties: false },
+)
 const Periode = Type.String({ minLength: 4, maxLength: 9 })
 const Bron = Type.String({ minLength: 3, maxLength: 300 })
 const Getal = Type.Number({ minimum: 0, maximum: 1e12 })

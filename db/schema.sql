@@ -968,12 +968,16 @@ create policy vernietigen_weg on kring.bericht for delete to kring_vernietiging
   using (true);
 create policy wachter_klopt on kring.bericht for insert to kring_wachter
   with check (((zaak IS NULL) AND (soort = 'deur-wacht'::text)));
+create policy wachter_leest_voorstel on kring.bericht for select to kring_wachter
+  using ((soort = 'rol-voorstel'::text));
 create policy wachter_reorganisatie on kring.bericht for insert to kring_wachter
   with check (((soort = ANY (ARRAY['reorganisatie-voorstel'::text, 'reorganisatie-klaar'::text])) AND (rol = ANY (ARRAY['teamcoordinator'::text, 'beheerder'::text])) AND (zaak IS NULL)));
 create policy wachter_sper on kring.bericht for insert to kring_wachter
   with check (((soort = 'sper-vraag'::text) AND (rol = 'privacyfunctionaris'::text) AND (zaak IS NULL)));
 create policy wachter_treffer on kring.bericht for insert to kring_wachter
   with check (((zaak IS NULL) AND (soort = 'index-treffer'::text)));
+create policy wachter_voorstel on kring.bericht for insert to kring_wachter
+  with check (((soort = 'rol-voorstel'::text) AND (rol = ANY (ARRAY['beheerder'::text, 'privacyfunctionaris'::text])) AND (zaak IS NULL)));
 create policy worker on kring.bericht for all to kring_worker
   using (true)
   with check (true);
@@ -985,6 +989,7 @@ grant update (gelezen_op) on kring.bericht to kring_app;
 grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_nood;
 grant select (ctid, regio, id, zaak, soort, op) on kring.bericht to kring_vernietiging;
 grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_wachter;
+grant select (regio, organisatie, rol, soort, gelezen_op) on kring.bericht to kring_wachter;
 grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_worker;
 
 create table kring.bespreking (
@@ -3912,6 +3917,7 @@ create table kring.rolvervulling (
   opleiding_op date,
   mandaat_op date,
   nagezien_op timestamp with time zone,
+  nazien_gezegd_op timestamp with time zone,
   constraint rolvervulling_pkey PRIMARY KEY (regio, id),
   constraint rolvervulling_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
   constraint rolvervulling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
@@ -3925,6 +3931,7 @@ comment on column kring.rolvervulling.beroep is 'Beroep met een beroepsgeheim, u
 comment on column kring.rolvervulling.opleiding_op is 'Sinds wanneer de opleiding voor casusregie geregistreerd is; leeg: niet.';
 comment on column kring.rolvervulling.mandaat_op is 'Sinds wanneer het mandaat voor casusregie geregistreerd is; leeg: niet.';
 comment on column kring.rolvervulling.nagezien_op is 'Wanneer iemand naging of deze rol nog nodig is; leeg: sinds het begin niet.';
+comment on column kring.rolvervulling.nazien_gezegd_op is 'Wanneer gezegd is dat deze rol nagezien moet worden; leeg: nog niet.';
 CREATE INDEX rolvervulling_mens ON kring.rolvervulling USING btree (mens);
 CREATE INDEX rolvervulling_organisatie ON kring.rolvervulling USING btree (regio, organisatie, rol);
 CREATE TRIGGER koppeling_bewaakt BEFORE INSERT OR UPDATE ON kring.rolvervulling FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (NULLIF(current_setting('kring.koppeling'::text, true), ''::text) IS NOT NULL))) EXECUTE FUNCTION kring.bewaak_koppeling();
@@ -3974,6 +3981,9 @@ create policy wachter on kring.rolvervulling for select to kring_wachter
 create policy wachter_eindigt on kring.rolvervulling for update to kring_wachter
   using (true)
   with check ((tot IS NOT NULL));
+create policy worker_zegt on kring.rolvervulling for update to kring_worker
+  using (((regio = current_setting('kring.regio'::text, true)) AND (rol <> 'systeem'::text)))
+  with check ((nazien_gezegd_op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone));
 grant select on kring.rolvervulling to kring_app;
 grant select on kring.rolvervulling to kring_inrichter;
 grant select on kring.rolvervulling to kring_poort;
@@ -3989,6 +3999,7 @@ grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervullin
 grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_vernietiging;
 grant select (regio, id, mens, organisatie, rol, werkgever, van, tot, beroep, opleiding_op, mandaat_op, nagezien_op) on kring.rolvervulling to kring_wachter;
 grant update (tot) on kring.rolvervulling to kring_wachter;
+grant update (nazien_gezegd_op) on kring.rolvervulling to kring_worker;
 
 create table kring.rolvoorstel (
   regio text not null,
@@ -4006,12 +4017,16 @@ create table kring.rolvoorstel (
   besluit text,
   besloten_door uuid,
   besloten_op timestamp with time zone,
+  beroep text,
+  opleiding_op date,
+  mandaat_op date,
   constraint rolvoorstel_pkey PRIMARY KEY (regio, id),
   constraint rolvoorstel_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
   constraint rolvoorstel_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
   constraint rolvoorstel_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint rolvoorstel_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint rolvoorstel_voorgesteld_door_fkey FOREIGN KEY (voorgesteld_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint rolvoorstel_beroep_check CHECK (beroep ~ '^[a-z0-9-]{2,40}$'::text),
   constraint rolvoorstel_besluit_check CHECK (besluit = ANY (ARRAY['akkoord'::text, 'afgewezen'::text, 'ingetrokken'::text])),
   constraint rolvoorstel_check CHECK ((besluit IS NULL) = (besloten_door IS NULL) AND (besluit IS NULL) = (besloten_op IS NULL)),
   constraint rolvoorstel_check1 CHECK (tot IS NULL OR tot > van),
@@ -4023,10 +4038,14 @@ create table kring.rolvoorstel (
 );
 alter table kring.rolvoorstel owner to kring_owner;
 comment on table kring.rolvoorstel is 'Een zware rol die iemand voorstelde, en wat een tweede mens daarover besloot. [bewaren: toegang]';
+comment on column kring.rolvoorstel.beroep is 'Het beroep bij de voorgestelde rol, uit de lijst van de regio.';
+comment on column kring.rolvoorstel.opleiding_op is 'Wanneer de opleiding voor deze rol is gedaan.';
+comment on column kring.rolvoorstel.mandaat_op is 'Wanneer het mandaat voor deze rol is gegeven.';
 CREATE INDEX rolvoorstel_mens ON kring.rolvoorstel USING btree (regio, mens);
 CREATE TRIGGER rolvoorstel_logt AFTER UPDATE ON kring.rolvoorstel FOR EACH ROW WHEN (((old.* IS DISTINCT FROM new.*) AND (CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name])))) EXECUTE FUNCTION kring.log_beheer();
 CREATE TRIGGER rolvoorstel_logt_nieuw AFTER INSERT ON kring.rolvoorstel FOR EACH ROW WHEN ((CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name]))) EXECUTE FUNCTION kring.log_beheer();
 CREATE TRIGGER voorstel_bewaakt BEFORE INSERT ON kring.rolvoorstel FOR EACH ROW EXECUTE FUNCTION kring.bewaak_voorstel();
+CREATE TRIGGER voorstel_gezegd AFTER INSERT ON kring.rolvoorstel FOR EACH ROW EXECUTE FUNCTION kring.zeg_voorstel();
 alter table kring.rolvoorstel enable row level security;
 alter table kring.rolvoorstel force row level security;
 create policy besluiten on kring.rolvoorstel for update to kring_app
@@ -4050,7 +4069,7 @@ create policy voorstellen on kring.rolvoorstel for insert to kring_app
   WHERE ((i.regio = rolvoorstel.regio) AND (i.rol = 'beheerder'::text) AND (i.mens = rolvoorstel.voorgesteld_door) AND (i.nu = rolvoorstel.voorgesteld_op) AND (i.mens <> rolvoorstel.mens))))));
 grant delete on kring.rolvoorstel to kring_vernietiging;
 grant select on kring.rolvoorstel to kring_app;
-grant insert (regio, id, mens, organisatie, rol, werkgever, vervangt, van, tot, voorgesteld_door, voorgesteld_op, vervalt_op) on kring.rolvoorstel to kring_app;
+grant insert (regio, id, mens, organisatie, rol, werkgever, vervangt, van, tot, voorgesteld_door, voorgesteld_op, vervalt_op, beroep, opleiding_op, mandaat_op) on kring.rolvoorstel to kring_app;
 grant update (besluit, besloten_door, besloten_op) on kring.rolvoorstel to kring_app;
 grant select (ctid, regio, id, voorgesteld_op) on kring.rolvoorstel to kring_vernietiging;
 
@@ -5762,7 +5781,7 @@ end $function$;
 alter function kring.begin_tellen() owner to kring_teller;
 comment on function kring.begin_tellen() is 'Een regio krijgt haar eigen sleutel voor telregels.';
 
-CREATE OR REPLACE FUNCTION kring.beheer_onderwerpen(p_onderwerp text DEFAULT NULL::text)
+CREATE OR REPLACE FUNCTION kring.beheer_onderwerpen()
  RETURNS TABLE(mens uuid, onderwerp text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -5770,15 +5789,28 @@ CREATE OR REPLACE FUNCTION kring.beheer_onderwerpen(p_onderwerp text DEFAULT NUL
 AS $function$
   select m.id, m.onderwerp from mens m
    where m.onderwerp !~ '^systeem:'
-     and (exists (select 1 from ik i where i.rol = 'beheerder') or exists (select 1 from mijn_koppeling))
-     and (m.onderwerp = p_onderwerp
-       or p_onderwerp is null and exists (select 1 from aanstelling a where a.regio = current_setting('kring.regio', true) and a.mens = m.id
-            and (exists (select 1 from ik i where i.rol = 'beheerder') or exists (select 1 from mijn_koppeling k where k.organisatie = a.organisatie))))
+     and exists (select 1 from aanstelling a where a.regio = current_setting('kring.regio', true) and a.mens = m.id
+           and (exists (select 1 from ik i where i.rol = 'beheerder') or exists (select 1 from mijn_koppeling k where k.organisatie = a.organisatie)))
 $function$;
-alter function kring.beheer_onderwerpen(text) owner to kring_wachter;
-comment on function kring.beheer_onderwerpen(text) is 'Hoe medewerkers van de regio zich aanmelden; met een onderwerp: wie dat is, ook van elders. Alleen voor wie beheert.';
-revoke all on function kring.beheer_onderwerpen(text) from public;
-grant execute on function kring.beheer_onderwerpen(text) to kring_app;
+alter function kring.beheer_onderwerpen() owner to kring_wachter;
+comment on function kring.beheer_onderwerpen() is 'Hoe medewerkers van de regio zich aanmelden, voor wie beheert; voor een koppeling alleen van de eigen organisatie.';
+revoke all on function kring.beheer_onderwerpen() from public;
+grant execute on function kring.beheer_onderwerpen() to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.beheer_wie_heet(p_onderwerpen text[])
+ RETURNS TABLE(mens uuid, onderwerp text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select m.id, m.onderwerp from mens m
+   where m.onderwerp = any (p_onderwerpen) and m.onderwerp !~ '^systeem:'
+     and (exists (select 1 from ik i where i.rol = 'beheerder') or exists (select 1 from mijn_koppeling))
+$function$;
+alter function kring.beheer_wie_heet(text[]) owner to kring_wachter;
+comment on function kring.beheer_wie_heet(text[]) is 'Wie zich met deze namen aanmelden, ook van elders. Alleen voor wie beheert en voor een koppeling.';
+revoke all on function kring.beheer_wie_heet(text[]) from public;
+grant execute on function kring.beheer_wie_heet(text[]) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.bewaak_aanbod()
  RETURNS trigger
@@ -6173,7 +6205,9 @@ begin
     if kring.is_zware_rol(new.rol) then
       if not exists (select 1 from rolvoorstel v
            where v.regio = new.regio and v.id = new.id and v.mens = new.mens and v.organisatie = new.organisatie and v.rol = new.rol
-             and v.tot is not distinct from new.tot and v.besluit = 'akkoord' and v.besloten_door = i.mens and v.besloten_op = i.nu) then
+             and v.tot is not distinct from new.tot
+             and (v.werkgever, v.vervangt, v.beroep, v.opleiding_op, v.mandaat_op) is not distinct from (new.werkgever, new.vervangt, new.beroep, new.opleiding_op, new.mandaat_op)
+             and v.besluit = 'akkoord' and v.besloten_door = i.mens and v.besloten_op = i.nu) then
         raise exception 'deze rol vraagt een tweede mens' using errcode = '42501';
       end if;
     elsif i.rol = 'privacyfunctionaris' then
@@ -7007,19 +7041,18 @@ comment on function kring.maatje(bytea,text) is 'Een signaal van een maatje word
 revoke all on function kring.maatje(bytea,text) from public;
 grant execute on function kring.maatje(bytea,text) to kring_app;
 
-CREATE OR REPLACE FUNCTION kring.mens_houdt(p_mens uuid, p_organisatie uuid)
+CREATE OR REPLACE FUNCTION kring.mens_houdt(p_mens uuid)
  RETURNS integer
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'kring'
 AS $function$
-  select count(*)::integer from ik i join werk w on w.regio = i.regio and w.mens = p_mens and w.klaar_op is null and (p_organisatie is null or w.organisatie = p_organisatie)
-   where i.rol = 'beheerder'
+  select count(*)::integer from ik i join werk w on w.regio = i.regio and w.mens = p_mens and w.klaar_op is null where i.rol = 'beheerder'
 $function$;
-alter function kring.mens_houdt(uuid,uuid) owner to kring_wachter;
-comment on function kring.mens_houdt(uuid,uuid) is 'Hoeveel open taken op naam van een medewerker staan; alleen het getal.';
-revoke all on function kring.mens_houdt(uuid,uuid) from public;
-grant execute on function kring.mens_houdt(uuid,uuid) to kring_app;
+alter function kring.mens_houdt(uuid) owner to kring_wachter;
+comment on function kring.mens_houdt(uuid) is 'Hoeveel open taken op naam van een medewerker staan; alleen het getal.';
+revoke all on function kring.mens_houdt(uuid) from public;
+grant execute on function kring.mens_houdt(uuid) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.nieuwe_sleutelplek(p_vanaf bigint)
  RETURNS bigint
@@ -8735,6 +8768,26 @@ end $function$;
 alter function kring.zeg_reorganisatie() owner to kring_wachter;
 comment on function kring.zeg_reorganisatie() is 'Zegt een voorstel aan het ontvangende team, en aan beide teams dat het klaar is.';
 revoke all on function kring.zeg_reorganisatie() from public;
+
+CREATE OR REPLACE FUNCTION kring.zeg_voorstel()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  insert into bericht (regio, id, organisatie, rol, zaak, soort, klok, op)
+    select new.regio, gen_random_uuid(), r.organisatie, r.rol, null, 'rol-voorstel', null, new.voorgesteld_op
+      from (select distinct v.organisatie, v.rol from rolvervulling v
+             where v.regio = new.regio and v.rol in ('beheerder', 'privacyfunctionaris') and v.mens not in (new.mens, new.voorgesteld_door)
+               and v.van <= new.voorgesteld_op and (v.tot is null or v.tot > new.voorgesteld_op)) r
+     where not exists (select 1 from bericht b where b.regio = new.regio and b.organisatie = r.organisatie and b.rol = r.rol
+             and b.soort = 'rol-voorstel' and b.gelezen_op is null);
+  return null;
+end $function$;
+alter function kring.zeg_voorstel() owner to kring_wachter;
+comment on function kring.zeg_voorstel() is 'Zegt wie als tweede mens mag beslissen dat er een zware rol is voorgesteld.';
+revoke all on function kring.zeg_voorstel() from public;
 
 CREATE OR REPLACE FUNCTION kring.zeg_voort()
  RETURNS trigger

@@ -26,6 +26,17 @@ export const ZWARE_ROLLEN = {
 export type ZwareRol = keyof typeof ZWARE_ROLLEN
 export const isZwareRol = (rol: string): rol is ZwareRol => Object.hasOwn(ZWARE_ROLLEN, rol)
 
+/** A name that is seen: no control characters, not only spaces. The same for everybody who is added, on whichever way. */
+export const NAAM = { minLength: 2, maxLength: 200, pattern: '^[^\\u0000-\\u001f]*\\S[^\\u0000-\\u001f]*$' } as const
+export const isNaam = (naam: string): boolean =>
+  naam.length >= NAAM.minLength && naam.length <= NAAM.maxLength && new RegExp(NAAM.pattern, 'u').test(naam)
+/** How somebody signs in: the subject of the identity provider, without spaces. */
+export const AANMELDNAAM = '^[^\\s\\u0000-\\u001f]{1,200}$'
+/** What begins like this is Kring itself, and no person. */
+const EIGEN = 'systeem:'
+export const isAanmeldnaam = (naam: string): boolean =>
+  new RegExp(AANMELDNAAM, 'u').test(naam) && !naam.startsWith(EIGEN)
+
 /** So long a proposal waits for a second person; then it lapses. */
 export const VOORSTEL_DAGEN = 14
 /** So long a role may go without anybody asking whether it is still needed, and from when that is late. */

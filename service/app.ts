@@ -9,8 +9,9 @@ import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import type { Regelboek } from '../gedeeld/regio/laden.ts'
 import { hangOp, stuurWeigering, type Geheimhouding, type Route } from '../kernel/gate.ts'
 import type { Pijplijn } from '../kernel/pipeline.ts'
-import { weiger, type WeigerCode } from '../kernel/weigering.ts'
+import { weiger } from '../kernel/weigering.ts'
 import { SleutelOntbreekt } from '../kernel/zegel.ts'
+import { bekendeFout } from './bekendefout.ts'
 import type { Oidc } from './aanmelden/oidc.ts'
 import { hangAanmeldenOp } from './aanmelden/routes.ts'
 import type { SessieBoek } from './aanmelden/sessies.ts'
@@ -139,7 +140,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
       const code = bekendeFout(fout)
       // for who keeps the server: the number of a place in the file, which says nothing of the case
       if (fout instanceof SleutelOntbreekt) verzoek.log.error({ plek: fout.plek }, 'sleutel van een zaak ontbreekt')
-      if (code) return stuurWeigering(antwoord, weiger(code[0], code[1]))
+      if (code) return stuurWeigering(antwoord, code)
       d.opFout?.(fout)
       verzoek.log.error({ err: fout, kenmerk: verzoek.id }, 'onverwachte fout')
       return antwoord
@@ -238,53 +239,6 @@ const leesPagina = (web: string, omgeving: AppDelen['omgeving']): string =>
 export const webMap = (): string | null => {
   const map = path.join(projectMap, 'dist', 'web')
   return fs.existsSync(path.join(map, 'index.html')) ? map : null
-}
-
-function bekendeFout(fout: { statusCode?: number; code?: string; constraint?: string }): [WeigerCode, string] | null {
-  if (fout.code === '23505' && fout.constraint === 'opdracht_pkey')
-    return ['VEROUDERD', 'Ditzelfde verzoek liep al. Ververs en kijk of het gelukt is.']
-  if (fout instanceof SleutelOntbreekt)
-    return [
-      'NIET_BESCHIKBAAR',
-      'De sleutel van deze zaak ontbreekt op de server. Er is niets veranderd; waarschuw de beheerder van Kring.',
-    ]
-  // The guard says no, not why: who is barred from a case is nobody's business.
-  if (fout.code === '23K02')
-    return ['MAG_NU_NIET', 'Deze collega kan dit werk nu niet op zich nemen. Er is niets veranderd.']
-  if (fout.code === '23K04')
-    return [
-      'MAG_NU_NIET',
-      'Deze collega heeft hier nog werk of de regie op naam. Geef dat eerst aan een ander. Er is niets veranderd.',
-    ]
-  // several at the same moment: the database counts them one by one
-  if (fout.code === '23K03')
-    return ['MAG_NU_NIET', 'U meldde in een etmaal al zo veel jongeren aan als mag. Er is niets aangemeld.']
-  // two administrators at the same moment: the database lets one of them through
-  if (fout.code === '23K06')
-    return ['MAG_NU_NIET', 'Er moet altijd een beheerder zonder einddatum blijven. Er is niets veranderd.']
-  if (fout.code === '23K07')
-    return ['MAG_NU_NIET', 'De eerste zaak is intussen over. Intrekken kan niet meer; er is niets veranderd.']
-  if (fout.code === '23K05')
-    return ['MAG_NU_NIET', 'Deze organisatie kreeg intussen een zaak. Draag die eerst over. Er is niets veranderd.']
-  if (fout.statusCode === 413)
-    return [
-      'TE_GROOT',
-      'Het verzoek is te groot (gewoonlijk ten hoogste 256 kB, een bestand 5 MB). Er is niets veranderd.',
-    ]
-  if (fout.statusCode === 415) return ['ONBEKEND_TYPE', 'Stuur JSON (content-type: application/json).']
-  if (fout.statusCode === 400) return ['ONGELDIG', 'Het verzoek is niet te lezen. Er is niets veranderd.']
-  if (
-    ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '08006', '08001', '08003', 'EPIPE'].includes(
-      fout.code ?? '',
-    ) ||
-    /timeout exceeded when trying to connect|Connection terminated/.test((fout as Error).message ?? '')
-  ) {
-    return [
-      'NIET_BESCHIKBAAR',
-      'Kring kan de database even niet bereiken. Wat u invulde is niet opgeslagen; probeer het zo opnieuw.',
-    ]
-  }
-  return null
 }
 
 /** Errors in the log hold a name, a code and a place, never a message that could carry a value. */

@@ -10,6 +10,7 @@ import { ruimLeveringen } from './cbs/opruimen.ts'
 import { bewaakDeur } from './loket/bewaak.ts'
 import { uuid5 } from './uuid5.ts'
 import { bewaakBlikken } from './blikken.ts'
+import { maanNazien } from './nazien.ts'
 import { maanNood } from './noodtoegang.ts'
 import { verhuisTeams } from './reorganisatie.ts'
 import { bewaakIndex } from './verwijsindex.ts'
@@ -41,7 +42,10 @@ type Rij = {
 }
 
 const PER_RONDE = 200
-/** How often what was counted is added up per month; a figure is right before that as well, it only reads more rows. */
+/**
+ * How often what was counted is added up per month (a figure is right before that as well, it only reads more rows), and what may wait an
+ * hour is looked after.
+ */
 const OPTELLEN_MS = 3_600_000
 
 /** What was written less than five minutes ago may still be under way in another transaction, and waits. */
@@ -84,6 +88,7 @@ export function maakWerker(p: Pijplijn, db: Db, boek: Regelboek): Werker {
         if (optellen) {
           await db.asActor(wie, p.nu().toISOString(), tx => telOp(tx, regio))
           await db.asActor(wie, p.nu().toISOString(), tx => ruimKort(tx))
+          seinen += await db.asActor(wie, p.nu().toISOString(), tx => maanNazien(tx, p))
         }
         for (let n = PER_RONDE; n === PER_RONDE;) {
           const uit = await db.asActor(wie, p.nu().toISOString(), tx => eenGreep(tx, p))

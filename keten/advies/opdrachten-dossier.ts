@@ -3,6 +3,7 @@ import type { Tx } from '../../kernel/db.ts'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { voegToe, werkBij } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger } from '../../kernel/weigering.ts'
+import { of } from '../../kernel/vorm.ts'
 import { leesbaarNummer } from '../zaak.ts'
 import { ADVIESROLLEN, HOEDANIGHEDEN, keurAdvies } from './advies.ts'
 import { Id, keuze, los, Verhaal } from './invoer.ts'
@@ -10,7 +11,6 @@ import { Id, keuze, los, Verhaal } from './invoer.ts'
 const params = Type.Object({ id: Id }, los)
 const rollen = ADVIESROLLEN
 const doel = 'aanname'
-const leeg = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 
 type DossierRij = { id: string; nummer: string; hoedanigheid: string; vraag: string; op: Date }
 type StapRij = { id: string; dossier: string; soort: string; wat: string; voor: Date; gedaan: Date | null; wie: string }
@@ -121,7 +121,7 @@ export const dossierRoutes: readonly Route[] = [
                 voor: Type.String(),
                 wie: Type.String(),
               },
-              gedaan: leeg(Type.String()),
+              gedaan: of(Type.String()),
               teLaat: Type.Boolean(),
             }),
           ),

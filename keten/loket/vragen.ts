@@ -5,6 +5,7 @@ import { BestandAntwoord, rijRoute, vraagRoute, type Hulp, type Route } from '..
 import type { Verzegeld } from '../../kernel/kluis.ts'
 import { voegToe, werkBij, type Schrijf } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
+import { of } from '../../kernel/vorm.ts'
 import { binnenKring, kringwaarden } from '../zaak.ts'
 import { VELDEN, type Ingevuld, type Veld } from './vraag.ts'
 
@@ -14,7 +15,6 @@ const TEAM: readonly Rol[] = ['teamcoordinator', 'casusregisseur']
 export const deurrollen: readonly Rol[] = [...VT, ...TEAM]
 const Id = Type.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' })
 export const OpId = Type.Object({ id: Id }, { additionalProperties: false })
-const Mag = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 
 const Rij = Type.Object({
   id: Type.String(),
@@ -24,12 +24,12 @@ const Rij = Type.Object({
   oppakkenVoor: Type.String(),
   stand: Type.String(),
   /** who took it up; null: nobody yet */
-  door: Mag(Type.String()),
-  uitkomst: Mag(Type.String()),
-  reden: Mag(Type.String()),
-  zaak: Mag(Type.Object({ id: Type.String(), nummer: Type.String() })),
+  door: of(Type.String()),
+  uitkomst: of(Type.String()),
+  reden: of(Type.String()),
+  zaak: of(Type.Object({ id: Type.String(), nummer: Type.String() })),
   /** offered by a team to a reporting point: until that accepts, the team holds it */
-  aanbod: Mag(
+  aanbod: of(
     Type.Object({
       van: Type.String(),
       naar: Type.String(),
@@ -39,7 +39,7 @@ const Rij = Type.Object({
     }),
   ),
   /** the reporting point gave it back, and why */
-  terug: Mag(Type.Object({ op: Type.String(), reden: Type.String() })),
+  terug: of(Type.Object({ op: Type.String(), reden: Type.String() })),
 })
 type Rauw = {
   id: string
@@ -152,17 +152,17 @@ const lijst = vraagRoute({
 /** Everything but how to reach somebody: first one reads when and how that is safe (SD-19). */
 const Inhoud = Type.Object({
   taal: Type.String(),
-  verhaal: Mag(Type.String()),
-  gezin: Mag(Type.String()),
-  kinderen: Mag(Type.String()),
-  wie: Mag(Type.String()),
-  naam: Mag(Type.String()),
-  afgeschermd: Mag(Type.String()),
-  aanbod: Mag(Type.String()),
-  langs: Mag(Type.String()),
-  wanneer: Mag(Type.String()),
-  voicemail: Mag(Type.String()),
-  woord: Mag(Type.String()),
+  verhaal: of(Type.String()),
+  gezin: of(Type.String()),
+  kinderen: of(Type.String()),
+  wie: of(Type.String()),
+  naam: of(Type.String()),
+  afgeschermd: of(Type.String()),
+  aanbod: of(Type.String()),
+  langs: of(Type.String()),
+  wanneer: of(Type.String()),
+  voicemail: of(Type.String()),
+  woord: of(Type.String()),
 })
 const Stuk = Type.Object({ id: Type.String(), type: Type.String(), omvang: Type.Integer() })
 const detail = vraagRoute({
@@ -173,7 +173,7 @@ const detail = vraagRoute({
   rollen: deurrollen,
   velden: ['persoon', 'inhoud', 'melder'],
   params: OpId,
-  antwoord: Type.Object({ vraag: Rij, inhoud: Mag(Inhoud), stukken: Type.Array(Stuk), magMelding: Type.Boolean() }),
+  antwoord: Type.Object({ vraag: Rij, inhoud: of(Inhoud), stukken: Type.Array(Stuk), magMelding: Type.Boolean() }),
   kijk: async (tx, { params, hulp }) => {
     const rij = await zichtbaar(tx, hulp, params.id)
     if (rij === null) return null
@@ -210,7 +210,7 @@ const bereik = vraagRoute({
   rollen: deurrollen,
   velden: ['melder'],
   params: OpId,
-  antwoord: Type.Object({ bereik: Mag(Type.String()) }),
+  antwoord: Type.Object({ bereik: of(Type.String()) }),
   kijk: async (tx, { params, hulp }) => {
     const rij = await zichtbaar(tx, hulp, params.id)
     if (rij === null) return null

@@ -3,42 +3,42 @@ import type { Tx } from '../../kernel/db.ts'
 import { rijRoute, vraagRoute, type Hulp, type Route } from '../../kernel/gate.ts'
 import { werkBij } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger } from '../../kernel/weigering.ts'
+import { of } from '../../kernel/vorm.ts'
 import { binnenKring, kringwaarden } from '../zaak.ts'
 import { gebrek, gebrekTekst, type Gebrekcode } from './gebrek.ts'
 
 export const vt = ['medewerker-veilig-thuis', 'gedragswetenschapper'] as const
 export const Id = Type.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' })
 export const OpId = Type.Object({ id: Id }, { additionalProperties: false })
-const Mag = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 
 export const Gebrekvorm = Type.Object({
   code: Type.String(),
-  regel: Mag(Type.Integer()),
-  plek: Mag(Type.String()),
+  regel: of(Type.Integer()),
+  plek: of(Type.String()),
   tekst: Type.String(),
 })
 export const Inrij = Type.Object({
   id: Type.String(),
   op: Type.String(),
   langs: Type.String(),
-  zender: Mag(Type.String()),
-  referentie: Mag(Type.String()),
-  meldingnummer: Mag(Type.String()),
+  zender: of(Type.String()),
+  referentie: of(Type.String()),
+  meldingnummer: of(Type.String()),
   stand: Type.String(),
-  gebrek: Mag(Gebrekvorm),
-  uitleg: Mag(Type.String()),
-  reden: Mag(Type.String()),
+  gebrek: of(Gebrekvorm),
+  uitleg: of(Type.String()),
+  reden: of(Type.String()),
   herhaald: Type.Integer(),
   omvang: Type.Integer(),
-  zaak: Mag(Type.Object({ id: Type.String(), nummer: Type.String() })),
+  zaak: of(Type.Object({ id: Type.String(), nummer: Type.String() })),
 })
 const Uitrij = Type.Object({
   id: Type.String(),
   op: Type.String(),
   soort: Type.String(),
   stand: Type.String(),
-  verstuurdOp: Mag(Type.String()),
-  langs: Mag(Type.String()),
+  verstuurdOp: of(Type.String()),
+  langs: of(Type.String()),
   zaak: Type.Object({ id: Type.String(), nummer: Type.String() }),
 })
 

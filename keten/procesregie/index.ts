@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
+import { of } from '../../kernel/vorm.ts'
 import { herverdeling, VOORUIT_DAGEN } from './vragen-herverdeling.ts'
 import { lading } from './vragen-lading.ts'
 import { aantallen, bladVan, LEEFTIJDEN, LIJSTEN } from './vragen-lijsten.ts'
@@ -9,17 +10,16 @@ import { MINIMUM } from './voorspelling.ts'
 
 const rollen = ['procesregisseur'] as const
 const Getal = Type.Number()
-const Of = <T extends ReturnType<typeof Type.String> | typeof Getal>(t: T) => Type.Union([t, Type.Null()])
 const Regel = Type.Object({
   sleutel: Type.String(),
   zaak: Type.Object({ soort: Type.String(), id: Type.String(), nummer: Type.String() }),
   gemeente: Type.String(),
   urgentie: Type.String(),
-  houder: Of(Type.String()),
+  houder: of(Type.String()),
   sinds: Type.String(),
-  werk: Of(Type.String()),
-  naar: Of(Type.String()),
-  keer: Of(Getal),
+  werk: of(Type.String()),
+  naar: of(Type.String()),
+  keer: of(Getal),
   klok: Type.Union([
     Type.Object({
       naam: Type.String(),
@@ -30,7 +30,7 @@ const Regel = Type.Object({
     }),
     Type.Null(),
   ]),
-  verwachting: Type.Union([Type.Object({ kans: Of(Getal), klaarOp: Of(Type.String()), n: Getal }), Type.Null()]),
+  verwachting: Type.Union([Type.Object({ kans: of(Getal), klaarOp: of(Type.String()), n: Getal }), Type.Null()]),
 })
 
 /** Which families does nobody move for, where will a term break, who is overloaded: numbers first. */
@@ -123,7 +123,7 @@ const voorstel = vraagRoute({
       Type.Object({
         naam: Type.String(),
         rol: Type.String(),
-        tempo: Of(Getal),
+        tempo: of(Getal),
         termijnen: Getal,
         nu: Getal,
         dan: Getal,
@@ -133,7 +133,7 @@ const voorstel = vraagRoute({
             zaak: Type.Object({ soort: Type.String(), nummer: Type.String() }),
             werk: Type.String(),
             vervaltOp: Type.String(),
-            van: Of(Type.String()),
+            van: of(Type.String()),
             naar: Type.String(),
             reden: Type.Enum(['anders-te-laat', 'maakt-plaats', 'van-niemand']),
             lastVan: Type.Union([Last, Type.Null()]),
@@ -166,7 +166,7 @@ const verloop = vraagRoute({
         naam: Type.String(),
         open: Type.Union([Deel, Type.Null()]),
         standen: Type.Array(
-          Type.Object({ stand: Type.String(), naam: Of(Type.String()), zaken: Getal, oudste: Type.String() }),
+          Type.Object({ stand: Type.String(), naam: of(Type.String()), zaken: Getal, oudste: Type.String() }),
         ),
       }),
     ),

@@ -153,6 +153,8 @@ export const BERICHT: { readonly [soort: string]: string } = {
   'reorganisatie-voorstel': 'Een ander team komt bij het uwe. Ga akkoord bij Reorganisatie.',
   'reorganisatie-klaar': 'De casussen zijn over naar het nieuwe team. Kijk bij Reorganisatie.',
   'sper-vraag': 'Iemand vraagt een afgesloten dossier weer te openen. Kijk bij Afgesloten dossiers.',
+  'rol-voorstel': 'Er wacht een zware rol op een tweede mens. Kijk bij Beheer.',
+  'rollen-nazien': 'Er zijn rollen die een jaar niet nagezien zijn. Kijk bij Beheer.',
   'nood-te-laat': 'Een noodtoegang had al beoordeeld moeten zijn. Kijk bij Noodtoegang.',
 }
 

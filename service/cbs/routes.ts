@@ -7,6 +7,7 @@ import type { Tx } from '../../kernel/db.ts'
 import { BestandAntwoord, rijRoute, vraagRoute, type Hulp, type Route } from '../../kernel/gate.ts'
 import { voegToe, werkBij, type Schrijf } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
+import { dicht, of } from '../../kernel/vorm.ts'
 import {
   BEVINDINGEN,
   definitieVoor,
@@ -28,10 +29,8 @@ import { sluit, WACHTZIN_MINIMAAL } from './sluit.ts'
 import { verzamel } from './verzamel.ts'
 
 export const LEVERAARS: readonly Rol[] = ['medewerker-beleidsinformatie']
-const dicht = { additionalProperties: false } as const
 const Id = Type.String({ format: 'uuid' })
 const Halfjaar = Type.String({ pattern: '^20[0-9]{2}-H[12]$' })
-const of = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 const Keuring = Type.Object(
   {
     aantallen: Type.Object({ advies: Type.Integer(), melding: Type.Integer(), onderzoek: Type.Integer() }, dicht),

@@ -7,7 +7,7 @@ import { metDatabase as adresVan } from '../database/migreer.ts'
 import { oefen, zetTerug } from '../reservekopie/herstel.ts'
 import { DAGEN, maakKopie } from '../reservekopie/maak.ts'
 import { geheimeSleutel } from '../reservekopie/sleutel.ts'
-import { KopieFout } from '../reservekopie/terug.ts'
+import { BestandFout } from '../reservekopie/etiket.ts'
 import { systeemActor } from '../worker.ts'
 import { vulAlsLeeg } from '../vulling/vullen.ts'
 import { metDatabase, type Werkplaats } from './database.ts'
@@ -154,7 +154,7 @@ async function vangAf(io: Io, doe: () => Promise<number>): Promise<number> {
   try {
     return await doe()
   } catch (fout) {
-    if (!(fout instanceof KopieFout)) throw fout
+    if (!(fout instanceof BestandFout)) throw fout
     return nee(io, fout.code, fout.message, [...GEBRUIK, ...GEBRUIK_TERUG])
   }
 }

@@ -6,7 +6,8 @@ import { readKey, type Key } from 'openpgp'
 import { leesMoment } from '../../gedeeld/kalender/moment.ts'
 import { maakDb } from '../../kernel/db.ts'
 import { maakGeheimhouding } from '../geheimhouding.ts'
-import { LogboekFout, openLogboek } from '../logboek/openen.ts'
+import { openLogboek } from '../logboek/openen.ts'
+import { BestandFout, verlooptNa } from '../reservekopie/etiket.ts'
 import { schrijfOp } from '../logboek/opschrijven.ts'
 import { pseudoniemVan } from '../logboek/pseudoniem.ts'
 import { geefUit } from '../logboek/uitgeven.ts'
@@ -22,7 +23,6 @@ const tekst = { type: 'string' } as const
 const OPTIES = { van: tekst, tot: tekst, uit: tekst, regio: tekst, voor: tekst, dagen: tekst, sleutel: tekst }
 const OPTIES_OPEN = { uit: tekst, sleutel: tekst }
 const DAG = /^\d{4}-\d{2}-\d{2}$/
-const DAG_MS = 86_400_000
 const MEEST_DAGEN = 92
 
 /**
@@ -56,7 +56,7 @@ export async function logboek(args: string[], io: Io): Promise<number> {
     const etiket = {
       ...{ nummer: randomUUID(), voor: v.voor?.trim() || 'de beheerder van deze server', van, tot },
       ...{ regios: v.regio === undefined ? alle : [v.regio], op: op.toISOString() },
-      verloopt: new Date(op.getTime() + dagen * DAG_MS).toISOString(),
+      verloopt: verlooptNa(op, dagen),
     }
     const db = maakDb(w.adressen.worker, { max: 1 })
     try {
@@ -87,7 +87,7 @@ async function opent([bestand, ...rest]: string[], io: Io, nee: Nee): Promise<nu
     io.out({ file: v.uit, number: e.nummer, for: e.voor, from: e.van, until: e.tot, expires: e.verloopt })
     return 0
   } catch (fout) {
-    if (!(fout instanceof LogboekFout)) throw fout
+    if (!(fout instanceof BestandFout)) throw fout
     return nee(fout.code, fout.message)
   }
 }

@@ -6,8 +6,9 @@ import { metDatabase } from '../database/migreer.ts'
 import { kijkSleutelsNa } from '../kluis/nakijken.ts'
 import { kastVan } from '../kluis/zegel.ts'
 import { samen, vernietigOpnieuw, wegVolgens } from './opnieuw.ts'
-import { gooiWeg, KopieFout, laadKopie } from './terug.ts'
-import { leesEtiket, type Etiket } from './vorm.ts'
+import { BestandFout, keurEtiket } from './etiket.ts'
+import { gooiWeg, laadKopie } from './terug.ts'
+import type { Etiket } from './vorm.ts'
 
 export type Herstel = {
   bestand: string
@@ -31,27 +32,20 @@ export type Hersteld = {
 /** The newest cases whose key is looked for after a copy came back. */
 const SLEUTELS_NAGEKEKEN = 5000
 
-/** The outside of a copy that may be used now. @throws KopieFout when it is none, when its time is over, or when the key is not there */
-function bekijk(p: Herstel, ookVerlopen: boolean): { etiket: Etiket; begin: number; sleutel: PrivateKey } {
-  const gelezen = leesEtiket(p.bestand)
-  if (gelezen === null) throw new KopieFout('GEEN_KOPIE', 'Dit bestand is geen reservekopie van Kring.')
-  if (!ookVerlopen && Date.parse(gelezen.etiket.verloopt) <= p.nu.getTime())
-    throw new KopieFout(
-      'KOPIE_VERLOPEN',
-      `Deze kopie mocht bestaan tot ${gelezen.etiket.verloopt.slice(0, 10)}. Gooi haar weg, of zet haar terug met --verlopen.`,
-    )
-  if (p.sleutel === null)
-    throw new KopieFout(
-      'SLEUTEL_ONTBREEKT',
-      'De geheime sleutel is er niet. Noem het bestand met --sleutel F; zie docs/beheer.md.',
-    )
-  if (p.sleutel.getFingerprint() !== gelezen.etiket.sleutel)
-    throw new KopieFout(
-      'SLEUTEL_PAST_NIET',
-      'Deze sleutel past niet op deze kopie. Noem het bestand van toen met --sleutel F.',
-    )
-  return { ...gelezen, sleutel: p.sleutel }
-}
+/** The outside of a copy that may be used now. @throws BestandFout when it is none, when its time is over, or when the key is not there */
+const bekijk = (p: Herstel, ookVerlopen: boolean) =>
+  keurEtiket<Etiket>(
+    { bestand: p.bestand, sleutel: p.sleutel, nu: p.nu, ookVerlopen },
+    {
+      geen: ['GEEN_KOPIE', 'Dit bestand is geen reservekopie van Kring.'],
+      verlopen: [
+        'KOPIE_VERLOPEN',
+        dag => `Deze kopie mocht bestaan tot ${dag}. Gooi haar weg, of zet haar terug met --verlopen.`,
+      ],
+      ontbreekt: 'De geheime sleutel is er niet. Noem het bestand met --sleutel F; zie docs/beheer.md.',
+      pastNiet: 'Deze sleutel past niet op deze kopie. Noem het bestand van toen met --sleutel F.',
+    },
+  )
 
 const naamVoor = (wat: string, nu: Date): string => `kring_${wat}_${nu.toISOString().replace(/\D/g, '').slice(0, 14)}`
 
@@ -59,14 +53,14 @@ const naamVoor = (wat: string, nu: Date): string => `kring_${wat}_${nu.toISOStri
  * Puts a copy in the place of the database: beside it first, whole, with what was destroyed since destroyed again; then the two change names.
  * Until that last moment nothing changed, and after it the old one still stands under another name.
  * @param over also when the database knows things that the copy does not
- * @throws KopieFout with what to do
+ * @throws BestandFout with what to do
  */
 export async function zetTerug(p: Herstel & { over: boolean; verlopen: boolean; database: string }): Promise<Hersteld> {
   const kopie = bekijk(p, p.verlopen)
   const huidig = metDatabase(p.beheer, p.database)
   const nieuwer = await stappenNa(huidig, kopie.etiket)
   if (nieuwer > 0 && !p.over)
-    throw new KopieFout(
+    throw new BestandFout(
       'DATABASE_NIEUWER',
       `In de database staan ${nieuwer} stappen van na deze kopie. Die raken weg. Weet u het zeker, doe het dan met --over; de oude database blijft onder een andere naam staan.`,
     )
@@ -139,7 +133,7 @@ const niemandBezig = (beheer: string, database: string): Promise<void> =>
       [database],
     )
     if (Number(rows[0]?.n ?? 0) > 0)
-      throw new KopieFout('KRING_DRAAIT', 'Kring werkt nog met deze database. Stop Kring, en zet de kopie dan terug.')
+      throw new BestandFout('KRING_DRAAIT', 'Kring werkt nog met deze database. Stop Kring, en zet de kopie dan terug.')
   })
 
 const wissel = (beheer: string, { nu, naast, oud }: { nu: string; naast: string; oud: string }): Promise<void> =>

@@ -2,13 +2,13 @@ import { Readable } from 'node:stream'
 import zlib from 'node:zlib'
 import pg from 'pg'
 import { to as kopieUit } from 'pg-copy-streams'
+import { verlooptNa } from './etiket.ts'
 import { schrijfDicht } from './dicht.ts'
 import { openbareSleutel } from './sleutel.ts'
 import { EERSTE, EINDE, regel, stuk, type Etiket, type Kop, type Slot, type Tabelkop } from './vorm.ts'
 
 /** How long a copy may exist: long enough to notice a loss, short enough that what was destroyed is soon gone there too (SD-5). */
 export const DAGEN = 60
-const DAG_MS = 86_400_000
 
 export type Gemaakt = Etiket & { bytes: number; rijen: number; tabellen: number; sleutelGemaakt: boolean }
 
@@ -36,7 +36,7 @@ export async function maakKopie(p: {
     const feiten = await client.query<{ n: string }>('select count(*) as n from kring.gebeurtenis')
     const etiket: Etiket = {
       op: p.nu.toISOString(),
-      verloopt: new Date(p.nu.getTime() + (p.dagen ?? DAGEN) * DAG_MS).toISOString(),
+      verloopt: verlooptNa(p.nu, p.dagen ?? DAGEN),
       sleutel: sleutel.getFingerprint(),
       feiten: Number(feiten.rows[0]?.n ?? 0),
     }

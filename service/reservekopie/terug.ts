@@ -6,24 +6,16 @@ import type { PrivateKey } from 'openpgp'
 import type { Geheimen } from '../database/geheimen.ts'
 import { metDatabase, migraties, migreer, type Adressen } from '../database/migreer.ts'
 import { openDicht } from './dicht.ts'
+import { BestandFout } from './etiket.ts'
 import { naamVan, tabellenVan } from './maak.ts'
 import { Lezer, type Kop, type Slot, type Tabelkop } from './vorm.ts'
 
 /** What came back: rows written, and rows that the copy says it has and that are not there. */
 export type Geladen = { adressen: Adressen; kop: Kop; rijen: number; verloren: number }
 
-/** A copy that cannot be put back, with a sentence that says what to do. */
-export class KopieFout extends Error {
-  readonly code: string
-  constructor(code: string, zin: string) {
-    super(zin)
-    this.code = code
-  }
-}
-
 /**
  * Fills a new database with a copy: the schema as it was then, the rows with every wall and trigger silent, and then the later migrations.
- * The database in use is not touched. @throws KopieFout when the copy does not fit this version or is not whole
+ * The database in use is not touched. @throws BestandFout when the copy does not fit this version or is not whole
  */
 export async function laadKopie(p: {
   bestand: string
@@ -39,7 +31,7 @@ export async function laadKopie(p: {
   const kop = await lezer.regel<Kop>()
   const toen = kop.migraties.map(m => m.naam)
   if (toen.some((naam, i) => migraties()[i] !== naam))
-    throw new KopieFout(
+    throw new BestandFout(
       'KOPIE_NIEUWER',
       'Deze kopie komt van een andere of nieuwere versie van Kring. Zet eerst die versie neer.',
     )
@@ -103,20 +95,20 @@ async function schrijf(
       zeg(`Teruggezet: ${volgende.tabel}, ${stroom.rowCount} rijen`)
     }
   } catch (fout) {
-    if (fout instanceof KopieFout || (fout as { code?: string }).code === '42501') throw magNiet(fout)
+    if (fout instanceof BestandFout || (fout as { code?: string }).code === '42501') throw magNiet(fout)
     throw kapot()
   } finally {
     await client.end().catch(() => undefined)
   }
 }
 
-const kapot = (): KopieFout =>
-  new KopieFout('KOPIE_KAPOT', 'Deze kopie is niet heel: zij houdt halverwege op, of er is iets in veranderd.')
+const kapot = (): BestandFout =>
+  new BestandFout('KOPIE_KAPOT', 'Deze kopie is niet heel: zij houdt halverwege op, of er is iets in veranderd.')
 
 const magNiet = (fout: unknown): unknown =>
-  fout instanceof KopieFout
+  fout instanceof BestandFout
     ? fout
-    : new KopieFout(
+    : new BestandFout(
         'BEHEERDER_MAG_NIET',
         'Deze beheerder mag geen kopie terugzetten. Geef hem: alter role ... bypassrls; grant set on parameter session_replication_role to ...',
       )
@@ -131,7 +123,7 @@ async function zelfdeSchema(client: pg.Client, kop: Kop): Promise<void> {
     'select naam, som from public.kring_migratie order by naam',
   )
   if (JSON.stringify(rows) !== JSON.stringify(kop.migraties))
-    throw new KopieFout('KOPIE_ANDERS', 'Deze kopie is gemaakt met andere migraties dan die van deze versie.')
+    throw new BestandFout('KOPIE_ANDERS', 'Deze kopie is gemaakt met andere migraties dan die van deze versie.')
 }
 
 /** Numbers that the database gives out itself go on after the highest. */

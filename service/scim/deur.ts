@@ -7,7 +7,7 @@ import { onbewaarbaar, UUID } from '../../kernel/leesbaar.ts'
 import type { Pijplijn } from '../../kernel/pipeline.ts'
 import { schrijfRijen, type Rijverzoek } from '../../kernel/plain.ts'
 import { bekijk } from '../../kernel/views.ts'
-import { weigerCodes, type Weigering } from '../../kernel/weigering.ts'
+import { nietGevonden, weiger, weigerCodes, type Weigering } from '../../kernel/weigering.ts'
 import {
   alsFout,
   alsGebruiker,
@@ -31,6 +31,7 @@ import {
   type Koppeling,
   type Scimfout,
 } from '../../vertrouwen/beheer/index.ts'
+import { bekendeFout } from '../bekendefout.ts'
 import { Maat } from '../maat.ts'
 import { systeemActor } from '../worker.ts'
 
@@ -72,14 +73,18 @@ export async function hangScimOp(app: FastifyInstance, d: Scimdeur): Promise<voi
         }
       },
     )
-    deur.setErrorHandler((f: Error & { statusCode?: number; code?: string }, verzoek, antwoord) => {
-      if (f.code === '23505')
-        return stuur(antwoord, { fout: 409, detail: 'Deze aanmeldnaam is er al.', scimType: 'uniqueness' })
-      if (f.statusCode === 413) return stuur(antwoord, { fout: 413, detail: 'Het verzoek is te groot.' })
-      if (f.statusCode === 415) return stuur(antwoord, { fout: 415, detail: 'Stuur application/scim+json.' })
-      verzoek.log.error({ err: f, kenmerk: verzoek.id }, 'onverwachte fout')
-      return stuur(antwoord, { fout: 500, detail: 'Er ging iets mis; er is niets veranderd.' })
-    })
+    deur.setErrorHandler(
+      (f: Error & { statusCode?: number; code?: string; constraint?: string }, verzoek, antwoord) => {
+        if (f.code === '23505' && f.constraint === 'mens_onderwerp_key')
+          return stuur(antwoord, { fout: 409, detail: 'Deze aanmeldnaam is er al.', scimType: 'uniqueness' })
+        if (f.statusCode === 413) return stuur(antwoord, { fout: 413, detail: 'Het verzoek is te groot.' })
+        if (f.statusCode === 415) return stuur(antwoord, { fout: 415, detail: 'Stuur application/scim+json.' })
+        const nee = bekendeFout(f)
+        if (nee !== null) return stuurNee(antwoord, nee)
+        verzoek.log.error({ err: f, kenmerk: verzoek.id }, 'onverwachte fout')
+        return stuur(antwoord, { fout: 500, detail: 'Er ging iets mis; er is niets veranderd.' })
+      },
+    )
     deur.addHook('onRequest', async (verzoek, antwoord) => {
       if (!druk.mag(verzoek.ip)) return stuur(antwoord, { fout: 429, detail: 'Te veel verzoeken. Wacht tien minuten.' })
       const uit = await keur(d, verzoek.headers.authorization)
@@ -133,25 +138,27 @@ export async function hangScimOp(app: FastifyInstance, d: Scimdeur): Promise<voi
         return stuur(a, uit.code === 'MAG_NU_NIET' ? { ...alsScim(uit), scimType: 'uniqueness' } : alsScim(uit))
       return toon(a.header('location', `${basis}/Users/${uit.antwoord.id}`), b, uit.antwoord.id, 201)
     })
+    // read, judged and changed in one transaction; what came of it is read once more to show it
     const wijzig = (methode: 'PUT' | 'PATCH') => async (verzoek: FastifyRequest, a: FastifyReply) => {
       const b = wieIs(verzoek)
-      const g = await een(b, idVan(verzoek))
-      if (isFout(g)) return stuur(a, g)
+      const id = idVan(verzoek)
       const lichaam = schoon(verzoek.body)
-      const wens = methode === 'PUT' ? leesGebruiker(lichaam, g.rollen) : leesPatch(lichaam, g.rollen)
-      if (isFout(wens)) return stuur(a, wens)
-      if (wens.onderwerp !== undefined && wens.onderwerp !== g.onderwerp)
-        return stuur(a, { fout: 400, detail: '"userName" verandert niet.', scimType: 'mutability' })
-      const uit = await schrijf(d, b, methode, g.id, (tx, hulp) => verander(tx, b.koppeling, g.id, wens, hulp))
-      return uit.ok ? toon(a, b, g.id) : stuurNee(a, uit)
+      let fout: Scimfout | null = null
+      const uit = await wijzigEen(d, b, methode, id, async (tx, g, hulp) => {
+        const wens = methode === 'PUT' ? leesGebruiker(lichaam, g.rollen) : leesPatch(lichaam, g.rollen)
+        if (!isFout(wens) && (wens.onderwerp === undefined || wens.onderwerp === g.onderwerp))
+          return verander(tx, b.koppeling, g, wens, hulp)
+        fout = isFout(wens) ? wens : { fout: 400, detail: '"userName" verandert niet.', scimType: 'mutability' }
+        return weiger('ONGELDIG', fout.detail)
+      })
+      if (uit.ok) return toon(a, b, id)
+      return fout === null ? stuurNee(a, uit) : stuur(a, fout)
     }
     deur.put(`${PAD}/Users/:id`, { schema }, wijzig('PUT'))
     deur.patch(`${PAD}/Users/:id`, { schema }, wijzig('PATCH'))
     deur.delete(`${PAD}/Users/:id`, { schema }, async (verzoek, a) => {
       const b = wieIs(verzoek)
-      const g = await een(b, idVan(verzoek))
-      if (isFout(g)) return stuur(a, g)
-      const uit = await schrijf(d, b, 'DELETE', g.id, tx => verwijder(tx, b.koppeling, g.id))
+      const uit = await wijzigEen(d, b, 'DELETE', idVan(verzoek), (tx, g) => verwijder(tx, b.koppeling, g))
       return uit.ok ? a.code(204).send() : stuurNee(a, uit)
     })
     return Promise.resolve()
@@ -199,13 +206,14 @@ async function kijk(d: Scimdeur, b: Binnen, gevraagd: string | null, vraag: Vraa
   return uit.ok ? uit.antwoord : uit
 }
 
+type Middel = Parameters<typeof breng>[3]
 /** A change along a connection, in one transaction with its line in the look log. A repeated SCIM request is a new one: it says what should be. */
 function schrijf(
   d: Scimdeur,
   b: Binnen,
   methode: string,
   gevraagd: string | null,
-  maak: (tx: Tx, hulp: Parameters<typeof breng>[3]) => ReturnType<Rijverzoek['maak']>,
+  maak: (tx: Tx, hulp: Middel) => ReturnType<Rijverzoek['maak']>,
 ) {
   const sleutel = d.pijplijn.nieuwId()
   return schrijfRijen(d.pijplijn, b.wie, {
@@ -217,3 +225,18 @@ function schrijf(
     },
   })
 }
+
+/** A change of one user, judged on what they are in that same transaction. Who is no user of this connection is not there. */
+const wijzigEen = (
+  d: Scimdeur,
+  b: Binnen,
+  methode: string,
+  id: string,
+  maak: (tx: Tx, g: Gebruiker, hulp: Middel) => ReturnType<Rijverzoek['maak']>,
+) =>
+  UUID.test(id)
+    ? schrijf(d, b, methode, id, async (tx, hulp) => {
+        const [g] = (await gebruikers(tx, b.koppeling, { id })).lijst
+        return g === undefined ? nietGevonden() : maak(tx, g, hulp)
+      })
+    : Promise.resolve(nietGevonden())

@@ -1,7 +1,10 @@
 import { Type } from 'typebox'
 import { CIJFERPRECISIES, OPVANGGROEPEN } from '../../gedeeld/regio/schema.ts'
 import type { Rol } from '../../kernel/actor.ts'
+import { of } from '../../kernel/vorm.ts'
 import { POSTSOORTEN } from './post.ts'
+
+export { Id as Rij, of } from '../../kernel/vorm.ts'
 
 /** Who reads about money, and who writes: roles of steering. */
 export const LEZERS: readonly Rol[] = ['beleidsmedewerker', 'procesregisseur', 'burgemeester', 'beheerder']
@@ -15,8 +18,6 @@ export const Gemeente = Type.String({ minLength: 1, maxLength: 80 })
 export const Bron = Type.String({ minLength: 3, maxLength: 300 })
 export const Groep = Type.Enum([...OPVANGGROEPEN])
 export const Precisie = Type.Enum([...CIJFERPRECISIES])
-export const Rij = Type.Object({ id: Type.String({ format: 'uuid' }) })
-export const of = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 
 export const Somvorm = Type.Object({ centen: Type.Integer(), geschat: Type.Boolean() })
 export const Postvorm = Type.Object({

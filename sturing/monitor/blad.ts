@@ -1,11 +1,11 @@
 import { Type, type Static } from 'typebox'
+import { of } from '../../kernel/vorm.ts'
 import { bronInWoorden, type Bekend } from '../../gedeeld/regio/bron.ts'
 import { CIJFEREENHEDEN, CIJFERPRECISIES, type Indicator, type RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { beweging, lijnenVan, type Lijn, type Waarde } from './cijfers.ts'
 import { grenzenVan } from './grenzen.ts'
 import { delenVan } from './keur.ts'
 
-const of = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 const Woord = Type.Object({ nl: Type.String(), en: Type.String() })
 const Punt = Type.Object({
   periode: of(Type.String()),

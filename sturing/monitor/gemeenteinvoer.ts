@@ -40,7 +40,10 @@ export const gemeenteinvoer = (boek: Cijferboek): Route =>
     samenvatting: 'Waarden van buiten per gemeente invoeren, met hun bron; een tweede invoer zegt dat zij vervangt',
     rollen: SCHRIJVERS,
     doel: 'sturing',
-    params: Type.Object({ cijfer: Type.String({ pattern: '^[a-z][0-9]{3}-[0-9]{2}$' }) }),
+    params: Type.Object(
+      { cijfer: Type.String({ pattern: '^[a-z][0-9]{3}-[0-9]{2}$' }) },
+      { additionalProperties: false },
+    ),
     body: Type.Object(
       {
         periode: Type.String({ minLength: 4, maxLength: 9 }),

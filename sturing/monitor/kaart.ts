@@ -2,11 +2,11 @@ import { Type, type Static } from 'typebox'
 import { bronInWoorden, type Bekend } from '../../gedeeld/regio/bron.ts'
 import { CIJFEREENHEDEN, CIJFERPRECISIES, type Indicator, type RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
+import { of } from '../../kernel/vorm.ts'
 import { lijnenVan, type Waarde } from './cijfers.ts'
 import { LEZERS } from './routes.ts'
 import { vastgelegd, type Cijferboek } from './vragen.ts'
 
-const of = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 const Woord = Type.Object({ nl: Type.String(), en: Type.String() })
 const Plek = Type.Object({
   waar: Type.String(),

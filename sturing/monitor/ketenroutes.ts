@@ -4,13 +4,13 @@ import { dagVan } from '../../gedeeld/kalender/index.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
+import { of } from '../../kernel/vorm.ts'
 import { STAPPEN, stapcijfers, STROOM, stroomcijfer } from './ketenstappen.ts'
 import { LEZERS } from './routes.ts'
 import { geteld, verdeeld } from './tellen.ts'
 import { leesTijdvak, type Tijdvak } from './tijdvak.ts'
 import type { Cijferboek } from './vragen.ts'
 
-const of = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 const Woord = Type.Object({ nl: Type.String(), en: Type.String() })
 const TIJD = Type.Object(
   { periode: Type.Optional(Type.String({ pattern: '^(19|20)[0-9]{2}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$' })) },

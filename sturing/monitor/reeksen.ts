@@ -3,13 +3,13 @@ import { dagVan } from '../../gedeeld/kalender/index.ts'
 import { bronInWoorden } from '../../gedeeld/regio/bron.ts'
 import type { Indicator } from '../../gedeeld/regio/schema.ts'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
+import { of } from '../../kernel/vorm.ts'
 import { lijnenVan, type Lijn } from './cijfers.ts'
 import { grenzenVan } from './grenzen.ts'
 import { LEZERS } from './routes.ts'
 import { geteldPerJaar, type Jaarmeting } from './tellen.ts'
 import { vastgelegd, type Cijferboek } from './vragen.ts'
 
-const of = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 const Woord = Type.Object({ nl: Type.String(), en: Type.String() })
 
 /** De lijn die voor een cijfer staat: in de eigen eenheid, van de hele regio. */

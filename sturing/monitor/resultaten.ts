@@ -6,6 +6,7 @@ import type { Bekend } from '../../gedeeld/regio/bron.ts'
 import { CIJFEREENHEDEN, CIJFERPRECISIES, type Indicator, type RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import type { Rol } from '../../kernel/actor.ts'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
+import { of } from '../../kernel/vorm.ts'
 import { lijnenVan, type Waarde } from './cijfers.ts'
 import { figurenVan, type Figuur } from './figuren.ts'
 import { grenzenVan } from './grenzen.ts'
@@ -24,7 +25,6 @@ const PARTNERS: readonly Rol[] = [
   'plaatsingscoordinator',
 ]
 
-const of = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 const Woord = Type.Object({ nl: Type.String(), en: Type.String() })
 const Uitkomst = Type.Object({
   id: Type.String(),

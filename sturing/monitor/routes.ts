@@ -7,6 +7,7 @@ import type { Tx } from '../../kernel/db.ts'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { voegToe, type Schrijf } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
+import { of } from '../../kernel/vorm.ts'
 import { Blad, bladVan, Getelwaarde } from './blad.ts'
 import { uitVisie, vervangenVisie, vindIndicator, type Waarde } from './cijfers.ts'
 import { kies } from './figuren.ts'
@@ -22,12 +23,14 @@ export const LEZERS: readonly Rol[] = ['beleidsmedewerker', 'procesregisseur', '
 /** Wie cijfers vastlegt. */
 export const SCHRIJVERS: readonly Rol[] = ['beleidsmedewerker']
 const GESLOTEN = { additionalProperties: false }
-const Cijfer = Type.Object({ cijfer: Type.String({ pattern: '^[a-z][0-9]{3}-[0-9]{2}$' }) })
+const Cijfer = Type.Object(
+  { cijfer: Type.String({ pattern: '^[a-z][0-9]{3}-[0-9]{2}$' }) },
+  { additionalProperties: false },
+)
 const Periode = Type.String({ minLength: 4, maxLength: 9 })
 const Bron = Type.String({ minLength: 3, maxLength: 300 })
 const Getal = Type.Number({ minimum: 0, maximum: 1e12 })
 const Woord = Type.Object({ nl: Type.String(), en: Type.String() })
-const of = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 
 const { value: _value, ...GETELD } = Getelwaarde
 /** Over welke tijd geteld wordt; zonder keuze het jaar dat nu loopt. */

@@ -20,8 +20,11 @@ const lezers = (boek: Boek): readonly Rol[] =>
 const schrijvers = (boek: Boek): readonly Rol[] =>
   rollen.filter(r => [...boek.registers.values()].some(d => d.schrijven.includes(r)))
 const Naam = Type.String({ pattern: '^[a-z0-9-]{1,60}$' })
-const Register = Type.Object({ register: Naam })
-const RegisterRij = Type.Object({ register: Naam, id: Type.String({ format: 'uuid' }) })
+const Register = Type.Object({ register: Naam }, { additionalProperties: false })
+const RegisterRij = Type.Object(
+  { register: Naam, id: Type.String({ format: 'uuid' }) },
+  { additionalProperties: false },
+)
 const Velden = Type.Record(
   Type.String({ pattern: '^[a-z0-9-]{1,60}$' }),
   Type.Union([

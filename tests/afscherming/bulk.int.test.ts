@@ -59,11 +59,13 @@ test('geen route geeft adressen van meer dan een huishouden, aan wie dan ook', {
         const { params = {}, query = {}, body } = ingang.invoer(o) as { params?: Record<string, string>; query?: Record<string, string>; body?: unknown } // prettier-ignore
         const pad = r.pad.replace(/:(\w+)/g, (_heel, naam: string) => params[naam] ?? o.id)
         const vraag = new URLSearchParams(query).toString()
-        const tekst =
+        const uit =
           r.methode === 'GET'
-            ? (await wie.haalBytes(vraag === '' ? pad : `${pad}?${vraag}`)).bytes.toString('latin1')
-            : JSON.stringify((await wie.stuur(pad, body ?? {}, { methode: 'POST' })).inhoud)
-        antwoorden += 1
+            ? await wie.haalBytes(vraag === '' ? pad : `${pad}?${vraag}`)
+            : await wie.stuur(pad, body ?? {}, { methode: 'POST' })
+        const tekst = 'bytes' in uit ? uit.bytes.toString('latin1') : JSON.stringify(uit.inhoud)
+        // a refusal proves nothing
+        if (uit.status === 200) antwoorden += 1
         const straten = new Set(tekst.match(STRAAT) ?? [])
         for (const s of straten) gezien.add(s)
         if (straten.size > 1) mis.push(`${kort} ${sleutelVan(r)}: ${[...straten].join(', ')}`)
@@ -72,6 +74,6 @@ test('geen route geeft adressen van meer dan een huishouden, aan wie dan ook', {
   expect([...new Set(mis)]).toEqual([])
   // the proof is only worth something if single addresses do come by
   expect(gezien.size).toBeGreaterThan(1)
-  expect(antwoorden).toBeGreaterThan(500)
+  expect(antwoorden).toBeGreaterThan(400)
   expect(huis.fouten).toEqual([])
 })

@@ -5,7 +5,8 @@ import path from 'node:path'
 import { Compile } from 'typebox/compile'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { maakGeheimhouding } from '../../service/geheimhouding.ts'
-import { LogboekFout, openLogboek } from '../../service/logboek/openen.ts'
+import { openLogboek } from '../../service/logboek/openen.ts'
+import { BestandFout } from '../../service/reservekopie/etiket.ts'
 import { schrijfOp, UITGIFTEBOEK } from '../../service/logboek/opschrijven.ts'
 import { pseudoniemVan } from '../../service/logboek/pseudoniem.ts'
 import type { Inzagerij } from '../../service/logboek/regels.ts'
@@ -97,7 +98,7 @@ test('het bestand is dicht, alleen van zijn eigenaar, zegt voor wie het is, en g
   const naar = path.join(map, 'nooit.jsonl')
   const probeer = (p: Partial<Parameters<typeof openLogboek>[0]>) =>
     openLogboek({ bestand, uit: naar, sleutel, nu: huis.klok.nu(), ...p }).catch((f: unknown) =>
-      f instanceof LogboekFout ? f.code : f,
+      f instanceof BestandFout ? f.code : f,
     )
   expect(await probeer({ nu: new Date(NA) })).toBe('VERLOPEN')
   expect(await probeer({ sleutel: null })).toBe('SLEUTEL_ONTBREEKT')

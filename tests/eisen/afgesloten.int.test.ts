@@ -4,6 +4,7 @@ import { gelukt, poging } from '../../service/verhaal/hand.ts'
 import { aanvaard, biedAan, doe, mijnWerk, openCasus, openMelding } from '../../service/verhaal/handelingen.ts'
 import { maakHuis, type Huis } from '../hulp/huis.ts'
 import { mensenVan, metCasus } from './hulp/gezin.ts'
+import { agendeer } from './hulp/overleg.ts'
 import { gewogen, invoer, KIND, MOEDER, VADER } from './hulp/voordeur.ts'
 
 /** Files that are closed for one employee: in every way in, at once, and open again only by somebody else. */
@@ -35,13 +36,18 @@ afterAll(() => huis.sluit())
 afterEach(() => expect(huis.fouten.splice(0)).toEqual([]))
 
 test('wie zelf op het nummer sluit komt er op geen enkele weg meer bij, en een ander merkt er niets van', async () => {
-  const { id, tessa } = await metCasus(huis, REGIO)
+  const { id, tessa, casus } = await metCasus(huis, REGIO)
   const cas = await als('casus2')
   const nummer = await nummerVan(id)
   await doe(tessa, `/casussen/${id}/code-rood`, { reden: 'Verzonnen.' })
-  const wegen = [`/casussen/${id}`, `/casussen/${id}/delingen/${id}`]
-  expect((await poging(cas.haal(wegen[0] ?? ''))).status).toBe(200)
-  expect(JSON.stringify((await cas.haal('/casussen')).inhoud)).toContain(id)
+  const tafel = await agendeer(tessa, id, 'geweldkamer')
+  const wegen = [`/casussen/${id}`, `/casussen/${id}/delingen/${casus.casus.personen[0]?.id}`, `/besprekingen/${tafel}`]
+  const lijsten = ['/casussen', '/mijn-werk', '/noodtoegang', '/overleggen', '/alarmen']
+  const gezien = async (wat: string) => (JSON.stringify(await (wat === 'zoeken' ? cas.stuur('/zoekvragen', { woorden: nummer }) : cas.haal(wat))).includes(id)) // prettier-ignore
+  // before: every way is there, and the lists that show a case show this one
+  for (const weg of wegen) expect([weg, (await poging(cas.haal(weg))).status]).toEqual([weg, 200])
+  for (const pad of lijsten) expect([pad, (await poging(cas.haal(pad))).status]).toEqual([pad, 200])
+  for (const wat of ['/casussen', '/mijn-werk', 'zoeken']) expect([wat, await gezien(wat)]).toEqual([wat, true])
   expect(await sluit(cas, nummer)).toMatchObject({ status: 200 })
 
   const onbekend = await cas.haal('/casussen/00000000-0000-4000-8000-000000000000')
@@ -50,17 +56,15 @@ test('wie zelf op het nummer sluit komt er op geen enkele weg meer bij, en een a
     expect([weg, status], weg).toEqual([weg, 404])
     if (weg === wegen[0]) expect(inhoud.detail).toBe((onbekend.inhoud as { detail?: string }).detail)
   }
-  for (const pad of ['/casussen', '/mijn-werk', '/noodtoegang', '/besprekingen', '/alarmen'])
-    expect(JSON.stringify((await cas.haal(pad)).inhoud), pad).not.toContain(id)
-  const gezocht = await cas.stuur('/zoeken', { woorden: nummer })
-  expect(JSON.stringify(gezocht.inhoud)).not.toContain(id)
+  for (const wat of [...lijsten, 'zoeken']) expect([wat, await gezien(wat)]).toEqual([wat, false])
+  expect(JSON.stringify((await cas.haal('/overleggen')).inhoud)).not.toContain(tafel)
   // to write, to open in an emergency: as an unknown case
   expect((await poging(cas.stuur(`/casussen/${id}/code-rood`, { reden: 'Verzonnen.' }))).status).toBe(404)
   expect(
     (await poging(cas.stuur('/noodtoegang', { nummer, reden: 'gevaar-nu', toelichting: 'Verzonnen nood van nu.' })))
       .status,
   ).toBe(404)
-  // the report it came from belongs to the same file
+  // a colleague works on in it
   expect((await poging(tessa.haal(`/casussen/${id}`))).status).toBe(200)
 
   // sees that it is closed: number and since when, and nothing else of it
@@ -123,11 +127,27 @@ test('een gesperde melding is ook dicht als casus, aan tafel en andersom', async
   const casus = await aanvaard(tessa, melding.id)
   expect((await poging((await als('casus2')).haal(`/casussen/${casus}`))).status).toBe(404)
   expect((await openCasus(tessa, casus)).casus).toMatchObject({ gesperd: [carla] })
+  const tafel = await agendeer(tessa, casus, 'geweldkamer')
+  const aanTafel = async (kort: string) => (await poging((await als(kort)).haal(`/besprekingen/${tafel}`))).status
+  expect([await aanTafel('team2'), await aanTafel('casus2')]).toEqual([200, 404])
   // and upwards: who closes the case has no report either
   const noor = await als('nacht')
   expect((await poging(noor.haal(`/meldingen/${melding.id}`))).status).toBe(200)
   expect(await sluit(noor, await nummerVan(casus))).toMatchObject({ status: 200 })
   expect((await poging(noor.haal(`/meldingen/${melding.id}`))).status).toBe(404)
+})
+
+test('wie op het nummer van de tafel sluit, sluit het hele dossier', async () => {
+  const { id, tessa } = await metCasus(huis, REGIO)
+  const cas = await als('casus2')
+  const tafel = await agendeer(tessa, id, 'geweldkamer')
+  const ziet = async () => {
+    const status = (pad: string) => poging(cas.haal(pad)).then(p => p.status)
+    return [await status(`/casussen/${id}`), await status(`/besprekingen/${tafel}`)]
+  }
+  expect(await ziet()).toEqual([200, 200])
+  expect(await sluit(cas, await nummerVan(tafel))).toMatchObject({ status: 200 })
+  expect(await ziet()).toEqual([404, 404])
 })
 
 test('wie iets op naam heeft gaat er niet uit voor een ander het heeft; de teamcoordinator neemt over in dezelfde daad', async () => {

@@ -112,6 +112,15 @@ const GEWEIGERD: Geweigerd = [
     functie('bewaak_rol', /v\.rol = new\.rol/, 'true'),
   ],
   [
+    'een zware rol met een ander mandaat dan voorgesteld',
+    {
+      wie: 'privacy',
+      sql: [besluit(PRIVACY), rol({ rol: 'procesregisseur', mandaat_op: '2026-01-01' })],
+      vooraf: eerder({ mandaat_op: '2026-02-01' }),
+    },
+    functie('bewaak_rol', /and \(v\.werkgever[^\n]*\n/, ''),
+  ],
+  [
     'een rol met terugwerkende kracht',
     { wie: 'beheerder', sql: [rol({ van: '2026-01-01T00:00:00Z' })] },
     functie('bewaak_rol', /new\.van < i\.nu/, 'false'),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest'
 import { functie, policy, proefMuren, type Gaat, type Geweigerd } from './muurproef.ts'
-import { erbij, maakToneel, OP, org, regio, spelers, u, type Speler, type Toneel } from './toneel.ts'
+import { erbij, maakToneel, OP, org, regio, spelers, u, zaak, type Speler, type Toneel } from './toneel.ts'
 
 /** What raw SQL may do with a reorganisation: the administrator proposes, a second person of the receiving team agrees, nobody else reads. */
 let t: Toneel
@@ -84,6 +84,15 @@ const GEWEIGERD: Geweigerd = [
     policy('reorganisatie', 'akkoord', /i\.nu = reorganisatie\.akkoord_op/),
   ],
   ['het ontvangende team trekt in', { wie: 'ontvanger', sql: [intrekken], vooraf: eerder() }],
+  [
+    'intrekken als de eerste zaak over is',
+    {
+      wie: 'beheerder',
+      sql: [intrekken],
+      vooraf: eerder() + erbij('verhuizing', { regio, reorganisatie: R, zaak: zaak.vreemd, op: VROEG }),
+    },
+    functie('bewaak_intrekken', /raise exception[^;]*;/, 'null;'),
+  ],
   [
     'een ander leest mee',
     { wie: 'proces', sql: [LEES], vooraf: eerder() },

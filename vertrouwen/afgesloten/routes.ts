@@ -3,6 +3,7 @@ import { SPERGRONDEN } from '../../gedeeld/sper.ts'
 import type { Rol } from '../../kernel/actor.ts'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { nietGevonden, weiger } from '../../kernel/weigering.ts'
+import { Id, dicht, of } from '../../kernel/vorm.ts'
 import { mag, nietDicht } from './sper.ts'
 import { antwoord, sluit, sperlijst, voorWie, vraagOpen } from './vragen.ts'
 
@@ -23,10 +24,6 @@ const LEZERS: readonly Rol[] = [
   'privacyfunctionaris',
 ]
 const BESLIST: readonly Rol[] = ['privacyfunctionaris']
-
-const dicht = { additionalProperties: false } as const
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) }, dicht)
-const of = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 
 /** What is closed for who asks; for a privacy officer what is closed in the region, by number and never by family. */
 const lijst = vraagRoute({

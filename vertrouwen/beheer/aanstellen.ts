@@ -1,9 +1,25 @@
+import { isAanmeldnaam } from '../../gedeeld/beheer.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { voegToe, werkBij, type Schrijf } from '../../kernel/rijen.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
 import { iso } from './gemeen.ts'
 import { keurWijziging } from './regels.ts'
-import { aanstellingen, mensMet, rollenVan } from './vragen.ts'
+import { loopt } from './tijd.ts'
+import { alsDeel } from './vertaal.ts'
+import { aanstellingen, mensenMet, rollenVan, type Aanstelling } from './vragen.ts'
+
+/** The row that lets somebody work somewhere: new, or again; null when they do. `eerder`: where they work or worked. */
+export function plekRij(
+  tx: Pick<Tx, 'wie' | 'nu'>,
+  mens: string,
+  organisatie: string,
+  eerder: readonly Aanstelling[],
+): Schrijf | null {
+  const plek = { regio: tx.wie.regio, mens, organisatie }
+  const er = eerder.find(a => a.mens === mens && a.organisatie === organisatie)
+  if (er === undefined) return voegToe('aanstelling', { ...plek, van: tx.nu })
+  return loopt(iso(er.tot), tx.nu) ? null : werkBij('aanstelling', plek, { tot: null, verwijderd_op: null })
+}
 
 /**
  * Lets somebody work for an organisation: new, or known already in this or another region (then by the name they have there), or back again.
@@ -14,26 +30,20 @@ export async function stelAan(
   v: { onderwerp: string; naam: string; organisatie: string },
   nieuwId: () => string,
 ): Promise<{ id: string; rijen: readonly Schrijf[] } | Weigering> {
-  if (v.onderwerp.startsWith('systeem:'))
+  if (!isAanmeldnaam(v.onderwerp))
     return weiger('ONVOLLEDIG', 'Deze aanmeldnaam is van Kring zelf.', {
       velden: [{ veld: 'onderwerp', uitleg: 'kies de aanmeldnaam van een mens' }],
     })
-  const { regio } = tx.wie
-  const al = await mensMet(tx, v.onderwerp)
+  const al = (await mensenMet(tx, [v.onderwerp])).get(v.onderwerp)
   if (al === tx.wie.mens) return weiger('MAG_NU_NIET', 'Dat bent u zelf. Vraag een andere beheerder.')
-  const plek = { regio, organisatie: v.organisatie }
-  if (al === null) {
-    const id = nieuwId()
-    const mens = { id, onderwerp: v.onderwerp, naam: v.naam, van: tx.nu }
-    return { id, rijen: [voegToe('mens', mens), voegToe('aanstelling', { ...plek, mens: id, van: tx.nu })] }
-  }
-  const eerder = (await aanstellingen(tx, al)).find(a => a.organisatie === v.organisatie)
-  if (eerder === undefined) return { id: al, rijen: [voegToe('aanstelling', { ...plek, mens: al, van: tx.nu })] }
-  if (eerder.tot === null || eerder.tot.toISOString() > tx.nu)
+  const id = al ?? nieuwId()
+  const plek = plekRij(tx, id, v.organisatie, al === undefined ? [] : await aanstellingen(tx, al))
+  if (plek === null)
     return weiger('MAG_NU_NIET', 'Deze medewerker werkt hier al.', {
       velden: [{ veld: 'onderwerp', uitleg: 'deze aanmeldnaam werkt hier al' }],
     })
-  return { id: al, rijen: [werkBij('aanstelling', { ...plek, mens: al }, { tot: null, verwijderd_op: null })] }
+  const mens = { id, onderwerp: v.onderwerp, naam: v.naam, van: tx.nu }
+  return { id, rijen: [...(al === undefined ? [voegToe('mens', mens)] : []), plek] }
 }
 
 /**
@@ -45,16 +55,13 @@ export async function eindig(
   mens: string,
   organisatie: string | null,
 ): Promise<{ id: string; rijen: readonly Schrijf[] } | Weigering> {
-  const hier = (o: string) => organisatie === null || organisatie === o
-  const weg = (await aanstellingen(tx, mens)).filter(
-    a => hier(a.organisatie) && (a.tot === null || a.tot.toISOString() > tx.nu),
-  )
+  const hier = (x: { organisatie: string; tot: Date | null }) =>
+    (organisatie === null || organisatie === x.organisatie) && loopt(iso(x.tot), tx.nu)
+  const weg = (await aanstellingen(tx, mens)).filter(hier)
   if (weg.length === 0) return weiger('MAG_NU_NIET', 'Deze medewerker werkt hier al niet meer.')
   if (mens === tx.wie.mens) return weiger('MAG_NU_NIET', 'U beëindigt uzelf niet. Vraag een andere beheerder.')
-  for (const r of await rollenVan(tx, mens)) {
-    if (!hier(r.organisatie) || (r.tot !== null && r.tot.toISOString() <= tx.nu)) continue
-    const deel = { ...r, van: r.van.toISOString(), tot: iso(r.tot), andereBeheerder: r.andere_beheerder }
-    const nee = keurWijziging(deel, tx.wie, tx.nu, tx.nu)
+  for (const r of (await rollenVan(tx, mens)).filter(hier)) {
+    const nee = keurWijziging(alsDeel(r), tx.wie, tx.nu, tx.nu)
     if (nee !== null) return nee
   }
   const { regio } = tx.wie

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { isAanmeldnaam, isNaam } from '../../gedeeld/beheer.ts'
 import { ROLNAMEN, type Rolnaam } from '../../gedeeld/rolnamen.ts'
 
 /** The columns of a file with staff, in the order of the template. */
@@ -35,8 +36,15 @@ export type Bestandregel = {
 export type Bestandfout = { regel: number; kolom: Kolom | null; uitleg: string }
 export type Gelezen = { readonly regels: readonly Bestandregel[]; readonly fouten: readonly Bestandfout[] }
 
+/** Organisations by their name as a file writes it; null: more than one has that name. */
+export function perNaam(rijen: readonly { readonly id: string; readonly naam: string }[]): Map<string, string | null> {
+  const uit = new Map<string, string | null>()
+  for (const { id, naam } of rijen) uit.set(naam.toLowerCase(), uit.has(naam.toLowerCase()) ? null : id)
+  return uit
+}
+
 /** Reads a file with staff. Every fault at once, line by line, in words; nothing is guessed. */
-export function leesBestand(tekst: string, organisaties: ReadonlyMap<string, string>): Gelezen {
+export function leesBestand(tekst: string, organisaties: ReadonlyMap<string, string | null>): Gelezen {
   const fout = (regel: number, uitleg: string, kolom: Kolom | null = null): Bestandfout => ({ regel, kolom, uitleg })
   let rijen: { record: string[]; info: { lines: number } }[]
   try {
@@ -97,7 +105,7 @@ function leesRegel(
   regel: number,
   cellen: readonly string[],
   namen: readonly Kolom[],
-  organisaties: ReadonlyMap<string, string>,
+  organisaties: ReadonlyMap<string, string | null>,
 ): { goed: Bestandregel | null; fouten: Bestandfout[] } {
   const fouten: Bestandfout[] = []
   const verschoven = schuift(cellen, namen)
@@ -119,16 +127,17 @@ function leesRegel(
   }
   for (const k of MOET) if (van(k) === '') mis(k, 'Dit vak is leeg.')
   const onderwerp = van('aanmeldnaam')
-  if (onderwerp !== '' && (!/^\S{1,200}$/.test(onderwerp) || onderwerp.startsWith('systeem:')))
-    mis('aanmeldnaam', 'Een aanmeldnaam heeft geen spaties.')
+  if (onderwerp !== '' && !isAanmeldnaam(onderwerp)) mis('aanmeldnaam', 'Een aanmeldnaam heeft geen spaties.')
   const naam = van('naam')
-  if (naam !== '' && (naam.length < 2 || naam.length > 200)) mis('naam', 'Een naam is 2 tot 200 tekens lang.')
+  if (naam !== '' && !isNaam(naam)) mis('naam', 'Een naam is 2 tot 200 tekens lang.')
   const organisatie = organisaties.get(van('organisatie').toLowerCase())
   if (organisatie === undefined && van('organisatie') !== '')
     mis(
       'organisatie',
       'Deze organisatie is er niet in uw regio, of is beëindigd. Schrijf haar naam zoals Kring die toont.',
     )
+  if (organisatie === null)
+    mis('organisatie', 'Er zijn meer organisaties met deze naam. Geef er eerst een een andere naam, bij Organisaties.')
   const rol = rolVan(van('rol'))
   if (rol === null && van('rol') !== '') mis('rol', 'Deze rol bestaat niet. Schrijf haar zoals Kring haar toont.')
   const dagen = Object.fromEntries(
@@ -138,7 +147,8 @@ function leesRegel(
     ]),
   ) as Pick<Bestandregel, 'van' | 'tot' | 'opleiding' | 'mandaat'>
   if (van('werkgever').length > 200) mis('werkgever', 'Een werkgever is hoogstens 200 tekens lang.')
-  if (fouten.length > 0 || organisatie === undefined || rol === null) return { goed: null, fouten }
+  if (fouten.length > 0 || organisatie === undefined || organisatie === null || rol === null)
+    return { goed: null, fouten }
   const werkgever = van('werkgever') === '' ? null : van('werkgever')
   return { goed: { regel, onderwerp, naam, organisatie, rol, werkgever, ...dagen }, fouten }
 }

@@ -8,5 +8,6 @@ import { routes as rollen } from './routes-rollen.ts'
 
 /** The face of the administration: organisations, people, roles, connections, and the log of every change. */
 export const routes: readonly Route[] = [...organisaties, ...mensen, ...rollen, ...bestand, ...koppelingen, ...nazien]
+export { magNazien, nazienStand } from './regels-nazien.ts'
 export * from './scim.ts'
 export { breng, gebruikers, koppelingMet, langs, verander, verwijder, type Koppeling } from './scimdaden.ts'

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import {
-  keurEinde,
-  keurRol,
-  keurWijziging,
-  magBesluiten,
-  magNazien,
-  nazienStand,
-  periode,
-  standVan,
-  type Rolvraag,
-  type Roldeel,
-  type Voorstel,
-} from './regels.ts'
+import { keurBeroep, keurNaam, keurRol, keurWijziging, type Roldeel, type Rolvraag } from './regels.ts'
+import { keurNazien, magNazien, nazienStand } from './regels-nazien.ts'
+import { keurEinde, keurOrganisatie, keurVerandering } from './regels-organisatie.ts'
+import { keurBesluit, magBesluiten, standVan, type Voorstel } from './regels-voorstel.ts'
+import { eindeVan, opZijnVroegst, periode, sleutelTot } from './tijd.ts'
 
 const NU = '2026-03-02T09:00:00.000Z'
 const beheerder = { mens: 'b', rol: 'beheerder' } as const
@@ -29,6 +21,17 @@ describe('van wanneer tot wanneer', () => {
   test('niets begint in het verleden of eindigt voor het begint', () => {
     expect(uitleg(periode({ van: '2026-03-01', tot: null }, NU))).toBe('Een rol begint vandaag of later.')
     expect(uitleg(periode({ van: '2026-03-05', tot: '2026-03-04' }, NU))).toContain('laatste dag')
+  })
+  test('wat nu eindigt en nog moest beginnen loopt nooit; een laatste dag ligt niet voor het begin', () => {
+    expect(opZijnVroegst('2026-01-01T00:00:00Z', NU)).toBe(NU)
+    expect(opZijnVroegst('2026-04-01T00:00:00Z', NU)).toBe('2026-04-01T00:00:00Z')
+    expect(eindeVan('2026-04-01', '2026-04-01T08:00:00Z')).toBe('2026-04-01T22:00:00Z')
+    expect(uitleg(Object(eindeVan('2026-03-31', '2026-04-01T08:00:00Z')))).toContain('laatste dag')
+  })
+  test('een sleutel geldt hoogstens een jaar', () => {
+    expect(sleutelTot('2027-03-02', NU)).toBe('2027-03-02T23:00:00Z')
+    expect(uitleg(Object(sleutelTot('2027-03-04', NU)))).toContain('hoogstens een jaar')
+    expect(uitleg(Object(sleutelTot('2026-03-01', NU)))).toContain('laatste dag')
   })
 })
 
@@ -87,6 +90,14 @@ describe('een rol veranderen', () => {
   })
 })
 
+test('een beroep staat in de lijst van de regio; de eigen naam verbetert een ander', () => {
+  expect([keurBeroep(null, []), keurBeroep('arts', [{ id: 'arts' }])]).toEqual([null, null])
+  expect(uitleg(keurBeroep('bakker', [{ id: 'arts' }]))).toContain('lijst van de regio')
+  expect(keurNaam({ id: 'm', elders: false }, beheerder)).toBeNull()
+  expect(uitleg(keurNaam({ id: 'b', elders: false }, beheerder))).toContain('andere beheerder')
+  expect(uitleg(keurNaam({ id: 'm', elders: true }, beheerder))).toContain('andere regio')
+})
+
 describe('een tweede mens', () => {
   const v: Voorstel = { mens: 'm', voorgesteldDoor: 'b', vervaltOp: '2026-03-16T09:00:00Z', besluit: null }
   test('wie voorstelde kan alleen intrekken, een ander beslist, over zichzelf beslist niemand', () => {
@@ -99,6 +110,14 @@ describe('een tweede mens', () => {
     expect(standVan(v, '2026-03-16T08:59:59Z')).toBe('open')
     expect(standVan(v, v.vervaltOp)).toBe('vervallen')
     expect(magBesluiten(v, privacy, v.vervaltOp)).toEqual([])
+  })
+  test('wie het niet mag hoort waarom', () => {
+    expect(keurBesluit(v, 'akkoord', privacy, NU)).toBeNull()
+    expect(uitleg(keurBesluit(v, 'akkoord', beheerder, NU))).toContain('zelf voor')
+    expect(uitleg(keurBesluit(v, 'ingetrokken', privacy, NU))).toContain('alleen wie dit voorstelde')
+    expect(uitleg(keurBesluit({ ...v, mens: 'p' }, 'akkoord', privacy, NU))).toContain('over uzelf')
+    expect(uitleg(keurBesluit(v, 'akkoord', privacy, v.vervaltOp))).toContain('vervallen')
+    expect(uitleg(keurBesluit({ ...v, besluit: 'akkoord' }, 'akkoord', privacy, NU))).toContain('al besloten')
   })
 })
 
@@ -114,6 +133,28 @@ describe('elk jaar nazien', () => {
     expect(magNazien({ mens: 'b', rol: 'beheerder' }, beheerder)).toBe(false)
     expect(magNazien({ mens: 'b', rol: 'beheerder' }, privacy)).toBe(true)
     expect(magNazien({ mens: 'm', rol: 'casusregisseur' }, privacy)).toBe(false)
+  })
+})
+
+test('nazien: een privacyfunctionaris beëindigt niets', () => {
+  const vanEenAnder = rol({ rol: 'beheerder' })
+  expect(keurNazien(vanEenAnder, 'behouden', privacy, NU)).toBeNull()
+  expect(uitleg(keurNazien(vanEenAnder, 'beeindigen', privacy, NU))).toContain('doet een beheerder')
+  expect(uitleg(keurNazien(rol(), 'behouden', privacy, NU))).toContain('ziet u niet na')
+  expect(uitleg(keurNazien(rol({ tot: NU }), 'behouden', beheerder, NU))).toContain('voorbij')
+})
+
+describe('een organisatie veranderen', () => {
+  const wens = { naam: 'Team Zuid', gemeenten: ['Zeist'] }
+  test('een naam is van een, ook anders geschreven, en gemeenten zijn die van de regio', () => {
+    expect(keurOrganisatie(wens, ['Team Noord'], ['Zeist'])).toBeNull()
+    expect(uitleg(keurOrganisatie(wens, ['team zuid'], ['Zeist']))).toContain('al een organisatie')
+    expect(uitleg(keurOrganisatie(wens, [], ['Bunnik']))).toContain('hoort niet bij de regio')
+  })
+  test('niet wat de definitie noemt, en niet wat voorbij is', () => {
+    expect(keurVerandering({ definitie: false, tot: null })).toBeNull()
+    expect(uitleg(keurVerandering({ definitie: true, tot: null }))).toContain('definitie')
+    expect(uitleg(keurVerandering({ definitie: false, tot: NU }))).toContain('beëindigd')
   })
 })
 

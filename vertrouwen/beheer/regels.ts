@@ -1,46 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
-import {
-  isZwareRol,
-  NAZIEN_LAAT_MAANDEN,
-  NAZIEN_MAANDEN,
-  VOORSTEL_DAGEN,
-  type Voorstelbesluit,
-} from '../../gedeeld/beheer.ts'
-import { beginVanDag, dagVan, lokaal } from '../../gedeeld/kalender/index.ts'
+import { isZwareRol, VOORSTEL_DAGEN } from '../../gedeeld/beheer.ts'
 import type { Rol } from '../../kernel/actor.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
+import { loopt, type Periode } from './tijd.ts'
 
 /** Who acts, as far as these rules ask. */
 export type Wie = { readonly mens: string; readonly rol: Rol }
-/** A period as asked, in days of the Netherlands; `tot` is the last day, null: without end. */
-export type Dagen = { readonly van: string | null; readonly tot: string | null }
-/** The same as instants; `tot` is the first instant at which it is over. */
-export type Periode = { readonly van: string; readonly tot: string | null }
-
 const BRON = 'NEN 7510; AVG art. 32'
-const nee = (uitleg: string, veld?: string): Weigering =>
+/** The refusal of the administration, with its source. */
+export const nee = (uitleg: string, veld?: string): Weigering =>
   weiger('MAG_NU_NIET', uitleg, { bron: BRON, ...(veld === undefined ? {} : { velden: [{ veld, uitleg }] }) })
-
-/**
- * From days to instants: today begins now, another day at its beginning. Nothing begins in the past: who had which role when is
- * a fact that others rely on.
- */
-export function periode({ van, tot }: Dagen, nu: string): Periode | Weigering {
-  const vandaag = dagVan(nu)
-  if (van !== null && van < vandaag)
-    return weiger('ONVOLLEDIG', 'Een rol begint vandaag of later.', {
-      velden: [{ veld: 'van', uitleg: 'kies vandaag of later' }],
-    })
-  const begin = van === null || van === vandaag ? nu : dagBegin(van)
-  if (tot === null) return { van: begin, tot: null }
-  const einde = beginVanDag(Temporal.PlainDate.from(tot).add({ days: 1 })).toString()
-  return Date.parse(einde) > Date.parse(begin)
-    ? { van: begin, tot: einde }
-    : weiger('ONVOLLEDIG', 'De laatste dag ligt niet voor de eerste.', {
-        velden: [{ veld: 'tot', uitleg: 'kies een latere dag' }],
-      })
-}
-const dagBegin = (dag: string): string => beginVanDag(Temporal.PlainDate.from(dag)).toString()
 
 /** A role about to be given: to whom, and what stands there already. */
 export type Rolvraag = {
@@ -63,7 +32,7 @@ export type Rolweg = { readonly ok: true; readonly weg: 'meteen' | 'voorstel'; r
 export function keurRol(v: Rolvraag, wie: Wie, nu: string): Rolweg | Weigering {
   if (v.mens === wie.mens) return nee('U geeft uzelf geen rol. Vraag een andere beheerder.')
   if (v.rol === 'systeem') return nee('Deze rol is van Kring zelf.')
-  if (v.organisatie === null || (v.organisatie.tot !== null && v.organisatie.tot <= nu))
+  if (v.organisatie === null || !loopt(v.organisatie.tot, nu))
     return nee('Deze organisatie is er niet meer.', 'organisatie')
   if (!v.werktEr) return nee('Deze medewerker werkt nu niet bij deze organisatie. Voeg haar of hem daar eerst toe.')
   if (v.al) return nee('Deze medewerker heeft deze rol hier al. Verander of beëindig die.')
@@ -94,7 +63,7 @@ export type Roldeel = {
 export function keurWijziging(r: Roldeel, wie: Wie, nu: string, tot: string | null | undefined): Weigering | null {
   if (r.mens === wie.mens) return nee('U verandert uw eigen rollen niet. Vraag een andere beheerder.')
   if (r.rol === 'systeem') return nee('Deze rol is van Kring zelf.')
-  if (isOver(r, nu)) return nee('Deze rol is al voorbij.')
+  if (!loopt(r.tot, nu)) return nee('Deze rol is al voorbij.')
   if (tot === undefined || zelfde(tot, r.tot)) return null
   const korter = tot !== null && (r.tot === null || Date.parse(tot) < Date.parse(r.tot))
   if (!korter && isZwareRol(r.rol))
@@ -105,50 +74,17 @@ export function keurWijziging(r: Roldeel, wie: Wie, nu: string, tot: string | nu
 }
 const zelfde = (a: string | null, b: string | null): boolean =>
   a === null || b === null ? a === b : Date.parse(a) === Date.parse(b)
-const isOver = (r: { tot: string | null }, nu: string): boolean => r.tot !== null && Date.parse(r.tot) <= Date.parse(nu)
 
-/** A proposal, and where it stands. */
-export type Voorstel = {
-  readonly mens: string
-  readonly voorgesteldDoor: string
-  readonly vervaltOp: string
-  readonly besluit: Voorstelbesluit | null
-}
-export type Voorstelstand = Voorstelbesluit | 'open' | 'vervallen'
-export const standVan = (v: Voorstel, nu: string): Voorstelstand =>
-  v.besluit ?? (Date.parse(v.vervaltOp) <= Date.parse(nu) ? 'vervallen' : 'open')
+/** Whether a profession is one the region names; null: it is, or none was given. */
+export const keurBeroep = (beroep: string | null, bekend: readonly { readonly id: string }[]): Weigering | null =>
+  beroep === null || bekend.some(b => b.id === beroep)
+    ? null
+    : weiger('ONVOLLEDIG', 'Dit beroep staat niet in de lijst van de regio.', {
+        velden: [{ veld: 'beroep', uitleg: 'kies een beroep uit de lijst' }],
+      })
 
-/** Which decisions somebody may take on a proposal: who proposed may withdraw it, another agrees or not, whom it is about neither. */
-export function magBesluiten(v: Voorstel, wie: Wie, nu: string): readonly Voorstelbesluit[] {
-  if (standVan(v, nu) !== 'open' || !['beheerder', 'privacyfunctionaris'].includes(wie.rol)) return []
-  if (v.voorgesteldDoor === wie.mens) return ['ingetrokken']
-  return v.mens === wie.mens ? [] : ['akkoord', 'afgewezen']
-}
-
-/** How a role stands in the yearly review: not yet, due, or late. Counted in months of the calendar here. */
-export function nazienStand(r: { van: string; nagezienOp: string | null }, nu: string): 'niet' | 'nu' | 'laat' {
-  const sinds = lokaal(Temporal.Instant.from(r.nagezienOp ?? r.van))
-  const over = (maanden: number): boolean =>
-    Temporal.ZonedDateTime.compare(sinds.add({ months: maanden }), lokaal(Temporal.Instant.from(nu))) <= 0
-  return over(NAZIEN_LAAT_MAANDEN) ? 'laat' : over(NAZIEN_MAANDEN) ? 'nu' : 'niet'
-}
-
-/** Whose roles somebody may review: a beheerder those of others, a privacyfunctionaris those of the beheerders, nobody their own. */
-export const magNazien = (r: { mens: string; rol: string }, wie: Wie): boolean =>
-  r.mens !== wie.mens && (wie.rol === 'beheerder' || (wie.rol === 'privacyfunctionaris' && r.rol === 'beheerder'))
-
-/** Whether an organisation may end now. `houdt`: open cases it holds or was offered. */
-export function keurEinde(
-  o: { readonly id: string; readonly tot: string | null; readonly meldpunt: boolean; readonly houdt: number },
-  eigen: { readonly organisatie: string; readonly ookDaar: boolean },
-): Weigering | null {
-  if (o.tot !== null) return nee('Deze organisatie is al beëindigd.')
-  if (o.meldpunt) return nee('Een meldpunt eindigt niet hier maar in de definitie van de regio.')
-  if (o.id === eigen.organisatie || eigen.ookDaar)
-    return nee('U werkt zelf bij deze organisatie. Vraag een andere beheerder.')
-  if (o.houdt > 0)
-    return nee(
-      `Deze organisatie heeft nog ${o.houdt} open ${o.houdt === 1 ? 'zaak of aanbod' : 'zaken of aanbiedingen'}. Draag die eerst over.`,
-    )
-  return null
+/** Whether somebody may correct a name: never their own, and of who works in another region too it is corrected there. */
+export function keurNaam(m: { readonly id: string; readonly elders: boolean }, wie: Wie): Weigering | null {
+  if (m.id === wie.mens) return nee('Uw eigen naam verbetert een andere beheerder.')
+  return m.elders ? nee('Deze medewerker werkt ook in een andere regio. Laat de naam daar verbeteren.') : null
 }

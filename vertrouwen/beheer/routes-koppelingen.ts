@@ -1,11 +1,10 @@
 import { Type } from 'typebox'
-import { KOPPELING_DAGEN } from '../../gedeeld/beheer.ts'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { voegToe, werkBij } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger } from '../../kernel/weigering.ts'
 import { BEHEERDERS, Dag, dicht, Id, iso, of, Uuid } from './gemeen.ts'
-import { periode } from './regels.ts'
-import { eenOrganisatie, koppelingen } from './vragen.ts'
+import { loopt, sleutelTot } from './tijd.ts'
+import { eenKoppeling, kaleOrganisatie, koppelingen } from './vragen.ts'
 
 const lijst = vraagRoute({
   methode: 'GET',
@@ -29,7 +28,7 @@ const lijst = vraagRoute({
       koppelingen: (await koppelingen(tx)).map(k => ({
         ...{ id: k.id, organisatie: k.organisatie, door: k.door, gemaaktOp: k.gemaakt_op.toISOString() },
         ...{ tot: k.tot.toISOString(), ingetrokkenOp: iso(k.ingetrokken_op) },
-        geldt: k.ingetrokken_op === null && k.tot.toISOString() > tx.nu,
+        geldt: k.ingetrokken_op === null && loopt(iso(k.tot), tx.nu),
       })),
     },
     zaak: null,
@@ -45,18 +44,14 @@ const maak = rijRoute({
   doel: 'beheer',
   body: Type.Object({ organisatie: Uuid, hash: Type.String({ pattern: '^[0-9a-f]{64}$' }), tot: Dag }, dicht),
   maak: async (tx, { body }, hulp) => {
-    const o = await eenOrganisatie(tx, body.organisatie)
+    const o = await kaleOrganisatie(tx, body.organisatie)
     if (o === null || o.tot !== null) return weiger('MAG_NU_NIET', 'Deze organisatie is er niet meer.')
-    const dagen = periode({ van: null, tot: body.tot }, tx.nu)
-    if ('ok' in dagen) return dagen
-    if (Date.parse(dagen.tot ?? '') - Date.parse(tx.nu) > KOPPELING_DAGEN * 86_400_000)
-      return weiger('ONVOLLEDIG', 'Een sleutel geldt hoogstens een jaar.', {
-        velden: [{ veld: 'tot', uitleg: 'kies een dag binnen een jaar' }],
-      })
+    const tot = sleutelTot(body.tot, tx.nu)
+    if (typeof tot !== 'string') return tot
     const id = hulp.nieuwId()
     const rij = {
       ...{ regio: tx.wie.regio, id, organisatie: o.id, hash: `\\x${body.hash}` },
-      ...{ gemaakt_door: tx.wie.mens, gemaakt_op: tx.nu, tot: dagen.tot },
+      ...{ gemaakt_door: tx.wie.mens, gemaakt_op: tx.nu, tot },
     }
     return { id, rijen: [voegToe('koppeling', rij)] }
   },
@@ -69,8 +64,8 @@ const einde = rijRoute({
   doel: 'beheer',
   params: Id,
   maak: async (tx, { params }) => {
-    const k = (await koppelingen(tx)).find(x => x.id === params.id)
-    if (k === undefined) return nietGevonden()
+    const k = await eenKoppeling(tx, params.id)
+    if (k === null) return nietGevonden()
     if (k.ingetrokken_op !== null) return weiger('MAG_NU_NIET', 'Deze koppeling is al ingetrokken.')
     return { id: k.id, rijen: [werkBij('koppeling', { regio: tx.wie.regio, id: k.id }, { ingetrokken_op: tx.nu })] }
   },

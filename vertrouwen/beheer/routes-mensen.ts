@@ -2,10 +2,14 @@ import { Type } from 'typebox'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { werkBij } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger } from '../../kernel/weigering.ts'
-import { BEHEERDERS, dicht, Id, iso, Naam, of, ONDERWERP, Uuid } from './gemeen.ts'
-import { nazienStand } from './regels.ts'
+import { AANMELDNAAM } from '../../gedeeld/beheer.ts'
 import { eindig, stelAan } from './aanstellen.ts'
-import { aanstellingen, eenMens, eenOrganisatie, PER_BLAD, rollenVan, zoekMensen } from './vragen.ts'
+import { BEHEERDERS, dicht, Id, iso, Naam, of, Uuid } from './gemeen.ts'
+import { keurNaam } from './regels.ts'
+import { nazienStand } from './regels-nazien.ts'
+import { loopt } from './tijd.ts'
+import { alsNazien } from './vertaal.ts'
+import { aanstellingen, eenMens, kaleOrganisatie, PER_BLAD, rollenVan, zoekMensen } from './vragen.ts'
 
 /** By POST: a name or a sign-in name may not stand in an address. */
 const zoek = vraagRoute({
@@ -68,21 +72,20 @@ const een = vraagRoute({
   kijk: async (tx, { params }) => {
     const m = await eenMens(tx, params.id)
     if (m === null) return null
-    const loopt = (tot: Date | null) => tot === null || tot.toISOString() > tx.nu
     return {
       antwoord: {
         ...{ id: m.id, naam: m.naam, onderwerp: m.onderwerp, houdt: m.houdt },
         ...{ eigen: m.id === tx.wie.mens, elders: m.elders },
         aanstellingen: (await aanstellingen(tx, m.id)).map(a => ({
           ...{ organisatie: a.organisatie, naam: a.naam, van: a.van.toISOString(), tot: iso(a.tot) },
-          loopt: loopt(a.tot),
+          loopt: loopt(iso(a.tot), tx.nu),
         })),
         rollen: (await rollenVan(tx, m.id)).map(r => ({
           ...{ id: r.id, rol: r.rol, organisatie: r.organisatie, organisatieNaam: r.organisatie_naam },
           ...{ werkgever: r.werkgever, beroep: r.beroep, vervangt: r.vervangt_naam },
           ...{ opleidingOp: r.opleiding_op, mandaatOp: r.mandaat_op, van: r.van.toISOString(), tot: iso(r.tot) },
-          ...{ loopt: loopt(r.tot), nagezienOp: iso(r.nagezien_op) },
-          nazien: nazienStand({ van: r.van.toISOString(), nagezienOp: iso(r.nagezien_op) }, tx.nu),
+          ...{ loopt: loopt(iso(r.tot), tx.nu), nagezienOp: iso(r.nagezien_op) },
+          nazien: nazienStand(alsNazien(r), tx.nu),
         })),
       },
       zaak: null,
@@ -96,9 +99,9 @@ const voeg = rijRoute({
   samenvatting: 'Een medewerker toevoegen bij een organisatie, met de naam waarmee zij zich aanmeldt',
   rollen: BEHEERDERS,
   doel: 'beheer',
-  body: Type.Object({ onderwerp: Type.String({ pattern: ONDERWERP }), naam: Naam, organisatie: Uuid }, dicht),
+  body: Type.Object({ onderwerp: Type.String({ pattern: AANMELDNAAM }), naam: Naam, organisatie: Uuid }, dicht),
   maak: async (tx, { body }, hulp) => {
-    const o = await eenOrganisatie(tx, body.organisatie)
+    const o = await kaleOrganisatie(tx, body.organisatie)
     if (o === null || o.tot !== null)
       return weiger('MAG_NU_NIET', 'Deze organisatie is er niet meer.', {
         velden: [{ veld: 'organisatie', uitleg: 'kies een andere organisatie' }],
@@ -117,9 +120,8 @@ const noem = rijRoute({
   maak: async (tx, { params, body }) => {
     const m = await eenMens(tx, params.id)
     if (m === null) return nietGevonden()
-    if (m.id === tx.wie.mens) return weiger('MAG_NU_NIET', 'Uw eigen naam verbetert een andere beheerder.')
-    if (m.elders)
-      return weiger('MAG_NU_NIET', 'Deze medewerker werkt ook in een andere regio. Laat de naam daar verbeteren.')
+    const nee = keurNaam(m, tx.wie)
+    if (nee !== null) return nee
     return { id: m.id, rijen: [werkBij('mens', { id: m.id }, { naam: body.naam.trim() })] }
   },
 })

@@ -2,10 +2,12 @@ import { Type } from 'typebox'
 import { BEHEERFEITEN, NAZIENBESLUITEN } from '../../gedeeld/beheer.ts'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { werkBij, type Schrijf } from '../../kernel/rijen.ts'
-import { nietGevonden, weiger } from '../../kernel/weigering.ts'
+import { nietGevonden } from '../../kernel/weigering.ts'
 import { dicht, iso, LEZERS, of, Uuid } from './gemeen.ts'
-import { keurWijziging, magNazien, nazienStand } from './regels.ts'
-import { eenRol, logboek, lopendeRollen } from './vragen.ts'
+import { keurNazien, magNazien, nazienStand } from './regels-nazien.ts'
+import { opZijnVroegst } from './tijd.ts'
+import { alsDeel, alsNazien } from './vertaal.ts'
+import { logboek, lopendeRollen, rollenMet } from './vragen.ts'
 
 /** Lines of the log on one page. */
 const PER_BLAD = 200
@@ -30,7 +32,7 @@ const lijst = vraagRoute({
     antwoord: {
       rollen: (await lopendeRollen(tx))
         .filter(r => magNazien(r, tx.wie))
-        .map(r => ({ r, stand: nazienStand({ van: r.van.toISOString(), nagezienOp: iso(r.nagezien_op) }, tx.nu) }))
+        .map(r => ({ r, stand: nazienStand(alsNazien(r), tx.nu) }))
         .filter(({ stand }) => stand !== 'niet')
         .map(({ r, stand }) => ({
           ...{ id: r.id, naam: r.naam, rol: r.rol, organisatie: r.organisatie, organisatieNaam: r.organisatie_naam },
@@ -56,26 +58,16 @@ const ziena = rijRoute({
     dicht,
   ),
   maak: async (tx, { body }, hulp) => {
+    const rollen = await rollenMet(tx, body.rollen)
     const rijen: Schrijf[] = []
     for (const id of body.rollen) {
-      const r = await eenRol(tx, id)
-      if (r === null) return nietGevonden()
-      if (!magNazien(r, tx.wie))
-        return weiger('MAG_NU_NIET', 'Deze rol ziet u niet na: zij is van uzelf, of niet van een beheerder.')
-      const einde = body.besluit === 'beeindigen'
-      if (einde && tx.wie.rol !== 'beheerder')
-        return weiger('MAG_NU_NIET', 'Een rol beëindigen doet een beheerder. Vraag het een van hen.')
-      const deel = { mens: r.mens, rol: r.rol, van: r.van.toISOString(), tot: iso(r.tot) }
-      const nee = keurWijziging(
-        { ...deel, andereBeheerder: r.andere_beheerder },
-        tx.wie,
-        tx.nu,
-        einde ? tx.nu : undefined,
-      )
+      const r = rollen.get(id)
+      if (r === undefined) return nietGevonden()
+      const nee = keurNazien(alsDeel(r), body.besluit, tx.wie, tx.nu)
       if (nee !== null) return nee
-      rijen.push(
-        werkBij('rolvervulling', { regio: tx.wie.regio, id: r.id }, einde ? { tot: tx.nu } : { nagezien_op: tx.nu }),
-      )
+      const zet =
+        body.besluit === 'behouden' ? { nagezien_op: tx.nu } : { tot: opZijnVroegst(r.van.toISOString(), tx.nu) }
+      rijen.push(werkBij('rolvervulling', { regio: tx.wie.regio, id }, zet))
     }
     return { id: hulp.nieuwId(), rijen }
   },

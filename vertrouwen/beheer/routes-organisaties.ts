@@ -1,11 +1,15 @@
 import { Type } from 'typebox'
 import { ORGANISATIESOORTEN } from '../../gedeeld/beheer.ts'
-import { rijRoute, vraagRoute, type Hulp, type Route } from '../../kernel/gate.ts'
+import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { voegToe, werkBij } from '../../kernel/rijen.ts'
-import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
+import { nietGevonden } from '../../kernel/weigering.ts'
+import type { Tx } from '../../kernel/db.ts'
 import { BEHEERDERS, dicht, Id, iso, LEZERS, Naam, of } from './gemeen.ts'
-import { keurEinde, magBesluiten, magNazien, nazienStand } from './regels.ts'
-import { eenOrganisatie, lopendeRollen, organisaties, voorstellen } from './vragen.ts'
+import { magNazien, nazienStand } from './regels-nazien.ts'
+import { keurEinde, keurOrganisatie, keurVerandering } from './regels-organisatie.ts'
+import { magBesluiten } from './regels-voorstel.ts'
+import { alsNazien, alsVoorstel } from './vertaal.ts'
+import { eenOrganisatie, kaleOrganisatie, lopendeRollen, organisaties, voorstellen } from './vragen.ts'
 
 const Gemeenten = Type.Array(Type.String({ minLength: 1, maxLength: 80 }), { maxItems: 60 })
 
@@ -30,21 +34,10 @@ const blad = vraagRoute({
     ),
   }),
   kijk: async (tx, { hulp }) => {
-    const open = (await voorstellen(tx)).filter(v =>
-      magBesluiten(
-        {
-          mens: v.mens,
-          voorgesteldDoor: v.voorgesteld_door,
-          vervaltOp: v.vervalt_op.toISOString(),
-          besluit: v.besluit,
-        },
-        tx.wie,
-        tx.nu,
-      ).includes('akkoord'),
-    )
+    const open = (await voorstellen(tx)).filter(v => magBesluiten(alsVoorstel(v), tx.wie, tx.nu).includes('akkoord'))
     const standen = (await lopendeRollen(tx))
       .filter(r => magNazien(r, tx.wie))
-      .map(r => nazienStand({ van: r.van.toISOString(), nagezienOp: iso(r.nagezien_op) }, tx.nu))
+      .map(r => nazienStand(alsNazien(r), tx.nu))
     return {
       antwoord: {
         schrijft: BEHEERDERS.includes(tx.wie.rol),
@@ -86,15 +79,9 @@ const een = vraagRoute({
   },
 })
 
-/** Municipalities that this region does not know, as a refusal. */
-function vreemd(gemeenten: readonly string[], hulp: Hulp): Weigering | null {
-  const bekend = new Set(hulp.definitie.gemeenten.map(g => g.naam))
-  return gemeenten.every(g => bekend.has(g))
-    ? null
-    : weiger('ONVOLLEDIG', 'Een van deze gemeenten hoort niet bij de regio.', {
-        velden: [{ veld: 'gemeenten', uitleg: 'kies gemeenten van de regio' }],
-      })
-}
+/** The names of organisations that run, apart from one. */
+const namen = async (tx: Tx, behalve?: string): Promise<string[]> =>
+  (await organisaties(tx)).filter(o => o.tot === null && o.id !== behalve).map(o => o.naam)
 
 const voeg = rijRoute({
   pad: '/beheer/organisaties',
@@ -103,15 +90,12 @@ const voeg = rijRoute({
   doel: 'beheer',
   body: Type.Object({ naam: Naam, soort: Type.Enum([...ORGANISATIESOORTEN]), gemeenten: Gemeenten }, dicht),
   maak: async (tx, { body }, hulp) => {
-    const naam = body.naam.trim()
-    const nee = vreemd(body.gemeenten, hulp)
+    const wens = { naam: body.naam.trim(), gemeenten: body.gemeenten }
+    const gemeenten = hulp.definitie.gemeenten.map(g => g.naam)
+    const nee = keurOrganisatie(wens, await namen(tx), gemeenten)
     if (nee !== null) return nee
-    if ((await organisaties(tx)).some(o => o.tot === null && o.naam.toLowerCase() === naam.toLowerCase()))
-      return weiger('MAG_NU_NIET', 'Er is al een organisatie met deze naam.', {
-        velden: [{ veld: 'naam', uitleg: 'kies een andere naam' }],
-      })
     const id = hulp.nieuwId()
-    const rij = { regio: tx.wie.regio, id, naam, soort: body.soort, gemeenten: body.gemeenten, van: tx.nu }
+    const rij = { regio: tx.wie.regio, id, ...wens, soort: body.soort, van: tx.nu }
     return { id, rijen: [voegToe('organisatie', rij)] }
   },
 })
@@ -124,15 +108,13 @@ const wijzig = rijRoute({
   params: Id,
   body: Type.Object({ naam: Naam, gemeenten: Gemeenten }, dicht),
   maak: async (tx, { params, body }, hulp) => {
-    const o = await eenOrganisatie(tx, params.id)
+    const o = await kaleOrganisatie(tx, params.id)
     if (o === null) return nietGevonden()
-    if (o.definitie)
-      return weiger('MAG_NU_NIET', 'Deze organisatie staat in de definitie van de regio. Verander haar daar.')
-    if (o.tot !== null) return weiger('MAG_NU_NIET', 'Deze organisatie is beëindigd.')
-    const nee = vreemd(body.gemeenten, hulp)
+    const wens = { naam: body.naam.trim(), gemeenten: body.gemeenten }
+    const gemeenten = hulp.definitie.gemeenten.map(g => g.naam)
+    const nee = keurVerandering({ ...o, tot: iso(o.tot) }) ?? keurOrganisatie(wens, await namen(tx, o.id), gemeenten)
     if (nee !== null) return nee
-    const rij = { naam: body.naam.trim(), gemeenten: body.gemeenten }
-    return { id: o.id, rijen: [werkBij('organisatie', { regio: tx.wie.regio, id: o.id }, rij)] }
+    return { id: o.id, rijen: [werkBij('organisatie', { regio: tx.wie.regio, id: o.id }, wens)] }
   },
 })
 

@@ -24,6 +24,7 @@ describe('een gebruiker', () => {
     ['niets', null],
     ['geen schema', { userName: 'nel' }],
     ['geen naam', { schemas: [SCHEMAS.gebruiker], userName: 'nel' }],
+    ['een naam van een letter', gebruiker({ displayName: 'N' })],
     ['spaties', gebruiker({ userName: 'nel testman' })],
     ['het systeem', gebruiker({ userName: 'systeem:x' })],
     ['active', gebruiker({ active: 'misschien' })],
@@ -49,6 +50,10 @@ describe('een wijziging', () => {
   test('de aanmeldnaam verandert niet', () => {
     expect(soort(leesPatch(patch({ op: 'replace', path: 'userName', value: 'x' }), []))).toBe('mutability')
     expect(soort(leesPatch({}, []))).toBe('invalidSyntax')
+    const naam = (value: string) => patch({ op: 'replace', path: 'displayName', value })
+    expect([soort(leesPatch(naam('N'), [])), soort(leesPatch(naam('N'.repeat(201)), []))]).toEqual([
+      ...['invalidValue', 'invalidValue'],
+    ])
     expect(soort(leesPatch(patch({ op: 'verzin', path: 'active' }), []))).toBe('invalidSyntax')
     expect(soort(leesPatch(patch({ op: 'add', path: 'roles', value: [{ value: 'beheerder' }] }), []))).toBe(
       'invalidValue',

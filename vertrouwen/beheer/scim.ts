@@ -1,4 +1,4 @@
-import { isZwareRol } from '../../gedeeld/beheer.ts'
+import { isAanmeldnaam, isNaam, isZwareRol } from '../../gedeeld/beheer.ts'
 import { rolVan } from './bestand.ts'
 
 /** SCIM 2.0 as far as Kring speaks it: users of one organisation (RFC 7643 par. 4.1, RFC 7644 par. 3). Pure. */
@@ -45,13 +45,13 @@ export function leesGebruiker(lichaam: unknown, heeft: readonly string[] = []): 
   if (!Array.isArray(schemas) || !schemas.includes(SCHEMAS.gebruiker))
     return fout(400, `"schemas" noemt ${SCHEMAS.gebruiker} niet.`, 'invalidSyntax')
   const onderwerp = tekst(veld(lichaam, 'userName'))
-  if (onderwerp === undefined || !/^\S{1,200}$/.test(onderwerp) || onderwerp.startsWith('systeem:'))
+  if (onderwerp === undefined || !isAanmeldnaam(onderwerp))
     return fout(400, '"userName" ontbreekt of heeft spaties.', 'invalidValue')
-  const naam = naamUit(lichaam)
-  if (naam === undefined || naam.length < 2 || naam.length > 200)
-    return fout(400, '"displayName" of "name" ontbreekt.', 'invalidValue')
   const rest = leesDelen(lichaam, heeft)
-  return isFout(rest) ? rest : { ...rest, onderwerp, naam }
+  if (isFout(rest)) return rest
+  return rest.naam === undefined
+    ? fout(400, '"displayName" of "name" ontbreekt.', 'invalidValue')
+    : { ...rest, onderwerp }
 }
 
 function naamUit(d: Ding): string | undefined {
@@ -64,7 +64,10 @@ function naamUit(d: Ding): string | undefined {
 function leesDelen(d: Ding, heeft: readonly string[]): Wens | Scimfout {
   const wens: { -readonly [K in keyof Wens]: Wens[K] } = {}
   const naam = naamUit(d)
-  if (naam !== undefined) wens.naam = naam
+  if (naam !== undefined) {
+    if (!isNaam(naam)) return fout(400, 'Een naam is 2 tot 200 tekens lang.', 'invalidValue')
+    wens.naam = naam
+  }
   const actief = veld(d, 'active')
   if (actief !== undefined) {
     const w = waar(actief)
@@ -79,8 +82,6 @@ function leesDelen(d: Ding, heeft: readonly string[]): Wens | Scimfout {
   }
   return wens
 }
-
-const isLijst = (x: readonly string[] | Scimfout): x is readonly string[] => Array.isArray(x)
 
 function leesRollen(x: unknown, heeft: readonly string[]): readonly string[] | Scimfout {
   const lijst = Array.isArray(x) ? x : [x]
@@ -122,7 +123,7 @@ function eenDaad(daad: Ding, nu: readonly string[], heeft: readonly string[]): W
     if (een !== undefined) return { rollen: nu.filter(r => r !== (rolVan(een) ?? een)) }
     if (pad?.toLowerCase() !== 'roles') return fout(400, 'Dit kan niet weg.', 'mutability')
     const weg = waarde === undefined ? nu : leesRollen(waarde, nu)
-    return isLijst(weg) ? { rollen: nu.filter(r => !weg.includes(r)) } : weg
+    return isFout(weg) ? weg : { rollen: nu.filter(r => !weg.includes(r)) }
   }
   const inhoud = pad === undefined ? waarde : opPad(pad, waarde)
   if (!isDing(inhoud)) return fout(400, 'Dit pad kent Kring niet.', 'invalidPath')

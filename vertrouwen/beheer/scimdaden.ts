@@ -1,17 +1,17 @@
 import { isZwareRol } from '../../gedeeld/beheer.ts'
 import type { Tx } from '../../kernel/db.ts'
-import type { Hulp } from '../../kernel/gate.ts'
 import { werkBij, type Schrijf } from '../../kernel/rijen.ts'
-import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
+import { weiger, type Weigering } from '../../kernel/weigering.ts'
 import { eindig, stelAan } from './aanstellen.ts'
-import { rijVoor } from './routes-rollen.ts'
+import { iso } from './gemeen.ts'
+import { rijVoor, type Middel } from './rolrij.ts'
 import type { Gebruiker, Wens } from './scim.ts'
+import { loopt, opZijnVroegst } from './tijd.ts'
 import { rollenVan } from './vragen.ts'
 
 /** A connection in use: for which organisation it speaks. */
 export type Koppeling = { readonly id: string; readonly organisatie: string }
 type Rijen = { id: string; rijen: readonly Schrijf[]; daarna: readonly Schrijf[] }
-type Middel = Pick<Hulp, 'nieuwId' | 'definitie'>
 
 /** Says in this transaction along which connection it comes; without it the system is nobody here. */
 export const langs = (tx: Tx, koppeling: string): Promise<unknown> =>
@@ -72,9 +72,14 @@ export async function breng(tx: Tx, k: Koppeling, wens: Wens, hulp: Middel): Pro
 }
 
 /** What a system changes of a user: name, whether they work there, and ordinary roles. Who is deactivated has no role left at once. */
-export async function verander(tx: Tx, k: Koppeling, id: string, wens: Wens, hulp: Middel): Promise<Rijen | Weigering> {
-  const [g] = (await gebruikers(tx, k, { id })).lijst
-  if (g === undefined) return nietGevonden()
+export async function verander(
+  tx: Tx,
+  k: Koppeling,
+  g: Gebruiker,
+  wens: Wens,
+  hulp: Middel,
+): Promise<Rijen | Weigering> {
+  const { id } = g
   const { regio } = tx.wie
   const rijen: Schrijf[] = []
   if (wens.naam !== undefined && wens.naam !== g.naam) {
@@ -92,14 +97,11 @@ export async function verander(tx: Tx, k: Koppeling, id: string, wens: Wens, hul
   if (wens.rollen === undefined) return { id, rijen, daarna: [] }
   const wil = wens.rollen
   const over = (await rollenVan(tx, id)).filter(
-    r =>
-      r.organisatie === k.organisatie &&
-      (r.tot === null || r.tot.toISOString() > tx.nu) &&
-      !isZwareRol(r.rol) &&
-      !wil.includes(r.rol),
+    r => r.organisatie === k.organisatie && loopt(iso(r.tot), tx.nu) && !isZwareRol(r.rol) && !wil.includes(r.rol),
   )
-  const tot = (van: Date) => (van.toISOString() > tx.nu ? van.toISOString() : tx.nu)
-  rijen.push(...over.map(r => werkBij('rolvervulling', { regio, id: r.id }, { tot: tot(r.van) })))
+  rijen.push(
+    ...over.map(r => werkBij('rolvervulling', { regio, id: r.id }, { tot: opZijnVroegst(r.van.toISOString(), tx.nu) })),
+  )
   const bij = await rolrijen(
     tx,
     k,
@@ -111,9 +113,8 @@ export async function verander(tx: Tx, k: Koppeling, id: string, wens: Wens, hul
 }
 
 /** The end along a connection: as deactivating, and the connection does not find them any more. Nothing is erased. */
-export async function verwijder(tx: Tx, k: Koppeling, id: string): Promise<Rijen | Weigering> {
-  const [g] = (await gebruikers(tx, k, { id })).lijst
-  if (g === undefined) return nietGevonden()
+export async function verwijder(tx: Tx, k: Koppeling, g: Gebruiker): Promise<Rijen | Weigering> {
+  const { id } = g
   const weg = g.actief ? await eindig(tx, id, k.organisatie) : { id, rijen: [] }
   if ('ok' in weg) return weg
   const waar = { regio: tx.wie.regio, mens: id, organisatie: k.organisatie }

@@ -20,6 +20,19 @@ export const organisaties = (tx: Tx): Promise<Organisatierij[]> =>
     [tx.wie.regio, tx.nu],
   )
 
+/** One organisation as who asks only whether it is there needs it; null when it is not of this region. */
+export async function kaleOrganisatie(
+  tx: Tx,
+  id: string,
+): Promise<{ id: string; definitie: boolean; tot: Date | null } | null> {
+  const [rij] = await tx.vraag<{ id: string; definitie: boolean; tot: Date | null }>(
+    'beheer_organisatie_kaal',
+    'select o.id, o.definitie is not null as definitie, o.tot from kring.organisatie o where o.regio = $1 and o.id = $2',
+    [tx.wie.regio, id],
+  )
+  return rij ?? null
+}
+
 export type Organisatiedeel = Omit<Organisatierij, 'mensen'> & { meldpunt: boolean; houdt: number; ook_daar: boolean }
 /** One organisation, and what its end would touch; null when it is not of this region. */
 export async function eenOrganisatie(tx: Tx, id: string): Promise<Organisatiedeel | null> {
@@ -75,7 +88,7 @@ export type Mensdeel = { id: string; naam: string; onderwerp: string | null; hou
 export async function eenMens(tx: Tx, id: string): Promise<Mensdeel | null> {
   const [rij] = await tx.vraag<Mensdeel>(
     'beheer_mens',
-    `select m.id, m.naam, s.onderwerp, kring.mens_houdt(m.id, null) as houdt, kring.werkt_elders(m.id) as elders
+    `select m.id, m.naam, s.onderwerp, kring.mens_houdt(m.id) as houdt, kring.werkt_elders(m.id) as elders
        from kring.mens m left join kring.beheer_onderwerpen() s on s.mens = m.id
       where m.id = $2 and exists (select 1 from kring.aanstelling a where a.regio = $1 and a.mens = m.id)`,
     [tx.wie.regio, id],
@@ -83,23 +96,26 @@ export async function eenMens(tx: Tx, id: string): Promise<Mensdeel | null> {
   return rij ?? null
 }
 
-/** Who signs in like this, known in this region or not; null: nobody. */
-export async function mensMet(tx: Tx, onderwerp: string): Promise<string | null> {
-  const [rij] = await tx.vraag<{ mens: string }>('beheer_onderwerp', 'select mens from kring.beheer_onderwerpen($1)', [
-    onderwerp,
-  ])
-  return rij?.mens ?? null
+/** Who signs in like this, known in this region or not, by sign-in name; who is not in it nobody knows. */
+export async function mensenMet(tx: Tx, onderwerpen: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rijen = await tx.vraag<{ mens: string; onderwerp: string }>(
+    'beheer_wie_heet',
+    'select mens, onderwerp from kring.beheer_wie_heet($1)',
+    [onderwerpen],
+  )
+  return new Map(rijen.map(r => [r.onderwerp, r.mens]))
 }
 
-export type Aanstelling = { organisatie: string; naam: string; van: Date; tot: Date | null }
-/** Where somebody works or worked, in this region. */
-export const aanstellingen = (tx: Tx, mens: string): Promise<Aanstelling[]> =>
+export type Aanstelling = { mens: string; organisatie: string; naam: string; van: Date; tot: Date | null }
+/** Where people work or worked, in this region. */
+export const aanstellingenVan = (tx: Tx, mensen: readonly string[]): Promise<Aanstelling[]> =>
   tx.vraag<Aanstelling>(
     'beheer_aanstellingen',
-    `select a.organisatie, o.naam, a.van, a.tot from kring.aanstelling a join kring.organisatie o on o.regio = a.regio and o.id = a.organisatie
-      where a.regio = $1 and a.mens = $2 order by a.tot is not null, o.naam`,
-    [tx.wie.regio, mens],
+    `select a.mens, a.organisatie, o.naam, a.van, a.tot from kring.aanstelling a join kring.organisatie o on o.regio = a.regio and o.id = a.organisatie
+      where a.regio = $1 and a.mens = any ($2::uuid[]) order by a.tot is not null, o.naam`,
+    [tx.wie.regio, mensen],
   )
+export const aanstellingen = (tx: Tx, mens: string): Promise<Aanstelling[]> => aanstellingenVan(tx, [mens])
 
 export type Rolrij = {
   id: string
@@ -139,24 +155,38 @@ export const lopendeRollen = (tx: Tx): Promise<Rolrij[]> =>
     `${ROL} and (r.tot is null or r.tot > $2) order by coalesce(r.nagezien_op, r.van), o.naam, m.naam, r.id`,
     [tx.wie.regio, tx.nu],
   )
-export async function eenRol(tx: Tx, id: string): Promise<Rolrij | null> {
-  const [rij] = await tx.vraag<Rolrij>('beheer_rol', `${ROL} and r.id = $3`, [tx.wie.regio, tx.nu, id])
-  return rij ?? null
-}
-
-/** What stands in the way of, or beside, a role about to be given. */
-export type Rolplek = { organisatie_tot: Date | null; er: boolean; werkt_er: boolean; al: boolean; wacht: boolean }
-export async function rolplek(tx: Tx, v: { mens: string; organisatie: string; rol: string }): Promise<Rolplek> {
-  const [rij] = await tx.vraag<Rolplek>(
-    'beheer_rolplek',
-    `select o.tot as organisatie_tot, o.id is not null as er,
-            exists (select 1 from kring.aanstelling a where a.regio = $1 and a.mens = $3 and a.organisatie = $4 and (a.tot is null or a.tot > $2)) as werkt_er,
-            exists (select 1 from kring.rolvervulling r where r.regio = $1 and r.mens = $3 and r.organisatie = $4 and r.rol = $5 and (r.tot is null or r.tot > $2)) as al,
-            exists (select 1 from kring.rolvoorstel v where v.regio = $1 and v.mens = $3 and v.organisatie = $4 and v.rol = $5 and v.besluit is null and v.vervalt_op > $2) as wacht
-       from (select 1) x left join kring.organisatie o on o.regio = $1 and o.id = $4`,
-    [tx.wie.regio, tx.nu, v.mens, v.organisatie, v.rol],
+/** Those who work in a role at one organisation now or soon: to find a colleague to stand in for. */
+export const rollenBij = (tx: Tx, organisatie: string): Promise<{ id: string; naam: string | null; rol: string }[]> =>
+  tx.vraag(
+    'beheer_rollen_bij',
+    `select r.id, m.naam, r.rol from kring.rolvervulling r left join kring.mens m on m.id = r.mens
+      where r.regio = $1 and r.organisatie = $3 and r.rol <> 'systeem' and (r.tot is null or r.tot > $2) order by m.naam, r.id`,
+    [tx.wie.regio, tx.nu, organisatie],
   )
-  return rij ?? { organisatie_tot: null, er: false, werkt_er: false, al: false, wacht: false }
+/** Roles by their ids; what is not of this region is not in it. */
+export async function rollenMet(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Rolrij>> {
+  const rijen = await tx.vraag<Rolrij>('beheer_rol', `${ROL} and r.id = any ($3::uuid[])`, [tx.wie.regio, tx.nu, ids])
+  return new Map(rijen.map(r => [r.id, r]))
+}
+export const eenRol = async (tx: Tx, id: string): Promise<Rolrij | null> => (await rollenMet(tx, [id])).get(id) ?? null
+
+/** Somebody in a role at an organisation. */
+export type Plek = { mens: string; organisatie: string; rol: string }
+export const sleutelVan = (p: Plek): string => `${p.mens} ${p.organisatie} ${p.rol}`
+/** What stands in the way of, or beside, a role about to be given. */
+export type Rolplek = { organisatie_tot: Date | null; werkt_er: boolean; al: boolean; wacht: boolean }
+/** That for each of them, by `sleutelVan`; whose organisation is not of this region is not in it. */
+export async function rolplekken(tx: Tx, v: readonly Plek[]): Promise<ReadonlyMap<string, Rolplek>> {
+  const rijen = await tx.vraag<Rolplek & Plek>(
+    'beheer_rolplekken',
+    `select p.mens, p.organisatie, p.rol, o.tot as organisatie_tot,
+            exists (select 1 from kring.aanstelling a where a.regio = $1 and a.mens = p.mens and a.organisatie = p.organisatie and (a.tot is null or a.tot > $2)) as werkt_er,
+            exists (select 1 from kring.rolvervulling r where r.regio = $1 and r.mens = p.mens and r.organisatie = p.organisatie and r.rol = p.rol and (r.tot is null or r.tot > $2)) as al,
+            exists (select 1 from kring.rolvoorstel v where v.regio = $1 and v.mens = p.mens and v.organisatie = p.organisatie and v.rol = p.rol and v.besluit is null and v.vervalt_op > $2) as wacht
+       from unnest($3::uuid[], $4::uuid[], $5::text[]) p (mens, organisatie, rol) join kring.organisatie o on o.regio = $1 and o.id = p.organisatie`,
+    [tx.wie.regio, tx.nu, v.map(p => p.mens), v.map(p => p.organisatie), v.map(p => p.rol)],
+  )
+  return new Map(rijen.map(r => [sleutelVan(r), r]))
 }
 
 export type Voorstelrij = {
@@ -167,7 +197,10 @@ export type Voorstelrij = {
   organisatie_naam: string
   rol: string
   werkgever: string | null
+  beroep: string | null
   vervangt: string | null
+  opleiding_op: string | null
+  mandaat_op: string | null
   van: Date
   tot: Date | null
   voorgesteld_door: string
@@ -178,17 +211,17 @@ export type Voorstelrij = {
   beslisser: string | null
   besloten_op: Date | null
 }
-const VOORSTEL = `select v.id, v.mens, m.naam, v.organisatie, o.naam as organisatie_naam, v.rol, v.werkgever, v.vervangt, v.van, v.tot,
-    v.voorgesteld_door, d.naam as voorsteller, v.voorgesteld_op, v.vervalt_op, v.besluit, b.naam as beslisser, v.besloten_op
+const VOORSTEL = `select v.id, v.mens, m.naam, v.organisatie, o.naam as organisatie_naam, v.rol, v.werkgever, v.beroep, v.vervangt,
+    v.opleiding_op::text, v.mandaat_op::text, v.van, v.tot, v.voorgesteld_door, d.naam as voorsteller, v.voorgesteld_op, v.vervalt_op, v.besluit, b.naam as beslisser, v.besloten_op
   from kring.rolvoorstel v join kring.organisatie o on o.regio = v.regio and o.id = v.organisatie left join kring.mens m on m.id = v.mens
     left join kring.mens d on d.id = v.voorgesteld_door left join kring.mens b on b.id = v.besloten_door
  where v.regio = $1`
-/** Proposals, what waits first. */
+/** Proposals: what waits first, and of that what lapses first; then what was decided or lapsed, newest first. */
 export const voorstellen = (tx: Tx): Promise<Voorstelrij[]> =>
   tx.vraag<Voorstelrij>(
     'beheer_voorstellen',
-    `${VOORSTEL} order by v.besluit is not null, v.voorgesteld_op desc, v.id limit 100`,
-    [tx.wie.regio],
+    `${VOORSTEL} order by case when v.besluit is null and v.vervalt_op > $2 then v.vervalt_op end nulls last, v.voorgesteld_op desc, v.id limit 100`,
+    [tx.wie.regio, tx.nu],
   )
 export async function eenVoorstel(tx: Tx, id: string): Promise<Voorstelrij | null> {
   const [rij] = await tx.vraag<Voorstelrij>('beheer_voorstel', `${VOORSTEL} and v.id = $2`, [tx.wie.regio, id])
@@ -227,12 +260,19 @@ export type Koppelingrij = {
   tot: Date
   ingetrokken_op: Date | null
 }
-/** Connections of the region, newest first; the hash stays where it is. */
+const KOPPELING = `select k.id, o.naam as organisatie, m.naam as door, k.gemaakt_op, k.tot, k.ingetrokken_op
+  from kring.koppeling k join kring.organisatie o on o.regio = k.regio and o.id = k.organisatie left join kring.mens m on m.id = k.gemaakt_door
+ where k.regio = $1`
+/** Connections of the region: every one that was not withdrawn, and the last hundred that were; the hash stays where it is. */
 export const koppelingen = (tx: Tx): Promise<Koppelingrij[]> =>
   tx.vraag<Koppelingrij>(
     'beheer_koppelingen',
-    `select k.id, o.naam as organisatie, m.naam as door, k.gemaakt_op, k.tot, k.ingetrokken_op
-       from kring.koppeling k join kring.organisatie o on o.regio = k.regio and o.id = k.organisatie left join kring.mens m on m.id = k.gemaakt_door
-      where k.regio = $1 order by k.ingetrokken_op is not null, k.gemaakt_op desc, k.id limit 100`,
+    `${KOPPELING} and (k.ingetrokken_op is null or k.id in (select w.id from kring.koppeling w
+        where w.regio = $1 and w.ingetrokken_op is not null order by w.gemaakt_op desc, w.id limit 100))
+      order by k.ingetrokken_op is not null, k.gemaakt_op desc, k.id`,
     [tx.wie.regio],
   )
+export async function eenKoppeling(tx: Tx, id: string): Promise<Koppelingrij | null> {
+  const [rij] = await tx.vraag<Koppelingrij>('beheer_koppeling', `${KOPPELING} and k.id = $2`, [tx.wie.regio, id])
+  return rij ?? null
+}

@@ -5,15 +5,13 @@ import type { Rol } from '../../kernel/actor.ts'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { voegToe, werkBij } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger } from '../../kernel/weigering.ts'
+import { Id, dicht, of } from '../../kernel/vorm.ts'
 import { keurAanhouding, keurBesluit } from './besluit.ts'
 import { KLASSEN, klasseMet, TE_BESLISSEN } from './klassen.ts'
 import { aanhoudingen, teDoen, verklaringen, voorstellen, type TeDoen } from './vragen.ts'
 
 const BEWAARDERS: readonly Rol[] = ['privacyfunctionaris']
-const dicht = { additionalProperties: false } as const
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) }, dicht)
 const Dag = Type.String({ format: 'date' })
-const of = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 const Aantallen = Type.Record(Type.String(), Type.Integer())
 
 /** What may go, what was proposed, what is held and what went: numbers of cases and counts, never a person. */

@@ -5,16 +5,13 @@ import type { Tx } from '../../kernel/db.ts'
 import { rijRoute, vraagRoute, type Hulp, type Route } from '../../kernel/gate.ts'
 import { voegToe, type Schrijf } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger } from '../../kernel/weigering.ts'
+import { Id, dicht, of } from '../../kernel/vorm.ts'
 import { keur, mag, type Blikdaad, type Stand } from './oordeel.ts'
 import { eenVondst, vondsten, type Vondstrij } from './vragen.ts'
 
 const BEOORDELAARS: readonly Rol[] = ['privacyfunctionaris']
 /** Everybody whose looks are recorded has a say; the machine has none. */
 const IEDEREEN: readonly Rol[] = alleRollen.filter(r => r !== 'systeem')
-
-const dicht = { additionalProperties: false } as const
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) }, dicht)
-const of = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 
 const alsStand = (v: Vondstrij): Stand => ({
   mens: v.mens,

@@ -6,6 +6,7 @@ import type { Tx } from '../../kernel/db.ts'
 import { rijRoute, vraagRoute, type Hulp, type Route } from '../../kernel/gate.ts'
 import { voegToe, werkBij, type Schrijf } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
+import { Id, dicht, of } from '../../kernel/vorm.ts'
 import { zonderPlaats } from './blad.ts'
 import { mag, nietOpen, termijnen, TOELICHTING, type Nood, type Nooddaad } from './toegang.ts'
 import { eenNood, noodblad, noodlijst, openNood, openWerk, type Noodrij } from './vragen.ts'
@@ -14,9 +15,6 @@ import { eenNood, noodblad, noodlijst, openNood, openWerk, type Noodrij } from '
 const OPENERS: readonly Rol[] = ['medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator']
 const BEOORDELAARS: readonly Rol[] = ['privacyfunctionaris']
 
-const dicht = { additionalProperties: false } as const
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) }, dicht)
-const of = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 const Woord = Type.Object({ tekst: Type.String({ minLength: 3, maxLength: 2000 }) }, dicht)
 const iso = (d: Date | null): string | null => d?.toISOString() ?? null
 

@@ -5,14 +5,12 @@ import type { Tx } from '../../kernel/db.ts'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { voegToe, werkBij, type Schrijf } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
+import { Id, dicht, of } from '../../kernel/vorm.ts'
 import { mag, nietVoor, type Reodaad } from './regels.ts'
-import { eenReo, reolijst, teams, type Reorij } from './vragen.ts'
+import { bezet, eenReo, reolijst, teamIds, teams, type Reorij } from './vragen.ts'
 
 const BEHEER: readonly Rol[] = ['beheerder']
 const TEAM: readonly Rol[] = ['teamcoordinator']
-const dicht = { additionalProperties: false } as const
-const Id = Type.Object({ id: Type.String({ format: 'uuid' }) }, dicht)
-const of = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 const Telling = Type.Object({
   ...{ casussen: Type.Integer(), taken: Type.Integer(), termijnen: Type.Integer() },
   ...{ mensen: Type.Integer(), aanbiedingen: Type.Integer(), besprekingen: Type.Integer() },
@@ -67,13 +65,7 @@ const stelVoor = rijRoute({
     dicht,
   ),
   maak: async (tx, { body }, hulp) => {
-    const lopend = (await reolijst(tx)).filter(r => ['voorgesteld', 'akkoord'].includes(r.stand))
-    const nee = nietVoor(
-      body,
-      (await teams(tx)).map(t => t.id),
-      lopend.flatMap(r => [r.van, r.naar]),
-      dagVan(tx.nu),
-    )
+    const nee = nietVoor(body, await teamIds(tx), await bezet(tx), dagVan(tx.nu))
     if (nee) return nee
     const id = hulp.nieuwId()
     const wie = { voorgesteld_door: tx.wie.mens, voorgesteld_op: tx.nu }

@@ -41,11 +41,25 @@ export async function eenReo(tx: Tx, id: string): Promise<Reorij | null> {
   return rij ?? null
 }
 
+/** The teams that have a reorganisation that still runs, on either side. */
+export const bezet = async (tx: Tx): Promise<string[]> =>
+  (
+    await tx.vraag<{ team: string }>(
+      'reo_bezet',
+      `select distinct t.team from kring.reorganisatie r cross join lateral (values (r.van), (r.naar)) t (team)
+        where r.regio = $1 and r.stand in ('voorgesteld', 'akkoord')`,
+      [tx.wie.regio],
+    )
+  ).map(r => r.team)
+
+const TEAMS = `from kring.organisatie o
+      where o.regio = $1 and o.soort = 'lokaalTeam' and o.van <= $2::timestamptz and (o.tot is null or o.tot > $2::timestamptz)`
+/** The local teams of the region. */
+export const teamIds = async (tx: Tx): Promise<string[]> =>
+  (await tx.vraag<{ id: string }>('reo_team_ids', `select o.id ${TEAMS}`, [tx.wie.regio, tx.nu])).map(t => t.id)
 /** The local teams of the region with what they have now. */
 export const teams = (tx: Tx): Promise<{ id: string; naam: string; telling: Telling | null }[]> =>
-  tx.vraag(
-    'reo_teams',
-    `select o.id, o.naam, kring.tel_team(o.id) as telling from kring.organisatie o
-      where o.regio = $1 and o.soort = 'lokaalTeam' and o.van <= $2::timestamptz and (o.tot is null or o.tot > $2::timestamptz) order by o.naam`,
-    [tx.wie.regio, tx.nu],
-  )
+  tx.vraag('reo_teams', `select o.id, o.naam, kring.tel_team(o.id) as telling ${TEAMS} order by o.naam`, [
+    tx.wie.regio,
+    tx.nu,
+  ])

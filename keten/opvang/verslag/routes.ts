@@ -5,12 +5,12 @@ import type { Tx } from '../../../kernel/db.ts'
 import { rijRoute, vraagRoute, type Route } from '../../../kernel/gate.ts'
 import { voegToe } from '../../../kernel/rijen.ts'
 import { weiger } from '../../../kernel/weigering.ts'
+import { of } from '../../../kernel/vorm.ts'
 import { dicht, Zaak } from '../invoer.ts'
 import { gemeentenBezwaar, OPVANG } from '../opdrachten-plekken.ts'
 import { grenzen, inhoudVan, keurVerslag, voorbij, type Telling } from './verslag.ts'
 
 export const VERSLAGLEZERS: readonly Rol[] = [...OPVANG, 'beleidsmedewerker']
-const of = <T extends Parameters<typeof Type.Union>[0][number]>(t: T) => Type.Union([t, Type.Null()])
 const Getal = of(Type.Integer())
 const Kwartaal = Type.String({ pattern: '^20[0-9]{2}-Q[1-4]$' })
 const Gemeente = Type.String({ minLength: 1, maxLength: 100 })

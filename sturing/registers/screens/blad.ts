@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { alsCsv as csv } from '../../../gedeeld/csv.ts'
 import { haal } from '../../../toon/api/client.ts'
 import type { Weigering } from '../../../toon/api/weigering.ts'
 import { zegKalenderdag as zegDag } from '../../../toon/tijd/kalenderdag.ts'
@@ -99,14 +100,13 @@ export function beginVan(tekst: string | null): Waarden | null {
   }
 }
 
-/** A list as a file that a spreadsheet opens: a semicolon between, quotes around, and no cell that begins a formula. */
+/** A list as a file that a spreadsheet opens. */
 export function alsCsv(b: Blad, rijen: readonly Regel[], taal: Taal): string {
   const { declaratie: d } = b
-  const cel = (w: string) => `"${(/^[=+\-@\t\r]/.test(w) ? `'${w}` : w).replaceAll('"', '""')}"`
   const kop = [...d.velden.map(v => v.naam[taal]), taal === 'nl' ? 'Stand' : 'State']
   const regels = rijen.map(r => [
     ...d.velden.map(v => zegWaarde(b, v, r.velden[v.id], taal)),
     d.standen.find(s => s.id === r.stand)?.[taal] ?? r.stand,
   ])
-  return `\uFEFF${[kop, ...regels].map(r => r.map(cel).join(';')).join('\r\n')}\r\n`
+  return csv([kop, ...regels])
 }

@@ -61,6 +61,7 @@ const mensen: Mensen = {
 }
 const voorstel: Voorstel = {
   ...{ id: 'v1', naam: 'Petra Voorbeeld', rol: 'procesregisseur', organisatie: 'Veilig Thuis Waterveen' },
+  ...{ werkgever: null, beroep: null, opleidingOp: '2026-01-05', mandaatOp: '2026-02-01' },
   ...{ van: '2026-11-19T09:00:00Z', tot: null, voorsteller: 'Ben Proef', voorgesteldOp: '2026-11-18T09:00:00Z' },
   ...{ vervaltOp: '2026-12-02T09:00:00Z', stand: 'open', beslisser: null, beslotenOp: null, eigen: false },
   mag: ['akkoord', 'afgewezen'],

@@ -59,7 +59,11 @@ function tabs(b: Blad, t: ReturnType<typeof useBeheerTeksten>): Tab[] {
   ]
   return [
     ...(b.schrijft ? schrijvend : []),
-    { sleutel: 'rollen', label: metAantal(t('deel.rollen'), b.wacht.voorstellen), inhoud: () => <Voorstellen /> },
+    {
+      sleutel: 'rollen',
+      label: metAantal(t('deel.rollen'), b.wacht.voorstellen),
+      inhoud: () => <Voorstellen blad={b} />,
+    },
     ...(b.schrijft ? verder : []),
     {
       sleutel: 'nazien',

@@ -16,10 +16,10 @@ import { useTaal } from '../../../toon/taal/taal.ts'
 import { isZwareRol, ZWARE_ROLLEN, type Voorstelbesluit } from '../../../gedeeld/beheer.ts'
 import { useZeg } from './delen.tsx'
 import { useBeheerTeksten } from './teksten.ts'
-import type { Voorstel } from './vormen.ts'
+import type { Blad, Voorstel } from './vormen.ts'
 
 /** Powerful roles that wait for a second person, what was decided, and why these roles. */
-export function Voorstellen() {
+export function Voorstellen({ blad }: { blad: Blad }) {
   const t = useBeheerTeksten()
   const zeg = useZeg()
   const { taal } = useTaal()
@@ -43,7 +43,7 @@ export function Voorstellen() {
             {t('zwaar.wacht')}
           </Kop>
           {open.map(v => (
-            <Een key={v.id} voorstel={v} />
+            <Een key={v.id} voorstel={v} beroepen={blad.beroepen} />
           ))}
         </section>
       )}
@@ -53,7 +53,7 @@ export function Voorstellen() {
             {t('zwaar.klaar')}
           </Kop>
           {klaar.map(v => (
-            <Een key={v.id} voorstel={v} />
+            <Een key={v.id} voorstel={v} beroepen={blad.beroepen} />
           ))}
         </section>
       )}
@@ -79,7 +79,7 @@ const TOON: { readonly [S in Voorstel['stand']]: Toon } = {
   ...{ open: 'letop', vervallen: 'rustig', akkoord: 'goed', afgewezen: 'rustig', ingetrokken: 'rustig' },
 }
 
-function Een({ voorstel: v }: { voorstel: Voorstel }) {
+function Een({ voorstel: v, beroepen }: { voorstel: Voorstel; beroepen: Blad['beroepen'] }) {
   const t = useBeheerTeksten()
   const zeg = useZeg()
   const { taal } = useTaal()
@@ -98,6 +98,7 @@ function Een({ voorstel: v }: { voorstel: Voorstel }) {
         </Kop>
         <StatusWoord toon={TOON[v.stand]}>{t(`zwaar.stand.${v.stand}`)}</StatusWoord>
       </div>
+      <Bij voorstel={v} beroepen={beroepen} />
       <Alinea soort="zacht">
         {t('zwaar.door', { naam: v.voorsteller ?? t('zwaar.onbekend'), dag: zeg.dag(v.voorgesteldOp) })}
         {v.stand === 'open' ? ` ${t('zwaar.vervalt', { dag: zeg.dag(v.vervaltOp) })}` : null}
@@ -139,6 +140,25 @@ function Een({ voorstel: v }: { voorstel: Voorstel }) {
         </Dialoog>
       ) : null}
     </Kaart>
+  )
+}
+
+/** What else the role would be: a second person says yes to all of it. */
+function Bij({ voorstel: v, beroepen }: { voorstel: Voorstel; beroepen: Blad['beroepen'] }) {
+  const t = useBeheerTeksten()
+  const zeg = useZeg()
+  const dag = (op: string | null) => (op === null ? null : zeg.dag(op))
+  const delen = [
+    [t('rolvenster.werkgever'), v.werkgever],
+    [t('rolvenster.beroep'), beroepen.find(b => b.id === v.beroep)?.label ?? v.beroep],
+    [t('rolvenster.opleiding'), dag(v.opleidingOp)],
+    [t('rolvenster.mandaat'), dag(v.mandaatOp)],
+  ].flatMap(([naam, waarde]) => (waarde === null ? [] : [`${naam}: ${waarde}`]))
+  const tijd = v.tot === null ? 'zwaar.vanaf' : 'zwaar.vanTot'
+  return (
+    <Alinea>
+      {[t(tijd, { van: zeg.dag(v.van), tot: v.tot === null ? '' : zeg.laatste(v.tot) }), ...delen].join('. ')}.
+    </Alinea>
   )
 }
 

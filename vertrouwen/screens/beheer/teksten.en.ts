@@ -136,6 +136,8 @@ export const en: Vertaling<typeof nl> = {
     wacht: 'Waits for a second person',
     klaar: 'Earlier',
     zin: '{{naam}} as {{rol}} at {{organisatie}}',
+    vanaf: 'From {{van}}',
+    vanTot: 'From {{van}} up to and including {{tot}}',
     door: 'Proposed by {{naam}} on {{dag}}.',
     vervalt: 'Lapses on {{dag}} when nobody agrees.',
     besloten: '{{naam}}, {{dag}}',

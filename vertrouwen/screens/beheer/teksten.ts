@@ -139,6 +139,8 @@ export const nl = {
     wacht: 'Wacht op een tweede mens',
     klaar: 'Eerder',
     zin: '{{naam}} als {{rol}} bij {{organisatie}}',
+    vanaf: 'Vanaf {{van}}',
+    vanTot: 'Van {{van}} tot en met {{tot}}',
     door: 'Voorgesteld door {{naam}} op {{dag}}.',
     vervalt: 'Vervalt op {{dag}} als niemand akkoord gaat.',
     besloten: '{{naam}}, {{dag}}',

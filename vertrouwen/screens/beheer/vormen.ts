@@ -73,6 +73,10 @@ export interface Voorstel {
   readonly naam: string | null
   readonly rol: string
   readonly organisatie: string
+  readonly werkgever: string | null
+  readonly beroep: string | null
+  readonly opleidingOp: string | null
+  readonly mandaatOp: string | null
   readonly van: string
   readonly tot: string | null
   readonly voorsteller: string | null

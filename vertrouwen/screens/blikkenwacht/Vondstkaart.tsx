@@ -1,13 +1,11 @@
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
-import { Dialoog } from '../../../toon/delen/Dialoog.tsx'
 import { Kaart } from '../../../toon/delen/Kaart.tsx'
-import { RadioGroep } from '../../../toon/delen/Keuzes.tsx'
 import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Alinea, Kop } from '../../../toon/delen/Kop.tsx'
 import { StatusWoord } from '../../../toon/delen/StatusWoord.tsx'
-import { Tekstvak } from '../../../toon/delen/Veld.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
+import { Zegvenster } from '../../../toon/delen/Zegvenster.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import { zegPrecies } from '../../../toon/tijd/zeg.ts'
 import { BLIKOORDELEN, type Blikoordeel } from '../../../gedeeld/blikken.ts'
@@ -82,85 +80,42 @@ type Blad = { id: string; dagen: number; sluit: () => void }
 
 function Zegje({ id, dagen, sluit }: Blad) {
   const t = useBlikTeksten()
-  const [tekst, zetTekst] = useState('')
   const zeg = useOpdracht<{ tekst: string }>({
     maak: inhoud => ({ pad: `/blikken/${id}/zegje`, inhoud }),
     ververs: ['blikken'],
     opGelukt: sluit,
   })
-  const stuur = (g: FormEvent) => {
-    g.preventDefault()
-    zeg.mutate({ tekst })
-  }
   return (
-    <Dialoog open titel={t('zeg')} opSluiten={sluit}>
-      <form className="stapel" onSubmit={stuur}>
-        <Tekstvak
-          label={t('zegVraag')}
-          help={t('zegHulp', { dagen })}
-          required
-          minLength={3}
-          maxLength={2000}
-          value={tekst}
-          onChange={g => zetTekst(g.target.value)}
-        />
-        <WeigeringBericht weigering={zeg.error} />
-        <Onder bezig={zeg.isPending} sluit={sluit} />
-      </form>
-    </Dialoog>
+    <Zegvenster
+      titel={t('zeg')}
+      tekst={{ label: t('zegVraag'), help: t('zegHulp', { dagen }) }}
+      knoppen={{ verstuur: t('verstuur'), annuleer: t('annuleer') }}
+      bezig={zeg.isPending}
+      weigering={zeg.error}
+      opVersturen={tekst => zeg.mutate({ tekst })}
+      opSluiten={sluit}
+    />
   )
 }
 
 function Oordeel({ id, dagen, sluit }: Blad) {
   const t = useBlikTeksten()
-  const [oordeel, zetOordeel] = useState<Blikoordeel>('in-orde')
-  const [motivering, zetMotivering] = useState('')
   const beoordeel = useOpdracht<{ oordeel: Blikoordeel; motivering: string }>({
     maak: inhoud => ({ pad: `/blikken/${id}/oordeel`, inhoud }),
     ververs: ['blikken'],
     opGelukt: sluit,
   })
-  const stuur = (g: FormEvent) => {
-    g.preventDefault()
-    beoordeel.mutate({ oordeel, motivering })
-  }
+  const keuzes = BLIKOORDELEN.map(o => ({ waarde: o, label: t(`keuze.${o}`) }))
   return (
-    <Dialoog open titel={t('beoordeel')} opSluiten={sluit}>
-      <form className="stapel" onSubmit={stuur}>
-        <RadioGroep
-          label={t('beoordeelVraag')}
-          help={t('beoordeelHulp', { dagen })}
-          keuzes={BLIKOORDELEN.map(o => ({ waarde: o, label: t(`keuze.${o}`) }))}
-          invoer={{
-            name: 'oordeel',
-            onChange: g => Promise.resolve(zetOordeel((g.target as HTMLInputElement).value as Blikoordeel)),
-          }}
-          gekozen={oordeel}
-        />
-        <Tekstvak
-          label={t('waarom')}
-          help={t('waaromHulp')}
-          required
-          minLength={3}
-          maxLength={2000}
-          value={motivering}
-          onChange={g => zetMotivering(g.target.value)}
-        />
-        <WeigeringBericht weigering={beoordeel.error} />
-        <Onder bezig={beoordeel.isPending} sluit={sluit} />
-      </form>
-    </Dialoog>
-  )
-}
-
-function Onder({ bezig, sluit }: { bezig: boolean; sluit: () => void }) {
-  const t = useBlikTeksten()
-  return (
-    <p className="rij">
-      <Knop soort="hoofd" type="submit" bezig={bezig}>
-        {t('verstuur')}
-      </Knop>
-      <Knop onClick={sluit}>{t('annuleer')}</Knop>
-    </p>
+    <Zegvenster<Blikoordeel>
+      titel={t('beoordeel')}
+      keuze={{ label: t('beoordeelVraag'), help: t('beoordeelHulp', { dagen }), keuzes }}
+      tekst={{ label: t('waarom'), help: t('waaromHulp') }}
+      knoppen={{ verstuur: t('verstuur'), annuleer: t('annuleer') }}
+      bezig={beoordeel.isPending}
+      weigering={beoordeel.error}
+      opVersturen={(motivering, oordeel = 'in-orde') => beoordeel.mutate({ oordeel, motivering })}
+      opSluiten={sluit}
+    />
   )
 }

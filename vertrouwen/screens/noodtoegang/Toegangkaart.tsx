@@ -1,14 +1,12 @@
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
-import { Dialoog } from '../../../toon/delen/Dialoog.tsx'
 import { Kaart } from '../../../toon/delen/Kaart.tsx'
-import { RadioGroep } from '../../../toon/delen/Keuzes.tsx'
 import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Kop } from '../../../toon/delen/Kop.tsx'
 import { Schakel } from '../../../toon/delen/Schakel.tsx'
 import { StatusWoord } from '../../../toon/delen/StatusWoord.tsx'
-import { Tekstvak } from '../../../toon/delen/Veld.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
+import { Zegvenster } from '../../../toon/delen/Zegvenster.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import { zegPrecies } from '../../../toon/tijd/zeg.ts'
 import { NOODOORDELEN, type Noodoordeel } from '../../../gedeeld/noodtoegang.ts'
@@ -97,86 +95,46 @@ function Daden({ n }: { n: Toegang }) {
   )
 }
 
-function Zegje({ id, sluit }: { id: string; sluit: () => void }) {
+type Blad = { id: string; sluit: () => void }
+
+function Zegje({ id, sluit }: Blad) {
   const t = useNoodTeksten()
-  const [tekst, zetTekst] = useState('')
   const zeg = useOpdracht<{ tekst: string }>({
     maak: inhoud => ({ pad: `/noodtoegang/${id}/zegje`, inhoud }),
     ververs: ['noodtoegang'],
     opGelukt: sluit,
   })
-  const stuur = (g: FormEvent) => {
-    g.preventDefault()
-    zeg.mutate({ tekst })
-  }
   return (
-    <Dialoog open titel={t('zegZegje')} opSluiten={sluit}>
-      <form className="stapel" onSubmit={stuur}>
-        <Tekstvak
-          label={t('zegjeVraag')}
-          help={t('zegjeHulp')}
-          required
-          minLength={3}
-          maxLength={2000}
-          value={tekst}
-          onChange={g => zetTekst(g.target.value)}
-        />
-        <WeigeringBericht weigering={zeg.error} />
-        <Onder bezig={zeg.isPending} sluit={sluit} />
-      </form>
-    </Dialoog>
+    <Zegvenster
+      titel={t('zegZegje')}
+      tekst={{ label: t('zegjeVraag'), help: t('zegjeHulp') }}
+      knoppen={{ verstuur: t('verstuur'), annuleer: t('annuleer') }}
+      bezig={zeg.isPending}
+      weigering={zeg.error}
+      opVersturen={tekst => zeg.mutate({ tekst })}
+      opSluiten={sluit}
+    />
   )
 }
 
-function Oordeel({ id, sluit }: { id: string; sluit: () => void }) {
+function Oordeel({ id, sluit }: Blad) {
   const t = useNoodTeksten()
-  const [oordeel, zetOordeel] = useState<Noodoordeel>('terecht')
-  const [motivering, zetMotivering] = useState('')
   const beoordeel = useOpdracht<{ oordeel: Noodoordeel; motivering: string }>({
     maak: inhoud => ({ pad: `/noodtoegang/${id}/oordeel`, inhoud }),
     ververs: ['noodtoegang'],
     opGelukt: sluit,
   })
-  const stuur = (g: FormEvent) => {
-    g.preventDefault()
-    beoordeel.mutate({ oordeel, motivering })
-  }
+  const keuzes = NOODOORDELEN.map(o => ({ waarde: o, label: t(`oordelen.${o}`) }))
   return (
-    <Dialoog open titel={t('beoordeel')} opSluiten={sluit}>
-      <form className="stapel" onSubmit={stuur}>
-        <RadioGroep
-          label={t('beoordeelVraag')}
-          keuzes={NOODOORDELEN.map(o => ({ waarde: o, label: t(`oordelen.${o}`) }))}
-          invoer={{
-            name: 'oordeel',
-            onChange: g => Promise.resolve(zetOordeel((g.target as HTMLInputElement).value as Noodoordeel)),
-          }}
-          gekozen={oordeel}
-        />
-        <Tekstvak
-          label={t('motivering')}
-          help={t('motiveringHulp')}
-          required
-          minLength={3}
-          maxLength={2000}
-          value={motivering}
-          onChange={g => zetMotivering(g.target.value)}
-        />
-        <WeigeringBericht weigering={beoordeel.error} />
-        <Onder bezig={beoordeel.isPending} sluit={sluit} />
-      </form>
-    </Dialoog>
-  )
-}
-
-function Onder({ bezig, sluit }: { bezig: boolean; sluit: () => void }) {
-  const t = useNoodTeksten()
-  return (
-    <p className="rij">
-      <Knop soort="hoofd" type="submit" bezig={bezig}>
-        {t('verstuur')}
-      </Knop>
-      <Knop onClick={sluit}>{t('annuleer')}</Knop>
-    </p>
+    <Zegvenster<Noodoordeel>
+      titel={t('beoordeel')}
+      keuze={{ label: t('beoordeelVraag'), keuzes }}
+      tekst={{ label: t('motivering'), help: t('motiveringHulp') }}
+      knoppen={{ verstuur: t('verstuur'), annuleer: t('annuleer') }}
+      bezig={beoordeel.isPending}
+      weigering={beoordeel.error}
+      opVersturen={(motivering, oordeel = 'terecht') => beoordeel.mutate({ oordeel, motivering })}
+      opSluiten={sluit}
+    />
   )
 }

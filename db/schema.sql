@@ -4080,14 +4080,18 @@ create table kring.sessie (
   laatst_op timestamp with time zone not null,
   uiterlijk_op timestamp with time zone not null,
   afgemeld_op timestamp with time zone,
+  id uuid not null,
+  toestel text not null default 'onbekend'::text,
   constraint sessie_pkey PRIMARY KEY (regio, sleutel_hash),
   constraint sessie_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE CASCADE,
   constraint sessie_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
-  constraint sessie_regio_rolvervulling_fkey FOREIGN KEY (regio, rolvervulling) REFERENCES kring.rolvervulling(regio, id) ON DELETE CASCADE
+  constraint sessie_regio_rolvervulling_fkey FOREIGN KEY (regio, rolvervulling) REFERENCES kring.rolvervulling(regio, id) ON DELETE CASCADE,
+  constraint sessie_toestel_check CHECK (toestel = ANY (ARRAY['computer'::text, 'telefoon'::text, 'tablet'::text, 'onbekend'::text]))
 );
 alter table kring.sessie owner to kring_owner;
 comment on table kring.sessie is 'Aangemelde sessies; alleen de hash van de sleutel. [bewaren: kort]';
 CREATE INDEX sessie_hash ON kring.sessie USING btree (sleutel_hash);
+CREATE UNIQUE INDEX sessie_id ON kring.sessie USING btree (regio, id);
 CREATE INDEX sessie_mens ON kring.sessie USING btree (mens);
 CREATE INDEX sessie_uiterlijk ON kring.sessie USING btree (regio, uiterlijk_op);
 alter table kring.sessie enable row level security;
@@ -4104,7 +4108,7 @@ create policy worker_ziet on kring.sessie for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
 grant delete on kring.sessie to kring_worker;
 grant delete, select on kring.sessie to kring_poort;
-grant insert (regio, sleutel_hash, mens, rolvervulling, csrf, gestart_op, laatst_op, uiterlijk_op) on kring.sessie to kring_poort;
+grant insert (regio, sleutel_hash, mens, rolvervulling, csrf, gestart_op, laatst_op, uiterlijk_op, id, toestel) on kring.sessie to kring_poort;
 grant update (regio, rolvervulling, laatst_op, afgemeld_op) on kring.sessie to kring_poort;
 grant select (regio, mens, rolvervulling, afgemeld_op) on kring.sessie to kring_wachter;
 grant update (afgemeld_op) on kring.sessie to kring_wachter;

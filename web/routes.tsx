@@ -1040,6 +1040,16 @@ export const routes: readonly Schermroute[] = [
     schermvoorbeeld: [{ naam: 'geld-scenario', adres: '/geld/scenarios/s1', stand: 'beleid' }],
   },
   {
+    pad: '/mijn-sessies',
+    laad: () => import('./schermen/sessies/MijnSessies.tsx'),
+    navigatie: { label: { nl: 'Waar ik ben aangemeld', en: 'Where I am signed in' }, verborgen: true },
+    schermvoorbeeld: [
+      { naam: 'mijn-sessies', adres: '/mijn-sessies' },
+      { naam: 'mijn-sessies-een', adres: '/mijn-sessies', stand: 'eensessie' },
+      { naam: 'mijn-sessies-alle', adres: '/mijn-sessies', doe: [{ klik: '^Overal elders|^Sign out everywhere' }] },
+    ],
+  },
+  {
     pad: '/mail',
     laad: () => import('./schermen/mail/Mail.tsx'),
     mag: 'lees.mailkeuze',

@@ -32,6 +32,7 @@ import { platteTeksten } from '../toon/taal/vorm.ts'
 import * as delen from './schermen/delen/teksten.ts'
 import * as procesregie from './schermen/procesregie/teksten.ts'
 import * as regio from './schermen/regio/teksten.ts'
+import * as sessies from './schermen/sessies/teksten.ts'
 import * as werk from './schermen/werk/teksten.ts'
 
 describe.each(
@@ -39,6 +40,7 @@ describe.each(
     werk,
     procesregie,
     regio,
+    sessies,
     wegwijzer,
     delen,
     advies,

@@ -1,6 +1,7 @@
 import type { Tx } from '../../kernel/db.ts'
 import { voegToe, werkBij, type Schrijf } from '../../kernel/rijen.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
+import { EEN_MENS, isGedeeldeNaam } from './eenmens.ts'
 import { iso } from './gemeen.ts'
 import { keurWijziging } from './regels.ts'
 import { aanstellingen, mensMet, rollenVan } from './vragen.ts'
@@ -23,6 +24,7 @@ export async function stelAan(
   if (al === tx.wie.mens) return weiger('MAG_NU_NIET', 'Dat bent u zelf. Vraag een andere beheerder.')
   const plek = { regio, organisatie: v.organisatie }
   if (al === null) {
+    if (isGedeeldeNaam(v.naam)) return gedeeld()
     const id = nieuwId()
     const mens = { id, onderwerp: v.onderwerp, naam: v.naam, van: tx.nu }
     return { id, rijen: [voegToe('mens', mens), voegToe('aanstelling', { ...plek, mens: id, van: tx.nu })] }
@@ -35,6 +37,10 @@ export async function stelAan(
     })
   return { id: al, rijen: [werkBij('aanstelling', { ...plek, mens: al }, { tot: null, verwijderd_op: null })] }
 }
+
+/** Why a desk gets no sign-in of its own. */
+export const gedeeld = (): Weigering =>
+  weiger('ONVOLLEDIG', EEN_MENS, { velden: [{ veld: 'naam', uitleg: 'schrijf de naam van een mens' }] })
 
 /**
  * Ends somebody at one organisation, or everywhere in the region (`organisatie` null): their roles and their sessions end with it, in the

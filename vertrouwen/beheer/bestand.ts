@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { ROLNAMEN, type Rolnaam } from '../../gedeeld/rolnamen.ts'
+import { EEN_MENS, isGedeeldeNaam } from './eenmens.ts'
 
 /** The columns of a file with staff, in the order of the template. */
 export const KOLOMMEN = [
@@ -123,6 +124,7 @@ function leesRegel(
     mis('aanmeldnaam', 'Een aanmeldnaam heeft geen spaties.')
   const naam = van('naam')
   if (naam !== '' && (naam.length < 2 || naam.length > 200)) mis('naam', 'Een naam is 2 tot 200 tekens lang.')
+  if (isGedeeldeNaam(naam)) mis('naam', EEN_MENS)
   const organisatie = organisaties.get(van('organisatie').toLowerCase())
   if (organisatie === undefined && van('organisatie') !== '')
     mis(

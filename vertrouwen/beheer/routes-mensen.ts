@@ -4,7 +4,8 @@ import { werkBij } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger } from '../../kernel/weigering.ts'
 import { BEHEERDERS, dicht, Id, iso, Naam, of, ONDERWERP, Uuid } from './gemeen.ts'
 import { nazienStand } from './regels.ts'
-import { eindig, stelAan } from './aanstellen.ts'
+import { eindig, gedeeld, stelAan } from './aanstellen.ts'
+import { isGedeeldeNaam } from './eenmens.ts'
 import { aanstellingen, eenMens, eenOrganisatie, PER_BLAD, rollenVan, zoekMensen } from './vragen.ts'
 
 /** By POST: a name or a sign-in name may not stand in an address. */
@@ -120,6 +121,7 @@ const noem = rijRoute({
     if (m.id === tx.wie.mens) return weiger('MAG_NU_NIET', 'Uw eigen naam verbetert een andere beheerder.')
     if (m.elders)
       return weiger('MAG_NU_NIET', 'Deze medewerker werkt ook in een andere regio. Laat de naam daar verbeteren.')
+    if (isGedeeldeNaam(body.naam)) return gedeeld()
     return { id: m.id, rijen: [werkBij('mens', { id: m.id }, { naam: body.naam.trim() })] }
   },
 })

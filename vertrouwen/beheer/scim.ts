@@ -1,5 +1,6 @@
 import { isZwareRol } from '../../gedeeld/beheer.ts'
 import { rolVan } from './bestand.ts'
+import { EEN_MENS, isGedeeldeNaam } from './eenmens.ts'
 
 /** SCIM 2.0 as far as Kring speaks it: users of one organisation (RFC 7643 par. 4.1, RFC 7644 par. 3). Pure. */
 export const SCHEMAS = {
@@ -50,6 +51,7 @@ export function leesGebruiker(lichaam: unknown, heeft: readonly string[] = []): 
   const naam = naamUit(lichaam)
   if (naam === undefined || naam.length < 2 || naam.length > 200)
     return fout(400, '"displayName" of "name" ontbreekt.', 'invalidValue')
+  if (isGedeeldeNaam(naam)) return fout(400, EEN_MENS, 'invalidValue')
   const rest = leesDelen(lichaam, heeft)
   return isFout(rest) ? rest : { ...rest, onderwerp, naam }
 }

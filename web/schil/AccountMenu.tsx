@@ -54,6 +54,11 @@ export function AccountMenu({ opSluiten }: { opSluiten: () => void }) {
           </Schakel>
         </p>
       ) : null}
+      <p>
+        <Schakel naar="/mijn-sessies" onClick={opSluiten}>
+          {t('schil.sessies')}
+        </Schakel>
+      </p>
       <div className="stapel stapel--krap">
         <Knop
           soort="stil"

@@ -690,6 +690,14 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     nl: ['Wie wanneer bereikbaar is. Een gat is rood: wat acuut binnenkomt, staat dan bij niemand op naam.'],
     en: ["Who can be reached when. A gap is red: what comes in acutely then stands in nobody's name."],
   },
+  '/mijn-sessies': {
+    nl: [
+      'Ziet u een aanmelding die u niet kent? Meld die af en bel uw beheerder. Kring bewaart geen adres en geen browser.',
+    ],
+    en: [
+      'Do you see a session you do not know? End it and call your administrator. Kring keeps no address and no browser.',
+    ],
+  },
   '/mail': {
     nl: ['Kies of u een e-mail krijgt bij wat niet kan wachten. In die e-mail staat nooit om wie of wat het gaat.'],
     en: ['Choose whether you get an e-mail for what cannot wait. It never says whom or what it is about.'],

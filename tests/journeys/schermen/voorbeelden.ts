@@ -365,11 +365,19 @@ const definitie = {
   beginselen: [{ id: 'b1', tekst: 'Eerst veiligheid, dan hulp.', bron: 'v26:12' }],
 }
 
+const sessie = (toestel: string, deze = false) => ({
+  ...{ id: `s-${toestel}`, toestel, deze },
+  ...{ sinds: '2026-11-20T17:04:00+01:00', laatst: deze ? '2026-11-20T22:01:00+01:00' : '2026-11-20T21:46:00+01:00' },
+})
+
 const gewoon: Antwoorden = {
   'GET /ik': { inhoud: ik('2026-11-20T22:18:00+01:00') },
   'GET /zaken/c1/overleg': BIJ_ZAAK,
   'GET /mijn-werk': { inhoud: mijnWerk },
   'GET /opvang/vragen': bedvragen(true),
+  'GET /sessies': {
+    inhoud: { sessies: [sessie('computer', true), sessie('telefoon'), sessie('onbekend')] },
+  },
   'GET /mailkeuze': {
     inhoud: {
       keuze: { aan: true, adres: 'samira@example.org', afwezigVan: '2026-12-21', afwezigTot: '2027-01-02' },
@@ -627,6 +635,7 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.blikken']),
     'GET /blikken': TE_BEOORDELEN,
   },
+  eensessie: { ...gewoon, 'GET /sessies': { inhoud: { sessies: [sessie('computer', true)] } } },
   blikkenleeg: {
     ...gewoon,
     'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.blikken']),

@@ -29,6 +29,7 @@ import { en as cijfersEn } from '../sturing/monitor/screens/teksten.en.ts'
 import * as geld from '../sturing/geld/screens/teksten.ts'
 import * as registers from '../sturing/registers/screens/teksten.ts'
 import { platteTeksten } from '../toon/taal/vorm.ts'
+import * as wiekeek from '../toon/delen/wieKeekTeksten.ts'
 import * as delen from './schermen/delen/teksten.ts'
 import * as procesregie from './schermen/procesregie/teksten.ts'
 import * as regio from './schermen/regio/teksten.ts'
@@ -41,6 +42,7 @@ describe.each(
     procesregie,
     regio,
     sessies,
+    wiekeek,
     wegwijzer,
     delen,
     advies,

@@ -3,7 +3,7 @@ import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
 import { bedvragen, PLEKKEN, VERSLAG, VERSLAGEN } from './voorbeelden.opvang.ts'
 import { indexvoorbeelden, LEGE_INDEX } from './voorbeelden.verwijsindex.ts'
 import { beheerleeg, beheertweede, beheervoorbeelden } from './voorbeelden.beheer.ts'
-import { GEVRAAGD, NIETS_VALT_OP, TE_BEOORDELEN } from './voorbeelden.blikken.ts'
+import { GEVRAAGD, NIETS_VALT_OP, TE_BEOORDELEN, WACHT } from './voorbeelden.blikken.ts'
 import { DICHT, NIETS_DICHT, OVER_DICHT } from './voorbeelden.afgesloten.ts'
 import { AKKOORD, GEEN_REORGANISATIE, VOORSTELLEN } from './voorbeelden.reorganisatie.ts'
 import { BEOORDELEN, noodvoorbeelden, NOG_NIETS_GEOPEND } from './voorbeelden.nood.ts'
@@ -375,6 +375,7 @@ const gewoon: Antwoorden = {
   'GET /zaken/c1/overleg': BIJ_ZAAK,
   'GET /mijn-werk': { inhoud: mijnWerk },
   'GET /opvang/vragen': bedvragen(true),
+  'POST /wie-keek': WACHT['POST /wie-keek'],
   'GET /sessies': {
     inhoud: { sessies: [sessie('computer', true), sessie('telefoon'), sessie('onbekend')] },
   },
@@ -632,18 +633,32 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
   },
   blikken: {
     ...gewoon,
-    'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.blikken']),
+    ...WACHT,
+    'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', [
+      'lees.blikken',
+      'lees.blikken/jaar',
+      'lees.blikken/kanaries',
+      'lees.blikken/eigen-adres',
+    ]),
     'GET /blikken': TE_BEOORDELEN,
   },
   eensessie: { ...gewoon, 'GET /sessies': { inhoud: { sessies: [sessie('computer', true)] } } },
   blikkenleeg: {
     ...gewoon,
-    'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.blikken']),
+    'GET /blikken/kanaries': { inhoud: { kanaries: [] } },
+    'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', [
+      'lees.blikken',
+      'lees.blikken/kanaries',
+    ]),
     'GET /blikken': NIETS_VALT_OP,
   },
   blikgevraagd: {
     ...gewoon,
-    'GET /ik': alsRol('casusregisseur', 'Casusregisseur', 'Lokaal team Lindedorp', ['lees.blikken']),
+    'GET /ik': alsRol('casusregisseur', 'Casusregisseur', 'Lokaal team Lindedorp', [
+      'lees.blikken',
+      'lees.blikken/eigen-adres',
+    ]),
+    'GET /blikken/eigen-adres': { inhoud: { op: null } },
     'GET /blikken': GEVRAAGD,
   },
   dicht: {

@@ -11,7 +11,7 @@ export const nl = {
   adres: {
     titel: 'Mijn eigen adres',
     waarom:
-      'Met uw eigen adres kan Kring zien dat iemand bij buren of huisgenoten keek. Zonder uw adres kan dat niet. U hoeft het niet te geven.',
+      'Met uw eigen adres ziet Kring of u in een dossier van buren of huisgenoten keek. Dan kan iemand u vragen waarom. Zonder uw adres kan dat niet. U hoeft het niet te geven.',
     wie: 'Niemand leest uw adres terug: geen collega, geen leidinggevende, geen beheerder, ook u niet. Kring bewaart er alleen een spoor van, om mee te vergelijken. U haalt het weg wanneer u wilt.',
     geen: 'U gaf geen adres op.',
     er: 'U gaf een adres op: {{op}}.',
@@ -133,7 +133,7 @@ export const en: Vertaling<typeof nl> = {
   adres: {
     titel: 'My own address',
     waarom:
-      'With your own address Kring can see that somebody looked at neighbours or housemates. Without it, it cannot. You need not give it.',
+      'With your own address Kring sees whether you looked in a file of neighbours or housemates. Somebody may then ask you why. Without it, that cannot be seen. You need not give it.',
     wie: 'Nobody reads your address back: no colleague, no manager, no administrator, not even you. Kring keeps only a trace of it, to compare with. You take it away whenever you want.',
     geen: 'You gave no address.',
     er: 'You gave an address: {{op}}.',

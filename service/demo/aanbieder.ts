@@ -81,7 +81,9 @@ async function interactie(
     // Our page asks for none; a test that shows another factor says so in the same form.
     const amr = velden.getAll('factor')
     if (opzet.accounts.some(a => a.onderwerp === gekozen)) {
-      return provider.interactionFinished(verzoek, antwoord, { login: { accountId: gekozen ?? '', remember: false, amr } })
+      return provider.interactionFinished(verzoek, antwoord, {
+        login: { accountId: gekozen ?? '', remember: false, amr },
+      })
     }
   }
   antwoord.writeHead(200, {

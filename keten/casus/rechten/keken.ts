@@ -1,6 +1,5 @@
 import { ROLNAMEN, type Rolnaam } from '../../../gedeeld/rolnamen.ts'
 import { doelen, type Doel } from '../../../kernel/actor.ts'
-import type { Tx } from '../../../kernel/db.ts'
 import type { Officieel } from '../../../kernel/kluis.ts'
 
 /** Who saw the data of one person in this case: a function of an organisation, for what, on how many days, from when to when. Never a name. */
@@ -12,13 +11,6 @@ export type Keek = {
   readonly eerste: string
   readonly laatste: string
 }
-
-/**
- * As the database gives it to who may read the case: of organisations the family knows, for purposes that tell no place and no guard
- * (AVG art. 15 lid 1; HvJ EU C-579/21: when and why, and who it was only where a right cannot be used without).
- */
-export const leesKeken = (tx: Tx, zaak: string, persoon: string): Promise<Keek[]> =>
-  tx.vraag<Keek>('wie_keek_over', 'select * from kring.wie_keek_over($1, $2)', [zaak, persoon])
 
 const zegDag = (dag: string): string => dag.split('-').reverse().map(Number).join('-')
 

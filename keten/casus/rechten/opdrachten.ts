@@ -14,7 +14,8 @@ import { leesBron } from '../inzage/vragen-lezen.ts'
 import { bergOp } from '../stukken/opdrachten-bergen.ts'
 import { Dag, Id, Tekst, dicht, keuze, op } from '../opdracht.ts'
 import { besluitstuk } from './afschrift.ts'
-import { leesKeken, type Keek } from './keken.ts'
+import type { Keek } from './keken.ts'
+import { leesKeken } from './vragen-lezen.ts'
 import {
   AFWIJSGRONDEN,
   BEVOEGDHEDEN,

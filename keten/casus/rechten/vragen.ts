@@ -10,7 +10,7 @@ import { haalOp } from '../stukken/opdrachten-bergen.ts'
 import { Id, dicht } from '../opdracht.ts'
 import { kopiestuk } from './afschrift.ts'
 import { RECHTEN } from './feiten.ts'
-import { leesKeken } from './keken.ts'
+import { leesKeken } from './vragen-lezen.ts'
 import { leesVerzoek } from './opdrachten.ts'
 
 /**

@@ -1097,6 +1097,8 @@ create policy beeindigen on kring.betrokkenheid for update to kring_app
 create policy beeindigen_worker on kring.betrokkenheid for update to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)))
   with check ((regio = current_setting('kring.regio'::text, true)));
+create policy blikken on kring.betrokkenheid for select to kring_blikken
+  using (true);
 create policy lezen on kring.betrokkenheid for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (((NULLIF(current_setting('kring.organisatie'::text, true), ''::text))::uuid = organisatie) OR ((NULLIF(current_setting('kring.organisatie'::text, true), ''::text))::uuid = door)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -1126,6 +1128,7 @@ grant select on kring.betrokkenheid to kring_app;
 grant select on kring.betrokkenheid to kring_worker;
 grant insert (regio, id, zaak, organisatie, mens, als, door, van, door_mens) on kring.betrokkenheid to kring_app;
 grant update (tot) on kring.betrokkenheid to kring_app;
+grant select (regio, zaak, organisatie, mens, als, van, tot) on kring.betrokkenheid to kring_blikken;
 grant select (regio, zaak, organisatie, mens, als, van, tot) on kring.betrokkenheid to kring_nood;
 grant select (ctid, regio, id, zaak, tot) on kring.betrokkenheid to kring_vernietiging;
 grant select (regio, zaak, organisatie, mens, als, van, tot) on kring.betrokkenheid to kring_wachter;
@@ -1197,13 +1200,15 @@ create table kring.blikvondst (
   constraint blikvondst_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint blikvondst_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint blikvondst_aantal_check CHECK (aantal >= 1),
-  constraint blikvondst_patroon_check CHECK (patroon = ANY (ARRAY['zelfde-achternaam'::text, 'zelfde-huishouden'::text, 'zelfde-straat'::text, 'eigen-collega'::text, 'zonder-taak'::text, 'nacht'::text, 'veel-tegelijk'::text, 'kanarie'::text, 'stukken'::text, 'steekproef'::text]))
+  constraint blikvondst_patroon_check CHECK (patroon = ANY (ARRAY['zelfde-achternaam'::text, 'zelfde-huishouden'::text, 'zelfde-straat'::text, 'eigen-collega'::text, 'zonder-taak'::text, 'nacht'::text, 'eigen-dienst'::text, 'veel-tegelijk'::text, 'kanarie'::text, 'stukken'::text, 'steekproef'::text]))
 );
 alter table kring.blikvondst owner to kring_owner;
 comment on table kring.blikvondst is 'Wat opviel in wie keek: patroon, wie, wanneer en het nummer van de zaak; nooit een naam of adres. [bewaren: toegang]';
 CREATE INDEX blikvondst_mens ON kring.blikvondst USING btree (regio, mens);
 alter table kring.blikvondst enable row level security;
 alter table kring.blikvondst force row level security;
+create policy blikken on kring.blikvondst for select to kring_blikken
+  using (true);
 create policy lezen on kring.blikvondst for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND ((EXISTS ( SELECT 1
    FROM kring.ik i
@@ -1223,6 +1228,7 @@ create policy worker_vindt on kring.blikvondst for insert to kring_worker
   with check ((regio = current_setting('kring.regio'::text, true)));
 grant delete on kring.blikvondst to kring_vernietiging;
 grant select on kring.blikvondst to kring_app;
+grant select (regio, id, patroon, laatste_op) on kring.blikvondst to kring_blikken;
 grant select (ctid, regio, id, laatste_op) on kring.blikvondst to kring_vernietiging;
 grant insert (regio, id, patroon, dag, mens, rol, organisatie, nummer, aantal, eerste_op, laatste_op, gemaakt_op) on kring.blikvondst to kring_worker;
 grant select (regio, id, patroon, dag, mens, rol, organisatie, nummer) on kring.blikvondst to kring_worker;
@@ -1250,6 +1256,8 @@ alter table kring.blikwoord owner to kring_owner;
 comment on table kring.blikwoord is 'Wat er over een vondst gezegd is: de vraag, het zegje van wie keek, het oordeel. Alleen groeiend. [bewaren: toegang]';
 alter table kring.blikwoord enable row level security;
 alter table kring.blikwoord force row level security;
+create policy blikken on kring.blikwoord for select to kring_blikken
+  using ((soort = 'oordeel'::text));
 create policy lezen on kring.blikwoord for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -1265,6 +1273,7 @@ create policy vernietigen_weg on kring.blikwoord for delete to kring_vernietigin
 grant delete on kring.blikwoord to kring_vernietiging;
 grant select on kring.blikwoord to kring_app;
 grant insert (regio, id, vondst, over, soort, oordeel, tekst, mens, op) on kring.blikwoord to kring_app;
+grant select (regio, vondst, soort, oordeel) on kring.blikwoord to kring_blikken;
 grant select (ctid, regio, id, vondst) on kring.blikwoord to kring_vernietiging;
 
 create table kring.buitenlink (
@@ -1777,7 +1786,10 @@ create table kring.dienst (
   van timestamp with time zone not null,
   tot timestamp with time zone not null,
   bereikbaar text,
+  door uuid,
+  gepland_op timestamp with time zone,
   constraint dienst_pkey PRIMARY KEY (regio, id),
+  constraint dienst_door_fkey FOREIGN KEY (door) REFERENCES kring.mens(id) ON DELETE SET NULL,
   constraint dienst_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE CASCADE,
   constraint dienst_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint dienst_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE CASCADE,
@@ -1787,6 +1799,7 @@ create table kring.dienst (
 alter table kring.dienst owner to kring_owner;
 comment on table kring.dienst is 'Dienstrooster: wie wanneer bereikbaar is voor acute meldingen. [bewaren: medewerker]';
 comment on column kring.dienst.bereikbaar is 'Hoe wie dienst heeft te bereiken is.';
+comment on column kring.dienst.door is 'Wie deze dienst plande; leeg: van voor dit werd onthouden.';
 CREATE INDEX dienst_rooster ON kring.dienst USING btree (regio, organisatie, van);
 alter table kring.dienst enable row level security;
 alter table kring.dienst force row level security;
@@ -1798,7 +1811,7 @@ create policy lezen on kring.dienst for select to kring_app
 create policy plannen on kring.dienst for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.schrijver i
-  WHERE ((i.organisatie = dienst.organisatie) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'teamcoordinator'::text])))))));
+  WHERE ((i.organisatie = dienst.organisatie) AND (i.mens = dienst.door) AND (i.nu = dienst.gepland_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'teamcoordinator'::text])))))));
 create policy schrappen on kring.dienst for delete to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -1809,8 +1822,8 @@ create policy vernietigen_weg on kring.dienst for delete to kring_vernietiging
   using (true);
 grant delete on kring.dienst to kring_vernietiging;
 grant delete, select on kring.dienst to kring_app;
-grant insert (regio, id, organisatie, mens, van, tot, bereikbaar) on kring.dienst to kring_app;
-grant select (regio, mens, van, tot) on kring.dienst to kring_blikken;
+grant insert (regio, id, organisatie, mens, van, tot, bereikbaar, door, gepland_op) on kring.dienst to kring_app;
+grant select (regio, mens, van, tot, door, gepland_op) on kring.dienst to kring_blikken;
 grant select (ctid, regio, id, tot) on kring.dienst to kring_vernietiging;
 
 create table kring.gebeurtenis (
@@ -2089,6 +2102,8 @@ create policy beeindigen_werkblad on kring.houder for update to kring_app
 create policy beeindigen_worker on kring.houder for update to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)))
   with check ((regio = current_setting('kring.regio'::text, true)));
+create policy blikken on kring.houder for select to kring_blikken
+  using ((tot IS NULL));
 create policy eigen_apart on kring.houder as restrictive for select to kring_app
   using (((NOT eigen) OR (EXISTS ( SELECT 1
    FROM kring.mijn_zaak m
@@ -2131,6 +2146,7 @@ grant select on kring.houder to kring_wachter;
 grant select on kring.houder to kring_worker;
 grant insert (regio, id, zaak, organisatie, van, eigen) on kring.houder to kring_app;
 grant update (tot) on kring.houder to kring_app;
+grant select (regio, zaak, organisatie, tot) on kring.houder to kring_blikken;
 grant select (regio, zaak, organisatie, tot) on kring.houder to kring_nood;
 grant select (ctid, regio, id, zaak, tot) on kring.houder to kring_vernietiging;
 grant insert (regio, id, zaak, organisatie, van) on kring.houder to kring_worker;
@@ -2250,6 +2266,7 @@ create view kring.ik with (security_invoker=true) as
 alter view kring.ik owner to kring_owner;
 comment on view kring.ik is 'Wie er nu vraagt; leeg als niemand.';
 grant select on kring.ik to kring_app;
+grant select on kring.ik to kring_blikken;
 grant select on kring.ik to kring_levering;
 grant select on kring.ik to kring_nood;
 grant select on kring.ik to kring_teller;
@@ -2514,7 +2531,7 @@ create policy wachter on kring.inzage for select to kring_wachter
   using ((uitkomst = 'niet-gevonden'::text));
 grant delete on kring.inzage to kring_vernietiging;
 grant insert (regio, id, op, mens, rol, organisatie, doel, wat, uitkomst, zaak, personen, veldklassen, zoek_spoor, gevraagd) on kring.inzage to kring_app;
-grant select (regio, id, op, mens, rol, organisatie, uitkomst, zaak, veldklassen) on kring.inzage to kring_blikken;
+grant select (regio, id, op, mens, rol, organisatie, doel, uitkomst, zaak, personen, veldklassen) on kring.inzage to kring_blikken;
 grant select (ctid, regio, id, op, zaak) on kring.inzage to kring_vernietiging;
 grant select (regio, op, mens, wat, uitkomst) on kring.inzage to kring_wachter;
 grant insert (regio, id, op, mens, rol, organisatie, doel, wat, uitkomst, zaak, personen, veldklassen, zoek_spoor, gevraagd) on kring.inzage to kring_worker;
@@ -2549,7 +2566,7 @@ create policy zetten on kring.kanarie for insert to kring_app
 grant delete on kring.kanarie to kring_vernietiging;
 grant select on kring.kanarie to kring_app;
 grant insert (regio, zaak, mens, op) on kring.kanarie to kring_app;
-grant select (regio, zaak) on kring.kanarie to kring_blikken;
+grant select (regio, zaak, op) on kring.kanarie to kring_blikken;
 grant select (ctid, regio, zaak) on kring.kanarie to kring_vernietiging;
 
 create table kring.koppeling (
@@ -2885,12 +2902,22 @@ create policy eigen on kring.mensadres for insert to kring_app
   with check ((EXISTS ( SELECT 1
    FROM kring.schrijver i
   WHERE ((i.regio = mensadres.regio) AND (i.mens = mensadres.mens) AND (i.nu = mensadres.op)))));
+create policy eigen_weg on kring.mensadres for delete to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = mensadres.regio) AND (i.mens = mensadres.mens)))));
+create policy eigen_zien on kring.mensadres for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = mensadres.regio) AND (i.mens = mensadres.mens)))));
 create policy vernietigen_lezen on kring.mensadres for select to kring_vernietiging
   using (true);
 create policy vernietigen_weg on kring.mensadres for delete to kring_vernietiging
   using (true);
+grant delete on kring.mensadres to kring_app;
 grant delete on kring.mensadres to kring_vernietiging;
 grant insert (regio, id, mens, zout, straat, huis, op) on kring.mensadres to kring_app;
+grant select (regio, mens, op) on kring.mensadres to kring_app;
 grant select (regio, mens, zout, straat, huis, op) on kring.mensadres to kring_blikken;
 grant select (ctid, regio, id, op) on kring.mensadres to kring_vernietiging;
 
@@ -2944,6 +2971,7 @@ create view kring.mijn_inhoud with (security_invoker=false) as
 alter view kring.mijn_inhoud owner to kring_wachter;
 comment on view kring.mijn_inhoud is 'In welke zaken wie nu vraagt inhoudelijk werkt.';
 grant select on kring.mijn_inhoud to kring_app;
+grant select on kring.mijn_inhoud to kring_blikken;
 
 create view kring.mijn_koppeling with (security_invoker=true) as
  SELECT k.regio,
@@ -3090,6 +3118,8 @@ CREATE INDEX noodtoegang_termijn ON kring.noodtoegang USING btree (regio, beoord
 CREATE INDEX noodtoegang_zaak ON kring.noodtoegang USING btree (regio, zaak);
 alter table kring.noodtoegang enable row level security;
 alter table kring.noodtoegang force row level security;
+create policy blikken on kring.noodtoegang for select to kring_blikken
+  using (true);
 create policy lezen on kring.noodtoegang for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND ((EXISTS ( SELECT 1
    FROM kring.ik i
@@ -3116,6 +3146,7 @@ create policy worker_maant on kring.noodtoegang for update to kring_worker
   with check ((aangemaand_op IS NOT NULL));
 grant delete on kring.noodtoegang to kring_vernietiging;
 grant select on kring.noodtoegang to kring_app;
+grant select (regio, id, van) on kring.noodtoegang to kring_blikken;
 grant insert (regio, id, zaak, nummer, mens, rol, organisatie, reden, toelichting, van, tot, beoordelen_voor) on kring.noodtoegang to kring_nood;
 grant select (regio, id, zaak, mens, rol, organisatie, van, tot) on kring.noodtoegang to kring_nood;
 grant select (ctid, regio, id, zaak, van) on kring.noodtoegang to kring_vernietiging;
@@ -3144,6 +3175,8 @@ alter table kring.noodwoord owner to kring_owner;
 comment on table kring.noodwoord is 'Wat er na een noodtoegang gezegd is: gezien door de houder, het woord van wie keek, het oordeel. Alleen groeiend. [bewaren: toegang]';
 alter table kring.noodwoord enable row level security;
 alter table kring.noodwoord force row level security;
+create policy blikken on kring.noodwoord for select to kring_blikken
+  using ((soort = 'oordeel'::text));
 create policy lezen on kring.noodwoord for select to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.noodtoegang n
@@ -3168,6 +3201,7 @@ create policy worker on kring.noodwoord for select to kring_worker
 grant delete on kring.noodwoord to kring_vernietiging;
 grant select on kring.noodwoord to kring_app;
 grant insert (regio, id, nood, soort, oordeel, tekst, mens, op) on kring.noodwoord to kring_app;
+grant select (regio, nood, soort, oordeel) on kring.noodwoord to kring_blikken;
 grant select (ctid, regio, id, nood) on kring.noodwoord to kring_vernietiging;
 grant select (regio, nood, soort) on kring.noodwoord to kring_worker;
 
@@ -3301,6 +3335,8 @@ create policy beheren_wijzigen on kring.organisatie for update to kring_app
   with check ((EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.regio = organisatie.regio) AND (i.rol = 'beheerder'::text)))));
+create policy blikken on kring.organisatie for select to kring_blikken
+  using (true);
 create policy inrichten on kring.organisatie for all to kring_inrichter
   using (true)
   with check (true);
@@ -3321,6 +3357,7 @@ grant select on kring.organisatie to kring_wachter;
 grant select on kring.organisatie to kring_worker;
 grant insert (regio, id, naam, soort, gemeenten, van) on kring.organisatie to kring_app;
 grant update (naam, gemeenten, tot) on kring.organisatie to kring_app;
+grant select (regio, id, naam, soort) on kring.organisatie to kring_blikken;
 grant insert (regio, id, definitie, naam, soort, gemeenten, van, tot) on kring.organisatie to kring_inrichter;
 grant update (naam, soort, gemeenten, tot) on kring.organisatie to kring_inrichter;
 grant select (regio, id, naam) on kring.organisatie to kring_nood;
@@ -3990,7 +4027,7 @@ grant select on kring.rolvervulling to kring_poort;
 grant select on kring.rolvervulling to kring_worker;
 grant insert (regio, id, mens, organisatie, rol, werkgever, vervangt, van, tot, beroep, opleiding_op, mandaat_op) on kring.rolvervulling to kring_app;
 grant update (werkgever, tot, beroep, opleiding_op, mandaat_op, nagezien_op) on kring.rolvervulling to kring_app;
-grant select (regio, mens, van, tot) on kring.rolvervulling to kring_blikken;
+grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_blikken;
 grant insert (regio, id, mens, organisatie, rol, werkgever, vervangt, van, tot, beroep, opleiding_op, mandaat_op) on kring.rolvervulling to kring_inrichter;
 grant update (werkgever, tot, beroep, opleiding_op, mandaat_op) on kring.rolvervulling to kring_inrichter;
 grant select (regio, id, mens, organisatie, rol, van, tot) on kring.rolvervulling to kring_levering;
@@ -4099,14 +4136,18 @@ create table kring.sessie (
   laatst_op timestamp with time zone not null,
   uiterlijk_op timestamp with time zone not null,
   afgemeld_op timestamp with time zone,
+  id uuid not null,
+  toestel text not null default 'onbekend'::text,
   constraint sessie_pkey PRIMARY KEY (regio, sleutel_hash),
   constraint sessie_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE CASCADE,
   constraint sessie_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
-  constraint sessie_regio_rolvervulling_fkey FOREIGN KEY (regio, rolvervulling) REFERENCES kring.rolvervulling(regio, id) ON DELETE CASCADE
+  constraint sessie_regio_rolvervulling_fkey FOREIGN KEY (regio, rolvervulling) REFERENCES kring.rolvervulling(regio, id) ON DELETE CASCADE,
+  constraint sessie_toestel_check CHECK (toestel = ANY (ARRAY['computer'::text, 'telefoon'::text, 'tablet'::text, 'onbekend'::text]))
 );
 alter table kring.sessie owner to kring_owner;
 comment on table kring.sessie is 'Aangemelde sessies; alleen de hash van de sleutel. [bewaren: kort]';
 CREATE INDEX sessie_hash ON kring.sessie USING btree (sleutel_hash);
+CREATE UNIQUE INDEX sessie_id ON kring.sessie USING btree (regio, id);
 CREATE INDEX sessie_mens ON kring.sessie USING btree (mens);
 CREATE INDEX sessie_uiterlijk ON kring.sessie USING btree (regio, uiterlijk_op);
 alter table kring.sessie enable row level security;
@@ -4123,7 +4164,7 @@ create policy worker_ziet on kring.sessie for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
 grant delete on kring.sessie to kring_worker;
 grant delete, select on kring.sessie to kring_poort;
-grant insert (regio, sleutel_hash, mens, rolvervulling, csrf, gestart_op, laatst_op, uiterlijk_op) on kring.sessie to kring_poort;
+grant insert (regio, sleutel_hash, mens, rolvervulling, csrf, gestart_op, laatst_op, uiterlijk_op, id, toestel) on kring.sessie to kring_poort;
 grant update (regio, rolvervulling, laatst_op, afgemeld_op) on kring.sessie to kring_poort;
 grant select (regio, mens, rolvervulling, afgemeld_op) on kring.sessie to kring_wachter;
 grant update (afgemeld_op) on kring.sessie to kring_wachter;
@@ -4170,6 +4211,8 @@ CREATE CONSTRAINT TRIGGER sper_houdt AFTER INSERT ON kring.sper DEFERRABLE INITI
 CREATE TRIGGER sper_verwerkt AFTER INSERT ON kring.sper FOR EACH ROW WHEN ((new.grond <> ALL (ARRAY['geerfd'::text, 'spoor'::text]))) EXECUTE FUNCTION kring.verwerk_sper();
 alter table kring.sper enable row level security;
 alter table kring.sper force row level security;
+create policy blikken on kring.sper for select to kring_blikken
+  using (true);
 create policy lezen on kring.sper for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (mens = (NULLIF(current_setting('kring.mens'::text, true), ''::text))::uuid) AND (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -4199,6 +4242,7 @@ grant delete on kring.sper to kring_vernietiging;
 grant select on kring.sper to kring_app;
 grant select on kring.sper to kring_worker;
 grant insert (regio, id, zaak, mens, grond, van, overgenomen) on kring.sper to kring_app;
+grant select (regio, zaak, mens, van, tot) on kring.sper to kring_blikken;
 grant select (regio, zaak, mens, van, tot) on kring.sper to kring_nood;
 grant select (ctid, regio, id, zaak, tot) on kring.sper to kring_vernietiging;
 grant insert (regio, id, zaak, mens, grond, van) on kring.sper to kring_wachter;
@@ -5495,7 +5539,7 @@ grant select on kring.zaak to kring_wachter;
 grant select on kring.zaak to kring_worker;
 grant insert (regio, id, soort, nummer, organisatie, gemeente, status, fase, urgentie, urgentie_reden, meldbron, uit_zaak, open, geopend_op, gewijzigd_op, bewaartermijn_start, eerder, acuut_op) on kring.zaak to kring_app;
 grant update (status, fase, urgentie, urgentie_reden, vervolg_zaak, open, gesloten_op, gewijzigd_op, bewaartermijn_start, code_rood_op, acuut_op) on kring.zaak to kring_app;
-grant select (regio, id, nummer) on kring.zaak to kring_blikken;
+grant select (regio, id, soort, nummer) on kring.zaak to kring_blikken;
 grant select (regio, id, soort, nummer, organisatie, open, geopend_op, gesloten_op) on kring.zaak to kring_levering;
 grant select (regio, id, soort, nummer, gemeente, status, urgentie, open, geopend_op, code_rood_op, acuut_op) on kring.zaak to kring_nood;
 grant select (regio, id, gemeente) on kring.zaak to kring_teller;
@@ -6444,6 +6488,27 @@ revoke all on function kring.bewaartelling(text,uuid[],timestamp with time zone)
 grant execute on function kring.bewaartelling(text,uuid[],timestamp with time zone) to kring_app;
 grant execute on function kring.bewaartelling(text,uuid[],timestamp with time zone) to kring_worker;
 
+CREATE OR REPLACE FUNCTION kring.blikcijfers(p_van timestamp with time zone, p_tot timestamp with time zone)
+ RETURNS TABLE(groep text, deel text, aantal integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with mij as (select i.regio from ik i where i.rol = 'privacyfunctionaris'),
+       v as (select b.patroon, coalesce(w.oordeel, 'open') as oordeel from mij join blikvondst b on b.regio = mij.regio and b.laatste_op >= p_van and b.laatste_op < p_tot
+               left join blikwoord w on w.regio = b.regio and w.vondst = b.id and w.soort = 'oordeel'),
+       n as (select coalesce(w.oordeel, 'open') as oordeel from mij join noodtoegang t on t.regio = mij.regio and t.van >= p_van and t.van < p_tot
+               left join noodwoord w on w.regio = t.regio and w.nood = t.id and w.soort = 'oordeel')
+  select 'blikken', 'zaak', count(*)::integer from mij join inzage i on i.regio = mij.regio and i.op >= p_van and i.op < p_tot and i.zaak is not null and i.uitkomst = 'gelukt' and i.rol <> 'systeem'
+  union all select 'patroon', v.patroon, count(*)::integer from v group by 2
+  union all select 'oordeel', v.oordeel, count(*)::integer from v group by 2
+  union all select 'nood', n.oordeel, count(*)::integer from n group by 2
+$function$;
+alter function kring.blikcijfers(timestamp with time zone,timestamp with time zone) owner to kring_blikken;
+comment on function kring.blikcijfers(timestamp with time zone,timestamp with time zone) is 'Hoe vaak er gekeken is, wat opviel en hoe dat beoordeeld is: aantallen voor een privacyfunctionaris, geen mens en geen medewerker.';
+revoke all on function kring.blikcijfers(timestamp with time zone,timestamp with time zone) from public;
+grant execute on function kring.blikcijfers(timestamp with time zone,timestamp with time zone) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.blikken(p_van timestamp with time zone, p_tot timestamp with time zone)
  RETURNS TABLE(dag text, mens uuid, rol text, organisatie uuid, nummer text, ops jsonb, zelfde_naam boolean, zelfde_straat boolean, zelfde_huis boolean, collega boolean, taak boolean, kanarie boolean)
  LANGUAGE sql
@@ -6453,8 +6518,13 @@ AS $function$
   with b as (
     select (i.op at time zone 'Europe/Amsterdam')::date as dag, i.mens, i.rol, i.organisatie, i.zaak,
            jsonb_agg(jsonb_build_object('id', i.id, 'op', i.op, 'stuk', 'stuk' = any (i.veldklassen),
-             'dienst', exists (select 1 from dienst d where d.regio = i.regio and d.mens = i.mens and d.van <= i.op and d.tot > i.op)) order by i.op, i.id) as ops
+             'dienst', exists (select 1 from dienst d where d.regio = i.regio and d.mens = i.mens and d.van <= i.op and d.tot > i.op
+               and not (d.door is not distinct from d.mens and d.gepland_op > i.op - interval '24 hours')),
+             'zelf', exists (select 1 from dienst d where d.regio = i.regio and d.mens = i.mens and d.van <= i.op and d.tot > i.op
+               and d.door = d.mens and d.gepland_op > i.op - interval '24 hours')) order by i.op, i.id) as ops
       from inzage i where i.regio = current_setting('kring.regio', true) and i.op >= p_van and i.op < p_tot and i.zaak is not null and i.uitkomst = 'gelukt' and i.rol <> 'systeem'
+       -- to see who looked is not to look in the file
+       and not (i.doel = 'blikken' and i.rol = 'privacyfunctionaris')
      group by 1, 2, 3, 4, 5)
   select b.dag::text, b.mens, b.rol, b.organisatie, z.nummer, b.ops, coalesce(p.naam, false), coalesce(p.straat, false), coalesce(p.huis, false), coalesce(p.collega, false),
          exists (select 1 from gebeurtenis g where g.regio = z.regio and g.stroom = z.id and g.mens = b.mens)
@@ -6818,6 +6888,20 @@ comment on function kring.is_zware_rol(text) is 'Of een rol een tweede mens vraa
 revoke all on function kring.is_zware_rol(text) from public;
 grant execute on function kring.is_zware_rol(text) to kring_app;
 grant execute on function kring.is_zware_rol(text) to kring_wachter;
+
+CREATE OR REPLACE FUNCTION kring.kanarielijst()
+ RETURNS TABLE(nummer text, op timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select z.nummer, k.op from ik i join kanarie k on k.regio = i.regio join zaak z on z.regio = k.regio and z.id = k.zaak
+   where i.rol = 'privacyfunctionaris' order by k.op desc, z.nummer limit 200
+$function$;
+alter function kring.kanarielijst() owner to kring_blikken;
+comment on function kring.kanarielijst() is 'De nummers van de kanaries, voor een privacyfunctionaris.';
+revoke all on function kring.kanarielijst() from public;
+grant execute on function kring.kanarielijst() to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.kantoortijd(van timestamp with time zone, tot timestamp with time zone)
  RETURNS bigint
@@ -8605,6 +8689,21 @@ comment on function kring.wachtende_kinderen() is 'Welk wachten op hulp van iema
 revoke all on function kring.wachtende_kinderen() from public;
 grant execute on function kring.wachtende_kinderen() to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.wanneer_keek(p_nummer text, p_mens uuid, p_rol text, p_overslaan integer, p_hoogstens integer)
+ RETURNS TABLE(op timestamp with time zone, doel text, stuk boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select i.op, i.doel, 'stuk' = any (i.veldklassen) from inzage i
+   where i.regio = current_setting('kring.regio', true) and i.zaak = wie_keek_zaak(p_nummer) and i.uitkomst = 'gelukt' and i.mens = p_mens and i.rol = p_rol
+   order by i.op desc, i.id limit least(p_hoogstens, 101) offset p_overslaan
+$function$;
+alter function kring.wanneer_keek(text,uuid,text,integer,integer) owner to kring_blikken;
+comment on function kring.wanneer_keek(text,uuid,text,integer,integer) is 'Elke keer dat een mens in een zaak keek: wanneer, waarvoor, en of er een stuk bij was. Leeg voor wie dat niet mag zien.';
+revoke all on function kring.wanneer_keek(text,uuid,text,integer,integer) from public;
+grant execute on function kring.wanneer_keek(text,uuid,text,integer,integer) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.werkbladen_geteld()
  RETURNS TABLE(organisatie text, sector text, jaar integer, aantal integer, besloten integer)
  LANGUAGE sql
@@ -8688,6 +8787,61 @@ $function$;
 alter function kring.wezen_van(text,uuid[]) owner to kring_vernietiging;
 comment on function kring.wezen_van(text,uuid[]) is 'De personen die in geen ander dossier voorkomen.';
 revoke all on function kring.wezen_van(text,uuid[]) from public;
+
+CREATE OR REPLACE FUNCTION kring.wie_keek(p_nummer text, p_overslaan integer, p_hoogstens integer)
+ RETURNS TABLE(mens uuid, naam text, rol text, organisatie text, doelen text[], aantal integer, eerste timestamp with time zone, laatste timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select k.mens, m.naam, k.rol, o.naam, k.doelen, k.aantal, k.eerste, k.laatste from (
+    select i.regio, i.mens, i.rol, i.organisatie, array_agg(distinct i.doel order by i.doel) as doelen, count(*)::integer as aantal, min(i.op) as eerste, max(i.op) as laatste
+      from inzage i where i.regio = current_setting('kring.regio', true) and i.zaak = wie_keek_zaak(p_nummer) and i.uitkomst = 'gelukt' and i.rol <> 'systeem'
+     group by 1, 2, 3, 4) k left join mens m on m.id = k.mens left join organisatie o on o.regio = k.regio and o.id = k.organisatie
+   order by k.laatste desc, k.mens, k.rol, k.organisatie limit least(p_hoogstens, 101) offset p_overslaan
+$function$;
+alter function kring.wie_keek(text,integer,integer) owner to kring_blikken;
+comment on function kring.wie_keek(text,integer,integer) is 'Wie er in een zaak keek, per mens en rol: waarvoor, hoe vaak, de eerste en de laatste keer. Leeg voor wie dat niet mag zien.';
+revoke all on function kring.wie_keek(text,integer,integer) from public;
+grant execute on function kring.wie_keek(text,integer,integer) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.wie_keek_over(p_zaak uuid, p_persoon uuid)
+ RETURNS TABLE(rol text, organisatie text, doel text, dagen integer, eerste text, laatste text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select i.rol, o.naam, i.doel, count(distinct (i.op at time zone 'Europe/Amsterdam')::date)::integer,
+         min((i.op at time zone 'Europe/Amsterdam')::date)::text, max((i.op at time zone 'Europe/Amsterdam')::date)::text
+    from inzage i join organisatie o on o.regio = i.regio and o.id = i.organisatie
+   where i.regio = current_setting('kring.regio', true) and i.zaak = p_zaak and p_persoon = any (i.personen) and i.uitkomst = 'gelukt' and i.rol <> 'systeem'
+     and o.soort in ('meldpunt', 'lokaalTeam')
+     and i.doel in ('aanname', 'veiligheidsbeoordeling', 'onderzoek', 'overdracht', 'casusregie', 'procesregie', 'nazorg', 'terugkoppeling', 'terugvinden', 'rechten', 'noodtoegang', 'blikken')
+     and exists (select 1 from mijn_inhoud m where m.regio = i.regio and m.zaak = p_zaak)
+   group by 1, 2, 3 order by 2, 1, 3
+$function$;
+alter function kring.wie_keek_over(uuid,uuid) owner to kring_blikken;
+comment on function kring.wie_keek_over(uuid,uuid) is 'Voor de kopie van een mens: welke functies van welke organisaties diens gegevens zagen en waarvoor; nooit wie, en nooit opvang, politie of alarm.';
+revoke all on function kring.wie_keek_over(uuid,uuid) from public;
+grant execute on function kring.wie_keek_over(uuid,uuid) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.wie_keek_zaak(p_nummer text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select z.id from zaak z join ik i on i.regio = z.regio
+   where z.nummer = p_nummer
+     and not exists (select 1 from sper s where s.regio = z.regio and s.zaak = z.id and s.mens = i.mens and s.van <= i.nu and (s.tot is null or s.tot > i.nu))
+     and (i.rol = 'privacyfunctionaris'
+       or (exists (select 1 from mijn_inhoud m where m.regio = z.regio and m.zaak = z.id)
+           and exists (select 1 from houder h where h.regio = z.regio and h.zaak = z.id and h.tot is null and h.organisatie = i.organisatie)))
+$function$;
+alter function kring.wie_keek_zaak(text) owner to kring_blikken;
+comment on function kring.wie_keek_zaak(text) is 'De zaak met dit nummer als wie nu vraagt mag zien wie erin keek: wie haar houdt, of een privacyfunctionaris; anders leeg.';
+revoke all on function kring.wie_keek_zaak(text) from public;
+grant execute on function kring.wie_keek_zaak(text) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.wie_leidt(p_regio text, p_zaak uuid)
  RETURNS uuid

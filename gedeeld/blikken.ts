@@ -8,6 +8,7 @@ export const PATRONEN = [
   'eigen-collega',
   'zonder-taak',
   'nacht',
+  'eigen-dienst',
   'veel-tegelijk',
   'kanarie',
   'stukken',

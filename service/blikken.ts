@@ -15,7 +15,7 @@ type Rij = {
   rol: string
   organisatie: string
   nummer: string
-  ops: { id: string; op: string; stuk: boolean; dienst: boolean }[]
+  ops: { id: string; op: string; stuk: boolean; dienst: boolean; zelf: boolean }[]
   zelfde_naam: boolean
   zelfde_straat: boolean
   zelfde_huis: boolean

@@ -15,18 +15,27 @@ export class Maat {
   ) {
     this.sinds = nu()
   }
-  mag(ip: string): boolean {
+  /** Counts one more from here. @returns whether that is still within measure */
+  mag(plek: string): boolean {
     const nu = this.nu()
     if (nu - this.sinds > UUR_MS) {
       this.zout = randomBytes(32)
       this.tellers = new Map()
       this.sinds = nu
     }
-    const wie = createHash('sha256').update(this.zout).update(ip).digest('base64')
+    const wie = this.merk(plek)
     const er = this.tellers.get(wie)
     const teller = er !== undefined && er.tot > nu ? er : { n: 0, tot: nu + VENSTER_MS }
     teller.n += 1
     this.tellers.set(wie, teller)
     return teller.n <= this.hoogstens
   }
+
+  /** Whether from here there was as much as may be, without counting. */
+  vol(plek: string): boolean {
+    const er = this.tellers.get(this.merk(plek))
+    return er !== undefined && er.tot > this.nu() && er.n >= this.hoogstens
+  }
+
+  private merk = (plek: string): string => createHash('sha256').update(this.zout).update(plek).digest('base64')
 }

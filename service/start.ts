@@ -195,7 +195,15 @@ async function ingebed(config: Config): Promise<string> {
 function productieOidc(config: Config, adres: string): Oidc {
   const { uitgever, client, geheim, acr } = config.oidc
   if (!uitgever || !geheim) throw new Error('Zonder identiteitsaanbieder geen aanmelding.')
-  return new Oidc({ uitgever, client, geheim, terug: `${adres}/aanmelden/terug`, demo: false, acr })
+  return new Oidc({
+    uitgever,
+    client,
+    geheim,
+    terug: `${adres}/aanmelden/terug`,
+    zonderTls: false,
+    tweeFactoren: true,
+    acr,
+  })
 }
 
 /** Demo people and the embedded identity provider, in a child process of its own. */
@@ -228,7 +236,8 @@ async function demoAanbieder(
     client: 'kring',
     geheim: geheim.oidc.clientGeheim,
     terug,
-    demo: true,
+    zonderTls: true,
+    tweeFactoren: false,
     acr: [],
   })
 }

@@ -804,6 +804,54 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/wie-keek',
+    laad: () => import('../vertrouwen/screens/blikkenwacht/WieKeekScherm.tsx'),
+    mag: 'lees.blikken/jaar',
+    navigatie: { label: { nl: 'Wie keek', en: 'Who looked' } },
+    schermvoorbeeld: [
+      { naam: 'wie-keek', adres: '/wie-keek', stand: 'blikken' },
+      {
+        naam: 'wie-keek-lijst',
+        adres: '/wie-keek',
+        stand: 'blikken',
+        doe: [...typ('[name=nummer]', 'M-4'), { toets: 'Enter' }],
+      },
+      {
+        naam: 'wie-keek-keren',
+        adres: '/wie-keek',
+        stand: 'blikken',
+        doe: [...typ('[name=nummer]', 'M-4'), { toets: 'Enter' }, { klik: '^Elke keer|^Every time' }],
+      },
+    ],
+  },
+  {
+    pad: '/blikken/jaar',
+    laad: () => import('../vertrouwen/screens/blikkenwacht/Jaarcijfers.tsx'),
+    mag: 'lees.blikken/jaar',
+    navigatie: { label: { nl: 'Jaarcijfers blikken', en: 'Yearly figures on looks' } },
+    schermvoorbeeld: [{ naam: 'blikken-jaar', adres: '/blikken/jaar', stand: 'blikken' }],
+  },
+  {
+    pad: '/blikken/kanaries',
+    laad: () => import('../vertrouwen/screens/blikkenwacht/Kanaries.tsx'),
+    mag: 'lees.blikken/kanaries',
+    navigatie: { label: { nl: 'Kanaries', en: 'Canaries' } },
+    schermvoorbeeld: [
+      { naam: 'kanaries', adres: '/blikken/kanaries', stand: 'blikken' },
+      { naam: 'kanaries-leeg', adres: '/blikken/kanaries', stand: 'blikkenleeg' },
+    ],
+  },
+  {
+    pad: '/mijn-adres',
+    laad: () => import('../vertrouwen/screens/blikkenwacht/EigenAdres.tsx'),
+    mag: 'lees.blikken/eigen-adres',
+    navigatie: { label: { nl: 'Mijn eigen adres', en: 'My own address' }, verborgen: true },
+    schermvoorbeeld: [
+      { naam: 'mijn-adres', adres: '/mijn-adres', stand: 'blikgevraagd' },
+      { naam: 'mijn-adres-er', adres: '/mijn-adres', stand: 'blikken' },
+    ],
+  },
+  {
     pad: '/noodtoegang',
     laad: () => import('../vertrouwen/screens/noodtoegang/Noodtoegang.tsx'),
     mag: 'lees.noodtoegang',
@@ -1038,6 +1086,16 @@ export const routes: readonly Schermroute[] = [
     laad: () => import('../sturing/geld/screens/Scenario.tsx'),
     mag: 'lees.geld',
     schermvoorbeeld: [{ naam: 'geld-scenario', adres: '/geld/scenarios/s1', stand: 'beleid' }],
+  },
+  {
+    pad: '/mijn-sessies',
+    laad: () => import('./schermen/sessies/MijnSessies.tsx'),
+    navigatie: { label: { nl: 'Waar ik ben aangemeld', en: 'Where I am signed in' }, verborgen: true },
+    schermvoorbeeld: [
+      { naam: 'mijn-sessies', adres: '/mijn-sessies' },
+      { naam: 'mijn-sessies-een', adres: '/mijn-sessies', stand: 'eensessie' },
+      { naam: 'mijn-sessies-alle', adres: '/mijn-sessies', doe: [{ klik: '^Overal elders|^Sign out everywhere' }] },
+    ],
   },
   {
     pad: '/mail',

@@ -29,9 +29,11 @@ import { en as cijfersEn } from '../sturing/monitor/screens/teksten.en.ts'
 import * as geld from '../sturing/geld/screens/teksten.ts'
 import * as registers from '../sturing/registers/screens/teksten.ts'
 import { platteTeksten } from '../toon/taal/vorm.ts'
+import * as wiekeek from '../toon/delen/wieKeekTeksten.ts'
 import * as delen from './schermen/delen/teksten.ts'
 import * as procesregie from './schermen/procesregie/teksten.ts'
 import * as regio from './schermen/regio/teksten.ts'
+import * as sessies from './schermen/sessies/teksten.ts'
 import * as werk from './schermen/werk/teksten.ts'
 
 describe.each(
@@ -39,6 +41,8 @@ describe.each(
     werk,
     procesregie,
     regio,
+    sessies,
+    wiekeek,
     wegwijzer,
     delen,
     advies,

@@ -18,6 +18,18 @@ export const telOp = (vakken: readonly Vak[]): Vak =>
     LEEG,
   )
 
+/**
+ * Wat verborgen blijft van een geheel en de delen die er samen het geheel van zijn: wat te klein is, en wat een klein deel zou verraden.
+ * @param delen aantallen; het geheel is hun som
+ */
+export function schermSom(delen: readonly number[]): { geheel: boolean; delen: readonly boolean[] } {
+  const alle = [delen.reduce((a, b) => a + b, 0), ...delen].map(teller => ({ teller, noemer: null }))
+  const som = { geheel: 0, delen: delen.map((_d, n) => n + 1) }
+  const weg = verberg({ vakken: alle, sommen: [som], vast: new Set() }, new Set())
+  const [geheel = false, ...rest] = alle.map((v, n) => weg.has(n) || v.teller < DREMPEL)
+  return { geheel, delen: rest }
+}
+
 /** Elk aantal dat iemand uit een vak kan lezen: teller, noemer en de rest ertussen. */
 const aantallen = ({ teller, noemer }: Vak): readonly number[] =>
   noemer === null ? [teller] : [teller, noemer, noemer - teller]

@@ -52,6 +52,9 @@ export const routes: readonly Route[] = [
             van: new Date(body.van).toISOString(),
             tot: new Date(body.tot).toISOString(),
             bereikbaar: body.bereikbaar ?? null,
+            // who plans their own night just before it, is asked about it (SD-42)
+            door: tx.wie.mens,
+            gepland_op: tx.nu,
           }),
         ],
       }

@@ -46,7 +46,8 @@ afterAll(() => void server.close())
 
 async function meldAan(): Promise<string> {
   const oidc = new Oidc({
-    ...{ uitgever, client: 'kring', geheim: 'verzonnen', terug: `${uitgever}/terug`, demo: true, acr: [] },
+    ...{ uitgever, client: 'kring', geheim: 'verzonnen', terug: `${uitgever}/terug`, zonderTls: true },
+    ...{ tweeFactoren: false, acr: [] },
   })
   const { naar, onderweg } = await oidc.vertrek()
   expect(new URL(naar).searchParams.get('max_age')).toBe('36000')

@@ -11,7 +11,10 @@ export type OidcInstelling = {
   client: string
   geheim: string
   terug: string
-  demo: boolean
+  /** the provider stands on this machine, without TLS: the demo and tests */
+  zonderTls: boolean
+  /** whether the provider must say that it saw two factors: everywhere but in the demo, which says that it does not */
+  tweeFactoren: boolean
   acr: string[]
 }
 
@@ -29,7 +32,7 @@ export class Oidc {
         undefined,
         // the signature of the ID token too, also where the connection would vouch for it (ASVS 9.1.1)
         {
-          execute: [client.enableNonRepudiationChecks, ...(this.in_.demo ? [client.allowInsecureRequests] : [])],
+          execute: [client.enableNonRepudiationChecks, ...(this.in_.zonderTls ? [client.allowInsecureRequests] : [])],
         },
       )
       .catch((fout: unknown) => {
@@ -64,7 +67,7 @@ export class Oidc {
   async terug(
     url: URL,
     onderweg: Pick<Onderweg, 'state' | 'nonce' | 'verifier'>,
-  ): Promise<{ onderwerp: string } | { fout: string }> {
+  ): Promise<{ onderwerp: string } | { fout: string; onderwerp?: string }> {
     const tokens = await client.authorizationCodeGrant(await this.config(), url, {
       pkceCodeVerifier: onderweg.verifier,
       expectedState: onderweg.state,
@@ -74,7 +77,8 @@ export class Oidc {
     })
     const claims = tokens.claims()
     if (!claims) return { fout: 'geen-identiteit' }
-    if (!this.in_.demo && !tweeFactoren(claims, this.in_.acr)) return { fout: 'geen-twee-factoren' }
+    if (this.in_.tweeFactoren && !tweeFactoren(claims, this.in_.acr))
+      return { fout: 'geen-twee-factoren', onderwerp: claims.sub }
     return { onderwerp: claims.sub }
   }
 }

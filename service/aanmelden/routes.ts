@@ -2,13 +2,18 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Pijplijn } from '../../kernel/pipeline.ts'
 import { stuurWeigering, type Route } from '../../kernel/gate.ts'
-import { weiger } from '../../kernel/weigering.ts'
+import { nietGevonden, weiger } from '../../kernel/weigering.ts'
+import { Maat } from '../maat.ts'
 import { rolnamen } from '../rolnamen.ts'
 import type { Oidc, Onderweg } from './oidc.ts'
 import { koekjesnaam, type Rolkeuze, type Sessie, type SessieBoek } from './sessies.ts'
+import { toestelVan } from './toestel.ts'
 
 const ONDERWEG_COOKIE = 'kring_aanmelden'
 const cookie = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as const
+
+/** So many sign-ins may go wrong in ten minutes: of one known person (a password without a second factor), and from one place, where a whole office sits. */
+const MISLUKT = { mens: 5, plek: 30 } as const
 
 export type Aanmelding = {
   sessies: SessieBoek
@@ -20,10 +25,18 @@ export type Aanmelding = {
   routes: readonly Route[]
 }
 
+type MetSessie = (
+  doe: (sessie: Sessie, verzoek: FastifyRequest, antwoord: FastifyReply) => Promise<unknown>,
+) => (verzoek: FastifyRequest, antwoord: FastifyReply) => Promise<unknown>
+
 /** Sign in, who am I, change of role, stay, sign out. */
 export function hangAanmeldenOp(app: FastifyInstance, a: Aanmelding): void {
   const onderwegKoekje = koekjesnaam(ONDERWEG_COOKIE, a.omgeving)
+  const nu = () => a.pijplijn.nu().getTime()
+  const perPlek = new Maat(nu, MISLUKT.plek)
+  const perMens = new Maat(nu, MISLUKT.mens)
   app.get('/aanmelden', { schema: { hide: true } }, async (verzoek, antwoord) => {
+    if (perPlek.vol(verzoek.ip)) return antwoord.redirect('/?aanmelden=even-dicht')
     const vertrek = await a.oidc.vertrek()
     const { naar } = vertrek
     const onderweg = { ...vertrek.onderweg, daarna: veiligPad((verzoek.query as { naar?: unknown }).naar) }
@@ -36,17 +49,25 @@ export function hangAanmeldenOp(app: FastifyInstance, a: Aanmelding): void {
     const onderweg = lees(verzoek.cookies[onderwegKoekje], a.cookieGeheim)
     antwoord.clearCookie(onderwegKoekje, cookie)
     // why somebody did not get in, and never who: for who watches for attacks (ASVS 16.3.1)
-    const nee = (waarom: string) => {
+    const nee = (waarom: string, onderwerp?: string) => {
+      perPlek.mag(verzoek.ip)
+      if (onderwerp !== undefined) perMens.mag(onderwerp)
       verzoek.log.warn({ waarom }, 'aanmelden mislukte')
       return antwoord.redirect(`/?aanmelden=${waarom}`)
     }
+    if (perPlek.vol(verzoek.ip)) return nee('even-dicht')
     if (!onderweg) return nee('verlopen')
-    const uit = await a.oidc.terug(new URL(verzoek.url, a.adres), onderweg).catch(() => ({ fout: 'mislukt' }))
-    if ('fout' in uit) return nee(uit.fout)
+    const uit = await a.oidc
+      .terug(new URL(verzoek.url, a.adres), onderweg)
+      .catch((): { fout: string; onderwerp?: string } => ({ fout: 'mislukt' }))
+    // also with a second factor by then: whoever has the password was trying, and it may be both
+    if (uit.onderwerp !== undefined && perMens.vol(uit.onderwerp)) return nee('even-dicht')
+    if ('fout' in uit) return nee(uit.fout, uit.onderwerp)
     const rollen = await a.sessies.rollenVan(uit)
     const eerste = rollen?.keuzes[0]
     if (!rollen || !eerste) return nee('geen-rol')
-    const { sleutel } = await a.sessies.open(rollen.mens, eerste)
+    await a.sessies.verlaat(a.sessies.sleutelVan(verzoek))
+    const { sleutel } = await a.sessies.open(rollen.mens, eerste, toestelVan(verzoek.headers['user-agent']))
     return antwoord.setCookie(a.sessies.koekje, sleutel, cookie).redirect(onderweg.daarna)
   })
 
@@ -77,21 +98,20 @@ export function hangAanmeldenOp(app: FastifyInstance, a: Aanmelding): void {
     }
   })
 
-  const metSessie =
-    (doe: (sessie: Sessie, verzoek: FastifyRequest, antwoord: FastifyReply) => Promise<unknown>) =>
-    async (verzoek: FastifyRequest, antwoord: FastifyReply) => {
-      const sessie = await a.sessies.vind(a.sessies.sleutelVan(verzoek))
-      if (!sessie) return nietAangemeld(antwoord)
-      if (verzoek.headers['x-kring-csrf'] !== sessie.csrf)
-        return stuurWeigering(
-          antwoord,
-          weiger(
-            'NIET_BEVOEGD',
-            'Dit verzoek kwam niet van het scherm van Kring. Ververs de pagina en probeer het opnieuw.',
-          ),
-        )
-      return doe(sessie, verzoek, antwoord)
-    }
+  const metSessie: MetSessie = doe => async (verzoek, antwoord) => {
+    const sessie = await a.sessies.vind(a.sessies.sleutelVan(verzoek))
+    if (!sessie) return nietAangemeld(antwoord)
+    if (verzoek.headers['x-kring-csrf'] !== sessie.csrf)
+      return stuurWeigering(
+        antwoord,
+        weiger(
+          'NIET_BEVOEGD',
+          'Dit verzoek kwam niet van het scherm van Kring. Ververs de pagina en probeer het opnieuw.',
+        ),
+      )
+    return doe(sessie, verzoek, antwoord)
+  }
+  hangEigenSessiesOp(app, a, metSessie)
   app.post(
     '/api/v1/sessie/verlengen',
     { schema: { hide: true } },
@@ -121,6 +141,33 @@ export function hangAanmeldenOp(app: FastifyInstance, a: Aanmelding): void {
   )
 }
 
+/** Where one is signed in, and the way to end that elsewhere: one's own only, so the answer to any other id is the same. */
+function hangEigenSessiesOp(app: FastifyInstance, a: Pick<Aanmelding, 'sessies'>, metSessie: MetSessie): void {
+  app.get('/api/v1/sessies', { schema: { hide: true } }, async (verzoek, antwoord) => {
+    const sessie = await a.sessies.vind(a.sessies.sleutelVan(verzoek))
+    return sessie ? { sessies: await a.sessies.vanMens(sessie) } : nietAangemeld(antwoord)
+  })
+  app.post(
+    '/api/v1/sessies/andere/einde',
+    { schema: { hide: true } },
+    metSessie(async sessie => ({ aantal: await a.sessies.sluitAndere(sessie, null) })),
+  )
+  app.post(
+    '/api/v1/sessies/:id/einde',
+    { schema: { hide: true, params: eenSessie } },
+    metSessie(async (sessie, verzoek, antwoord) => {
+      const aantal = await a.sessies.sluitAndere(sessie, (verzoek.params as { id: string }).id)
+      return aantal === 1 ? { aantal } : stuurWeigering(antwoord, nietGevonden())
+    }),
+  )
+}
+
+const eenSessie = {
+  type: 'object',
+  required: ['id'],
+  additionalProperties: false,
+  properties: { id: { type: 'string', format: 'uuid' } },
+}
 const afmelden = {
   type: 'object',
   required: ['overal'],

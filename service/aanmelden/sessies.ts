@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import pg from 'pg'
 import type { Actor, Rol } from '../../kernel/actor.ts'
+import type { Toestel } from './toestel.ts'
 
 /** Name of the session cookie: HttpOnly, Secure, SameSite=Lax. */
 export const SESSIE_COOKIE = 'kring_sessie'
@@ -19,6 +20,9 @@ const BIJWERKEN_NA_MS = 60_000
 export type Rolkeuze = { id: string; rol: Rol; regio: string; organisatie: { id: string; naam: string; soort: string } }
 export type Sessie = { wie: Actor; csrf: string; verlooptOp: string; uiterlijkOp: string; hash: Buffer }
 
+/** A session of somebody as they see it themselves: since when, last used, and on what kind of device. */
+export type EigenSessie = { id: string; sinds: string; laatst: string; toestel: Toestel; deze: boolean }
+
 type SessieRij = {
   mens: string
   naam: string
@@ -35,6 +39,11 @@ type SessieRij = {
 
 const hashVan = (sleutel: string) => createHash('sha256').update(sleutel).digest()
 const minuten = (n: number) => n * 60_000
+const stilVanaf = (nu: Date) => new Date(nu.getTime() - minuten(STIL_MINUTEN))
+/** A session that still opens something: `$2` is now, `$3` since when it may have been idle. */
+const VAN_WIE = `kring.sessie s join kring.rolvervulling r on r.regio = s.regio and r.id = s.rolvervulling and r.mens = s.mens join kring.mens m on m.id = s.mens`
+const LEEFT = `s.afgemeld_op is null and s.uiterlijk_op > $2 and s.laatst_op > $3
+          and r.van <= $2 and (r.tot is null or r.tot > $2) and (m.tot is null or m.tot > $2)`
 
 /** Sessions in the database, so that signing out, here or everywhere, and the end of a role hold at once on every server. */
 export class SessieBoek {
@@ -70,11 +79,9 @@ export class SessieBoek {
     const { rows } = await this.pool.query<SessieRij>({
       name: 'sessie_vind',
       text: `select s.mens, m.naam, s.rolvervulling, r.rol, s.regio, r.organisatie, o.naam as organisatie_naam, o.soort as organisatie_soort, s.csrf, s.laatst_op, s.uiterlijk_op
-        from kring.sessie s join kring.rolvervulling r on r.regio = s.regio and r.id = s.rolvervulling and r.mens = s.mens
-        join kring.mens m on m.id = s.mens join kring.organisatie o on o.regio = r.regio and o.id = r.organisatie
-        where s.sleutel_hash = $1 and s.afgemeld_op is null and s.uiterlijk_op > $2 and s.laatst_op > $3
-          and r.van <= $2 and (r.tot is null or r.tot > $2) and (m.tot is null or m.tot > $2)`,
-      values: [hash, nu, new Date(nu.getTime() - minuten(STIL_MINUTEN))],
+        from ${VAN_WIE} join kring.organisatie o on o.regio = r.regio and o.id = r.organisatie
+        where s.sleutel_hash = $1 and ${LEEFT}`,
+      values: [hash, nu, stilVanaf(nu)],
     })
     const rij = rows[0]
     if (!rij) return null
@@ -146,13 +153,16 @@ export class SessieBoek {
   }
 
   /** Opens a session and gives its key: once, to the browser; the database holds only its hash. */
-  async open(mens: string, keuze: Rolkeuze): Promise<{ sleutel: string; tot: Date }> {
+  async open(mens: string, keuze: Rolkeuze, toestel: Toestel = 'onbekend'): Promise<{ sleutel: string; tot: Date }> {
     const sleutel = randomBytes(32).toString('base64url')
     const nu = this.nu()
     const tot = new Date(nu.getTime() + minuten(60 * HOOGSTENS_UREN))
     await this.pool.query(
-      `insert into kring.sessie (regio, sleutel_hash, mens, rolvervulling, csrf, gestart_op, laatst_op, uiterlijk_op) values ($1, $2, $3, $4, $5, $6, $6, $7)`,
-      [keuze.regio, hashVan(sleutel), mens, keuze.id, randomBytes(24).toString('base64url'), nu, tot],
+      `insert into kring.sessie (regio, sleutel_hash, mens, rolvervulling, csrf, gestart_op, laatst_op, uiterlijk_op, id, toestel) values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9)`,
+      [
+        ...[keuze.regio, hashVan(sleutel), mens, keuze.id, randomBytes(24).toString('base64url'), nu, tot],
+        ...[randomUUID(), toestel],
+      ],
     )
     return { sleutel, tot }
   }
@@ -171,5 +181,34 @@ export class SessieBoek {
       overal ? sessie.wie.mens : sessie.hash,
       this.nu(),
     ])
+  }
+
+  /** Ends the session behind a key that a browser still had: who signs in anew leaves no old key behind (ASVS 7.2.4). */
+  async verlaat(sleutel: string | undefined): Promise<void> {
+    if (!sleutel || !/^[\w-]{43}$/.test(sleutel)) return
+    await this.pool.query('update kring.sessie set afgemeld_op = $2 where sleutel_hash = $1 and afgemeld_op is null', [
+      hashVan(sleutel),
+      this.nu(),
+    ])
+  }
+
+  /** Where somebody is signed in now, this session first and then the one that was used last. */
+  async vanMens(sessie: Sessie): Promise<EigenSessie[]> {
+    const nu = this.nu()
+    const { rows } = await this.pool.query<{ id: string; sinds: Date; laatst: Date; toestel: Toestel; deze: boolean }>(
+      `select s.id, s.gestart_op as sinds, s.laatst_op as laatst, s.toestel, s.sleutel_hash = $4 as deze from ${VAN_WIE}
+        where s.mens = $1 and ${LEEFT} order by deze desc, s.laatst_op desc, s.id`,
+      [sessie.wie.mens, nu, stilVanaf(nu), sessie.hash],
+    )
+    return rows.map(r => ({ ...r, sinds: r.sinds.toISOString(), laatst: r.laatst.toISOString() }))
+  }
+
+  /** Ends one of one's own other sessions, or (`id` null) all of them. @returns how many ended */
+  async sluitAndere(sessie: Sessie, id: string | null): Promise<number> {
+    const { rowCount } = await this.pool.query(
+      `update kring.sessie set afgemeld_op = $2 where mens = $1 and sleutel_hash <> $3 and afgemeld_op is null and ($4::uuid is null or id = $4)`,
+      [sessie.wie.mens, this.nu(), sessie.hash, id],
+    )
+    return rowCount ?? 0
   }
 }

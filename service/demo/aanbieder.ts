@@ -22,6 +22,7 @@ export function startAanbieder(opzet: Opzet): Server {
         id_token_signed_response_alg: 'ES256',
       },
     ],
+    claims: { openid: ['sub', 'amr'] },
     // Its own memory and a key of this run only: a sign-in of the demo lives no longer than its process.
     adapter: Geheugen,
     jwks: { keys: [sleutel()] },
@@ -75,9 +76,14 @@ async function interactie(
 ): Promise<void> {
   await provider.interactionDetails(verzoek, antwoord)
   if (verzoek.method === 'POST') {
-    const gekozen = new URLSearchParams(await lichaam(verzoek)).get('account')
+    const velden = new URLSearchParams(await lichaam(verzoek))
+    const gekozen = velden.get('account')
+    // Our page asks for none; a test that shows another factor says so in the same form.
+    const amr = velden.getAll('factor')
     if (opzet.accounts.some(a => a.onderwerp === gekozen)) {
-      return provider.interactionFinished(verzoek, antwoord, { login: { accountId: gekozen ?? '', remember: false } })
+      return provider.interactionFinished(verzoek, antwoord, {
+        login: { accountId: gekozen ?? '', remember: false, amr },
+      })
     }
   }
   antwoord.writeHead(200, {

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
 
 export type Antwoord<T> = { status: number; inhoud: T; koppen: Headers }
+/** How somebody signs in: the factors they show (none: just the account), and what their browser says it is. */
+export type Aanmeldwijze = { factoren?: readonly string[]; browser?: string }
 type Ik = { csrf: string; mens: { id: string; naam: string }; rol: { organisatie: { id: string; naam: string } } }
 
 /** A person with a browser, without a screen: signs in through the same door as everybody, and uses only routes a browser can use. */
 export class Bezoeker {
   private readonly koekjes = new Map<string, string>()
   private csrf = ''
+  private browser = ''
   /** who is behind this browser, and for which organisation */
   mens = { id: '', naam: '' }
   organisatie = { id: '', naam: '' }
@@ -18,17 +21,24 @@ export class Bezoeker {
   ) {}
 
   /** Signs in: to the provider, choose the account, and back. @throws when the door stays closed */
-  static async meldAan(adres: string, account: string): Promise<Bezoeker> {
-    const b = new Bezoeker(adres, account)
-    let stap = await b.loop(`${adres}/aanmelden`)
-    if (stap.url.includes('/interactie/')) stap = await b.loop(stap.url, new URLSearchParams({ account }))
-    const ik = await b.haal<Ik>('/ik')
+  static meldAan(adres: string, account: string, met: Aanmeldwijze = {}): Promise<Bezoeker> {
+    return new Bezoeker(adres, account).opnieuw(met)
+  }
+
+  /** Signs in with this same browser, which still has what it had. @throws when the door stays closed */
+  async opnieuw({ factoren = [], browser = '' }: Aanmeldwijze = {}): Promise<Bezoeker> {
+    const { adres, account } = this
+    this.browser = browser
+    let stap = await this.loop(`${adres}/aanmelden`)
+    if (stap.url.includes('/interactie/'))
+      stap = await this.loop(stap.url, new URLSearchParams([['account', account], ...factoren.map(f => ['factor', f])]))
+    const ik = await this.haal<Ik>('/ik')
     if (ik.status !== 200)
       throw new Error(`Aanmelden als ${account} lukte niet (${ik.status}, ${new URL(stap.url).search})`)
-    b.csrf = ik.inhoud.csrf
-    b.mens = ik.inhoud.mens
-    b.organisatie = ik.inhoud.rol.organisatie
-    return b
+    this.csrf = ik.inhoud.csrf
+    this.mens = ik.inhoud.mens
+    this.organisatie = ik.inhoud.rol.organisatie
+    return this
   }
 
   haal = <T>(pad: string): Promise<Antwoord<T>> => this.vraag<T>('GET', pad)
@@ -121,7 +131,7 @@ export class Bezoeker {
       const antwoord = await fetch(waar, {
         method: lichaam ? 'POST' : 'GET',
         redirect: 'manual',
-        headers: { cookie: this.koek(waar) },
+        headers: { cookie: this.koek(waar), ...(this.browser === '' ? {} : { 'user-agent': this.browser }) },
         ...(lichaam ? { body: lichaam } : {}),
       })
       for (const regel of antwoord.headers.getSetCookie()) this.bewaar(waar, regel)

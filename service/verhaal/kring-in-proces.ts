@@ -194,7 +194,7 @@ async function eigenAanbieder(
   const accounts = [...boek.regios.values()].flatMap(demoMensen)
   const aanbieder = startAanbieder({ poort, cookies: geheim.oidc.cookies, accounts, ...opzet })
   return {
-    oidc: new Oidc({ uitgever: `http://127.0.0.1:${poort}`, demo: true, acr: [], ...opzet }),
+    oidc: new Oidc({ uitgever: `http://127.0.0.1:${poort}`, zonderTls: true, tweeFactoren: false, acr: [], ...opzet }),
     stop: () => {
       aanbieder.closeAllConnections()
       aanbieder.close()

@@ -51,7 +51,7 @@ const eigenKopie: Maker = g =>
 const papier: Maker = g =>
   [...g.volwassenen, ...g.kinderen].map(p => ({
     naam: `papieren kopie van ${p}`,
-    inhoud: JSON.stringify(kopiestuk(kopie(g, p, p), 'Team Proef')),
+    inhoud: JSON.stringify(kopiestuk(kopie(g, p, p), [], 'Team Proef')),
     mag: magIn(p, p),
     hoort: k => magIn(p, p)(k) && k.mag.size === 1,
   }))

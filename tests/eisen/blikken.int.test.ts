@@ -131,3 +131,72 @@ test('wie keek zegt waarom voor een ander oordeelt, en niemand oordeelt over zic
   ).toBe(404)
   expect((await lijst(await als('privacy2'))).map(v => v.id)).toContain(ander)
 })
+
+test('wie zichzelf vlak voor een nachtelijke blik op het rooster zet, wordt ernaar gevraagd; wie door een ander of lang van tevoren gepland is niet (SD-42)', async () => {
+  const z = await gezin('Nachtsma')
+  const plan = (door: Bezoeker, wie: Bezoeker, nacht: string) =>
+    gelukt(
+      door.stuur('/diensten', {
+        mens: wie.mens.id,
+        van: `${nacht}T22:00:00+01:00`,
+        tot: `${nacht.slice(0, 8)}${String(Number(nacht.slice(8)) + 1).padStart(2, '0')}T06:00:00+01:00`,
+      }),
+    )
+  const bij = async (patroon: string) =>
+    (await van(patroon)).filter(v => v.nummer === z.nummer).map(v => [v.naam, v.aantal])
+  // Wednesday night: Noor plans herself that same afternoon
+  huis.klok.zet('2026-03-11T15:00:00.000Z')
+  const noor = await als('nacht')
+  await plan(noor, noor, '2026-03-11')
+  // Thursday night by a colleague, and Friday night by herself two days before
+  await plan(await als('aanname'), noor, '2026-03-12')
+  await plan(noor, noor, '2026-03-13')
+  for (const nacht of ['2026-03-12T01:00:00.000Z', '2026-03-13T01:00:00.000Z', '2026-03-14T01:00:00.000Z']) {
+    huis.klok.zet(nacht)
+    await kijkt('nacht', z.id)
+  }
+  huis.klok.zet('2026-03-15T08:00:00.000Z')
+  await ronde()
+  expect(await bij('eigen-dienst')).toEqual([['Noor Voorbeeld', 1]])
+  expect(await bij('nacht')).toEqual([])
+})
+
+test('het eigen adres: ieder ziet alleen of het er is, en haalt het zelf weg; kanaries staan alleen bij wie beoordeelt', async () => {
+  const noor = await als('nacht')
+  const op = async (wie: Bezoeker) => (await gelukt(wie.haal<{ op: string | null }>('/blikken/eigen-adres'))).op
+  expect(await op(noor)).toBe('2026-03-02T11:00:00.000Z')
+  expect(await op(await als('aanname'))).toBeNull()
+  await gelukt(noor.stuur('/blikken/eigen-adres/weg'))
+  expect(await op(noor)).toBeNull()
+  expect(await huis.kijk('select 1 from kring.mensadres')).toEqual([])
+  expect((await poging(noor.stuur('/blikken/eigen-adres/weg'))).status).toBe(409)
+  const pia = await als('privacy')
+  const { kanaries } = await gelukt(pia.haal<{ kanaries: { nummer: string }[] }>('/blikken/kanaries'))
+  expect(kanaries).toHaveLength(1)
+  expect((await poging(noor.haal('/blikken/kanaries'))).status).toBe(403)
+})
+
+test('jaarcijfers voor de raad: wat opviel en hoe het beoordeeld is, geen mens en geen medewerker, kleine aantallen verborgen', async () => {
+  const pia = await als('privacy')
+  type Jaar = {
+    heel: boolean
+    blikken: number | null
+    groepen: { id: string; geheel: number | null; delen: { id: string; aantal: number | null }[] }[]
+  }
+  const jaar = await gelukt(pia.haal<Jaar>('/blikken/jaar?jaar=2026'))
+  const [telling] = await huis.kijk<{ blikken: number; vondsten: number; nacht: number }>(
+    `select (select count(*)::int from kring.inzage where regio = $1 and zaak is not null and uitkomst = 'gelukt' and rol <> 'systeem') as blikken,
+            (select count(*)::int from kring.blikvondst where regio = $1) as vondsten, (select count(*)::int from kring.blikvondst where regio = $1 and patroon = 'nacht') as nacht`,
+    [REGIO],
+  )
+  expect(jaar).toMatchObject({ heel: false, blikken: telling?.blikken })
+  const patroon = jaar.groepen.find(g => g.id === 'patroon')
+  expect(patroon?.geheel).toBe(telling?.vondsten)
+  expect(telling?.nacht).toBeLessThan(8)
+  expect(patroon?.delen.find(d => d.id === 'nacht')?.aantal).toBeNull()
+  // never one hidden part alone: it would be what is left over
+  for (const g of jaar.groepen) expect(g.delen.filter(d => d.aantal === null).length).not.toBe(1)
+  expect(JSON.stringify(jaar)).not.toMatch(/Voorbeeld|Proef|[0-9a-f]{8}-/)
+  expect((await gelukt(pia.haal<Jaar>('/blikken/jaar?jaar=2025'))).blikken).toBeNull()
+  expect((await poging((await als('nacht')).haal('/blikken/jaar'))).status).toBe(403)
+})

@@ -48,9 +48,11 @@ export type Huis = {
   sluit: () => Promise<void>
 }
 
-/** @param opzet.web also serve the built app, for a test that comes in through the screens; `log` collects every log line there is */
-export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: string[] } = {}): Promise<Huis> {
-  const { begin = BEGIN, web = false, log } = opzet
+/** @param opzet.web also serve the built app, for a test that comes in through the screens; `log` collects every log line there is; `tweeFactoren` as in production */
+export async function maakHuis(
+  opzet: { begin?: string; web?: boolean; log?: string[]; tweeFactoren?: boolean } = {},
+): Promise<Huis> {
+  const { begin = BEGIN, web = false, log, tweeFactoren = false } = opzet
   if (web && webMap() === null) throw new Error('De webapp is nog niet gebouwd; typ eerst: npm test -- bouwen')
   const { adressen, geheim, weg } = await kopie(inject('beheerUrl'), inject('proefMap'))
   let moment = new Date(begin)
@@ -82,7 +84,14 @@ export async function maakHuis(opzet: { begin?: string; web?: boolean; log?: str
     accounts,
     ...oidcOpzet,
   })
-  const oidc = new Oidc({ uitgever: `http://127.0.0.1:${aanbiederPoort}`, terug, demo: true, acr: [], ...oidcOpzet })
+  const oidc = new Oidc({
+    uitgever: `http://127.0.0.1:${aanbiederPoort}`,
+    terug,
+    zonderTls: true,
+    tweeFactoren,
+    acr: [],
+    ...oidcOpzet,
+  })
   const pijplijn = maakPijplijn(regelboek(), db, { nu: klok.nu })
   const systeem = maakPijplijn(regelboek(), dbSysteem, { nu: klok.nu })
   const app = await maakApp({

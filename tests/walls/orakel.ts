@@ -244,6 +244,9 @@ export const KLASSEN = {
   blikken: { rollen: ALLEN, bij: 'geen-zaak' },
   'blik-een': { rollen: ALLEN, bij: 'geen-rij' },
   'blik-oordeel': { rollen: ['privacyfunctionaris'], bij: 'geen-rij' },
+  'blik-lijst': { rollen: ['privacyfunctionaris'], bij: 'geen-zaak' },
+  // of a number nobody has, nobody looked
+  'wie-keek': { rollen: [...VT, ...TEAM, ...OPVANG, 'privacyfunctionaris'], bij: 'geen-rij' },
   'nood-lijst': { rollen: [...VT, ...TEAM, 'privacyfunctionaris'], bij: 'geen-zaak' },
   'nood-een': { rollen: [...VT, ...TEAM], bij: 'geen-rij' },
   'nood-oordeel': { rollen: ['privacyfunctionaris'], bij: 'geen-rij' },

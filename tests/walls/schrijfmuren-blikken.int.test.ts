@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
-import { policy, proefMuren, type Gaat, type Geweigerd } from './muurproef.ts'
+import { functie, policy, proefMuren, type Gaat, type Geweigerd } from './muurproef.ts'
 import { erbij, maakToneel, OP, org, regio, spelers, u, zaak, type Toneel } from './toneel.ts'
 
 /** What raw SQL may do in the look-up review: one role asks and judges, never of itself; who looked says only their own. */
@@ -38,6 +38,28 @@ const bericht = (soort = 'blik-vraag') =>
     klok: null,
     op: OP,
   })
+const adresWeg = (mens: string) => `delete from kring.mensadres where mens = '${mens}'`
+const dienst = (door: string, op: string = OP) =>
+  erbij('dienst', {
+    ...{ regio, id: u(794), organisatie: org.team, mens: spelers.ontvanger.mens, door, gepland_op: op },
+    ...{ van: '2026-03-03T22:00:00Z', tot: '2026-03-04T06:00:00Z' },
+  })
+const PERSOON = u(793)
+const blikVan = (organisatie: string, doel: string) =>
+  `update kring.organisatie set soort = 'lokaalTeam' where id = '${org.team}';
+   insert into kring.inzage (regio, id, op, mens, rol, organisatie, doel, wat, uitkomst, zaak, personen)
+   values ('${regio}', '${u(792)}', '${OP}', '${VREEMDE}', 'casusregisseur', '${organisatie}', '${doel}', 'proef', 'gelukt', '${zaak.casus}', '{${PERSOON}}');`
+const blik = blikVan(org.team, 'casusregie')
+const betrokken = erbij('betrokkenheid', {
+  ...{ regio, id: u(790), zaak: zaak.casus, organisatie: org.gever, als: 'betrokken', door: org.team },
+  van: '2020-01-01T00:00:00Z',
+})
+const sper = (mens: string) =>
+  erbij('sper', { regio, id: u(791), zaak: zaak.casus, mens, grond: 'kennis', van: '2020-01-01T00:00:00Z' })
+const wieKeek = `select * from kring.wie_keek('0012', 0, 10)`
+const wanneerKeek = `select * from kring.wanneer_keek('0012', '${VREEMDE}', 'casusregisseur', 0, 10)`
+const keekOver = `select * from kring.wie_keek_over('${zaak.casus}', '${PERSOON}')`
+const jaar = `select * from kring.blikcijfers('2020-01-01', '2030-01-01') where groep = 'patroon'`
 const lees = (tabel: string) => `select 1 from kring.${tabel}`
 
 const GAAT: Gaat = [
@@ -48,6 +70,17 @@ const GAAT: Gaat = [
   ['wie keek leest de vraag', { wie: 'vreemde', sql: [lees('blikvondst')], vooraf: vondst() + gevraagd }],
   ['en zegt waarom', { wie: 'vreemde', sql: [woord('zegje', VREEMDE)], vooraf: vondst() + gevraagd }],
   ['ieder geeft het eigen adres', { wie: 'vreemde', sql: [adres(VREEMDE)] }],
+  ['en ziet dat het er is', { wie: 'vreemde', sql: ['select op from kring.mensadres'], vooraf: adres(VREEMDE) }],
+  ['en haalt het weg', { wie: 'vreemde', sql: [adresWeg(VREEMDE)], vooraf: adres(VREEMDE) }],
+  ['een dienst plannen, met wie het deed', { wie: 'ontvanger', sql: [dienst(spelers.ontvanger.mens)] }],
+  ['wie de zaak houdt ziet wie erin keek', { wie: 'regisseur', sql: [wieKeek], vooraf: blik }],
+  ['en wanneer', { wie: 'regisseur', sql: [wanneerKeek], vooraf: blik }],
+  ['wie beoordeelt ook', { wie: 'privacy', sql: [wieKeek], vooraf: blik }],
+  [
+    'voor een kopie: welke functies keken',
+    { wie: 'regisseur', sql: [keekOver], vooraf: blikVan(org.team, 'casusregie') },
+  ],
+  ['wie beoordeelt telt het jaar', { wie: 'privacy', sql: [jaar], vooraf: vondst() }],
 ]
 const GEWEIGERD: Geweigerd = [
   [
@@ -110,7 +143,55 @@ const GEWEIGERD: Geweigerd = [
     { wie: 'vreemde', sql: [adres(EEN)] },
     policy('mensadres', 'eigen', /i\.mens = mensadres\.mens/),
   ],
-  ['een adres lezen, ook als spoor', { wie: 'privacy', sql: [lees('mensadres')], vooraf: adres(EEN) }],
+  ['een spoor lezen, ook het eigen', { wie: 'privacy', sql: ['select zout from kring.mensadres'], vooraf: adres(EEN) }],
+  [
+    'zien dat een ander een adres gaf',
+    { wie: 'privacy', sql: ['select op from kring.mensadres'], vooraf: adres(VREEMDE) },
+    policy('mensadres', 'eigen_zien', /i\.mens = mensadres\.mens/),
+  ],
+  ['het adres van een ander weghalen', { wie: 'privacy', sql: [adresWeg(VREEMDE)], vooraf: adres(VREEMDE) }],
+  [
+    'een dienst plannen in naam van een ander',
+    { wie: 'ontvanger', sql: [dienst(spelers.regisseur.mens)] },
+    policy('dienst', 'plannen', /i\.mens = dienst\.door/),
+  ],
+  [
+    'een dienst plannen alsof het eerder was',
+    { wie: 'ontvanger', sql: [dienst(spelers.ontvanger.mens, '2020-01-01T00:00:00Z')] },
+    policy('dienst', 'plannen', /i\.nu = dienst\.gepland_op/),
+  ],
+  [
+    'wie de zaak niet houdt ziet wie erin keek',
+    { wie: 'collega', sql: [wieKeek], vooraf: blik + betrokken },
+    functie('wie_keek_zaak', /h\.organisatie = i\.organisatie/),
+  ],
+  ['wie er niet in werkt ziet wie erin keek', { wie: 'vreemde', sql: [wieKeek], vooraf: blik }],
+  [
+    'wie gesperd is ziet wie erin keek',
+    { wie: 'privacy', sql: [wieKeek], vooraf: blik + sper(EEN) },
+    functie('wie_keek_zaak', /s\.mens = i\.mens/, 'false'),
+  ],
+  ['en niet wanneer', { wie: 'vreemde', sql: [wanneerKeek], vooraf: blik }],
+  [
+    'wie niet in de zaak werkt vraagt het voor een kopie',
+    { wie: 'vreemde', sql: [keekOver], vooraf: blik },
+    functie('wie_keek_over', /exists \(select 1 from mijn_inhoud[^)]*\)/),
+  ],
+  [
+    'in een kopie staat wie van een opvang keek',
+    { wie: 'regisseur', sql: [keekOver], vooraf: blikVan(org.opvang, 'casusregie') },
+    functie('wie_keek_over', /o\.soort in \('meldpunt', 'lokaalTeam'\)/),
+  ],
+  [
+    'in een kopie staat dat iemand voor een alarm keek',
+    { wie: 'regisseur', sql: [keekOver], vooraf: blikVan(org.team, 'alarm') },
+    functie('wie_keek_over', /i\.doel in \([^)]*\)/),
+  ],
+  ['een ander telt wat opviel', { wie: 'regisseur', sql: [jaar], vooraf: vondst() }],
+  [
+    'een ander leest de lijst van kanaries',
+    { wie: 'regisseur', sql: ['select * from kring.kanarielijst()'], vooraf: kanarie(EEN) },
+  ],
   ['het inzagelog lezen', { wie: 'privacy', sql: [lees('inzage')] }],
   ['zelf vergelijken wie keek', { wie: 'privacy', sql: [`select * from kring.blikken('2020-01-01', '2030-01-01')`] }],
   [

@@ -32,7 +32,15 @@ export async function startServer(w: Wereld, machine: Machine): Promise<Server> 
   const app = await maakApp({
     ...machine,
     sessies: w.sessies,
-    oidc: new Oidc({ uitgever: niemand, client: 'kring', geheim: 'x', terug: niemand, demo: true, acr: [] }),
+    oidc: new Oidc({
+      uitgever: niemand,
+      client: 'kring',
+      geheim: 'x',
+      terug: niemand,
+      zonderTls: true,
+      tweeFactoren: false,
+      acr: [],
+    }),
     cookieGeheim: w.geheim.oidc.cookies,
     adres: niemand,
     omgeving: 'demo',

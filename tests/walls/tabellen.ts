@@ -345,7 +345,11 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   },
   blikdag: { sleutel: `regio || ':' || dag`, ziet: 'niemand' },
   kanarie: { sleutel: 'zaak', ziet: bewaart },
-  mensadres: { sleutel: 'id', ziet: 'niemand' },
+  // that there is one and since when; the traces themselves nobody reads (tests/walls/schrijfmuren-blikken.int.test.ts)
+  mensadres: {
+    sleutel: `mens || ':' || op`,
+    ziet: (m, rij) => rolLoopt(m, NU) && rij['regio'] === m.regio && rij['mens'] === m.mens,
+  },
   noodtoegang: {
     sleutel: 'id',
     ziet: (m, rij, k) =>

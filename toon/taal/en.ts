@@ -16,6 +16,9 @@ export const en: Vertaling<typeof nl> = {
     wisselRol: 'Work as',
     taal: 'Language',
     thema: 'Colours',
+    afgedrukt: 'Printed by {{naam}}, {{organisatie}}, on {{op}}',
+    sessies: 'Where I am signed in',
+    eigenAdres: 'My own address',
     afgesloten: 'Files that are closed for me',
     themaSysteem: 'Same as device',
     themaLicht: 'Light',
@@ -122,6 +125,10 @@ export const en: Vertaling<typeof nl> = {
       verlopen: 'Signing in took too long. Please try again.',
       mislukt: 'Signing in did not succeed. Please try again.',
       geenRol: 'You have no role in Kring at this moment. Your administrator can give you one.',
+      evenDicht:
+        'Signing in went wrong too often. Wait ten minutes and try again. If it was not you, call your administrator.',
+      tweeFactoren:
+        'Kring asks two proofs of who you are. Your organisation gave one. Sign in again with your code or card.',
     },
     waarom: 'You sign in with your own organisation. Kring never sees your password.',
     demoTitel: 'This is a demo',

@@ -13,6 +13,9 @@ export const nl = {
     wisselRol: 'Werk als',
     taal: 'Taal',
     thema: 'Kleuren',
+    afgedrukt: 'Afgedrukt door {{naam}}, {{organisatie}}, op {{op}}',
+    sessies: 'Waar ik ben aangemeld',
+    eigenAdres: 'Mijn eigen adres',
     afgesloten: 'Dossiers die voor mij dicht zijn',
     themaSysteem: 'Als het apparaat',
     themaLicht: 'Licht',
@@ -119,6 +122,10 @@ export const nl = {
       verlopen: 'Het aanmelden duurde te lang. Probeer het opnieuw.',
       mislukt: 'Het aanmelden is niet gelukt. Probeer het opnieuw.',
       geenRol: 'U hebt op dit moment geen rol in Kring. Uw beheerder kan u er een geven.',
+      evenDicht:
+        'Het aanmelden ging te vaak mis. Wacht tien minuten en probeer het opnieuw. Was u het niet, bel dan uw beheerder.',
+      tweeFactoren:
+        'Kring vraagt twee bewijzen van wie u bent. Uw organisatie gaf er een. Meld u opnieuw aan met uw code of pas.',
     },
     waarom: 'U meldt zich aan bij uw eigen organisatie. Kring ziet uw wachtwoord niet.',
     demoTitel: 'Dit is een demo',

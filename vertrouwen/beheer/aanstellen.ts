@@ -2,6 +2,7 @@ import { isAanmeldnaam } from '../../gedeeld/beheer.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { voegToe, werkBij, type Schrijf } from '../../kernel/rijen.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
+import { EEN_MENS, isGedeeldeNaam } from './eenmens.ts'
 import { iso } from './gemeen.ts'
 import { keurWijziging } from './regels.ts'
 import { loopt } from './tijd.ts'
@@ -36,6 +37,7 @@ export async function stelAan(
     })
   const al = (await mensenMet(tx, [v.onderwerp])).get(v.onderwerp)
   if (al === tx.wie.mens) return weiger('MAG_NU_NIET', 'Dat bent u zelf. Vraag een andere beheerder.')
+  if (al === undefined && isGedeeldeNaam(v.naam)) return gedeeld()
   const id = al ?? nieuwId()
   const plek = plekRij(tx, id, v.organisatie, al === undefined ? [] : await aanstellingen(tx, al))
   if (plek === null)
@@ -45,6 +47,10 @@ export async function stelAan(
   const mens = { id, onderwerp: v.onderwerp, naam: v.naam, van: tx.nu }
   return { id, rijen: [...(al === undefined ? [voegToe('mens', mens)] : []), plek] }
 }
+
+/** Why a desk gets no sign-in of its own. */
+export const gedeeld = (): Weigering =>
+  weiger('ONVOLLEDIG', EEN_MENS, { velden: [{ veld: 'naam', uitleg: 'schrijf de naam van een mens' }] })
 
 /**
  * Ends somebody at one organisation, or everywhere in the region (`organisatie` null): their roles and their sessions end with it, in the

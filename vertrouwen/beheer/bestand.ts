@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { isAanmeldnaam, isNaam } from '../../gedeeld/beheer.ts'
 import { ROLNAMEN, type Rolnaam } from '../../gedeeld/rolnamen.ts'
+import { EEN_MENS, isGedeeldeNaam } from './eenmens.ts'
 
 /** The columns of a file with staff, in the order of the template. */
 export const KOLOMMEN = [
@@ -130,6 +131,7 @@ function leesRegel(
   if (onderwerp !== '' && !isAanmeldnaam(onderwerp)) mis('aanmeldnaam', 'Een aanmeldnaam heeft geen spaties.')
   const naam = van('naam')
   if (naam !== '' && !isNaam(naam)) mis('naam', 'Een naam is 2 tot 200 tekens lang.')
+  if (isGedeeldeNaam(naam)) mis('naam', EEN_MENS)
   const organisatie = organisaties.get(van('organisatie').toLowerCase())
   if (organisatie === undefined && van('organisatie') !== '')
     mis(

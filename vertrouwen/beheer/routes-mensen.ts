@@ -3,7 +3,8 @@ import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { werkBij } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger } from '../../kernel/weigering.ts'
 import { AANMELDNAAM } from '../../gedeeld/beheer.ts'
-import { eindig, stelAan } from './aanstellen.ts'
+import { eindig, gedeeld, stelAan } from './aanstellen.ts'
+import { isGedeeldeNaam } from './eenmens.ts'
 import { BEHEERDERS, dicht, Id, iso, Naam, of, Uuid } from './gemeen.ts'
 import { keurNaam } from './regels.ts'
 import { nazienStand } from './regels-nazien.ts'
@@ -122,6 +123,7 @@ const noem = rijRoute({
     if (m === null) return nietGevonden()
     const nee = keurNaam(m, tx.wie)
     if (nee !== null) return nee
+    if (isGedeeldeNaam(body.naam)) return gedeeld()
     return { id: m.id, rijen: [werkBij('mens', { id: m.id }, { naam: body.naam.trim() })] }
   },
 })

@@ -1,5 +1,6 @@
 import { isAanmeldnaam, isNaam, isZwareRol } from '../../gedeeld/beheer.ts'
 import { rolVan } from './bestand.ts'
+import { EEN_MENS, isGedeeldeNaam } from './eenmens.ts'
 
 /** SCIM 2.0 as far as Kring speaks it: users of one organisation (RFC 7643 par. 4.1, RFC 7644 par. 3). Pure. */
 export const SCHEMAS = {
@@ -66,6 +67,7 @@ function leesDelen(d: Ding, heeft: readonly string[]): Wens | Scimfout {
   const naam = naamUit(d)
   if (naam !== undefined) {
     if (!isNaam(naam)) return fout(400, 'Een naam is 2 tot 200 tekens lang.', 'invalidValue')
+    if (isGedeeldeNaam(naam)) return fout(400, EEN_MENS, 'invalidValue')
     wens.naam = naam
   }
   const actief = veld(d, 'active')

@@ -12,7 +12,7 @@ const regels: Blikregels = {
 const DAG = '2026-03-04'
 let n = 0
 const op = (tijd: string, anders: Partial<Dagblik['ops'][number]> = {}) => ({
-  ...{ id: `blik-${n++}`, op: `${DAG}T${tijd}:00.000Z`, stuk: false, dienst: false },
+  ...{ id: `blik-${n++}`, op: `${DAG}T${tijd}:00.000Z`, stuk: false, dienst: false, zelf: false },
   ...anders,
 })
 const blik = (anders: Partial<Dagblik> = {}): Dagblik => ({
@@ -38,6 +38,11 @@ describe('wat opvalt', () => {
     expect(patronen(blik({ ops: [op('04:59')] }))).toEqual(['nacht'])
     expect(patronen(blik({ ops: [op('05:00')] }))).toEqual([])
     expect(patronen(blik({ ops: [op('02:00', { dienst: true })] }))).toEqual([])
+  })
+  test("'s nachts in een dienst die men zichzelf vlak ervoor gaf, is een ander patroon en geen uitweg", () => {
+    expect(patronen(blik({ ops: [op('02:00', { zelf: true })] }))).toEqual(['eigen-dienst'])
+    expect(patronen(blik({ ops: [op('02:00', { zelf: true, dienst: true })] }))).toEqual([])
+    expect(patronen(blik({ ops: [op('10:00', { zelf: true })] }))).toEqual([])
   })
   test('veel zaken zonder eigen werk op een dag, en niet een te weinig', () => {
     const zonder = () => blik({ taak: false })

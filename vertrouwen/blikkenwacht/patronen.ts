@@ -13,6 +13,8 @@ export type Dagblik = {
     readonly op: string
     readonly stuk: boolean
     readonly dienst: boolean
+    /** only in a duty that this person planned for themselves less than a day before, or after */
+    readonly zelf: boolean
   }[]
   readonly zelfdeNaam: boolean
   readonly zelfdeStraat: boolean
@@ -53,7 +55,10 @@ function inZaak(b: Dagblik, { nacht }: Blikregels): Vondst[] {
   if (b.collega) valtOp('eigen-collega')
   if (b.kanarie) valtOp('kanarie')
   const snachts = b.ops.filter(o => !o.dienst && isNacht(o.op, nacht))
-  if (snachts.length > 0) valtOp('nacht', snachts)
+  const zonderDienst = snachts.filter(o => !o.zelf)
+  const zelfGepland = snachts.filter(o => o.zelf)
+  if (zonderDienst.length > 0) valtOp('nacht', zonderDienst)
+  if (zelfGepland.length > 0) valtOp('eigen-dienst', zelfGepland)
   return uit
 }
 

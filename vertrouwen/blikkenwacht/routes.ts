@@ -1,17 +1,17 @@
 import { Type } from 'typebox'
 import { BLIKOORDELEN, PATRONEN } from '../../gedeeld/blikken.ts'
-import { rollen as alleRollen, type Rol } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { rijRoute, vraagRoute, type Hulp, type Route } from '../../kernel/gate.ts'
 import { voegToe, type Schrijf } from '../../kernel/rijen.ts'
 import { nietGevonden, weiger } from '../../kernel/weigering.ts'
-import { Id, dicht, of } from '../../kernel/vorm.ts'
+import { dicht, Id, of } from '../../kernel/vorm.ts'
+import { eigenAdres } from './eigenadres.ts'
+import { BEOORDELAARS, IEDEREEN } from './gemeen.ts'
+import { jaarcijfers } from './jaarcijfers.ts'
+import { kanaries } from './kanaries.ts'
 import { keur, mag, type Blikdaad, type Stand } from './oordeel.ts'
 import { eenVondst, vondsten, type Vondstrij } from './vragen.ts'
-
-const BEOORDELAARS: readonly Rol[] = ['privacyfunctionaris']
-/** Everybody whose looks are recorded has a say; the machine has none. */
-const IEDEREEN: readonly Rol[] = alleRollen.filter(r => r !== 'systeem')
+import { wieKeek } from './wiekeek.ts'
 
 const alsStand = (v: Vondstrij): Stand => ({
   mens: v.mens,
@@ -129,58 +129,14 @@ const beoordeel = rijRoute({
   },
 })
 
-const plant = rijRoute({
-  pad: '/blikken/kanaries',
-  samenvatting: 'Een verzonnen zaak als kanarie aanwijzen: wie erin kijkt valt op',
-  rollen: BEOORDELAARS,
-  doel: 'blikken',
-  body: Type.Object({ nummer: Type.String({ minLength: 3, maxLength: 40, pattern: '^[A-Z]-[A-Z0-9-]+$' }) }, dicht),
-  maak: async (tx, { body }, hulp) => {
-    const [er] = await tx.vraag<{ zaak: string | null; al: boolean }>(
-      'blik_kanarie',
-      `select z.zaak, exists (select 1 from kring.kanarie k where k.regio = $1 and k.zaak = z.zaak) as al from (select kring.zaak_met_nummer($2) as zaak) z`,
-      [tx.wie.regio, body.nummer],
-    )
-    if (!er?.zaak) return nietGevonden()
-    if (er.al) return weiger('MAG_NU_NIET', 'Deze zaak is al een kanarie.')
-    return {
-      id: hulp.nieuwId(),
-      rijen: [voegToe('kanarie', { regio: tx.wie.regio, zaak: er.zaak, mens: tx.wie.mens, op: tx.nu })],
-    }
-  },
-})
-
-const adres = rijRoute({
-  pad: '/blikken/eigen-adres',
-  samenvatting:
-    'Het eigen adres als spoor bewaren, om te zien dat men bij buren of huisgenoten keek; niemand leest het terug',
-  rollen: IEDEREEN,
-  doel: 'blikken',
-  body: Type.Object(
-    {
-      postcode: Type.String({ pattern: '^[1-9][0-9]{3} ?[A-Za-z]{2}$', maxLength: 7 }),
-      huisnummer: Type.String({ minLength: 1, maxLength: 12, pattern: '^[0-9]{1,5}[A-Za-z0-9 /-]*$' }),
-    },
-    dicht,
-  ),
-  maak: async (tx, { body }, hulp) => {
-    const kaal = (w: string) => w.replaceAll(' ', '').toUpperCase()
-    const straat = kaal(body.postcode)
-    // as `kring.blikken` compares it; the salt is made where it is compared
-    const [spoor] = await tx.vraag<{ zout: string; straat: string; huis: string }>(
-      'blik_spoor',
-      `with z as materialized (select uuid_send(gen_random_uuid()) as zout)
-       select '\\x' || encode(zout, 'hex') as zout, '\\x' || encode(sha256(zout || convert_to($1, 'UTF8')), 'hex') as straat,
-              '\\x' || encode(sha256(zout || convert_to($2, 'UTF8')), 'hex') as huis from z`,
-      [straat, `${straat}|${kaal(body.huisnummer)}`],
-    )
-    const id = hulp.nieuwId()
-    return {
-      id,
-      rijen: [voegToe('mensadres', { regio: tx.wie.regio, id, mens: tx.wie.mens, ...spoor, op: tx.nu })],
-    }
-  },
-})
-
 /** The look-up review over HTTP: what stands out, the say of who looked, and the judgement of another. */
-export const routes: readonly Route[] = [lijst, vraag, zeg, beoordeel, plant, adres]
+export const routes: readonly Route[] = [
+  lijst,
+  vraag,
+  zeg,
+  beoordeel,
+  ...kanaries,
+  ...eigenAdres,
+  ...wieKeek,
+  ...jaarcijfers,
+]

@@ -54,6 +54,18 @@ export function AccountMenu({ opSluiten }: { opSluiten: () => void }) {
           </Schakel>
         </p>
       ) : null}
+      {ik.mag.includes('lees.blikken/eigen-adres') ? (
+        <p>
+          <Schakel naar="/mijn-adres" onClick={opSluiten}>
+            {t('schil.eigenAdres')}
+          </Schakel>
+        </p>
+      ) : null}
+      <p>
+        <Schakel naar="/mijn-sessies" onClick={opSluiten}>
+          {t('schil.sessies')}
+        </Schakel>
+      </p>
       <div className="stapel stapel--krap">
         <Knop
           soort="stil"

@@ -7,6 +7,7 @@ import { Laadt } from '../../toon/delen/Laadt.tsx'
 import { useTeksten } from '../../toon/taal/taal.ts'
 import { Aanmelden } from '../schermen/aanmelden/Aanmelden.tsx'
 import { DemoBand } from './DemoBand.tsx'
+import { Drukmerk } from './Drukmerk.tsx'
 import { Hoofd } from './Hoofd.tsx'
 import { HulpPlek, opOpenHulp } from './HulpPlek.tsx'
 import { RondleidingPlek } from './RondleidingPlek.tsx'
@@ -49,6 +50,7 @@ function Binnen({ ik }: { ik: Ik }) {
           {t('hulp.titel')} <kbd>h</kbd>
         </Knop>
       </footer>
+      <Drukmerk />
       <Sneltoetsen />
       <HulpPlek />
       <ZoekPlek />

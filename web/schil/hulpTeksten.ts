@@ -492,6 +492,28 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'A privacy officer asks who looked why, and judges afterwards. Nobody judges their own looks.',
     ],
   },
+  '/wie-keek': {
+    nl: [
+      'Wie een zaak houdt ziet dit in het dossier zelf. Hier zoekt een privacyfunctionaris het op met het nummer, zonder het dossier te zien.',
+    ],
+    en: [
+      'Who holds a case sees this in the file itself. Here a privacy officer looks it up by its number, without seeing the file.',
+    ],
+  },
+  '/blikken/jaar': {
+    nl: [
+      'Deze bladzijde mag naar de raad: er staat geen mens in. Kleine aantallen zijn verborgen, ook in het bestand.',
+    ],
+    en: ['This page may go to the council: there is no person in it. Small numbers are hidden, in the file too.'],
+  },
+  '/blikken/kanaries': {
+    nl: ['Een kanarie werkt alleen als niemand weet welke zaak het is. Gebruik altijd verzonnen mensen.'],
+    en: ['A canary only works if nobody knows which case it is. Always use made-up people.'],
+  },
+  '/mijn-adres': {
+    nl: ['U kiest zelf. Niemand kijkt u er anders op aan, of u het geeft of niet.'],
+    en: ['It is your choice. Nobody is looked at differently for giving an address, or for not giving one.'],
+  },
   '/noodtoegang': {
     nl: [
       'Werkt u niet in een zaak en moet u er nu iets van weten, dan opent u op haar nummer een blad, op eigen naam en met een reden. De houder hoort het meteen, een privacyfunctionaris beoordeelt het.',
@@ -689,6 +711,14 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
   '/dienst': {
     nl: ['Wie wanneer bereikbaar is. Een gat is rood: wat acuut binnenkomt, staat dan bij niemand op naam.'],
     en: ["Who can be reached when. A gap is red: what comes in acutely then stands in nobody's name."],
+  },
+  '/mijn-sessies': {
+    nl: [
+      'Ziet u een aanmelding die u niet kent? Meld die af en bel uw beheerder. Kring bewaart geen adres en geen browser.',
+    ],
+    en: [
+      'Do you see a session you do not know? End it and call your administrator. Kring keeps no address and no browser.',
+    ],
   },
   '/mail': {
     nl: ['Kies of u een e-mail krijgt bij wat niet kan wachten. In die e-mail staat nooit om wie of wat het gaat.'],

@@ -16,6 +16,7 @@ import { nl as regie } from '../screens/woorden/regie.ts'
 import { nl as stukken } from '../screens/woorden/stukken.ts'
 import { nl as systeem } from '../screens/woorden/systeem.ts'
 import { MET_KOPIE, type Verzoek } from './feiten.ts'
+import { kekendeel, type Keek } from './keken.ts'
 
 type Woorden = { readonly [woord: string]: string | undefined }
 const FEITEN: Woorden = {
@@ -59,7 +60,7 @@ const zegRegel = (r: Inzageregel): string => {
 }
 
 /** The copy of one person as parts of a document: what stands in the copy, and nothing beside it. */
-export const kopiedelen = (kopie: Inzagekopie): Officieel['delen'] => [
+export const kopiedelen = (kopie: Inzagekopie, keken: readonly Keek[]): Officieel['delen'] => [
   {
     kop: 'Uw gegevens',
     alineas: [
@@ -75,6 +76,7 @@ export const kopiedelen = (kopie: Inzagekopie): Officieel['delen'] => [
     alineas: kopie.regels.length === 0 ? ['Er is nog niets vastgelegd dat in deze kopie hoort.'] : [],
     lijst: kopie.regels.map(zegRegel),
   },
+  kekendeel(keken),
   {
     kop: 'Wat er niet in staat',
     alineas: [
@@ -85,10 +87,15 @@ export const kopiedelen = (kopie: Inzagekopie): Officieel['delen'] => [
 ]
 
 /** The copy alone, as it would go into the letter. */
-export const kopiestuk = (kopie: Inzagekopie, afzender: string, kenmerken: Officieel['kenmerken'] = []): Officieel => ({
+export const kopiestuk = (
+  kopie: Inzagekopie,
+  keken: readonly Keek[],
+  afzender: string,
+  kenmerken: Officieel['kenmerken'] = [],
+): Officieel => ({
   ...{ soort: 'Kopie', titel: 'Kopie van uw gegevens', afzender, op: kopie.op },
   kenmerken: [...kenmerken, ['Gemaakt op', zegDag(dagVan(kopie.op))]],
-  ...{ delen: kopiedelen(kopie), ondertekening: [] },
+  ...{ delen: kopiedelen(kopie, keken), ondertekening: [] },
 })
 
 /** Where somebody goes who does not agree. Always both ways: against the decision, and about how one was treated. */
@@ -108,13 +115,24 @@ type Besluitbron = {
   readonly voorstel: NonNullable<Verzoek['voorstel']>
   readonly nummer: string
   readonly kopie: Inzagekopie
+  /** who saw the data of this person */
+  readonly keken: readonly Keek[]
   readonly teksten: Readonly<Record<string, string>>
   readonly wie: Pick<Actor, 'naam' | 'organisatieNaam'>
   readonly nu: string
 }
 
 /** The letter with the decision: what was asked, what is decided and why, the law, the way on, and the copy when there is one. Pure. */
-export function besluitstuk({ verzoek: v, voorstel: b, nummer, kopie, teksten, wie, nu }: Besluitbron): Officieel {
+export function besluitstuk({
+  verzoek: v,
+  voorstel: b,
+  nummer,
+  kopie,
+  keken,
+  teksten,
+  wie,
+  nu,
+}: Besluitbron): Officieel {
   const w = rechten.rechten
   const kopieErbij = MET_KOPIE.includes(v.recht) && b.uitkomst !== 'afgewezen'
   return {
@@ -142,7 +160,7 @@ export function besluitstuk({ verzoek: v, voorstel: b, nummer, kopie, teksten, w
         lijst: [],
       },
       { kop: 'Als u het niet eens bent', alineas: [RECHTSMIDDEL[b.rechtsgang], ...VERDER], lijst: [] },
-      ...(kopieErbij ? kopiedelen(kopie) : []),
+      ...(kopieErbij ? kopiedelen(kopie, keken) : []),
     ],
     ondertekening: [wie.naam, wie.organisatieNaam],
   }

@@ -14,6 +14,8 @@ import { leesBron } from '../inzage/vragen-lezen.ts'
 import { bergOp } from '../stukken/opdrachten-bergen.ts'
 import { Dag, Id, Tekst, dicht, keuze, op } from '../opdracht.ts'
 import { besluitstuk } from './afschrift.ts'
+import type { Keek } from './keken.ts'
+import { leesKeken } from './vragen-lezen.ts'
 import {
   AFWIJSGRONDEN,
   BEVOEGDHEDEN,
@@ -137,6 +139,8 @@ export type Gelezen = {
   readonly verzoek: Verzoek
   readonly nummer: string
   readonly kopie: Inzagekopie
+  /** who saw the data: not in the mark of what was proposed, for who checks it looks too */
+  readonly keken: readonly Keek[]
   readonly teksten: Readonly<Record<string, string>>
   readonly over: OverKopie
 }
@@ -153,6 +157,7 @@ export async function leesVerzoek(tx: Tx, hulp: Hulp, zaak: string, id: string):
     verzoek,
     nummer: gelezen.c.nummer,
     kopie,
+    keken: await leesKeken(tx, zaak, verzoek.persoon),
     teksten: gelezen.bron.teksten,
     over: {
       leeftijd: jaren(geboortedatum, tx.nu),

@@ -10,6 +10,7 @@ import { haalOp } from '../stukken/opdrachten-bergen.ts'
 import { Id, dicht } from '../opdracht.ts'
 import { kopiestuk } from './afschrift.ts'
 import { RECHTEN } from './feiten.ts'
+import { leesKeken } from './vragen-lezen.ts'
 import { leesVerzoek } from './opdrachten.ts'
 
 /**
@@ -30,7 +31,12 @@ export async function kopieVan(
   const toegestaan = [...kopie.kinderen, ...kopie.regels.flatMap(r => r.velden.flatMap(v => v.tekst ?? []))]
   const eigen = Object.values(ik ?? {}).filter(w => typeof w === 'string' && w !== '') as string[]
   const adres = [ik?.straat, ik?.huisnummer].filter(Boolean).join(' ')
-  return { stuk: kopiestuk(kopie, afzender), eigen: [...eigen, adres, afzender].filter(w => w !== ''), toegestaan }
+  const keken = await leesKeken(tx, zaak, persoon)
+  return {
+    stuk: kopiestuk(kopie, keken, afzender),
+    eigen: [...eigen, adres, afzender].filter(w => w !== ''),
+    toegestaan,
+  }
 }
 
 /** The copy a request would end in, now: what both the one who proposes and the one who decides look at first. */
@@ -47,7 +53,11 @@ const voorbeeld = vraagRoute({
     if ((await hulp.stroom(tx, params.id))?.bereik !== 'inhoud') return null
     const gelezen = await leesVerzoek(tx, hulp, params.id, params.verzoek)
     if (gelezen === null) return null
-    return { antwoord: gelezen.kopie, zaak: params.id, personen: [gelezen.verzoek.persoon] }
+    return {
+      antwoord: { ...gelezen.kopie, keken: gelezen.keken },
+      zaak: params.id,
+      personen: [gelezen.verzoek.persoon],
+    }
   },
 })
 

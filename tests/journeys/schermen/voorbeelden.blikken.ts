@@ -33,3 +33,54 @@ export const GEVRAAGD = {
     vondsten: [{ ...basis, eigen: true, gevraagdOp: '2026-11-19T16:00:00+01:00', mag: ['zeggen'] }],
   } satisfies Blikkenlijst,
 }
+
+const kijker = (n: number, naam: string, rol: string, organisatie: string, doelen: string[]) => ({
+  ...{ mens: `k${n}`, naam, rol, organisatie, doelen, aantal: 3 * n },
+  ...{ eerste: '2026-11-02T09:12:00+01:00', laatste: `2026-11-${20 - n}T14:20:00+01:00` },
+})
+const delen = (aantallen: Readonly<Record<string, number | null>>) =>
+  Object.entries(aantallen).map(([id, aantal]) => ({ id, aantal }))
+/** What who watches the looks sees beside the findings: who looked, the canaries, the year. */
+export const WACHT = {
+  'POST /wie-keek': {
+    inhoud: {
+      mensen: [
+        kijker(1, 'Noor Voorbeeld', 'medewerker-veilig-thuis', 'Veilig Thuis Voorbeeldstreek', [
+          'aanname',
+          'terugvinden',
+        ]),
+        kijker(4, 'Cas Testman', 'casusregisseur', 'Lokaal team Lindedorp', ['casusregie', 'overdracht', 'rechten']),
+        kijker(2, 'Pia Proef', 'privacyfunctionaris', 'Veilig Thuis Voorbeeldstreek', ['blikken']),
+      ],
+      meer: true,
+    },
+  },
+  'POST /wie-keek/blikken': {
+    inhoud: {
+      blikken: [
+        { op: '2026-11-19T14:20:00+01:00', doel: 'terugvinden', stuk: false },
+        { op: '2026-11-19T14:02:00+01:00', doel: 'aanname', stuk: true },
+      ],
+      meer: false,
+    },
+  },
+  'GET /blikken/eigen-adres': { inhoud: { op: '2026-10-01T09:00:00+02:00' } },
+  'GET /blikken/kanaries': { inhoud: { kanaries: [{ nummer: 'M-4BCD-9XYZ', op: '2026-09-14T10:00:00+02:00' }] } },
+  'GET /blikken/jaar': {
+    inhoud: {
+      ...{ jaar: 2025, jaren: [2026, 2025, 2024, 2023, 2022], heel: true, blikken: 48213 },
+      groepen: [
+        {
+          ...{ id: 'patroon', geheel: 402 },
+          delen: delen({
+            ...{ 'zelfde-achternaam': 61, 'zelfde-huishouden': null, 'zelfde-straat': 22, 'eigen-collega': null },
+            ...{ 'zonder-taak': 31, nacht: 12, 'eigen-dienst': null, 'veel-tegelijk': 14, kanarie: null },
+            ...{ stukken: 9, steekproef: 232 },
+          }),
+        },
+        { id: 'oordeel', geheel: 402, delen: delen({ 'in-orde': 361, gesprek: 21, datalek: null, open: null }) },
+        { id: 'nood', geheel: 44, delen: delen({ terecht: 35, 'niet-terecht': null, open: null }) },
+      ],
+    },
+  },
+}

@@ -3,7 +3,7 @@ import { adviezen, GEEN_ADVIEZEN, ROOSTER } from './voorbeelden.dienst.ts'
 import { bedvragen, PLEKKEN, VERSLAG, VERSLAGEN } from './voorbeelden.opvang.ts'
 import { indexvoorbeelden, LEGE_INDEX } from './voorbeelden.verwijsindex.ts'
 import { beheerleeg, beheertweede, beheervoorbeelden } from './voorbeelden.beheer.ts'
-import { GEVRAAGD, NIETS_VALT_OP, TE_BEOORDELEN } from './voorbeelden.blikken.ts'
+import { GEVRAAGD, NIETS_VALT_OP, TE_BEOORDELEN, WACHT } from './voorbeelden.blikken.ts'
 import { DICHT, NIETS_DICHT, OVER_DICHT } from './voorbeelden.afgesloten.ts'
 import { AKKOORD, GEEN_REORGANISATIE, VOORSTELLEN } from './voorbeelden.reorganisatie.ts'
 import { BEOORDELEN, noodvoorbeelden, NOG_NIETS_GEOPEND } from './voorbeelden.nood.ts'
@@ -365,11 +365,20 @@ const definitie = {
   beginselen: [{ id: 'b1', tekst: 'Eerst veiligheid, dan hulp.', bron: 'v26:12' }],
 }
 
+const sessie = (toestel: string, deze = false) => ({
+  ...{ id: `s-${toestel}`, toestel, deze },
+  ...{ sinds: '2026-11-20T17:04:00+01:00', laatst: deze ? '2026-11-20T22:01:00+01:00' : '2026-11-20T21:46:00+01:00' },
+})
+
 const gewoon: Antwoorden = {
   'GET /ik': { inhoud: ik('2026-11-20T22:18:00+01:00') },
   'GET /zaken/c1/overleg': BIJ_ZAAK,
   'GET /mijn-werk': { inhoud: mijnWerk },
   'GET /opvang/vragen': bedvragen(true),
+  'POST /wie-keek': WACHT['POST /wie-keek'],
+  'GET /sessies': {
+    inhoud: { sessies: [sessie('computer', true), sessie('telefoon'), sessie('onbekend')] },
+  },
   'GET /mailkeuze': {
     inhoud: {
       keuze: { aan: true, adres: 'samira@example.org', afwezigVan: '2026-12-21', afwezigTot: '2027-01-02' },
@@ -624,17 +633,32 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
   },
   blikken: {
     ...gewoon,
-    'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.blikken']),
+    ...WACHT,
+    'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', [
+      'lees.blikken',
+      'lees.blikken/jaar',
+      'lees.blikken/kanaries',
+      'lees.blikken/eigen-adres',
+    ]),
     'GET /blikken': TE_BEOORDELEN,
   },
+  eensessie: { ...gewoon, 'GET /sessies': { inhoud: { sessies: [sessie('computer', true)] } } },
   blikkenleeg: {
     ...gewoon,
-    'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.blikken']),
+    'GET /blikken/kanaries': { inhoud: { kanaries: [] } },
+    'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', [
+      'lees.blikken',
+      'lees.blikken/kanaries',
+    ]),
     'GET /blikken': NIETS_VALT_OP,
   },
   blikgevraagd: {
     ...gewoon,
-    'GET /ik': alsRol('casusregisseur', 'Casusregisseur', 'Lokaal team Lindedorp', ['lees.blikken']),
+    'GET /ik': alsRol('casusregisseur', 'Casusregisseur', 'Lokaal team Lindedorp', [
+      'lees.blikken',
+      'lees.blikken/eigen-adres',
+    ]),
+    'GET /blikken/eigen-adres': { inhoud: { op: null } },
     'GET /blikken': GEVRAAGD,
   },
   dicht: {

@@ -53,6 +53,8 @@ function Mislukt() {
 
 function tekstVoor(reden: string) {
   if (reden === 'geen-rol') return 'aanmelden.mislukt.geenRol'
+  if (reden === 'even-dicht') return 'aanmelden.mislukt.evenDicht'
+  if (reden === 'geen-twee-factoren') return 'aanmelden.mislukt.tweeFactoren'
   return reden === 'verlopen' ? 'aanmelden.mislukt.verlopen' : 'aanmelden.mislukt.mislukt'
 }
 

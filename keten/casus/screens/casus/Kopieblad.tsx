@@ -1,12 +1,19 @@
 import { Kaart } from '../../../../toon/delen/Kaart.tsx'
 import { Kop } from '../../../../toon/delen/Kop.tsx'
 import type { Inzagekopie, Inzageregel, Inzageveld } from '../../inzage/inzage.ts'
+import { zegKeek, type Keek } from '../../rechten/keken.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Weetje } from './Weetje.tsx'
 import { useZegKort } from './zeg.ts'
 
 /** The copy of one person as it is given: nothing stands here that is not in it. */
-export function Kopieblad({ kopie, id = 'inzage' }: { kopie: Inzagekopie; id?: string }) {
+export function Kopieblad({
+  kopie,
+  id = 'inzage',
+}: {
+  kopie: Inzagekopie & { readonly keken?: readonly Keek[] }
+  id?: string
+}) {
   const t = useCasusTeksten()
   const zegKort = useZegKort()
   return (
@@ -29,6 +36,17 @@ export function Kopieblad({ kopie, id = 'inzage' }: { kopie: Inzagekopie; id?: s
           <Regel key={n} regel={regel} />
         ))}
       </ul>
+      {kopie.keken === undefined ? null : (
+        <>
+          <Kop niveau={4}>{t('inzage.wieZag')}</Kop>
+          {kopie.keken.length === 0 ? <p className="zacht">{t('inzage.niemandZag')}</p> : null}
+          <ul className="stapel stapel--krap">
+            {kopie.keken.map(k => (
+              <li key={k.rol + k.organisatie + k.doel}>{zegKeek(k)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </Kaart>
   )
 }

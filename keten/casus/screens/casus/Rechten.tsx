@@ -10,6 +10,7 @@ import { Alinea, Kop } from '../../../../toon/delen/Kop.tsx'
 import { Laadt } from '../../../../toon/delen/Laadt.tsx'
 import { StatusWoord, type Toon } from '../../../../toon/delen/StatusWoord.tsx'
 import { Tabel } from '../../../../toon/delen/Tabel.tsx'
+import { WieKeekKaart } from '../../../../toon/delen/WieKeek.tsx'
 import { WeigeringBericht } from '../../../../toon/delen/WeigeringBericht.tsx'
 import type { Inzagekopie } from '../../inzage/inzage.ts'
 import { UITLEGGEN, type Verzoek } from '../../rechten/feiten.ts'
@@ -45,6 +46,7 @@ export function Rechten() {
       </section>
       <Verklaringen />
       <Uitgelegd />
+      <WieKeekKaart nummer={dossier.casus.nummer} />
     </div>
   )
 }

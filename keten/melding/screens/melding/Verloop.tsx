@@ -1,5 +1,6 @@
 import { Kop } from '../../../../toon/delen/Kop.tsx'
 import { Tijdlijn } from '../../../../toon/delen/Tijdlijn.tsx'
+import { WieKeekKaart } from '../../../../toon/delen/WieKeek.tsx'
 import type { Dossier } from '../dossier.ts'
 import { useMeldingTeksten } from '../teksten.ts'
 import { useWoord } from '../woorden.ts'
@@ -26,6 +27,7 @@ export function Verloop({ dossier }: { dossier: Dossier }) {
           }))
           .toReversed()}
       />
+      <WieKeekKaart nummer={dossier.melding.nummer} />
     </section>
   )
 }

@@ -90,6 +90,12 @@ export const daden = {
           v.t('veld.verzoekGrondHelp'),
         ),
       ),
+      {
+        naam: 'anderenGewogen',
+        soort: 'vinkje',
+        label: v.t('veld.anderenGewogen'),
+        help: v.t('veld.anderenGewogenHelp'),
+      },
       tekst('motivering', v.t('veld.verzoekMotivering'), v.t('veld.verzoekMotiveringHelp')),
       keuze(
         'rechtsgang',

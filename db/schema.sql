@@ -3063,7 +3063,7 @@ create table kring.noodtoegang (
   rol text not null,
   organisatie uuid not null,
   reden text not null,
-  toelichting text not null,
+  toelichting text,
   van timestamp with time zone not null,
   tot timestamp with time zone not null,
   beoordelen_voor timestamp with time zone not null,
@@ -3075,7 +3075,7 @@ create table kring.noodtoegang (
   constraint noodtoegang_check CHECK (tot > van AND tot <= (van + '01:00:00'::interval)),
   constraint noodtoegang_check1 CHECK (beoordelen_voor > van AND beoordelen_voor <= (van + '21 days'::interval)),
   constraint noodtoegang_reden_check CHECK (reden = ANY (ARRAY['gevaar-nu'::text, 'houder-onbereikbaar'::text, 'crisisdienst'::text, 'kind-in-gevaar'::text, 'anders'::text])),
-  constraint noodtoegang_toelichting_check CHECK (length(toelichting) >= 10 AND length(toelichting) <= 1000)
+  constraint noodtoegang_toelichting_check CHECK (length(toelichting) >= 10 AND length(toelichting) <= 6000)
 );
 alter table kring.noodtoegang owner to kring_owner;
 comment on table kring.noodtoegang is 'Wie in nood een blad van een zaak opende, waarom en hoe lang. Alleen groeiend. [bewaren: toegang]';
@@ -3084,6 +3084,7 @@ comment on column kring.noodtoegang.aangemaand_op is 'Wanneer gezegd is dat de b
 CREATE INDEX noodtoegang_mens ON kring.noodtoegang USING btree (regio, mens, van);
 CREATE INDEX noodtoegang_termijn ON kring.noodtoegang USING btree (regio, beoordelen_voor) WHERE (aangemaand_op IS NULL);
 CREATE INDEX noodtoegang_zaak ON kring.noodtoegang USING btree (regio, zaak);
+CREATE CONSTRAINT TRIGGER bewaak_toelichting AFTER INSERT ON kring.noodtoegang DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION kring.bewaak_toelichting();
 alter table kring.noodtoegang enable row level security;
 alter table kring.noodtoegang force row level security;
 create policy lezen on kring.noodtoegang for select to kring_app
@@ -3101,6 +3102,11 @@ create policy nood_openen on kring.noodtoegang for insert to kring_nood
   with check ((EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.regio = noodtoegang.regio) AND (i.mens = noodtoegang.mens) AND (i.organisatie = noodtoegang.organisatie) AND (i.rol = noodtoegang.rol) AND (i.nu = noodtoegang.van)))));
+create policy toelichten on kring.noodtoegang for update to kring_app
+  using (((toelichting IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = noodtoegang.regio) AND (i.mens = noodtoegang.mens) AND (i.nu = noodtoegang.van))))))
+  with check ((toelichting IS NOT NULL));
 create policy vernietigen_lezen on kring.noodtoegang for select to kring_vernietiging
   using (true);
 create policy vernietigen_weg on kring.noodtoegang for delete to kring_vernietiging
@@ -3112,8 +3118,9 @@ create policy worker_maant on kring.noodtoegang for update to kring_worker
   with check ((aangemaand_op IS NOT NULL));
 grant delete on kring.noodtoegang to kring_vernietiging;
 grant select on kring.noodtoegang to kring_app;
+grant update (toelichting) on kring.noodtoegang to kring_app;
 grant insert (regio, id, zaak, nummer, mens, rol, organisatie, reden, toelichting, van, tot, beoordelen_voor) on kring.noodtoegang to kring_nood;
-grant select (regio, id, zaak, mens, rol, organisatie, van, tot) on kring.noodtoegang to kring_nood;
+grant select (regio, id, zaak, mens, rol, organisatie, toelichting, van, tot) on kring.noodtoegang to kring_nood;
 grant select (ctid, regio, id, zaak, van) on kring.noodtoegang to kring_vernietiging;
 grant select (regio, id, beoordelen_voor, aangemaand_op) on kring.noodtoegang to kring_worker;
 grant update (aangemaand_op) on kring.noodtoegang to kring_worker;
@@ -5147,7 +5154,7 @@ create table kring.werkbladpost (
   constraint werkbladpost_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint werkbladpost_regio_van_organisatie_fkey FOREIGN KEY (regio, van_organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint werkbladpost_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
-  constraint werkbladpost_antwoord_check CHECK (length(antwoord) <= 4000),
+  constraint werkbladpost_antwoord_check CHECK (length(antwoord) <= 22500),
   constraint werkbladpost_check CHECK ((sleutel IS NULL) = (cijfer IS NULL)),
   constraint werkbladpost_check1 CHECK ((soort = 'advies'::text) = (vraag IS NOT NULL)),
   constraint werkbladpost_check2 CHECK (soort <> 'melding'::text OR (stand = 'aangekomen'::text) = (cijfer IS NULL)),
@@ -5155,7 +5162,7 @@ create table kring.werkbladpost (
   constraint werkbladpost_check4 CHECK ((antwoord IS NULL) = (beantwoord_op IS NULL) AND (antwoord IS NULL) = (beantwoord_door IS NULL)),
   constraint werkbladpost_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'advies'::text])),
   constraint werkbladpost_stand_check CHECK (stand = ANY (ARRAY['klaar'::text, 'aangekomen'::text, 'geweigerd'::text, 'beantwoord'::text])),
-  constraint werkbladpost_vraag_check CHECK (length(vraag) <= 4000)
+  constraint werkbladpost_vraag_check CHECK (length(vraag) <= 22500)
 );
 alter table kring.werkbladpost owner to kring_owner;
 comment on table kring.werkbladpost is 'Wat van een werkblad naar Veilig Thuis ging, versleuteld tot het er is, en wat Veilig Thuis liet weten. [bewaren: zaak]';
@@ -6272,6 +6279,23 @@ end $function$;
 alter function kring.bewaak_tafel() owner to kring_owner;
 comment on function kring.bewaak_tafel() is 'Wie er aan een tafel komt of gaat: door wie haar opent of voorzit; een partner gaat zelf.';
 
+CREATE OR REPLACE FUNCTION kring.bewaak_toelichting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if exists (select 1 from noodtoegang n where n.regio = new.regio and n.id = new.id and n.toelichting is null) then
+    raise exception 'noodtoegang zonder toelichting' using errcode = '42501';
+  end if;
+  return null;
+end $function$;
+alter function kring.bewaak_toelichting() owner to kring_nood;
+comment on function kring.bewaak_toelichting() is 'Niemand opent een zaak in nood zonder te zeggen waarom.';
+revoke all on function kring.bewaak_toelichting() from public;
+grant execute on function kring.bewaak_toelichting() to kring_owner;
+
 CREATE OR REPLACE FUNCTION kring.bewaak_voorstel()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7215,7 +7239,7 @@ comment on function kring.open_alarm(uuid) is 'Persoon en plaats van een alarm, 
 revoke all on function kring.open_alarm(uuid) from public;
 grant execute on function kring.open_alarm(uuid) to kring_app;
 
-CREATE OR REPLACE FUNCTION kring.open_nood(p_id uuid, p_nummer text, p_reden text, p_toelichting text, p_tot timestamp with time zone, p_beoordelen_voor timestamp with time zone)
+CREATE OR REPLACE FUNCTION kring.open_nood(p_id uuid, p_nummer text, p_reden text, p_tot timestamp with time zone, p_beoordelen_voor timestamp with time zone)
  RETURNS text
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -7234,8 +7258,8 @@ begin
   if exists (select 1 from betrokkenheid b where b.regio = mij.regio and b.zaak = z.id and b.organisatie = mij.organisatie and (b.mens is null or b.mens = mij.mens)
                and b.als in ('houder', 'betrokken') and b.van <= mij.nu and (b.tot is null or b.tot > mij.nu)) then return 'eigen'; end if;
   if exists (select 1 from mijn_nood n where n.zaak = z.id) then return 'loopt'; end if;
-  insert into noodtoegang (regio, id, zaak, nummer, mens, rol, organisatie, reden, toelichting, van, tot, beoordelen_voor)
-    values (mij.regio, p_id, z.id, p_nummer, mij.mens, mij.rol, mij.organisatie, p_reden, p_toelichting, mij.nu, p_tot, p_beoordelen_voor);
+  insert into noodtoegang (regio, id, zaak, nummer, mens, rol, organisatie, reden, van, tot, beoordelen_voor)
+    values (mij.regio, p_id, z.id, p_nummer, mij.mens, mij.rol, mij.organisatie, p_reden, mij.nu, p_tot, p_beoordelen_voor);
   insert into bericht (regio, id, organisatie, rol, zaak, soort, klok, op)
     select h.regio, gen_random_uuid(), h.organisatie, case z.soort when 'melding' then 'medewerker-veilig-thuis' else 'casusregisseur' end, z.id, 'nood-geopend', null, mij.nu
       from houder h where h.regio = mij.regio and h.zaak = z.id and h.tot is null;
@@ -7247,10 +7271,10 @@ begin
       from (select distinct v.organisatie from rolvervulling v where v.regio = mij.regio and v.rol = 'privacyfunctionaris' and v.van <= mij.nu and (v.tot is null or v.tot > mij.nu)) r;
   return 'geopend';
 end $function$;
-alter function kring.open_nood(uuid,text,text,text,timestamp with time zone,timestamp with time zone) owner to kring_nood;
-comment on function kring.open_nood(uuid,text,text,text,timestamp with time zone,timestamp with time zone) is 'Geeft wie nu vraagt kort toegang tot het blad van een zaak, en zegt het meteen aan de houder en aan wie beoordeelt; leeg: die zaak is er niet.';
-revoke all on function kring.open_nood(uuid,text,text,text,timestamp with time zone,timestamp with time zone) from public;
-grant execute on function kring.open_nood(uuid,text,text,text,timestamp with time zone,timestamp with time zone) to kring_app;
+alter function kring.open_nood(uuid,text,text,timestamp with time zone,timestamp with time zone) owner to kring_nood;
+comment on function kring.open_nood(uuid,text,text,timestamp with time zone,timestamp with time zone) is 'Geeft wie nu vraagt kort toegang tot het blad van een zaak, en zegt het meteen aan de houder en aan wie beoordeelt; leeg: die zaak is er niet.';
+revoke all on function kring.open_nood(uuid,text,text,timestamp with time zone,timestamp with time zone) from public;
+grant execute on function kring.open_nood(uuid,text,text,timestamp with time zone,timestamp with time zone) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.open_termijnen()
  RETURNS TABLE(soort text, klok text, gelopen integer, lengte integer, aantal bigint)

@@ -140,6 +140,8 @@ const teksten = {
   vw1: 'Ik wil lezen wat er over mij staat (verzonnen).',
   vw2: 'Zij vraagt een kopie voor haar advocaat (verzonnen).',
   vw3: 'De school van het kind staat er verkeerd in (verzonnen).',
+  vw4: 'Ik wil dat hier niets van bewaard blijft (verzonnen).',
+  vm4: 'Er loopt niets meer, en wij hebben het belang van ieder ander gewogen (verzonnen).',
   vm: 'U krijgt wat over u gaat. Wat over anderen gaat blijft eruit (verzonnen).',
   vv: 'Ik kijk anders naar wat er die avond gebeurde (verzonnen).',
   t1: 'Bram slaapt bij zijn broer en komt alleen op afspraak, met een ander erbij.',
@@ -455,6 +457,12 @@ const metRechten: Pick<Dossier['casus'], 'verzoeken' | 'rechtenUitleg' | 'eigenV
       stand: 'besloten',
       voorstel: voorgesteld('rv1', { uitkomst: 'toegewezen', grond: null }),
       besluit: { door: 'k2', op: '2026-11-12T10:00:00+01:00', bestand: 'b1' },
+    }),
+    verzoek('rv4', 'p2', 'vw4', {
+      recht: 'vernietiging',
+      stand: 'besloten',
+      voorstel: voorgesteld('rv4', { uitkomst: 'toegewezen', grond: null, anderenGewogen: true, motivering: 'vm4' }),
+      besluit: { door: 'k2', op: '2026-11-16T10:00:00+01:00', bestand: 'b4' },
     }),
     verzoek('rv2', 'p1', 'vw2', { stand: 'voorgesteld', voorstel: voorgesteld('rv2') }),
     verzoek('rv3', 'p3', 'vw3', {

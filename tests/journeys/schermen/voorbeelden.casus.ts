@@ -471,6 +471,12 @@ const metRechten: Pick<Dossier['casus'], 'verzoeken' | 'rechtenUitleg' | 'eigenV
       vrager: 'p1',
       bevoegdheid: 'gezagsregister',
     }),
+    verzoek('rv5', 'p4', 'vw4', {
+      recht: 'vernietiging',
+      hoedanigheid: 'ouder',
+      vrager: 'p1',
+      bevoegdheid: 'gezagsregister',
+    }),
   ],
   rechtenUitleg: [
     {

@@ -34,12 +34,12 @@ const verzoek = (v: Vraagstelling, ...standen: readonly Verzoek['stand'][]) =>
 const gewogen = (v: Vraagstelling): readonly Vraagveld[] =>
   v.dossier.casus.verzoeken.some(x => x.recht === 'vernietiging' && x.stand === 'open')
     ? [
-        {
+        vrij({
           naam: 'anderenGewogen',
           soort: 'vinkje',
           label: v.t('veld.anderenGewogen'),
           help: v.t('veld.anderenGewogenHelp'),
-        },
+        }),
       ]
     : []
 const reden = (v: Vraagstelling) => tekst('reden', v.t('veld.verzoekReden'))

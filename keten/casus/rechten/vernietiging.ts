@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
-import { dagVan } from '../../../gedeeld/kalender/index.ts'
+import { dagVan, leesMoment, lokaal } from '../../../gedeeld/kalender/index.ts'
 import { voegToe, type Schrijf } from '../../../kernel/rij.ts'
 import type { RijCtx } from '../../../kernel/slice.ts'
 import { weiger, type Weigering } from '../../../kernel/weigering.ts'
@@ -14,7 +13,7 @@ export const WACHTWEKEN = 6
 
 /** The first day on which a file may go that was decided on at this instant. */
 export const nietVoor = (op: string): string =>
-  Temporal.PlainDate.from(dagVan(op)).add({ weeks: WACHTWEKEN }).toString()
+  lokaal(leesMoment(op)).toPlainDate().add({ weeks: WACHTWEKEN }).toString()
 
 const nee = (veld: string, uitleg: string, bron: string): Weigering =>
   weiger('MAG_NU_NIET', uitleg, { bron, velden: [{ veld, uitleg }] })

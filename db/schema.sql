@@ -1130,7 +1130,7 @@ grant insert (regio, id, zaak, organisatie, mens, als, door, van, door_mens) on 
 grant update (tot) on kring.betrokkenheid to kring_app;
 grant select (regio, zaak, organisatie, mens, als, van, tot) on kring.betrokkenheid to kring_blikken;
 grant select (regio, zaak, organisatie, mens, als, van, tot) on kring.betrokkenheid to kring_nood;
-grant select (ctid, regio, id, zaak, tot) on kring.betrokkenheid to kring_vernietiging;
+grant select (ctid, regio, id, zaak, organisatie, mens, als, van, tot) on kring.betrokkenheid to kring_vernietiging;
 grant select (regio, zaak, organisatie, mens, als, van, tot) on kring.betrokkenheid to kring_wachter;
 grant insert (regio, id, zaak, organisatie, mens, als, door, van) on kring.betrokkenheid to kring_worker;
 grant update (tot) on kring.betrokkenheid to kring_worker;
@@ -2148,7 +2148,7 @@ grant insert (regio, id, zaak, organisatie, van, eigen) on kring.houder to kring
 grant update (tot) on kring.houder to kring_app;
 grant select (regio, zaak, organisatie, tot) on kring.houder to kring_blikken;
 grant select (regio, zaak, organisatie, tot) on kring.houder to kring_nood;
-grant select (ctid, regio, id, zaak, tot) on kring.houder to kring_vernietiging;
+grant select (ctid, regio, id, zaak, organisatie, van, tot) on kring.houder to kring_vernietiging;
 grant insert (regio, id, zaak, organisatie, van) on kring.houder to kring_worker;
 grant update (tot) on kring.houder to kring_worker;
 
@@ -2972,6 +2972,7 @@ alter view kring.mijn_inhoud owner to kring_wachter;
 comment on view kring.mijn_inhoud is 'In welke zaken wie nu vraagt inhoudelijk werkt.';
 grant select on kring.mijn_inhoud to kring_app;
 grant select on kring.mijn_inhoud to kring_blikken;
+grant select on kring.mijn_inhoud to kring_vernietiging;
 
 create view kring.mijn_koppeling with (security_invoker=true) as
  SELECT k.regio,
@@ -3095,7 +3096,7 @@ create table kring.noodtoegang (
   rol text not null,
   organisatie uuid not null,
   reden text not null,
-  toelichting text not null,
+  toelichting text,
   van timestamp with time zone not null,
   tot timestamp with time zone not null,
   beoordelen_voor timestamp with time zone not null,
@@ -3107,7 +3108,7 @@ create table kring.noodtoegang (
   constraint noodtoegang_check CHECK (tot > van AND tot <= (van + '01:00:00'::interval)),
   constraint noodtoegang_check1 CHECK (beoordelen_voor > van AND beoordelen_voor <= (van + '21 days'::interval)),
   constraint noodtoegang_reden_check CHECK (reden = ANY (ARRAY['gevaar-nu'::text, 'houder-onbereikbaar'::text, 'crisisdienst'::text, 'kind-in-gevaar'::text, 'anders'::text])),
-  constraint noodtoegang_toelichting_check CHECK (length(toelichting) >= 10 AND length(toelichting) <= 1000)
+  constraint noodtoegang_toelichting_check CHECK (length(toelichting) >= 10 AND length(toelichting) <= 6000)
 );
 alter table kring.noodtoegang owner to kring_owner;
 comment on table kring.noodtoegang is 'Wie in nood een blad van een zaak opende, waarom en hoe lang. Alleen groeiend. [bewaren: toegang]';
@@ -3116,6 +3117,7 @@ comment on column kring.noodtoegang.aangemaand_op is 'Wanneer gezegd is dat de b
 CREATE INDEX noodtoegang_mens ON kring.noodtoegang USING btree (regio, mens, van);
 CREATE INDEX noodtoegang_termijn ON kring.noodtoegang USING btree (regio, beoordelen_voor) WHERE (aangemaand_op IS NULL);
 CREATE INDEX noodtoegang_zaak ON kring.noodtoegang USING btree (regio, zaak);
+CREATE CONSTRAINT TRIGGER bewaak_toelichting AFTER INSERT ON kring.noodtoegang DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION kring.bewaak_toelichting();
 alter table kring.noodtoegang enable row level security;
 alter table kring.noodtoegang force row level security;
 create policy blikken on kring.noodtoegang for select to kring_blikken
@@ -3135,6 +3137,11 @@ create policy nood_openen on kring.noodtoegang for insert to kring_nood
   with check ((EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE ((i.regio = noodtoegang.regio) AND (i.mens = noodtoegang.mens) AND (i.organisatie = noodtoegang.organisatie) AND (i.rol = noodtoegang.rol) AND (i.nu = noodtoegang.van)))));
+create policy toelichten on kring.noodtoegang for update to kring_app
+  using (((toelichting IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = noodtoegang.regio) AND (i.mens = noodtoegang.mens) AND (i.nu = noodtoegang.van))))))
+  with check ((toelichting IS NOT NULL));
 create policy vernietigen_lezen on kring.noodtoegang for select to kring_vernietiging
   using (true);
 create policy vernietigen_weg on kring.noodtoegang for delete to kring_vernietiging
@@ -3146,9 +3153,10 @@ create policy worker_maant on kring.noodtoegang for update to kring_worker
   with check ((aangemaand_op IS NOT NULL));
 grant delete on kring.noodtoegang to kring_vernietiging;
 grant select on kring.noodtoegang to kring_app;
+grant update (toelichting) on kring.noodtoegang to kring_app;
 grant select (regio, id, van) on kring.noodtoegang to kring_blikken;
 grant insert (regio, id, zaak, nummer, mens, rol, organisatie, reden, toelichting, van, tot, beoordelen_voor) on kring.noodtoegang to kring_nood;
-grant select (regio, id, zaak, mens, rol, organisatie, van, tot) on kring.noodtoegang to kring_nood;
+grant select (regio, id, zaak, mens, rol, organisatie, toelichting, van, tot) on kring.noodtoegang to kring_nood;
 grant select (ctid, regio, id, zaak, van) on kring.noodtoegang to kring_vernietiging;
 grant select (regio, id, beoordelen_voor, aangemaand_op) on kring.noodtoegang to kring_worker;
 grant update (aangemaand_op) on kring.noodtoegang to kring_worker;
@@ -4244,7 +4252,7 @@ grant select on kring.sper to kring_worker;
 grant insert (regio, id, zaak, mens, grond, van, overgenomen) on kring.sper to kring_app;
 grant select (regio, zaak, mens, van, tot) on kring.sper to kring_blikken;
 grant select (regio, zaak, mens, van, tot) on kring.sper to kring_nood;
-grant select (ctid, regio, id, zaak, tot) on kring.sper to kring_vernietiging;
+grant select (ctid, regio, id, zaak, mens, van, tot) on kring.sper to kring_vernietiging;
 grant insert (regio, id, zaak, mens, grond, van) on kring.sper to kring_wachter;
 grant select (regio, id, zaak, mens, grond, van, tot, overgenomen) on kring.sper to kring_wachter;
 grant update (tot) on kring.sper to kring_wachter;
@@ -4907,6 +4915,9 @@ create table kring.vernietiging (
   besloten_op timestamp with time zone,
   besloten_door uuid,
   klaar_op timestamp with time zone,
+  verzoek uuid,
+  zaak uuid,
+  niet_voor date,
   constraint vernietiging_pkey PRIMARY KEY (regio, id),
   constraint vernietiging_besloten_door_fkey FOREIGN KEY (besloten_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
   constraint vernietiging_klasse_fkey FOREIGN KEY (klasse) REFERENCES kring.bewaarklasse(naam) ON DELETE RESTRICT,
@@ -4915,11 +4926,14 @@ create table kring.vernietiging (
   constraint vernietiging_check CHECK (voorgesteld_door <> besloten_door),
   constraint vernietiging_check1 CHECK ((besloten_op IS NULL) = (besloten_door IS NULL)),
   constraint vernietiging_check2 CHECK ((stand = ANY (ARRAY['besloten'::text, 'klaar'::text])) = (besloten_op IS NOT NULL) AND (stand = 'klaar'::text) = (klaar_op IS NOT NULL)),
+  constraint vernietiging_check3 CHECK ((verzoek IS NULL) = (zaak IS NULL) AND (verzoek IS NULL) = (niet_voor IS NULL)),
+  constraint vernietiging_check4 CHECK (niet_voor >= ((besloten_op AT TIME ZONE 'Europe/Amsterdam'::text)::date + 42)),
   constraint vernietiging_stand_check CHECK (stand = ANY (ARRAY['voorgesteld'::text, 'besloten'::text, 'klaar'::text, 'ingetrokken'::text]))
 );
 alter table kring.vernietiging owner to kring_owner;
-comment on table kring.vernietiging is 'Voorstellen en besluiten om te vernietigen wat zijn termijn gehad heeft: twee mensen, nooit dezelfde. [bewaren: vernietiging]';
+comment on table kring.vernietiging is 'Voorstellen en besluiten om te vernietigen wat zijn termijn gehad heeft, en besluiten op verzoek: twee mensen, nooit dezelfde. [bewaren: vernietiging]';
 CREATE INDEX vernietiging_stand ON kring.vernietiging USING btree (regio, stand);
+CREATE TRIGGER raakt AFTER INSERT ON kring.vernietiging FOR EACH ROW WHEN ((new.verzoek IS NOT NULL)) EXECUTE FUNCTION kring.zet_verzoekposten();
 alter table kring.vernietiging enable row level security;
 alter table kring.vernietiging force row level security;
 create policy beslissen on kring.vernietiging for update to kring_app
@@ -4933,16 +4947,25 @@ create policy lezen on kring.vernietiging for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE (i.rol = 'privacyfunctionaris'::text)))));
+create policy op_verzoek on kring.vernietiging for insert to kring_app
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (stand = 'besloten'::text) AND (klasse = 'zaak'::text) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m,
+    kring.ik i
+  WHERE ((m.regio = vernietiging.regio) AND (m.zaak = vernietiging.zaak) AND (m.mens = vernietiging.besloten_door) AND (i.nu = vernietiging.besloten_op)))) AND (EXISTS ( SELECT 1
+   FROM kring.gebeurtenis v
+  WHERE ((v.regio = vernietiging.regio) AND (v.stroom = vernietiging.zaak) AND (v.soort = 'VerzoekOntvangen'::text) AND ((v.inhoud ->> 'verzoek'::text) = (vernietiging.verzoek)::text) AND ((v.inhoud ->> 'recht'::text) = 'vernietiging'::text)))) AND (EXISTS ( SELECT 1
+   FROM kring.gebeurtenis b
+  WHERE ((b.regio = vernietiging.regio) AND (b.stroom = vernietiging.zaak) AND (b.soort = 'BesluitVoorgesteld'::text) AND ((b.inhoud ->> 'verzoek'::text) = (vernietiging.verzoek)::text) AND ((b.inhoud ->> 'uitkomst'::text) = 'toegewezen'::text) AND (b.mens = vernietiging.voorgesteld_door) AND (b.op = vernietiging.voorgesteld_op))))));
 create policy vernietigen on kring.vernietiging for all to kring_vernietiging
   using (true)
   with check (true);
 create policy voorstellen on kring.vernietiging for insert to kring_app
-  with check (((regio = current_setting('kring.regio'::text, true)) AND (stand = 'voorgesteld'::text) AND (EXISTS ( SELECT 1
-   FROM kring.schrijver i
+  with check (((regio = current_setting('kring.regio'::text, true)) AND (stand = 'voorgesteld'::text) AND (verzoek IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
   WHERE ((i.rol = 'privacyfunctionaris'::text) AND (i.mens = vernietiging.voorgesteld_door) AND (i.nu = vernietiging.voorgesteld_op))))));
 grant select on kring.vernietiging to kring_app;
 grant select on kring.vernietiging to kring_vernietiging;
-grant insert (regio, id, klasse, peildag, voorgesteld_op, voorgesteld_door) on kring.vernietiging to kring_app;
+grant insert (regio, id, klasse, peildag, stand, voorgesteld_op, voorgesteld_door, besloten_op, besloten_door, verzoek, zaak, niet_voor) on kring.vernietiging to kring_app;
 grant update (stand, besloten_op, besloten_door) on kring.vernietiging to kring_app;
 grant update (stand, klaar_op) on kring.vernietiging to kring_vernietiging;
 
@@ -4962,7 +4985,7 @@ create table kring.vernietigpost (
   constraint vernietigpost_aantallen_check CHECK (jsonb_typeof(aantallen) = 'object'::text),
   constraint vernietigpost_check CHECK ((zaak IS NULL) <> (tot IS NULL) AND (zaak IS NULL) = (begon_op IS NULL)),
   constraint vernietigpost_check1 CHECK ((stand = 'gebleven'::text) = (reden IS NOT NULL) AND (stand = 'wacht'::text) = (op IS NULL)),
-  constraint vernietigpost_reden_check CHECK (reden = ANY (ARRAY['open'::text, 'steun-open'::text, 'gehouden'::text, 'termijn'::text, 'veranderd'::text, 'er-niet'::text])),
+  constraint vernietigpost_reden_check CHECK (reden = ANY (ARRAY['open'::text, 'steun-open'::text, 'gehouden'::text, 'termijn'::text, 'veranderd'::text, 'er-niet'::text, 'werk'::text])),
   constraint vernietigpost_stand_check CHECK (stand = ANY (ARRAY['wacht'::text, 'weg'::text, 'gebleven'::text]))
 );
 alter table kring.vernietigpost owner to kring_owner;
@@ -4986,6 +5009,7 @@ create policy voorstellen on kring.vernietigpost for insert to kring_app
 grant select on kring.vernietigpost to kring_app;
 grant select on kring.vernietigpost to kring_vernietiging;
 grant insert (regio, id, vernietiging, zaak, tot, begon_op) on kring.vernietigpost to kring_app;
+grant insert (regio, id, vernietiging, zaak, begon_op) on kring.vernietigpost to kring_vernietiging;
 grant update (stand, reden, aantallen, op) on kring.vernietigpost to kring_vernietiging;
 
 create table kring.werk (
@@ -5098,7 +5122,7 @@ grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, k
 grant update (vervalt_op, volgende_op, volgende, escaleer_op, klaar_op, klaar_door, reden_overschrijding, stil_sinds, stil_grond, veilig, mens) on kring.werk to kring_app;
 grant select (regio, zaak, mens) on kring.werk to kring_blikken;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, spoed) on kring.werk to kring_nood;
-grant select (ctid, regio, id, zaak, soort, klaar_op) on kring.werk to kring_vernietiging;
+grant select (ctid, regio, id, zaak, soort, onderwerp, klaar_op) on kring.werk to kring_vernietiging;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, spoed, veilig, mens) on kring.werk to kring_wachter;
 grant select (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, klaar_op, mens) on kring.werk to kring_wachter;
 grant update (mens) on kring.werk to kring_wachter;
@@ -5193,7 +5217,7 @@ create table kring.werkbladpost (
   constraint werkbladpost_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint werkbladpost_regio_van_organisatie_fkey FOREIGN KEY (regio, van_organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint werkbladpost_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
-  constraint werkbladpost_antwoord_check CHECK (length(antwoord) <= 4000),
+  constraint werkbladpost_antwoord_check CHECK (length(antwoord) <= 22500),
   constraint werkbladpost_check CHECK ((sleutel IS NULL) = (cijfer IS NULL)),
   constraint werkbladpost_check1 CHECK ((soort = 'advies'::text) = (vraag IS NOT NULL)),
   constraint werkbladpost_check2 CHECK (soort <> 'melding'::text OR (stand = 'aangekomen'::text) = (cijfer IS NULL)),
@@ -5201,7 +5225,7 @@ create table kring.werkbladpost (
   constraint werkbladpost_check4 CHECK ((antwoord IS NULL) = (beantwoord_op IS NULL) AND (antwoord IS NULL) = (beantwoord_door IS NULL)),
   constraint werkbladpost_soort_check CHECK (soort = ANY (ARRAY['melding'::text, 'advies'::text])),
   constraint werkbladpost_stand_check CHECK (stand = ANY (ARRAY['klaar'::text, 'aangekomen'::text, 'geweigerd'::text, 'beantwoord'::text])),
-  constraint werkbladpost_vraag_check CHECK (length(vraag) <= 4000)
+  constraint werkbladpost_vraag_check CHECK (length(vraag) <= 22500)
 );
 alter table kring.werkbladpost owner to kring_owner;
 comment on table kring.werkbladpost is 'Wat van een werkblad naar Veilig Thuis ging, versleuteld tot het er is, en wat Veilig Thuis liet weten. [bewaren: zaak]';
@@ -5856,6 +5880,40 @@ comment on function kring.beheer_wie_heet(text[]) is 'Wie zich met deze namen aa
 revoke all on function kring.beheer_wie_heet(text[]) from public;
 grant execute on function kring.beheer_wie_heet(text[]) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.belet(p_regio text, p_dossiers uuid[], p_verzoek uuid, p_dag date)
+ RETURNS TABLE(waarom text, aantal integer)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+  with leden as (select distinct l.id from unnest(p_dossiers) d (id) cross join lateral bewaarstand(p_regio, d.id) s cross join lateral unnest(s.leden) l (id))
+  select w.waarom, w.aantal::integer from (
+    select 'open', count(*) from zaak z where z.regio = p_regio and z.open and z.id in (select l.id from leden l)
+    union all select 'werk', count(*) from werk w where w.regio = p_regio and w.klaar_op is null and w.zaak in (select l.id from leden l)
+       and w.soort <> 'vernietiging-op-verzoek' and w.onderwerp is distinct from p_verzoek
+    union all select 'steun-open', count(*) from zaak y where y.regio = p_regio and klasse_van_zaak(y.soort) is not null and y.id not in (select l.id from leden l)
+       and (y.uit_zaak in (select l.id from leden l) or (y.eerder <> '{}' and y.eerder && array(select l.id from leden l)))
+    union all select 'gehouden', count(*) from aanhouding h where h.regio = p_regio and h.weg_op is null and h.tot >= p_dag and h.zaak in (select l.id from leden l)
+  ) w (waarom, aantal) where w.aantal > 0
+$function$;
+alter function kring.belet(text,uuid[],uuid,date) owner to kring_vernietiging;
+comment on function kring.belet(text,uuid[],uuid,date) is 'Wat er nog loopt of vasthoudt zodat dossiers niet weg kunnen: soorten en aantallen, nooit over wie.';
+revoke all on function kring.belet(text,uuid[],uuid,date) from public;
+
+CREATE OR REPLACE FUNCTION kring.belet_verzoek(p_zaak uuid, p_verzoek uuid)
+ RETURNS TABLE(waarom text, aantal integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  select b.waarom, b.aantal from mijn_inhoud m cross join ik i cross join lateral belet(m.regio, gaat_mee(m.regio, m.zaak), p_verzoek, (i.nu at time zone 'Europe/Amsterdam')::date) b
+   where m.zaak = p_zaak
+$function$;
+alter function kring.belet_verzoek(uuid,uuid) owner to kring_vernietiging;
+comment on function kring.belet_verzoek(uuid,uuid) is 'Wat er eerst klaar moet zijn voor een dossier op verzoek weg kan; alleen voor wie er met de inhoud werkt.';
+revoke all on function kring.belet_verzoek(uuid,uuid) from public;
+grant execute on function kring.belet_verzoek(uuid,uuid) to kring_app;
+
 CREATE OR REPLACE FUNCTION kring.bewaak_aanbod()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6325,6 +6383,23 @@ end $function$;
 alter function kring.bewaak_tafel() owner to kring_owner;
 comment on function kring.bewaak_tafel() is 'Wie er aan een tafel komt of gaat: door wie haar opent of voorzit; een partner gaat zelf.';
 
+CREATE OR REPLACE FUNCTION kring.bewaak_toelichting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if exists (select 1 from noodtoegang n where n.regio = new.regio and n.id = new.id and n.toelichting is null) then
+    raise exception 'noodtoegang zonder toelichting' using errcode = '42501';
+  end if;
+  return null;
+end $function$;
+alter function kring.bewaak_toelichting() owner to kring_nood;
+comment on function kring.bewaak_toelichting() is 'Niemand opent een zaak in nood zonder te zeggen waarom.';
+revoke all on function kring.bewaak_toelichting() from public;
+grant execute on function kring.bewaak_toelichting() to kring_owner;
+
 CREATE OR REPLACE FUNCTION kring.bewaak_voorstel()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6788,6 +6863,38 @@ begin
 end $function$;
 alter function kring.feestdagen(integer) owner to kring_owner;
 comment on function kring.feestdagen(integer) is 'De feestdagen van een jaar (Algemene termijnenwet art. 3).';
+
+CREATE OR REPLACE FUNCTION kring.gaat_mee(p_regio text, p_zaak uuid)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+declare
+  er uuid[]; aantal integer; van uuid;
+begin
+  select h.organisatie into van from houder h where h.regio = p_regio and h.zaak = p_zaak order by h.van desc limit 1;
+  with recursive terug as (
+    select z.id from zaak z where z.regio = p_regio and z.id = p_zaak
+    union
+    select m.id from terug t join zaak z on z.regio = p_regio and z.id = t.id
+      join zaak m on m.regio = p_regio and (m.id = z.uit_zaak or m.id = any (z.eerder)) and m.soort = 'melding'
+     where van = (select h.organisatie from houder h where h.regio = p_regio and h.zaak = m.id order by h.van desc limit 1)
+       and not exists (select 1 from zaak_persoon a where a.regio = p_regio and a.zaak = m.id
+         and not exists (select 1 from zaak_persoon b where b.regio = p_regio and b.zaak = p_zaak and b.persoon = a.persoon))
+  ) select array_agg(t.id) into er from terug t;
+  loop
+    aantal := cardinality(er);
+    er := array(select d from unnest(er) d where d = p_zaak or not exists (
+      select 1 from zaak y where y.regio = p_regio and (y.uit_zaak = d or (y.eerder <> '{}' and y.eerder @> array[d]))
+         and klasse_van_zaak(y.soort) is not null and y.id <> all (er)));
+    exit when cardinality(er) is not distinct from aantal;
+  end loop;
+  return er;
+end $function$;
+alter function kring.gaat_mee(text,uuid) owner to kring_vernietiging;
+comment on function kring.gaat_mee(text,uuid) is 'Welke dossiers op verzoek samen weggaan: de casus, en de meldingen van dezelfde organisatie die alleen daarbij horen.';
+revoke all on function kring.gaat_mee(text,uuid) from public;
 
 CREATE OR REPLACE FUNCTION kring.haal_uit_index()
  RETURNS trigger
@@ -7275,7 +7382,7 @@ comment on function kring.open_alarm(uuid) is 'Persoon en plaats van een alarm, 
 revoke all on function kring.open_alarm(uuid) from public;
 grant execute on function kring.open_alarm(uuid) to kring_app;
 
-CREATE OR REPLACE FUNCTION kring.open_nood(p_id uuid, p_nummer text, p_reden text, p_toelichting text, p_tot timestamp with time zone, p_beoordelen_voor timestamp with time zone)
+CREATE OR REPLACE FUNCTION kring.open_nood(p_id uuid, p_nummer text, p_reden text, p_tot timestamp with time zone, p_beoordelen_voor timestamp with time zone)
  RETURNS text
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -7294,8 +7401,8 @@ begin
   if exists (select 1 from betrokkenheid b where b.regio = mij.regio and b.zaak = z.id and b.organisatie = mij.organisatie and (b.mens is null or b.mens = mij.mens)
                and b.als in ('houder', 'betrokken') and b.van <= mij.nu and (b.tot is null or b.tot > mij.nu)) then return 'eigen'; end if;
   if exists (select 1 from mijn_nood n where n.zaak = z.id) then return 'loopt'; end if;
-  insert into noodtoegang (regio, id, zaak, nummer, mens, rol, organisatie, reden, toelichting, van, tot, beoordelen_voor)
-    values (mij.regio, p_id, z.id, p_nummer, mij.mens, mij.rol, mij.organisatie, p_reden, p_toelichting, mij.nu, p_tot, p_beoordelen_voor);
+  insert into noodtoegang (regio, id, zaak, nummer, mens, rol, organisatie, reden, van, tot, beoordelen_voor)
+    values (mij.regio, p_id, z.id, p_nummer, mij.mens, mij.rol, mij.organisatie, p_reden, mij.nu, p_tot, p_beoordelen_voor);
   insert into bericht (regio, id, organisatie, rol, zaak, soort, klok, op)
     select h.regio, gen_random_uuid(), h.organisatie, case z.soort when 'melding' then 'medewerker-veilig-thuis' else 'casusregisseur' end, z.id, 'nood-geopend', null, mij.nu
       from houder h where h.regio = mij.regio and h.zaak = z.id and h.tot is null;
@@ -7307,10 +7414,10 @@ begin
       from (select distinct v.organisatie from rolvervulling v where v.regio = mij.regio and v.rol = 'privacyfunctionaris' and v.van <= mij.nu and (v.tot is null or v.tot > mij.nu)) r;
   return 'geopend';
 end $function$;
-alter function kring.open_nood(uuid,text,text,text,timestamp with time zone,timestamp with time zone) owner to kring_nood;
-comment on function kring.open_nood(uuid,text,text,text,timestamp with time zone,timestamp with time zone) is 'Geeft wie nu vraagt kort toegang tot het blad van een zaak, en zegt het meteen aan de houder en aan wie beoordeelt; leeg: die zaak is er niet.';
-revoke all on function kring.open_nood(uuid,text,text,text,timestamp with time zone,timestamp with time zone) from public;
-grant execute on function kring.open_nood(uuid,text,text,text,timestamp with time zone,timestamp with time zone) to kring_app;
+alter function kring.open_nood(uuid,text,text,timestamp with time zone,timestamp with time zone) owner to kring_nood;
+comment on function kring.open_nood(uuid,text,text,timestamp with time zone,timestamp with time zone) is 'Geeft wie nu vraagt kort toegang tot het blad van een zaak, en zegt het meteen aan de houder en aan wie beoordeelt; leeg: die zaak is er niet.';
+revoke all on function kring.open_nood(uuid,text,text,timestamp with time zone,timestamp with time zone) from public;
+grant execute on function kring.open_nood(uuid,text,text,timestamp with time zone,timestamp with time zone) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.open_termijnen()
  RETURNS TABLE(soort text, klok text, gelopen integer, lengte integer, aantal bigint)
@@ -7336,16 +7443,19 @@ CREATE OR REPLACE FUNCTION kring.rond_vernietiging_af(p_regio text, p_id uuid, p
  SET search_path TO 'kring'
 AS $function$
 declare
-  v vernietiging; eerder vernietigbewijs; inhoud jsonb; ketting bytea;
+  v vernietiging; eerder vernietigbewijs; inhoud jsonb; ketting bytea; wie text;
 begin
   if exists (select 1 from vernietigpost x where x.regio = p_regio and x.vernietiging = p_id and x.stand = 'wacht') then return false; end if;
   update vernietiging x set stand = 'klaar', klaar_op = p_nu where x.regio = p_regio and x.id = p_id returning * into v;
   perform pg_advisory_xact_lock(hashtext('kring.vernietigbewijs'), hashtext(p_regio));
   select * into eerder from vernietigbewijs x where x.regio = p_regio order by x.volg desc limit 1;
   ketting := coalesce(eerder.hash, decode(repeat('00', 32), 'hex'));
-  select jsonb_build_object('besluit', v.id, 'klasse', v.klasse, 'grond', b.bron, 'termijn', b.termijn, 'peildag', v.peildag,
-           'voorgesteld', jsonb_build_object('door', v.voorgesteld_door, 'rol', 'privacyfunctionaris', 'dag', (v.voorgesteld_op at time zone 'Europe/Amsterdam')::date),
-           'besloten', jsonb_build_object('door', v.besloten_door, 'rol', 'privacyfunctionaris', 'dag', (v.besloten_op at time zone 'Europe/Amsterdam')::date),
+  wie := case when v.verzoek is null then 'privacyfunctionaris' else 'behandelaar' end;
+  select jsonb_build_object('besluit', v.id, 'klasse', v.klasse, 'peildag', v.peildag,
+           'grond', case when v.verzoek is null then b.bron else 'op verzoek: Wmo 2015 art. 5.3.5; Jeugdwet art. 7.3.9; AVG art. 17' end,
+           'termijn', case when v.verzoek is null then b.termijn else 'na een besluit op verzoek, niet voor ' || v.niet_voor end,
+           'voorgesteld', jsonb_build_object('door', v.voorgesteld_door, 'rol', wie, 'dag', (v.voorgesteld_op at time zone 'Europe/Amsterdam')::date),
+           'besloten', jsonb_build_object('door', v.besloten_door, 'rol', wie, 'dag', (v.besloten_op at time zone 'Europe/Amsterdam')::date),
            'dag', (p_nu at time zone 'Europe/Amsterdam')::date,
            'dossiers', (select count(*) from vernietigpost x where x.regio = p_regio and x.vernietiging = p_id and x.zaak is not null and x.stand = 'weg'),
            'gebleven', (select count(*) from vernietigpost x where x.regio = p_regio and x.vernietiging = p_id and x.stand = 'gebleven'),
@@ -7479,19 +7589,20 @@ comment on function kring.tafelmensen(uuid) is 'Namen en geboortedatum van wie b
 revoke all on function kring.tafelmensen(uuid) from public;
 grant execute on function kring.tafelmensen(uuid) to kring_app;
 
-CREATE OR REPLACE FUNCTION kring.te_vernietigen(p_hoogstens integer)
+CREATE OR REPLACE FUNCTION kring.te_vernietigen(p_hoogstens integer, p_nu timestamp with time zone)
  RETURNS TABLE(regio text, id uuid, klasse text, zaak uuid, tot timestamp with time zone, besluit uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'kring'
 AS $function$
   select p.regio, p.id, v.klasse, p.zaak, p.tot, v.id from vernietiging v join vernietigpost p on p.regio = v.regio and p.vernietiging = v.id
-   where v.stand = 'besloten' and p.stand = 'wacht' order by v.besloten_op, v.id, p.id limit p_hoogstens
+   where v.stand = 'besloten' and p.stand = 'wacht' and (v.niet_voor is null or v.niet_voor <= (p_nu at time zone 'Europe/Amsterdam')::date)
+   order by v.besloten_op, v.id, p.id limit p_hoogstens
 $function$;
-alter function kring.te_vernietigen(integer) owner to kring_vernietiging;
-comment on function kring.te_vernietigen(integer) is 'Wat besloten is en nog gedaan moet worden.';
-revoke all on function kring.te_vernietigen(integer) from public;
-grant execute on function kring.te_vernietigen(integer) to kring_vernietiger;
+alter function kring.te_vernietigen(integer,timestamp with time zone) owner to kring_vernietiging;
+comment on function kring.te_vernietigen(integer,timestamp with time zone) is 'Wat besloten is en nu gedaan moet worden.';
+revoke all on function kring.te_vernietigen(integer,timestamp with time zone) from public;
+grant execute on function kring.te_vernietigen(integer,timestamp with time zone) to kring_vernietiger;
 
 CREATE OR REPLACE FUNCTION kring.team_houdt(p_organisatie uuid)
  RETURNS integer
@@ -8338,25 +8449,35 @@ CREATE OR REPLACE FUNCTION kring.vernietig(p_regio text, p_post uuid, p_nu times
  SET search_path TO 'kring'
 AS $function$
 declare
-  post vernietigpost; besluit vernietiging; s record; duur integer; vandaag date; waarom text; vol boolean := false; telling jsonb;
+  post vernietigpost; besluit vernietiging; s record; duur integer; vandaag date; waarom text; vol boolean := false; telling jsonb; samen uuid[];
 begin
   vandaag := (p_nu at time zone 'Europe/Amsterdam')::date;
   select * into post from vernietigpost x where x.regio = p_regio and x.id = p_post for update;
   if post.id is null or post.stand <> 'wacht' then return null; end if;
   select * into besluit from vernietiging x where x.regio = p_regio and x.id = post.vernietiging for update;
-  if besluit.stand <> 'besloten' or besluit.besloten_door = besluit.voorgesteld_door or besluit.besloten_op > p_nu then return null; end if;
+  if besluit.stand <> 'besloten' or besluit.besloten_door = besluit.voorgesteld_door or besluit.besloten_op > p_nu or besluit.niet_voor > vandaag then return null; end if;
   select b.jaren into duur from bewaarklasse b where b.naam = besluit.klasse;
   telling := post.aantallen;
   if post.zaak is not null then
     perform 1 from zaak z where z.regio = p_regio and z.id = post.zaak for update;
     select * into s from bewaarstand(p_regio, post.zaak);
     waarom := case when s.soort is null then 'er-niet'
-                   when klasse_van_zaak(s.soort) is distinct from besluit.klasse or s.begon_op <> post.begon_op then 'veranderd'
-                   when s.open then 'open'
-                   when besluit.klasse <> 'huisverbod' and s.steun_open then 'steun-open'
-                   when s.gehouden_tot >= vandaag then 'gehouden'
-                   when duur is null or vervalt_op(s.begon_op, duur) > vandaag then 'termijn'
-                   when besluit.klasse <> 'huisverbod' and vervalt_op(s.steun_begin, duur) > vandaag then 'termijn' end;
+                   when klasse_van_zaak(s.soort) is distinct from besluit.klasse or s.begon_op <> post.begon_op then 'veranderd' end;
+    if waarom is null and besluit.verzoek is not null then
+      -- what goes together is judged together: one of them that cannot go keeps them all
+      samen := array(select x.zaak from vernietigpost x where x.regio = p_regio and x.vernietiging = besluit.id and x.stand <> 'weg');
+      if exists (select 1 from vernietigpost x where x.regio = p_regio and x.vernietiging = besluit.id and x.stand = 'gebleven')
+        or exists (select 1 from vernietigpost x where x.regio = p_regio and x.vernietiging = besluit.id and x.stand = 'wacht'
+                    and x.begon_op is distinct from (select b.begon_op from bewaarstand(p_regio, x.zaak) b)) then waarom := 'veranderd';
+      else select b.waarom into waarom from belet(p_regio, samen, besluit.verzoek, vandaag) b limit 1;
+      end if;
+    elsif waarom is null then
+      waarom := case when s.open then 'open'
+                     when besluit.klasse <> 'huisverbod' and s.steun_open then 'steun-open'
+                     when s.gehouden_tot >= vandaag then 'gehouden'
+                     when duur is null or vervalt_op(s.begon_op, duur) > vandaag then 'termijn'
+                     when besluit.klasse <> 'huisverbod' and vervalt_op(s.steun_begin, duur) > vandaag then 'termijn' end;
+    end if;
     if waarom is null then telling := telling || vernietig_dossier(p_regio, s.leden, besluit.id, p_nu); end if;
   elsif duur is null or vervalt_op(post.tot - interval '1 microsecond', duur) > vandaag then waarom := 'termijn';
   else
@@ -8968,6 +9089,23 @@ end $function$;
 alter function kring.zet_vernietiging() owner to kring_owner;
 comment on function kring.zet_vernietiging() is 'Rekent uit wanneer een beëindigde aanmelding uit het archief moet: de wet zegt het, niemand anders.';
 revoke all on function kring.zet_vernietiging() from public;
+
+CREATE OR REPLACE FUNCTION kring.zet_verzoekposten()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  insert into vernietigpost (regio, id, vernietiging, zaak, begon_op)
+  select new.regio, gen_random_uuid(), new.id, d.id, case when d.id = new.zaak then new.besloten_op else (select s.begon_op from bewaarstand(new.regio, d.id) s) end
+    from unnest(gaat_mee(new.regio, new.zaak)) d (id);
+  return null;
+end $function$;
+alter function kring.zet_verzoekposten() owner to kring_vernietiging;
+comment on function kring.zet_verzoekposten() is 'Wat een besluit op verzoek raakt, zoals het nu is: niemand kiest daar zelf een dossier bij.';
+revoke all on function kring.zet_verzoekposten() from public;
+grant execute on function kring.zet_verzoekposten() to kring_owner;
 
 CREATE OR REPLACE FUNCTION kring.zoek_treffers()
  RETURNS trigger

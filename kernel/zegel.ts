@@ -1,4 +1,4 @@
-import { voegToe, type Schrijf } from './rij.ts'
+import { voegToe, werkBij, type Schrijf } from './rij.ts'
 
 /**
  * What is kept under the key of its case: free text, and who reported. Destroying that key destroys what every copy of the database still
@@ -8,6 +8,8 @@ export const VERZEGELD: { readonly [tabel: string]: readonly string[] } = {
   tekst: ['inhoud'],
   passage: ['inhoud'],
   melder: ['naam', 'organisatie_naam', 'bereikbaar', 'veilig_moment'],
+  werkbladpost: ['vraag', 'antwoord'],
+  noodtoegang: ['toelichting'],
 }
 
 /** The longest text, in characters; the wall that the database was before it saw only sealed text. */
@@ -62,7 +64,7 @@ export const leesTekst = (zegel: Zegel, tekst: string): Promise<string> =>
     throw fout
   })
 
-/** Rows with their texts sealed. `plekVan` finds or makes the place of the key of a case; a new place comes along as a row. */
+/** Rows with their texts sealed; a row that gets a text later names its case among what it is found by. `plekVan` finds or makes the place of the key of a case; a new place comes along as a row. */
 export async function verzegel(
   rijen: readonly Schrijf[],
   zegel: Zegel,
@@ -70,25 +72,27 @@ export async function verzegel(
 ): Promise<readonly Schrijf[]> {
   const uit: Schrijf[] = []
   for (const rij of rijen) {
-    const velden = VERZEGELD[rij.tabel]
-    if (velden === undefined) {
+    const erin = 'invoegen' in rij ? rij.invoegen : rij.zet
+    const velden = VERZEGELD[rij.tabel]?.filter(veld => erin[veld] !== null && erin[veld] !== undefined)
+    if (velden === undefined || (velden.length === 0 && 'zet' in rij)) {
       uit.push(rij)
       continue
     }
-    if (!('invoegen' in rij)) throw new Error(`Een rij van ${rij.tabel} verandert nooit.`)
-    const { regio, zaak } = rij.invoegen
+    const { regio, zaak } = 'invoegen' in rij ? rij.invoegen : rij.waar
     if (typeof regio !== 'string' || typeof zaak !== 'string') throw new Error(`Een rij van ${rij.tabel} zonder zaak.`)
     const { plek, nieuw } = await plekVan(regio, zaak)
     if (nieuw) uit.push(voegToe('zaaksleutel', { regio, zaak, plek }))
     const dicht: Record<string, string> = {}
     for (const veld of velden) {
-      const waarde = rij.invoegen[veld]
-      if (waarde === null || waarde === undefined) continue
-      const woorden = String(waarde)
+      const woorden = String(erin[veld])
       if (woorden.length > LANGSTE_TEKST) throw new Error(`Een tekst in ${rij.tabel} is te lang.`)
       dicht[veld] = alsTekst(await zegel.sluit(plek, Buffer.from(woorden, 'utf8')))
     }
-    uit.push(voegToe(rij.tabel, { ...rij.invoegen, ...dicht }))
+    uit.push(
+      'invoegen' in rij
+        ? voegToe(rij.tabel, { ...rij.invoegen, ...dicht })
+        : werkBij(rij.tabel, rij.waar, { ...rij.zet, ...dicht }),
+    )
   }
   return uit
 }

@@ -1,3 +1,4 @@
+import type { Tx } from '../../kernel/db.ts'
 import { Type } from 'typebox'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { voegToe, werkBij } from '../../kernel/rijen.ts'
@@ -23,6 +24,16 @@ const Vraag = Type.Object(
   dicht,
 )
 
+/** What was asked and answered stands under the key of the worksheet. */
+const open = (tx: Tx, rijen: Type.Static<typeof Vraag>[]) =>
+  Promise.all(
+    rijen.map(async r => ({
+      ...r,
+      vraag: await tx.zegel.lees(r.vraag),
+      antwoord: r.antwoord === null ? null : await tx.zegel.lees(r.antwoord),
+    })),
+  )
+
 /** What professionals ask from a worksheet; nothing of a family, and not which sheet it is. */
 const lijst = vraagRoute({
   methode: 'GET',
@@ -34,15 +45,18 @@ const lijst = vraagRoute({
   antwoord: Type.Object({ vragen: Type.Array(Vraag) }, dicht),
   kijk: async tx => ({
     antwoord: {
-      vragen: await tx.vraag<Type.Static<typeof Vraag>>(
-        'adviesvragen',
-        `select p.id, ${UTC('p.op')} as op, ${UTC('p.voor')} as voor, o.naam as van, p.gemeente, p.vraag, p.antwoord,
+      vragen: await open(
+        tx,
+        await tx.vraag<Type.Static<typeof Vraag>>(
+          'adviesvragen',
+          `select p.id, ${UTC('p.op')} as op, ${UTC('p.voor')} as voor, o.naam as van, p.gemeente, p.vraag, p.antwoord,
            (select m.naam from kring.mens m where m.id = p.beantwoord_door) as door
            from kring.werkbladpost p join kring.organisatie o on o.regio = p.regio and o.id = p.van_organisatie
           where p.regio = $1 and p.organisatie = $2 and p.soort = 'advies'
             and (p.stand = 'klaar' or p.beantwoord_op > $3::timestamptz - interval '14 days')
           order by p.stand = 'beantwoord', p.op limit 100`,
-        [tx.wie.regio, tx.wie.organisatie, tx.nu],
+          [tx.wie.regio, tx.wie.organisatie, tx.nu],
+        ),
       ),
     },
     zaak: null,
@@ -60,9 +74,9 @@ const antwoord = rijRoute({
   body: Type.Object({ antwoord: Type.String({ minLength: 1, maxLength: 4000, pattern: '\\S' }) }, dicht),
   maak: async (tx, { params, body }, hulp) => {
     const { regio, organisatie, mens } = tx.wie
-    const [rij] = await tx.vraag<{ gemeente: string; stand: string }>(
+    const [rij] = await tx.vraag<{ zaak: string; gemeente: string; stand: string }>(
       'werkbladvraag_een',
-      `select gemeente, stand from kring.werkbladpost where regio = $1 and id = $2 and organisatie = $3 and soort = 'advies'`,
+      `select zaak, gemeente, stand from kring.werkbladpost where regio = $1 and id = $2 and organisatie = $3 and soort = 'advies'`,
       [regio, params.id, organisatie],
     )
     if (rij === undefined) return nietGevonden()
@@ -76,7 +90,7 @@ const antwoord = rijRoute({
       rijen: [
         werkBij(
           'werkbladpost',
-          { regio, id: params.id, antwoord: null },
+          { regio, zaak: rij.zaak, id: params.id, antwoord: null },
           { stand: 'beantwoord', antwoord: tekst, beantwoord_op: tx.nu, beantwoord_door: mens },
         ),
         voegToe('advies', {

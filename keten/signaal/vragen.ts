@@ -95,11 +95,9 @@ export type Postregel = {
   beantwoordOp: string | null
 }
 /** What went to Veilig Thuis and what came of it, as far as the reporter may know: the loop is closed on the sheet. */
-const postVan = async (tx: Tx, zaak: string): Promise<Postregel[]> =>
-  ontzegeld(
-    tx,
-    'terug',
-    await tx.vraag<Postregel>(
+const postVan = (tx: Tx, zaak: string): Promise<Postregel[]> =>
+  tx
+    .vraag<Postregel>(
       'werkblad_post',
       `select p.id, p.soort, p.stand, ${UTC('p.op')} as op, p.nummer, ${UTC('p.informeren_voor')} as "informerenVoor", ${UTC('p.besloten_op')} as "beslotenOp",
        ${UTC('p.terug_op')} as "terugOp", t.inhoud as terug, ${UTC('p.gesloten_op')} as "geslotenOp", p.vraag, ${UTC('p.voor')} as voor, p.antwoord,
@@ -107,8 +105,10 @@ const postVan = async (tx: Tx, zaak: string): Promise<Postregel[]> =>
        from kring.werkbladpost p left join kring.tekst t on t.regio = p.regio and t.id = p.terug_tekst
       where p.regio = $1 and p.zaak = $2 order by p.op desc`,
       [tx.wie.regio, zaak],
-    ),
-  )
+    )
+    .then(rijen => ontzegeld(tx, 'terug', rijen))
+    .then(rijen => ontzegeld(tx, 'vraag', rijen))
+    .then(rijen => ontzegeld(tx, 'antwoord', rijen))
 
 /** The same rows with the words of a text that came along. */
 const ontzegeld = <V extends string, R extends { [veld in V]: string | null }>(

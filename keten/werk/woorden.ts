@@ -27,6 +27,7 @@ export const WERK: { readonly [soort: string]: string } = {
   'impasse-beslissen': 'Haal een besluit: partijen komen er niet uit',
   huisbezoek: 'Ga op huisbezoek',
   rechtsverzoek: 'Behandel een verzoek van iemand over de eigen gegevens',
+  'vernietiging-op-verzoek': 'Zorg dat een dossier op verzoek op tijd weg is',
   'verzoek-beslissen': 'Beslis als tweede over een verzoek over gegevens',
   'hulp-aan-pleger': 'Bied ook hulp aan wie het geweld gebruikt',
   'weigering-opvolgen': 'Kom terug op een geweigerd aanbod',

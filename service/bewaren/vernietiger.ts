@@ -45,8 +45,8 @@ export async function vernietig(
     await vernietigSleutels(client, kast)
     for (;;) {
       const { rows } = await client.query<Post>(
-        'select regio, id, klasse, zaak, tot, besluit from kring.te_vernietigen($1)',
-        [PER_GREEP],
+        'select regio, id, klasse, zaak, tot, besluit from kring.te_vernietigen($1, $2)',
+        [PER_GREEP, nu().toISOString()],
       )
       if (rows.length === 0) return gedaan
       for (const post of rows) {

@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { leesTekst, alsTekst, ONLEESBAAR, openTekst, SleutelOntbreekt, verzegel } from '../../kernel/zegel.ts'
-import { voegToe } from '../../kernel/rij.ts'
+import { voegToe, werkBij } from '../../kernel/rij.ts'
 import { stuksleutels } from './sleutelbestand.ts'
 import { kastIn } from './zaakkast.ts'
 import { maakZegel } from './zegel.ts'
@@ -85,6 +85,18 @@ test('wie meldde gaat verzegeld, wat leeg is blijft leeg, en een nieuwe sleutel 
   expect(plek).toEqual(voegToe('zaaksleutel', { regio: 'proef', zaak, plek: 7 }))
   expect(JSON.stringify(dicht)).not.toMatch(/Buur|0600000000/)
   expect(dicht).toMatchObject({ invoegen: { regio: 'proef', zaak, veilig_moment: null } })
+})
+
+test('wat er later bij komt gaat ook verzegeld, en wie daarbij geen zaak noemt schrijft niets', async () => {
+  const [zegel, zaak] = [maakZegel(kastIn(nieuw(), bos)), randomUUID()]
+  await zegel.maak(1, zaak)
+  const plek = async () => ({ plek: 1, nieuw: false })
+  const later = (waar: object) => werkBij('werkbladpost', { regio: 'proef', id: 'a', ...waar }, { antwoord: VERHAAL })
+  const [dicht] = await verzegel([later({ zaak })], zegel, plek)
+  expect(JSON.stringify(dicht)).not.toContain('buren')
+  await expect(verzegel([later({})], zegel, plek)).rejects.toThrow('zonder zaak')
+  const stand = werkBij('werkbladpost', { regio: 'proef', id: 'a' }, { stand: 'aangekomen' })
+  expect(await verzegel([stand], zegel, plek)).toEqual([stand])
 })
 
 test('een veranderde of verplaatste tekst opent niet, een tekst die te lang is gaat niet in', async () => {

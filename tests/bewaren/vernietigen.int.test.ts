@@ -160,6 +160,7 @@ test('elke tabel waarin een zaak, een persoon of een deel daarvan staat, staat o
     telfeit: 'een telling: zij verliest haar zaak en blijft',
     hervernietiging: 'wat na een reservekopie opnieuw wegging: een id',
     vernietigpost: 'waar een besluit over ging: een id',
+    vernietiging: 'over welke casus een besluit op verzoek ging: een id',
     sperlog: 'gaat met de sper van haar zaak mee (on delete cascade)',
     verhuizing: 'gaat met haar zaak mee (on delete cascade)',
   }

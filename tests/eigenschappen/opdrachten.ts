@@ -63,7 +63,7 @@ import type { Toeval } from './zaad.ts'
 const PERSONEN = [MOEDER, VADER, KIND, idVan('een vreemde')]
 const OMA = idVan('oma')
 const VERZOEKEN = ['verzoek een', 'verzoek twee'].map(idVan)
-const KOPIE = { leeftijd: 40, velden: [], weggelaten: 1, kenmerk: 'k' }
+const KOPIE = { leeftijd: 40, velden: [], weggelaten: 1, kenmerk: 'k', belet: [] }
 const VOORWAARDE = idVan('voorwaarde')
 const DINGEN = ['a', 'b', 'c'].map(idVan)
 
@@ -730,6 +730,7 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
       type: 'StelBesluitVoor',
       ...{ verzoek: t.kies(VERZOEKEN), uitkomst: t.kies(UITKOMSTEN), grond: t.kies([null, ...AFWIJSGRONDEN]) },
       ...{ motivering: tekst, rechtsgang: t.kies(RECHTSGANGEN), over: t.kans(0.9) ? KOPIE : null },
+      anderenGewogen: t.kans(0.5),
     }),
     () => ({ type: 'GeefVoorstelTerug', verzoek: t.kies(VERZOEKEN), reden: tekst }),
     () => ({ type: 'BeslisVerzoek', verzoek: t.kies(VERZOEKEN), bestand: ding, over: t.kans(0.9) ? KOPIE : null }),

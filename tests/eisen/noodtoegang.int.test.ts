@@ -93,6 +93,12 @@ test('SD-43 noodtoegang vraagt een reden, duurt een uur, de houder hoort het met
   )
   expect(rijen).toHaveLength(4)
   expect(rijen.map(r => r.rij).join()).not.toMatch(/politie|deur|Tom|Proef/)
+  // why it was opened stands under the key of the case (besluit 0034)
+  const [ligt] = await huis.kijk<{ tekst: string }>(
+    'select toelichting as tekst from kring.noodtoegang where id = $1',
+    [id],
+  )
+  expect(ligt?.tekst).toMatch(/^~1\./)
   const [bijMij] = await lijst(await als('casus2'))
   expect(bijMij).toMatchObject({ id, naam: 'Tom Proef', toelichting: TOELICHTING, mag: ['gezien'] })
   await doe(await als('casus2'), `/noodtoegang/${id}/gezien`)

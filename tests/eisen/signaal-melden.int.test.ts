@@ -212,6 +212,11 @@ test('een vraag om advies gaat zonder gezin naar Veilig Thuis, komt terug op het
   expect(
     await poging(aanname.stuur(`/werkbladvragen/${vraag?.id ?? ''}/antwoord`, { antwoord: 'Nog eens.' })),
   ).toMatchObject({ status: 409 })
+  const ligt = await huis.kijk<{ vraag: string; antwoord: string }>(
+    `select vraag, antwoord from kring.werkbladpost where soort = 'advies' and id = $1`,
+    [vraag?.id],
+  )
+  expect(ligt).toEqual([{ vraag: expect.stringMatching(/^~1\./), antwoord: expect.stringMatching(/^~1\./) }])
   const na = await blad(mentor, id)
   expect(na.post).toMatchObject([
     { soort: 'advies', stand: 'beantwoord', antwoord: 'Praat met haar alleen, en vraag open.' },

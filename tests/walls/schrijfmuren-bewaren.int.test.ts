@@ -36,6 +36,24 @@ const LIJST = `select * from kring.bewaarlijst('zaak', '2100-01-01', 10)`
 const TELLING = `select * from kring.bewaartelling('zaak', array['${zaak.gesloten}'::uuid], null)`
 const NUMMER = `select 1 where kring.nummer_van_zaak('${zaak.gesloten}') is not null`
 const OUD = `update kring.zaak set bewaartermijn_start = '2000-01-01' where id = '${zaak.gesloten}'`
+/** A request in a case, a proposal of the case director, and the team coordinator who decides. */
+const VRAAG = u(784)
+const gebeurd = (positie: number, soort: string, inhoud: object) =>
+  erbij('gebeurtenis', {
+    ...{ regio, stroom: zaak.casus, positie, slice: 'casus', soort, op: OP, mens: spelers.regisseur.mens },
+    ...{ rol: 'casusregisseur', organisatie: spelers.regisseur.organisatie, doel: 'rechten', opdracht: u(785) },
+    ...{ inhoud: JSON.stringify({ verzoek: VRAAG, ...inhoud }), zout: NUL, inhoud_hash: NUL, vorige: NUL, hash: NUL },
+  })
+const NUL = `\\x${'00'.repeat(32)}`
+const gevraagd = (recht = 'vernietiging', uitkomst = 'toegewezen') =>
+  `${gebeurd(90, 'VerzoekOntvangen', { recht })} ${gebeurd(91, 'BesluitVoorgesteld', { uitkomst })}`
+const opVerzoek = (anders: { [kolom: string]: string } = {}) =>
+  erbij('vernietiging', {
+    ...{ regio, id: V, klasse: 'zaak', peildag: '2026-03-02', stand: 'besloten', verzoek: VRAAG, zaak: zaak.casus },
+    ...{ voorgesteld_op: OP, voorgesteld_door: spelers.regisseur.mens, besloten_op: OP },
+    ...{ besloten_door: spelers.ontvanger.mens, niet_voor: '2027-01-01', ...anders },
+  })
+const LATER = '2026-03-01T10:00:00.000Z'
 const VREEMD = ['gever', 'ambtenaar', 'beheerder', 'proces'] as const
 
 const GAAT: Gaat = [
@@ -53,6 +71,10 @@ const GAAT: Gaat = [
       vooraf: voorstel(),
     },
   ],
+  [
+    'wie in de zaak werkt beslist als tweede op een verzoek',
+    { wie: 'ontvanger', sql: [opVerzoek()], vooraf: gevraagd() },
+  ],
   ['een privacyfunctionaris houdt een zaak aan', { wie: 'privacy', sql: [houd()] }],
   [
     'en geeft haar vrij',
@@ -67,6 +89,40 @@ const GAAT: Gaat = [
   ['en het nummer erbij', { wie: 'privacy', sql: [NUMMER] }],
 ]
 const GEWEIGERD: Geweigerd = [
+  [
+    'een besluit op verzoek in naam van een ander',
+    { wie: 'ontvanger', sql: [opVerzoek({ besloten_door: EEN })], vooraf: gevraagd() },
+    policy('vernietiging', 'op_verzoek', /m\.mens = vernietiging\.besloten_door/),
+  ],
+  [
+    'een besluit op verzoek van een ander ogenblik',
+    { wie: 'ontvanger', sql: [opVerzoek({ besloten_op: LATER })], vooraf: gevraagd() },
+    policy('vernietiging', 'op_verzoek', /i\.nu = vernietiging\.besloten_op/),
+  ],
+  [
+    'vernietigen waar om iets anders is gevraagd',
+    { wie: 'ontvanger', sql: [opVerzoek()], vooraf: gevraagd('inzage') },
+    policy('vernietiging', 'op_verzoek', /\(v\.inhoud ->> 'recht'::text\) = 'vernietiging'::text/),
+  ],
+  [
+    'vernietigen wat iemand voorstelde af te wijzen',
+    { wie: 'ontvanger', sql: [opVerzoek()], vooraf: gevraagd('vernietiging', 'afgewezen') },
+    policy('vernietiging', 'op_verzoek', /\(b\.inhoud ->> 'uitkomst'::text\) = 'toegewezen'::text/),
+  ],
+  [
+    'een besluit op een voorstel dat een ander deed',
+    { wie: 'ontvanger', sql: [opVerzoek({ voorgesteld_door: EEN })], vooraf: gevraagd() },
+    policy('vernietiging', 'op_verzoek', /b\.mens = vernietiging\.voorgesteld_door/),
+  ],
+  [
+    'een besluit op een voorstel van een ander ogenblik',
+    { wie: 'ontvanger', sql: [opVerzoek({ voorgesteld_op: LATER })], vooraf: gevraagd() },
+    policy('vernietiging', 'op_verzoek', /b\.op = vernietiging\.voorgesteld_op/),
+  ],
+  [
+    'wie niet in de zaak werkt beslist over een verzoek',
+    { wie: 'vreemde', sql: [opVerzoek({ besloten_door: spelers.vreemde.mens })], vooraf: gevraagd() },
+  ],
   ...VREEMD.flatMap((wie): Geweigerd => [
     [
       `${wie} leest een voorstel`,

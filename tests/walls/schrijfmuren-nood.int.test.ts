@@ -22,7 +22,10 @@ const rij = (anders: { [k: string]: string } = {}) =>
     ...anders,
   })
 const open = (nummer = CASUS) =>
-  `select 1 where kring.open_nood('${N}', '${nummer}', 'gevaar-nu', 'Verzonnen nood.', '${STRAKS}', '${LATER}') = 'geopend'`
+  `select 1 where kring.open_nood('${N}', '${nummer}', 'gevaar-nu', '${STRAKS}', '${LATER}') = 'geopend'`
+const RONDT = 'set constraints all immediate'
+const zonder = () => rij().replace("'Verzonnen nood.'", 'null')
+const licht = `update kring.noodtoegang set toelichting = 'Verzonnen reden.' where id = '${N}'`
 const BLAD = `select 1 where kring.noodblad('${N}') is not null`
 const woord = (soort: string, mens: string, anders: { [k: string]: string | null } = {}) =>
   erbij('noodwoord', {
@@ -35,6 +38,7 @@ const lees = (tabel: string) => `select * from kring.${tabel}`
 
 const GAAT: Gaat = [
   ['wie er niet bij staat opent op het nummer', { wie: 'vreemde', sql: [open()] }],
+  ['en zegt in dezelfde transactie waarom', { wie: 'vreemde', sql: [licht, RONDT, BLAD], vooraf: zonder() }],
   ['en leest het blad', { wie: 'vreemde', sql: [BLAD], vooraf: rij() }],
   ['en ziet dat het gebeurde', { wie: 'vreemde', sql: [lees('noodtoegang')], vooraf: rij() }],
   ['en zegt waarom', { wie: 'vreemde', sql: [woord('zegje', VREEMDE)], vooraf: rij() }],
@@ -52,6 +56,26 @@ const GEWEIGERD: Geweigerd = [
   ...(['proces', 'ambtenaar', 'beheerder', 'privacy', 'partner', 'plaatsing', 'burgemeester'] as const).map(
     (wie): Geweigerd[number] => [`${wie} opent in nood`, { wie, sql: [open()] }],
   ),
+  [
+    'openen zonder te zeggen waarom',
+    { wie: 'vreemde', sql: [open(), RONDT, BLAD] },
+    functie('bewaak_toelichting', /n\.toelichting is null/, 'false'),
+  ],
+  [
+    'later een andere reden opschrijven',
+    { wie: 'vreemde', sql: [licht], vooraf: rij() },
+    policy('noodtoegang', 'toelichten', /\(toelichting IS NULL\)/),
+  ],
+  [
+    'op een later ogenblik zeggen waarom',
+    { wie: 'vreemde', sql: [licht], vooraf: zonder(), nu: '2026-03-02T12:10:00.000Z' },
+    policy('noodtoegang', 'toelichten', /i\.nu = noodtoegang\.van/),
+  ],
+  [
+    'een ander zegt waarom',
+    { wie: 'regisseur', sql: [licht], vooraf: zonder() },
+    policy('noodtoegang', 'toelichten', /i\.mens = noodtoegang\.mens/),
+  ],
   [
     'een zaak van een andere regio',
     { wie: 'uitAndereRegio', sql: [open()] },

@@ -41,7 +41,7 @@ const blad = vraagRoute({
       Type.Object({
         ...{ id: Type.String(), klasse: Type.String(), peildag: Type.String(), stand: Type.Enum([...STANDEN]) },
         ...{ voorgesteldOp: Type.String(), door: of(Type.String()), eigen: Type.Boolean() },
-        ...{ beslotenOp: of(Type.String()), beslisser: of(Type.String()) },
+        ...{ beslotenOp: of(Type.String()), beslisser: of(Type.String()), nietVoor: of(Type.String()) },
         ...{ posten: Type.Integer(), gedaan: Type.Integer(), gebleven: Type.Integer() },
       }),
     ),
@@ -77,6 +77,7 @@ const blad = vraagRoute({
         ...{ id: v.id, klasse: v.klasse, peildag: v.peildag, stand: v.stand },
         ...{ voorgesteldOp: v.voorgesteld_op.toISOString(), door: v.voorsteller },
         ...{ eigen: v.voorgesteld_door === tx.wie.mens, beslotenOp: v.besloten_op?.toISOString() ?? null },
+        nietVoor: v.niet_voor,
         ...{ beslisser: v.beslisser, posten: v.posten, gedaan: v.gedaan, gebleven: v.gebleven },
       })),
       aanhoudingen: (await aanhoudingen(tx)).map(({ id, nummer, grond, tot, door }) => ({
@@ -105,7 +106,7 @@ const stelVoor = rijRoute({
     const dag = dagVan(tx.nu)
     const er = await teDoen(tx, klasse, dag)
     const loopt = (await voorstellen(tx)).some(
-      v => v.klasse === klasse.id && (v.stand === 'voorgesteld' || v.stand === 'besloten'),
+      v => v.klasse === klasse.id && v.niet_voor === null && (v.stand === 'voorgesteld' || v.stand === 'besloten'),
     )
     if (loopt)
       return weiger('MAG_NU_NIET', 'Van deze klasse loopt al een voorstel. Wacht tot dat gedaan is, of trek het in.')

@@ -95,6 +95,7 @@ export type Voorstelrij = {
   voorgesteld_door: string
   voorsteller: string
   besloten_op: Date | null
+  niet_voor: string | null
   beslisser: string | null
   posten: number
   gedaan: number
@@ -104,7 +105,7 @@ export const voorstellen = (tx: Tx): Promise<Voorstelrij[]> =>
   tx.vraag<Voorstelrij>(
     'bewaar_voorstellen',
     `select v.id, v.klasse, to_char(v.peildag, 'YYYY-MM-DD') as peildag, v.stand, v.voorgesteld_op, v.voorgesteld_door, a.naam as voorsteller,
-            v.besloten_op, b.naam as beslisser, count(p.id)::int as posten,
+            v.besloten_op, to_char(v.niet_voor, 'YYYY-MM-DD') as niet_voor, b.naam as beslisser, count(p.id)::int as posten,
             count(p.id) filter (where p.stand = 'weg')::int as gedaan, count(p.id) filter (where p.stand = 'gebleven')::int as gebleven
        from kring.vernietiging v left join kring.mens a on a.id = v.voorgesteld_door left join kring.mens b on b.id = v.besloten_door
             left join kring.vernietigpost p on p.regio = v.regio and p.vernietiging = v.id

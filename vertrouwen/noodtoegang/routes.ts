@@ -9,7 +9,7 @@ import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
 import { Id, dicht, of } from '../../kernel/vorm.ts'
 import { zonderPlaats } from './blad.ts'
 import { mag, nietOpen, termijnen, TOELICHTING, type Nood, type Nooddaad } from './toegang.ts'
-import { eenNood, noodblad, noodlijst, openNood, openWerk, type Noodrij } from './vragen.ts'
+import { eenNood, noodblad, noodlijst, openNood, openWerk, toelichtingRij, type Noodrij } from './vragen.ts'
 
 /** Who works with families in the chain; never steering, the administrator, a partner at a table or a shelter. */
 const OPENERS: readonly Rol[] = ['medewerker-veilig-thuis', 'gedragswetenschapper', 'casusregisseur', 'teamcoordinator']
@@ -95,9 +95,9 @@ const open = rijRoute({
       })
     const id = hulp.nieuwId()
     const wanneer = termijnen(tx.nu, hulp.definitie.keten.bewaking.nood, wettelijkeKalender)
-    const uit = await openNood(tx, { id, nummer: body.nummer, reden: body.reden, toelichting, ...wanneer })
+    const uit = await openNood(tx, { id, nummer: body.nummer, reden: body.reden, ...wanneer })
     if (uit === null) return nietGevonden()
-    return uit === 'geopend' ? { id, rijen: [] } : nietOpen(uit)
+    return uit === 'geopend' ? { id, rijen: await toelichtingRij(tx, id, toelichting) } : nietOpen(uit)
   },
 })
 

@@ -1,4 +1,5 @@
 import type { Tx } from '../../kernel/db.ts'
+import { werkBij, type Schrijf } from '../../kernel/rij.ts'
 import type { Noodoordeel, Noodreden } from '../../gedeeld/noodtoegang.ts'
 
 export type Noodrij = {
@@ -52,11 +53,18 @@ const waarden = (tx: Tx): readonly unknown[] => [
 
 /** What who asks may see of emergency access, newest first; what nobody reviewed yet goes before. */
 export const noodlijst = (tx: Tx): Promise<Noodrij[]> =>
-  tx.vraag<Noodrij>('nood_lijst', `${LEES} order by b.op is not null, n.van desc, n.id limit 100`, waarden(tx))
+  tx
+    .vraag<Noodrij>('nood_lijst', `${LEES} order by b.op is not null, n.van desc, n.id limit 100`, waarden(tx))
+    .then(rijen => Promise.all(rijen.map(r => ontzegeld(tx, r))))
+
+const ontzegeld = async (tx: Tx, r: Noodrij): Promise<Noodrij> => ({
+  ...r,
+  toelichting: await tx.zegel.lees(r.toelichting),
+})
 
 export async function eenNood(tx: Tx, id: string): Promise<Noodrij | null> {
   const [rij] = await tx.vraag<Noodrij>('nood_een', `${LEES} and n.id = $7`, [...waarden(tx), id])
-  return rij ?? null
+  return rij === undefined ? null : ontzegeld(tx, rij)
 }
 
 /** The sheet as the database gives it: only to who has access now, in this role. */
@@ -92,17 +100,30 @@ export async function noodblad(tx: Tx, id: string): Promise<Blad | null> {
   return { ...blad, afspraken: await Promise.all(blad.afspraken.map(open)) }
 }
 
-/** Opens the sheet of a case by its number; null when that case is not there for this person. */
+/**
+ * Opens the sheet of a case by its number; null when that case is not there for this person. Why is written in the same transaction, under the key
+ * of that case: only then it is known which one.
+ */
 export async function openNood(
   tx: Tx,
-  v: { id: string; nummer: string; reden: Noodreden; toelichting: string; tot: string; beoordelenVoor: string },
+  v: { id: string; nummer: string; reden: Noodreden; tot: string; beoordelenVoor: string },
 ): Promise<'geopend' | 'eigen' | 'loopt' | null> {
   const [rij] = await tx.vraag<{ uit: 'geopend' | 'eigen' | 'loopt' | null }>(
     'nood_open',
-    'select kring.open_nood($1, $2, $3, $4, $5, $6) as uit',
-    [v.id, v.nummer, v.reden, v.toelichting, v.tot, v.beoordelenVoor],
+    'select kring.open_nood($1, $2, $3, $4, $5) as uit',
+    [v.id, v.nummer, v.reden, v.tot, v.beoordelenVoor],
   )
   return rij?.uit ?? null
+}
+
+/** The note of who opened it just now. */
+export async function toelichtingRij(tx: Tx, id: string, toelichting: string): Promise<Schrijf[]> {
+  const [er] = await tx.vraag<{ zaak: string }>(
+    'nood_zaak',
+    'select zaak from kring.noodtoegang where regio = $1 and id = $2',
+    [tx.wie.regio, id],
+  )
+  return er === undefined ? [] : [werkBij('noodtoegang', { regio: tx.wie.regio, zaak: er.zaak, id }, { toelichting })]
 }
 
 /** The holder's work that says somebody looked, while it is open. */

@@ -7,5 +7,6 @@ export const rechten = {
   bevoegdheid: 'waaruit blijkt dat iemand voor een ander mag vragen',
   belang: 'of het niet tegen het belang is van wie het gaat',
   ontvangenOp: 'wanneer het verzoek binnenkwam: daar begint de termijn',
+  anderenGewogen: 'of het belang van ieder ander is gewogen voor een dossier op verzoek weggaat',
   rechtsgang: 'wat iemand kan doen die het niet eens is: dat staat in het besluit',
 } as const

@@ -19,7 +19,7 @@ export const REGELS_RECHTEN: Tabel<RechtenFeit['soort']> = {
     van: vanNiemand,
     velden: {
       ...{ verzoek: 'intern', uitkomst: 'intern', grond: 'intern', motivering: 'beroeps', rechtsgang: 'intern' },
-      ...{ kenmerk: 'intern', door: 'intern', op: 'intern' },
+      ...{ kenmerk: 'intern', anderenGewogen: 'intern', door: 'intern', op: 'intern' },
     },
   },
   VoorstelTeruggegeven: {

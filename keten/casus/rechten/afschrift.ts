@@ -17,6 +17,7 @@ import { nl as stukken } from '../screens/woorden/stukken.ts'
 import { nl as systeem } from '../screens/woorden/systeem.ts'
 import { MET_KOPIE, type Verzoek } from './feiten.ts'
 import { kekendeel, type Keek } from './keken.ts'
+import { nietVoor, VERNIETIGWET } from './vernietiging.ts'
 
 type Woorden = { readonly [woord: string]: string | undefined }
 const FEITEN: Woorden = {
@@ -110,6 +111,18 @@ const VERDER = [
   'Een vertrouwenspersoon kan u helpen. Die werkt niet voor de organisatie die dit besluit nam, en vertelt niets verder zonder uw toestemming (Wmo 2015 art. 4.2.6).',
 ]
 
+/** The same laws name the right to have a file destroyed in another article. */
+const VERNIETIGBRON: Readonly<Record<keyof typeof INZAGEBRON, string>> = {
+  'wmo-5-3-2': VERNIETIGWET,
+  'jeugdwet-7-3-10': 'Jeugdwet art. 7.3.9',
+  'avg-15': 'AVG art. 17',
+}
+const watVernietigdWordt = (nummer: string, nu: string): readonly string[] => [
+  `Het dossier ${nummer} gaat weg op of kort na ${zegDag(nietVoor(nu))}. Tot die dag kan een ander die hierbij belang heeft bezwaar maken. Bewaar deze brief: daarna is ook ons exemplaar weg.`,
+  'Begint er voor die dag weer hulp, of komt er iets bij, dan gaat het dossier niet vanzelf weg. U hoort dat van ons.',
+  'Wat een andere organisatie over u bewaart, valt hier niet onder. Ook een huisverbod blijft vijf jaar (Wet tijdelijk huisverbod art. 10). Vraag het aan die organisatie zelf.',
+]
+
 type Besluitbron = {
   readonly verzoek: Verzoek
   readonly voorstel: NonNullable<Verzoek['voorstel']>
@@ -146,7 +159,7 @@ export function besluitstuk({
       {
         kop: 'Wat er is gevraagd',
         alineas: [
-          `${w.recht[v.recht]}, gevraagd op ${zegDag(v.ontvangenOp)} (${INZAGEBRON[v.wet]}).`,
+          `${w.recht[v.recht]}, gevraagd op ${zegDag(v.ontvangenOp)} (${v.recht === 'vernietiging' ? VERNIETIGBRON[v.wet] : INZAGEBRON[v.wet]}).`,
           teksten[v.wat] ?? '',
         ],
         lijst: [],
@@ -156,6 +169,7 @@ export function besluitstuk({
         alineas: [
           `${w.uitkomst[b.uitkomst]}${b.grond === null ? '.' : `: ${w.afwijsgrond[b.grond]}.`}`,
           teksten[b.motivering] ?? '',
+          ...(v.recht === 'vernietiging' && b.uitkomst === 'toegewezen' ? watVernietigdWordt(nummer, nu) : []),
         ],
         lijst: [],
       },

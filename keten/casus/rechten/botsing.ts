@@ -22,7 +22,8 @@ export function botstMet(
     weiger('MAG_NU_NIET', uitleg, { bron: 'platform', velden: [{ veld: 'recht', uitleg }] })
   if (zelfde.some(v => v.recht === nieuw.recht && vanDezelfde(v)))
     return nee('Dit verzoek loopt al. Handel dat eerst af.')
-  const tegen = (a: Recht, b: Recht) => a === 'bezwaar' && TEGENOVER.includes(b)
+  const tegen = (a: Recht, b: Recht) =>
+    (a === 'bezwaar' && TEGENOVER.includes(b)) || (a === 'vernietiging' && b !== 'vernietiging')
   if (zelfde.some(v => tegen(v.recht, nieuw.recht) || tegen(nieuw.recht, v.recht)))
     return nee(
       'Over deze persoon loopt een verzoek dat hier tegenover staat. Spreek met wie vroegen, en handel eerst het oudste verzoek af.',

@@ -1,8 +1,8 @@
 import type { INZAGEGRONDEN } from '../inzage/feiten.ts'
 import type { Uit } from '../opdrachtvan.ts'
 
-/** What a person may ask of the record about them (dossier 1.9; AVG art. 16 and 21). */
-export const RECHTEN = ['inzage', 'afschrift', 'verbetering', 'eigen-verklaring', 'bezwaar'] as const
+/** What a person may ask of the record about them (dossier 1.9; Wmo 2015 art. 5.3.5; AVG art. 16, 17 and 21). */
+export const RECHTEN = ['inzage', 'afschrift', 'verbetering', 'eigen-verklaring', 'bezwaar', 'vernietiging'] as const
 export type Recht = (typeof RECHTEN)[number]
 /** The rights that end in a copy. */
 export const MET_KOPIE: readonly Recht[] = ['inzage', 'afschrift']
@@ -25,6 +25,9 @@ export const AFWIJSGRONDEN = [
   'geweld-stoppen',
   'geen-feitelijke-fout',
   'dwingende-reden',
+  'belang-ander',
+  'andere-wet',
+  'lopende-zaak',
 ] as const
 export type Afwijsgrond = (typeof AFWIJSGRONDEN)[number]
 /** Where somebody goes who does not agree: objection with a public body, else the court (UAVG art. 34 and 35). */
@@ -65,7 +68,14 @@ type Voorstel = {
 export type VerzoekFeit =
   | ({ soort: 'VerzoekOntvangen'; op: string } & Vraag)
   | { soort: 'VerzoekVerlengd'; verzoek: string; reden: string; op: string }
-  | ({ soort: 'BesluitVoorgesteld'; kenmerk: string | null; door: string; op: string } & Voorstel)
+  /** `anderenGewogen`: of everybody else in the file the interest was weighed; only asked before a file is destroyed */
+  | ({
+      soort: 'BesluitVoorgesteld'
+      kenmerk: string | null
+      anderenGewogen?: boolean
+      door: string
+      op: string
+    } & Voorstel)
   | { soort: 'VoorstelTeruggegeven'; verzoek: string; reden: string; door: string; op: string }
   | ({
       soort: 'VerzoekBesloten'
@@ -101,6 +111,10 @@ export type UitlegFeit = {
 
 export type RechtenFeit = VerzoekFeit | UitlegFeit
 
+/** What still runs in a file, or holds it: a kind and how many of them, never about whom. */
+export const BELETTEN = ['open', 'werk', 'steun-open', 'gehouden'] as const
+export type Belet = { readonly waarom: (typeof BELETTEN)[number]; readonly aantal: number }
+
 /** What the record knows, looked up in the same transaction: the age of the person, and the copy as it is now. */
 export type OverVerzoek = { readonly leeftijd: number | null }
 export type OverKopie = {
@@ -109,6 +123,8 @@ export type OverKopie = {
   readonly weggelaten: number
   /** keyed to what is in the copy: another copy has another one */
   readonly kenmerk: string
+  /** what must end before the file can go; only looked up where destruction was asked */
+  readonly belet: readonly Belet[]
 }
 export type RechtenOpdracht =
   | ({ type: 'NeemVerzoekAan'; over?: OverVerzoek | null } & Uit<RechtenFeit, 'VerzoekOntvangen', 'op'>)
@@ -127,7 +143,14 @@ export type Verzoek = Vraag & {
   readonly op: string
   readonly stand: 'open' | 'voorgesteld' | 'besloten' | 'ingetrokken'
   readonly verlengdOp: string | null
-  readonly voorstel: (Voorstel & { readonly kenmerk: string | null; readonly door: string; readonly op: string }) | null
+  readonly voorstel:
+    | (Voorstel & {
+        readonly kenmerk: string | null
+        readonly anderenGewogen?: boolean
+        readonly door: string
+        readonly op: string
+      })
+    | null
   readonly besluit: { readonly door: string; readonly op: string; readonly bestand: string } | null
 }
 export type RechtenStaat = {

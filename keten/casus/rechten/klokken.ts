@@ -29,6 +29,14 @@ export const klokken: readonly Regel[] = [
     ...{ stopt: [], organisatie: eigen, onderwerp: over, vanaf: laatstVerlengd },
   },
   {
+    ...{ klok: 'vernietiging-op-verzoek', werk: 'vernietiging-op-verzoek', start: 'VerzoekOntvangen' },
+    // granted it runs on until the file is gone, and goes with it
+    stopt: ['VerzoekBesloten', 'VerzoekIngetrokken'],
+    stoptAls: f => f.soort !== 'VerzoekBesloten' || f.uitkomst === 'afgewezen',
+    als: f => f.soort === 'VerzoekOntvangen' && f.recht === 'vernietiging',
+    ...{ rol: 'casusregisseur', organisatie: eigen, onderwerp: over, vanaf: laatste },
+  },
+  {
     ...{ klok: null, werk: 'verzoek-beslissen', start: 'BesluitVoorgesteld', rol: 'teamcoordinator' },
     stopt: ['VerzoekBesloten', 'VoorstelTeruggegeven', 'VerzoekIngetrokken'],
     ...{ organisatie: eigen, onderwerp: over },

@@ -27,6 +27,7 @@ import {
   UITKOMSTEN,
   UITLEGGEN,
   UITLEGWIJZEN,
+  type Belet,
   type OverKopie,
   type RechtenOpdracht,
   type Verzoek,
@@ -90,12 +91,14 @@ const stelVoor = op(
       grond: Type.Optional(keuze(...AFWIJSGRONDEN)),
       motivering: Tekst,
       rechtsgang: keuze(...RECHTSGANGEN),
+      anderenGewogen: Type.Optional(Type.Boolean()),
     },
     dicht,
   ),
   (b, s) => ({
     ...{ type: 'StelBesluitVoor', verzoek: b.verzoek, uitkomst: b.uitkomst, grond: b.grond ?? null },
     ...{ motivering: s('rechtsbesluit', b.motivering), rechtsgang: b.rechtsgang },
+    ...(b.anderenGewogen === undefined ? {} : { anderenGewogen: b.anderenGewogen }),
   }),
   async (tx, zaak, o, hulp) => {
     if (o.type !== 'StelBesluitVoor') return {}
@@ -163,10 +166,14 @@ export async function leesVerzoek(tx: Tx, hulp: Hulp, zaak: string, id: string):
       leeftijd: jaren(geboortedatum, tx.nu),
       velden,
       weggelaten: Object.values(weggelaten).reduce((a, b) => a + b, 0),
+      belet: verzoek.recht === 'vernietiging' ? await leesBelet(tx, zaak, id) : [],
       kenmerk: hulp.geheim.spoor(canoniek({ naam, geboortedatum, adres, kinderen, regels })).toString('hex'),
     },
   }
 }
+
+const leesBelet = (tx: Tx, zaak: string, verzoek: string): Promise<Belet[]> =>
+  tx.vraag<Belet>('verzoek_belet', 'select waarom, aantal from kring.belet_verzoek($1, $2)', [zaak, verzoek])
 
 /** The decision, with the copy in it when there is one, made and sealed within the transaction that records it. */
 const beslis: Route = opdrachtRoute({

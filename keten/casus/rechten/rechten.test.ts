@@ -6,7 +6,7 @@ import { KIND, MOEDER, VADER } from '../../../tests/eisen/hulp/melding.ts'
 import type { Casus, CasusFeit, CasusOpdracht } from '../casus.ts'
 import { decide } from '../decide.ts'
 import { evolve } from '../evolve.ts'
-import { HOEDANIGHEDEN, type RechtenOpdracht, type Verzoek } from './feiten.ts'
+import { HOEDANIGHEDEN, type Belet, type RechtenOpdracht, type Verzoek } from './feiten.ts'
 import { BEWIJS, groepVan, LEEFTIJDSTABEL, type Groep } from './wie.ts'
 
 const NU = '2026-03-02T09:00:00.000Z'
@@ -135,7 +135,7 @@ describe('verzoeken die elkaar tegenspreken', () => {
 })
 
 describe('van verzoek naar besluit', () => {
-  const kopie = { leeftijd: 40, velden: ['KijkVastgelegd.verslag'], weggelaten: 4, kenmerk: 'zo' }
+  const kopie = { leeftijd: 40, velden: ['KijkVastgelegd.verslag'], weggelaten: 4, kenmerk: 'zo', belet: [] as Belet[] }
   const voorstel = (anders: Partial<Extract<RechtenOpdracht, { type: 'StelBesluitVoor' }>> = {}): CasusOpdracht => ({
     ...{ type: 'StelBesluitVoor', verzoek: V, uitkomst: 'toegewezen', grond: null, motivering: idVan('waarom') },
     ...{ rechtsgang: 'bezwaar', over: kopie },
@@ -197,5 +197,46 @@ describe('van verzoek naar besluit', () => {
     expect(verzoekIn(een)?.verlengdOp).toBe(NU)
     expect(uitkomst(een, verleng)).toBe('verzoek')
     expect(uitkomst(na(na(loopt(), voorstel()), besluit(), tweede), verleng)).toContain('hoort niet bij de casus')
+  })
+
+  describe('vernietigen op verzoek (Wmo 2015 art. 5.3.5)', () => {
+    const weg = (anders: Partial<Aanneming> = {}) => loopt({ recht: 'vernietiging', ...anders })
+    const gewogen = voorstel({ anderenGewogen: true })
+    test('een heel dossier of niets, en pas als het belang van ieder ander gewogen is', () => {
+      expect(uitkomst(weg(), voorstel())).toBe('anderenGewogen')
+      expect(uitkomst(weg(), voorstel({ uitkomst: 'deels', grond: 'belang-ander' }))).toBe('uitkomst')
+      expect(uitkomst(weg(), voorstel({ uitkomst: 'afgewezen', grond: 'privacy-ander' }))).toBe('grond')
+      for (const grond of ['belang-ander', 'andere-wet', 'lopende-zaak'] as const)
+        expect(uitkomst(weg(), voorstel({ uitkomst: 'afgewezen', grond }))).toBe('BesluitVoorgesteld')
+    })
+    test('vier ogen, en wat er intussen bij kwam houdt het tegen', () => {
+      const voor = na(weg(), gewogen)
+      expect(uitkomst(voor, besluit())).toBe('verzoek')
+      expect(uitkomst(voor, besluit({ ...kopie, belet: [{ waarom: 'gehouden', aantal: 1 }] }), tweede)).toBe('verzoek')
+      expect(uitkomst(voor, besluit(), tweede)).toBe('VerzoekBesloten')
+    })
+    test.each([
+      ['open', 'sluit de casus'],
+      ['werk', 'rond het werk'],
+      ['steun-open', 'een ander dossier'],
+      ['gehouden', 'privacyfunctionaris'],
+    ] as const)('wat er eerst moet eindigen staat erbij: %s', (waarom, woorden) => {
+      const uit = decide(
+        weg(),
+        voorstel({ anderenGewogen: true, over: { ...kopie, belet: [{ waarom, aantal: 2 }] } }),
+        ctx,
+      )
+      expect(uit).toMatchObject({ ok: false, uitleg: expect.stringContaining(woorden) as string })
+    })
+    test('wie overleden is: niemand vraagt meer om vernietiging; het antwoord kan niet later', () => {
+      const na = { recht: 'vernietiging', hoedanigheid: 'nabestaande', bevoegdheid: 'familieband' } as const
+      expect(uitkomst(staat(), vraag(na))).toBe('hoedanigheid')
+      expect(uitkomst(weg(), { type: 'VerlengVerzoek', verzoek: V, reden: idVan('reden') })).toBe('verzoek')
+    })
+    test('wie een kopie vraagt en wie het weg wil: eerst het oudste', () => {
+      const nieuw = { verzoek: idVan('twee'), recht: 'inzage' } as const
+      expect(uitkomst(weg(), vraag(nieuw))).toBe('recht')
+      expect(uitkomst(loopt(), vraag({ verzoek: idVan('twee'), recht: 'vernietiging' }))).toBe('recht')
+    })
   })
 })

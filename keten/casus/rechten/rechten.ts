@@ -13,6 +13,7 @@ import {
   type Verzoek,
 } from './feiten.ts'
 import { klokken } from './klokken.ts'
+import { beletZin, bezwaarTegenVernietigen, nabestaandeVraagt, rijen, VERNIETIGWET } from './vernietiging.ts'
 import { bezwaarTegenVrager } from './wie.ts'
 
 type O<T extends RechtenOpdracht['type']> = Extract<RechtenOpdracht, { type: T }>
@@ -73,6 +74,7 @@ export const deel: Deel<RechtenOpdracht, RechtenFeit> = {
     'BeslisVerzoek',
     'TrekVerzoekIn',
   ],
+  rijen,
   klokken,
 }
 
@@ -90,7 +92,7 @@ function neemAan(c: Open, o: O<'NeemVerzoekAan'>, ctx: Ctx): Uitkomst {
   if (!o.over) return nietHier('persoon')
   if (o.ontvangenOp > dagVan(ctx.nu)) return nee('ontvangenOp', 'Kies vandaag of een dag die al geweest is.')
   const { type: _t, over, ...vraag } = o
-  const tegen = bezwaarTegenVrager(c, vraag, over.leeftijd) ?? botstMet(c.verzoeken, vraag)
+  const tegen = nabestaandeVraagt(vraag) ?? bezwaarTegenVrager(c, vraag, over.leeftijd) ?? botstMet(c.verzoeken, vraag)
   return tegen ?? besluit({ soort: 'VerzoekOntvangen', ...vraag, op: ctx.nu })
 }
 
@@ -100,6 +102,8 @@ function verleng(c: Open, o: O<'VerlengVerzoek'>, ctx: Ctx): Uitkomst {
   if (v === undefined || !loopt(v)) return nietHier('verzoek')
   if (v.verlengdOp !== null)
     return nee('verzoek', 'Dit verzoek is al verlengd. Een tweede keer kan niet.', 'AVG art. 12 lid 3')
+  if (v.recht === 'vernietiging')
+    return nee('verzoek', 'Binnen drie maanden is een dossier weg. Het antwoord daarop kan niet later.', VERNIETIGWET)
   return besluit({ soort: 'VerzoekVerlengd', verzoek: o.verzoek, reden: o.reden, op: ctx.nu })
 }
 
@@ -110,15 +114,17 @@ export const GRONDEN: Readonly<Record<Recht, readonly Afwijsgrond[]>> = {
   verbetering: ['geen-feitelijke-fout', 'privacy-ander'],
   'eigen-verklaring': [],
   bezwaar: ['dwingende-reden', 'taak-veilig-thuis', 'geweld-stoppen'],
+  vernietiging: ['belang-ander', 'andere-wet', 'lopende-zaak'],
 }
 
 function stelVoor(c: Open, o: O<'StelBesluitVoor'>, ctx: Ctx): Uitkomst {
   const v = c.verzoeken.find(x => x.verzoek === o.verzoek)
   if (v === undefined || !o.over) return nietHier('verzoek')
   if (v.stand !== 'open') return nee('verzoek', 'Voor dit verzoek is al een besluit voorgesteld of genomen.')
-  const tegen = grondBezwaar(v.recht, o)
+  const tegen = grondBezwaar(v.recht, o) ?? bezwaarTegenVernietigen(c, v, { ...o, belet: o.over.belet })
   if (tegen !== null) return tegen
-  const { type: _t, over, ...voorstel } = o
+  const { type: _t, over, anderenGewogen, ...vast } = o
+  const voorstel = v.recht === 'vernietiging' ? { ...vast, anderenGewogen: anderenGewogen === true } : vast
   const kenmerk = metKopie(v.recht, o.uitkomst) ? over.kenmerk : null
   return besluit({ soort: 'BesluitVoorgesteld', ...voorstel, kenmerk, door: ctx.wie.mens, op: ctx.nu })
 }
@@ -134,7 +140,11 @@ function grondBezwaar(recht: Recht, o: O<'StelBesluitVoor'>): Weigering | null {
     return nee('uitkomst', 'Een eigen verklaring gaat altijd bij het dossier.', 'Wmo 2015 art. 5.3.2 lid 5')
   return o.grond !== null && GRONDEN[recht].includes(o.grond)
     ? null
-    : nee('grond', 'Noem een grond waarop de wet toelaat dit verzoek af te wijzen.', 'Wmo 2015 art. 5.3.2')
+    : nee(
+        'grond',
+        'Noem een grond waarop de wet toelaat dit verzoek af te wijzen.',
+        recht === 'vernietiging' ? VERNIETIGWET : 'Wmo 2015 art. 5.3.2',
+      )
 }
 
 function geefTerug(c: Open, o: O<'GeefVoorstelTerug'>, ctx: Ctx): Uitkomst {
@@ -153,6 +163,10 @@ function beslis(c: Open, o: O<'BeslisVerzoek'>, ctx: Ctx): Uitkomst {
   if (uitkomst !== 'afgewezen') {
     const tegen = bezwaarTegenVrager(c, v, o.over.leeftijd)
     if (tegen !== null) return tegen
+  }
+  if (v.recht === 'vernietiging' && uitkomst === 'toegewezen') {
+    const zin = beletZin(o.over.belet)
+    if (zin !== null) return nee('verzoek', zin, VERNIETIGWET)
   }
   const kopie = metKopie(v.recht, uitkomst)
   if (kopie && voorstel.kenmerk !== o.over.kenmerk)

@@ -252,6 +252,9 @@ export const en: Vertaling<typeof nl> = {
     'opvolging-12': 'Follow-up after 12 months',
     'opvolging-18': 'Follow-up after 18 months',
     'opvolging-24': 'Follow-up after 24 months',
+    rechtsverzoek: 'Handle a request about own data',
+    'vernietiging-op-verzoek': 'See that the file is gone in time, as asked',
+    'verzoek-beslissen': 'Decide on a request as the second person',
     anders: 'Other work',
   },
   plan: {

@@ -254,6 +254,9 @@ export const nl = {
     'opvolging-12': 'Opvolging na 12 maanden',
     'opvolging-18': 'Opvolging na 18 maanden',
     'opvolging-24': 'Opvolging na 24 maanden',
+    rechtsverzoek: 'Behandel een verzoek over eigen gegevens',
+    'vernietiging-op-verzoek': 'Zorg dat het dossier op verzoek op tijd weg is',
+    'verzoek-beslissen': 'Beslis als tweede over een verzoek',
     anders: 'Ander werk',
   },
   plan: {

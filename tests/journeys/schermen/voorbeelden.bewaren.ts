@@ -9,7 +9,13 @@ const klassen: readonly Klasserij[] = KLASSEN.map(({ id, wat, grond, jaren, mani
 const metBeurt = (deel: Readonly<Record<string, Partial<Klasserij>>>) => klassen.map(k => ({ ...k, ...deel[k.id] }))
 const MENS = '5f0c1c9e-0f9b-4a6e-9a42-7d8e1f2a3b4c'
 const TWEEDE = '0d9a7c52-3b1e-4f55-8c6d-2e7f8a9b0c1d'
-const basis = { peildag: '2026-11-21', voorgesteldOp: '2026-11-21T09:12:00+01:00', beslotenOp: null, beslisser: null }
+const basis = {
+  peildag: '2026-11-21',
+  voorgesteldOp: '2026-11-21T09:12:00+01:00',
+  beslotenOp: null,
+  beslisser: null,
+  nietVoor: null,
+}
 
 const BLAD: Bewaarblad = {
   dag: '2026-11-21',
@@ -30,7 +36,14 @@ const BLAD: Bewaarblad = {
     {
       ...basis,
       ...{ id: 'v2', klasse: 'advies', stand: 'besloten', door: 'Pia Proef', eigen: true },
-      ...{ beslotenOp: '2026-11-21T10:02:00+01:00', beslisser: 'Paul Testman', posten: 40, gedaan: 12, gebleven: 1 },
+      ...{
+        beslotenOp: '2026-11-21T10:02:00+01:00',
+        beslisser: 'Paul Testman',
+        nietVoor: null,
+        posten: 40,
+        gedaan: 12,
+        gebleven: 1,
+      },
     },
   ],
   aanhoudingen: [

@@ -68,6 +68,7 @@ function Een({ voorstel: v, wat }: { voorstel: Voorstel; wat: string }) {
       {v.beslotenOp === null ? null : (
         <Alinea soort="zacht">{t('besloten', { dag: dag(v.beslotenOp), naam: v.beslisser ?? t('onbekend') })}</Alinea>
       )}
+      {v.nietVoor === null ? null : <Alinea>{t('opVerzoek', { dag: dag(v.nietVoor) })}</Alinea>}
       {v.stand === 'besloten' ? (
         <Voortgang label={t('voortgang')} gedaan={v.gedaan + v.gebleven} totaal={v.posten} />
       ) : null}

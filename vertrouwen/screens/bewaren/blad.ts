@@ -29,6 +29,8 @@ export interface Voorstel {
   readonly eigen: boolean
   readonly beslotenOp: string | null
   readonly beslisser: string | null
+  /** decided on a request: the first day it may go */
+  readonly nietVoor: string | null
   readonly posten: number
   readonly gedaan: number
   readonly gebleven: number

@@ -32,6 +32,8 @@ export const nl = {
   voorstellenLeegTekst: 'Een voorstel staat hier tot een ander beslist, en daarna zolang het vernietigen duurt.',
   voorstel: '{{klasse}}, peildag {{dag}}',
   voorgesteld: 'Voorgesteld op {{dag}} door {{naam}}',
+  opVerzoek:
+    'Op verzoek van iemand uit het dossier. Het gaat niet weg voor {{dag}}: tot dan kan een ander bezwaar maken.',
   besloten: 'Besloten op {{dag}} door {{naam}}',
   onbekend: 'een oud-medewerker',
   stand: {
@@ -127,6 +129,7 @@ export const en: Vertaling<typeof nl> = {
     'A proposal stands here until another person decides, and then for as long as destroying takes.',
   voorstel: '{{klasse}}, as of {{dag}}',
   voorgesteld: 'Proposed on {{dag}} by {{naam}}',
+  opVerzoek: 'Asked for by somebody of the file. It does not go before {{dag}}: until then another can object.',
   besloten: 'Decided on {{dag}} by {{naam}}',
   onbekend: 'a former member of staff',
   stand: {

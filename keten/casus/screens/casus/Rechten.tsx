@@ -14,6 +14,7 @@ import { WieKeekKaart } from '../../../../toon/delen/WieKeek.tsx'
 import { WeigeringBericht } from '../../../../toon/delen/WeigeringBericht.tsx'
 import type { Inzagekopie } from '../../inzage/inzage.ts'
 import { UITLEGGEN, type Verzoek } from '../../rechten/feiten.ts'
+import { nietVoor } from '../../rechten/vernietiging.ts'
 import { mensVan, naamVan } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Eersteklok } from '../casussen/Eersteklok.tsx'
@@ -126,6 +127,9 @@ function Verder({ v }: { v: Verzoek }) {
         {v.voorstel.grond === null ? '' : `: ${t(`rechten.afwijsgrond.${v.voorstel.grond}`)}`}
       </p>
       <p className="casus__brief">{tekst(v.voorstel.motivering)}</p>
+      {v.besluit !== null && v.recht === 'vernietiging' && v.voorstel.uitkomst === 'toegewezen' ? (
+        <p>{t('rechten.gaatWeg', { dag: zegKort(nietVoor(v.besluit.op)) })}</p>
+      ) : null}
       {v.besluit === null ? null : (
         <Link href={`/api/v1/casussen/${dossier.id}/verzoeken/${v.verzoek}/besluit`} download>
           {t('rechten.brief')}

@@ -12,7 +12,7 @@ import {
   type Verzoek,
 } from '../../rechten/feiten.ts'
 import { naamVan } from '../dossier.ts'
-import { dag, keuze, leden, lijst, tekst, vrij, type Daad, type Vraagstelling } from './bouw.ts'
+import { dag, keuze, leden, lijst, tekst, vrij, type Daad, type Vraagstelling, type Vraagveld } from './bouw.ts'
 
 /** Who once belonged to the family keeps these rights. */
 const gezin = (v: Vraagstelling) => [
@@ -30,6 +30,18 @@ const verzoek = (v: Vraagstelling, ...standen: readonly Verzoek['stand'][]) =>
         label: v.t('rechten.over', { recht: v.t(`rechten.recht.${x.recht}`), naam: naamVan(v.dossier, x.persoon) }),
       })),
   )
+/** Only asked where a file would go. */
+const gewogen = (v: Vraagstelling): readonly Vraagveld[] =>
+  v.dossier.casus.verzoeken.some(x => x.recht === 'vernietiging' && x.stand === 'open')
+    ? [
+        vrij({
+          naam: 'anderenGewogen',
+          soort: 'vinkje',
+          label: v.t('veld.anderenGewogen'),
+          help: v.t('veld.anderenGewogenHelp'),
+        }),
+      ]
+    : []
 const reden = (v: Vraagstelling) => tekst('reden', v.t('veld.verzoekReden'))
 
 export const daden = {
@@ -90,6 +102,7 @@ export const daden = {
           v.t('veld.verzoekGrondHelp'),
         ),
       ),
+      ...gewogen(v),
       tekst('motivering', v.t('veld.verzoekMotivering'), v.t('veld.verzoekMotiveringHelp')),
       keuze(
         'rechtsgang',

@@ -68,6 +68,8 @@ export const nl = {
     verzoekUitkomst: 'Wat stelt u voor',
     verzoekGrond: 'Grond om (deels) af te wijzen',
     verzoekGrondHelp: 'Laat leeg als u het verzoek helemaal toewijst.',
+    anderenGewogen: 'Het belang van ieder ander in dit dossier is gewogen',
+    anderenGewogenHelp: 'Alleen bij vernietigen: het hele dossier gaat weg, ook wat over anderen gaat.',
     verzoekMotivering: 'Waarom, in woorden voor de vrager',
     verzoekMotiveringHelp: 'Dit staat in de brief. Noem geen ander gezinslid.',
     rechtsgang: 'Wat kan iemand doen die het niet eens is',
@@ -94,6 +96,8 @@ export const nl = {
     anderBeslist: 'U stelde dit voor. Een ander beslist.',
     besloten: '{{uitkomst}}, besloten op {{dag}} door {{wie}}',
     brief: 'Haal de brief op (pdf)',
+    gaatWeg:
+      'Het dossier gaat weg op of kort na {{dag}}, als er dan niets meer loopt. Geef de brief voor die dag: hij gaat mee weg.',
     kopie: 'Bekijk de kopie vooraf',
     kopieDicht: 'Sluit de kopie',
     verklaringen: 'Eigen verklaringen',
@@ -104,6 +108,7 @@ export const nl = {
       verbetering: 'Een fout laten verbeteren',
       'eigen-verklaring': 'Een eigen verklaring bij het dossier',
       bezwaar: 'Bezwaar tegen het gebruik van de gegevens',
+      vernietiging: 'Het dossier laten vernietigen',
     },
     hoedanigheid: {
       zelf: 'De persoon zelf',
@@ -138,6 +143,9 @@ export const nl = {
       'geen-feitelijke-fout':
         'er staat geen feitelijke fout; een eigen verklaring kan er wel bij (Wmo 2015 art. 5.3.2 lid 5)',
       'dwingende-reden': 'er is een dwingende reden om de gegevens te blijven gebruiken (AVG art. 21 lid 1)',
+      'belang-ander': 'een ander heeft er een groot belang bij dat het dossier blijft (Wmo 2015 art. 5.3.5)',
+      'andere-wet': 'een andere wet zegt dat het dossier moet blijven (Wmo 2015 art. 5.3.5)',
+      'lopende-zaak': 'er loopt nog een zaak waar het dossier voor nodig is (Wmo 2015 art. 5.3.5)',
     },
     rechtsgang: {
       bezwaar: 'Bezwaar bij de organisatie (een bestuursorgaan)',
@@ -236,6 +244,8 @@ export const en = {
     verzoekUitkomst: 'What do you propose',
     verzoekGrond: 'Ground to refuse (in part)',
     verzoekGrondHelp: 'Leave empty when you grant the whole request.',
+    anderenGewogen: 'The interest of everybody else in this file was weighed',
+    anderenGewogenHelp: 'Only for destroying: the whole file goes, also what is about others.',
     verzoekMotivering: 'Why, in words for who asked',
     verzoekMotiveringHelp: 'This is in the letter. Name no other family member.',
     rechtsgang: 'What can somebody do who does not agree',
@@ -262,6 +272,8 @@ export const en = {
     anderBeslist: 'You proposed this. Somebody else decides.',
     besloten: '{{uitkomst}}, decided on {{dag}} by {{wie}}',
     brief: 'Get the letter (pdf)',
+    gaatWeg:
+      'The file goes on or shortly after {{dag}}, if nothing runs in it then. Hand over the letter before that day: it goes too.',
     kopie: 'Look at the copy first',
     kopieDicht: 'Close the copy',
     verklaringen: 'Own statements',
@@ -272,6 +284,7 @@ export const en = {
       verbetering: 'Have a mistake corrected',
       'eigen-verklaring': 'Add an own statement',
       bezwaar: 'Object to the use of the data',
+      vernietiging: 'Have the file destroyed',
     },
     hoedanigheid: {
       zelf: 'The person',
@@ -305,6 +318,9 @@ export const en = {
       'geweld-stoppen': 'it is needed to stop or investigate violence (Wmo 2015 art. 5.3.2)',
       'geen-feitelijke-fout': 'there is no mistake of fact; an own statement can be added (Wmo 2015 art. 5.3.2 lid 5)',
       'dwingende-reden': 'there is a compelling reason to keep using the data (GDPR art. 21 lid 1)',
+      'belang-ander': 'another person has a considerable interest in keeping the file (Wmo 2015 art. 5.3.5)',
+      'andere-wet': 'another law says the file must stay (Wmo 2015 art. 5.3.5)',
+      'lopende-zaak': 'a case still runs for which the file is needed (Wmo 2015 art. 5.3.5)',
     },
     rechtsgang: {
       bezwaar: 'Objection with the organisation (a public body)',

@@ -111,12 +111,14 @@ function bouwRegio(map: Definitiemap, landelijk: Landelijk, bouwsel: Bouwsel): v
   if (definitie && fouten.length === 0) bouwsel.regios.set(definitie.regio.id, definitie)
 }
 
-/** Wat wet en informatieprotocol van elke regio vragen staat achter haar eigen cijfers. */
+/** Wat wet en informatieprotocol van elke regio vragen staat achter haar eigen cijfers, en bij het deel van haar keten dat over alle delen gaat. */
 function metLandelijkeCijfers(eigen: RegioDefinitie, landelijk: Landelijk): RegioDefinitie {
+  const dwars = eigen.ketendelen.find(deel => deel.dwars)
+  const erbij = landelijk.indicatoren.map(i => (dwars === undefined ? i : { ...i, ketendeel: dwars.id }))
   return {
     ...eigen,
     beleidsvragen: [...eigen.beleidsvragen, ...landelijk.beleidsvragen],
-    indicatoren: [...eigen.indicatoren, ...landelijk.indicatoren],
+    indicatoren: [...eigen.indicatoren, ...erbij],
   }
 }
 

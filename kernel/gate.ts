@@ -398,7 +398,9 @@ async function handel(route: Route, poort: Poort, verzoek: FastifyRequest, antwo
   if (route.soort === 'kijk') {
     const uit = await bekijk(pijplijn, sessie.wie, route.kijk, route.vraag(invoer, hulp))
     if (!uit.ok) return stuurWeigering(antwoord, uit)
-    return route.alsBestand ? stuurBestand(antwoord, uit.antwoord as Bestandsantwoord) : antwoord.send(uit.antwoord)
+    return route.alsBestand
+      ? stuurBestand(antwoord, gemerkt(uit.antwoord as Bestandsantwoord, uit.spoor))
+      : antwoord.send(uit.antwoord)
   }
   const koppen = leesKoppen(verzoek)
   if ('ok' in koppen) return stuurWeigering(antwoord, koppen)
@@ -413,9 +415,28 @@ async function handel(route: Route, poort: Poort, verzoek: FastifyRequest, antwo
 const somVan = (lichaam: { bestand?: Meegestuurd }): string | undefined =>
   lichaam.bestand && createHash('sha256').update(lichaam.bestand.naam).update(lichaam.bestand.bytes).digest('hex')
 
-/** A file to send: its bytes and a name that says nothing about anybody. */
-export type Bestandsantwoord = { readonly bytes: Buffer; readonly media: string; readonly naam: string }
+/**
+ * A file to send: its bytes and a name that says nothing about anybody. `eigen`: Kring made it, and it leaves with the mark of who took it; what
+ * somebody brought stays as it was brought.
+ */
+export type Bestandsantwoord = {
+  readonly bytes: Buffer
+  readonly media: string
+  readonly naam: string
+  readonly eigen?: true
+}
 export const BestandAntwoord = Type.Unsafe<Bestandsantwoord>(Type.Unknown())
+
+/**
+ * A PDF of Kring carries the line of the look log it left by, as a comment a reader of the letter never sees: it leads to who took it and when, and
+ * says nobody's name itself (SD-45, SD-20). Before the last `startxref`: there no offset moves, and PDF/A allows nothing behind the end.
+ */
+function gemerkt(bestand: Bestandsantwoord, spoor: string): Bestandsantwoord {
+  const plek = bestand.bytes.lastIndexOf('startxref')
+  if (bestand.eigen !== true || bestand.media !== 'application/pdf' || plek < 0) return bestand
+  const merk = Buffer.from(`% kring-uitgifte ${spoor}\n`)
+  return { ...bestand, bytes: Buffer.concat([bestand.bytes.subarray(0, plek), merk, bestand.bytes.subarray(plek)]) }
+}
 
 /** Always to keep and never to show: a file from outside may not run under the name of Kring. */
 function stuurBestand(antwoord: FastifyReply, { bytes, media, naam }: Bestandsantwoord): FastifyReply {

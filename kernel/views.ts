@@ -42,8 +42,9 @@ export async function bekijk<V, T>(
   wie: Actor,
   kijk: Kijk<V, T>,
   vraag: V,
-): Promise<{ ok: true; antwoord: T } | Weigering> {
+): Promise<{ ok: true; antwoord: T; spoor: string } | Weigering> {
   const nu = p.nu().toISOString()
+  const spoor = p.nieuwId()
   const mag = kijk.rollen.includes(wie.rol)
   return p.db.asActor(wie, nu, async tx => {
     const uit = mag ? await kijk.kijk(tx, vraag) : null
@@ -58,7 +59,7 @@ export async function bekijk<V, T>(
     const regel = [
       voegToe('inzage', {
         regio: wie.regio,
-        id: p.nieuwId(),
+        id: spoor,
         op: nu,
         mens: wie.mens,
         rol: wie.rol,
@@ -76,6 +77,6 @@ export async function bekijk<V, T>(
     if (!(gezien && kijk.stil?.(vraag))) await tx.schrijf(regel)
     if (!mag) return weiger('NIET_BEVOEGD', 'Uw rol mag dit niet zien.')
     if (nee) return nee
-    return gezien ? { ok: true, antwoord: gezien.antwoord } : nietGevonden()
+    return gezien ? { ok: true, antwoord: gezien.antwoord, spoor } : nietGevonden()
   })
 }

@@ -258,8 +258,12 @@ export const vragen = (slice: Slice<Huisverbod, HuisverbodOpdracht, HuisverbodFe
       const stuk = beschikking(h, params.besluit, bron)
       if ('ok' in stuk) return stuk
       const bytes = await hulp.stukwerk.officieel(stuk)
+      const antwoord = {
+        ...{ bytes, media: 'application/pdf', naam: `besluit-${params.besluit}.pdf` },
+        eigen: true,
+      } as const
       return {
-        antwoord: { bytes, media: 'application/pdf', naam: `besluit-${params.besluit}.pdf` },
+        antwoord,
         zaak: params.id,
         personen: personen.map(p => p.id),
       }

@@ -31,7 +31,7 @@ const gezin = (n: number) => {
   } as never)
 }
 
-test('geen route geeft adressen van meer dan een huishouden, aan wie dan ook', { timeout: 120_000 }, async () => {
+test('SD-45 geen route geeft adressen van meer dan een huishouden, aan wie dan ook', { timeout: 120_000 }, async () => {
   const [anna, gijs, team, cas] = await Promise.all(['aanname', 'weging', 'team', 'casus'].map(k => huis.als(`${k}.${REGIO}`))) // prettier-ignore
   if (!anna || !gijs || !team || !cas) throw new Error('Er mist iemand.')
   const zaken: { melding: string; casus: string; persoon: string }[] = []

@@ -88,7 +88,7 @@ test('dat het logboek is uitgegeven staat in het logboek en in een boek daarbuit
   expect(JSON.parse(boek)).toMatchObject({ nummer: etiket.nummer, voor: etiket.voor, verloopt: etiket.verloopt })
 })
 
-test('het bestand is dicht, alleen van zijn eigenaar, zegt voor wie het is, en gaat na zijn dag of zonder sleutel niet open', async () => {
+test('SD-45 het bestand is dicht, alleen van zijn eigenaar, zegt voor wie het is, en gaat na zijn dag of zonder sleutel niet open', async () => {
   const bestand = uit[1]?.file ?? ''
   const bytes = fs.readFileSync(bestand)
   expect(fs.statSync(bestand).mode & 0o077).toBe(0)

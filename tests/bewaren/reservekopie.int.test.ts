@@ -109,7 +109,7 @@ async function waarStaat(beheer: string, woord: string): Promise<string[]> {
   }
 }
 
-test('een kopie is van buiten niet te lezen, alleen van haar eigenaar, en zegt tot wanneer zij mag bestaan', () => {
+test('SD-45 een kopie is van buiten niet te lezen, alleen van haar eigenaar, en zegt tot wanneer zij mag bestaan', () => {
   const bytes = fs.readFileSync(bestand())
   expect(bytes.includes(KANARIE)).toBe(false)
   expect(fs.statSync(bestand()).mode & 0o777).toBe(0o600)

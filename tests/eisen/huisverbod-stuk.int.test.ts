@@ -45,6 +45,27 @@ test('het besluit is als officieel stuk te halen, door wie beslist; ook de verle
   expect((await stuk('verlenging')).status).toBe(200)
 })
 
+test('SD-45 een besluit dat iemand ophaalt draagt het kenmerk van die blik: het leidt naar wie het meenam, en noemt zelf niemand', async () => {
+  const oov = await n.als('oov.rotterdam-2014')
+  const id = await opgelegd(oov, 'Rotterdam')
+  const haal = async () =>
+    Buffer.from((await oov.haalBytes(`/huisverboden/${id}/beschikking/oplegging`)).bytes).toString('latin1')
+  const merken = [await haal(), await haal()].map(tekst => {
+    const [heel, merk] = /^% kring-uitgifte ([0-9a-f-]{36})$/m.exec(tekst) ?? []
+    expect(heel).toBeDefined()
+    // nothing moved: the file still ends as a PDF does, and points at its own table
+    const [, plek] = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(tekst) ?? []
+    expect(tekst.slice(Number(plek), Number(plek) + 4)).toBe('xref')
+    return merk ?? ''
+  })
+  expect(merken[0]).not.toBe(merken[1])
+  const regels = await n.huis.kijk<{ mens: string; zaak: string }>(
+    'select mens, zaak from kring.inzage where id = any($1::uuid[])',
+    [merken],
+  )
+  expect(regels).toEqual(merken.map(() => ({ mens: oov.mens.id, zaak: id })))
+})
+
 test('SD-24 een besluit gaat naar wie het huis uit moet: staat er een nummer of ander adres in, dan wordt dat eerst gezegd', async () => {
   const oov = await n.als('oov.rotterdam-2014')
   const schoon = (await openHuisverbod(oov, await opgelegd(oov, 'Rotterdam'))) as unknown as { stukLetOp: unknown }

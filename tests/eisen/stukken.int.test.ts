@@ -281,6 +281,7 @@ test('SD-24 een brief wordt per ontvanger gemaakt: eerst te zien, dan vastgelegd
   expect(tekst).toMatch(/\/Lang \(nl-NL\)/)
   expect(tekst).toMatch(/\/FontFile2/)
   expect(tekst).not.toMatch(/Voorbeeldsma|Barendrecht|Veilig Thuis/)
+  expect(tekst).toMatch(/^% kring-uitgifte [0-9a-f-]{36}$/m)
   // Nothing goes to an address that nobody checked (SD-21).
   const ongezien = await cas.stuur<Nee>(pad('brieven/verzending'), { stuk: stuk?.id, dag: '2026-03-02' })
   expect([ongezien.status, ongezien.inhoud.velden?.[0]?.veld]).toEqual([409, 'nagekeken'])

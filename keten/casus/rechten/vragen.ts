@@ -80,7 +80,7 @@ const brief = vraagRoute({
     if (besluit === null) return weiger('MAG_NU_NIET', 'Over dit verzoek is nog niet besloten.')
     const bytes = await haalOp(tx, hulp, params.id, besluit.bestand)
     if (bytes === null) return weiger('MAG_NU_NIET', 'Dit stuk is vernietigd en niet meer te lezen.')
-    const antwoord = { bytes, media: 'application/pdf', naam: 'besluit.pdf' }
+    const antwoord = { bytes, media: 'application/pdf', naam: 'besluit.pdf', eigen: true } as const
     return { antwoord, zaak: params.id, personen: [persoon] }
   },
 })

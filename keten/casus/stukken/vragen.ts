@@ -44,7 +44,8 @@ const halen = vraagRoute({
     if (bytes === null) return weiger('MAG_NU_NIET', 'Dit stuk is vernietigd en niet meer te lezen.')
     const { media, achter } = MEDIA[versie.bestandstype as Bestandstype]
     const naam = `${stuk.brief === null ? 'stuk' : 'brief'}-${versie.versie}.${achter}`
-    return { antwoord: { bytes, media, naam }, zaak: params.id, personen: stuk.over }
+    const antwoord = { bytes, media, naam, ...(stuk.brief === null ? {} : { eigen: true as const }) }
+    return { antwoord, zaak: params.id, personen: stuk.over }
   },
 })
 

@@ -4597,7 +4597,7 @@ create table kring.telregel (
   constraint telregel_pkey PRIMARY KEY (regio, id),
   constraint telregel_aantal_check CHECK (aantal <> 0),
   constraint telregel_duur_check CHECK (duur >= 0),
-  constraint telregel_soort_check CHECK (soort ~ '^[a-z0-9-]{1,60}$'::text),
+  constraint telregel_soort_check CHECK (length(soort) >= 1 AND length(soort) <= 60),
   constraint telregel_werkduur_check CHECK (werkduur >= 0)
 );
 alter table kring.telregel owner to kring_owner;
@@ -8056,7 +8056,7 @@ begin
     if exists (select 1 from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'WegingBesloten') then return; end if;
     k := array['alle-gewogen'];
     if g.op - b.op <= interval '24 hours' then k := k || 'binnen-24-uur'::text; end if;
-    if kring.werkdagen(bdag, dag) <= 5 then k := k || 'binnen-5-werkdagen'::text; end if;
+    if dag <= bdag + 5 or kring.werkdagen(bdag, dag) <= 5 then k := k || 'binnen-5-werkdagen'::text; end if;
     if not exists (select 1 from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'WegingstapOvergeslagen')
       then k := k || 'alle-stappen'::text; end if;
     r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'weging'; r.dag := bdag; r.kenmerken := k || mensen;
@@ -8072,14 +8072,13 @@ begin
   when 'melding.OnderzoekGestart' then
     r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'onderzoek-gestart'; r.kenmerken := mensen;
     r.duur := round(extract(epoch from g.op - b.op));
-    if dag <= kring.atw_einde(bdag, 5) then r.kenmerken := array['binnen-5-dagen'] || mensen; end if;
+    if dag <= bdag + 5 or dag <= kring.atw_einde(bdag, 5) then r.kenmerken := array['binnen-5-dagen'] || mensen; end if;
     return next r;
   when 'melding.PersoonGeinformeerd' then
-    -- from the day the data were recorded; who was told twice counts once
-    if kring.tel_eerder(g, 'PersoonGeinformeerd', 'persoon', i ->> 'persoon') then return; end if;
+    -- from the day the data were recorded; nobody is told twice
     r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'ingelicht'; r.kenmerken := mensen;
     r.duur := round(extract(epoch from g.op - b.op));
-    if dag <= kring.atw_einde(bdag, 28) then r.kenmerken := array['binnen-4-weken'] || mensen; end if;
+    if dag <= bdag + 28 or dag <= kring.atw_einde(bdag, 28) then r.kenmerken := array['binnen-4-weken'] || mensen; end if;
     return next r;
   when 'melding.OnderzoekAfgerond' then
     select x.* into e from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'OnderzoekGestart' order by x.positie desc limit 1;

@@ -1,6 +1,6 @@
 /**
  * De gesloten lijst van wat Kring telt. Elke soort zegt bij welk feit van het journaal zij hoort en welke kenmerken zij kan dragen; de regel
- * zelf staat in kring.telregels() (db/migrations/0062, laatst vervangen in 0070 en aangevuld in 0108). Een kenmerk dat op `:` eindigt heeft waarden, zoals `bron:politie`. Bij bijna elke
+ * zelf staat in kring.telregels() (db/migrations/0062, laatst vervangen in 0070 en aangevuld in 0108 en 0109). Een kenmerk dat op `:` eindigt heeft waarden, zoals `bron:politie`. Bij bijna elke
  * soort horen ook `slachtoffer:`, `pleger:` (geslacht) en `leeftijd:` van slachtoffers; nooit een mens, nooit een zaak.
  */
 export type Telfeit = {

@@ -820,7 +820,7 @@ export const routes: readonly Schermroute[] = [
         naam: 'wie-keek-keren',
         adres: '/wie-keek',
         stand: 'blikken',
-        doe: [...typ('[name=nummer]', 'M-4'), { toets: 'Enter' }, { klik: '^Elke keer|^Every time' }],
+        doe: [...typ('[name=nummer]', 'M-4'), { toets: 'Enter' }, { klik: 'elke keer dat|every time that' }],
       },
     ],
   },

@@ -132,7 +132,7 @@ test('SD-5 een kopie van voor een vernietiging komt terug zonder wat toen weggin
   expect(await databases()).toEqual([])
 })
 
-test('SD-5 ook als alleen het boek buiten de database nog weet wat er wegging', async () => {
+test('SD-5 ook als alleen het boek buiten de database nog weet wat er wegging', { timeout: 90_000 }, async () => {
   const weg = leesVernietigboek(map)
   expect(weg).toHaveLength(1)
   const leeg = metDatabase(huis.adressen.beheer, 'postgres')

@@ -89,12 +89,13 @@ export function WieKeek({ nummer }: { nummer: string }) {
             sleutel: 'keren',
             kop: t('keren'),
             cel: k => (
-              <span className="rij">
-                {k.aantal}
-                <Knop soort="stil" aria-label={t('elkeNaam', { naam: naam(k) })} onClick={() => zetEen(k)}>
-                  {t('elke')}
-                </Knop>
-              </span>
+              <Knop
+                soort="stil"
+                aria-label={t('elkeNaam', { n: String(k.aantal), naam: naam(k) })}
+                onClick={() => zetEen(k)}
+              >
+                {t('elke', { n: String(k.aantal) })}
+              </Knop>
             ),
           },
         ]}

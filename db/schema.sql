@@ -1097,8 +1097,6 @@ create policy beeindigen on kring.betrokkenheid for update to kring_app
 create policy beeindigen_worker on kring.betrokkenheid for update to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)))
   with check ((regio = current_setting('kring.regio'::text, true)));
-create policy blikken on kring.betrokkenheid for select to kring_blikken
-  using (true);
 create policy lezen on kring.betrokkenheid for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (((NULLIF(current_setting('kring.organisatie'::text, true), ''::text))::uuid = organisatie) OR ((NULLIF(current_setting('kring.organisatie'::text, true), ''::text))::uuid = door)) AND (EXISTS ( SELECT 1
    FROM kring.ik i
@@ -1128,7 +1126,6 @@ grant select on kring.betrokkenheid to kring_app;
 grant select on kring.betrokkenheid to kring_worker;
 grant insert (regio, id, zaak, organisatie, mens, als, door, van, door_mens) on kring.betrokkenheid to kring_app;
 grant update (tot) on kring.betrokkenheid to kring_app;
-grant select (regio, zaak, organisatie, mens, als, van, tot) on kring.betrokkenheid to kring_blikken;
 grant select (regio, zaak, organisatie, mens, als, van, tot) on kring.betrokkenheid to kring_nood;
 grant select (ctid, regio, id, zaak, organisatie, mens, als, van, tot) on kring.betrokkenheid to kring_vernietiging;
 grant select (regio, zaak, organisatie, mens, als, van, tot) on kring.betrokkenheid to kring_wachter;

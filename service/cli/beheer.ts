@@ -1,3 +1,4 @@
+import { isAanmeldnaam, isNaam } from '../../gedeeld/beheer.ts'
 import pg from 'pg'
 import { uuid5 } from '../uuid5.ts'
 import { mensId, meldpuntVan, organisatieId } from '../vulling/inrichten.ts'
@@ -38,8 +39,8 @@ export function leesWens(args: readonly string[]): Wens | null {
   const uit = new Map<string, string>()
   for (let i = 0; i < rest.length; i += 2) uit.set((rest[i] ?? '').replace(/^--/, ''), (rest[i + 1] ?? '').trim())
   const [regio, onderwerp, naam] = VELDEN.map(v => uit.get(v) ?? '')
-  if (!regio || !naam || naam.length < 2 || !onderwerp || !/^\S{1,200}$/.test(onderwerp)) return null
-  return onderwerp.startsWith('systeem:') ? null : { regio, onderwerp, naam }
+  if (!regio || !naam || !onderwerp) return null
+  return isNaam(naam) && isAanmeldnaam(onderwerp) ? { regio, onderwerp, naam } : null
 }
 
 /**

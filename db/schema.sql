@@ -7011,36 +7011,19 @@ CREATE OR REPLACE FUNCTION kring.kantoortijd(van timestamp with time zone, tot t
  RETURNS bigint
  LANGUAGE plpgsql
  IMMUTABLE PARALLEL SAFE STRICT
- SET search_path TO 'kring'
 AS $function$
 declare
-  a timestamp := van at time zone 'Europe/Amsterdam';
-  b timestamp := tot at time zone 'Europe/Amsterdam';
-  eerste date := a::date; laatste date := b::date; dagen integer; los integer; jaar integer; vrij date; gehad date[] := '{}';
-  -- how many office seconds of the first and the last day fall outside
-  begin_weg bigint := least(28800, greatest(0, extract(epoch from a - (a::date + time '09:00'))))::bigint;
-  eind_weg bigint := least(28800, greatest(0, extract(epoch from (b::date + time '17:00') - b)))::bigint;
+  a timestamp := van at time zone 'Europe/Amsterdam'; b timestamp := tot at time zone 'Europe/Amsterdam';
+  eerste date := a::date; laatste date := b::date; uit bigint;
+  voor_eerste integer := kring.werkdag_nr(a::date - 1); tot_laatste integer := kring.werkdag_nr(b::date);
 begin
   -- what lasts longer than a year is no lead time of a step any more: the clock is enough
   if b - a > interval '366 days' then return null; end if;
-  -- from Monday on: whole weeks have five days, of the rest those before Saturday count
-  los := (laatste - eerste + 1) % 7;
-  dagen := (laatste - eerste + 1) / 7 * 5 + greatest(0, least(los, 6 - extract(isodow from eerste)::integer))
-         + greatest(0, los - (8 - extract(isodow from eerste)::integer));
-  if extract(isodow from eerste) > 5 then begin_weg := 0; end if;
-  if extract(isodow from laatste) > 5 then eind_weg := 0; end if;
-  for jaar in extract(year from eerste)::integer .. extract(year from laatste)::integer loop
-    foreach vrij in array kring.feestdagen(jaar) loop
-      -- two holidays may fall on one day
-      if vrij between eerste and laatste and extract(isodow from vrij) < 6 and not vrij = any (gehad) then
-        gehad := gehad || vrij;
-        dagen := dagen - 1;
-        if vrij = eerste then begin_weg := 0; end if;
-        if vrij = laatste then eind_weg := 0; end if;
-      end if;
-    end loop;
-  end loop;
-  return greatest(0, dagen * 28800 - begin_weg - eind_weg);
+  uit := (tot_laatste - voor_eerste) * 28800;
+  -- how much of the first and the last working day falls outside
+  if kring.werkdag_nr(eerste) > voor_eerste then uit := uit - least(28800, greatest(0, extract(epoch from a - (eerste + time '09:00'))))::bigint; end if;
+  if tot_laatste > kring.werkdag_nr(laatste - 1) then uit := uit - least(28800, greatest(0, extract(epoch from (laatste + time '17:00') - b)))::bigint; end if;
+  return greatest(0, uit);
 end $function$;
 alter function kring.kantoortijd(timestamp with time zone,timestamp with time zone) owner to kring_owner;
 comment on function kring.kantoortijd(timestamp with time zone,timestamp with time zone) is 'Seconden binnen kantooruren: werkdagen van 9 tot 17 uur; leeg boven een jaar.';
@@ -7648,12 +7631,13 @@ comment on function kring.tel_als(jsonb,text) is 'Voor wie hulp is: kind, pleger
 
 CREATE OR REPLACE FUNCTION kring.tel_eerder(g kring.gebeurtenis, p_soort text, p_veld text DEFAULT NULL::text, p_waarde text DEFAULT NULL::text)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-  select exists (select 1 from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = p_soort
-    and (p_veld is null or x.inhoud ->> p_veld = p_waarde))
-$function$;
+begin
+  return exists (select 1 from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = p_soort
+    and (p_veld is null or x.inhoud ->> p_veld = p_waarde));
+end $function$;
 alter function kring.tel_eerder(kring.gebeurtenis,text,text,text) owner to kring_owner;
 comment on function kring.tel_eerder(kring.gebeurtenis,text,text,text) is 'Of dit feit al eerder in dezelfde stroom gebeurde, met deze waarde.';
 
@@ -7735,24 +7719,21 @@ comment on function kring.tel_klassen(text,jsonb,date) is 'Van wie erbij horen a
 
 CREATE OR REPLACE FUNCTION kring.tel_melder(p_regio text, p_zaak uuid, p_bron text)
  RETURNS text
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
- SET search_path TO 'kring'
 AS $function$
-  select coalesce((select m.soort from kring.melder m where m.regio = p_regio and m.zaak = p_zaak),
-    case p_bron when 'politie' then 'politie' when 'ambtshalve' then 'veilig-thuis' when 'professional' then 'andere-professional' else 'onbekend' end)
-$function$;
+begin
+  return coalesce((select m.soort from kring.melder m where m.regio = p_regio and m.zaak = p_zaak),
+    case p_bron when 'politie' then 'politie' when 'ambtshalve' then 'veilig-thuis' when 'professional' then 'andere-professional' else 'onbekend' end);
+end $function$;
 alter function kring.tel_melder(text,uuid,text) owner to kring_owner;
 comment on function kring.tel_melder(text,uuid,text) is 'Het beroep van wie meldde, uit de landelijke lijst; nooit een naam.';
 
 CREATE OR REPLACE FUNCTION kring.tel_mensen(p_regio text, p_personen jsonb, p_dag date)
  RETURNS text[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
- SET search_path TO 'kring'
-AS $function$
-  select k.klassen from kring.tel_klassen(p_regio, p_personen, p_dag) k
-$function$;
+AS $function$ begin return (select k.klassen from kring.tel_klassen(p_regio, p_personen, p_dag) k); end $function$;
 alter function kring.tel_mensen(text,jsonb,date) owner to kring_owner;
 comment on function kring.tel_mensen(text,jsonb,date) is 'Van wie erbij horen alleen grove klassen: geslacht en leeftijdsgroep.';
 
@@ -7818,7 +7799,7 @@ AS $function$
 declare vanaf timestamptz; erbij bigint;
 begin
   -- one adder at a time; what may still be under way in another transaction waits for the next time
-  select s.tot into vanaf from kring.telstand s where s.regio = p_regio for update;
+  select s.tot into vanaf from kring.telstand s where s.regio = p_regio for update skip locked;
   if vanaf is null or p_tot <= vanaf then return 0; end if;
   insert into kring.telmaand as o (regio, soort, kenmerk, maand, gemeente, aantal, duur, werkduur)
   with per as materialized (
@@ -7843,12 +7824,12 @@ grant execute on function kring.tel_op(text,timestamp with time zone) to kring_w
 
 CREATE OR REPLACE FUNCTION kring.tel_partner(p_regio text, p_organisatie text)
  RETURNS text
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
- SET search_path TO 'kring'
 AS $function$
-  select coalesce((select o.definitie from kring.organisatie o where o.regio = p_regio and o.id = p_organisatie::uuid), 'onbekend')
-$function$;
+begin
+  return coalesce((select o.definitie from kring.organisatie o where o.regio = p_regio and o.id = p_organisatie::uuid), 'onbekend');
+end $function$;
 alter function kring.tel_partner(text,text) owner to kring_owner;
 comment on function kring.tel_partner(text,text) is 'De naam van een organisatie in de definitie van de regio.';
 
@@ -7956,15 +7937,15 @@ grant execute on function kring.tel_verhuisd(uuid) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.tel_vormen(p_regio text, p_stroom uuid, p_tot integer)
  RETURNS text[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
- SET search_path TO 'kring'
 AS $function$
-  select coalesce(array_agg(distinct v order by v), '{}')
+begin
+  return (select coalesce(array_agg(distinct v order by v), '{}')
     from kring.gebeurtenis g
    cross join lateral jsonb_array_elements_text(kring.tel_vormen_van(g.inhoud)) v
-   where g.regio = p_regio and g.stroom = p_stroom and g.positie <= p_tot and (g.positie = 1 or g.soort = 'MeldingAangevuld')
-$function$;
+   where g.regio = p_regio and g.stroom = p_stroom and g.positie <= p_tot and (g.positie = 1 or g.soort = 'MeldingAangevuld'));
+end $function$;
 alter function kring.tel_vormen(text,uuid,integer) owner to kring_owner;
 comment on function kring.tel_vormen(text,uuid,integer) is 'De vormen van geweld die tot een plaats in de stroom bekend waren.';
 
@@ -8017,7 +7998,6 @@ CREATE OR REPLACE FUNCTION kring.telregels(g kring.gebeurtenis, b kring.gebeurte
  RETURNS SETOF kring.telregel
  LANGUAGE plpgsql
  STABLE
- SET search_path TO 'kring'
 AS $function$
 declare
   r kring.telregel; i jsonb := g.inhoud; dag date := kring.nl_dag(g.op); bdag date := kring.nl_dag(b.op);
@@ -8092,12 +8072,12 @@ begin
     r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'overdracht'; k := array['aan:' || kring.tel_partner(g.regio, i ->> 'aan')];
     r.kenmerken := k || mensen; r.duur := round(extract(epoch from g.op - e.op)); r.werkduur := kring.kantoortijd(e.op, g.op); return next r;
     -- from the report to the instant another holds it; the norm holds where nothing held it up (R2014 901-907)
+    r.duur := round(extract(epoch from g.op - b.op)); r.werkduur := kring.kantoortijd(b.op, g.op);
     if not exists (select 1 from kring.gebeurtenis x where x.regio = g.regio and x.stroom = g.stroom and x.positie < g.positie and x.soort = 'OverdrachtAangehouden')
       then k := k || 'zonder-aanhouding'::text;
-      if kring.kantoortijd(b.op, g.op) <= 16 * 3600 then k := k || 'binnen-48-uur'::text; end if;
+      if r.werkduur <= 16 * 3600 then k := k || 'binnen-48-uur'::text; end if;
     end if;
-    r.id := kring.tel_id(geheim, g.stroom, g.positie, 1); r.soort := 'melding-tot-overdracht'; r.kenmerken := k || mensen;
-    r.duur := round(extract(epoch from g.op - b.op)); r.werkduur := kring.kantoortijd(b.op, g.op); return next r;
+    r.id := kring.tel_id(geheim, g.stroom, g.positie, 1); r.soort := 'melding-tot-overdracht'; r.kenmerken := k || mensen; return next r;
   when 'melding.OverdrachtTeruggegeven' then
     r.id := kring.tel_id(geheim, g.stroom, g.positie, 0); r.soort := 'overdracht-terug'; r.kenmerken := array['aan:' || kring.tel_partner(g.regio, i ->> 'aan')] || mensen; return next r;
   when 'melding.OverdrachtVervallen' then
@@ -8791,6 +8771,22 @@ comment on function kring.vraag_dossier(uuid,uuid) is 'Wie gesperd is vraagt een
 revoke all on function kring.vraag_dossier(uuid,uuid) from public;
 grant execute on function kring.vraag_dossier(uuid,uuid) to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.vrije_dagen()
+ RETURNS date[]
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'kring'
+AS $function$
+declare alle date[] := '{}'; jaar integer;
+begin
+  for jaar in 2000 .. 2100 loop alle := alle || kring.feestdagen(jaar); end loop;
+  return array(select distinct v from unnest(alle) v where extract(isodow from v) < 6 order by v);
+end $function$;
+alter function kring.vrije_dagen() owner to kring_owner;
+comment on function kring.vrije_dagen() is 'De feestdagen van 2000 tot en met 2100 die op een weekdag vallen (Algemene termijnenwet art. 3).';
+revoke all on function kring.vrije_dagen() from public;
+grant execute on function kring.vrije_dagen() to kring_teller;
+
 CREATE OR REPLACE FUNCTION kring.wachtende_kinderen()
  RETURNS TABLE(werk uuid)
  LANGUAGE sql
@@ -8841,13 +8837,24 @@ comment on function kring.werkbladen_geteld() is 'Hoeveel werkbladen per organis
 revoke all on function kring.werkbladen_geteld() from public;
 grant execute on function kring.werkbladen_geteld() to kring_app;
 
+CREATE OR REPLACE FUNCTION kring.werkdag_nr(p_dag date)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select (p_dag - date '1990-01-01') / 7 * 5 + least((p_dag - date '1990-01-01') % 7 + 1, 5) - width_bucket(p_dag, kring.vrije_dagen())
+$function$;
+alter function kring.werkdag_nr(date) owner to kring_owner;
+comment on function kring.werkdag_nr(date) is 'Het hoeveelste een werkdag is; een vrije dag heeft het nummer van de werkdag ervoor.';
+revoke all on function kring.werkdag_nr(date) from public;
+grant execute on function kring.werkdag_nr(date) to kring_teller;
+
 CREATE OR REPLACE FUNCTION kring.werkdagen(p_van date, p_tot date)
  RETURNS integer
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
- SET search_path TO 'kring'
 AS $function$
-  select (kring.kantoortijd((p_van + 1)::timestamp at time zone 'Europe/Amsterdam', (p_tot + 1)::timestamp at time zone 'Europe/Amsterdam') / 28800)::integer
+  select case when p_tot - p_van <= 366 then greatest(0, kring.werkdag_nr(p_tot) - kring.werkdag_nr(p_van)) end
 $function$;
 alter function kring.werkdagen(date,date) owner to kring_owner;
 comment on function kring.werkdagen(date,date) is 'Hoeveel werkdagen er na een dag zijn, tot en met een andere; leeg boven een jaar.';

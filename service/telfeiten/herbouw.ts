@@ -1,15 +1,10 @@
 import pg from 'pg'
-import { VOLGNUMMERS } from '../../gedeeld/telfeiten.ts'
+import { maakTafels, tafelVan, telSamen, VELDEN, WEG, type Hap } from './tafels.ts'
+import { vergelijk, type Verschil } from './verschil.ts'
 
-export type Herbouw = {
+export type Herbouw = Verschil & {
   /** facts of the journal that were read */
   readonly events: number
-  readonly facts: number
-  readonly added: number
-  readonly removed: number
-  readonly changed: number
-  /** facts of erased payloads and of what is no journal: kept as they are */
-  readonly kept: number
   readonly seconds: number
   readonly eventsPerSecond: number
 }
@@ -19,9 +14,6 @@ const TEGELIJK = 2
 const HAP = 20_000
 /** A stream begins with four hexadecimal digits. */
 const DELEN = 0x10000
-/** What counts follows from the journal; the same function that writes along, now over all of it. */
-const VELDEN = 'regio, id, soort, dag, vast, gemeente, aantal, duur, werkduur, kenmerken, vormen'
-
 /**
  * Counts the whole journal anew, in sets: two connections each take bites of the streams, and what comes out is laid beside what is there.
  * Only differences are written, in one transaction, so figures stay readable all the time. What was counted from a fact whose payload is
@@ -38,32 +30,17 @@ export async function herbouwTelfeiten(beheerUrl: string, zeg: (regel: string) =
     zeg(`${events} feiten in het journaal`)
     await maakTafels(baas, happen.length)
     try {
-      const gevuld = vul(beheerUrl, happen, zeg)
-      const uit = await vergelijk(baas, gevuld, sinds)
+      const leeg = await legeRegios(baas)
+      const gevuld = vul(beheerUrl, happen, leeg, zeg)
+      const uit = await vergelijk(baas, { happen, gevuld, leeg, sinds })
       const seconds = Math.round((performance.now() - begin) / 100) / 10
       return { events, ...uit, seconds, eventsPerSecond: Math.round(events / Math.max(seconds, 0.1)) }
     } finally {
-      await baas.query(`drop table if exists ${TAFEL} cascade`)
+      await baas.query(WEG)
     }
   } finally {
     await baas.end()
   }
-}
-
-/** What is counted anew lies in a table per bite, seen together as one. */
-const TAFEL = 'public.kring_telbouw'
-const tafelVan = (hap: number): string => `${TAFEL}_${hap}`
-
-async function maakTafels(c: pg.Client, happen: number): Promise<void> {
-  const tafels = Array.from(
-    { length: happen },
-    (_x, n) => `create unlogged table ${tafelVan(n)} () inherits (${TAFEL});`,
-  )
-  await c.query(
-    `drop table if exists ${TAFEL} cascade; create unlogged table ${TAFEL} (like kring.telregel); ${tafels.join(' ')}
-     grant select on ${TAFEL} to kring_teller; analyze kring.telregel`,
-  )
-  for (let n = 0; n < happen; n++) await c.query(`grant select, insert on ${tafelVan(n)} to kring_teller`)
 }
 
 async function open(url: string): Promise<pg.Client> {
@@ -82,9 +59,6 @@ async function wachtOpSchrijvers(c: pg.Client): Promise<string> {
   return rows[0]?.nu ?? ''
 }
 
-/** A stretch of the streams of a region, with how many facts lie in it. */
-type Hap = { readonly regio: string; readonly van: number; readonly tot: number; readonly feiten: number }
-
 /** Streams are random, so stretches of the same length are alike; a small region is one bite. */
 async function happenVan(c: pg.Client): Promise<Hap[]> {
   await c.query('set role kring_teller')
@@ -102,8 +76,23 @@ async function happenVan(c: pg.Client): Promise<Hap[]> {
   })
 }
 
+/** Regions without a line yet: there every line of a bite is new, and the bite adds itself up while it is counted. */
+async function legeRegios(c: pg.Client): Promise<ReadonlySet<string>> {
+  await c.query('set role kring_teller')
+  const { rows } = await c.query<{ regio: string }>(
+    'select s.regio from kring.telstand s where not exists (select 1 from kring.telregel t where t.regio = s.regio)',
+  )
+  await c.query('reset role')
+  return new Set(rows.map(r => r.regio))
+}
+
 /** Two connections count bites; each bite is there to be laid beside the old lines as soon as it is counted. */
-function vul(url: string, happen: readonly Hap[], zeg: (regel: string) => void): readonly Promise<void>[] {
+function vul(
+  url: string,
+  happen: readonly Hap[],
+  leeg: ReadonlySet<string>,
+  zeg: (regel: string) => void,
+): readonly Promise<void>[] {
   const totaal = happen.reduce((som, h) => som + h.feiten, 0)
   const begin = performance.now()
   let [klaar, volgende] = [0, 0]
@@ -122,7 +111,8 @@ function vul(url: string, happen: readonly Hap[], zeg: (regel: string) => void):
         if (hap === undefined) return
         await c.query(`set role kring_teller`)
         await c.query(telHap(tafelVan(n), hap))
-        await c.query(`reset role; analyze ${tafelVan(n)}`)
+        if (leeg.has(hap.regio)) await c.query(telSamen(n))
+        await c.query('reset role')
         uit[n]?.lukt()
         klaar += hap.feiten
         const [deel, s] = [klaar / totaal, (performance.now() - begin) / 1000]
@@ -156,58 +146,4 @@ function telHap(tafel: string, { regio, van, tot }: Hap): string {
      cross join lateral kring.telregels(g, b.feit, b.sleutel, b.gemeente, b.mensen,
        case when b.erbij then kring.tel_vormen(g.regio, g.stroom, g.positie) else b.vormen end) t
      where g.soort = any (kring.tel_feiten()) and g.inhoud is not null`
-}
-
-type Verschil = Pick<Herbouw, 'facts' | 'added' | 'removed' | 'changed' | 'kept'>
-
-/**
- * Lays the new lines beside the old ones, bite by bite as they come, and writes what differs; the sums per month are made anew only when
- * something did. One transaction: until the end everybody reads the figures as they were.
- */
-async function vergelijk(baas: pg.Client, gevuld: readonly Promise<void>[], sinds: string): Promise<Verschil> {
-  const gelijk = `(o.soort, o.dag, o.vast, o.gemeente, o.aantal, o.duur, o.werkduur, o.kenmerken, o.vormen)
-    is not distinct from (n.soort, n.dag, n.vast, n.gemeente, n.aantal, n.duur, n.werkduur, n.kenmerken, n.vormen)`
-  const tel = async (sql: string): Promise<number> => (await baas.query(sql)).rowCount ?? 0
-  const blijft = `o.soort = 'advies' or exists (select 1 from kring_blijft b where b.regio = o.regio and b.id = o.id)`
-  let [changed, erbij] = [0, 0]
-  await baas.query('begin; set local role kring_teller')
-  try {
-    for (const [n, hap] of gevuld.entries()) {
-      await hap
-      changed += await tel(
-        `delete from kring.telregel o using ${tafelVan(n)} n where n.regio = o.regio and n.id = o.id and not (${gelijk})`,
-      )
-      erbij += await tel(
-        `insert into kring.telregel (${VELDEN}, geschreven) select ${VELDEN}, geschreven from ${tafelVan(n)} n
-          where not exists (select 1 from kring.telregel o where o.regio = n.regio and o.id = n.id) order by regio, id`,
-      )
-    }
-    await baas.query(
-      `create temp table kring_blijft on commit drop as
-         select g.regio, kring.tel_id(s.sleutel, g.stroom, g.positie, v) as id
-           from kring.gebeurtenis g join kring.telstand s on s.regio = g.regio cross join generate_series(0, ${VOLGNUMMERS}) v where g.inhoud is null`,
-    )
-    const removed = await tel(
-      `delete from kring.telregel o where o.geschreven < '${sinds}' and not (${blijft}) and not exists (select 1 from ${TAFEL} n where n.regio = o.regio and n.id = o.id)`,
-    )
-    if (changed + removed + erbij > 0) await sommenOpnieuw(baas)
-    const { rows } = await baas.query<{ facts: string; kept: string }>(
-      `select count(*) as facts, count(*) filter (where ${blijft}) as kept from kring.telregel o`,
-    )
-    await baas.query('commit')
-    const [facts, kept] = [Number(rows[0]?.facts ?? 0), Number(rows[0]?.kept ?? 0)]
-    return { facts, kept, added: erbij - changed, removed, changed }
-  } catch (fout) {
-    await baas.query('rollback').catch(() => undefined)
-    throw fout
-  } finally {
-    // the connections that count are done, or were told to stop, before their tables go
-    await Promise.allSettled(gevuld)
-  }
-}
-
-async function sommenOpnieuw(baas: pg.Client): Promise<void> {
-  await baas.query(`delete from kring.telmaand; update kring.telstand set tot = '-infinity'`)
-  const { rows } = await baas.query<{ regio: string }>('select regio from kring.telstand order by regio')
-  for (const { regio } of rows) await baas.query(`select kring.tel_op($1, clock_timestamp())`, [regio])
 }

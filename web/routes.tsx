@@ -865,6 +865,21 @@ export const routes: readonly Schermroute[] = [
     schermvoorbeeld: [{ naam: 'blikken-jaar', adres: '/blikken/jaar', stand: 'blikken' }],
   },
   {
+    pad: '/verwerkingen',
+    laad: () => import('../vertrouwen/screens/verwerkingen/Verwerkingen.tsx'),
+    mag: 'lees.verwerkingen',
+    navigatie: { label: { nl: 'Verwerkingen', en: 'Processings' } },
+    schermvoorbeeld: [
+      { naam: 'verwerkingen', adres: '/verwerkingen', stand: 'verwerkingen' },
+      {
+        naam: 'verwerkingen-geen',
+        adres: '/verwerkingen',
+        stand: 'verwerkingen',
+        doe: typ('[name=woorden]', 'onzin'),
+      },
+    ],
+  },
+  {
     pad: '/blikken/kanaries',
     laad: () => import('../vertrouwen/screens/blikkenwacht/Kanaries.tsx'),
     mag: 'lees.blikken/kanaries',

@@ -47,11 +47,7 @@ export async function bouwWereld(adressen: Adressen, geheim: Geheimen, zaad: num
     const zaken = await beheer<Pick<Zaak, 'id' | 'regio' | 'soort' | 'organisatie'>>(
       'select id, regio, soort, organisatie from kring.zaak order by regio, id',
     )
-    await schrijfKring(
-      beheer,
-      t,
-      [...zaken.flatMap(z => omring(t, z, mensen)), ...gesperdeCoaches(t, zaken, mensen)],
-    )
+    await schrijfKring(beheer, t, [...zaken.flatMap(z => omring(t, z, mensen)), ...gesperdeCoaches(t, zaken, mensen)])
     await schrijfCoaches(beheer, t, zaken, mensen)
   } finally {
     await Promise.all([db.sluit(), pool.end()])

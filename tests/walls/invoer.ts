@@ -1132,6 +1132,7 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /blikken/kanaries': los('blik-oordeel', () => ({ body: { nummer: 'C-0000-0000' } })),
   'GET /blikken/kanaries': los('blik-lijst'),
   'GET /blikken/jaar': los('blik-lijst'),
+  'GET /verwerkingen': los('verwerkingen'),
   'GET /blikken/eigen-adres': los('blikken'),
   'POST /blikken/eigen-adres/weg': los('blikken'),
   'POST /wie-keek': los('wie-keek', () => ({ body: { nummer: 'C-0000-0000' } })),

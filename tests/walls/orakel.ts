@@ -256,6 +256,7 @@ export const KLASSEN = {
   'nood-lijst': { rollen: [...VT, ...TEAM, 'privacyfunctionaris'], bij: 'geen-zaak' },
   'nood-een': { rollen: [...VT, ...TEAM], bij: 'geen-rij' },
   'nood-oordeel': { rollen: ['privacyfunctionaris'], bij: 'geen-rij' },
+  verwerkingen: { rollen: ['privacyfunctionaris', 'beheerder'], bij: 'geen-zaak' },
   // what is closed for somebody: a number nobody has, or a bar of another, is not there
   'sper-lijst': { rollen: RAAKT_ZAKEN, bij: 'geen-zaak' },
   'sper-een': { rollen: RAAKT_ZAKEN, bij: 'geen-rij' },

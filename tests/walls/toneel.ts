@@ -10,7 +10,16 @@ const STRAKS = '2026-03-03T09:00:00.000Z'
 const REGIO = 'rotterdam-2014'
 const ELDERS = 'ijsselland-2014'
 
-export const org = { gever: u(1), team: u(2), ander: u(3), elders: u(4), politie: u(5), gemeente: u(6), opvang: u(7), buurt: u(8) }
+export const org = {
+  gever: u(1),
+  team: u(2),
+  ander: u(3),
+  elders: u(4),
+  politie: u(5),
+  gemeente: u(6),
+  opvang: u(7),
+  buurt: u(8),
+}
 export const zaak = {
   aangeboden: u(11),
   casus: u(12),

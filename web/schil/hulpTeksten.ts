@@ -528,6 +528,16 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     ],
     en: ['This page may go to the council: there is no person in it. Small numbers are hidden, in the file too.'],
   },
+  '/verwerkingen': {
+    nl: [
+      'Het register van verwerkingen: per doel op welke grond, over wie, wie erbij kan en hoe lang. Zoek op een woord of kies van wie.',
+      'Wie erbij kan volgt uit de code van nu. Klopt een grond niet voor uw organisatie? Pas dan uw eigen register aan en zeg het de beheerder.',
+    ],
+    en: [
+      'The register of processings: per purpose the ground, about whom, who can reach it and how long. Search a word or choose whose.',
+      'Who can reach it follows from the code of now. Is a ground not right for your organisation? Change your own register and tell the administrator.',
+    ],
+  },
   '/blikken/kanaries': {
     nl: ['Een kanarie werkt alleen als niemand weet welke zaak het is. Gebruik altijd verzonnen mensen.'],
     en: ['A canary only works if nobody knows which case it is. Always use made-up people.'],

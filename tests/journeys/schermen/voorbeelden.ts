@@ -24,6 +24,7 @@ import { deur, GEEN_DEUR } from './voorbeelden.deur.ts'
 import { meldingen } from './voorbeelden.melding.ts'
 import { procesregie } from './voorbeelden.procesregie.ts'
 import { centra, keten, lijsten, routeantwoord } from './voorbeelden.regio.ts'
+import { verwerkingsvoorbeelden } from './voorbeelden.verwerkingen.ts'
 import { wegwijzer } from './voorbeelden.wegwijzer.ts'
 
 /** Made-up answers of the server for the pictures of the screens. Every person here is invented. */
@@ -632,6 +633,11 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     ...gewoon,
     'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.bewaren']),
     'GET /bewaren': NIETS_TE_BEWAREN,
+  },
+  verwerkingen: {
+    ...gewoon,
+    'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.verwerkingen']),
+    ...verwerkingsvoorbeelden,
   },
   coach: { ...gewoon, 'GET /ik': alsCoach(), ...coachvoorbeelden },
   coachleeg: { ...gewoon, 'GET /ik': alsCoach(), ...NIEMAND_TE_HELPEN },

@@ -222,3 +222,31 @@ test('het einde van de rol, van de dag en van de casus is het einde van de coach
   const na = (await openCasus(dicht.cas, dicht.casus)) as unknown as Blad
   expect(na.tijdlijn.map(g => g.soort)).toContain('CoachGestopt')
 })
+
+test('in een casus die het team zelf opende is er geen melding om te sluiten: coach en spoorwerker kunnen er ook', async () => {
+  const [carla, coby, ander] = [await als('casus'), await als('coach'), await als('casus2')]
+  const { id } = await gelukt(
+    carla.stuur<{ id: string }>('/casussen', {
+      ...{ gemeente: 'Zwolle', acuut: false, vormen: ['partnergeweld'], verhaal: 'Verzonnen.', van: 'Buurvrouw Proef' },
+      ...{ verhoogdRisico: false, complex: false, personen: [MOEDER, VADER] },
+      verbanden: [{ van: 1, naar: 0, soort: 'partner', geweld: true }],
+    }),
+  )
+  const pad = (deel: string) => `/casussen/${id}/${deel}`
+  const staat = async () => ((await openCasus(carla, id)) as unknown as Blad).casus
+  const zij = (await staat()).personen.find(p => p.rollen.includes('slachtoffer'))?.id ?? ''
+  const hij = (await staat()).personen.find(p => p.rollen.includes('pleger'))?.id ?? ''
+  await doe(carla, pad('planregels'), { persoon: zij, onderdeel: 'eigen-stap', tekst: STAP })
+  const voor = (await lijst(coby)).coaching.length
+  await doe(carla, pad('coaches'), {
+    ...{ persoon: zij, mens: coby.mens.id, ja: [zij], jaOp: '2026-03-02', verslag: 'Verzonnen.', vogOp: '2026-01-12' },
+    ...{ bel: '038 1234567', tot: '2026-09-01', dingen: [(await staat()).planregels[0]?.id] },
+  })
+  expect((await lijst(coby)).coaching.length).toBe(voor + 1)
+  await doe(carla, pad('spoorwerkers'), { persoon: hij, mens: ander.mens.id })
+  const dicht = await huis.kijk<{ n: number }>(
+    `select count(*)::int as n from kring.sper where zaak = $1 and grond = 'spoor'`,
+    [id],
+  )
+  expect(dicht).toEqual([{ n: 2 }])
+})

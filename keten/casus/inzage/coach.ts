@@ -1,11 +1,11 @@
 import { besluit, type Ctx } from '../../../kernel/decider.ts'
-import { voegToe, werkBij } from '../../../kernel/rij.ts'
+import { werkBij } from '../../../kernel/rij.ts'
 import { weiger, type Weigering } from '../../../kernel/weigering.ts'
 import { dagVan } from '../../../gedeeld/kalender/index.ts'
 import type { Kern } from '../casus.ts'
 import { dagBezwaar } from '../dag.ts'
 import { nietHier, overal, regie, type Deel, type Open, type Uitkomst } from '../deel.ts'
-import { zaak } from '../rij.ts'
+import { buitenDossier } from '../rij.ts'
 import { deelbaarMetCoach, jarenLater, loopt, mogelijkEinde } from './coachblad.ts'
 import type { Coach, CoachFeit, CoachOpdracht, Coachstop, OverCoach } from './coachfeiten.ts'
 import { isOuderVan } from './inzage.ts'
@@ -40,13 +40,7 @@ export const coach: Deel<CoachOpdracht, CoachFeit> = {
   ookGesloten: ['HoorCoach'],
   rijen: {
     // who coaches stands outside the file in every other role too, as who works on a track
-    CoachGekoppeld: (f, ctx) =>
-      [ctx.stroom, ...(ctx.na.status === 'geen' ? [] : [ctx.na.uitMelding])].map(dossier =>
-        voegToe('sper', {
-          ...zaak(ctx),
-          ...{ zaak: dossier, id: ctx.nieuwId(), mens: f.mens, grond: 'spoor', van: ctx.nu },
-        }),
-      ),
+    CoachGekoppeld: (f, ctx) => buitenDossier(ctx, f.mens),
     CoachdoelenGewijzigd: (f, ctx) => [werkBij('coachblad', { regio: ctx.regio, id: f.vorig }, { tot: ctx.nu })],
     CoachGestopt: (f, ctx) => [werkBij('coachblad', { regio: ctx.regio, id: f.blad }, { tot: ctx.nu })],
     CoachGehoord: (f, ctx) => [

@@ -63,7 +63,7 @@ function Register({ blad }: { blad: Registerblad }) {
       </div>
       <p role="status">{t('aantal', { count: rijen.length })}</p>
       {rijen.length === 0 ? <LegeStaat titel={t('geen')}>{t('geenTekst')}</LegeStaat> : null}
-      <ul className="verwerkingen__lijst stapel" lang="nl">
+      <ul className="verwerkingen__lijst stapel">
         {rijen.map(v => (
           <Een key={v.id} verwerking={v} />
         ))}
@@ -72,7 +72,7 @@ function Register({ blad }: { blad: Registerblad }) {
         <Kop niveau={2} id="maatregelen">
           {t('maatregelen')}
         </Kop>
-        <ul lang="nl">
+        <ul className="verwerkingen__punten" lang="nl">
           {blad.maatregelen.map(m => (
             <li key={m}>{m}</li>
           ))}
@@ -88,13 +88,13 @@ function Een({ verwerking: v }: { verwerking: Verwerkingsrij }) {
   return (
     <Kaart als="li">
       <Kop niveau={2} id={v.id}>
-        {v.doel}
+        <span lang="nl">{v.doel.charAt(0).toUpperCase() + v.doel.slice(1)}</span>
       </Kop>
       <dl className="verwerkingen__velden">
         {VELDEN.map(veld => (
           <div key={veld}>
             <dt>{t(`veld.${veld}`)}</dt>
-            <dd>{inVeld(v, veld).join('; ') || t('niemand')}</dd>
+            <dd>{inVeld(v, veld).length === 0 ? t('niemand') : <span lang="nl">{inVeld(v, veld).join('; ')}</span>}</dd>
           </div>
         ))}
       </dl>

@@ -23,7 +23,7 @@ export const nl = {
     ontvangers: 'Wie er iets van krijgt',
     bewaren: 'Hoe lang',
   },
-  bron: 'Bron: het register van Kring (vertrouwen/verwerkingen) en de toegang zoals die nu in de code staat.',
+  bron: 'Bron: het register van Kring, en de toegang zoals die nu in de code staat.',
   maatregelen: 'Wat voor elke verwerking geldt',
 } as const
 
@@ -49,7 +49,7 @@ export const en: Vertaling<typeof nl> = {
     ontvangers: 'Who receives something of them',
     bewaren: 'How long',
   },
-  bron: 'Source: the register of Kring (vertrouwen/verwerkingen) and the access as it now stands in the code.',
+  bron: 'Source: the register of Kring, and the access as it now stands in the code.',
   maatregelen: 'What holds for every processing',
 }
 

@@ -966,6 +966,8 @@ create policy vernietigen_lezen on kring.bericht for select to kring_vernietigin
   using (true);
 create policy vernietigen_weg on kring.bericht for delete to kring_vernietiging
   using (true);
+create policy wachter_coach on kring.bericht for insert to kring_wachter
+  with check (((soort = ANY (ARRAY['coach-bericht'::text, 'coach-onveilig'::text])) AND (rol = 'casusregisseur'::text)));
 create policy wachter_klopt on kring.bericht for insert to kring_wachter
   with check (((zaak IS NULL) AND (soort = 'deur-wacht'::text)));
 create policy wachter_leest_voorstel on kring.bericht for select to kring_wachter
@@ -1468,6 +1470,121 @@ create policy werker on kring.cijferwaarde for select to kring_worker
 grant select on kring.cijferwaarde to kring_app;
 grant select on kring.cijferwaarde to kring_worker;
 grant insert (regio, id, cijfer, periode, gemeente, waarde, tot, precisie, delen, bron, grens, importdag, vervangt, organisatie, gemaakt_op) on kring.cijferwaarde to kring_app;
+
+create table kring.coachbericht (
+  regio text not null,
+  id uuid not null,
+  blad uuid not null,
+  koppeling uuid not null,
+  zaak uuid not null,
+  mens uuid not null,
+  organisatie uuid not null,
+  soort text not null,
+  inhoud text,
+  op timestamp with time zone not null,
+  constraint coachbericht_pkey PRIMARY KEY (regio, id),
+  constraint coachbericht_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint coachbericht_regio_blad_fkey FOREIGN KEY (regio, blad) REFERENCES kring.coachblad(regio, id) ON DELETE CASCADE,
+  constraint coachbericht_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint coachbericht_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint coachbericht_check CHECK (soort = 'onveilig'::text OR inhoud IS NOT NULL),
+  constraint coachbericht_inhoud_check CHECK (length(inhoud) <= 30000),
+  constraint coachbericht_soort_check CHECK (soort = ANY (ARRAY['bericht'::text, 'onveilig'::text]))
+);
+alter table kring.coachbericht owner to kring_owner;
+comment on table kring.coachbericht is 'Wat een coach laat weten aan wie de casus leidt. Alleen groeiend. [bewaren: zaak]';
+CREATE INDEX coachbericht_blad ON kring.coachbericht USING btree (regio, blad);
+CREATE INDEX coachbericht_zaak ON kring.coachbericht USING btree (regio, zaak, op);
+CREATE TRIGGER coach_meldt AFTER INSERT ON kring.coachbericht FOR EACH ROW EXECUTE FUNCTION kring.coach_meldt();
+alter table kring.coachbericht enable row level security;
+alter table kring.coachbericht force row level security;
+create policy lezen on kring.coachbericht for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = coachbericht.regio) AND (m.zaak = coachbericht.zaak))
+ OFFSET 0)));
+create policy schrijven on kring.coachbericht for insert to kring_app
+  with check (((EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.regio = coachbericht.regio) AND (i.mens = coachbericht.mens) AND (i.organisatie = coachbericht.organisatie) AND (i.rol = 'coach'::text) AND (i.nu = coachbericht.op)))) AND (EXISTS ( SELECT 1
+   FROM kring.coachblad b
+  WHERE ((b.regio = coachbericht.regio) AND (b.id = coachbericht.blad) AND (b.koppeling = coachbericht.koppeling) AND (b.zaak = coachbericht.zaak))
+ OFFSET 0))));
+create policy vernietigen_lezen on kring.coachbericht for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.coachbericht for delete to kring_vernietiging
+  using (true);
+grant delete on kring.coachbericht to kring_vernietiging;
+grant select on kring.coachbericht to kring_app;
+grant insert (regio, id, blad, koppeling, zaak, mens, organisatie, soort, inhoud, op) on kring.coachbericht to kring_app;
+grant select (ctid, regio, id, zaak, op) on kring.coachbericht to kring_vernietiging;
+
+create table kring.coachblad (
+  regio text not null,
+  id uuid not null,
+  koppeling uuid not null,
+  zaak uuid not null,
+  persoon uuid not null,
+  mens uuid not null,
+  organisatie uuid not null,
+  van_organisatie uuid not null,
+  op timestamp with time zone not null,
+  tot timestamp with time zone not null,
+  inhoud text not null,
+  constraint coachblad_pkey PRIMARY KEY (regio, id),
+  constraint coachblad_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint coachblad_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint coachblad_regio_persoon_fkey FOREIGN KEY (regio, persoon) REFERENCES kring.persoon(regio, id) ON DELETE CASCADE,
+  constraint coachblad_regio_zaak_fkey FOREIGN KEY (regio, zaak) REFERENCES kring.zaak(regio, id) ON DELETE CASCADE,
+  constraint coachblad_check CHECK (tot >= op AND tot <= (op + '367 days'::interval)),
+  constraint coachblad_inhoud_check CHECK (length(inhoud) <= 30000)
+);
+alter table kring.coachblad owner to kring_owner;
+comment on table kring.coachblad is 'De bladzijde van een vrijwillige coach: voornaam, gedeelde doelen en stappen, en wie te bellen. [bewaren: zaak]';
+comment on column kring.coachblad.inhoud is 'De bladzijde onder de sleutel van de zaak. Verandert wat gedeeld is, dan sluit dit blad en komt er een nieuw.';
+CREATE INDEX coachblad_mens ON kring.coachblad USING btree (regio, mens, op DESC);
+CREATE INDEX coachblad_persoon ON kring.coachblad USING btree (regio, persoon);
+CREATE INDEX coachblad_zaak ON kring.coachblad USING btree (regio, zaak);
+alter table kring.coachblad enable row level security;
+alter table kring.coachblad force row level security;
+create policy lezen on kring.coachblad for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND ((EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = coachblad.regio) AND (m.zaak = coachblad.zaak))
+ OFFSET 0)) OR ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.mens = coachblad.mens) AND (i.organisatie = coachblad.organisatie) AND (i.rol = 'coach'::text) AND (coachblad.op <= i.nu) AND (coachblad.tot > i.nu))
+ OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
+   FROM kring.sper s,
+    kring.ik i
+  WHERE ((s.regio = coachblad.regio) AND (s.zaak = coachblad.zaak) AND (s.mens = i.mens) AND (s.grond <> 'spoor'::text) AND (s.van <= i.nu) AND ((s.tot IS NULL) OR (s.tot > i.nu)))
+ OFFSET 0)))))));
+create policy schrijven on kring.coachblad for insert to kring_app
+  with check (((op = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = coachblad.regio) AND (m.zaak = coachblad.zaak) AND (m.organisatie = coachblad.van_organisatie))
+ OFFSET 0)) AND (EXISTS ( SELECT 1
+   FROM kring.zaak_persoon zp
+  WHERE ((zp.regio = coachblad.regio) AND (zp.zaak = coachblad.zaak) AND (zp.persoon = coachblad.persoon))
+ OFFSET 0)) AND (EXISTS ( SELECT 1
+   FROM kring.rolvervulling r
+  WHERE ((r.regio = coachblad.regio) AND (r.mens = coachblad.mens) AND (r.organisatie = coachblad.organisatie) AND (r.rol = 'coach'::text) AND (r.van <= coachblad.op) AND ((r.tot IS NULL) OR (r.tot > coachblad.op)))
+ OFFSET 0))));
+create policy sluiten on kring.coachblad for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_inhoud m
+  WHERE ((m.regio = coachblad.regio) AND (m.zaak = coachblad.zaak))
+ OFFSET 0)))
+  with check ((tot = (NULLIF(current_setting('kring.nu'::text, true), ''::text))::timestamp with time zone));
+create policy vernietigen_lezen on kring.coachblad for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.coachblad for delete to kring_vernietiging
+  using (true);
+grant delete on kring.coachblad to kring_vernietiging;
+grant select on kring.coachblad to kring_app;
+grant insert (regio, id, koppeling, zaak, persoon, mens, organisatie, van_organisatie, op, tot, inhoud) on kring.coachblad to kring_app;
+grant update (tot) on kring.coachblad to kring_app;
+grant select (ctid, regio, id, zaak, persoon, op, tot) on kring.coachblad to kring_vernietiging;
 
 create table kring.contactgegeven (
   regio text not null,
@@ -3965,7 +4082,7 @@ create table kring.rolvervulling (
   constraint rolvervulling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint rolvervulling_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint rolvervulling_beroep_check CHECK (beroep ~ '^[a-z0-9-]{2,40}$'::text),
-  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text, 'professional'::text, 'aandachtsfunctionaris'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text, 'medewerker-beleidsinformatie'::text, 'privacyfunctionaris'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'systeem'::text]))
+  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text, 'professional'::text, 'aandachtsfunctionaris'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text, 'coach'::text, 'medewerker-beleidsinformatie'::text, 'privacyfunctionaris'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'systeem'::text]))
 );
 alter table kring.rolvervulling owner to kring_owner;
 comment on table kring.rolvervulling is 'Wie welke rol vervult, voor welke organisatie, van wanneer tot wanneer; werkgever los van werkplek. [bewaren: medewerker]';
@@ -5102,6 +5219,8 @@ create policy vernietigen_weg on kring.werk for delete to kring_vernietiging
   using (true);
 create policy wachter on kring.werk for select to kring_wachter
   using (true);
+create policy wachter_coach on kring.werk for insert to kring_wachter
+  with check (((soort = ANY (ARRAY['coach-bericht'::text, 'coach-onveilig'::text])) AND (rol = 'casusregisseur'::text)));
 create policy wachter_legt_terug on kring.werk for update to kring_wachter
   using ((mens IS NOT NULL))
   with check ((mens IS NULL));
@@ -6717,6 +6836,27 @@ alter function kring.cbs_zaken(timestamp with time zone,timestamp with time zone
 comment on function kring.cbs_zaken(timestamp with time zone,timestamp with time zone) is 'De meldingen van de eigen organisatie die in een halfjaar klaar waren; alleen voor wie aan het CBS levert.';
 revoke all on function kring.cbs_zaken(timestamp with time zone,timestamp with time zone) from public;
 grant execute on function kring.cbs_zaken(timestamp with time zone,timestamp with time zone) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.coach_meldt()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  insert into werk (regio, id, zaak, organisatie, rol, soort, onderwerp, spoed, veilig, gestart_op)
+    select z.regio, gen_random_uuid(), z.id, z.organisatie, 'casusregisseur', 'coach-' || new.soort, new.id,
+           case when new.soort = 'onveilig' then 'meteen' end, true, new.op
+      from zaak z where z.regio = new.regio and z.id = new.zaak;
+  insert into bericht (regio, id, organisatie, rol, zaak, soort, klok, op)
+    select z.regio, gen_random_uuid(), z.organisatie, 'casusregisseur', z.id, 'coach-' || new.soort, null, new.op
+      from zaak z where z.regio = new.regio and z.id = new.zaak;
+  return null;
+end $function$;
+alter function kring.coach_meldt() owner to kring_wachter;
+comment on function kring.coach_meldt() is 'Wat een coach laat weten wordt in dezelfde transactie werk en een bericht voor wie de casus leidt; de coach ziet niets.';
+revoke all on function kring.coach_meldt() from public;
+grant execute on function kring.coach_meldt() to kring_owner;
 
 CREATE OR REPLACE FUNCTION kring.deurstand(p_spoor bytea)
  RETURNS text
@@ -8574,7 +8714,7 @@ AS $function$
     ('noodwoord', 'nood in (select n.id from kring.noodtoegang n where n.regio = $1 and n.zaak = any ($2))'), ('noodtoegang', null),
     ('kanarie', null), ('alarm', null), ('alarmdienst', null), ('aansluiting', null),
     ('uit', null), ('link', null), ('buitenlink', null), ('mailuit', null), ('toewijzing', null), ('werk', null), ('bericht', null),
-    ('werkbladpost', null), ('werkblad', null), ('passage', null), ('spoorblad', null), ('deling', null), ('stukbestand', null), ('tekst', null),
+    ('coachbericht', null), ('coachblad', null), ('werkbladpost', null), ('werkblad', null), ('passage', null), ('spoorblad', null), ('deling', null), ('stukbestand', null), ('tekst', null),
     ('contactgegeven', null), ('post_in', null), ('post_uit', null),
     ('deurstuk', 'vraag in (select d.id from kring.deurvraag d where d.regio = $1 and d.zaak = any ($2))'),
     ('deurinhoud', 'vraag in (select d.id from kring.deurvraag d where d.regio = $1 and d.zaak = any ($2))'),
@@ -8905,6 +9045,7 @@ AS $function$
      and not exists (select 1 from zaak_persoon a where a.regio = p_regio and a.persoon = zp.persoon and a.zaak <> all (p_zaken))
      and not exists (select 1 from contactgegeven a where a.regio = p_regio and a.persoon = zp.persoon and a.zaak <> all (p_zaken))
      and not exists (select 1 from spoorblad a where a.regio = p_regio and a.persoon = zp.persoon and a.zaak <> all (p_zaken))
+     and not exists (select 1 from coachblad a where a.regio = p_regio and a.persoon = zp.persoon and a.zaak <> all (p_zaken))
      and not exists (select 1 from link a where a.regio = p_regio and a.persoon = zp.persoon and a.zaak <> all (p_zaken))
      and not exists (select 1 from buitenlink a where a.regio = p_regio and a.persoon = zp.persoon and a.zaak <> all (p_zaken))
 $function$;

@@ -14,6 +14,7 @@ export const rollen = [
   'medewerker-huisverbod',
   'plaatsingscoordinator',
   'opvangmedewerker',
+  'coach',
   'medewerker-beleidsinformatie',
   'privacyfunctionaris',
   'beleidsmedewerker',
@@ -21,6 +22,8 @@ export const rollen = [
   'systeem',
 ] as const
 export type Rol = (typeof rollen)[number]
+/** Everybody with work of their own here. A volunteer coach has a page and no work: no list, no search, no notices (R003-106). */
+export const werkrollen: readonly Rol[] = rollen.filter(r => r !== 'coach')
 
 /** Purposes: why somebody acts or looks. A closed list; each view and command names one (AVG art. 5 lid 1 b). */
 export const doelen = {
@@ -32,6 +35,7 @@ export const doelen = {
   onderzoek: 'onderzoeken of er geweld is',
   overdracht: 'een zaak overdragen of overnemen',
   casusregie: 'hulp en veiligheid in een gezin regisseren',
+  coaching: 'een vrijwillige coach laten helpen met gedeelde doelen (toestemming)',
   procesregie: 'bewaken dat elke zaak loopt',
   nazorg: 'nagaan of het veilig blijft',
   overleg: 'een zaak met partners bespreken en afspreken wie wat doet',

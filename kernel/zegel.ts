@@ -10,6 +10,8 @@ export const VERZEGELD: { readonly [tabel: string]: readonly string[] } = {
   melder: ['naam', 'organisatie_naam', 'bereikbaar', 'veilig_moment'],
   werkbladpost: ['vraag', 'antwoord'],
   noodtoegang: ['toelichting'],
+  coachblad: ['inhoud'],
+  coachbericht: ['inhoud'],
 }
 
 /** The longest text, in characters; the wall that the database was before it saw only sealed text. */

@@ -27,6 +27,8 @@ import { routes as blikroutes } from '../vertrouwen/blikkenwacht/index.ts'
 import { routes as sperroutes } from '../vertrouwen/afgesloten/index.ts'
 import { routes as reoroutes } from '../vertrouwen/reorganisatie/index.ts'
 import { routes as noodroutes } from '../vertrouwen/noodtoegang/index.ts'
+import { MAATREGELEN, maakVerwerkingsroutes } from '../vertrouwen/verwerkingen/index.ts'
+import { registerblad, verwerkingen } from './verwerkingen.ts'
 import { maakCbsRoutes } from './cbs/routes.ts'
 import { deurroutes } from './loket/aanname.ts'
 import { maakDoorgeefRoutes } from './loket/doorgeven.ts'
@@ -47,7 +49,19 @@ export const slices: readonly ElkeSlice[] = [
 ]
 
 /** Every route of the API, slice by slice. */
-export const maakRoutes = (boek: Regelboek): readonly Route[] => [
+export const maakRoutes = (boek: Regelboek): readonly Route[] => {
+  const alle: readonly Route[] = [
+    ...stapRoutes(boek),
+    // the register counts every way in, its own too
+    ...maakVerwerkingsroutes(() => ({
+      maatregelen: [...MAATREGELEN],
+      verwerkingen: registerblad(verwerkingen(alle, slices)),
+    })),
+  ]
+  return alle
+}
+
+const stapRoutes = (boek: Regelboek): readonly Route[] => [
   ...werk.routes,
   ...advies.routes,
   ...deurvragen,

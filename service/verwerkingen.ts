@@ -3,7 +3,7 @@ import type { Route } from '../kernel/gate.ts'
 import type { ElkeSlice } from '../kernel/slice.ts'
 import type { Veldklasse } from '../kernel/views.ts'
 import { klasseMet } from '../vertrouwen/bewaren/index.ts'
-import { GEGEVENS, MAATREGELEN, VERWERKINGEN } from '../vertrouwen/verwerkingen/index.ts'
+import { GEGEVENS, MAATREGELEN, VERWERKINGEN, type Registerblad } from '../vertrouwen/verwerkingen/index.ts'
 import { rolnamen } from './rolnamen.ts'
 
 /** A processing as people and other systems read it: what was written down and what the code says, together. */
@@ -64,6 +64,13 @@ export function verwerkingen(routes: readonly Route[], slices: readonly ElkeSlic
     }
   })
 }
+
+/** What the screen shows of each: without the numbers of ways in, which say something to who builds. */
+export const registerblad = (regels: readonly Verwerkingsregel[]): Registerblad['verwerkingen'] =>
+  regels.map(({ blikken: _b, opdrachten: _o, ...r }) => ({
+    ...{ id: r.id, doel: r.doel, grond: r.grond, van: [...r.van], betrokkenen: [...r.betrokkenen] },
+    ...{ gegevens: [...r.gegevens], rollen: [...r.rollen], ontvangers: [...r.ontvangers], bewaren: [...r.bewaren] },
+  }))
 
 function termijn(id: string): string {
   const k = klasseMet(id)

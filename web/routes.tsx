@@ -39,6 +39,7 @@ export const routes: readonly Schermroute[] = [
   {
     pad: '/werk',
     laad: () => import('./schermen/werk/MijnWerk.tsx'),
+    mag: 'lees.mijn-werk',
     navigatie: { label: { nl: 'Mijn werk', en: 'My work' } },
     toets: 'g w',
     schermvoorbeeld: [
@@ -460,6 +461,38 @@ export const routes: readonly Schermroute[] = [
     schermvoorbeeld: [{ naam: 'gedeeld', adres: '/gedeeld', stand: 'team' }],
   },
   {
+    pad: '/coaching',
+    laad: () => import('../keten/casus/screens/coaching/Coaching.tsx'),
+    mag: 'lees.coaching',
+    navigatie: { label: { nl: 'Mijn coaching', en: 'My coaching' } },
+    schermvoorbeeld: [
+      { naam: 'coaching', adres: '/coaching', stand: 'coach' },
+      { naam: 'coaching-leeg', adres: '/coaching', stand: 'coachleeg' },
+    ],
+  },
+  {
+    pad: '/coaching/$id',
+    laad: () => import('../keten/casus/screens/coaching/Bladscherm.tsx'),
+    mag: 'lees.coaching',
+    schermvoorbeeld: [
+      { naam: 'coachblad', adres: '/coaching/kop1', stand: 'coach' },
+      {
+        naam: 'coachblad-onveilig',
+        adres: '/coaching/kop1',
+        stand: 'coach',
+        doe: [{ klik: '^Dit is niet veilig|^This is not safe' }],
+      },
+      { naam: 'coachblad-weg', adres: '/coaching/kop9', stand: 'coach' },
+      { naam: 'casus-coach', adres: '/casussen/c6?deel=sporen', stand: 'team' },
+      {
+        naam: 'casus-coach-koppelen',
+        adres: '/casussen/c6?deel=sporen',
+        stand: 'team',
+        doe: [{ klik: '^Coach koppelen|^Couple a coach' }],
+      },
+    ],
+  },
+  {
     pad: '/adviezen',
     laad: () => import('../keten/advies/screens/Adviezen.tsx'),
     mag: 'lees.adviezen',
@@ -830,6 +863,21 @@ export const routes: readonly Schermroute[] = [
     mag: 'lees.blikken/jaar',
     navigatie: { label: { nl: 'Jaarcijfers blikken', en: 'Yearly figures on looks' } },
     schermvoorbeeld: [{ naam: 'blikken-jaar', adres: '/blikken/jaar', stand: 'blikken' }],
+  },
+  {
+    pad: '/verwerkingen',
+    laad: () => import('../vertrouwen/screens/verwerkingen/Verwerkingen.tsx'),
+    mag: 'lees.verwerkingen',
+    navigatie: { label: { nl: 'Verwerkingen', en: 'Processings' } },
+    schermvoorbeeld: [
+      { naam: 'verwerkingen', adres: '/verwerkingen', stand: 'verwerkingen' },
+      {
+        naam: 'verwerkingen-geen',
+        adres: '/verwerkingen',
+        stand: 'verwerkingen',
+        doe: typ('[name=woorden]', 'onzin'),
+      },
+    ],
   },
   {
     pad: '/blikken/kanaries',

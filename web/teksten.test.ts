@@ -6,6 +6,7 @@ import * as beheer from '../vertrouwen/screens/beheer/teksten.ts'
 import { en as beheerEn } from '../vertrouwen/screens/beheer/teksten.en.ts'
 import * as bewaren from '../vertrouwen/screens/bewaren/teksten.ts'
 import * as blikken from '../vertrouwen/screens/blikkenwacht/teksten.ts'
+import * as verwerkingen from '../vertrouwen/screens/verwerkingen/teksten.ts'
 import * as afgesloten from '../vertrouwen/screens/afgesloten/teksten.ts'
 import * as reorganisatie from '../vertrouwen/screens/reorganisatie/teksten.ts'
 import * as noodtoegang from '../vertrouwen/screens/noodtoegang/teksten.ts'
@@ -51,6 +52,7 @@ describe.each(
     beheer: { ...beheer, en: beheerEn },
     bewaren,
     blikken,
+    verwerkingen,
     noodtoegang,
     afgesloten,
     reorganisatie,

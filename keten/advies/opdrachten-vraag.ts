@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { rollen as ALLE } from '../../kernel/actor.ts'
+import { werkrollen as ALLE } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { rijRoute, vraagRoute, type Hulp, type Route } from '../../kernel/gate.ts'
 import { voegToe, werkBij } from '../../kernel/rijen.ts'

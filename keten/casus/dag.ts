@@ -2,7 +2,8 @@ import { dagVan } from '../../gedeeld/kalender/index.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
 
 const DAG_MS = 86_400_000
-const bestaat = (dag: string): boolean => {
+/** Whether this is a day of the calendar: a form may send the 31st of February. */
+export const bestaat = (dag: string): boolean => {
   const ms = Date.parse(`${dag}T00:00:00Z`)
   return !Number.isNaN(ms) && new Date(ms - (ms % DAG_MS)).toISOString().slice(0, 10) === dag
 }

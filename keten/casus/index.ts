@@ -12,6 +12,7 @@ import { vragen as rechten } from './rechten/vragen.ts'
 import { contactvragen } from './contact/vragen.ts'
 import { vragen as stukvragen } from './stukken/vragen.ts'
 import { vragen as inzage } from './inzage/vragen.ts'
+import { coachvragen } from './inzage/vragen-coach.ts'
 import { buitenvragen } from './nazorg/opdrachten-buiten.ts'
 import { tikvragen } from './nazorg/opdrachten-tik.ts'
 import { vragen } from './vragen.ts'
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...vragen(slice),
   ...stukvragen,
   ...inzage,
+  ...coachvragen,
   ...rechten,
   ...contactvragen,
   ...tikvragen,

@@ -2,6 +2,7 @@ import type { Route } from '../../kernel/gate.ts'
 import { opdrachten as contact } from './contact/opdrachten.ts'
 import { opdrachten as hulp } from './hulp/opdrachten.ts'
 import { opdrachten as inzage } from './inzage/opdrachten.ts'
+import { coachopdrachten } from './inzage/opdrachten-coach.ts'
 import { opdrachten as loop } from './loop/opdrachten.ts'
 import { openRechtstreeks } from './loop/opdrachten-rechtstreeks.ts'
 import { opdrachten as nazorg } from './nazorg/opdrachten.ts'
@@ -23,5 +24,6 @@ export const opdrachten: readonly Route[] = [
   ...nazorg,
   ...stukken,
   ...inzage,
+  ...coachopdrachten,
   ...rechten,
 ]

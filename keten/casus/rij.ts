@@ -15,3 +15,16 @@ export const bericht = (ctx: RijCtx<Casus>, rol: string, soort: string, organisa
     klok: null,
     op: ctx.nu,
   })
+
+/** Who works beside the file stands outside it, in every role: the case, and the report it came from when there was one. */
+export const buitenDossier = (ctx: RijCtx<Casus>, mens: string): readonly Schrijf[] =>
+  [ctx.stroom, ctx.na.status === 'geen' ? null : ctx.na.uitMelding].flatMap(dossier =>
+    dossier === null
+      ? []
+      : [
+          voegToe('sper', {
+            ...{ regio: ctx.regio, zaak: dossier, id: ctx.nieuwId() },
+            ...{ mens, grond: 'spoor', van: ctx.nu },
+          }),
+        ],
+  )

@@ -172,6 +172,12 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
            and exists (select 1 from kring.rolvervulling r where r.regio = o.regio and r.organisatie = o.id and r.van <= $3 and (r.tot is null or r.tot > $3)) order by naam`,
         [tx.wie.regio, c.organisatie, tx.nu],
       )
+      const vrijwilligers = await tx.vraag<{ id: string; naam: string; organisatie: string }>(
+        'casus_vrijwilligers',
+        `select m.id, m.naam, o.naam as organisatie from kring.rolvervulling r join kring.mens m on m.id = r.mens join kring.organisatie o on o.regio = r.regio and o.id = r.organisatie
+         where r.regio = $1 and r.rol = 'coach' and r.van <= $2 and (r.tot is null or r.tot > $2) order by m.naam, m.id limit 200`,
+        [tx.wie.regio, tx.nu],
+      )
       const [team] = await tx.vraag<{ naam: string }>(
         'lokaal_team',
         `select naam from kring.organisatie where regio = $1 and soort = 'lokaalTeam' and $2 = any(gemeenten) order by (definitie = 'team:' || $2) desc, naam limit 1`,
@@ -194,6 +200,7 @@ export const vragen = (slice: Slice<Casus, CasusOpdracht, CasusFeit>): readonly 
         collegas,
         collegasVeiligThuis: vanVeiligThuis,
         partners,
+        vrijwilligers,
         advies: adviesRegie(c, hulp.definitie),
         lokaalTeam: team?.naam ?? '',
         verwijsindex:

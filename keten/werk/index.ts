@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { rollen } from '../../kernel/actor.ts'
+import { werkrollen } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { vraagRoute, type Route } from '../../kernel/gate.ts'
 import { binnenKring, kringwaarden } from '../zaak.ts'
@@ -118,7 +118,7 @@ const mijnWerk = vraagRoute({
   pad: '/mijn-werk',
   samenvatting: 'Mijn werk als een dag: nu, vandaag, deze week, later',
   doel: 'aanmelden',
-  rollen,
+  rollen: werkrollen,
   velden: ['eigen', 'proces'],
   query: Type.Object(
     { na: Type.Optional(Type.String({ pattern: '^[0-9TZ:.-]{20,30}\\|[0-9a-f-]{36}$' })), ...filter.keuzevelden },

@@ -7,6 +7,7 @@ import type { Uitgaand } from '../../kernel/bode.ts'
 export const KAN_NIET_WACHTEN: readonly string[] = [
   'acute-melding',
   'alarm-loopt',
+  'coach-onveilig',
   'code-rood',
   'deur-aanbod',
   'deur-terug',

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { rollen } from '../../kernel/actor.ts'
+import { werkrollen } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { rijRoute, type Route } from '../../kernel/gate.ts'
 import { werkBij, type Schrijf } from '../../kernel/rijen.ts'
@@ -59,7 +59,7 @@ export const routes: readonly Route[] = [
   rijRoute({
     pad: '/berichten/:id/gelezen',
     samenvatting: 'Een bericht is gelezen',
-    rollen,
+    rollen: werkrollen,
     doel: 'aanmelden',
     params: Type.Object({ id: Id }, { additionalProperties: false }),
     body: Type.Object({}, { additionalProperties: false }),
@@ -68,7 +68,7 @@ export const routes: readonly Route[] = [
   rijRoute({
     pad: '/berichten/gelezen',
     samenvatting: 'Deze berichten zijn gelezen',
-    rollen,
+    rollen: werkrollen,
     doel: 'aanmelden',
     body: Stapel,
     maak: async (tx, { body }, hulp) => ({ id: hulp.nieuwId(), rijen: body.berichten.map(id => gelezen(tx, id)) }),
@@ -77,7 +77,7 @@ export const routes: readonly Route[] = [
   rijRoute({
     pad: '/berichten/ongelezen',
     samenvatting: 'Deze berichten toch niet gelezen, tot tien minuten erna',
-    rollen,
+    rollen: werkrollen,
     doel: 'aanmelden',
     body: Stapel,
     maak: async (tx, { body }, hulp) => {

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { zaaksoorten } from '../../gedeeld/zaaksoort.ts'
-import { rollen } from '../../kernel/actor.ts'
+import { werkrollen } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { rijRoute, type Route } from '../../kernel/gate.ts'
 import { voegToe, werkBij } from '../../kernel/rijen.ts'
@@ -9,7 +9,7 @@ import type { Keuze } from './vragen-dag.ts'
 
 const Id = Type.String({ format: 'uuid' })
 const PER_MENS = 20
-const MAG = rollen.filter(r => r !== 'systeem')
+const MAG = werkrollen.filter(r => r !== 'systeem')
 
 /** What can be chosen of one's own work; shared by the question and the saved filter. */
 export const keuzevelden = {

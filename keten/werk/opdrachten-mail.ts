@@ -1,11 +1,11 @@
 import { Type } from 'typebox'
-import { rollen } from '../../kernel/actor.ts'
+import { werkrollen } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
 import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { voegToe, werkBij } from '../../kernel/rijen.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
 
-const IEDEREEN = rollen.filter(r => r !== 'systeem')
+const IEDEREEN = werkrollen.filter(r => r !== 'systeem')
 const Dag = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' })
 const Leeg = Type.Null()
 

@@ -236,6 +236,13 @@ const VASTE: readonly {
     uitleg: 'kinderwerk in de buurt, vrijwilligers',
   },
   {
+    kort: 'coach',
+    naam: 'Coby Voorbeeld',
+    rol: 'coach',
+    waar: 'buurthuis',
+    uitleg: 'vrijwillige coach, ziet alleen gedeelde doelen',
+  },
+  {
     kort: 'mantelzorg',
     naam: 'Mona Testman',
     rol: 'teamcoordinator',

@@ -50,6 +50,7 @@ export type CasusDossier = {
     voorwaarden: { id: string; stand: string }[]
     hulp: { id: string; persoon: string; stand: string }[]
     risicos: { id: string }[]
+    doelen: { id: string; tekst: string }[]
     specialisten: unknown[]
     nummer: string
     gekoppeld: { nummer: string } | null

@@ -261,6 +261,26 @@ export function verzinGezin(t: Toeval, nummer: number): Gezin {
         soort: 'RechtenUitgelegd',
         ...{ persoon: p, wat: ['klacht'], hoe: 'gesprek', dag, op: `${dag}T10:00:00.000Z` },
       },
+      {
+        soort: 'CoachGekoppeld',
+        ...{ koppeling: `co${p}`, blad: `cb${p}`, persoon: p, mens: 'm', ja: [p], jaOp: dag, vogOp: dag, tot: dag },
+        ...{ verslag: k('waar ja op is gezegd'), dingen: [doel], teksten: [van('met een coach gedeeld')] },
+        op: `${dag}T10:00:00.000Z`,
+      },
+      {
+        soort: 'CoachdoelenGewijzigd',
+        ...{ koppeling: `co${p}`, blad: `cc${p}`, vorig: `cb${p}`, persoon: p, dingen: [doel] },
+        ...{ teksten: [van('later gedeeld'), van('ook later gedeeld')], op: `${dag}T10:00:00.000Z` },
+      },
+      {
+        soort: 'CoachGehoord',
+        ...{ koppeling: `co${p}`, persoon: p, bericht: ding(), sein: 'bericht', woorden: k('woorden van de coach') },
+        ...{ verslag: k('na een coach'), op: `${dag}T10:00:00.000Z` },
+      },
+      {
+        soort: 'CoachGestopt',
+        ...{ koppeling: `co${p}`, blad: `cc${p}`, persoon: p, waarom: 'klaar', op: `${dag}T10:00:00.000Z` },
+      },
       { soort: 'SpoorwerkerAangewezen', mens: 'm', persoon: p, op: `${dag}T10:00:00.000Z` },
       { soort: 'ErvaringToestemmingGegeven', persoon: p, verslag: k('verslag'), op: `${dag}T10:00:00.000Z` },
       {

@@ -138,7 +138,7 @@ test(
 
     // Everybody who does not work with this family, on every route of the house, by its id and by its name.
     const lezers = [
-      ...(await Promise.all(['proces', 'beleid', 'beheer', 'team2', 'casus2'].map(kort => als(kort)))),
+      ...(await Promise.all(['proces', 'beleid', 'beheer', 'team2', 'casus2', 'coach'].map(kort => als(kort)))),
       ...(await Promise.all(['aanname', 'casus', 'proces'].map(kort => als(kort, 'rotterdam-2014')))),
     ]
     const lek: string[] = []

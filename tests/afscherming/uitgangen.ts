@@ -1,6 +1,7 @@
 import { evolve } from '../../keten/casus/evolve.ts'
 import type { Casus, CasusFeit } from '../../keten/casus/casus.ts'
 import { inzage, spoorkopie, type Inzagekopie } from '../../keten/casus/inzage/inzage.ts'
+import { coachblad } from '../../keten/casus/inzage/coachblad.ts'
 import { tekstvelden } from '../../keten/casus/inzage/teksten.ts'
 import { kopiestuk } from '../../keten/casus/rechten/afschrift.ts'
 import { stelBriefOp } from '../../keten/casus/stukken/brief.ts'
@@ -74,6 +75,27 @@ const spoorbladen: Maker = g =>
     mag: k => magIn(p, p)(k) && !k.plek,
   }))
 
+/**
+ * The page of a coach at its widest: everything of the case offered to it, as if somebody tried to share it all. Only own goals and own steps
+ * come out, and the first name; no word of an analysis, a problem, another member, a place or the network.
+ */
+const OP_COACHBLAD = ['doel', 'hersteldoel', 'eigen stap']
+const coachbladen: Maker = g => {
+  const alles = [...new Set(g.feiten.flatMap(f => Object.values(f).flatMap(w => (typeof w === 'string' ? [w] : []))))]
+  const voornaam = (p: string) => g.personen.find(x => x.id === p)?.voornamen ?? ''
+  return [...g.volwassenen, ...g.kinderen].map(p => ({
+    naam: `coachblad van ${p}`,
+    inhoud: JSON.stringify(
+      coachblad(staat(g), g.teksten, {
+        ...{ persoon: p, dingen: alles, voornaam: voornaam(p) },
+        ...{ regisseur: null, team: 'Team Proef', bel: '038 1234567' },
+      }),
+    ),
+    mag: k => k.woord === voornaam(p) || (k.mag.has(p) && OP_COACHBLAD.includes(k.wat)),
+    hoort: k => k.mag.has(p) && OP_COACHBLAD.includes(k.wat),
+  }))
+}
+
 /** What a worker may at most hand to another track, word by word: never where somebody is or how to reach them. */
 const deelbaar: Maker = g => {
   const velden = tekstvelden(g.feiten)
@@ -117,4 +139,4 @@ const brieven: Maker = g => {
  * Everything that leaves the house, in one list. A new way out (a letter, an export) joins with one line: how it is made of a family,
  * and by the oracle who may read what in it.
  */
-export const UITGANGEN: readonly Maker[] = [eigenKopie, papier, ouderKopie, spoorbladen, deelbaar, brieven]
+export const UITGANGEN: readonly Maker[] = [eigenKopie, papier, ouderKopie, spoorbladen, coachbladen, deelbaar, brieven]

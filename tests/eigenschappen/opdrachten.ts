@@ -2,6 +2,7 @@ import { idVan } from '../../kernel/testing/mensen.ts'
 import type { RegioDefinitie } from '../../gedeeld/regio/schema.ts'
 import { BESLUITCODES, CONTEXTEN } from '../../gedeeld/regio/schema.ts'
 import { SLUITVOORWAARDEN } from '../../gedeeld/regio/schema.ts'
+import { COACHSEINEN, COACHSTOPS } from '../../keten/casus/inzage/coachfeiten.ts'
 import { DEELDOELEN, INZAGEGRONDEN } from '../../keten/casus/inzage/feiten.ts'
 import {
   AFWIJSGRONDEN,
@@ -705,6 +706,31 @@ export function casusOpdracht(t: Toeval, mensen: readonly string[]): CasusOpdrac
       over: t.kans(0.9) ? { velden: [], organisatie: ding } : null,
     }),
     () => ({ type: 'TrekErvaringToestemmingIn', persoon }),
+    () => ({
+      type: 'KoppelCoach',
+      ...{
+        koppeling: ding,
+        blad: ding,
+        persoon,
+        mens: t.kies(mensen),
+        ja: [persoon],
+        jaOp: '2026-01-20',
+        verslag: tekst,
+      },
+      ...{ vogOp: t.kies(['2019-01-01', '2026-01-05']), tot: t.kies(['2020-01-01', '2026-05-01', '2026-02-31']) },
+      ...{ dingen: [ding], bel: '038 1234567', teLang: t.kans(0.1) },
+      over: t.kans(0.9) ? { organisatie: ding, leeftijd: t.kies([null, 8, 14, 40]) } : null,
+    }),
+    () => ({
+      type: 'WijzigCoachdoelen',
+      ...{ koppeling: ding, blad: ding, dingen: [ding], bel: '038 1234567', teLang: t.kans(0.1) },
+    }),
+    () => ({ type: 'StopCoach', koppeling: ding, waarom: t.kies(COACHSTOPS) }),
+    () => ({
+      type: 'HoorCoach',
+      ...{ bericht: ding, verslag: tekst },
+      ...(t.kans(0.9) ? { gekomen: { koppeling: ding, sein: t.kies(COACHSEINEN), woorden: tekst } } : {}),
+    }),
     () => ({
       type: 'DeelFeit',
       deling: ding,

@@ -33,6 +33,17 @@ export const EISEN: { readonly [verhaal: string]: readonly (readonly [eis: strin
       'niet gebeurd: een ingetrokken toestemming gold nog',
     ],
   ],
+  'ijsselland-2014-coach': [
+    [
+      'R003-106 een coach ziet alleen de gedeelde doelen, en na het einde niets meer',
+      'niet gebeurd: de coach zag iemand voor de koppeling',
+      'niet gebeurd: een coach werd gekoppeld zonder haar ja',
+      'klopt: de coach leest de twee gedeelde doelen',
+      'niet gebeurd: er stond iets op dat niet gedeeld was',
+      'niet gebeurd: de coach opende het dossier',
+      'niet gebeurd: de coach las na het einde',
+    ],
+  ],
   'ijsselland-2014-onwillige-ouder': [
     [
       'R003-53 een triage kan niet worden afgerond zolang het verhoogde risico leeg is',

@@ -10,6 +10,7 @@ import { maakPijplijn } from '../../service/opbouw.ts'
 import { maakRoutes } from '../../service/slices.ts'
 import { mensId } from '../../service/vulling/inrichten.ts'
 import { regelboek } from '../hulp/database.ts'
+import { gesperdeCoaches, schrijfCoaches } from './coaches.ts'
 import { omring, type Extra } from './kring.ts'
 import type { Machine } from './machine.ts'
 import { maakMensen, type Organisatie, type Rolmens } from './mensen.ts'
@@ -46,11 +47,8 @@ export async function bouwWereld(adressen: Adressen, geheim: Geheimen, zaad: num
     const zaken = await beheer<Pick<Zaak, 'id' | 'regio' | 'soort' | 'organisatie'>>(
       'select id, regio, soort, organisatie from kring.zaak order by regio, id',
     )
-    await schrijfKring(
-      beheer,
-      t,
-      zaken.flatMap(z => omring(t, z, mensen)),
-    )
+    await schrijfKring(beheer, t, [...zaken.flatMap(z => omring(t, z, mensen)), ...gesperdeCoaches(t, zaken, mensen)])
+    await schrijfCoaches(beheer, t, zaken, mensen)
   } finally {
     await Promise.all([db.sluit(), pool.end()])
   }

@@ -24,6 +24,7 @@ const ROLLEN: readonly Exclude<Rol, 'systeem'>[] = [
   'medewerker-huisverbod',
   'plaatsingscoordinator',
   'opvangmedewerker',
+  'coach',
   'medewerker-beleidsinformatie',
   'privacyfunctionaris',
   'beleidsmedewerker',

@@ -93,6 +93,7 @@ const TEAM: readonly Rol[] = ['casusregisseur', 'teamcoordinator']
 const BEVOEGD: readonly Rol[] = ['hulpofficier', 'burgemeester']
 const HULP: readonly Rol[] = ['medewerker-huisverbod', 'medewerker-veilig-thuis']
 const OPVANG: readonly Rol[] = ['plaatsingscoordinator', 'opvangmedewerker']
+/** Everybody with work of their own; a volunteer coach has a page and no work. */
 const ALLEN: readonly Rol[] = [
   ...VT,
   ...TEAM,
@@ -107,6 +108,8 @@ const ALLEN: readonly Rol[] = [
   'beleidsmedewerker',
   'beheerder',
 ]
+
+const OOK_COACH: readonly Rol[] = [...ALLEN, 'coach']
 
 /** Who can reach a case of the chain at all, and who decides whether a closed one opens. */
 const RAAKT_ZAKEN: readonly Rol[] = [
@@ -158,6 +161,9 @@ export const KLASSEN = {
   'verzoek-brief': { rollen: [...VT, ...TEAM], bij: 'geen-rij' },
   'verzoek-lijst': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
   spoorblad: { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
+  // a coach has pages and no case: of a page of another, or of a coupling nobody has, nothing is there
+  coaching: { rollen: ['coach'], bij: 'geen-zaak' },
+  'coaching-een': { rollen: ['coach'], bij: 'geen-rij' },
   advies: { rollen: VT, bij: 'geen-zaak' },
   'advies-een': { rollen: VT, bij: 'geen-rij' },
   adviesvraag: { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
@@ -226,7 +232,7 @@ export const KLASSEN = {
   'opvang-vraag': { rollen: [...VT, ...TEAM, 'plaatsingscoordinator'], bij: 'geen-zaak' },
   'opvang-lijst': { rollen: [...VT, ...TEAM, ...OPVANG], bij: 'geen-zaak' },
   'opvang-telling': { rollen: ['plaatsingscoordinator', 'procesregisseur', 'beleidsmedewerker'], bij: 'geen-zaak' },
-  naslag: { rollen: ALLEN, bij: 'geen-zaak' },
+  naslag: { rollen: OOK_COACH, bij: 'geen-zaak' },
   // records of policy: no case, and a wrong id does not exist
   registers: { rollen: REGISTERLEZERS, bij: 'geen-zaak' },
   'register-rij': { rollen: REGISTERLEZERS, bij: 'geen-rij' },
@@ -241,8 +247,8 @@ export const KLASSEN = {
   'beheer-lezen': { rollen: ['beheerder', 'privacyfunctionaris'], bij: 'geen-zaak' },
   'beheer-lezen-een': { rollen: ['beheerder', 'privacyfunctionaris'], bij: 'geen-rij' },
   // in an emergency: a number nobody has is not there; what was opened is a row of one's own, of one's case, or of the reviewer
-  blikken: { rollen: ALLEN, bij: 'geen-zaak' },
-  'blik-een': { rollen: ALLEN, bij: 'geen-rij' },
+  blikken: { rollen: OOK_COACH, bij: 'geen-zaak' },
+  'blik-een': { rollen: OOK_COACH, bij: 'geen-rij' },
   'blik-oordeel': { rollen: ['privacyfunctionaris'], bij: 'geen-rij' },
   'blik-lijst': { rollen: ['privacyfunctionaris'], bij: 'geen-zaak' },
   // of a number nobody has, nobody looked
@@ -250,6 +256,7 @@ export const KLASSEN = {
   'nood-lijst': { rollen: [...VT, ...TEAM, 'privacyfunctionaris'], bij: 'geen-zaak' },
   'nood-een': { rollen: [...VT, ...TEAM], bij: 'geen-rij' },
   'nood-oordeel': { rollen: ['privacyfunctionaris'], bij: 'geen-rij' },
+  verwerkingen: { rollen: ['privacyfunctionaris', 'beheerder'], bij: 'geen-zaak' },
   // what is closed for somebody: a number nobody has, or a bar of another, is not there
   'sper-lijst': { rollen: RAAKT_ZAKEN, bij: 'geen-zaak' },
   'sper-een': { rollen: RAAKT_ZAKEN, bij: 'geen-rij' },

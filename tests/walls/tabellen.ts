@@ -143,6 +143,21 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
         rij['organisatie'] === m.organisatie &&
         new Date(String(rij['tot'])).toISOString() > NU),
   },
+  // the page of a coach: who works in the case, and the coach it was made for, in that role and place, while it lasts
+  coachblad: {
+    sleutel: 'id',
+    ziet: (m, rij, k) =>
+      bij('zaak', inhoud)(m, rij, k) ||
+      (rolLoopt(m, NU) &&
+        m.rol === 'coach' &&
+        rij['regio'] === m.regio &&
+        rij['mens'] === m.mens &&
+        rij['organisatie'] === m.organisatie &&
+        new Date(String(rij['op'])).toISOString() <= NU &&
+        new Date(String(rij['tot'])).toISOString() > NU &&
+        !gesperd(m, k.zaak(rij['zaak']))),
+  },
+  coachbericht: { sleutel: 'id', ziet: bij('zaak', inhoud) },
   // of what was told at a table one reads one's own lines; who works with the family reads all of a case
   deling: {
     sleutel: 'id',

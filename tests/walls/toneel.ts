@@ -10,7 +10,16 @@ const STRAKS = '2026-03-03T09:00:00.000Z'
 const REGIO = 'rotterdam-2014'
 const ELDERS = 'ijsselland-2014'
 
-export const org = { gever: u(1), team: u(2), ander: u(3), elders: u(4), politie: u(5), gemeente: u(6), opvang: u(7) }
+export const org = {
+  gever: u(1),
+  team: u(2),
+  ander: u(3),
+  elders: u(4),
+  politie: u(5),
+  gemeente: u(6),
+  opvang: u(7),
+  buurt: u(8),
+}
 export const zaak = {
   aangeboden: u(11),
   casus: u(12),
@@ -59,6 +68,12 @@ export const spelers = {
   leveraarElders: rol(24, 'medewerker-beleidsinformatie', org.ander),
   privacy: rol(25, 'privacyfunctionaris', org.gever),
   tweedePrivacy: rol(26, 'privacyfunctionaris', org.ander),
+  coach: rol(27, 'coach', org.buurt),
+  vreemdeCoach: rol(28, 'coach', org.buurt),
+  /** the same person as the coach, for another organisation, and in another role */
+  coachElders: rol(29, 'coach', org.ander, { mens: u(127) }),
+  coachAnders: rol(30, 'professional', org.buurt, { mens: u(127) }),
+  oudeCoach: rol(31, 'coach', org.buurt, { tot: VROEG }),
   /** at a table: a partner, and who chairs */
   partner: rol(17, 'ketenpartner', org.ander),
   voorzitter: rol(18, 'overlegvoorzitter', org.ander),

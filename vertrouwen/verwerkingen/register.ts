@@ -69,6 +69,11 @@ export const VERWERKINGEN: Readonly<Record<Doel, Verwerking>> = {
     ...{ van: ['college'], grond: COLLEGE, betrokkenen: GEZIN, klassen: ['zaak'] },
     ...{ ontvangers: ['het gezin zelf: brieven en kopieen', 'hulpverleners, per deling met grond'] },
   },
+  coaching: {
+    ...{ van: ['college'], grond: 'AVG art. 6 lid 1 a en 9 lid 2 a: toestemming, altijd in te trekken' },
+    ...{ betrokkenen: ['wie een coach wil'], klassen: ['zaak'] },
+    ...{ ontvangers: ['een vrijwillige coach: voornaam en de gedeelde doelen, zolang het duurt'] },
+  },
   procesregie: {
     ...{ van: ['college', 'Veilig Thuis'], grond: COLLEGE, betrokkenen: [...GEZIN, ...MEDEWERKERS] },
     ...{ ontvangers: [], klassen: ['zaak', 'naslag'] },

@@ -250,6 +250,28 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     ],
     en: ['What was given out for the track of the person you work with. Is something missing? Ask who leads the case.'],
   },
+  '/coaching': {
+    nl: [
+      'Hier staat wie u als vrijwilliger helpt, met alleen een voornaam. Open de bladzijde om te lezen waar u bij helpt.',
+      'Wat u ziet is met u gedeeld omdat iemand ja zei. Stopt het, dan is de bladzijde meteen weg.',
+    ],
+    en: [
+      'Here stands whom you help as a volunteer, with only a first name. Open the page to read what you help with.',
+      'What you see was shared with you because somebody said yes. When it stops, the page is gone at once.',
+    ],
+  },
+  '/coaching/$id': {
+    nl: [
+      'U leest de doelen en stappen waar u bij helpt, en wie u belt. Meer staat er niet, en hoeft u niet te weten.',
+      'Laat iets weten als het goed gaat of juist niet. Wie de leiding heeft leest het.',
+      'Denkt u dat het niet veilig is? Druk op de knop en bel het team. Is er nu gevaar: bel 112.',
+    ],
+    en: [
+      'You read the goals and steps you help with, and whom you call. There is nothing more, and you need not know more.',
+      'Let something know when it goes well or not. Who leads reads it.',
+      'Do you think it is not safe? Press the button and call the team. Is there danger now: call 112.',
+    ],
+  },
   '/chat': {
     nl: [
       'Zet uzelf aan met "Ik ben er". Wie het langst wacht staat bovenaan; u hebt hoogstens vier gesprekken tegelijk.',
@@ -505,6 +527,16 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'Deze bladzijde mag naar de raad: er staat geen mens in. Kleine aantallen zijn verborgen, ook in het bestand.',
     ],
     en: ['This page may go to the council: there is no person in it. Small numbers are hidden, in the file too.'],
+  },
+  '/verwerkingen': {
+    nl: [
+      'Het register van verwerkingen: per doel op welke grond, over wie, wie erbij kan en hoe lang. Zoek op een woord of kies van wie.',
+      'Wie erbij kan volgt uit de code van nu. Klopt een grond niet voor uw organisatie? Pas dan uw eigen register aan en zeg het de beheerder.',
+    ],
+    en: [
+      'The register of processings: per purpose the ground, about whom, who can reach it and how long. Search a word or choose whose.',
+      'Who can reach it follows from the code of now. Is a ground not right for your organisation? Change your own register and tell the administrator.',
+    ],
   },
   '/blikken/kanaries': {
     nl: ['Een kanarie werkt alleen als niemand weet welke zaak het is. Gebruik altijd verzonnen mensen.'],

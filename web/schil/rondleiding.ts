@@ -200,6 +200,30 @@ const BEHEER = halte(
     'You add people, give them a role and end who leaves. For a powerful role a second person agrees.',
   ],
 )
+const COACHING = halte(
+  '/coaching',
+  'main h1',
+  ['Mijn coaching', 'Wie u helpt staat hier met een voornaam. U ziet alleen wat met u gedeeld is, zolang het duurt.'],
+  [
+    'My coaching',
+    'Whom you help stands here with a first name. You see only what was shared with you, as long as it lasts.',
+  ],
+)
+const GEEN_DOSSIER = halte(
+  '/coaching',
+  '.hoofd__merk',
+  [
+    'Geen dossier',
+    'Zoeken kan hier niet en een dossier is er niet. Mist u iets om te kunnen helpen? Vraag het aan wie de leiding heeft.',
+  ],
+  ['No file', 'There is no search here and no file. Is something missing to be able to help? Ask who leads.'],
+)
+const COACHHULP = halte(
+  '/coaching',
+  '.voet',
+  ['Hulp is altijd hier', 'Druk op h voor hulp bij dit scherm. Bij gevaar: bel 112.'],
+  ['Help is always here', 'Press h for help with this screen. In danger: call 112.'],
+)
 const HULP = halte(
   '/werk',
   '.voet',
@@ -223,6 +247,7 @@ export const RONDLEIDINGEN: Readonly<Record<string, readonly Halte[]>> = {
   aandachtsfunctionaris: [WERK, WERKBLADEN, REGIO, NAAST, HULP],
   plaatsingscoordinator: [WERK, OPVANG, PLEKKEN, REGIO, HULP],
   opvangmedewerker: [WERK, OPVANG, PLEKKEN, VERBLIJVEN, REGIO, HULP],
+  coach: [COACHING, GEEN_DOSSIER, REGIO, NAAST, COACHHULP],
   'medewerker-beleidsinformatie': [LEVERING, WERK, REGIO, NAAST, HULP],
   privacyfunctionaris: [BEWAREN, WERK, REGIO, NAAST, HULP],
   beleidsmedewerker: [WERK, PROCES, REGIO, NAAST, HULP],

@@ -1,9 +1,9 @@
 import { besluit, type Ctx } from '../../../kernel/decider.ts'
-import { voegToe, werkBij } from '../../../kernel/rij.ts'
+import { werkBij } from '../../../kernel/rij.ts'
 import { weiger } from '../../../kernel/weigering.ts'
 import { dagVan } from '../../../gedeeld/kalender/index.ts'
 import { nietHier, overal, regie, type Deel, type Open, type Uitkomst } from '../deel.ts'
-import { zaak } from '../rij.ts'
+import { buitenDossier, zaak } from '../rij.ts'
 import type { ErvaringFeit, ErvaringOpdracht } from './feiten.ts'
 
 type O<T extends ErvaringOpdracht['type']> = Extract<ErvaringOpdracht, { type: T }>
@@ -41,13 +41,7 @@ export const ervaring: Deel<ErvaringOpdracht, ErvaringFeit> = {
       : []),
   ],
   rijen: {
-    ErvaringsdeskundigeGekoppeld: (f, ctx) =>
-      [ctx.stroom, ...(ctx.na.status === 'geen' ? [] : [ctx.na.uitMelding])].map(dossier =>
-        voegToe('sper', {
-          ...zaak(ctx),
-          ...{ zaak: dossier, id: ctx.nieuwId(), mens: f.mens, grond: 'spoor', van: ctx.nu },
-        }),
-      ),
+    ErvaringsdeskundigeGekoppeld: (f, ctx) => buitenDossier(ctx, f.mens),
     ErvaringToestemmingIngetrokken: (f, ctx) =>
       ctx.na.status === 'geen'
         ? []

@@ -1,4 +1,5 @@
 import type { Uit } from '../opdrachtvan.ts'
+import { beginCoach, type CoachFeit, type CoachOpdracht, type CoachStaat } from './coachfeiten.ts'
 
 /** On which right or duty a copy is given (dossier 1.9): the Wmo for Veilig Thuis and teams, the Youth Act, the GDPR. */
 export const INZAGEGRONDEN = ['wmo-5-3-2', 'jeugdwet-7-3-10', 'avg-15'] as const
@@ -83,10 +84,10 @@ export type KopieFeit = {
   op: string
 }
 
-export type InzageFeit = KopieFeit | SpoorFeit | ErvaringFeit
-export type InzageOpdracht = SpoorOpdracht | ErvaringOpdracht
+export type InzageFeit = KopieFeit | SpoorFeit | ErvaringFeit | CoachFeit
+export type InzageOpdracht = SpoorOpdracht | ErvaringOpdracht | CoachOpdracht
 
-export type InzageStaat = {
+export type InzageStaat = CoachStaat & {
   readonly inzagen: readonly Omit<KopieFeit, 'soort'>[]
   readonly spoorwerkers: readonly { readonly mens: string; readonly persoon: string; readonly op: string }[]
   readonly delingen: readonly Omit<Extract<SpoorFeit, { soort: 'FeitGedeeld' }>, 'soort'>[]
@@ -101,6 +102,7 @@ export type InzageStaat = {
   }[]
 }
 export const beginInzage: InzageStaat = {
+  ...beginCoach,
   ...{ inzagen: [], spoorwerkers: [], delingen: [] },
   ...{ ervaringToestemmingen: [], ervaringsdeskundigen: [] },
 }

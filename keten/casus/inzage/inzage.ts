@@ -96,8 +96,11 @@ function alsVeld(
 ): readonly Inzageveld[] {
   if (wat === 'eigen-deel') return eigenDeel(waarde, persoon)
   if (wat === 'vast') return isVast(waarde) ? [{ veld, waarde, tekst: null }] : []
-  const tekst = typeof waarde === 'string' ? teksten[waarde] : undefined
-  return tekst === undefined ? [] : [{ veld, waarde: String(waarde), tekst }]
+  const ids: readonly unknown[] = Array.isArray(waarde) ? waarde : [waarde]
+  return ids.flatMap(id => {
+    const tekst = typeof id === 'string' ? teksten[id] : undefined
+    return tekst === undefined ? [] : [{ veld, waarde: String(id), tekst }]
+  })
 }
 
 /** Of a list with a line per person: the own line, without whose it is. */

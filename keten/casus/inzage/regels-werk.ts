@@ -168,6 +168,34 @@ export const REGELS_WERK: Tabel<(LoopFeit | RegieFeit | NazorgFeit | InzageFeit)
     },
   },
   ErvaringToestemmingIngetrokken: { van: vanPersoon, velden: { persoon: 'intern', op: 'vast' } },
+  // that there was a coach, from when to when, and in their own words what was shared
+  CoachGekoppeld: {
+    van: vanPersoon,
+    velden: {
+      ...{ koppeling: 'intern', blad: 'intern', persoon: 'intern', mens: 'intern', ja: 'intern' },
+      ...{ jaOp: 'vast', verslag: 'beroeps', vogOp: 'intern', tot: 'vast', dingen: 'intern', teksten: 'tekst' },
+      op: 'vast',
+    },
+  },
+  CoachdoelenGewijzigd: {
+    van: vanPersoon,
+    velden: {
+      ...{ koppeling: 'intern', blad: 'intern', vorig: 'intern', persoon: 'intern' },
+      ...{ dingen: 'intern', teksten: 'tekst', op: 'vast' },
+    },
+  },
+  CoachGestopt: {
+    van: vanPersoon,
+    velden: { koppeling: 'intern', blad: 'intern', persoon: 'intern', waarom: 'intern', op: 'vast' },
+  },
+  // what a coach said may tell of others: a person reads it first
+  CoachGehoord: {
+    van: vanPersoon,
+    velden: {
+      ...{ koppeling: 'intern', persoon: 'intern', bericht: 'intern', sein: 'intern' },
+      ...{ woorden: 'netwerk', verslag: 'beroeps', op: 'vast' },
+    },
+  },
   SpoorwerkerAangewezen: { van: vanPersoon, velden: { mens: 'intern', persoon: 'intern', op: 'intern' } },
   FeitGedeeld: {
     van: vanPersoon,

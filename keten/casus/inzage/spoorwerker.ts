@@ -1,9 +1,8 @@
 import { besluit, type Ctx } from '../../../kernel/decider.ts'
-import { voegToe } from '../../../kernel/rij.ts'
 import { weiger } from '../../../kernel/weigering.ts'
 import { dagVan } from '../../../gedeeld/kalender/index.ts'
 import { nietHier, overal, regie, type Deel, type Open, type Uitkomst } from '../deel.ts'
-import { zaak } from '../rij.ts'
+import { buitenDossier } from '../rij.ts'
 import type { SpoorFeit, SpoorOpdracht } from './feiten.ts'
 
 type O<T extends SpoorOpdracht['type']> = Extract<SpoorOpdracht, { type: T }>
@@ -22,17 +21,7 @@ export const spoor: Deel<SpoorOpdracht, SpoorFeit> = {
   mogelijk: c => ['WijsSpoorwerkerAan', ...(c.spoorwerkers.length > 0 ? (['DeelFeit'] as const) : [])],
   rijen: {
     // the report this case came from tells as much, and its offer stays readable for the team
-    SpoorwerkerAangewezen: (f, ctx) =>
-      [ctx.stroom, ...(ctx.na.status === 'geen' ? [] : [ctx.na.uitMelding])].map(dossier =>
-        voegToe('sper', {
-          ...zaak(ctx),
-          zaak: dossier,
-          id: ctx.nieuwId(),
-          mens: f.mens,
-          grond: 'spoor',
-          van: ctx.nu,
-        }),
-      ),
+    SpoorwerkerAangewezen: (f, ctx) => buitenDossier(ctx, f.mens),
   },
 }
 

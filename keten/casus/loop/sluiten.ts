@@ -1,9 +1,10 @@
 import type { RegioDefinitie, Sluitvoorwaarde } from '../../../gedeeld/regio/schema.ts'
 import { besluit, unreachable, type Ctx } from '../../../kernel/decider.ts'
 import { weiger } from '../../../kernel/weigering.ts'
-import type { CasusOpdracht, Kern } from '../casus.ts'
+import type { CasusFeit, CasusOpdracht, Kern } from '../casus.ts'
 import type { LoopOpdracht } from './feiten.ts'
 import type { Open, Uitkomst } from '../deel.ts'
+import { coachesStoppen } from '../inzage/coach.ts'
 import { wieVolgtOp } from '../nazorg/naam.ts'
 
 /** A case closes only when the conditions of the region hold; what is missing is said, one by one. */
@@ -16,7 +17,10 @@ export function sluit(c: Open, o: Extract<CasusOpdracht, { type: 'SluitCasus' }>
     })
   const door = wieVolgtOp(c, o, ctx)
   if (door !== null && typeof door !== 'string') return door
-  return besluit({ soort: 'CasusGesloten', motivering: o.motivering, ...(door === null ? {} : { nazorgDoor: door }) })
+  return besluit<CasusFeit>(...coachesStoppen(c, ctx, 'casus-dicht'), {
+    ...{ soort: 'CasusGesloten', motivering: o.motivering },
+    ...(door === null ? {} : { nazorgDoor: door }),
+  })
 }
 
 /**

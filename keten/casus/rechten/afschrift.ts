@@ -5,6 +5,7 @@ import type { Inzagekopie, Inzageregel, Inzageveld } from '../inzage/inzage.ts'
 import { INZAGEBRON } from '../inzage/teksten.ts'
 import { nl as contact } from '../screens/woorden/contact.ts'
 import { nl as hulp } from '../screens/woorden/hulp.ts'
+import { nl as coach } from '../screens/woorden/coach.ts'
 import { nl as inzage } from '../screens/woorden/inzage.ts'
 import { nl as kijk } from '../screens/woorden/kijk.ts'
 import { nl as kopiewoorden } from '../screens/woorden/kopie.ts'
@@ -22,7 +23,7 @@ import { nietVoor, VERNIETIGWET } from './vernietiging.ts'
 type Woorden = { readonly [woord: string]: string | undefined }
 const FEITEN: Woorden = {
   ...{ ...loop.feit, ...regie.feit, ...systeem.feit, ...contact.feit, ...kijk.feit, ...plan.feit, ...hulp.feit },
-  ...{ ...nazorg.feit, ...stukken.feit, ...inzage.feit, ...rechten.feit },
+  ...{ ...nazorg.feit, ...stukken.feit, ...inzage.feit, ...coach.feit, ...rechten.feit },
 }
 /** With which words a field is said, as on the screen; a word that is not there stays out. */
 const GROEPEN: { readonly [veld: string]: Woorden } = {

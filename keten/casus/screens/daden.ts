@@ -1,5 +1,6 @@
 import { gevuld, leeg } from '../../../toon/daad/veld.ts'
 import { daden as gezin } from './daden/gezin.ts'
+import { daden as coach } from './daden/coach.ts'
 import { daden as contact } from './daden/contact.ts'
 import { daden as hulp } from './daden/hulp.ts'
 import { daden as inzage } from './daden/inzage.ts'
@@ -38,6 +39,7 @@ export const DADEN: Readonly<Record<Daadtype, Daad>> = {
   ...nazorg,
   ...stukken,
   ...inzage,
+  ...coach,
   ...rechten,
 }
 

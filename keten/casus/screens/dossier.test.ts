@@ -104,6 +104,7 @@ describe('elke daad op het scherm', () => {
       ToonContact: 'gelezen',
       HoorTik: 'link',
       HoorMaatje: 'link',
+      HoorCoach: 'bericht',
       ZieWachtendGezin: 'hulp',
       WeigerHulp: 'hulp',
       VolgWeigeringOp: 'hulp',

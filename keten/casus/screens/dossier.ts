@@ -53,6 +53,8 @@ export interface Dossier {
   readonly collegasVeiligThuis: readonly { readonly id: string; readonly naam: string }[]
   /** organisations that may share direction or guard the process */
   readonly partners: readonly { readonly id: string; readonly naam: string }[]
+  /** volunteer coaches of the region who could be coupled */
+  readonly vrijwilligers: readonly { readonly id: string; readonly naam: string; readonly organisatie: string }[]
   readonly advies: Advies
   readonly lokaalTeam: string
   readonly mensen: Readonly<Record<string, string>>

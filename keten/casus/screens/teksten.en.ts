@@ -1,3 +1,4 @@
+import { en as coach } from './woorden/coach.ts'
 import { en as contact } from './woorden/contact.ts'
 import { en as hulp } from './woorden/hulp.ts'
 import { en as inzage } from './woorden/inzage.ts'
@@ -24,6 +25,7 @@ const FEIT = {
   ...nazorg.feit,
   ...stukken.feit,
   ...inzage.feit,
+  ...coach.feit,
   ...rechten.feit,
 }
 const DAAD = {
@@ -37,6 +39,7 @@ const DAAD = {
   ...nazorg.daad,
   ...stukken.daad,
   ...inzage.daad,
+  ...coach.daad,
   ...rechten.daad,
 }
 const VELD = {
@@ -50,6 +53,7 @@ const VELD = {
   ...nazorg.veld,
   ...stukken.veld,
   ...inzage.veld,
+  ...coach.veld,
   ...rechten.veld,
 }
 const SIGNAAL = {
@@ -231,6 +235,8 @@ export const en: Vertaling<typeof nl> = {
     'tik-niet-goed': 'Now: somebody let know that they are not fine',
     'nood-bekijken': 'Somebody opened this case in an emergency: read who and why at Emergency access',
     'tik-bellen': 'Call: somebody of the family wants to be called',
+    'coach-onveilig': 'Now: a coach says it is not safe',
+    'coach-bericht': 'Read what a coach of the family lets you know',
     'maatje-zorgen': 'Now: a buddy of the family is worried',
     'maatje-bellen': 'Call: a buddy of the family wants to be called',
     'tik-goed': 'Somebody let know that they are fine',
@@ -517,6 +523,7 @@ export const en: Vertaling<typeof nl> = {
   nee: contact.nee,
   nietZelf: contact.nietZelf,
   inzage: inzage.inzage,
+  coach: coach.coach,
   rechten: rechten.rechten,
   geslacht: kijk.geslacht,
   gesloten: kijk.gesloten,

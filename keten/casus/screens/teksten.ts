@@ -1,5 +1,6 @@
 import { registerTeksten } from '../../../toon/taal/taal.ts'
 import { en } from './teksten.en.ts'
+import { nl as coach } from './woorden/coach.ts'
 import { nl as contact } from './woorden/contact.ts'
 import { nl as hulp } from './woorden/hulp.ts'
 import { nl as inzage } from './woorden/inzage.ts'
@@ -24,6 +25,7 @@ const FEIT = {
   ...nazorg.feit,
   ...stukken.feit,
   ...inzage.feit,
+  ...coach.feit,
   ...rechten.feit,
 }
 const DAAD = {
@@ -37,6 +39,7 @@ const DAAD = {
   ...nazorg.daad,
   ...stukken.daad,
   ...inzage.daad,
+  ...coach.daad,
   ...rechten.daad,
 }
 const VELD = {
@@ -50,6 +53,7 @@ const VELD = {
   ...nazorg.veld,
   ...stukken.veld,
   ...inzage.veld,
+  ...coach.veld,
   ...rechten.veld,
 }
 const SIGNAAL = {
@@ -233,6 +237,8 @@ export const nl = {
     'tik-niet-goed': 'Nu: iemand liet weten dat het niet goed gaat',
     'nood-bekijken': 'Iemand opende deze zaak in nood: lees wie en waarom bij Noodtoegang',
     'tik-bellen': 'Bel: iemand van het gezin wil gebeld worden',
+    'coach-onveilig': 'Nu: een coach zegt dat het niet veilig is',
+    'coach-bericht': 'Lees wat een coach van het gezin laat weten',
     'maatje-zorgen': 'Nu: een maatje van het gezin maakt zich zorgen',
     'maatje-bellen': 'Bel: een maatje van het gezin wil gebeld worden',
     'tik-goed': 'Iemand liet weten dat het goed gaat',
@@ -527,6 +533,7 @@ export const nl = {
   nee: contact.nee,
   nietZelf: contact.nietZelf,
   inzage: inzage.inzage,
+  coach: coach.coach,
   rechten: rechten.rechten,
   geslacht: kijk.geslacht,
   gesloten: kijk.gesloten,

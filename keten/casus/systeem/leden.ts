@@ -1,8 +1,9 @@
 import { besluit, type Ctx } from '../../../kernel/decider.ts'
 import { weiger, type Weigering } from '../../../kernel/weigering.ts'
-import type { Kern } from '../casus.ts'
+import type { CasusFeit, Kern } from '../casus.ts'
 import { dagBezwaar } from '../dag.ts'
 import { nietHier, overal, regie, type Deel, type Open, type Uitkomst } from '../deel.ts'
+import { coachesStoppen } from '../inzage/coach.ts'
 import type { FamilieFeit, FamilieOpdracht } from './feiten-familie.ts'
 import { metKindAlsSlachtoffer, rollenBezwaar } from './rollen.ts'
 
@@ -94,7 +95,9 @@ function beeindig(c: Open, o: O<'BeeindigLidmaatschap'>, ctx: Ctx): Uitkomst {
         velden,
       },
     )
-  return besluit({ soort: 'LidVertrokken', persoon: o.persoon, tot: o.tot, reden: o.reden })
+  return besluit<CasusFeit>(...coachesStoppen(c, ctx, 'lid-weg', o.persoon), {
+    ...{ soort: 'LidVertrokken', persoon: o.persoon, tot: o.tot, reden: o.reden },
+  })
 }
 
 /** What this person still holds in the plan, in words; empty when they can leave. */

@@ -32,6 +32,7 @@ import { ijssellandVerhoogdRisico } from './ijsselland-2014-verhoogd-risico.ts'
 import { inzage15 } from './ijsselland-2014-inzage-15-jaar.ts'
 import { rotterdamNieuwsgierigeCollega } from './rotterdam-2014-nieuwsgierige-collega.ts'
 import { ijssellandNoodtoegang } from './ijsselland-2014-noodtoegang.ts'
+import { ijssellandCoach } from './ijsselland-2014-coach.ts'
 import { ijssellandEenvoudig } from './ijsselland-2014-eenvoudig.ts'
 import { ijssellandScheiding } from './ijsselland-2014-scheiding.ts'
 import { ijssellandVerzorgingshuis } from './ijsselland-2014-verzorgingshuis.ts'
@@ -80,6 +81,7 @@ export const verhalen: readonly Verhaal[] = [
   ijssellandLeeftijd,
   rotterdamTweedeMelding,
   ijssellandVerhoogdRisico,
+  ijssellandCoach,
   ijssellandEenvoudig,
   ijssellandScheiding,
   ijssellandVerzorgingshuis,

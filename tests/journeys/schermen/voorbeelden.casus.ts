@@ -1,3 +1,4 @@
+import { bijCasus } from './voorbeelden.coach.ts'
 import type { CasusFeit, Hulp } from '../../../keten/casus/casus.ts'
 import { evolve } from '../../../keten/casus/evolve.ts'
 import type { Inzagekopie } from '../../../keten/casus/inzage/inzage.ts'
@@ -508,6 +509,7 @@ const kern = {
   regio,
   collegasVeiligThuis: [{ id: 'v1', naam: 'Vera Demo' }],
   partners: [{ id: 'vt', naam: 'Veilig Thuis Voorbeeldstreek' }],
+  vrijwilligers: [{ id: 'co1', naam: 'Coby Voorbeeld', organisatie: 'Buurthuis Voorbeeld' }],
   lokaalTeam: 'Wijkteam Lindedorp',
   signalen: [],
   advies: { advies: 'aanstellen', gronden: ['complex', 'kinderen'], voorstel: 'lokaal-team' },
@@ -742,6 +744,25 @@ const stukversie = (bestand: string, versie: number, bestandstype: string, groot
   ...{ bestand, versie, bestandstype, grootte, naam },
   op: `2026-11-1${versie}T10:00:00+01:00`,
 })
+/** Somebody of the family has a volunteer coach, who let something know. */
+const metCoach: Dossier = {
+  ...metGezin,
+  id: 'c6',
+  mag: [...metGezin.mag, 'KoppelCoach', 'WijzigCoachdoelen', 'StopCoach', 'HoorCoach'],
+  teksten: { ...metGezin.teksten, pl1: 'Maandag samen de brieven openen (verzonnen).' },
+  casus: {
+    ...metGezin.casus,
+    planregels: [...metGezin.casus.planregels, { id: 'pl1', persoon: 'p1', onderdeel: 'eigen-stap', tekst: 'pl1' }],
+    coaches: [
+      {
+        ...{ koppeling: 'kop1', blad: 'bl1', persoon: 'p1', mens: 'co1', dingen: ['d2', 'hd1', 'pl1'] },
+        ...{ tot: '2027-05-31', op: '2026-11-05T10:00:00+01:00', gestoptOp: null },
+      },
+    ],
+    coachGehoord: ['cb3'],
+  },
+}
+
 const metStukken: Dossier = {
   ...metGezin,
   id: 'c5',
@@ -993,6 +1014,9 @@ export const casusantwoorden = {
   'GET /casussen/c4': { inhoud: groot },
   'GET /casussen/c2': { inhoud: nieuw },
   'GET /casussen/c5': { inhoud: metStukken },
+  'GET /casussen/c6': { inhoud: metCoach },
+  'GET /casussen/c6/coaching': { inhoud: bijCasus },
+  'GET /casussen/c6/delingen/p1': { inhoud: { delingen } },
   'POST /casussen/c5/brieven/voorbeeld': {
     inhoud: {
       adres: ['Anna Voorbeeld', 'Verzonnenlaan 12', '1000 AA  Voorbeeldstad'],

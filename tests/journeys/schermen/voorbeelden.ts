@@ -13,6 +13,7 @@ import { GEEN_REGISTERS, registervoorbeelden } from './voorbeelden.registers.ts'
 import { GEEN_GELD, geldvoorbeelden } from './voorbeelden.geld.ts'
 import { VERBLIJF, VERBLIJFAANBOD, VERBLIJVEN, WONINGEN } from './voorbeelden.verblijf.ts'
 import { GEEN_POST, post } from './voorbeelden.post.ts'
+import { coachvoorbeelden, NIEMAND_TE_HELPEN } from './voorbeelden.coach.ts'
 import { CHAT, CHAT_LEEG } from './voorbeelden.chat.ts'
 import { GEEN_HUISVERBODEN, huisverboden } from './voorbeelden.huisverbod.ts'
 import { adviesvragen, werkbladen } from './voorbeelden.signaal.ts'
@@ -23,6 +24,7 @@ import { deur, GEEN_DEUR } from './voorbeelden.deur.ts'
 import { meldingen } from './voorbeelden.melding.ts'
 import { procesregie } from './voorbeelden.procesregie.ts'
 import { centra, keten, lijsten, routeantwoord } from './voorbeelden.regio.ts'
+import { verwerkingsvoorbeelden } from './voorbeelden.verwerkingen.ts'
 import { wegwijzer } from './voorbeelden.wegwijzer.ts'
 
 /** Made-up answers of the server for the pictures of the screens. Every person here is invented. */
@@ -82,6 +84,7 @@ const ik = (verlooptOp: string) => ({
     'lees.diensten',
     'lees.opvang/vragen',
     'lees.mailkeuze',
+    'lees.mijn-werk',
     'lees.telling',
     'lees.zoekvragen',
   ],
@@ -96,10 +99,25 @@ const alsRol = (rol: string, label: string, organisatie: string, extra: readonly
     ...(rol === 'procesregisseur' ? [] : ['lees.verzoeken']),
     'lees.diensten',
     'lees.mailkeuze',
+    'lees.mijn-werk',
     ...(rol === 'procesregisseur' ? [] : ['lees.zoekvragen', 'casus.OpenRechtstreeks']),
     ...extra,
   ]
   return { inhoud: { ...basis, rol: eigen, rollen: [eigen], mag } }
+}
+
+/** A volunteer: one screen of their own, and nothing else. */
+const alsCoach = (): Antwoord => {
+  const basis = ik('2026-11-20T22:18:00+01:00')
+  const organisatie = { id: 'o3', naam: 'Buurthuis Voorbeeld', soort: 'welzijn' }
+  const eigen = { ...basis.rol, rol: 'coach', label: 'Vrijwillige coach', organisatie }
+  return {
+    inhoud: {
+      ...basis,
+      ...{ mens: { id: 'co1', naam: 'Coby Voorbeeld' }, rol: eigen, rollen: [eigen] },
+      mag: ['lees.coaching'],
+    },
+  }
 }
 
 const klok = (label: string, vervaltOp: string, stand: string, kalender: string) => ({
@@ -616,6 +634,13 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.bewaren']),
     'GET /bewaren': NIETS_TE_BEWAREN,
   },
+  verwerkingen: {
+    ...gewoon,
+    'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.verwerkingen']),
+    ...verwerkingsvoorbeelden,
+  },
+  coach: { ...gewoon, 'GET /ik': alsCoach(), ...coachvoorbeelden },
+  coachleeg: { ...gewoon, 'GET /ik': alsCoach(), ...NIEMAND_TE_HELPEN },
   beheren: {
     ...gewoon,
     'GET /ik': alsRol('beheerder', 'Beheerder', 'Veilig Thuis Waterveen', ['lees.beheer']),

@@ -20,7 +20,7 @@ interface Deling {
   readonly velden: readonly string[]
 }
 
-const FUNCTIES = ['betrokkene', 'ouder', 'vertegenwoordiger', 'spoorwerker'] as const
+const FUNCTIES = ['betrokkene', 'ouder', 'vertegenwoordiger', 'spoorwerker', 'coach'] as const
 const DOELEN = ['inzage', 'afschrift', 'veiligheid', 'hulp', 'plan'] as const
 
 /** Every disclosure about this person: with whom, what for, on which ground, until when (SD-34). */

@@ -62,7 +62,7 @@ function Regel({ regel }: { regel: Inzageregel }) {
       {regel.velden
         .filter(v => v.tekst !== null)
         .map(v => (
-          <p key={v.veld} className="casus__brief">
+          <p key={`${v.veld} ${String(v.waarde)}`} className="casus__brief">
             {v.tekst}
           </p>
         ))}

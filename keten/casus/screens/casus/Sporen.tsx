@@ -10,6 +10,7 @@ import { spoorVan, sporen, type Spoor } from '../../systeem/spoor.ts'
 import { naamVan } from '../dossier.ts'
 import { useCasusTeksten } from '../teksten.ts'
 import { Analyse, Belangen } from './Analyse.tsx'
+import { Coach } from './Coach.tsx'
 import { Daad } from './Daad.tsx'
 import { Gedeeld } from './Gedeeld.tsx'
 import { Inzage } from './Inzage.tsx'
@@ -55,6 +56,7 @@ export function Sporen() {
           </>
         )}
       </section>
+      <Coach />
       <Belangen />
       <Analyse />
     </div>

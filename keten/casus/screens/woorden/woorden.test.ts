@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import * as coach from './coach.ts'
 import * as contact from './contact.ts'
 import * as hulp from './hulp.ts'
 import * as inzage from './inzage.ts'
@@ -10,7 +11,7 @@ import * as rechten from './rechten.ts'
 import * as regie from './regie.ts'
 import * as systeem from './systeem.ts'
 
-const DELEN = { contact, hulp, inzage, kijk, loop, nazorg, plan, rechten, regie, systeem }
+const DELEN = { coach, contact, hulp, inzage, kijk, loop, nazorg, plan, rechten, regie, systeem }
 
 // The parts are put together by name: a name used twice would silently say the words of another part.
 test.each(['feit', 'daad', 'veld', 'signaal'] as const)(

@@ -27,6 +27,7 @@ import { routes as blikroutes } from '../vertrouwen/blikkenwacht/index.ts'
 import { routes as sperroutes } from '../vertrouwen/afgesloten/index.ts'
 import { routes as reoroutes } from '../vertrouwen/reorganisatie/index.ts'
 import { routes as noodroutes } from '../vertrouwen/noodtoegang/index.ts'
+import { maakKlachtRoutes } from './klachten.ts'
 import { maakCbsRoutes } from './cbs/routes.ts'
 import { deurroutes } from './loket/aanname.ts'
 import { maakDoorgeefRoutes } from './loket/doorgeven.ts'
@@ -70,6 +71,7 @@ export const maakRoutes = (boek: Regelboek): readonly Route[] => [
   ...beheerroutes,
   ...bewaarroutes,
   ...noodroutes,
+  ...maakKlachtRoutes(boek),
   ...reoroutes,
   ...sperroutes,
   ...blikroutes,

@@ -72,7 +72,7 @@ afterEach(() => expect(huis.fouten.splice(0)).toEqual([]))
 describe('een klacht aan de balie, tot en met het antwoord', () => {
   let id: string
   test('wie haar opschreef leest haar niet terug; de klachtbehandelaar wel, en hoort dat zij er is', async () => {
-    const gijs = await als('tweede')
+    const gijs = await als('weging')
     id = await schrijf(gijs)
     expect((await poging(gijs.haal(`/klachten/${id}`))).status).toBe(403)
     const karin = await als('klachten')
@@ -80,7 +80,7 @@ describe('een klacht aan de balie, tot en met het antwoord', () => {
     expect(b).toMatchObject({
       naam: `Bo ${KANARIE}`,
       veilig: 'Alleen bellen op dinsdagochtend (verzonnen).',
-      over: ['Anna Proef'],
+      over: ['Anna Voorbeeld'],
     })
     expect(b.klacht).toMatchObject({ stand: 'ontvangen', bij: 'behandelaar' })
     expect(b.stappen[0]).toMatchObject({ soort: 'KlachtOntvangen', tekst: VERHAAL })
@@ -91,7 +91,7 @@ describe('een klacht aan de balie, tot en met het antwoord', () => {
   })
 
   test('over wie zij gaat, en wie in de keten werkt of stuurt, ziet niets: niet in een lijst en niet bij haar id', async () => {
-    for (const kort of ['aanname', 'tweede', 'proces', 'privacy', 'beheer', 'beleid', 'casus2', 'team2']) {
+    for (const kort of ['aanname', 'weging', 'proces', 'privacy', 'beheer', 'beleid', 'casus2', 'team2']) {
       const wie = await als(kort)
       expect([kort, (await poging(wie.haal(`/klachten/${id}`))).status]).toEqual([kort, 403])
       expect([kort, (await poging(wie.haal('/klachten'))).status]).toEqual([kort, 403])
@@ -146,8 +146,8 @@ describe('een klacht aan de balie, tot en met het antwoord', () => {
     expect(b.klokken.filter(k => k.klaarOp === null).map(k => k.klok)).toEqual(['klacht-kiezen'])
     const brief = await fetch(`${huis.adres}/api/v1/klachten/${id}/brieven/2`)
     expect(brief.status).toBe(401)
-    const pdf = await karin.haal<unknown>(`/klachten/${id}/brieven/2`)
-    expect(pdf.status).toBe(200)
+    const pdf = await karin.haalBytes(`/klachten/${id}/brieven/2`)
+    expect([pdf.status, pdf.bytes.toString('latin1', 0, 5)]).toEqual([200, '%PDF-'])
     expect((await poging(karin.haal(`/klachten/${id}/brieven/1`))).status).toBe(404)
   })
 
@@ -239,7 +239,7 @@ describe('een klacht aan de balie, tot en met het antwoord', () => {
       ...['OntvangstBevestigd', 'NaarCommissie', 'TermijnVerlengd', 'OordeelGegeven', 'ReactieGegeven'],
     ])
     for (const s of klaar.stappen.filter(x => x.brief))
-      expect((await karin.haal(`/klachten/${id}/brieven/${s.positie}`)).status).toBe(200)
+      expect((await karin.haalBytes(`/klachten/${id}/brieven/${s.positie}`)).status).toBe(200)
     huis.klok.zet('2026-07-02T09:00:00.000Z')
     await ronde()
     expect(await berichten('klacht-maatregel')).toEqual(['klachtbehandelaar'])

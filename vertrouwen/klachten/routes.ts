@@ -263,11 +263,11 @@ const brief = vraagRoute({
   rollen: ALLEN,
   velden: ['persoon', 'inhoud', 'stuk'],
   alsBestand: true,
-  params: Type.Object({ id: Uuid, positie: Type.Integer({ minimum: 1, maximum: 10_000 }) }, dicht),
+  params: Type.Object({ id: Uuid, positie: Type.String({ pattern: '^[1-9][0-9]{0,4}$' }) }, dicht),
   antwoord: BestandAntwoord,
   kijk: async (tx, { params, hulp }) => {
     const g = await laad(tx, params.id)
-    const gezet = g?.gezet.find(s => s.positie === params.positie)
+    const gezet = g?.gezet.find(s => s.positie === Number(params.positie))
     if (g === null || gezet === undefined || !heeftBrief(gezet)) return null
     const { rij, k } = g
     const namen = await namenVan(tx, k.leden)

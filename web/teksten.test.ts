@@ -8,6 +8,7 @@ import * as bewaren from '../vertrouwen/screens/bewaren/teksten.ts'
 import * as blikken from '../vertrouwen/screens/blikkenwacht/teksten.ts'
 import * as afgesloten from '../vertrouwen/screens/afgesloten/teksten.ts'
 import * as reorganisatie from '../vertrouwen/screens/reorganisatie/teksten.ts'
+import * as klachten from '../vertrouwen/screens/klachten/teksten.ts'
 import * as noodtoegang from '../vertrouwen/screens/noodtoegang/teksten.ts'
 import * as chat from '../keten/chat/screens/teksten.ts'
 import * as dienst from '../keten/dienst/screens/teksten.ts'
@@ -52,6 +53,7 @@ describe.each(
     bewaren,
     blikken,
     noodtoegang,
+    klachten,
     afgesloten,
     reorganisatie,
     chat,

@@ -26,6 +26,8 @@ const ROLLEN: readonly Exclude<Rol, 'systeem'>[] = [
   'opvangmedewerker',
   'medewerker-beleidsinformatie',
   'privacyfunctionaris',
+  'klachtbehandelaar',
+  'klachtcommissielid',
   'beleidsmedewerker',
   'beheerder',
 ]

@@ -59,6 +59,13 @@ export const spelers = {
   leveraarElders: rol(24, 'medewerker-beleidsinformatie', org.ander),
   privacy: rol(25, 'privacyfunctionaris', org.gever),
   tweedePrivacy: rol(26, 'privacyfunctionaris', org.ander),
+  /** complaints about the giver: who handles them there and elsewhere, and who can judge them */
+  klachten: rol(27, 'klachtbehandelaar', org.gever),
+  klachtenElders: rol(28, 'klachtbehandelaar', org.ander),
+  rechter: rol(29, 'klachtcommissielid', org.ander),
+  tweedeRechter: rol(30, 'klachtcommissielid', org.ander),
+  huisrechter: rol(31, 'klachtcommissielid', org.gever),
+  losseRechter: rol(32, 'klachtcommissielid', org.ander),
   /** at a table: a partner, and who chairs */
   partner: rol(17, 'ketenpartner', org.ander),
   voorzitter: rol(18, 'overlegvoorzitter', org.ander),

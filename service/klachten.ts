@@ -32,10 +32,10 @@ export function maakKlachtRoutes(boek: Regelboek): readonly Route[] {
     params: OpId,
     body: Type.Object({ ...Soort }, dicht),
     maak: async (tx, { params, body }, hulp) => {
-      const nee = await onbekendeCollega(tx, body.over)
-      if (nee) return nee
       const vast = await pakDeurvraag(tx, hulp, params.id)
       if ('ok' in vast) return vast
+      const nee = await onbekendeCollega(tx, body.over)
+      if (nee) return nee
       const i = await inhoudVan(tx, hulp, params.id)
       if (i?.verhaal === undefined) return weiger('MAG_NU_NIET', 'Van deze klacht is niets meer te lezen.')
       const uit = await schrijfOp(

@@ -350,12 +350,16 @@ function daden(basis: Basis): readonly Route[] {
       ...{ ...vast, pad: pad('beklaagde'), rollen: OFFICIER },
       samenvatting: 'Noemen over wie een klacht ook gaat: die leest en behandelt haar niet',
       body: Type.Object({ mens: Uuid }, dicht),
-      maak: async (tx, { params, body }, hulp) =>
-        (await onbekendeCollega(tx, [body.mens])) ??
-        daad(tx, basis, hulp, params.id, {
+      maak: async (tx, { params, body }, hulp) => {
+        // outside its circle a complaint does not exist, whatever else is wrong with what was asked
+        if ((await eenKlacht(tx, params.id)) === null) return nietGevonden()
+        const nee = await onbekendeCollega(tx, [body.mens])
+        if (nee) return nee
+        return daad(tx, basis, hulp, params.id, {
           opdracht: { type: 'NoemBeklaagde', mens: body.mens },
           ook: () => [voegToe('klachtsper', { regio: tx.wie.regio, klacht: params.id, mens: body.mens, op: tx.nu })],
-        }),
+        })
+      },
     }),
     rijRoute({
       ...{ ...vast, pad: pad('gesprek'), rollen: OFFICIER },
@@ -464,6 +468,7 @@ function daden(basis: Basis): readonly Route[] {
         dicht,
       ),
       maak: async (tx, { params, body: b }, hulp) => {
+        if ((await eenKlacht(tx, params.id)) === null) return nietGevonden()
         const nee = await onbekendeCollega(
           tx,
           b.maatregelen.map(x => x.eigenaar),

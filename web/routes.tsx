@@ -882,7 +882,7 @@ export const routes: readonly Schermroute[] = [
     pad: '/klachten/nieuw',
     laad: () => import('../vertrouwen/screens/klachten/NieuweKlacht.tsx'),
     mag: 'lees.klachtkeuzes',
-    navigatie: { label: { nl: 'Klacht opschrijven', en: 'Write a complaint down' }, verborgen: true },
+    navigatie: { label: { nl: 'Klacht opschrijven', en: 'Write a complaint down' } },
     schermvoorbeeld: [
       { naam: 'klacht-nieuw', adres: '/klachten/nieuw', stand: 'klachten' },
       { naam: 'klacht-nieuw-deur', adres: '/klachten/nieuw?deur=d6', stand: 'klachten' },

@@ -51,7 +51,6 @@ const OFFICIER = ['behandelt'] as const satisfies readonly Als[]
 const LEDEN = ['lid', 'voorzitter'] as const satisfies readonly Als[]
 /** Who may do what, and where the complaint then stands. Nothing is allowed without a line. */
 const REGELS: { readonly [D in Daad]: { readonly als: readonly Als[]; readonly in: readonly Klacht['stand'][] } } = {
-  NoemBeklaagde: { als: OFFICIER, in: ['ontvangen', 'gesprek'] },
   BevestigOntvangst: { als: OFFICIER, in: ['ontvangen', 'gesprek', 'commissie', 'reactie'] },
   SpreekGesprekAf: { als: OFFICIER, in: ['ontvangen'] },
   LegGesprekVast: { als: OFFICIER, in: ['gesprek'] },
@@ -61,6 +60,7 @@ const REGELS: { readonly [D in Daad]: { readonly als: readonly Als[]; readonly i
   GeefOordeel: { als: ['voorzitter'], in: ['commissie'] },
   Reageer: { als: OFFICIER, in: ['reactie'] },
   RondMaatregelAf: { als: OFFICIER, in: ['klaar'] },
+  NoemBeklaagde: { als: OFFICIER, in: ['ontvangen', 'gesprek'] },
   TrekIn: { als: OFFICIER, in: ['ontvangen', 'gesprek', 'commissie'] },
   NeemNietInBehandeling: { als: OFFICIER, in: ['ontvangen', 'gesprek'] },
 }

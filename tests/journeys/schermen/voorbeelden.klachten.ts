@@ -57,10 +57,10 @@ const blad: Klachtblad = {
   ...{ klacht: een, naam: 'Mira Voorbeeldsma', veilig: 'Liefst bellen op dinsdagochtend. Niet inspreken (verzonnen).' },
   ...{ gebeurdOp: '2026-11-02', over: ['Anna Voorbeeld'], commissie: [], stappen: [ontvangen], maatregelen: [] },
   mag: [
-    'NoemBeklaagde',
     'BevestigOntvangst',
     'SpreekGesprekAf',
     'StuurNaarCommissie',
+    'NoemBeklaagde',
     'TrekIn',
     'NeemNietInBehandeling',
   ],

@@ -92,7 +92,7 @@ function Feiten({ d }: { d: Klachtblad }) {
   const { taal } = useTaal()
   const k = d.klacht
   return (
-    <Deel id="klager" titel={t('een.klager')}>
+    <Deel id="klager" titel={t('een.kop')}>
       <dl className="klacht__feiten">
         <Feit naam={t('een.klager')}>{d.naam ?? t('een.geenNaam')}</Feit>
         <Feit naam={t('een.van')}>{t(`van.${k.van}`)}</Feit>

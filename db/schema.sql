@@ -2788,7 +2788,7 @@ create policy doen on kring.klachtmaatregel for update to kring_app
   WHERE ((m.regio = klachtmaatregel.regio) AND (m.klacht = klachtmaatregel.klacht) AND (m.als = 'behandelt'::text))
  OFFSET 0))))
   with check ((EXISTS ( SELECT 1
-   FROM kring.schrijver i
+   FROM kring.ik i
   WHERE ((i.regio = klachtmaatregel.regio) AND (i.mens = klachtmaatregel.gedaan_door) AND (i.nu = klachtmaatregel.gedaan_op)))));
 create policy lezen on kring.klachtmaatregel for select to kring_app
   using ((EXISTS ( SELECT 1

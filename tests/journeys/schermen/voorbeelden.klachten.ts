@@ -71,7 +71,7 @@ const blad: Klachtblad = {
 }
 const antwoord: Klachtblad = {
   ...blad,
-  ...{ klacht: twee, naam: null, gebeurdOp: null, mag: ['Verleng', 'Reageer'] },
+  ...{ klacht: twee, naam: null, gebeurdOp: null, mag: ['Reageer', 'Verleng'] },
   commissie: [
     { naam: 'Vera Testman', voorzitter: true },
     { naam: 'Lars Proef', voorzitter: false },

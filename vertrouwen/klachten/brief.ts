@@ -1,7 +1,7 @@
 import { dagVan } from '../../gedeeld/kalender/index.ts'
 import type { Officieel } from '../../kernel/kluis.ts'
 import type { Stap } from './vragen.ts'
-import { GRONDEN, WET, type Grond, type Onderwerp, type Oordeel } from './woorden.ts'
+import { GRONDEN, WET, type Grond, type Onderwerp, type Oordeel } from '../../gedeeld/klachten.ts'
 
 /** The steps that a letter goes with. */
 export const BRIEVEN = [

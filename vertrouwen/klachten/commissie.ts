@@ -1,5 +1,5 @@
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
-import { WET } from './woorden.ts'
+import { WET } from '../../gedeeld/klachten.ts'
 
 /** Somebody who could judge a complaint, as far as the rules look at them. */
 export type Kandidaat = {

@@ -13,7 +13,7 @@ import {
   type Oordeel,
   type Partij,
   type Van,
-} from './woorden.ts'
+} from '../../gedeeld/klachten.ts'
 
 /** In which quality somebody stands at a complaint; nobody it is about stands there at all. */
 export type Als = 'opent' | 'behandelt' | 'lid' | 'voorzitter'

@@ -1,4 +1,4 @@
-import type { Grond, Hoorwijze, Langs, Onderwerp, Oordeel, Partij, Uitkomst, Van } from './woorden.ts'
+import type { Grond, Hoorwijze, Langs, Onderwerp, Oordeel, Partij, Uitkomst, Van } from '../../gedeeld/klachten.ts'
 
 /** A step of a complaint: ids and closed words. What somebody wrote stands beside it, under the key of the complaint. */
 export type Feit =

@@ -5,7 +5,7 @@ import type { Weigering } from '../../kernel/weigering.ts'
 import { decide } from './decide.ts'
 import { begin, evolve } from './klacht.ts'
 import { bericht, klokrijen, staprij, type Middelen } from './schrijf.ts'
-import type { Langs, Onderwerp, Van } from './woorden.ts'
+import type { Langs, Onderwerp, Van } from '../../gedeeld/klachten.ts'
 
 /** A complaint as somebody tells it. */
 export type Verteld = {

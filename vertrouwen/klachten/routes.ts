@@ -25,7 +25,7 @@ import {
   type Klachtrij,
   type Stap,
 } from './vragen.ts'
-import { GRONDNAMEN, HOORWIJZEN, LANGS_BALIE, ONDERWERPEN, OORDELEN, PARTIJEN, VAN } from './woorden.ts'
+import { GRONDNAMEN, HOORWIJZEN, LANGS_BALIE, ONDERWERPEN, OORDELEN, PARTIJEN, VAN } from '../../gedeeld/klachten.ts'
 
 /** Who may write a complaint down for somebody; who handles and who judges come after. Nobody of the chain reads one. */
 export const BALIE: readonly Rol[] = ['medewerker-veilig-thuis', 'gedragswetenschapper', 'klachtbehandelaar']

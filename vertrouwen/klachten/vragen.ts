@@ -3,7 +3,7 @@ import { leesTekst } from './tekst.ts'
 import type { Als } from './decide.ts'
 import type { Bij, Feit, Stand } from './klacht.ts'
 import type { Kandidaat } from './commissie.ts'
-import type { Onderwerp, Oordeel, Uitkomst, Van } from './woorden.ts'
+import type { Onderwerp, Oordeel, Uitkomst, Van } from '../../gedeeld/klachten.ts'
 
 /** A complaint as its row says it: kinds and places, not a word of anybody. */
 export type Klachtrij = {

@@ -1,6 +1,6 @@
 import type { Vraagveld, Waarden } from '../../../toon/daad/veld.ts'
 import { gevuld } from '../../../toon/daad/veld.ts'
-import { GRONDNAMEN, HOORWIJZEN, OORDELEN, PARTIJEN } from '../../klachten/woorden.ts'
+import { GRONDNAMEN, HOORWIJZEN, OORDELEN, PARTIJEN } from '../../../gedeeld/klachten.ts'
 import type { useKlachtTeksten } from './teksten.ts'
 import type { Daad, Klachtkeuzes } from './vormen.ts'
 

@@ -1,6 +1,6 @@
 import type { Daad } from '../../klachten/decide.ts'
 import type { Feitsoort, Stand } from '../../klachten/klacht.ts'
-import type { Grond, Hoorwijze, Onderwerp, Oordeel, Partij, Uitkomst, Van } from '../../klachten/woorden.ts'
+import type { Grond, Hoorwijze, Onderwerp, Oordeel, Partij, Uitkomst, Van } from '../../../gedeeld/klachten.ts'
 
 /** A complaint as the server tells it to who handles or judges it. */
 export interface Klachtkop {

@@ -282,7 +282,8 @@ export const nl = {
     'klacht-straks': 'Een termijn van een klacht loopt bijna af. Kijk bij Klachten.',
     'klacht-voorbij': 'Een termijn van een klacht is voorbij. Kijk bij Klachten.',
     'klacht-maatregel': 'Een maatregel na een klacht had klaar moeten zijn. Kijk bij Klachten.',
-    'klacht-verweesd': 'Er is geen klachtbehandelaar die een klacht mag behandelen. Geef een ander die rol, bij Beheer.',
+    'klacht-verweesd':
+      'Er is geen klachtbehandelaar die een klacht mag behandelen. Geef een ander die rol, bij Beheer.',
     'opvolging-zorgen': 'Een opvolging gaf zorgen of lukte niet.',
     'wacht-onveilig': 'Iemand die op hulp wacht is niet veilig.',
     'alarm-gevraagd': 'Er is een aansluiting op AWARE gevraagd.',
@@ -610,7 +611,8 @@ export const en: Vertaling<typeof nl> = {
     'klacht-straks': 'A term of a complaint is nearly over. Look at Complaints.',
     'klacht-voorbij': 'A term of a complaint is over. Look at Complaints.',
     'klacht-maatregel': 'A measure after a complaint should have been done. Look at Complaints.',
-    'klacht-verweesd': 'There is no complaints officer who may handle a complaint. Give somebody else that role, at Administration.',
+    'klacht-verweesd':
+      'There is no complaints officer who may handle a complaint. Give somebody else that role, at Administration.',
     'opvolging-zorgen': 'A follow-up raised concerns or did not succeed.',
     'wacht-onveilig': 'Somebody who waits for help is not safe.',
     'alarm-gevraagd': 'An AWARE connection was requested.',

@@ -958,6 +958,10 @@ create policy sturen_deur on kring.bericht for insert to kring_app
    FROM (kring.schrijver i
      JOIN kring.deurvraag v ON ((v.regio = i.regio)))
   WHERE ((v.regio = bericht.regio) AND (i.nu = bericht.op) AND (((bericht.soort = 'deur-aanbod'::text) AND (bericht.rol = 'medewerker-veilig-thuis'::text) AND (v.aanbod_aan = bericht.organisatie) AND (v.aanbod_door = i.mens) AND (v.aanbod_op = i.nu)) OR ((bericht.soort = 'deur-terug'::text) AND (bericht.rol = v.rol) AND (v.organisatie = bericht.organisatie) AND (v.terug_door = i.mens) AND (v.terug_op = i.nu))))))));
+create policy sturen_klacht on kring.bericht for insert to kring_app
+  with check (((zaak IS NULL) AND (soort = ANY (ARRAY['klacht-nieuw'::text, 'klacht-commissie'::text, 'klacht-oordeel'::text])) AND (rol = ANY (ARRAY['klachtbehandelaar'::text, 'klachtcommissielid'::text])) AND (EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.regio = bericht.regio) AND (i.nu = bericht.op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'klachtbehandelaar'::text, 'klachtcommissielid'::text])))))));
 create policy sturen_post on kring.bericht for insert to kring_app
   with check (((zaak IS NULL) AND (soort = 'post-wacht'::text) AND (rol = 'medewerker-veilig-thuis'::text) AND (EXISTS ( SELECT 1
    FROM kring.schrijver i
@@ -1818,13 +1822,14 @@ create table kring.deurvraag (
   constraint deurvraag_check6 CHECK (aanbod_aan IS NULL OR rol = 'teamcoordinator'::text AND stand = 'wacht'::text),
   constraint deurvraag_check7 CHECK ((terug_op IS NULL) = (terug_door IS NULL) AND (terug_op IS NULL) = (terug_reden IS NULL)),
   constraint deurvraag_gemeente_check CHECK (length(gemeente) >= 1 AND length(gemeente) <= 100),
+  constraint deurvraag_klacht_check CHECK ((soort = 'klacht'::text) = (rol = 'klachtbehandelaar'::text)),
   constraint deurvraag_reden_check CHECK (length(reden) <= 2000),
-  constraint deurvraag_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'teamcoordinator'::text])),
-  constraint deurvraag_soort_check CHECK (soort = ANY (ARRAY['advies'::text, 'melding'::text, 'dichtbij'::text, 'aanbod'::text, 'belasting'::text])),
+  constraint deurvraag_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'teamcoordinator'::text, 'klachtbehandelaar'::text])),
+  constraint deurvraag_soort_check CHECK (soort = ANY (ARRAY['advies'::text, 'melding'::text, 'dichtbij'::text, 'aanbod'::text, 'belasting'::text, 'klacht'::text])),
   constraint deurvraag_spoor_check CHECK (length(spoor) = 32),
   constraint deurvraag_stand_check CHECK (stand = ANY (ARRAY['wacht'::text, 'opgepakt'::text, 'klaar'::text])),
   constraint deurvraag_terug_reden_check CHECK (length(terug_reden) >= 1 AND length(terug_reden) <= 2000),
-  constraint deurvraag_uitkomst_check CHECK (uitkomst = ANY (ARRAY['melding'::text, 'advies'::text, 'geholpen'::text, 'doorverwezen'::text, 'niet-bereikt'::text, 'terzijde'::text]))
+  constraint deurvraag_uitkomst_check CHECK (uitkomst = ANY (ARRAY['melding'::text, 'advies'::text, 'geholpen'::text, 'doorverwezen'::text, 'niet-bereikt'::text, 'terzijde'::text, 'klacht'::text]))
 );
 alter table kring.deurvraag owner to kring_owner;
 comment on table kring.deurvraag is 'Vragen en meldingen die via het loket binnenkwamen: soort, gemeente en stand, en van de ontvangstcode alleen een vingerafdruk. [bewaren: zaak]';
@@ -1857,14 +1862,14 @@ create policy aanvaarden on kring.deurvraag for update to kring_app
 create policy bijwerken on kring.deurvraag for update to kring_app
   using (((stand <> 'klaar'::text) AND (EXISTS ( SELECT 1
    FROM kring.ik i
-  WHERE ((i.regio = deurvraag.regio) AND (i.organisatie = deurvraag.organisatie) AND (((deurvraag.rol = 'medewerker-veilig-thuis'::text) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))) OR ((deurvraag.rol = 'teamcoordinator'::text) AND (i.rol = ANY (ARRAY['teamcoordinator'::text, 'casusregisseur'::text])))))))))
+  WHERE ((i.regio = deurvraag.regio) AND (i.organisatie = deurvraag.organisatie) AND (((deurvraag.rol = 'medewerker-veilig-thuis'::text) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))) OR ((deurvraag.rol = 'klachtbehandelaar'::text) AND (i.rol = 'klachtbehandelaar'::text)) OR ((deurvraag.rol = 'teamcoordinator'::text) AND (i.rol = ANY (ARRAY['teamcoordinator'::text, 'casusregisseur'::text])))))))))
   with check ((EXISTS ( SELECT 1
    FROM kring.ik i
   WHERE (((deurvraag.stand = 'opgepakt'::text) AND (deurvraag.opgepakt_door = i.mens) AND (deurvraag.opgepakt_op = i.nu)) OR ((deurvraag.stand = 'klaar'::text) AND (deurvraag.klaar_door = i.mens) AND (deurvraag.klaar_op = i.nu))))));
 create policy lezen on kring.deurvraag for select to kring_app
   using (((EXISTS ( SELECT 1
    FROM kring.ik i
-  WHERE ((i.regio = deurvraag.regio) AND (i.organisatie = deurvraag.organisatie) AND (((deurvraag.rol = 'medewerker-veilig-thuis'::text) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))) OR ((deurvraag.rol = 'teamcoordinator'::text) AND (i.rol = ANY (ARRAY['teamcoordinator'::text, 'casusregisseur'::text])))) AND ((deurvraag.zaak IS NULL) OR ((deurvraag.klaar_door = i.mens) AND (deurvraag.klaar_op = i.nu)))))) OR (EXISTS ( SELECT 1
+  WHERE ((i.regio = deurvraag.regio) AND (i.organisatie = deurvraag.organisatie) AND (((deurvraag.rol = 'medewerker-veilig-thuis'::text) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text]))) OR ((deurvraag.rol = 'klachtbehandelaar'::text) AND (i.rol = 'klachtbehandelaar'::text)) OR ((deurvraag.rol = 'teamcoordinator'::text) AND (i.rol = ANY (ARRAY['teamcoordinator'::text, 'casusregisseur'::text])))) AND ((deurvraag.zaak IS NULL) OR ((deurvraag.klaar_door = i.mens) AND (deurvraag.klaar_op = i.nu)))))) OR (EXISTS ( SELECT 1
    FROM kring.mijn_inhoud m
   WHERE ((m.regio = deurvraag.regio) AND (m.zaak = deurvraag.zaak) AND (m.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text])))
  OFFSET 0))));
@@ -2683,6 +2688,390 @@ grant insert (regio, zaak, mens, op) on kring.kanarie to kring_app;
 grant select (regio, zaak, op) on kring.kanarie to kring_blikken;
 grant select (ctid, regio, zaak) on kring.kanarie to kring_vernietiging;
 
+create table kring.klacht (
+  regio text not null,
+  id uuid not null,
+  nummer text not null,
+  organisatie uuid not null,
+  langs text not null,
+  van text not null,
+  onderwerp text not null,
+  gebeurd_op date,
+  ontvangen_op timestamp with time zone not null,
+  opgeschreven_op timestamp with time zone not null,
+  opgeschreven_door uuid not null,
+  stand text not null default 'ontvangen'::text,
+  bij text,
+  uitkomst text,
+  oordeel text,
+  positie integer not null default 0,
+  afgesloten_op timestamp with time zone,
+  verweesd_op timestamp with time zone,
+  constraint klacht_pkey PRIMARY KEY (regio, id),
+  constraint klacht_regio_nummer_key UNIQUE (regio, nummer),
+  constraint klacht_opgeschreven_door_fkey FOREIGN KEY (opgeschreven_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint klacht_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint klacht_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
+  constraint klacht_bij_check CHECK (bij = ANY (ARRAY['behandelaar'::text, 'commissie'::text])),
+  constraint klacht_check CHECK ((bij IS NULL) = (stand = 'klaar'::text)),
+  constraint klacht_check1 CHECK ((afgesloten_op IS NULL) = (stand <> 'klaar'::text) AND (uitkomst IS NULL) = (stand <> 'klaar'::text)),
+  constraint klacht_check2 CHECK ((stand = 'commissie'::text) = (NOT bij IS DISTINCT FROM 'commissie'::text)),
+  constraint klacht_check3 CHECK (ontvangen_op <= opgeschreven_op),
+  constraint klacht_langs_check CHECK (langs = ANY (ARRAY['balie'::text, 'telefoon'::text, 'brief'::text, 'mail'::text, 'loket'::text])),
+  constraint klacht_onderwerp_check CHECK (onderwerp = ANY (ARRAY['bejegening'::text, 'informatie'::text, 'zorgvuldigheid'::text, 'gegevens'::text, 'besluit'::text, 'duur'::text, 'anders'::text])),
+  constraint klacht_oordeel_check CHECK (oordeel = ANY (ARRAY['gegrond'::text, 'deels-gegrond'::text, 'ongegrond'::text, 'geen-oordeel'::text])),
+  constraint klacht_positie_check CHECK (positie >= 0),
+  constraint klacht_stand_check CHECK (stand = ANY (ARRAY['ontvangen'::text, 'gesprek'::text, 'commissie'::text, 'reactie'::text, 'klaar'::text])),
+  constraint klacht_uitkomst_check CHECK (uitkomst = ANY (ARRAY['opgelost'::text, 'beantwoord'::text, 'ingetrokken'::text, 'niet-in-behandeling'::text])),
+  constraint klacht_van_check CHECK (van = ANY (ARRAY['betrokkene'::text, 'melder'::text, 'vertegenwoordiger'::text, 'adviesvrager'::text, 'anders'::text]))
+);
+alter table kring.klacht owner to kring_owner;
+comment on table kring.klacht is 'Een klacht over Veilig Thuis: soort, stand en bij wie zij ligt; geen naam en geen woord. [bewaren: klacht]';
+CREATE INDEX klacht_afgesloten ON kring.klacht USING btree (regio, afgesloten_op) WHERE (afgesloten_op IS NOT NULL);
+CREATE INDEX klacht_lijst ON kring.klacht USING btree (regio, organisatie, ontvangen_op DESC, id);
+CREATE INDEX klacht_opgeschreven ON kring.klacht USING btree (opgeschreven_door);
+CREATE TRIGGER klacht_bewaakt BEFORE UPDATE ON kring.klacht FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_klacht();
+alter table kring.klacht enable row level security;
+alter table kring.klacht force row level security;
+create policy lezen on kring.klacht for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klacht.regio) AND (m.klacht = klacht.id) AND (m.als <> 'opent'::text))
+ OFFSET 0)));
+create policy opschrijven on kring.klacht for insert to kring_app
+  with check (((stand = 'ontvangen'::text) AND (bij = 'behandelaar'::text) AND (EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.regio = klacht.regio) AND (i.organisatie = klacht.organisatie) AND (i.mens = klacht.opgeschreven_door) AND (i.nu = klacht.opgeschreven_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'klachtbehandelaar'::text])))))));
+create policy verder on kring.klacht for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klacht.regio) AND (m.klacht = klacht.id) AND (m.als <> 'opent'::text))
+ OFFSET 0)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy vernietigen_lezen on kring.klacht for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.klacht for delete to kring_vernietiging
+  using (true);
+create policy wachter on kring.klacht for select to kring_wachter
+  using (true);
+create policy worker on kring.klacht for all to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+grant delete on kring.klacht to kring_vernietiging;
+grant select on kring.klacht to kring_app;
+grant insert (regio, id, nummer, organisatie, langs, van, onderwerp, gebeurd_op, ontvangen_op, opgeschreven_op, opgeschreven_door, stand, bij, positie) on kring.klacht to kring_app;
+grant update (stand, bij, uitkomst, oordeel, positie, afgesloten_op) on kring.klacht to kring_app;
+grant select (ctid, regio, id, afgesloten_op) on kring.klacht to kring_vernietiging;
+grant select (regio, id, organisatie, opgeschreven_op, opgeschreven_door) on kring.klacht to kring_wachter;
+grant select (regio, id, organisatie, stand, bij, verweesd_op) on kring.klacht to kring_worker;
+grant update (verweesd_op) on kring.klacht to kring_worker;
+
+create table kring.klachtklok (
+  regio text not null,
+  id uuid not null,
+  klacht uuid not null,
+  klok text not null,
+  rol text not null,
+  gestart_op timestamp with time zone not null,
+  vervalt_op timestamp with time zone not null,
+  waarschuw_op timestamp with time zone,
+  bron text not null,
+  verlengd boolean not null default false,
+  klaar_op timestamp with time zone,
+  gewaarschuwd_op timestamp with time zone,
+  geseind_op timestamp with time zone,
+  constraint klachtklok_pkey PRIMARY KEY (regio, id),
+  constraint klachtklok_regio_klacht_fkey FOREIGN KEY (regio, klacht) REFERENCES kring.klacht(regio, id) ON DELETE CASCADE,
+  constraint klachtklok_klok_check CHECK (klok ~ '^[a-z-]{3,60}$'::text),
+  constraint klachtklok_rol_check CHECK (rol = ANY (ARRAY['klachtbehandelaar'::text, 'klachtcommissielid'::text]))
+);
+alter table kring.klachtklok owner to kring_owner;
+comment on table kring.klachtklok is 'De termijnen van een klacht, uit de klokken van het land of de regio. [bewaren: klacht]';
+CREATE INDEX klachtklok_klacht ON kring.klachtklok USING btree (regio, klacht);
+CREATE INDEX klachtklok_loopt ON kring.klachtklok USING btree (regio, vervalt_op) WHERE ((klaar_op IS NULL) AND (geseind_op IS NULL));
+CREATE TRIGGER klachtklok_bewaakt BEFORE UPDATE ON kring.klachtklok FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_klachtklok();
+alter table kring.klachtklok enable row level security;
+alter table kring.klachtklok force row level security;
+create policy lezen on kring.klachtklok for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klachtklok.regio) AND (m.klacht = klachtklok.klacht) AND (m.als <> 'opent'::text))
+ OFFSET 0)));
+create policy stoppen on kring.klachtklok for update to kring_app
+  using (((klaar_op IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klachtklok.regio) AND (m.klacht = klachtklok.klacht) AND (m.als <> 'opent'::text))
+ OFFSET 0))))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy vernietigen_lezen on kring.klachtklok for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.klachtklok for delete to kring_vernietiging
+  using (true);
+create policy worker on kring.klachtklok for all to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy zetten on kring.klachtklok for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klachtklok.regio) AND (m.klacht = klachtklok.klacht))
+ OFFSET 0)));
+grant delete on kring.klachtklok to kring_vernietiging;
+grant select on kring.klachtklok to kring_app;
+grant insert (regio, id, klacht, klok, rol, gestart_op, vervalt_op, waarschuw_op, bron) on kring.klachtklok to kring_app;
+grant update (vervalt_op, waarschuw_op, verlengd, klaar_op, gewaarschuwd_op, geseind_op) on kring.klachtklok to kring_app;
+grant select (ctid, regio, klacht) on kring.klachtklok to kring_vernietiging;
+grant select (regio, id, klacht, klok, rol, vervalt_op, waarschuw_op, klaar_op, gewaarschuwd_op, geseind_op) on kring.klachtklok to kring_worker;
+grant update (gewaarschuwd_op, geseind_op) on kring.klachtklok to kring_worker;
+
+create table kring.klachtlid (
+  regio text not null,
+  klacht uuid not null,
+  mens uuid not null,
+  voorzitter boolean not null,
+  constraint klachtlid_pkey PRIMARY KEY (regio, klacht, mens),
+  constraint klachtlid_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint klachtlid_regio_klacht_fkey FOREIGN KEY (regio, klacht) REFERENCES kring.klacht(regio, id) ON DELETE CASCADE
+);
+alter table kring.klachtlid owner to kring_owner;
+comment on table kring.klachtlid is 'Wie als klachtencommissie over een klacht oordeelt, een van hen als voorzitter. [bewaren: klacht]';
+CREATE INDEX klachtlid_mens ON kring.klachtlid USING btree (mens);
+CREATE UNIQUE INDEX klachtlid_voorzitter ON kring.klachtlid USING btree (regio, klacht) WHERE voorzitter;
+alter table kring.klachtlid enable row level security;
+alter table kring.klachtlid force row level security;
+create policy benoemen on kring.klachtlid for insert to kring_app
+  with check (((EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klachtlid.regio) AND (m.klacht = klachtlid.klacht) AND (m.als = 'behandelt'::text) AND (m.mens <> klachtlid.mens) AND (EXISTS ( SELECT 1
+           FROM kring.rolvervulling r
+          WHERE ((r.regio = m.regio) AND (r.mens = klachtlid.mens) AND (r.rol = 'klachtcommissielid'::text) AND (r.van <= m.nu) AND ((r.tot IS NULL) OR (r.tot > m.nu))))) AND ((NOT klachtlid.voorzitter) OR (NOT (EXISTS ( SELECT 1
+           FROM kring.rolvervulling r
+          WHERE ((r.regio = m.regio) AND (r.mens = klachtlid.mens) AND (r.organisatie = m.organisatie) AND (r.van <= m.nu) AND ((r.tot IS NULL) OR (r.tot > m.nu))))))))
+ OFFSET 0)) AND (NOT (EXISTS ( SELECT 1
+   FROM kring.klachtsper s
+  WHERE ((s.regio = klachtlid.regio) AND (s.klacht = klachtlid.klacht) AND (s.mens = klachtlid.mens)))))));
+create policy lezen on kring.klachtlid for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klachtlid.regio) AND (m.klacht = klachtlid.klacht) AND (m.als <> 'opent'::text))
+ OFFSET 0)));
+create policy vernietigen_lezen on kring.klachtlid for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.klachtlid for delete to kring_vernietiging
+  using (true);
+create policy wachter on kring.klachtlid for select to kring_wachter
+  using (true);
+create policy worker on kring.klachtlid for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
+grant delete on kring.klachtlid to kring_vernietiging;
+grant select on kring.klachtlid to kring_app;
+grant insert (regio, klacht, mens, voorzitter) on kring.klachtlid to kring_app;
+grant select (ctid, regio, klacht) on kring.klachtlid to kring_vernietiging;
+grant select (regio, klacht, mens, voorzitter) on kring.klachtlid to kring_wachter;
+grant select (regio, klacht, mens) on kring.klachtlid to kring_worker;
+
+create table kring.klachtmaatregel (
+  regio text not null,
+  id uuid not null,
+  klacht uuid not null,
+  wat text not null,
+  eigenaar uuid not null,
+  voor_op date not null,
+  gedaan_op timestamp with time zone,
+  gedaan_door uuid,
+  geseind_op timestamp with time zone,
+  constraint klachtmaatregel_pkey PRIMARY KEY (regio, id),
+  constraint klachtmaatregel_eigenaar_fkey FOREIGN KEY (eigenaar) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint klachtmaatregel_gedaan_door_fkey FOREIGN KEY (gedaan_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint klachtmaatregel_regio_klacht_fkey FOREIGN KEY (regio, klacht) REFERENCES kring.klacht(regio, id) ON DELETE CASCADE,
+  constraint klachtmaatregel_check CHECK ((gedaan_op IS NULL) = (gedaan_door IS NULL)),
+  constraint klachtmaatregel_wat_check CHECK (length(wat) <= 12000)
+);
+alter table kring.klachtmaatregel owner to kring_owner;
+comment on table kring.klachtmaatregel is 'Wat Veilig Thuis naar aanleiding van een klacht gaat doen: wie en voor wanneer. [bewaren: klacht]';
+CREATE INDEX klachtmaatregel_eigenaar ON kring.klachtmaatregel USING btree (eigenaar);
+CREATE INDEX klachtmaatregel_gedaan_door ON kring.klachtmaatregel USING btree (gedaan_door);
+CREATE INDEX klachtmaatregel_klacht ON kring.klachtmaatregel USING btree (regio, klacht);
+CREATE INDEX klachtmaatregel_open ON kring.klachtmaatregel USING btree (regio, voor_op) WHERE ((gedaan_op IS NULL) AND (geseind_op IS NULL));
+alter table kring.klachtmaatregel enable row level security;
+alter table kring.klachtmaatregel force row level security;
+create policy afspreken on kring.klachtmaatregel for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klachtmaatregel.regio) AND (m.klacht = klachtmaatregel.klacht) AND (m.als = 'behandelt'::text))
+ OFFSET 0)));
+create policy doen on kring.klachtmaatregel for update to kring_app
+  using (((gedaan_op IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klachtmaatregel.regio) AND (m.klacht = klachtmaatregel.klacht) AND (m.als = 'behandelt'::text))
+ OFFSET 0))))
+  with check ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = klachtmaatregel.regio) AND (i.mens = klachtmaatregel.gedaan_door) AND (i.nu = klachtmaatregel.gedaan_op)))));
+create policy lezen on kring.klachtmaatregel for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klachtmaatregel.regio) AND (m.klacht = klachtmaatregel.klacht) AND (m.als <> 'opent'::text))
+ OFFSET 0)));
+create policy vernietigen_lezen on kring.klachtmaatregel for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.klachtmaatregel for delete to kring_vernietiging
+  using (true);
+create policy worker on kring.klachtmaatregel for all to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+grant delete on kring.klachtmaatregel to kring_vernietiging;
+grant select on kring.klachtmaatregel to kring_app;
+grant insert (regio, id, klacht, wat, eigenaar, voor_op) on kring.klachtmaatregel to kring_app;
+grant update (gedaan_op, gedaan_door) on kring.klachtmaatregel to kring_app;
+grant select (ctid, regio, klacht) on kring.klachtmaatregel to kring_vernietiging;
+grant select (regio, id, klacht, voor_op, gedaan_op, geseind_op) on kring.klachtmaatregel to kring_worker;
+grant update (geseind_op) on kring.klachtmaatregel to kring_worker;
+
+create table kring.klachtsleutel (
+  regio text not null,
+  klacht uuid not null,
+  plek bigint not null,
+  constraint klachtsleutel_pkey PRIMARY KEY (regio, klacht),
+  constraint klachtsleutel_regio_klacht_fkey FOREIGN KEY (regio, klacht) REFERENCES kring.klacht(regio, id) ON DELETE CASCADE,
+  constraint klachtsleutel_plek_check CHECK (plek > 0)
+);
+alter table kring.klachtsleutel owner to kring_owner;
+comment on table kring.klachtsleutel is 'Op welke plek buiten de database de sleutel van een klacht ligt: een nummer, geen sleutel. [bewaren: klacht]';
+CREATE INDEX klachtsleutel_plek ON kring.klachtsleutel USING btree (plek);
+CREATE TRIGGER sleutel_over AFTER DELETE ON kring.klachtsleutel FOR EACH ROW EXECUTE FUNCTION kring.sleutel_over();
+alter table kring.klachtsleutel enable row level security;
+alter table kring.klachtsleutel force row level security;
+create policy schrijven on kring.klachtsleutel for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klachtsleutel.regio) AND (m.klacht = klachtsleutel.klacht))
+ OFFSET 0)));
+create policy vernietigen_lezen on kring.klachtsleutel for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.klachtsleutel for delete to kring_vernietiging
+  using (true);
+create policy wachter on kring.klachtsleutel for select to kring_wachter
+  using (true);
+grant delete on kring.klachtsleutel to kring_vernietiging;
+grant insert (regio, klacht, plek) on kring.klachtsleutel to kring_app;
+grant select (ctid, regio, klacht, plek) on kring.klachtsleutel to kring_vernietiging;
+grant select (regio, klacht, plek) on kring.klachtsleutel to kring_wachter;
+
+create table kring.klachtsper (
+  regio text not null,
+  klacht uuid not null,
+  mens uuid not null,
+  op timestamp with time zone not null,
+  constraint klachtsper_pkey PRIMARY KEY (regio, klacht, mens),
+  constraint klachtsper_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint klachtsper_regio_klacht_fkey FOREIGN KEY (regio, klacht) REFERENCES kring.klacht(regio, id) ON DELETE CASCADE
+);
+alter table kring.klachtsper owner to kring_owner;
+comment on table kring.klachtsper is 'Over wie een klacht gaat: die leest en behandelt haar nooit. Gaat er niet meer af. [bewaren: klacht]';
+CREATE INDEX klachtsper_mens ON kring.klachtsper USING btree (mens);
+alter table kring.klachtsper enable row level security;
+alter table kring.klachtsper force row level security;
+create policy lezen on kring.klachtsper for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klachtsper.regio) AND (m.klacht = klachtsper.klacht) AND (m.als <> 'opent'::text))
+ OFFSET 0)));
+create policy noemen on kring.klachtsper for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klachtsper.regio) AND (m.klacht = klachtsper.klacht) AND (m.als = ANY (ARRAY['opent'::text, 'behandelt'::text])) AND (m.mens <> klachtsper.mens) AND (m.nu = klachtsper.op))
+ OFFSET 0)));
+create policy vernietigen_lezen on kring.klachtsper for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.klachtsper for delete to kring_vernietiging
+  using (true);
+create policy wachter on kring.klachtsper for select to kring_wachter
+  using (true);
+create policy worker on kring.klachtsper for select to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)));
+grant delete on kring.klachtsper to kring_vernietiging;
+grant select on kring.klachtsper to kring_app;
+grant insert (regio, klacht, mens, op) on kring.klachtsper to kring_app;
+grant select (ctid, regio, klacht) on kring.klachtsper to kring_vernietiging;
+grant select (regio, klacht, mens) on kring.klachtsper to kring_wachter;
+grant select (regio, klacht, mens) on kring.klachtsper to kring_worker;
+
+create table kring.klachtstap (
+  regio text not null,
+  klacht uuid not null,
+  positie integer not null,
+  soort text not null,
+  op timestamp with time zone not null,
+  mens uuid not null,
+  rol text not null,
+  inhoud jsonb not null default '{}'::jsonb,
+  tekst text,
+  constraint klachtstap_pkey PRIMARY KEY (regio, klacht, positie),
+  constraint klachtstap_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint klachtstap_regio_klacht_fkey FOREIGN KEY (regio, klacht) REFERENCES kring.klacht(regio, id) ON DELETE CASCADE,
+  constraint klachtstap_positie_check CHECK (positie > 0),
+  constraint klachtstap_soort_check CHECK (soort ~ '^[A-Z][A-Za-z]{2,40}$'::text),
+  constraint klachtstap_tekst_check CHECK (length(tekst) <= 110000)
+);
+alter table kring.klachtstap owner to kring_owner;
+comment on table kring.klachtstap is 'Wat er met een klacht gebeurde, stap voor stap; de woorden onder de sleutel van de klacht. Groeit alleen. [bewaren: klacht]';
+CREATE INDEX klachtstap_mens ON kring.klachtstap USING btree (mens);
+alter table kring.klachtstap enable row level security;
+alter table kring.klachtstap force row level security;
+create policy lezen on kring.klachtstap for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klachtstap.regio) AND (m.klacht = klachtstap.klacht) AND (m.als <> 'opent'::text))
+ OFFSET 0)));
+create policy vernietigen_lezen on kring.klachtstap for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.klachtstap for delete to kring_vernietiging
+  using (true);
+create policy zetten on kring.klachtstap for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klachtstap.regio) AND (m.klacht = klachtstap.klacht) AND (m.mens = klachtstap.mens) AND (m.rol = klachtstap.rol) AND (m.nu = klachtstap.op) AND (((m.als = 'opent'::text) AND (klachtstap.soort = 'KlachtOntvangen'::text)) OR ((m.als = 'behandelt'::text) AND (klachtstap.soort = ANY (ARRAY['OntvangstBevestigd'::text, 'GesprekAfgesproken'::text, 'GesprekGehouden'::text, 'NaarCommissie'::text, 'TermijnVerlengd'::text, 'ReactieGegeven'::text, 'Ingetrokken'::text, 'NietInBehandeling'::text, 'BeklaagdeGenoemd'::text, 'MaatregelGedaan'::text]))) OR ((m.als = ANY (ARRAY['lid'::text, 'voorzitter'::text])) AND (klachtstap.soort = ANY (ARRAY['Gehoord'::text, 'TermijnVerlengd'::text]))) OR ((m.als = 'voorzitter'::text) AND (klachtstap.soort = 'OordeelGegeven'::text))))
+ OFFSET 0)));
+grant delete on kring.klachtstap to kring_vernietiging;
+grant select on kring.klachtstap to kring_app;
+grant insert (regio, klacht, positie, soort, op, mens, rol, inhoud, tekst) on kring.klachtstap to kring_app;
+grant select (ctid, regio, klacht) on kring.klachtstap to kring_vernietiging;
+
+create table kring.klager (
+  regio text not null,
+  klacht uuid not null,
+  naam text,
+  bereik text,
+  veilig text,
+  constraint klager_pkey PRIMARY KEY (regio, klacht),
+  constraint klager_regio_klacht_fkey FOREIGN KEY (regio, klacht) REFERENCES kring.klacht(regio, id) ON DELETE CASCADE,
+  constraint klager_bereik_check CHECK (length(bereik) <= 2000),
+  constraint klager_naam_check CHECK (length(naam) <= 2000),
+  constraint klager_veilig_check CHECK (length(veilig) <= 6000)
+);
+alter table kring.klager owner to kring_owner;
+comment on table kring.klager is 'Wie klaagt en hoe die veilig te bereiken is, onder de sleutel van de klacht. [bewaren: klacht]';
+alter table kring.klager enable row level security;
+alter table kring.klager force row level security;
+create policy lezen on kring.klager for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klager.regio) AND (m.klacht = klager.klacht) AND (m.als <> 'opent'::text))
+ OFFSET 0)));
+create policy opschrijven on kring.klager for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klager.regio) AND (m.klacht = klager.klacht) AND (m.als = 'opent'::text))
+ OFFSET 0)));
+create policy vernietigen_lezen on kring.klager for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.klager for delete to kring_vernietiging
+  using (true);
+grant delete on kring.klager to kring_vernietiging;
+grant select on kring.klager to kring_app;
+grant insert (regio, klacht, naam, bereik, veilig) on kring.klager to kring_app;
+grant select (ctid, regio, klacht) on kring.klager to kring_vernietiging;
+
 create table kring.koppeling (
   regio text not null,
   id uuid not null,
@@ -3087,6 +3476,37 @@ comment on view kring.mijn_inhoud is 'In welke zaken wie nu vraagt inhoudelijk w
 grant select on kring.mijn_inhoud to kring_app;
 grant select on kring.mijn_inhoud to kring_blikken;
 grant select on kring.mijn_inhoud to kring_vernietiging;
+
+create view kring.mijn_klacht with (security_invoker=false) as
+ SELECT k.regio,
+    k.id AS klacht,
+    i.organisatie,
+    i.mens,
+    i.rol,
+    i.nu,
+    w.als
+   FROM kring.klacht k
+     JOIN kring.ik i ON i.regio = k.regio
+     CROSS JOIN LATERAL ( SELECT 'behandelt'::text AS als
+          WHERE i.rol = 'klachtbehandelaar'::text AND i.organisatie = k.organisatie
+        UNION ALL
+         SELECT 'opent'::text
+          WHERE i.mens = k.opgeschreven_door AND i.nu = k.opgeschreven_op AND i.organisatie = k.organisatie AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'klachtbehandelaar'::text]))
+        UNION ALL
+         SELECT
+                CASE
+                    WHEN l.voorzitter THEN 'voorzitter'::text
+                    ELSE 'lid'::text
+                END AS "case"
+           FROM kring.klachtlid l
+          WHERE l.regio = k.regio AND l.klacht = k.id AND l.mens = i.mens AND i.rol = 'klachtcommissielid'::text) w
+  WHERE NOT (EXISTS ( SELECT 1
+           FROM kring.klachtsper s
+          WHERE s.regio = k.regio AND s.klacht = k.id AND s.mens = i.mens
+         OFFSET 0));
+alter view kring.mijn_klacht owner to kring_wachter;
+comment on view kring.mijn_klacht is 'Welke klachten wie nu vraagt behandelt, beoordeelt of op dit ogenblik opschrijft; nooit een over hemzelf.';
+grant select on kring.mijn_klacht to kring_app;
 
 create view kring.mijn_koppeling with (security_invoker=true) as
  SELECT k.regio,
@@ -4082,7 +4502,7 @@ create table kring.rolvervulling (
   constraint rolvervulling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint rolvervulling_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint rolvervulling_beroep_check CHECK (beroep ~ '^[a-z0-9-]{2,40}$'::text),
-  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text, 'professional'::text, 'aandachtsfunctionaris'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text, 'coach'::text, 'medewerker-beleidsinformatie'::text, 'privacyfunctionaris'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'systeem'::text]))
+  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text, 'professional'::text, 'aandachtsfunctionaris'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text, 'coach'::text, 'medewerker-beleidsinformatie'::text, 'privacyfunctionaris'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'klachtbehandelaar'::text, 'klachtcommissielid'::text, 'systeem'::text]))
 );
 alter table kring.rolvervulling owner to kring_owner;
 comment on table kring.rolvervulling is 'Wie welke rol vervult, voor welke organisatie, van wanneer tot wanneer; werkgever los van werkplek. [bewaren: medewerker]';
@@ -6252,6 +6672,43 @@ alter function kring.bewaak_intrekken() owner to kring_wachter;
 comment on function kring.bewaak_intrekken() is 'Wat begonnen is wordt niet meer ingetrokken.';
 revoke all on function kring.bewaak_intrekken() from public;
 
+CREATE OR REPLACE FUNCTION kring.bewaak_klacht()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if old.stand = 'klaar' and (new.stand, new.uitkomst, new.oordeel, new.afgesloten_op) is distinct from (old.stand, old.uitkomst, old.oordeel, old.afgesloten_op) then
+    raise exception 'deze klacht is afgerond' using errcode = '42501';
+  end if;
+  if new.stand = 'commissie' and old.stand <> 'commissie'
+     and ((select count(*) from klachtlid l where l.regio = new.regio and l.klacht = new.id) < 3
+       or not exists (select 1 from klachtlid l where l.regio = new.regio and l.klacht = new.id and l.voorzitter)) then
+    raise exception 'een klachtencommissie heeft drie leden, met een voorzitter' using errcode = '42501';
+  end if;
+  return new;
+end $function$;
+alter function kring.bewaak_klacht() owner to kring_owner;
+comment on function kring.bewaak_klacht() is 'Een afgeronde klacht blijft zoals zij is; een klacht gaat alleen naar een commissie van minstens drie met een voorzitter (Wmo 2015 art. 4.2.7).';
+revoke all on function kring.bewaak_klacht() from public;
+
+CREATE OR REPLACE FUNCTION kring.bewaak_klachtklok()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if new.vervalt_op <> old.vervalt_op and (old.verlengd or not new.verlengd or new.vervalt_op < old.vervalt_op) then
+    raise exception 'een termijn schuift een keer op, en nooit naar voren' using errcode = '42501';
+  end if;
+  return new;
+end $function$;
+alter function kring.bewaak_klachtklok() owner to kring_owner;
+comment on function kring.bewaak_klachtklok() is 'De termijn van een klacht schuift hoogstens een keer op, en nooit naar voren.';
+revoke all on function kring.bewaak_klachtklok() from public;
+
 CREATE OR REPLACE FUNCTION kring.bewaak_klok()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7625,11 +8082,11 @@ CREATE OR REPLACE FUNCTION kring.sleutelplek_van(p_regio text, p_zaak uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'kring'
 AS $function$
-  select k.plek from zaaksleutel k
-   where k.regio = p_regio and k.zaak = p_zaak and p_regio = nullif(current_setting('kring.regio', true), '')
+  select k.plek from (select z.regio, z.zaak as van, z.plek from zaaksleutel z union all select s.regio, s.klacht, s.plek from klachtsleutel s) k
+   where k.regio = p_regio and k.van = p_zaak and p_regio = nullif(current_setting('kring.regio', true), '')
 $function$;
 alter function kring.sleutelplek_van(text,uuid) owner to kring_wachter;
-comment on function kring.sleutelplek_van(text,uuid) is 'Waar de sleutel van een zaak ligt; leeg als zij er nog geen heeft.';
+comment on function kring.sleutelplek_van(text,uuid) is 'Waar de sleutel van een zaak of klacht ligt; leeg als zij er nog geen heeft.';
 revoke all on function kring.sleutelplek_van(text,uuid) from public;
 grant execute on function kring.sleutelplek_van(text,uuid) to kring_app;
 
@@ -8735,6 +9192,14 @@ AS $function$
     ('advies', 'adviesstap', 'exists (select 1 from kring.adviesdossier d where d.regio = $1 and d.id = x.dossier and d.gesloten_op < $2)
        and not exists (select 1 from kring.advies a where a.regio = $1 and a.dossier = x.dossier)'),
     ('advies', 'adviesdossier', 'gesloten_op < $2 and not exists (select 1 from kring.advies a where a.regio = $1 and a.dossier = x.id)'),
+    ('klacht', 'klachtstap', 'klacht in (select k.id from kring.klacht k where k.regio = $1 and k.afgesloten_op < $2)'),
+    ('klacht', 'klager', 'klacht in (select k.id from kring.klacht k where k.regio = $1 and k.afgesloten_op < $2)'),
+    ('klacht', 'klachtmaatregel', 'klacht in (select k.id from kring.klacht k where k.regio = $1 and k.afgesloten_op < $2)'),
+    ('klacht', 'klachtklok', 'klacht in (select k.id from kring.klacht k where k.regio = $1 and k.afgesloten_op < $2)'),
+    ('klacht', 'klachtlid', 'klacht in (select k.id from kring.klacht k where k.regio = $1 and k.afgesloten_op < $2)'),
+    ('klacht', 'klachtsper', 'klacht in (select k.id from kring.klacht k where k.regio = $1 and k.afgesloten_op < $2)'),
+    ('klacht', 'klachtsleutel', 'klacht in (select k.id from kring.klacht k where k.regio = $1 and k.afgesloten_op < $2)'),
+    ('klacht', 'klacht', 'afgesloten_op < $2'),
     ('toegang', 'noodwoord', 'nood in (select n.id from kring.noodtoegang n where n.regio = $1 and n.van < $2)'), ('toegang', 'noodtoegang', 'van < $2'),
     ('toegang', 'blikwoord', 'vondst in (select v.id from kring.blikvondst v where v.regio = $1 and v.laatste_op < $2)'), ('toegang', 'blikvondst', 'laatste_op < $2'), ('toegang', 'blikdag', 'op < $2'),
     ('toegang', 'inzage', 'op < $2'), ('toegang', 'adresblik', 'op < $2'), ('toegang', 'alarmblik', 'op < $2'), ('toegang', 'indexlog', 'op < $2'),

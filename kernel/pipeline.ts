@@ -425,7 +425,14 @@ const isBotsing = (fout: unknown): boolean => {
   return (
     isMuur(fout) ||
     (code === '23505' &&
-      ['gebeurtenis_pkey', 'opdracht_pkey', 'stroom_pkey', 'zaak_pkey', 'zaaksleutel_pkey'].includes(constraint ?? ''))
+      [
+        'gebeurtenis_pkey',
+        'opdracht_pkey',
+        'stroom_pkey',
+        'zaak_pkey',
+        'zaaksleutel_pkey',
+        'klachtsleutel_pkey',
+      ].includes(constraint ?? ''))
   )
 }
 

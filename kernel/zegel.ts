@@ -12,7 +12,20 @@ export const VERZEGELD: { readonly [tabel: string]: readonly string[] } = {
   noodtoegang: ['toelichting'],
   coachblad: ['inhoud'],
   coachbericht: ['inhoud'],
+  klachtstap: ['tekst'],
+  klager: ['naam', 'bereik', 'veilig'],
+  klachtmaatregel: ['wat'],
 }
+
+/** Whose key that is: what a complaint holds has no case, so a complaint has a key of its own, in the same cabinet (besluit 0039). */
+export type Sleutelhouder = 'zaak' | 'klacht'
+const VAN_KLACHT: ReadonlySet<string> = new Set(['klachtstap', 'klager', 'klachtmaatregel'])
+export const sleutelhouder = (tabel: string): Sleutelhouder => (VAN_KLACHT.has(tabel) ? 'klacht' : 'zaak')
+/** The row that says where a new key lies. */
+export const sleutelrij = (van: Sleutelhouder, regio: string, id: string, plek: number): Schrijf =>
+  van === 'klacht'
+    ? voegToe('klachtsleutel', { regio, klacht: id, plek })
+    : voegToe('zaaksleutel', { regio, zaak: id, plek })
 
 /** The longest text, in characters; the wall that the database was before it saw only sealed text. */
 export const LANGSTE_TEKST = 20_000
@@ -80,10 +93,11 @@ export async function verzegel(
       uit.push(rij)
       continue
     }
-    const { regio, zaak } = 'invoegen' in rij ? rij.invoegen : rij.waar
-    if (typeof regio !== 'string' || typeof zaak !== 'string') throw new Error(`Een rij van ${rij.tabel} zonder zaak.`)
-    const { plek, nieuw } = await plekVan(regio, zaak)
-    if (nieuw) uit.push(voegToe('zaaksleutel', { regio, zaak, plek }))
+    const van = sleutelhouder(rij.tabel)
+    const { regio, [van]: id } = 'invoegen' in rij ? rij.invoegen : rij.waar
+    if (typeof regio !== 'string' || typeof id !== 'string') throw new Error(`Een rij van ${rij.tabel} zonder ${van}.`)
+    const { plek, nieuw } = await plekVan(regio, id)
+    if (nieuw) uit.push(sleutelrij(van, regio, id, plek))
     const dicht: Record<string, string> = {}
     for (const veld of velden) {
       const woorden = String(erin[veld])

@@ -125,13 +125,7 @@ export async function namenVan(
   }
 }
 
-/** A number people can read out over the phone; random, so it tells nothing. */
-export const leesbaarNummer = (kop: string, id: string): string => {
-  const TEKENS = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
-  const n = BigInt(`0x${id.replaceAll('-', '').slice(0, 15)}`)
-  const letters = Array.from({ length: 8 }, (_, k) => TEKENS[Number((n / 30n ** BigInt(k)) % 30n)]).join('')
-  return `${kop}-${letters.slice(0, 4)}-${letters.slice(4)}`
-}
+export { leesbaarNummer } from '../gedeeld/nummer.ts'
 
 /** Roles that may see what is in a case when their organisation is involved; process direction sees process data of the region. */
 export const INHOUD: readonly Rol[] = [

@@ -29,6 +29,7 @@ import { routes as reoroutes } from '../vertrouwen/reorganisatie/index.ts'
 import { routes as noodroutes } from '../vertrouwen/noodtoegang/index.ts'
 import { MAATREGELEN, maakVerwerkingsroutes } from '../vertrouwen/verwerkingen/index.ts'
 import { registerblad, verwerkingen } from './verwerkingen.ts'
+import { maakKlachtRoutes } from './klachten.ts'
 import { maakCbsRoutes } from './cbs/routes.ts'
 import { deurroutes } from './loket/aanname.ts'
 import { maakDoorgeefRoutes } from './loket/doorgeven.ts'
@@ -84,6 +85,7 @@ const stapRoutes = (boek: Regelboek): readonly Route[] => [
   ...beheerroutes,
   ...bewaarroutes,
   ...noodroutes,
+  ...maakKlachtRoutes(boek),
   ...reoroutes,
   ...sperroutes,
   ...blikroutes,

@@ -917,6 +917,47 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/klachten',
+    laad: () => import('../vertrouwen/screens/klachten/Klachten.tsx'),
+    mag: 'lees.klachten',
+    navigatie: { label: { nl: 'Klachten', en: 'Complaints' } },
+    schermvoorbeeld: [
+      { naam: 'klachten', adres: '/klachten', stand: 'klachten' },
+      { naam: 'klachten-leeg', adres: '/klachten', stand: 'klachtenleeg' },
+    ],
+  },
+  {
+    pad: '/klachten/nieuw',
+    laad: () => import('../vertrouwen/screens/klachten/NieuweKlacht.tsx'),
+    mag: 'lees.klachtkeuzes',
+    navigatie: { label: { nl: 'Klacht opschrijven', en: 'Write a complaint down' } },
+    schermvoorbeeld: [
+      { naam: 'klacht-nieuw', adres: '/klachten/nieuw', stand: 'klachten' },
+      { naam: 'klacht-nieuw-deur', adres: '/klachten/nieuw?deur=d6', stand: 'klachten' },
+    ],
+  },
+  {
+    pad: '/klachten/$id',
+    laad: () => import('../vertrouwen/screens/klachten/EenKlacht.tsx'),
+    mag: 'lees.klachten',
+    schermvoorbeeld: [
+      { naam: 'klacht', adres: '/klachten/k1', stand: 'klachten' },
+      { naam: 'klacht-antwoord', adres: '/klachten/k2', stand: 'klachten' },
+      {
+        naam: 'klacht-commissie',
+        adres: '/klachten/k1',
+        stand: 'klachten',
+        doe: [{ klik: '^Naar de commissie$|^To the commission$' }],
+      },
+      {
+        naam: 'klacht-antwoorden',
+        adres: '/klachten/k2',
+        stand: 'klachten',
+        doe: [{ klik: '^Antwoorden$|^Answer$' }],
+      },
+    ],
+  },
+  {
     pad: '/afgesloten',
     laad: () => import('../vertrouwen/screens/afgesloten/Afgesloten.tsx'),
     mag: 'lees.afgesloten',

@@ -9,6 +9,7 @@ import * as blikken from '../vertrouwen/screens/blikkenwacht/teksten.ts'
 import * as verwerkingen from '../vertrouwen/screens/verwerkingen/teksten.ts'
 import * as afgesloten from '../vertrouwen/screens/afgesloten/teksten.ts'
 import * as reorganisatie from '../vertrouwen/screens/reorganisatie/teksten.ts'
+import * as klachten from '../vertrouwen/screens/klachten/teksten.ts'
 import * as noodtoegang from '../vertrouwen/screens/noodtoegang/teksten.ts'
 import * as chat from '../keten/chat/screens/teksten.ts'
 import * as dienst from '../keten/dienst/screens/teksten.ts'
@@ -54,6 +55,7 @@ describe.each(
     blikken,
     verwerkingen,
     noodtoegang,
+    klachten,
     afgesloten,
     reorganisatie,
     chat,

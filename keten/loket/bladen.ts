@@ -26,6 +26,7 @@ export const BLADEN = [
   'vertel',
   'dichtbij',
   'aanbod',
+  'mening',
   'code',
   'opvoeden',
   'lezen',

@@ -66,7 +66,7 @@ function samenvatting({ taal, f }: Teken): string {
 function tekenVeld(veld: Veld, t: Teken): string {
   const { taal, kennis, f } = t
   const w = taal.vraag
-  const { label, hulp } = w.velden[veld]
+  const { label, hulp } = f.soort === 'klacht' && veld === 'verhaal' ? w.klacht : w.velden[veld]
   const fout = f.bezwaren.find(b => b.veld === veld)
   const waarde = f.ingevuld[veld] ?? ''
   const kop = isVrij(f.soort, veld) ? `${label} (${w.vrij})` : label

@@ -14,6 +14,7 @@ export {
   biedAan,
   deurKlaar,
   gooiWeg,
+  inhoudVan,
   leesDeurvraag,
   OpId,
   pakDeurvraag,

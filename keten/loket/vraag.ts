@@ -1,8 +1,14 @@
 /** What somebody can put in at the door without an account; each kind has a page of its own (R004-29, R001-36, R004-67). */
-export const VRAAGSOORTEN = ['advies', 'melding', 'dichtbij', 'aanbod'] as const
+export const VRAAGSOORTEN = ['advies', 'melding', 'dichtbij', 'aanbod', 'klacht'] as const
 export type Vraagsoort = (typeof VRAAGSOORTEN)[number]
 /** The page of each kind: words that say nothing to who looks along (SD-16). */
-export const VRAAGBLAD = { advies: 'vraag', melding: 'vertel', dichtbij: 'dichtbij', aanbod: 'aanbod' } as const
+export const VRAAGBLAD = {
+  advies: 'vraag',
+  melding: 'vertel',
+  dichtbij: 'dichtbij',
+  aanbod: 'aanbod',
+  klacht: 'mening',
+} as const
 export type Vraagblad = (typeof VRAAGBLAD)[Vraagsoort]
 
 export const LANGS = ['bellen', 'sms', 'mail'] as const
@@ -37,6 +43,8 @@ export const VELDEN_VAN: { readonly [S in Vraagsoort]: readonly Veld[] } = {
   melding: ['bekend', 'verhaal', 'gezin', 'gemeente', 'kinderen', 'naam', 'wie', 'afgeschermd', ...CONTACT],
   dichtbij: ['verhaal', 'gemeente', ...CONTACT],
   aanbod: ['aanbod', 'gemeente', 'verhaal', ...CONTACT],
+  // about Veilig Thuis itself: no names of a family, a name of one's own only for who wants to (Wmo 2015 art. 4.2.7)
+  klacht: ['verhaal', 'gemeente', 'naam', ...CONTACT],
 }
 /** What may stay empty: the rest is needed, and only that (R004-29). */
 const VRIJ: { readonly [S in Vraagsoort]: readonly Veld[] } = {
@@ -44,6 +52,7 @@ const VRIJ: { readonly [S in Vraagsoort]: readonly Veld[] } = {
   melding: ['woord'],
   dichtbij: ['woord'],
   aanbod: ['woord', 'verhaal'],
+  klacht: ['woord', 'naam'],
 }
 export const isVrij = (soort: Vraagsoort, veld: Veld): boolean => VRIJ[soort].includes(veld)
 

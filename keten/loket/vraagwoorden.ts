@@ -16,6 +16,8 @@ export type Vraagwoorden = {
     readonly langs: Per<typeof LANGS>
     readonly voicemail: Per<typeof JA_NEE>
   }
+  /** what a complaint asks in the place of the story */
+  readonly klacht: { readonly label: string; readonly hulp: string }
   readonly kiesGemeente: string
   readonly vrij: string
   readonly groep: { readonly contact: string; readonly contactUitleg: string; readonly stukken: string }

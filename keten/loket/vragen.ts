@@ -11,8 +11,10 @@ import { VELDEN, type Ingevuld, type Veld } from './vraag.ts'
 
 const VT: readonly Rol[] = ['medewerker-veilig-thuis', 'gedragswetenschapper']
 const TEAM: readonly Rol[] = ['teamcoordinator', 'casusregisseur']
-/** Who answers at the door: Veilig Thuis, and the local team for what came to it. */
-export const deurrollen: readonly Rol[] = [...VT, ...TEAM]
+/** Who handles complaints about Veilig Thuis: what is about it never comes to who works in cases there. */
+const KLACHT: readonly Rol[] = ['klachtbehandelaar']
+/** Who answers at the door: Veilig Thuis, the local team for what came to it, and complaints for who handles those. */
+export const deurrollen: readonly Rol[] = [...VT, ...TEAM, ...KLACHT]
 const Id = Type.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' })
 export const OpId = Type.Object({ id: Id }, { additionalProperties: false })
 
@@ -104,7 +106,8 @@ async function zichtbaar(tx: Tx, hulp: Hulp, id: string): Promise<Rauw | null> {
   if (rij.aanbod_aan === tx.wie.organisatie && VT.includes(tx.wie.rol)) return rij
   return rij.organisatie === tx.wie.organisatie && voor(rij.rol).includes(tx.wie.rol) ? rij : null
 }
-const voor = (rol: Rol): readonly Rol[] => (rol === 'teamcoordinator' ? TEAM : VT)
+const voor = (rol: Rol): readonly Rol[] =>
+  rol === 'teamcoordinator' ? TEAM : rol === 'klachtbehandelaar' ? KLACHT : VT
 
 /** When it came in and how it stands, for who may see it. */
 export async function leesDeurvraag(
@@ -117,7 +120,7 @@ export async function leesDeurvraag(
 }
 
 /** What somebody filled in; null once it was thrown away. */
-async function inhoudVan(tx: Tx, hulp: Hulp, id: string): Promise<(Ingevuld & { taal?: string }) | null> {
+export async function inhoudVan(tx: Tx, hulp: Hulp, id: string): Promise<(Ingevuld & { taal?: string }) | null> {
   const [rij] = await tx.vraag<{ inhoud: Buffer; sleutel: string }>(
     'deur_inhoud',
     'select inhoud, sleutel from kring.deurinhoud where regio = $1 and vraag = $2',
@@ -237,7 +240,7 @@ const stuk = vraagRoute({
   pad: '/deurstukken/:id',
   samenvatting: 'Een bestand bij een vraag of melding van het loket ophalen',
   doel: 'aanname',
-  rollen: deurrollen,
+  rollen: [...VT, ...TEAM],
   velden: ['stuk'],
   params: OpId,
   antwoord: BestandAntwoord,
@@ -322,7 +325,8 @@ export const AFRONDINGEN = ['geholpen', 'doorverwezen', 'niet-bereikt', 'terzijd
 const rondAf = rijRoute({
   pad: '/deurvragen/:id/afronden',
   samenvatting: 'Een vraag van het loket afronden, met wat ermee gebeurde',
-  rollen: deurrollen,
+  // a complaint ends with a ground or an answer, never here
+  rollen: [...VT, ...TEAM],
   doel: 'aanname',
   params: OpId,
   body: Type.Object(

@@ -161,6 +161,13 @@ export const BERICHT: { readonly [soort: string]: string } = {
   'rol-voorstel': 'Er wacht een zware rol op een tweede mens. Kijk bij Beheer.',
   'rollen-nazien': 'Er zijn rollen die een jaar niet nagezien zijn. Kijk bij Beheer.',
   'nood-te-laat': 'Een noodtoegang had al beoordeeld moeten zijn. Kijk bij Noodtoegang.',
+  'klacht-nieuw': 'Er is een klacht binnen. Kijk bij Klachten.',
+  'klacht-commissie': 'Een klacht wacht op de klachtencommissie. Kijk bij Klachten.',
+  'klacht-oordeel': 'De klachtencommissie gaf haar oordeel. Kijk bij Klachten.',
+  'klacht-straks': 'Een termijn van een klacht loopt bijna af. Kijk bij Klachten.',
+  'klacht-voorbij': 'Een termijn van een klacht is voorbij. Kijk bij Klachten.',
+  'klacht-maatregel': 'Een maatregel na een klacht had klaar moeten zijn. Kijk bij Klachten.',
+  'klacht-verweesd': 'Er is geen klachtbehandelaar die een klacht mag behandelen. Geef een ander die rol, bij Beheer.',
 }
 
 export function berichtTekst(soort: string, klok: string | null): string {

@@ -37,6 +37,8 @@ export async function neemVraagIn(d: Deurinname, v: Ingediend): Promise<string> 
   const id = idUit(spoor)
   // a local request goes to the team of where somebody lives (R001-36); all else to the reporting centre of that place
   const lokaal = v.soort === 'dichtbij'
+  // what is about Veilig Thuis goes to who handles complaints, and to nobody who works in cases
+  const rol = lokaal ? 'teamcoordinator' : v.soort === 'klacht' ? 'klachtbehandelaar' : 'medewerker-veilig-thuis'
   const organisatie = lokaal ? teamId(v.regio, gemeente) : organisatieId(v.regio, meldpuntVan(definitie, gemeente))
   const dicht = d.geheim.versleutel(JSON.stringify({ taal: v.taal, ...v.ingevuld }))
   const stukken = v.stukken.map(({ goed }, n) => {
@@ -49,7 +51,7 @@ export async function neemVraagIn(d: Deurinname, v: Ingediend): Promise<string> 
   })
   await d.pijplijn.db.asActor(systeemActor(d.boek, v.regio), nu, tx =>
     tx.vraag('klop_aan', 'select kring.klop_aan($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb) as er', [
-      ...[v.regio, id, organisatie, lokaal ? 'teamcoordinator' : 'medewerker-veilig-thuis', v.soort, gemeente],
+      ...[v.regio, id, organisatie, rol, v.soort, gemeente],
       ...[oppakkenVoor(d.pijplijn, v, nu), spoor, dicht.cijfer, dicht.sleutel, JSON.stringify(stukken)],
     ]),
   )

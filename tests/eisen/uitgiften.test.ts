@@ -12,6 +12,7 @@ const UITGIFTEN: Readonly<Record<string, 'kenmerk' | 'zoals-gebracht' | 'geslote
   'GET /casussen/:id/stukken/:bestand': 'kenmerk',
   'GET /casussen/:id/verzoeken/:verzoek/besluit': 'kenmerk',
   'GET /huisverboden/:id/beschikking/:besluit': 'kenmerk',
+  'GET /klachten/:id/brieven/:positie': 'kenmerk',
   'GET /deurstukken/:id': 'zoals-gebracht',
   'POST /cbs-leveringen/:id/bestand': 'gesloten',
 }

@@ -464,7 +464,11 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /deurvragen/:id/aanbieden': los('deur-team', o => ({ params: { id: o.id }, body: reden })),
   'POST /deurvragen/:id/aanvaarden': melding(() => ({}), 'melding-werk'),
   'POST /deurvragen/:id/teruggeven': melding(() => reden, 'melding-werk'),
-  'POST /deurvragen/:id/afronden': melding(() => ({ uitkomst: 'geholpen', ...reden }), 'deur-werk'),
+  'POST /deurvragen/:id/afronden': melding(() => ({ uitkomst: 'geholpen', ...reden }), 'deur-af'),
+  'POST /deurvragen/:id/klacht': los('deur-klacht', o => ({
+    params: { id: o.id },
+    body: { van: 'betrokkene', onderwerp: 'duur', over: [] },
+  })),
   'POST /deurvragen/:id/melding': melding(o => meldingInvoer(o)),
   'POST /deurvragen/:id/advies': melding(() => ({
     kanaal: 'digitaal',
@@ -1158,6 +1162,60 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /noodtoegang/:id/oordeel': los('nood-oordeel', o => ({
     params: { id: o.id },
     body: { oordeel: 'terecht', motivering: 'Verzonnen.' },
+  })),
+  'GET /klachten': los('klacht-lijst'),
+  'GET /klachtkeuzes': los('klacht-nieuw'),
+  'POST /klachten': los('klacht-nieuw', () => ({
+    body: {
+      langs: 'balie',
+      van: 'anders',
+      onderwerp: 'duur',
+      over: [],
+      verhaal: 'Verzonnen.',
+      ontvangenOp: '2026-03-01',
+    },
+  })),
+  'GET /klachten/:id': los('klacht-een', o => ({ params: { id: o.id } })),
+  'GET /klachten/:id/bereik': los('klacht-een', o => ({ params: { id: o.id } })),
+  'GET /klachten/:id/brieven/:positie': los('klacht-een', o => ({ params: { id: o.id, positie: '2' } })),
+  'POST /klachten/:id/bevestiging': los('klacht-leiden', o => ({ params: { id: o.id } })),
+  'POST /klachten/:id/beklaagde': los('klacht-leiden', o => ({ params: { id: o.id }, body: { mens: o.id } })),
+  'POST /klachten/:id/gesprek': los('klacht-leiden', o => ({
+    params: { id: o.id },
+    body: { dag: '2026-12-01', instemming: true },
+  })),
+  'POST /klachten/:id/gesprek-uitkomst': los('klacht-leiden', o => ({
+    params: { id: o.id },
+    body: { opgelost: true, instemming: true, verslag: 'Verzonnen.' },
+  })),
+  'POST /klachten/:id/commissie': los('klacht-leiden', o => ({
+    params: { id: o.id },
+    body: { leden: [o.id], voorzitter: o.id },
+  })),
+  'POST /klachten/:id/gehoord': los('klacht-oordelen', o => ({
+    params: { id: o.id },
+    body: { partij: 'klager', hoe: 'gesprek', verslag: 'Verzonnen.' },
+  })),
+  'POST /klachten/:id/verlenging': los('klacht-een', o => ({ params: { id: o.id }, body: { reden: 'Verzonnen.' } })),
+  'POST /klachten/:id/oordeel': los('klacht-oordelen', o => ({
+    params: { id: o.id },
+    body: { oordeel: 'gegrond', gronden: 'Verzonnen.' },
+  })),
+  'POST /klachten/:id/reactie': los('klacht-leiden', o => ({
+    params: { id: o.id },
+    body: { tekst: 'Verzonnen.', maatregelen: [] },
+  })),
+  'POST /klachten/:id/maatregel-klaar': los('klacht-leiden', o => ({
+    params: { id: o.id },
+    body: { maatregel: o.id },
+  })),
+  'POST /klachten/:id/intrekking': los('klacht-leiden', o => ({
+    params: { id: o.id },
+    body: { verslag: 'Verzonnen.' },
+  })),
+  'POST /klachten/:id/niet-in-behandeling': los('klacht-leiden', o => ({
+    params: { id: o.id },
+    body: { grond: 'onvoldoende-belang', motivering: 'Verzonnen.' },
   })),
   'GET /cbs-leveringen': los('cbs-lijst'),
   'POST /cbs-leveringen': los('cbs-lijst', () => ({ body: { halfjaar: '2025-H2' } })),

@@ -27,6 +27,8 @@ const ROLLEN: readonly Exclude<Rol, 'systeem'>[] = [
   'coach',
   'medewerker-beleidsinformatie',
   'privacyfunctionaris',
+  'klachtbehandelaar',
+  'klachtcommissielid',
   'beleidsmedewerker',
   'beheerder',
 ]

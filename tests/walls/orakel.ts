@@ -107,6 +107,8 @@ const ALLEN: readonly Rol[] = [
   'privacyfunctionaris',
   'beleidsmedewerker',
   'beheerder',
+  'klachtbehandelaar',
+  'klachtcommissielid',
 ]
 
 const OOK_COACH: readonly Rol[] = [...ALLEN, 'coach']
@@ -142,8 +144,16 @@ export const KLASSEN = {
   'melding-nieuw': { rollen: VT, bij: 'geen-zaak' },
   'casus-nieuw': { rollen: TEAM, bij: 'geen-zaak' },
   'melding-medewerker': { rollen: ['medewerker-veilig-thuis'], bij: 'inhoud' },
-  'deur-lijst': { rollen: [...VT, ...TEAM], bij: 'geen-zaak' },
-  'deur-werk': { rollen: [...VT, ...TEAM], bij: 'inhoud' },
+  'deur-lijst': { rollen: [...VT, ...TEAM, 'klachtbehandelaar'], bij: 'geen-zaak' },
+  'deur-werk': { rollen: [...VT, ...TEAM, 'klachtbehandelaar'], bij: 'inhoud' },
+  'deur-af': { rollen: [...VT, ...TEAM], bij: 'inhoud' },
+  // complaints: no case; outside its own circle, and for whom it is about, one does not exist
+  'deur-klacht': { rollen: ['klachtbehandelaar'], bij: 'geen-rij' },
+  'klacht-nieuw': { rollen: [...VT, 'klachtbehandelaar'], bij: 'geen-zaak' },
+  'klacht-lijst': { rollen: ['klachtbehandelaar', 'klachtcommissielid'], bij: 'geen-zaak' },
+  'klacht-een': { rollen: ['klachtbehandelaar', 'klachtcommissielid'], bij: 'geen-rij' },
+  'klacht-leiden': { rollen: ['klachtbehandelaar'], bij: 'geen-rij' },
+  'klacht-oordelen': { rollen: ['klachtcommissielid'], bij: 'geen-rij' },
   mantelzorg: { rollen: [...VT, ...TEAM, 'professional', 'aandachtsfunctionaris'], bij: 'geen-zaak' },
   'deur-team': { rollen: TEAM, bij: 'geen-rij' },
   'deur-stuk': { rollen: [...VT, ...TEAM], bij: 'geen-rij' },
@@ -316,7 +326,7 @@ export function verwacht(klasse: Klasse, m: Mens, z: Zaak | null, nu: string): U
   if (bij === 'geen-rij') return '404'
   if (!BIJ[bij].includes(r)) return '404'
   // who reported stays with Veilig Thuis: a team in a report does not read what came in at the door
-  if (klasse === 'deur-werk' && !VT.includes(m.rol)) return '404'
+  if ((klasse === 'deur-werk' || klasse === 'deur-af') && !VT.includes(m.rol)) return '404'
   return ['aanbod-zien', 'huisverbod-aanbod', 'verblijf-aanbod'].includes(klasse) && !(z?.aanbod ?? false)
     ? '404'
     : 'door'

@@ -185,7 +185,11 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
         ? rolLoopt(m, NU) &&
           rij['regio'] === m.regio &&
           ((rij['organisatie'] === m.organisatie &&
-            (rij['rol'] === 'teamcoordinator' ? isTeam(m) : isVeiligThuis(m))) ||
+            (rij['rol'] === 'teamcoordinator'
+              ? isTeam(m)
+              : rij['rol'] === 'klachtbehandelaar'
+                ? m.rol === 'klachtbehandelaar'
+                : isVeiligThuis(m))) ||
             // or who is offered it
             (rij['aanbod_aan'] === m.organisatie && isVeiligThuis(m)))
         : bij('zaak', (z, x) => inhoud(z) && isVeiligThuis(x))(m, rij, k),
@@ -386,6 +390,22 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
     ziet: (m, rij) => bewaart(m, rij) || (rolLoopt(m, NU) && rij['regio'] === m.regio && rij['mens'] === m.mens),
   },
   noodwoord: { sleutel: 'id', ziet: bewaart },
+  // complaints: who handles them at the organisation itself; in this world nobody sits on a commission, and nobody is complained about by name
+  klacht: {
+    sleutel: 'id',
+    ziet: (m, rij) =>
+      rolLoopt(m, NU) &&
+      rij['regio'] === m.regio &&
+      rij['organisatie'] === m.organisatie &&
+      m.rol === 'klachtbehandelaar',
+  },
+  klachtstap: { sleutel: `klacht || ':' || positie`, ziet: () => false },
+  klager: { sleutel: 'klacht', ziet: () => false },
+  klachtsper: { sleutel: `klacht || ':' || mens`, ziet: () => false },
+  klachtlid: { sleutel: `klacht || ':' || mens`, ziet: () => false },
+  klachtklok: { sleutel: 'id', ziet: () => false },
+  klachtmaatregel: { sleutel: 'id', ziet: () => false },
+  klachtsleutel: { sleutel: 'klacht', ziet: 'niemand' },
   vernietigbewijs: { sleutel: `regio || ':' || volg`, ziet: bewaart },
   cijferwaarde: { sleutel: 'id', ziet: (m, rij) => stuurt(m, rij) || deelt(m, rij) },
   cijferdeling: { sleutel: `regio || ':' || cijfer`, ziet: eigenRegio },

@@ -74,6 +74,13 @@ export const spelers = {
   coachElders: rol(29, 'coach', org.ander, { mens: u(127) }),
   coachAnders: rol(30, 'professional', org.buurt, { mens: u(127) }),
   oudeCoach: rol(31, 'coach', org.buurt, { tot: VROEG }),
+  /** complaints about the giver: who handles them there and elsewhere, and who can judge them */
+  klachten: rol(32, 'klachtbehandelaar', org.gever),
+  klachtenElders: rol(33, 'klachtbehandelaar', org.ander),
+  rechter: rol(34, 'klachtcommissielid', org.ander),
+  tweedeRechter: rol(35, 'klachtcommissielid', org.ander),
+  huisrechter: rol(36, 'klachtcommissielid', org.gever),
+  losseRechter: rol(37, 'klachtcommissielid', org.ander),
   /** at a table: a partner, and who chairs */
   partner: rol(17, 'ketenpartner', org.ander),
   voorzitter: rol(18, 'overlegvoorzitter', org.ander),

@@ -51,6 +51,11 @@ export const KLASSEN: readonly Bewaarklasse[] = [
     grond: 'beleid van de organisatie: geen wet noemt een termijn',
   },
   {
+    ...{ id: 'klacht', wat: 'Klachten over Veilig Thuis, met oordeel, antwoord en maatregelen', manier: 'besluit' },
+    ...{ jaren: 5, begin: 'einde', zaken: [], wacht: false },
+    grond: 'keuze van Kring: geen wet noemt een termijn',
+  },
+  {
     ...{ id: 'toegang', wat: 'Wie wat zag of probeerde te zien', manier: 'besluit' },
     ...{ jaren: 5, begin: 'gebeurd', zaken: [], wacht: false },
     grond: 'NEN 7513, praktijk',

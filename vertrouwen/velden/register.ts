@@ -6,6 +6,7 @@ import { blikken } from './blikken.ts'
 import { cijfers } from './cijfers.ts'
 import { geld } from './geld.ts'
 import { huisverbod } from './huisverbod.ts'
+import { klachten } from './klachten.ts'
 import { levering } from './levering.ts'
 import { melding } from './melding.ts'
 import { mensen } from './mensen.ts'
@@ -36,6 +37,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...verwijsindex,
   ...huisverbod,
   ...noodtoegang,
+  ...klachten,
   ...reorganisatie,
   ...afgesloten,
   ...opvang,

@@ -161,6 +161,14 @@ export const VERWERKINGEN: Readonly<Record<Doel, Verwerking>> = {
     },
     ...{ ontvangers: ['wie om een kopie vraagt, of wie hem vertegenwoordigt'], klassen: ['zaak'] },
   },
+  klacht: {
+    ...{
+      van: ['Veilig Thuis'],
+      grond: 'AVG art. 6 lid 1 c en e; Wmo 2015 art. 4.2.7',
+      betrokkenen: ['wie klaagt', ...MEDEWERKERS],
+    },
+    ...{ ontvangers: ['leden van de klachtencommissie', 'wie klaagt: oordeel en antwoord'], klassen: ['klacht'] },
+  },
   noodtoegang: {
     ...{
       van: ['Veilig Thuis', 'college'],

@@ -576,6 +576,34 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'On the day itself Kring moves each case, with its work and running terms. For each case the new team gets the task to tell the family who helps now. Open offers and meetings stay with the old team.',
     ],
   },
+  '/klachten': {
+    nl: [
+      'Hier staan klachten over Veilig Thuis. De klachtbehandelaar leidt ze, de klachtencommissie oordeelt. Wie in een zaak werkt ziet ze niet, en over wie een klacht gaat leest haar nooit.',
+      'Wat het eerst afloopt staat boven. Loopt een termijn bijna af, dan hoort wie haar heeft dat in Mijn werk.',
+    ],
+    en: [
+      'Here are complaints about Veilig Thuis. The complaints officer leads them, the commission judges. Who works in cases does not see them, and whoever one is about never reads it.',
+      'What ends first stands on top. When a term is nearly over, who holds it hears so in My work.',
+    ],
+  },
+  '/klachten/nieuw': {
+    nl: [
+      'Schrijf op wat iemand vertelt, en over welke collega het gaat: die krijgt de klacht nooit te zien. Klaagt iemand over u, vraag dan een ander om het op te schrijven.',
+    ],
+    en: [
+      'Write what somebody tells, and which colleague it is about: they never see it. If somebody complains about you, ask another to write it down.',
+    ],
+  },
+  '/klachten/$id': {
+    nl: [
+      'Bovenaan staat wat u nu kunt doen. Bij de stappen haalt u de brief die erbij hoort; daarin staat ook waar iemand verder terecht kan.',
+      'De commissie heeft minstens drie leden, en een voorzitter die niet voor Veilig Thuis werkt. Na het oordeel antwoordt Veilig Thuis binnen een maand.',
+    ],
+    en: [
+      'On top stands what you can do now. With the steps you get the letter that goes with each; it says where else somebody can go.',
+      'The commission has at least three members, and a chair who does not work for Veilig Thuis. After its opinion Veilig Thuis answers within a month.',
+    ],
+  },
   '/noodtoegang/$id': {
     nl: ['Het blad zegt wat nu nodig is en nooit waar iemand is. Na de tijd die erboven staat gaat het dicht.'],
     en: ['The sheet says what is needed now and never where somebody is. It closes at the time above.'],

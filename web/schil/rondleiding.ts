@@ -188,6 +188,18 @@ const BEWAREN = halte(
     'What has had its term stands ready here. You propose, another decides, and of every destruction a certificate stays.',
   ],
 )
+const KLACHTEN = halte(
+  '/klachten',
+  'main h1',
+  [
+    'Klachten',
+    'Klachten die u behandelt of beoordeelt, met wat het eerst afloopt boven. Een klacht over uzelf staat hier nooit.',
+  ],
+  [
+    'Complaints',
+    'Complaints you handle or judge, what ends first on top. A complaint about yourself never stands here.',
+  ],
+)
 const BEHEER = halte(
   '/beheer',
   'main h1',
@@ -250,6 +262,8 @@ export const RONDLEIDINGEN: Readonly<Record<string, readonly Halte[]>> = {
   coach: [COACHING, GEEN_DOSSIER, REGIO, NAAST, COACHHULP],
   'medewerker-beleidsinformatie': [LEVERING, WERK, REGIO, NAAST, HULP],
   privacyfunctionaris: [BEWAREN, WERK, REGIO, NAAST, HULP],
+  klachtbehandelaar: [KLACHTEN, WERK, REGIO, NAAST, HULP],
+  klachtcommissielid: [KLACHTEN, WERK, REGIO, NAAST, HULP],
   beleidsmedewerker: [WERK, PROCES, REGIO, NAAST, HULP],
   hulpofficier: [WERK, HUISVERBODEN, REGIO, NAAST, HULP],
   burgemeester: [WERK, HUISVERBODEN, REGIO, NAAST, HULP],

@@ -69,6 +69,8 @@ export const Rol = Type.Enum([
   'burgemeester',
   'hulpofficier',
   'privacyfunctionaris',
+  'klachtbehandelaar',
+  'klachtcommissielid',
   'beheerder',
 ])
 export type Rol = Static<typeof Rol>

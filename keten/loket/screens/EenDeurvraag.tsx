@@ -66,8 +66,12 @@ export function Scherm() {
             ) : (
               <div className="stapel deur__zij">
                 <Doe d={d} />
-                {d.magMelding ? null : <BiedAan id={id} />}
-                <Afronden id={id} />
+                {d.vraag.soort === 'klacht' ? null : (
+                  <>
+                    {d.magMelding ? null : <BiedAan id={id} />}
+                    <Afronden id={id} />
+                  </>
+                )}
               </div>
             )}
           </div>
@@ -195,7 +199,13 @@ function Doe({ d }: { d: Deurblad }) {
                 {t('doe.pak')}
               </Knop>
             </div>
-            <Alinea soort="zacht">{t('doe.gepakt')}</Alinea>
+            {d.vraag.soort === 'klacht' ? null : <Alinea soort="zacht">{t('doe.gepakt')}</Alinea>}
+          </>
+        ) : null}
+        {d.vraag.soort === 'klacht' ? (
+          <>
+            <Schakel naar={`/klachten/nieuw?deur=${id}`}>{t('doe.klacht')}</Schakel>
+            <Alinea soort="zacht">{t('doe.klachtUitleg')}</Alinea>
           </>
         ) : null}
         {mag ? (

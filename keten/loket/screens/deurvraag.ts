@@ -2,7 +2,7 @@ import type { Toon } from '../../../toon/delen/StatusWoord.tsx'
 import type { Vraagsoort } from '../vraag.ts'
 
 export type Stand = 'wacht' | 'opgepakt' | 'klaar'
-export type Uitkomst = 'melding' | 'advies' | 'geholpen' | 'doorverwezen' | 'niet-bereikt' | 'terzijde'
+export type Uitkomst = 'melding' | 'advies' | 'geholpen' | 'doorverwezen' | 'niet-bereikt' | 'terzijde' | 'klacht'
 export interface Deurvraag {
   readonly id: string
   readonly op: string

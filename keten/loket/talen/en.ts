@@ -523,6 +523,20 @@ export const en: Taal = {
         bellen,
       ],
     }),
+    mening: () => ({
+      kop: 'Not happy with Veilig Thuis?',
+      stukken: [
+        zeg(
+          'You can complain about what Veilig Thuis did or did not do. You always may, also if you reported something. It changes nothing in the help you get.',
+        ),
+        formulier('klacht'),
+        kop('Somebody beside you'),
+        zeg(
+          'A confidential adviser (vertrouwenspersoon) can help you. They do not work for Veilig Thuis and tell nothing on unless you agree. Ask for one.',
+        ),
+        bellen,
+      ],
+    }),
     code: () => ({
       kop: 'What happened with my message?',
       stukken: [
@@ -530,6 +544,7 @@ export const en: Taal = {
         zeg(
           'You only see whether it is in, whether somebody works on it, or whether it is done. More never stands here.',
         ),
+        wegen(['mening', 'Not happy with Veilig Thuis?']),
         bellen,
       ],
     }),

@@ -45,6 +45,10 @@ export const vraagEn = (termijn: (t: Kennis['weegtermijn']) => string): Vraagwoo
     langs: { bellen: 'By telephone', sms: 'By text message', mail: 'By e-mail' },
     voicemail: { ja: 'Yes', nee: 'No' },
   },
+  klacht: {
+    label: 'What did not go well at Veilig Thuis?',
+    hulp: 'Write what happened and when. Names of your family are not needed.',
+  },
   kiesGemeente: 'Choose a municipality',
   vrij: 'not needed',
   groep: {
@@ -95,7 +99,12 @@ export const vraagEn = (termijn: (t: Kennis['weegtermijn']) => string): Vraagwoo
           ? ['We contact you in the way you chose. After that we do not keep your message.']
           : soort === 'dichtbij'
             ? ['The team of the municipality contacts you in the way you chose.']
-            : ['We contact you in the way you chose and look with you for help that fits. This is no report.']),
+            : soort === 'klacht'
+              ? [
+                  'The complaints officer reads your message. Whoever it is about does not.',
+                  'You hear how we go on: a talk if you want that, or an opinion of a complaints commission.',
+                ]
+              : ['We contact you in the way you chose and look with you for help that fits. This is no report.']),
       'Does it become dangerous? Do not wait for us. Call 112.',
     ],
     weg: 'Close this page when you are done.',

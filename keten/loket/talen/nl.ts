@@ -530,11 +530,26 @@ export const nl: Taal = {
         bellen,
       ],
     }),
+    mening: () => ({
+      kop: 'Niet tevreden over Veilig Thuis?',
+      stukken: [
+        zeg(
+          'U kunt klagen over wat Veilig Thuis deed of niet deed. Dat mag altijd, ook als u iets meldde. Het heeft geen gevolgen voor hulp die u krijgt.',
+        ),
+        formulier('klacht'),
+        kop('Iemand naast u'),
+        zeg(
+          'Een vertrouwenspersoon kan u helpen. Die werkt niet voor Veilig Thuis en vertelt niets verder zonder dat u het goed vindt. Vraag ernaar.',
+        ),
+        bellen,
+      ],
+    }),
     code: () => ({
       kop: 'Wat is er met mijn bericht gebeurd?',
       stukken: [
         codevraag,
         zeg('U ziet alleen of het binnen is, of iemand ermee bezig is, of dat het af is. Meer staat hier nooit.'),
+        wegen(['mening', 'Niet tevreden over Veilig Thuis?']),
         bellen,
       ],
     }),

@@ -48,6 +48,10 @@ export const vraagNl = (termijn: (t: Kennis['weegtermijn']) => string): Vraagwoo
     langs: { bellen: 'Bellen', sms: 'Een sms', mail: 'Een e-mail' },
     voicemail: { ja: 'Ja', nee: 'Nee' },
   },
+  klacht: {
+    label: 'Wat ging er niet goed bij Veilig Thuis?',
+    hulp: 'Schrijf wat er gebeurde en wanneer. Namen van uw gezin hoeven niet.',
+  },
   kiesGemeente: 'Kies een gemeente',
   vrij: 'hoeft niet',
   groep: {
@@ -98,7 +102,12 @@ export const vraagNl = (termijn: (t: Kennis['weegtermijn']) => string): Vraagwoo
           ? ['Wij nemen contact op zoals u koos. Daarna bewaren wij uw bericht niet.']
           : soort === 'dichtbij'
             ? ['Het team van de gemeente neemt contact op zoals u koos.']
-            : ['Wij nemen contact op zoals u koos en zoeken met u hulp die past. Dit is geen melding.']),
+            : soort === 'klacht'
+              ? [
+                  'De klachtbehandelaar leest uw bericht. Over wie het gaat, leest het niet.',
+                  'U hoort hoe wij verdergaan: een gesprek als u dat wilt, of een oordeel van een klachtencommissie.',
+                ]
+              : ['Wij nemen contact op zoals u koos en zoeken met u hulp die past. Dit is geen melding.']),
       'Wordt het gevaarlijk? Wacht niet op ons. Bel 112.',
     ],
     weg: 'Sluit deze pagina als u klaar bent.',

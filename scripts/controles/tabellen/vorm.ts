@@ -9,7 +9,15 @@ const BUITEN_KRING: ReadonlyMap<string, string> = new Map([
  * Views that read as the watcher: each says all of its conditions itself, about who asks alone, and lies under nearly every wall. Looking as the asker they
  * would bring along the walls of every table they read, each time they are named. See docs/besluiten/0037.
  */
-const OVER_DE_VRAGER = ['mijn_aanbod', 'mijn_inhoud', 'mijn_opening', 'mijn_tafel', 'mijn_werkblad', 'mijn_zaak']
+const OVER_DE_VRAGER = [
+  'mijn_aanbod',
+  'mijn_inhoud',
+  'mijn_klacht',
+  'mijn_opening',
+  'mijn_tafel',
+  'mijn_werkblad',
+  'mijn_zaak',
+]
 
 /** What a table and a view look like. */
 export const vormregels: readonly Regel[] = [

@@ -6,6 +6,7 @@ import { beheerleeg, beheertweede, beheervoorbeelden } from './voorbeelden.behee
 import { GEVRAAGD, NIETS_VALT_OP, TE_BEOORDELEN, WACHT } from './voorbeelden.blikken.ts'
 import { DICHT, NIETS_DICHT, OVER_DICHT } from './voorbeelden.afgesloten.ts'
 import { AKKOORD, GEEN_REORGANISATIE, VOORSTELLEN } from './voorbeelden.reorganisatie.ts'
+import { GEEN_KLACHTEN, klachtvoorbeelden } from './voorbeelden.klachten.ts'
 import { BEOORDELEN, noodvoorbeelden, NOG_NIETS_GEOPEND } from './voorbeelden.nood.ts'
 import { bewaarvoorbeelden, NIETS_TE_BEWAREN } from './voorbeelden.bewaren.ts'
 import { GEEN_LEVERINGEN, leveringvoorbeelden } from './voorbeelden.levering.ts'
@@ -730,6 +731,19 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     ...gewoon,
     'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.noodtoegang']),
     'GET /noodtoegang': BEOORDELEN,
+  },
+  klachten: {
+    ...gewoon,
+    'GET /ik': alsRol('klachtbehandelaar', 'Klachtbehandelaar', 'Veilig Thuis Waterveen', [
+      'lees.klachten',
+      'lees.klachtkeuzes',
+    ]),
+    ...klachtvoorbeelden,
+  },
+  klachtenleeg: {
+    ...gewoon,
+    'GET /ik': alsRol('klachtcommissielid', 'Lid van de klachtencommissie', 'Gemeente Waterveen', ['lees.klachten']),
+    'GET /klachten': GEEN_KLACHTEN,
   },
   leveringleeg: {
     ...gewoon,

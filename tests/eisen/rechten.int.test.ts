@@ -92,7 +92,13 @@ test('de termijn van een verzoek is een maand, een keer verlengd drie; het beslu
   await doe(cas, `${pad}/verzoeken/besluit`, { verzoek })
   expect(await klok()).toEqual([])
   expect(await lijst(cas)).toEqual([])
-  expect((await haalBesluit(team, casus, verzoek)).subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  const brief = (await haalBesluit(team, casus, verzoek)).toString('latin1')
+  expect(brief.slice(0, 5)).toBe('%PDF-')
+  // by which line of the look log it left
+  const merk = /^% kring-uitgifte ([0-9a-f-]{36})$/m.exec(brief)?.[1]
+  expect(await huis.kijk('select zaak, uitkomst from kring.inzage where id = $1', [merk])).toEqual([
+    { zaak: casus, uitkomst: 'gelukt' },
+  ])
 }, 60_000)
 
 test('na het voorstel bijgeschreven woorden gaan niet ongezien mee in de kopie', async () => {

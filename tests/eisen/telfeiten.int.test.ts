@@ -6,11 +6,13 @@ import { bereken, type TermijnRegel } from '../../gedeeld/termijn/index.ts'
 import { informeren, startOnderzoek, weging } from '../../gedeeld/termijn/toetsregels.ts'
 import type { Bezoeker } from '../../service/verhaal/bezoeker.ts'
 import { gelukt, poging } from '../../service/verhaal/hand.ts'
+import { besluit, doe, neemAan, openMelding } from '../../service/verhaal/handelingen.ts'
 import { systeemActor } from '../../service/worker.ts'
 import type { Blad } from '../../sturing/monitor/blad.ts'
 import { geteld, legOpen, leesTijdvak } from '../../sturing/monitor/index.ts'
 import { regelboek } from '../hulp/database.ts'
 import { maakHuis, type Huis } from '../hulp/huis.ts'
+import { invoer, weegAf } from './hulp/voordeur.ts'
 
 /** Figures counted from what happened, through the front door: exact, or hidden for everybody who steers. */
 const IJSSELLAND = 'ijsselland-2014'
@@ -364,3 +366,43 @@ test('elke regio telt of de termijnen van wet en protocol gehaald zijn', async (
   expect(cijfer('l000-30')).toMatchObject({ waarde: 75, numerator: 30, denominator: 40 })
   expect(cijfer('l000-35')).toMatchObject({ waarde: 75, numerator: 45, denominator: 60 })
 })
+
+test('een melding die op tijd gewogen en verteld is telt zo, en een die te laat was niet', async () => {
+  const toen = huis.klok.nu().toISOString()
+  const hand = () => huis.als(`aanname.${ROTTERDAM}`)
+  const binnen = async () => neemAan(await hand(), invoer())
+  const weeg = async (id: string) => {
+    const anna = await hand()
+    await weegAf(anna, id)
+    await besluit(anna, id, ['EIND'], 'Verzonnen motivering.')
+  }
+  const vertel = async (id: string) => {
+    const anna = await hand()
+    const persoon = (await openMelding(anna, id)).melding.personen[0]?.id
+    await doe(anna, `/meldingen/${id}/informeren`, { persoon, verslag: 'Gesproken (verzonnen).' })
+  }
+  const [opTijd, teLaat] = [await binnen(), await binnen()]
+  // Monday 2 March: the fifth working day is Monday 9 March, four weeks on is Monday 30 March
+  huis.klok.zet('2026-03-09T14:00:00.000Z')
+  await weeg(opTijd)
+  huis.klok.zet('2026-03-10T08:00:00.000Z')
+  await weeg(teLaat)
+  huis.klok.zet('2026-03-30T14:00:00.000Z')
+  await vertel(opTijd)
+  huis.klok.zet('2026-03-31T08:00:00.000Z')
+  await vertel(teLaat)
+  huis.klok.zet(toen)
+  const regels = await huis.kijk<{ soort: string; haalde: string[] }>(
+    `select t.soort, array(select k from unnest(t.kenmerken) k where k like 'binnen-%' and k <> 'binnen-24-uur') as haalde
+       from kring.telregel t join kring.telstand s on s.regio = t.regio join kring.gebeurtenis g on g.regio = t.regio
+        and t.id = kring.tel_id(s.sleutel, g.stroom, g.positie, 0)
+      where g.stroom = any($1::uuid[]) and t.soort in ('weging', 'ingelicht') order by t.soort, g.op`,
+    [[opTijd, teLaat]],
+  )
+  expect(regels).toEqual([
+    { soort: 'ingelicht', haalde: ['binnen-4-weken'] },
+    { soort: 'ingelicht', haalde: [] },
+    { soort: 'weging', haalde: ['binnen-5-werkdagen'] },
+    { soort: 'weging', haalde: [] },
+  ])
+}, 60_000)

@@ -7582,7 +7582,7 @@ CREATE OR REPLACE FUNCTION kring.is_zware_rol(p_rol text)
  IMMUTABLE PARALLEL SAFE
  SET search_path TO 'kring'
 AS $function$
-  select p_rol in ('beheerder', 'privacyfunctionaris', 'procesregisseur', 'medewerker-beleidsinformatie', 'gedragswetenschapper')
+  select p_rol in ('beheerder', 'privacyfunctionaris', 'procesregisseur', 'medewerker-beleidsinformatie', 'gedragswetenschapper', 'klachtbehandelaar')
 $function$;
 alter function kring.is_zware_rol(text) owner to kring_owner;
 comment on function kring.is_zware_rol(text) is 'Of een rol een tweede mens vraagt.';

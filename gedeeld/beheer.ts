@@ -1,6 +1,6 @@
 /** The words of the administration that the screens and the rules share. */
 
-/** The roles that no person may give alone, each with its reason. The same list stands in the database (migration 0089). */
+/** The roles that no person may give alone, each with its reason. The same list stands in the database (migration 0115). */
 export const ZWARE_ROLLEN = {
   beheerder: {
     nl: 'geeft anderen een rol, en bepaalt zo wie wat te zien krijgt',
@@ -21,6 +21,10 @@ export const ZWARE_ROLLEN = {
   gedragswetenschapper: {
     nl: 'is de tweede professional bij elke weging, en leest daarvoor mee',
     en: 'is the second professional of every assessment, and reads along for it',
+  },
+  klachtbehandelaar: {
+    nl: 'leest elke klacht over de organisatie, behalve die over zichzelf gaat',
+    en: 'reads every complaint about the organisation, but for those about themselves',
   },
 } as const
 export type ZwareRol = keyof typeof ZWARE_ROLLEN

@@ -198,9 +198,27 @@ test('een vertrouwenspersoon komt nooit van Veilig Thuis, en een tweede mens gaa
   )
   const [bij] = anna
   const ben = await als('beheer')
-  const rol = { mens: bij?.mens, organisatie: bij?.organisatie, rol: 'vertrouwenspersoon' }
-  const nee = await poging(ben.stuur('/beheer/rollen', rol))
+  const wens = (mens: string, organisatie: string) => ({
+    ...{ mens, organisatie, rol: 'vertrouwenspersoon', van: null, tot: null, werkgever: null },
+    ...{ beroep: null, opleiding: null, mandaat: null, vervangt: null },
+  })
+  const nee = await poging(ben.stuur('/beheer/rollen', wens(bij?.mens ?? '', bij?.organisatie ?? '')))
   expect(nee).toMatchObject({ status: 409, code: 'MAG_NU_NIET' })
+  // of an independent organisation it waits for a second person
+  const [coby] = await huis.kijk<{ mens: string; organisatie: string }>(
+    `select r.mens, r.organisatie from kring.rolvervulling r join kring.mens m on m.id = r.mens where r.regio = $1 and m.naam = 'Coby Voorbeeld'`,
+    [REGIO],
+  )
+  const { id } = await gelukt(
+    ben.stuur<{ id: string }>('/beheer/rollen', wens(coby?.mens ?? '', coby?.organisatie ?? '')),
+  )
+  const heeft = () =>
+    huis.kijk(`select 1 from kring.rolvervulling where mens = $1 and rol = 'vertrouwenspersoon'`, [coby?.mens])
+  expect(await heeft()).toEqual([])
+  const zelf = await poging(ben.stuur(`/beheer/voorstellen/${id}/besluit`, { besluit: 'akkoord' }))
+  expect(zelf.status).toBe(409)
+  await gelukt((await als('privacy')).stuur(`/beheer/voorstellen/${id}/besluit`, { besluit: 'akkoord' }))
+  expect(await heeft()).toHaveLength(1)
   // past all code the database says the same
   await expect(
     huis.kijk(

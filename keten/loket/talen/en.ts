@@ -545,6 +545,8 @@ export const en: Taal = {
           'Is Veilig Thuis involved with you, or did you report something? A confidential adviser (vertrouwenspersoon) listens, explains and helps you say what you want. They do not work for Veilig Thuis, and tell nothing on unless you agree.',
         ),
         steun,
+        kop('Help or advice about violence'),
+        bellen,
       ],
     }),
     code: () => ({

@@ -552,6 +552,8 @@ export const nl: Taal = {
           'Hebt u met Veilig Thuis te maken, of meldde u iets? Een vertrouwenspersoon luistert, legt uit en helpt u zeggen wat u wilt. Die werkt niet voor Veilig Thuis, en vertelt niets verder zonder dat u het goed vindt.',
         ),
         steun,
+        kop('Hulp of raad bij geweld'),
+        bellen,
       ],
     }),
     code: () => ({

@@ -931,7 +931,7 @@ export const routes: readonly Schermroute[] = [
     pad: '/steun/doorgeven',
     laad: () => import('../vertrouwen/screens/steun/Doorgeven.tsx'),
     mag: 'lees.vertrouwenspersoon',
-    navigatie: { label: { nl: 'Vertrouwenspersoon vragen', en: 'Ask for the confidential adviser' } },
+    navigatie: { label: { nl: 'Steun vragen', en: 'Ask for support' } },
     schermvoorbeeld: [
       { naam: 'steun-doorgeven', adres: '/steun/doorgeven', stand: 'steundesk' },
       { naam: 'steun-niemand', adres: '/steun/doorgeven', stand: 'steunniemand' },

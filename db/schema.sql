@@ -4386,6 +4386,10 @@ create policy lezen on kring.registerrij for select to kring_app
    FROM (kring.ik i
      JOIN kring.registerrecht r ON (((r.regio = i.regio) AND (r.rol = i.rol))))
   WHERE ((r.regio = registerrij.regio) AND (r.register = registerrij.register) AND r.lezen AND ((NOT r.eigen) OR (registerrij.organisatie = i.organisatie)))))));
+create policy protocol on kring.registerrij for select to kring_app
+  using (((regio = current_setting('kring.regio'::text, true)) AND (register = 'bibliotheek'::text) AND (stand = 'staat-open'::text) AND ((velden ->> 'soort'::text) = 'protocol'::text) AND (weg_op IS NULL) AND (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = registerrij.regio) AND (i.rol = ANY (ARRAY['professional'::text, 'aandachtsfunctionaris'::text])))))));
 create policy toevoegen on kring.registerrij for insert to kring_app
   with check (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM (kring.schrijver i
@@ -4422,6 +4426,10 @@ alter table kring.registerwijziging owner to kring_owner;
 comment on table kring.registerwijziging is 'Elke wijziging van een registerrij: wie, wanneer, en hoe zij er daarna uitzag. [bewaren: beleid]';
 alter table kring.registerwijziging enable row level security;
 alter table kring.registerwijziging force row level security;
+create policy geen_wording on kring.registerwijziging as restrictive for select to kring_app
+  using ((NOT (EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE (i.rol = ANY (ARRAY['professional'::text, 'aandachtsfunctionaris'::text]))))));
 create policy lezen on kring.registerwijziging for select to kring_app
   using (((regio = current_setting('kring.regio'::text, true)) AND (EXISTS ( SELECT 1
    FROM kring.registerrij x

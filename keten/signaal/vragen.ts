@@ -110,6 +110,27 @@ const postVan = (tx: Tx, zaak: string): Promise<Postregel[]> =>
     .then(rijen => ontzegeld(tx, 'vraag', rijen))
     .then(rijen => ontzegeld(tx, 'antwoord', rijen))
 
+export type Protocol = {
+  id: string
+  titel: string
+  bron: string
+  jaar: number | null
+  onderwerp: string
+  tekst: string | null
+  waar: string | null
+}
+/** What the region put open for this sector, or for all: newest first. Never a draft, never an older version (R001-32). */
+const protocollenVoor = (tx: Tx, sector: string): Promise<Protocol[]> =>
+  tx.vraag<Protocol>(
+    'werkblad_protocollen',
+    `select r.id, r.velden ->> 'titel' as titel, r.velden ->> 'bron' as bron, (r.velden ->> 'jaar')::integer as jaar, r.velden ->> 'onderwerp' as onderwerp,
+       r.velden ->> 'tekst' as tekst, r.velden ->> 'waar' as waar
+       from kring.registerrij r where r.regio = $1 and r.register = 'bibliotheek' and r.stand = 'staat-open' and r.weg_op is null
+        and r.velden ->> 'soort' = 'protocol' and r.velden ->> 'sector' in ($2, 'alle')
+      order by r.velden ->> 'sector' = 'alle', (r.velden ->> 'jaar')::integer desc nulls last, r.velden ->> 'titel' limit 20`,
+    [tx.wie.regio, sector],
+  )
+
 /** The same rows with the words of a text that came along. */
 const ontzegeld = <V extends string, R extends { [veld in V]: string | null }>(
   tx: Tx,
@@ -229,6 +250,7 @@ export const vragen = (slice: Slice<Werkblad, SignaalOpdracht, SignaalFeit>): re
         steunBij: STEUN_BIJ[w.stilstanden.at(-1)?.reden ?? 'twijfel'],
         post: await postVan(tx, params.id),
         ik: tx.wie.mens,
+        protocollen: await protocollenVoor(tx, w.sector),
         verwijsindex: magInIndex(hulp.definitie, tx.wie, w.gemeente),
         collegas: await collegas(tx),
         teksten: await leesTeksten(tx, params.id),

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { gelukt, poging, type Hand } from '../../service/verhaal/hand.ts'
 import { maakHuis, type Huis } from '../hulp/huis.ts'
 import {
+  ARNHEM,
   alsProfessional,
   blad,
   BUURTHUIS,
@@ -407,4 +408,38 @@ test('het gebruik van de meldcode in getallen: voor beleid, per organisatie, ond
   ])
   expect(van('Kinderopvang Voorbeeld')).toMatchObject([{ sector: 'kinderopvang', aantal: null }])
   expect(await poging(mentor.haal('/telling/werkbladen'))).toMatchObject({ status: 403 })
+})
+
+test('R001-32 een vakman opent vanaf het werkblad het protocol van de eigen sector: wat openstaat, en niets anders', async () => {
+  const bea = await huis.als(`beleid.${ARNHEM}`)
+  const zet = async (titel: string, sector: string, anders: object = {}) => {
+    const velden = {
+      ...{ soort: 'protocol', bron: 'Verzonnen', jaar: 2026, onderwerp: 'praten' },
+      titel,
+      sector,
+      ...anders,
+    }
+    return (await gelukt(bea.stuur<{ id: string }>('/registers/bibliotheek/rijen', { velden }))).id
+  }
+  const publiceer = (id: string, versie = 1) =>
+    gelukt(bea.stuur(`/registers/bibliotheek/rijen/${id}/stap`, { versie, stap: 'publiceert', velden: {} }))
+  const ja = { 'zonder-gegevens': true }
+  const oud = await zet('Praten met een leerling, eerste versie', 'onderwijs', ja)
+  await publiceer(oud)
+  const tekst = 'Luister rustig en beloof geen geheimhouding (verzonnen).'
+  await publiceer(await zet('Praten met een leerling', 'onderwijs', { ...ja, vervangt: oud, tekst }))
+  await publiceer(await zet('Voor iedereen', 'alle', { ...ja, waar: 'https://voorbeeld.example/protocol' }))
+  await publiceer(await zet('Voor de zorg', 'zorg', ja))
+  await publiceer(await zet('Een les', 'onderwijs', { ...ja, soort: 'les' }))
+  await zet('Nog een concept', 'onderwijs', ja)
+  const mentor = await als('mentor')
+  const { protocollen } = (await blad(mentor, await open(mentor))) as unknown as {
+    protocollen: { titel: string; tekst: string | null; waar: string | null }[]
+  }
+  expect(protocollen).toMatchObject([
+    { titel: 'Praten met een leerling', tekst, waar: null },
+    { titel: 'Voor iedereen', tekst: null, waar: 'https://voorbeeld.example/protocol' },
+  ])
+  // the library itself stays of who keeps it
+  expect(await poging(mentor.haal('/registers/bibliotheek'))).toMatchObject({ status: 403 })
 })

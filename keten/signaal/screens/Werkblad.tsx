@@ -20,6 +20,7 @@ import { Daad } from './Daad.tsx'
 import { Deel } from './Deel.tsx'
 import type { Daadtype } from './daden.ts'
 import { NaarVeiligThuis } from './NaarVeiligThuis.tsx'
+import { Protocollen } from './Protocollen.tsx'
 import { useSignaalTeksten } from './teksten.ts'
 import type { Blad } from './vormen.ts'
 import { Vastgelegd } from './Vastgelegd.tsx'
@@ -182,6 +183,9 @@ function Pagina({ blad: b }: { blad: Blad }) {
         </div>
       ) : null}
       <NaarVeiligThuis post={b.post} />
+      <div className="signaal__niet-op-papier">
+        <Protocollen protocollen={b.protocollen} />
+      </div>
       <Vastgelegd blad={b} />
       {open ? (
         <div className="signaal__niet-op-papier">

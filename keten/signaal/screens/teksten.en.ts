@@ -85,6 +85,12 @@ export const en: Vertaling<typeof nl> = {
     helpt: 'What may help:',
     print: 'Print',
   },
+  protocol: {
+    kop: 'Protocol of your sector',
+    geen: 'The region has no open protocol for your sector yet. Ask Veilig Thuis for advice: 0800-2000.',
+    over: 'About {{onderwerp}}. Source: {{bron}}.',
+    waar: 'To be found:',
+  },
   stap: { '1': 'Signals', '2': 'Consultation', '3': 'Talk', '4': 'Weighing', '5': 'Deciding' },
   stapUitleg: {
     '1': 'Write down what you saw or heard, when and from whom. What you think of it stands apart.',

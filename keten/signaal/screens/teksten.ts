@@ -86,6 +86,12 @@ export const nl = {
     helpt: 'Wat kan helpen:',
     print: 'Afdrukken',
   },
+  protocol: {
+    kop: 'Protocol van uw sector',
+    geen: 'De regio heeft voor uw sector nog geen protocol openstaan. Vraag raad aan Veilig Thuis: 0800-2000.',
+    over: 'Over {{onderwerp}}. Bron: {{bron}}.',
+    waar: 'Te vinden:',
+  },
   stap: { '1': 'Signalen', '2': 'Overleg', '3': 'Gesprek', '4': 'Wegen', '5': 'Besluiten' },
   stapUitleg: {
     '1': 'Schrijf op wat u zag of hoorde, wanneer en van wie. Wat u ervan denkt staat apart.',

@@ -1,6 +1,6 @@
 import type { Werkrij } from '../../zaak.ts'
 import type { Kaartadvies, Bijzonder, Tekencode } from '../kaart.ts'
-import type { Postregel } from '../vragen.ts'
+import type { Postregel, Protocol } from '../vragen.ts'
 import type { Kern, SignaalOpdracht, Werkblad } from '../werkblad.ts'
 
 export interface Regel {
@@ -43,6 +43,7 @@ export interface Blad {
   readonly deskundigen: readonly { readonly naam: string }[]
   readonly steunBij: readonly string[]
   readonly post: readonly Postregel[]
+  readonly protocollen: readonly Protocol[]
   readonly collegas: readonly {
     readonly mens: string
     readonly naam: string

@@ -140,6 +140,20 @@ function blad(id: string, feiten: readonly SignaalFeit[], post: readonly object[
       norm: null,
       steunBij: ['vraag-veilig-thuis', 'aandachtsfunctionaris'],
       post,
+      protocollen:
+        id === 'wb3'
+          ? []
+          : [
+              {
+                id: 'pr1',
+                titel: 'Als een leerling iets vertelt',
+                bron: 'Voorbeeldregio',
+                jaar: 2026,
+                onderwerp: 'praten met kinderen',
+                tekst: 'Luister rustig. Beloof geen geheimhouding. Schrijf op wat het kind zei, in zijn eigen woorden.',
+                waar: 'https://voorbeeldregio.example/protocol',
+              },
+            ],
       ik: 'm1',
       verwijsindex: w.status === 'open',
       collegas: [

@@ -966,6 +966,10 @@ create policy sturen_post on kring.bericht for insert to kring_app
   with check (((zaak IS NULL) AND (soort = 'post-wacht'::text) AND (rol = 'medewerker-veilig-thuis'::text) AND (EXISTS ( SELECT 1
    FROM kring.schrijver i
   WHERE ((i.regio = bericht.regio) AND (i.organisatie = bericht.organisatie) AND (i.nu = bericht.op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'systeem'::text])))))));
+create policy sturen_steun on kring.bericht for insert to kring_app
+  with check (((zaak IS NULL) AND (soort = 'steun-nieuw'::text) AND (rol = 'vertrouwenspersoon'::text) AND (EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.regio = bericht.regio) AND (i.nu = bericht.op) AND (i.rol = ANY (ARRAY['systeem'::text, 'medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'klachtbehandelaar'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))));
 create policy vernietigen_lezen on kring.bericht for select to kring_vernietiging
   using (true);
 create policy vernietigen_weg on kring.bericht for delete to kring_vernietiging
@@ -3557,6 +3561,26 @@ alter view kring.mijn_opening owner to kring_wachter;
 comment on view kring.mijn_opening is 'Welke zaak wie nu vraagt op dit ogenblik opent.';
 grant select on kring.mijn_opening to kring_app;
 
+create view kring.mijn_steun with (security_invoker=false) as
+ SELECT k.regio,
+    k.id AS steun,
+    i.mens,
+    i.nu,
+    w.als
+   FROM kring.steunvraag k
+     JOIN kring.ik i ON i.regio = k.regio
+     CROSS JOIN LATERAL ( SELECT 'staat-bij'::text AS als
+          WHERE i.rol = 'vertrouwenspersoon'::text
+        UNION ALL
+         SELECT 'heeft'::text
+          WHERE i.rol = 'vertrouwenspersoon'::text AND k.stand = 'opgepakt'::text AND k.opgepakt_door = i.mens
+        UNION ALL
+         SELECT 'vraagt'::text
+          WHERE k.gevraagd_door = i.mens AND k.gevraagd_op = i.nu) w;
+alter view kring.mijn_steun owner to kring_wachter;
+comment on view kring.mijn_steun is 'Welke vragen aan de vertrouwenspersoon wie nu vraagt mag zien, heeft, of op dit ogenblik doorgeeft.';
+grant select on kring.mijn_steun to kring_app;
+
 create view kring.mijn_tafel with (security_invoker=false) as
  SELECT b.regio,
     b.zaak,
@@ -4510,7 +4534,7 @@ create table kring.rolvervulling (
   constraint rolvervulling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint rolvervulling_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint rolvervulling_beroep_check CHECK (beroep ~ '^[a-z0-9-]{2,40}$'::text),
-  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text, 'professional'::text, 'aandachtsfunctionaris'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text, 'coach'::text, 'medewerker-beleidsinformatie'::text, 'privacyfunctionaris'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'klachtbehandelaar'::text, 'klachtcommissielid'::text, 'systeem'::text]))
+  constraint rolvervulling_rol_check CHECK (rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text, 'procesregisseur'::text, 'overlegvoorzitter'::text, 'ketenpartner'::text, 'professional'::text, 'aandachtsfunctionaris'::text, 'hulpofficier'::text, 'burgemeester'::text, 'medewerker-huisverbod'::text, 'plaatsingscoordinator'::text, 'opvangmedewerker'::text, 'coach'::text, 'medewerker-beleidsinformatie'::text, 'privacyfunctionaris'::text, 'beleidsmedewerker'::text, 'beheerder'::text, 'klachtbehandelaar'::text, 'klachtcommissielid'::text, 'vertrouwenspersoon'::text, 'systeem'::text]))
 );
 alter table kring.rolvervulling owner to kring_owner;
 comment on table kring.rolvervulling is 'Wie welke rol vervult, voor welke organisatie, van wanneer tot wanneer; werkgever los van werkplek. [bewaren: medewerker]';
@@ -4524,6 +4548,7 @@ CREATE INDEX rolvervulling_organisatie ON kring.rolvervulling USING btree (regio
 CREATE TRIGGER koppeling_bewaakt BEFORE INSERT OR UPDATE ON kring.rolvervulling FOR EACH ROW WHEN (((CURRENT_USER = 'kring_app'::name) AND (NULLIF(current_setting('kring.koppeling'::text, true), ''::text) IS NOT NULL))) EXECUTE FUNCTION kring.bewaak_koppeling();
 CREATE TRIGGER rol_bewaakt BEFORE INSERT OR UPDATE ON kring.rolvervulling FOR EACH ROW WHEN ((CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name]))) EXECUTE FUNCTION kring.bewaak_rol();
 CREATE TRIGGER rol_gevolgd AFTER INSERT OR UPDATE OF tot ON kring.rolvervulling FOR EACH ROW WHEN ((new.rol <> 'systeem'::text)) EXECUTE FUNCTION kring.volg_rol();
+CREATE TRIGGER rol_onafhankelijk BEFORE INSERT OR UPDATE OF rol, mens, organisatie, van, tot ON kring.rolvervulling FOR EACH ROW EXECUTE FUNCTION kring.bewaak_onafhankelijk();
 CREATE TRIGGER rolvervulling_logt AFTER UPDATE ON kring.rolvervulling FOR EACH ROW WHEN (((old.* IS DISTINCT FROM new.*) AND (CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name])))) EXECUTE FUNCTION kring.log_beheer();
 CREATE TRIGGER rolvervulling_logt_nieuw AFTER INSERT ON kring.rolvervulling FOR EACH ROW WHEN ((CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name]))) EXECUTE FUNCTION kring.log_beheer();
 alter table kring.rolvervulling enable row level security;
@@ -4633,6 +4658,7 @@ CREATE TRIGGER rolvoorstel_logt AFTER UPDATE ON kring.rolvoorstel FOR EACH ROW W
 CREATE TRIGGER rolvoorstel_logt_nieuw AFTER INSERT ON kring.rolvoorstel FOR EACH ROW WHEN ((CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name]))) EXECUTE FUNCTION kring.log_beheer();
 CREATE TRIGGER voorstel_bewaakt BEFORE INSERT ON kring.rolvoorstel FOR EACH ROW EXECUTE FUNCTION kring.bewaak_voorstel();
 CREATE TRIGGER voorstel_gezegd AFTER INSERT ON kring.rolvoorstel FOR EACH ROW EXECUTE FUNCTION kring.zeg_voorstel();
+CREATE TRIGGER voorstel_onafhankelijk BEFORE INSERT ON kring.rolvoorstel FOR EACH ROW EXECUTE FUNCTION kring.bewaak_onafhankelijk();
 alter table kring.rolvoorstel enable row level security;
 alter table kring.rolvoorstel force row level security;
 create policy besluiten on kring.rolvoorstel for update to kring_app
@@ -4901,6 +4927,180 @@ grant select on kring.spoorblad to kring_app;
 grant insert (regio, id, zaak, persoon, mens, organisatie, van_organisatie, op, tot, inhoud) on kring.spoorblad to kring_app;
 grant update (tot) on kring.spoorblad to kring_app;
 grant select (ctid, regio, id, zaak, persoon, op, tot) on kring.spoorblad to kring_vernietiging;
+
+create table kring.steunnotitie (
+  regio text not null,
+  steun uuid not null,
+  id uuid not null,
+  op timestamp with time zone not null,
+  mens uuid not null,
+  tekst text not null,
+  constraint steunnotitie_pkey PRIMARY KEY (regio, steun, id),
+  constraint steunnotitie_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint steunnotitie_regio_steun_fkey FOREIGN KEY (regio, steun) REFERENCES kring.steunvraag(regio, id) ON DELETE CASCADE,
+  constraint steunnotitie_tekst_check CHECK (length(tekst) <= 110000)
+);
+alter table kring.steunnotitie owner to kring_owner;
+comment on table kring.steunnotitie is 'Eigen notities van een vertrouwenspersoon; alleen wie ze schreef leest ze. Groeit alleen. [bewaren: steun]';
+CREATE INDEX steunnotitie_mens ON kring.steunnotitie USING btree (mens);
+alter table kring.steunnotitie enable row level security;
+alter table kring.steunnotitie force row level security;
+create policy lezen on kring.steunnotitie for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_steun m
+  WHERE ((m.regio = steunnotitie.regio) AND (m.steun = steunnotitie.steun) AND (m.als = 'staat-bij'::text) AND (m.mens = steunnotitie.mens))
+ OFFSET 0)));
+create policy schrijven on kring.steunnotitie for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_steun m
+  WHERE ((m.regio = steunnotitie.regio) AND (m.steun = steunnotitie.steun) AND (m.als = 'heeft'::text) AND (m.mens = steunnotitie.mens) AND (m.nu = steunnotitie.op))
+ OFFSET 0)));
+create policy vernietigen_lezen on kring.steunnotitie for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.steunnotitie for delete to kring_vernietiging
+  using (true);
+grant delete on kring.steunnotitie to kring_vernietiging;
+grant select on kring.steunnotitie to kring_app;
+grant insert (regio, steun, id, op, mens, tekst) on kring.steunnotitie to kring_app;
+grant select (ctid, regio, steun) on kring.steunnotitie to kring_vernietiging;
+
+create table kring.steunsleutel (
+  regio text not null,
+  steun uuid not null,
+  plek bigint not null,
+  constraint steunsleutel_pkey PRIMARY KEY (regio, steun),
+  constraint steunsleutel_regio_steun_fkey FOREIGN KEY (regio, steun) REFERENCES kring.steunvraag(regio, id) ON DELETE CASCADE,
+  constraint steunsleutel_plek_check CHECK (plek > 0)
+);
+alter table kring.steunsleutel owner to kring_owner;
+comment on table kring.steunsleutel is 'Op welke plek buiten de database de sleutel van een vraag aan de vertrouwenspersoon ligt: een nummer, geen sleutel. [bewaren: steun]';
+CREATE INDEX steunsleutel_plek ON kring.steunsleutel USING btree (plek);
+CREATE TRIGGER sleutel_over AFTER DELETE ON kring.steunsleutel FOR EACH ROW EXECUTE FUNCTION kring.sleutel_over();
+alter table kring.steunsleutel enable row level security;
+alter table kring.steunsleutel force row level security;
+create policy schrijven on kring.steunsleutel for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_steun m
+  WHERE ((m.regio = steunsleutel.regio) AND (m.steun = steunsleutel.steun) AND (m.als = ANY (ARRAY['vraagt'::text, 'heeft'::text])))
+ OFFSET 0)));
+create policy vernietigen_lezen on kring.steunsleutel for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.steunsleutel for delete to kring_vernietiging
+  using (true);
+create policy wachter on kring.steunsleutel for select to kring_wachter
+  using (true);
+grant delete on kring.steunsleutel to kring_vernietiging;
+grant insert (regio, steun, plek) on kring.steunsleutel to kring_app;
+grant select (ctid, regio, steun, plek) on kring.steunsleutel to kring_vernietiging;
+grant select (regio, steun, plek) on kring.steunsleutel to kring_wachter;
+
+create table kring.steunvraag (
+  regio text not null,
+  id uuid not null,
+  langs text not null,
+  gevraagd_op timestamp with time zone not null,
+  gevraagd_door uuid not null,
+  oppakken_voor timestamp with time zone not null,
+  waarschuw_op timestamp with time zone,
+  bron text not null,
+  stand text not null default 'wacht'::text,
+  opgepakt_op timestamp with time zone,
+  opgepakt_door uuid,
+  uitkomst text,
+  afgesloten_op timestamp with time zone,
+  gewaarschuwd_op timestamp with time zone,
+  geseind_op timestamp with time zone,
+  constraint steunvraag_pkey PRIMARY KEY (regio, id),
+  constraint steunvraag_gevraagd_door_fkey FOREIGN KEY (gevraagd_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint steunvraag_opgepakt_door_fkey FOREIGN KEY (opgepakt_door) REFERENCES kring.mens(id) ON DELETE RESTRICT,
+  constraint steunvraag_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint steunvraag_check CHECK ((opgepakt_op IS NULL) = (opgepakt_door IS NULL) AND (opgepakt_op IS NULL) = (stand = 'wacht'::text)),
+  constraint steunvraag_check1 CHECK ((afgesloten_op IS NULL) = (stand <> 'klaar'::text) AND (uitkomst IS NULL) = (stand <> 'klaar'::text)),
+  constraint steunvraag_langs_check CHECK (langs = ANY (ARRAY['pagina'::text, 'balie'::text])),
+  constraint steunvraag_stand_check CHECK (stand = ANY (ARRAY['wacht'::text, 'opgepakt'::text, 'klaar'::text])),
+  constraint steunvraag_uitkomst_check CHECK (uitkomst = ANY (ARRAY['bijgestaan'::text, 'gesprek'::text, 'doorverwezen'::text, 'wil-niet-meer'::text, 'niet-bereikt'::text]))
+);
+alter table kring.steunvraag owner to kring_owner;
+comment on table kring.steunvraag is 'Dat iemand de vertrouwenspersoon wil spreken, en hoe het ermee staat; geen naam en geen woord. [bewaren: steun]';
+CREATE INDEX steunvraag_afgesloten ON kring.steunvraag USING btree (regio, afgesloten_op) WHERE (afgesloten_op IS NOT NULL);
+CREATE INDEX steunvraag_gevraagd ON kring.steunvraag USING btree (gevraagd_door);
+CREATE INDEX steunvraag_lijst ON kring.steunvraag USING btree (regio, gevraagd_op DESC, id);
+CREATE INDEX steunvraag_opgepakt ON kring.steunvraag USING btree (opgepakt_door);
+CREATE INDEX steunvraag_wacht ON kring.steunvraag USING btree (regio, oppakken_voor) WHERE ((stand = 'wacht'::text) AND (geseind_op IS NULL));
+CREATE TRIGGER steun_bewaakt BEFORE UPDATE ON kring.steunvraag FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_steun();
+alter table kring.steunvraag enable row level security;
+alter table kring.steunvraag force row level security;
+create policy lezen on kring.steunvraag for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_steun m
+  WHERE ((m.regio = steunvraag.regio) AND (m.steun = steunvraag.id) AND (m.als = 'staat-bij'::text))
+ OFFSET 0)));
+create policy verder on kring.steunvraag for update to kring_app
+  using (((stand <> 'klaar'::text) AND (EXISTS ( SELECT 1
+   FROM kring.mijn_steun m
+  WHERE ((m.regio = steunvraag.regio) AND (m.steun = steunvraag.id) AND (m.als = 'staat-bij'::text))
+ OFFSET 0))))
+  with check ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = steunvraag.regio) AND (i.rol = 'vertrouwenspersoon'::text) AND (i.mens = steunvraag.opgepakt_door) AND (((steunvraag.stand = 'opgepakt'::text) AND (steunvraag.opgepakt_op = i.nu)) OR ((steunvraag.stand = 'klaar'::text) AND (steunvraag.afgesloten_op = i.nu)))))));
+create policy vernietigen_lezen on kring.steunvraag for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.steunvraag for delete to kring_vernietiging
+  using (true);
+create policy vragen on kring.steunvraag for insert to kring_app
+  with check (((stand = 'wacht'::text) AND (EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.regio = steunvraag.regio) AND (i.mens = steunvraag.gevraagd_door) AND (i.nu = steunvraag.gevraagd_op) AND (((steunvraag.langs = 'pagina'::text) AND (i.rol = 'systeem'::text)) OR ((steunvraag.langs = 'balie'::text) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'klachtbehandelaar'::text, 'casusregisseur'::text, 'teamcoordinator'::text])))))))));
+create policy wachter on kring.steunvraag for select to kring_wachter
+  using (true);
+create policy worker on kring.steunvraag for all to kring_worker
+  using ((regio = current_setting('kring.regio'::text, true)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+grant delete on kring.steunvraag to kring_vernietiging;
+grant select on kring.steunvraag to kring_app;
+grant insert (regio, id, langs, gevraagd_op, gevraagd_door, oppakken_voor, waarschuw_op, bron) on kring.steunvraag to kring_app;
+grant update (stand, opgepakt_op, opgepakt_door, uitkomst, afgesloten_op) on kring.steunvraag to kring_app;
+grant select (ctid, regio, id, afgesloten_op) on kring.steunvraag to kring_vernietiging;
+grant select (regio, id, langs, gevraagd_op, gevraagd_door, stand, opgepakt_door) on kring.steunvraag to kring_wachter;
+grant select (regio, id, oppakken_voor, waarschuw_op, stand, gewaarschuwd_op, geseind_op) on kring.steunvraag to kring_worker;
+grant update (gewaarschuwd_op, geseind_op) on kring.steunvraag to kring_worker;
+
+create table kring.steunwoord (
+  regio text not null,
+  steun uuid not null,
+  naam text,
+  bereik text not null,
+  veilig text,
+  verhaal text,
+  constraint steunwoord_pkey PRIMARY KEY (regio, steun),
+  constraint steunwoord_regio_steun_fkey FOREIGN KEY (regio, steun) REFERENCES kring.steunvraag(regio, id) ON DELETE CASCADE,
+  constraint steunwoord_bereik_check CHECK (length(bereik) <= 2000),
+  constraint steunwoord_naam_check CHECK (length(naam) <= 2000),
+  constraint steunwoord_veilig_check CHECK (length(veilig) <= 6000),
+  constraint steunwoord_verhaal_check CHECK (length(verhaal) <= 30000)
+);
+alter table kring.steunwoord owner to kring_owner;
+comment on table kring.steunwoord is 'Hoe iemand heet en veilig te bereiken is, en wat die erbij schreef, onder de sleutel van de vraag. [bewaren: steun]';
+alter table kring.steunwoord enable row level security;
+alter table kring.steunwoord force row level security;
+create policy lezen on kring.steunwoord for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_steun m
+  WHERE ((m.regio = steunwoord.regio) AND (m.steun = steunwoord.steun) AND (m.als = 'staat-bij'::text))
+ OFFSET 0)));
+create policy vernietigen_lezen on kring.steunwoord for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.steunwoord for delete to kring_vernietiging
+  using (true);
+create policy vragen on kring.steunwoord for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_steun m
+  WHERE ((m.regio = steunwoord.regio) AND (m.steun = steunwoord.steun) AND (m.als = 'vraagt'::text))
+ OFFSET 0)));
+grant delete on kring.steunwoord to kring_vernietiging;
+grant select on kring.steunwoord to kring_app;
+grant insert (regio, steun, naam, bereik, veilig, verhaal) on kring.steunwoord to kring_app;
+grant select (ctid, regio, steun) on kring.steunwoord to kring_vernietiging;
 
 create table kring.stroom (
   regio text not null,
@@ -6811,6 +7011,31 @@ end $function$;
 alter function kring.bewaak_nieuw_werk() owner to kring_wachter;
 comment on function kring.bewaak_nieuw_werk() is 'Nieuw werk op naam gaat alleen naar wie het mag doen.';
 
+CREATE OR REPLACE FUNCTION kring.bewaak_onafhankelijk()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if new.rol = 'vertrouwenspersoon' and exists (
+       select 1 from organisatie o where o.soort = 'meldpunt' and ((o.regio = new.regio and o.id = new.organisatie)
+         or exists (select 1 from rolvervulling r where r.mens = new.mens and r.regio = o.regio and r.organisatie = o.id and r.rol <> 'systeem'
+              and (r.tot is null or r.tot > new.van) and (new.tot is null or new.tot > r.van))))
+     and (new.tot is null or new.tot > new.van) then
+    raise exception 'een vertrouwenspersoon werkt niet voor Veilig Thuis' using errcode = '42501';
+  end if;
+  if new.rol not in ('vertrouwenspersoon', 'systeem') and (new.tot is null or new.tot > new.van)
+     and exists (select 1 from organisatie o where o.regio = new.regio and o.id = new.organisatie and o.soort = 'meldpunt')
+     and exists (select 1 from rolvervulling r where r.mens = new.mens and r.rol = 'vertrouwenspersoon' and (r.tot is null or r.tot > new.van) and (new.tot is null or new.tot > r.van)) then
+    raise exception 'wie vertrouwenspersoon is werkt niet voor Veilig Thuis' using errcode = '42501';
+  end if;
+  return new;
+end $function$;
+alter function kring.bewaak_onafhankelijk() owner to kring_wachter;
+comment on function kring.bewaak_onafhankelijk() is 'Een vertrouwenspersoon werkt in geen enkele rol voor Veilig Thuis, en andersom (Wmo 2015 art. 4.2.6).';
+revoke all on function kring.bewaak_onafhankelijk() from public;
+
 CREATE OR REPLACE FUNCTION kring.bewaak_organisatie()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6937,6 +7162,22 @@ begin
 end $function$;
 alter function kring.bewaak_sper() owner to kring_wachter;
 comment on function kring.bewaak_sper() is 'Sperren kan alleen wie inhoudelijk in de zaak werkt.';
+
+CREATE OR REPLACE FUNCTION kring.bewaak_steun()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if new.stand = 'klaar' and (old.stand <> 'opgepakt' or new.opgepakt_door <> old.opgepakt_door or new.opgepakt_op <> old.opgepakt_op) then
+    raise exception 'alleen wie deze vraag heeft rondt haar af' using errcode = '42501';
+  end if;
+  return new;
+end $function$;
+alter function kring.bewaak_steun() owner to kring_owner;
+comment on function kring.bewaak_steun() is 'Een vraag aan de vertrouwenspersoon wordt afgerond door wie haar heeft.';
+revoke all on function kring.bewaak_steun() from public;
 
 CREATE OR REPLACE FUNCTION kring.bewaak_tafel()
  RETURNS trigger
@@ -7590,7 +7831,7 @@ CREATE OR REPLACE FUNCTION kring.is_zware_rol(p_rol text)
  IMMUTABLE PARALLEL SAFE
  SET search_path TO 'kring'
 AS $function$
-  select p_rol in ('beheerder', 'privacyfunctionaris', 'procesregisseur', 'medewerker-beleidsinformatie', 'gedragswetenschapper', 'klachtbehandelaar')
+  select p_rol in ('beheerder', 'privacyfunctionaris', 'procesregisseur', 'medewerker-beleidsinformatie', 'gedragswetenschapper', 'klachtbehandelaar', 'vertrouwenspersoon')
 $function$;
 alter function kring.is_zware_rol(text) owner to kring_owner;
 comment on function kring.is_zware_rol(text) is 'Of een rol een tweede mens vraagt.';
@@ -8090,11 +8331,12 @@ CREATE OR REPLACE FUNCTION kring.sleutelplek_van(p_regio text, p_zaak uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'kring'
 AS $function$
-  select k.plek from (select z.regio, z.zaak as van, z.plek from zaaksleutel z union all select s.regio, s.klacht, s.plek from klachtsleutel s) k
+  select k.plek from (select z.regio, z.zaak as van, z.plek from zaaksleutel z union all select s.regio, s.klacht, s.plek from klachtsleutel s
+                      union all select t.regio, t.steun, t.plek from steunsleutel t) k
    where k.regio = p_regio and k.van = p_zaak and p_regio = nullif(current_setting('kring.regio', true), '')
 $function$;
 alter function kring.sleutelplek_van(text,uuid) owner to kring_wachter;
-comment on function kring.sleutelplek_van(text,uuid) is 'Waar de sleutel van een zaak of klacht ligt; leeg als zij er nog geen heeft.';
+comment on function kring.sleutelplek_van(text,uuid) is 'Waar de sleutel van een zaak, een klacht of een vraag aan de vertrouwenspersoon ligt; leeg als er nog geen is.';
 revoke all on function kring.sleutelplek_van(text,uuid) from public;
 grant execute on function kring.sleutelplek_van(text,uuid) to kring_app;
 
@@ -9153,6 +9395,25 @@ alter function kring.vernietig_ouder(text,text,timestamp with time zone,jsonb) o
 comment on function kring.vernietig_ouder(text,text,timestamp with time zone,jsonb) is 'Van een klasse weg wat ouder is dan een tijdstip, een hap tegelijk; vol zegt dat er nog meer is.';
 revoke all on function kring.vernietig_ouder(text,text,timestamp with time zone,jsonb) from public;
 
+CREATE OR REPLACE FUNCTION kring.vernietig_steun(p_nu timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare r text; n integer := 0; uit record; tot constant timestamptz := p_nu - interval '3 months';
+begin
+  for r in select distinct k.regio from steunvraag k where k.afgesloten_op < tot loop
+    select * into uit from vernietig_ouder(r, 'steun', tot, '{}');
+    n := n + coalesce((uit.telling ->> 'steunvraag')::integer, 0);
+  end loop;
+  return n;
+end $function$;
+alter function kring.vernietig_steun(timestamp with time zone) owner to kring_vernietiging;
+comment on function kring.vernietig_steun(timestamp with time zone) is 'Haalt weg wat drie maanden na het afronden nog van vragen aan de vertrouwenspersoon over is, met hun sleutels.';
+revoke all on function kring.vernietig_steun(timestamp with time zone) from public;
+grant execute on function kring.vernietig_steun(timestamp with time zone) to kring_vernietiger;
+
 CREATE OR REPLACE FUNCTION kring.vernietig_stuk(p_regio text, p_id uuid, p_besluit uuid, p_op timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
@@ -9208,6 +9469,10 @@ AS $function$
     ('klacht', 'klachtsper', 'klacht in (select k.id from kring.klacht k where k.regio = $1 and k.afgesloten_op < $2)'),
     ('klacht', 'klachtsleutel', 'klacht in (select k.id from kring.klacht k where k.regio = $1 and k.afgesloten_op < $2)'),
     ('klacht', 'klacht', 'afgesloten_op < $2'),
+    ('steun', 'steunnotitie', 'steun in (select k.id from kring.steunvraag k where k.regio = $1 and k.afgesloten_op < $2)'),
+    ('steun', 'steunwoord', 'steun in (select k.id from kring.steunvraag k where k.regio = $1 and k.afgesloten_op < $2)'),
+    ('steun', 'steunsleutel', 'steun in (select k.id from kring.steunvraag k where k.regio = $1 and k.afgesloten_op < $2)'),
+    ('steun', 'steunvraag', 'afgesloten_op < $2'),
     ('toegang', 'noodwoord', 'nood in (select n.id from kring.noodtoegang n where n.regio = $1 and n.van < $2)'), ('toegang', 'noodtoegang', 'van < $2'),
     ('toegang', 'blikwoord', 'vondst in (select v.id from kring.blikvondst v where v.regio = $1 and v.laatste_op < $2)'), ('toegang', 'blikvondst', 'laatste_op < $2'), ('toegang', 'blikdag', 'op < $2'),
     ('toegang', 'inzage', 'op < $2'), ('toegang', 'adresblik', 'op < $2'), ('toegang', 'alarmblik', 'op < $2'), ('toegang', 'indexlog', 'op < $2'),

@@ -1,6 +1,6 @@
 /** The words of the administration that the screens and the rules share. */
 
-/** The roles that no person may give alone, each with its reason. The same list stands in the database (migration 0115). */
+/** The roles that no person may give alone, each with its reason. The same list stands in the database (migration 0116). */
 export const ZWARE_ROLLEN = {
   beheerder: {
     nl: 'geeft anderen een rol, en bepaalt zo wie wat te zien krijgt',
@@ -25,6 +25,10 @@ export const ZWARE_ROLLEN = {
   klachtbehandelaar: {
     nl: 'leest elke klacht over de organisatie, behalve die over zichzelf gaat',
     en: 'reads every complaint about the organisation, but for those about themselves',
+  },
+  vertrouwenspersoon: {
+    nl: 'hoort wat mensen niet aan Veilig Thuis vertellen, en werkt daar niet',
+    en: 'hears what people do not tell Veilig Thuis, and does not work there',
   },
 } as const
 export type ZwareRol = keyof typeof ZWARE_ROLLEN

@@ -432,6 +432,7 @@ const isBotsing = (fout: unknown): boolean => {
         'zaak_pkey',
         'zaaksleutel_pkey',
         'klachtsleutel_pkey',
+        'steunsleutel_pkey',
       ].includes(constraint ?? ''))
   )
 }

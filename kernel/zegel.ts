@@ -15,17 +15,24 @@ export const VERZEGELD: { readonly [tabel: string]: readonly string[] } = {
   klachtstap: ['tekst'],
   klager: ['naam', 'bereik', 'veilig'],
   klachtmaatregel: ['wat'],
+  steunwoord: ['naam', 'bereik', 'veilig', 'verhaal'],
+  steunnotitie: ['tekst'],
 }
 
-/** Whose key that is: what a complaint holds has no case, so a complaint has a key of its own, in the same cabinet (besluit 0039). */
-export type Sleutelhouder = 'zaak' | 'klacht'
-const VAN_KLACHT: ReadonlySet<string> = new Set(['klachtstap', 'klager', 'klachtmaatregel'])
-export const sleutelhouder = (tabel: string): Sleutelhouder => (VAN_KLACHT.has(tabel) ? 'klacht' : 'zaak')
+/**
+ * Whose key that is: a complaint and a question to the vertrouwenspersoon have no case, so each has a key of its own in the same cabinet
+ * (besluit 0039 and 0040). Every table here names its holder in a column of that name.
+ */
+const SLEUTELRIJEN = { zaak: 'zaaksleutel', klacht: 'klachtsleutel', steun: 'steunsleutel' } as const
+export type Sleutelhouder = keyof typeof SLEUTELRIJEN
+const HOUDERS: { readonly [tabel: string]: Sleutelhouder } = {
+  ...{ klachtstap: 'klacht', klager: 'klacht', klachtmaatregel: 'klacht' },
+  ...{ steunwoord: 'steun', steunnotitie: 'steun' },
+}
+export const sleutelhouder = (tabel: string): Sleutelhouder => HOUDERS[tabel] ?? 'zaak'
 /** The row that says where a new key lies. */
 export const sleutelrij = (van: Sleutelhouder, regio: string, id: string, plek: number): Schrijf =>
-  van === 'klacht'
-    ? voegToe('klachtsleutel', { regio, klacht: id, plek })
-    : voegToe('zaaksleutel', { regio, zaak: id, plek })
+  voegToe(SLEUTELRIJEN[van], { regio, [van]: id, plek })
 
 /** The longest text, in characters; the wall that the database was before it saw only sealed text. */
 export const LANGSTE_TEKST = 20_000

@@ -6,20 +6,10 @@ import type { Pijplijn } from '../kernel/pipeline.ts'
 import { voegToe } from '../kernel/rijen.ts'
 import { dicht } from '../kernel/vorm.ts'
 import { weiger } from '../kernel/weigering.ts'
-import { deurKlaar, gooiWeg, inhoudVan, OpId, pakDeurvraag, type Ingevuld } from '../keten/loket/index.ts'
+import { deurKlaar, gooiWeg, inhoudVan, OpId, pakDeurvraag } from '../keten/loket/index.ts'
 import { maakRoutes, onbekendeCollega, schrijfOp, Soort } from '../vertrouwen/klachten/index.ts'
 import { maakKlokken } from './klokken.ts'
-
-/** How somebody can be reached and when, as one text; said first, and the number itself apart. */
-const veiligVan = ({ langs, wanneer, voicemail, woord }: Ingevuld): string =>
-  [
-    langs === undefined ? '' : `Liefst: ${langs}.`,
-    wanneer === undefined ? '' : `Wanneer: ${wanneer}.`,
-    voicemail === undefined ? '' : `Voicemail inspreken: ${voicemail}.`,
-    woord === undefined ? '' : `Woord dat eerst te horen is: ${woord}.`,
-  ]
-    .filter(Boolean)
-    .join(' ')
+import { veiligVan } from './loket/veilig.ts'
 
 /** Complaints, and the way from the public door to them. */
 export function maakKlachtRoutes(boek: Regelboek): readonly Route[] {

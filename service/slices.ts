@@ -30,6 +30,7 @@ import { routes as noodroutes } from '../vertrouwen/noodtoegang/index.ts'
 import { MAATREGELEN, maakVerwerkingsroutes } from '../vertrouwen/verwerkingen/index.ts'
 import { registerblad, verwerkingen } from './verwerkingen.ts'
 import { maakKlachtRoutes } from './klachten.ts'
+import { maakSteunRoutes } from './steun.ts'
 import { maakCbsRoutes } from './cbs/routes.ts'
 import { deurroutes } from './loket/aanname.ts'
 import { maakDoorgeefRoutes } from './loket/doorgeven.ts'
@@ -86,6 +87,7 @@ const stapRoutes = (boek: Regelboek): readonly Route[] => [
   ...bewaarroutes,
   ...noodroutes,
   ...maakKlachtRoutes(boek),
+  ...maakSteunRoutes(boek.landelijk),
   ...reoroutes,
   ...sperroutes,
   ...blikroutes,

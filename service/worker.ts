@@ -10,6 +10,7 @@ import { ruimLeveringen } from './cbs/opruimen.ts'
 import { bewaakDeur } from './loket/bewaak.ts'
 import { uuid5 } from './uuid5.ts'
 import { bewaakKlachten } from './klachten.ts'
+import { bewaakSteun } from './steun.ts'
 import { bewaakBlikken } from './blikken.ts'
 import { maanNazien } from './nazien.ts'
 import { maanNood } from './noodtoegang.ts'
@@ -102,6 +103,7 @@ export function maakWerker(p: Pijplijn, db: Db, boek: Regelboek): Werker {
         seinen += await db.asActor(wie, p.nu().toISOString(), tx => bewaakIndex(tx, p))
         seinen += await db.asActor(wie, p.nu().toISOString(), tx => maanNood(tx, p))
         seinen += await db.asActor(wie, p.nu().toISOString(), tx => bewaakKlachten(tx, p))
+        seinen += await db.asActor(wie, p.nu().toISOString(), tx => bewaakSteun(tx, p))
         await db.asActor(wie, p.nu().toISOString(), tx => bewaakBlikken(tx, p))
         await db.asActor(wie, p.nu().toISOString(), tx => ruimLeveringen(tx))
         seinen += await bewaakAlarmen(p, db, wie, boek.regios.get(regio))

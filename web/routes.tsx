@@ -917,6 +917,27 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/steun',
+    laad: () => import('../vertrouwen/screens/steun/Steun.tsx'),
+    mag: 'lees.steunvragen',
+    navigatie: { label: { nl: 'Vertrouwenspersoon', en: 'Confidential adviser' } },
+    schermvoorbeeld: [
+      { naam: 'steun', adres: '/steun', stand: 'steun' },
+      { naam: 'steun-open', adres: '/steun', stand: 'steuneen', doe: [{ klik: '^Openen$|^Open$' }] },
+      { naam: 'steun-leeg', adres: '/steun', stand: 'steunleeg' },
+    ],
+  },
+  {
+    pad: '/steun/doorgeven',
+    laad: () => import('../vertrouwen/screens/steun/Doorgeven.tsx'),
+    mag: 'lees.vertrouwenspersoon',
+    navigatie: { label: { nl: 'Steun vragen', en: 'Ask for support' } },
+    schermvoorbeeld: [
+      { naam: 'steun-doorgeven', adres: '/steun/doorgeven', stand: 'steundesk' },
+      { naam: 'steun-niemand', adres: '/steun/doorgeven', stand: 'steunniemand' },
+    ],
+  },
+  {
     pad: '/klachten',
     laad: () => import('../vertrouwen/screens/klachten/Klachten.tsx'),
     mag: 'lees.klachten',

@@ -10,6 +10,7 @@ import * as verwerkingen from '../vertrouwen/screens/verwerkingen/teksten.ts'
 import * as afgesloten from '../vertrouwen/screens/afgesloten/teksten.ts'
 import * as reorganisatie from '../vertrouwen/screens/reorganisatie/teksten.ts'
 import * as klachten from '../vertrouwen/screens/klachten/teksten.ts'
+import * as steun from '../vertrouwen/screens/steun/teksten.ts'
 import * as noodtoegang from '../vertrouwen/screens/noodtoegang/teksten.ts'
 import * as chat from '../keten/chat/screens/teksten.ts'
 import * as dienst from '../keten/dienst/screens/teksten.ts'
@@ -56,6 +57,7 @@ describe.each(
     verwerkingen,
     noodtoegang,
     klachten,
+    steun,
     afgesloten,
     reorganisatie,
     chat,

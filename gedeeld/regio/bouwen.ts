@@ -10,6 +10,7 @@ import { controleerGeld } from './controle/geld.ts'
 import { controleerRegels } from './controle/regels.ts'
 import { controleerToedracht } from './controle/toedracht.ts'
 import { controleerDubbel, controleerVerwijzingen } from './controle/verwijzingen.ts'
+import { controleerVertrouwenspersonen } from './controle/vertrouwenspersonen.ts'
 import { controleerKloknamen, controleerVloer } from './controle/vloer.ts'
 import { onmogelijkeTermijn } from '../termijn/regel.ts'
 import { type Bestand, type Ontleed, melderVoor, ontleed } from './ontleden.ts'
@@ -203,6 +204,7 @@ function keur(definitie: RegioDefinitie, mapnaam: string, landelijk: Landelijk, 
   controleerGeld(definitie, meld)
   controleerToedracht(definitie, meld)
   controleerBrieven(definitie.keten.brieven, ['keten', 'brieven'], meld)
+  controleerVertrouwenspersonen(definitie, meld)
   controleerRegels(definitie, landelijk, meld)
   controleerKloknamen(definitie, landelijk, meld)
   controleerRekenbaar(definitie.klokken, meld)

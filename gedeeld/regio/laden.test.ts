@@ -98,6 +98,15 @@ describe('een foute definitie wordt geweigerd met bestand, regel en raad', () =>
       /Bedoelde u "tweedeProfessional"/,
     ],
     ['onbekend deel', 'rotterdam-2014/geld.yaml', 'geld:', 'gelden:', 'gelden:', /Onbekende sleutel "gelden"/, /geld/],
+    [
+      'een vertrouwenspersoon die van het meldpunt zelf is',
+      'rotterdam-2014/loket.yaml',
+      'aanbod:\n',
+      'vertrouwenspersonen:\n  - { id: proef, naam: AMHK Rotterdam-Rijnmond, gemeenten: alle, telefoon: 000-0000001, bron: platform }\naanbod:\n',
+      'id: proef',
+      /het meldpunt zelf/,
+      /onafhankelijke organisatie/,
+    ],
     ['verkeerde soort waarde', klokken, 'lengte: 2\n', 'lengte: twee\n', 'lengte: twee', /heel getal/, /./],
     [
       'opgerekte wet',

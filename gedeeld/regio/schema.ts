@@ -90,6 +90,7 @@ export const RegioDefinitie = Type.Object(
     adviespunten: Type.Array(loket.Adviespunt),
     spreekuren: Type.Array(loket.Spreekuur),
     mantelzorgcoordinatoren: Type.Array(loket.Mantelzorgcoordinator),
+    vertrouwenspersonen: Type.Array(loket.Vertrouwenspersoon),
     informatie: Type.Array(loket.Informatie),
     opvoedthemas: Type.Array(loket.Opvoedthema),
     campagnedagen: Type.Array(loket.Campagnedag),

@@ -27,6 +27,7 @@ export const BLADEN = [
   'dichtbij',
   'aanbod',
   'mening',
+  'naast',
   'code',
   'opvoeden',
   'lezen',
@@ -49,6 +50,8 @@ export type Stuk =
   /** the form of a kind of question, or the question what became of one */
   | { readonly soort: 'formulier'; readonly welk: Vraagsoort }
   | { readonly soort: 'codevraag' }
+  /** the vertrouwenspersoon of the region: a form where there is one, and how to call */
+  | { readonly soort: 'steun' }
   /** lists of the region, to be narrowed by a form */
   | { readonly soort: 'aanbodlijst' }
   | { readonly soort: 'opvoedlijst' }
@@ -73,6 +76,7 @@ export const buurtvraag: Stuk = { soort: 'buurtvraag' }
 /** A list to go through alone: nothing is sent, kept or counted; the outcome is the same whatever is ticked. */
 export const vinken = (uitkomst: string, ...regels: readonly string[]): Stuk => ({ soort: 'vinken', regels, uitkomst })
 export const formulier = (welk: Vraagsoort): Stuk => ({ soort: 'formulier', welk })
+export const steun: Stuk = { soort: 'steun' }
 export const codevraag: Stuk = { soort: 'codevraag' }
 export const aanbodlijst: Stuk = { soort: 'aanbodlijst' }
 export const opvoedlijst: Stuk = { soort: 'opvoedlijst' }

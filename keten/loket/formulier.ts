@@ -12,7 +12,7 @@ import {
   type Veld,
   type Vraagsoort,
 } from './vraag.ts'
-import type { Vraagwoorden } from './vraagwoorden.ts'
+import type { Veldwoorden, Vraagwoorden } from './vraagwoorden.ts'
 
 /** What stands in a form that was sent and came back, or that is new: then only its mark. */
 export type Formulierstand = {
@@ -40,7 +40,7 @@ export function tekenFormulier(t: Teken, actie: string): string {
   const velden = VELDEN_VAN[f.soort].map(v => (v === 'langs' ? contactkop(w) : '') + tekenVeld(v, t)).join('')
   const vanMelding = f.vanMelding ? `<p class="uitkomst" role="status">${esc(w.onbekend)}</p>` : ''
   return (
-    `<p class="nood"><a href="tel:112">${esc(w.nood)}</a></p><p>${esc(w.bel)}</p>${vanMelding}${samenvatting(t)}` +
+    `<p class="nood"><a href="tel:112">${esc(w.nood)}</a></p>${f.soort === 'steun' ? '' : `<p>${esc(w.bel)}</p>`}${vanMelding}${samenvatting(t)}` +
     `<form method="post" action="${actie}" autocomplete="off" class="vraag"${stukken ? ' enctype="multipart/form-data"' : ''} novalidate>` +
     `<input type="hidden" name="merk" value="${esc(f.merk)}">${velden}${stukken ? stukvelden(t) : ''}<button class="hoofd">${esc(w.verstuur)}</button></form>`
   )
@@ -54,7 +54,7 @@ function samenvatting({ taal, f }: Teken): string {
   const w = taal.vraag
   if (f.bezwaren.length === 0 && f.mis === null) return ''
   const regels = f.bezwaren.map(
-    b => `<li><a href="#${b.veld}">${esc(w.velden[b.veld].label)}</a> ${esc(w.fouten[b.fout])}</li>`,
+    b => `<li><a href="#${b.veld}">${esc(veldwoorden(w, f.soort, b.veld).label)}</a> ${esc(w.fouten[b.fout])}</li>`,
   )
   return (
     `<div class="fout" role="alert" id="fouten"><h2>${esc(w.fouten.kop)}</h2><p>${esc(w.fouten.uitleg)}</p>` +
@@ -63,10 +63,16 @@ function samenvatting({ taal, f }: Teken): string {
   )
 }
 
+/** What a field is called: the same words everywhere, but for what a kind asks otherwise. */
+function veldwoorden(w: Vraagwoorden, soort: Vraagsoort, veld: Veld): Veldwoorden {
+  if (soort === 'klacht' && veld === 'verhaal') return w.klacht
+  return soort === 'steun' && (veld === 'naam' || veld === 'verhaal') ? w.steun[veld] : w.velden[veld]
+}
+
 function tekenVeld(veld: Veld, t: Teken): string {
   const { taal, kennis, f } = t
   const w = taal.vraag
-  const { label, hulp } = f.soort === 'klacht' && veld === 'verhaal' ? w.klacht : w.velden[veld]
+  const { label, hulp } = veldwoorden(w, f.soort, veld)
   const fout = f.bezwaren.find(b => b.veld === veld)
   const waarde = f.ingevuld[veld] ?? ''
   const kop = isVrij(f.soort, veld) ? `${label} (${w.vrij})` : label
@@ -110,16 +116,17 @@ const stukvelden = ({ taal }: Teken): string => {
   )
 }
 
-/** It is in: a code that says nothing, and what happens now and by when, from the clocks of the region. */
+/** It is in: a code that says nothing (none for the vertrouwenspersoon: nobody else may know), and what happens now and by when. */
 export function tekenOntvangst(taal: Taal, kennis: Kennis, soort: Vraagsoort, code: string): string {
   const o = taal.vraag.ontvangen
-  return (
-    `<h1>${esc(o.kop)}</h1><section class="uitkomst" role="status"><h2>${esc(o.code)}</h2><p class="code">${esc(code)}</p><p>${esc(o.bewaar)}</p></section>` +
-    `<h2>${esc(o.straksKop)}</h2><ul>${o
-      .straks(kennis, soort)
-      .map(r => `<li>${esc(r)}</li>`)
-      .join('')}</ul><p>${esc(o.weg)}</p>`
-  )
+  const bewijs =
+    code === ''
+      ? `<h1 role="status">${esc(o.kop)}</h1>`
+      : `<h1>${esc(o.kop)}</h1><section class="uitkomst" role="status"><h2>${esc(o.code)}</h2><p class="code">${esc(code)}</p><p>${esc(o.bewaar)}</p></section>`
+  return `${bewijs}<h2>${esc(o.straksKop)}</h2><ul>${o
+    .straks(kennis, soort)
+    .map(r => `<li>${esc(r)}</li>`)
+    .join('')}</ul><p>${esc(o.weg)}</p>`
 }
 
 /** The question what became of a message; the answer is one of three, or that there is none. */

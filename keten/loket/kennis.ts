@@ -26,11 +26,15 @@ export type Kennis = {
   readonly naam: string
   readonly meldpunt: Beller
   readonly gemeenten: readonly string[]
+  /** how to reach the vertrouwenspersoon; none as long as the region filled in nobody */
+  readonly steun: readonly Beller[]
   readonly soorten: readonly Soort[]
   /** how long a report may wait for its first judgement here; null where nothing says so */
   readonly weegtermijn: Pick<Klok, 'lengte' | 'eenheid'> | null
   /** how long a question at the door may wait before somebody takes it up */
   readonly oppaktermijn: Pick<Klok, 'lengte' | 'eenheid'> | null
+  /** the same for a question to the vertrouwenspersoon */
+  readonly steuntermijn: Pick<Klok, 'lengte' | 'eenheid'> | null
   /** help there is, from light to specialised (R003-93) */
   readonly aanbod: readonly Aanbod[]
   /** places near by, of which the expertise is shown on that day (R003-38) */
@@ -59,8 +63,12 @@ export function kennisVan(definitie: RegioDefinitie, landelijk: Landelijk, dag: 
     naam: definitie.regio.naam,
     meldpunt: meldpuntVan(definitie, landelijk, dag, null),
     gemeenten: definitie.gemeenten.map(g => g.naam).sort((a, b) => a.localeCompare(b, 'nl')),
+    steun: definitie.vertrouwenspersonen.map(v => ({
+      ...{ naam: v.naam, telefoon: v.telefoon, bereikbaar: v.bereikbaar ?? null },
+    })),
     weegtermijn: klokVan(definitie, landelijk, 'weging').regel,
     oppaktermijn: klokVan(definitie, landelijk, 'deurvraag').regel,
+    steuntermijn: klokVan(definitie, landelijk, 'steunvraag').regel,
     aanbod: samen(landelijk.aanbod, definitie.aanbod).toSorted((a, b) => zwaarte(a) - zwaarte(b)),
     punten: definitie.adviespunten.filter(p => isDeskundig(p, dag)),
     spreekuren: definitie.spreekuren,

@@ -28,6 +28,8 @@ export type Tekening = {
   readonly zeef?: Zeef
   /** the team of a municipality, by name */
   readonly team?: (gemeente: string) => string | null
+  /** a vertrouwenspersoon was appointed in this region */
+  readonly steunEr?: boolean
   /** the chat, as HTML of its own step, and the script it needs */
   readonly praat?: string
 }
@@ -43,9 +45,10 @@ export const tekenIngenomen = (
     talen,
     taal,
     tekenOntvangst(taal, kennis, over.soort, over.code) +
-      bel(taal, kennis.meldpunt) +
+      // who asked for somebody who is not of Veilig Thuis is not sent to its number
+      (over.soort === 'steun' ? kennis.steun : [kennis.meldpunt]).map(w => bel(taal, w)).join('') +
       `<p><a href="${padVan(taal, kennis.regio)}">${esc(taal.schil.begin)}</a></p>`,
-    x => padVan(x, kennis.regio, 'code'),
+    x => padVan(x, kennis.regio, over.soort === 'steun' ? 'naast' : 'code'),
   )
 
 /** One page as HTML: whole without script, nothing of a person, nothing from elsewhere. */
@@ -154,6 +157,14 @@ function stuk(s: Stuk, t: Tekening): string {
     case 'formulier': {
       const f = t.formulier?.soort === s.welk ? t.formulier : leegFormulier(s.welk, '')
       return tekenFormulier({ taal, kennis, f }, padVan(taal, kennis.regio, t.blad))
+    }
+    case 'steun': {
+      const w = taal.vraag.steun
+      const rij = kennis.steun.map(v => bel(taal, v)).join('')
+      const hoe = rij === '' ? `<p class="zacht">${esc(w.nietIngevuld)}</p>` : `<h2>${esc(w.bellen)}</h2>${rij}`
+      if (t.steunEr !== true) return `<p class="uitkomst" role="status">${esc(w.niemand)}</p>${hoe}`
+      const f = t.formulier?.soort === 'steun' ? t.formulier : leegFormulier('steun', '')
+      return `${tekenFormulier({ taal, kennis, f }, padVan(taal, kennis.regio, t.blad))}${hoe}`
     }
     case 'codevraag':
       return tekenCodevraag(taal, padVan(taal, kennis.regio, t.blad), t.stand)

@@ -1,6 +1,8 @@
 /** What somebody can put in at the door without an account; each kind has a page of its own (R004-29, R001-36, R004-67). */
-export const VRAAGSOORTEN = ['advies', 'melding', 'dichtbij', 'aanbod', 'klacht'] as const
+export const VRAAGSOORTEN = ['advies', 'melding', 'dichtbij', 'aanbod', 'klacht', 'steun'] as const
 export type Vraagsoort = (typeof VRAAGSOORTEN)[number]
+/** What lies at a desk of the door; a question to the vertrouwenspersoon never does (besluit 0040). */
+export type Deursoort = Exclude<Vraagsoort, 'steun'>
 /** The page of each kind: words that say nothing to who looks along (SD-16). */
 export const VRAAGBLAD = {
   advies: 'vraag',
@@ -8,6 +10,7 @@ export const VRAAGBLAD = {
   dichtbij: 'dichtbij',
   aanbod: 'aanbod',
   klacht: 'mening',
+  steun: 'naast',
 } as const
 export type Vraagblad = (typeof VRAAGBLAD)[Vraagsoort]
 
@@ -45,6 +48,8 @@ export const VELDEN_VAN: { readonly [S in Vraagsoort]: readonly Veld[] } = {
   aanbod: ['aanbod', 'gemeente', 'verhaal', ...CONTACT],
   // about Veilig Thuis itself: no names of a family, a name of one's own only for who wants to (Wmo 2015 art. 4.2.7)
   klacht: ['verhaal', 'gemeente', 'naam', ...CONTACT],
+  // for the vertrouwenspersoon: a name or any other word to be called by, and how to reach somebody safely
+  steun: ['naam', 'verhaal', ...CONTACT],
 }
 /** What may stay empty: the rest is needed, and only that (R004-29). */
 const VRIJ: { readonly [S in Vraagsoort]: readonly Veld[] } = {
@@ -53,6 +58,7 @@ const VRIJ: { readonly [S in Vraagsoort]: readonly Veld[] } = {
   dichtbij: ['woord'],
   aanbod: ['woord', 'verhaal'],
   klacht: ['woord', 'naam'],
+  steun: ['woord', 'verhaal'],
 }
 export const isVrij = (soort: Vraagsoort, veld: Veld): boolean => VRIJ[soort].includes(veld)
 

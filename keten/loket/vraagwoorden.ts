@@ -1,13 +1,14 @@
 import type { Kennis } from './kennis.ts'
 import type { Deurstand, Fout, JA_NEE, KINDEREN, LANGS, Veld, Vraagsoort, WIE_BENT_U } from './vraag.ts'
 
+export type Veldwoorden = { readonly label: string; readonly hulp?: string }
 type Per<L extends readonly string[]> = { readonly [K in L[number]]: string }
 /** What the forms of the door say in one language. */
 export type Vraagwoorden = {
   /** the emergency number comes before the form, and says that the form is no way to be quick */
   readonly nood: string
   readonly bel: string
-  readonly velden: { readonly [V in Veld]: { readonly label: string; readonly hulp?: string } }
+  readonly velden: { readonly [V in Veld]: Veldwoorden }
   readonly keuzes: {
     readonly bekend: Per<typeof JA_NEE>
     readonly kinderen: Per<typeof KINDEREN>
@@ -18,6 +19,16 @@ export type Vraagwoorden = {
   }
   /** what a complaint asks in the place of the story */
   readonly klacht: { readonly label: string; readonly hulp: string }
+  /** what the page of the vertrouwenspersoon says: what it asks otherwise, and how to call */
+  readonly steun: {
+    readonly naam: Veldwoorden
+    readonly verhaal: Veldwoorden
+    readonly bellen: string
+    /** the region filled in no number */
+    readonly nietIngevuld: string
+    /** nobody was appointed: nothing can be sent */
+    readonly niemand: string
+  }
   readonly kiesGemeente: string
   readonly vrij: string
   readonly groep: { readonly contact: string; readonly contactUitleg: string; readonly stukken: string }

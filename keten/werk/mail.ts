@@ -29,6 +29,9 @@ export const KAN_NIET_WACHTEN: readonly string[] = [
   'overdracht-bekend-gezin',
   'politiebericht',
   'post-wacht',
+  'steun-leeg',
+  'steun-nieuw',
+  'steun-voorbij',
   'wacht-onveilig',
 ]
 

@@ -161,6 +161,11 @@ export const BERICHT: { readonly [soort: string]: string } = {
   'rol-voorstel': 'Er wacht een zware rol op een tweede mens. Kijk bij Beheer.',
   'rollen-nazien': 'Er zijn rollen die een jaar niet nagezien zijn. Kijk bij Beheer.',
   'nood-te-laat': 'Een noodtoegang had al beoordeeld moeten zijn. Kijk bij Noodtoegang.',
+  'steun-nieuw': 'Iemand wil contact met een vertrouwenspersoon. Kijk bij Vertrouwenspersoon.',
+  'steun-straks': 'Een vraag om contact wacht bijna te lang. Kijk bij Vertrouwenspersoon.',
+  'steun-voorbij': 'Een vraag om contact wacht te lang. Kijk bij Vertrouwenspersoon.',
+  'steun-leeg':
+    'Deze regio heeft geen vertrouwenspersoon. Stel er een aan van een onafhankelijke organisatie, bij Beheer.',
   'klacht-nieuw': 'Er is een klacht binnen. Kijk bij Klachten.',
   'klacht-commissie': 'Een klacht wacht op de klachtencommissie. Kijk bij Klachten.',
   'klacht-oordeel': 'De klachtencommissie gaf haar oordeel. Kijk bij Klachten.',

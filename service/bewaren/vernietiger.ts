@@ -41,6 +41,8 @@ export async function vernietig(
   const gedaan: Gedaan = { weg: 0, gebleven: 0, verklaringen: 0 }
   let stappen = 0
   try {
+    // what nobody decides on goes by itself (class `steun`), with its keys
+    await client.query('select kring.vernietig_steun($1)', [nu().toISOString()])
     // what a round that was stopped left behind
     await vernietigSleutels(client, kast)
     for (;;) {

@@ -11,6 +11,7 @@ const MELDCODEPLEKKEN = {
   kinderopvang: { naam: 'Kinderopvang Voorbeeld', soort: 'overig' },
   jeugdhulp: { naam: 'Jeugdhulp Proef', soort: 'jeugdbescherming' },
   buurthuis: { naam: 'Buurthuis Voorbeeld', soort: 'welzijn' },
+  steunpunt: { naam: 'Steunpunt Vertrouwenspersonen Proef', soort: 'overig' },
 } as const
 type Meldcodeplek = keyof typeof MELDCODEPLEKKEN
 const isMeldcodeplek = (waar: string): waar is Meldcodeplek => waar in MELDCODEPLEKKEN
@@ -304,6 +305,20 @@ const VASTE: readonly {
     rol: 'klachtcommissielid',
     waar: 'meldpunt',
     uitleg: 'lid van de klachtencommissie, werkt bij Veilig Thuis',
+  },
+  {
+    kort: 'steun',
+    naam: 'Vita Proef',
+    rol: 'vertrouwenspersoon',
+    waar: 'steunpunt',
+    uitleg: 'vertrouwenspersoon, werkt niet voor Veilig Thuis, ziet geen dossiers',
+  },
+  {
+    kort: 'steun2',
+    naam: 'Wim Voorbeeld',
+    rol: 'vertrouwenspersoon',
+    waar: 'steunpunt',
+    uitleg: 'tweede vertrouwenspersoon',
   },
   {
     kort: 'beheer',

@@ -2,14 +2,14 @@ import pg from 'pg'
 import type { Sleutelkast } from './zaakkast.ts'
 
 export type Nagekeken = {
-  /** keys that were looked for: those of the newest cases and complaints */
+  /** keys that were looked for: those of the newest cases, complaints and questions to the vertrouwenspersoon */
   readonly gezocht: number
   /** of these, how many are not there or do not open */
   readonly ontbreken: number
 }
 
 /**
- * Are the keys of cases and complaints where they should be? Asked at the start of Kring, and after a copy of the database came back: the keys do not come
+ * Are these keys where they should be? Asked at the start of Kring, and after a copy of the database came back: the keys do not come
  * along with a copy.
  * @param beheer address of an administrator who may look past the walls
  * @param hoogstens how many of the newest to look for
@@ -19,7 +19,7 @@ export async function kijkSleutelsNa(beheer: string, kast: Sleutelkast, hoogsten
   await client.connect()
   try {
     const { rows } = await client.query<{ plek: string }>(
-      `select plek from (select plek from kring.zaaksleutel union all select plek from kring.klachtsleutel) s order by plek desc limit $1`,
+      `select plek from (select plek from kring.zaaksleutel union all select plek from kring.klachtsleutel union all select plek from kring.steunsleutel) s order by plek desc limit $1`,
       [hoogstens],
     )
     let ontbreken = 0

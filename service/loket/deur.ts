@@ -25,6 +25,7 @@ import { kop, pak, stuur, type Pakje } from './antwoord.ts'
 import { hangFormulierenOp, soortBij } from './formulieren.ts'
 import type { Deurinname } from './inname.ts'
 import { maakMerk } from './merk.ts'
+import { steunEr } from './steun.ts'
 import { STIJL, TEKEN, WEGSCRIPT } from './uiterlijk.ts'
 
 /** So often in ten minutes from one place; a library full of people stays under it (choice of Kring). */
@@ -119,7 +120,8 @@ export async function hangLoketOp(app: FastifyInstance, d: Loketdeur): Promise<v
           // each form has a mark of its own, so that sending it twice is sending it once
           const formulier = leegFormulier(soort, maakMerk(d.inname.geheim, d.nu()))
           const kennis = kennisVan(regio, d.boek.landelijk, dag())
-          return stuur(v, a, pak(teken({ taal, talen: TALEN, kennis, blad, formulier })))
+          const er = soort === 'steun' && (await steunEr(d.inname, regio.regio.id))
+          return stuur(v, a, pak(teken({ taal, talen: TALEN, kennis, blad, formulier, steunEr: er })))
         })
       await hangFormulierenOp(deur, d, { dag, druk: (v, a) => stuur(v, a, druk, 429), nietHier })
       deur.post(`${DEUR}/:taal/:regio/buurt`, los, async (v, a) => {

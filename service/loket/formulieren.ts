@@ -29,6 +29,7 @@ import { pak, stuur } from './antwoord.ts'
 import type { Loketdeur } from './deur.ts'
 import { neemVraagIn, standVan, type Deurinname, type Ingediend } from './inname.ts'
 import { isMerk, maakMerk } from './merk.ts'
+import { steunEr } from './steun.ts'
 import { leesVelden, type Gestuurd } from './velden.ts'
 
 /** In ten minutes from one place (choices of Kring): forms sent in any state, questions put down, and codes asked. */
@@ -127,9 +128,11 @@ export async function hangFormulierenOp(deur: FastifyInstance, d: Loketdeur, om:
   ): Promise<FastifyReply> => {
     const ingevuld = lees(p.soort, gestuurd.velden)
     const merk = gestuurd.velden.get('merk')?.slice(0, 100) ?? ''
+    const er = p.soort === 'steun' && (await steunEr(d.inname, p.regio.regio.id))
+    if (p.soort === 'steun' && !er) return stuur(v, a, blad(p), 503)
     const terug = (anders: Partial<Formulierstand>, status: number) => {
       const formulier: Formulierstand = { ...leegFormulier(p.soort, merk), ingevuld, ...anders }
-      return stuur(v, a, blad({ ...p, blad: VRAAGBLAD[formulier.soort] }, { formulier }), status)
+      return stuur(v, a, blad({ ...p, blad: VRAAGBLAD[formulier.soort] }, { formulier, steunEr: er }), status)
     }
     if (blijftOnbekend(p.soort, ingevuld))
       return terug({ ...naarAdvies(ingevuld), merk: nieuwMerk(), vanMelding: true }, 200)

@@ -7,6 +7,7 @@ import { codeUit, isStand, leesCode, type Deurstand, type Ingevuld, type Vraagso
 import { stukPlek } from '../../keten/loket/index.ts'
 import { meldpuntVan, organisatieId, teamId } from '../vulling/inrichten.ts'
 import { systeemActor } from '../worker.ts'
+import { vraagSteun } from './steun.ts'
 
 /** What the door needs to put something down: the machine, the regions and the keys. */
 export type Deurinname = {
@@ -32,6 +33,11 @@ export async function neemVraagIn(d: Deurinname, v: Ingediend): Promise<string> 
   const definitie = d.pijplijn.definitie(v.regio)
   const gemeente = v.ingevuld.gemeente ?? ''
   const nu = d.pijplijn.nu().toISOString()
+  if (v.soort === 'steun') {
+    // for the vertrouwenspersoon alone: no code, for whoever finds it could ask whether this was done
+    await vraagSteun(d, v, idUit(codeSpoor(d, codeVan(d, v))))
+    return ''
+  }
   const code = codeVan(d, v)
   const spoor = codeSpoor(d, code)
   const id = idUit(spoor)

@@ -15,6 +15,7 @@ const WAAROM: Readonly<Record<string, string>> = {
   'POST /casussen/:id/brieven/voorbeeld adres': 'een brief van papier moet aankomen; alleen na de veilige weg',
   'GET /alarmen/:id persoon.geboortedatum': 'de meldkamer moet de goede mens vinden, en nu',
   'POST /opvang/plekken/:id/adres adres': 'alleen wie op deze plek is ingedeeld, en elke keer vastgelegd',
+  'GET /vertrouwenspersoon bereik.telefoon': 'het openbare nummer van een organisatie, uit de regio; van niemand thuis',
   'GET /opvang/vragen telefoon': 'het nummer van een opvang voor collega-organisaties, niet van een mens',
   'GET /berichten/in/:id personen.geboortedatum': 'wat de politie stuurde, gelezen door wie het aanneemt',
   'POST /zoekvragen mensen.geboortedatum': 'twee mensen met een naam uit elkaar houden; alleen binnen eigen zaken',

@@ -29,6 +29,7 @@ const ROLLEN: readonly Exclude<Rol, 'systeem'>[] = [
   'privacyfunctionaris',
   'klachtbehandelaar',
   'klachtcommissielid',
+  'vertrouwenspersoon',
   'beleidsmedewerker',
   'beheerder',
 ]
@@ -40,6 +41,10 @@ const PAST: { readonly [soort: string]: readonly Exclude<Rol, 'systeem'>[] } = {
   onderwijs: ['professional', 'professional', 'aandachtsfunctionaris'],
   zorg: ['professional', 'aandachtsfunctionaris'],
 }
+
+/** Nobody of Veilig Thuis is vertrouwenspersoon: there the database refuses it (migration 0116). */
+const onafhankelijk = (soort: string, rol: Exclude<Rol, 'systeem'>): Exclude<Rol, 'systeem'> =>
+  soort === 'meldpunt' && rol === 'vertrouwenspersoon' ? 'klachtbehandelaar' : rol
 
 /** A role that runs now, or ended, or has not begun: mostly the first. */
 function data(t: Toeval): { van: string; tot: string | null } {
@@ -61,7 +66,7 @@ export function maakMensen(
     return {
       mens: t.uuid(),
       rolvervulling: t.uuid(),
-      rol: t.kies(t.kans(0.4) ? (PAST[soort] ?? ROLLEN) : ROLLEN),
+      rol: onafhankelijk(soort, t.kies(t.kans(0.4) ? (PAST[soort] ?? ROLLEN) : ROLLEN)),
       regio,
       organisatie,
       naam: `Testman Muur ${i}`,

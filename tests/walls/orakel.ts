@@ -109,6 +109,7 @@ const ALLEN: readonly Rol[] = [
   'beheerder',
   'klachtbehandelaar',
   'klachtcommissielid',
+  'vertrouwenspersoon',
 ]
 
 const OOK_COACH: readonly Rol[] = [...ALLEN, 'coach']
@@ -154,6 +155,10 @@ export const KLASSEN = {
   'klacht-een': { rollen: ['klachtbehandelaar', 'klachtcommissielid'], bij: 'geen-rij' },
   'klacht-leiden': { rollen: ['klachtbehandelaar'], bij: 'geen-rij' },
   'klacht-oordelen': { rollen: ['klachtcommissielid'], bij: 'geen-rij' },
+  // the vertrouwenspersoon: who passes a question on reads nothing back; outside that role one does not exist
+  'steun-doorgeven': { rollen: [...VT, ...TEAM, 'klachtbehandelaar'], bij: 'geen-zaak' },
+  'steun-lijst': { rollen: ['vertrouwenspersoon'], bij: 'geen-zaak' },
+  'steun-een': { rollen: ['vertrouwenspersoon'], bij: 'geen-rij' },
   mantelzorg: { rollen: [...VT, ...TEAM, 'professional', 'aandachtsfunctionaris'], bij: 'geen-zaak' },
   'deur-team': { rollen: TEAM, bij: 'geen-rij' },
   'deur-stuk': { rollen: [...VT, ...TEAM], bij: 'geen-rij' },

@@ -406,6 +406,18 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   klachtklok: { sleutel: 'id', ziet: () => false },
   klachtmaatregel: { sleutel: 'id', ziet: () => false },
   klachtsleutel: { sleutel: 'klacht', ziet: 'niemand' },
+  // the vertrouwenspersoon of the region reads that somebody asked, and nobody else does
+  steunvraag: {
+    sleutel: 'id',
+    ziet: (m, rij) => rolLoopt(m, NU) && rij['regio'] === m.regio && m.rol === 'vertrouwenspersoon',
+  },
+  steunwoord: {
+    sleutel: 'steun',
+    ziet: (m, rij) => rolLoopt(m, NU) && rij['regio'] === m.regio && m.rol === 'vertrouwenspersoon',
+  },
+  // of who wrote it alone: in this world nobody did
+  steunnotitie: { sleutel: `steun || ':' || id`, ziet: () => false },
+  steunsleutel: { sleutel: 'steun', ziet: 'niemand' },
   vernietigbewijs: { sleutel: `regio || ':' || volg`, ziet: bewaart },
   cijferwaarde: { sleutel: 'id', ziet: (m, rij) => stuurt(m, rij) || deelt(m, rij) },
   cijferdeling: { sleutel: `regio || ':' || cijfer`, ziet: eigenRegio },

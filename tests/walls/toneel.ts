@@ -81,6 +81,11 @@ export const spelers = {
   tweedeRechter: rol(35, 'klachtcommissielid', org.ander),
   huisrechter: rol(36, 'klachtcommissielid', org.gever),
   losseRechter: rol(37, 'klachtcommissielid', org.ander),
+  /** whom nobody of Veilig Thuis may read along with: two for this region, and one elsewhere */
+  steun: rol(38, 'vertrouwenspersoon', org.buurt),
+  steunCollega: rol(39, 'vertrouwenspersoon', org.buurt),
+  steunElders: rol(40, 'vertrouwenspersoon', org.elders, { regio: ELDERS }),
+  oudeSteun: rol(41, 'vertrouwenspersoon', org.buurt, { tot: VROEG }),
   /** at a table: a partner, and who chairs */
   partner: rol(17, 'ketenpartner', org.ander),
   voorzitter: rol(18, 'overlegvoorzitter', org.ander),

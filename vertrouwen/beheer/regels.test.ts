@@ -37,6 +37,7 @@ describe('van wanneer tot wanneer', () => {
 
 const vraag = (anders: Partial<Rolvraag> = {}): Rolvraag => ({
   ...{ mens: 'm', rol: 'casusregisseur', organisatie: { tot: null }, werktEr: true, al: false, wacht: false },
+  ...{ vanVeiligThuis: false, bijVeiligThuis: false, isVertrouwenspersoon: false },
   periode: { van: NU, tot: null },
   ...anders,
 })
@@ -57,6 +58,21 @@ describe('een rol geven', () => {
     ['een rol die er al is', { al: true }, 'hier al'],
     ['een voorstel dat al wacht', { wacht: true }, 'al voorgesteld'],
     ['de rol van Kring zelf', { rol: 'systeem' }, 'van Kring zelf'],
+    [
+      'een vertrouwenspersoon bij Veilig Thuis',
+      { rol: 'vertrouwenspersoon', vanVeiligThuis: true },
+      'in geen enkele rol',
+    ],
+    [
+      'een vertrouwenspersoon die er ook werkt',
+      { rol: 'vertrouwenspersoon', bijVeiligThuis: true },
+      'in geen enkele rol',
+    ],
+    [
+      'een rol bij Veilig Thuis voor wie vertrouwenspersoon is',
+      { vanVeiligThuis: true, isVertrouwenspersoon: true },
+      'Wie vertrouwenspersoon is',
+    ],
     ['vervangen van niemand', { vervangt: null }, 'Vervangen kan'],
     [
       'vervangen zonder einde',

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { isZwareRol, VOORSTEL_DAGEN } from '../../gedeeld/beheer.ts'
+import { STEUNWET } from '../../gedeeld/steun.ts'
 import type { Rol } from '../../kernel/actor.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
 import { loopt, type Periode } from './tijd.ts'
@@ -21,6 +22,11 @@ export type Rolvraag = {
   readonly periode: Periode
   /** the same role at the same organisation that runs or is to begin */
   readonly al: boolean
+  /** this organisation is a reporting point (Veilig Thuis) */
+  readonly vanVeiligThuis: boolean
+  /** what this person is now or will be: at work for a reporting point, and vertrouwenspersoon; nobody is both */
+  readonly bijVeiligThuis: boolean
+  readonly isVertrouwenspersoon: boolean
   /** a proposal for the same that still waits */
   readonly wacht: boolean
   /** whom they stand in for: the role of a colleague, or null when that id is none */
@@ -37,6 +43,12 @@ export function keurRol(v: Rolvraag, wie: Wie, nu: string): Rolweg | Weigering {
   if (!v.werktEr) return nee('Deze medewerker werkt nu niet bij deze organisatie. Voeg haar of hem daar eerst toe.')
   if (v.al) return nee('Deze medewerker heeft deze rol hier al. Verander of beëindig die.')
   if (v.wacht) return nee('Deze rol is al voorgesteld en wacht op een tweede mens.')
+  if (v.rol === 'vertrouwenspersoon' && (v.vanVeiligThuis || v.bijVeiligThuis))
+    return onafhankelijk(
+      'Een vertrouwenspersoon werkt in geen enkele rol voor Veilig Thuis. Kies iemand van een onafhankelijke organisatie.',
+    )
+  if (v.vanVeiligThuis && v.isVertrouwenspersoon && v.rol !== 'vertrouwenspersoon')
+    return onafhankelijk('Wie vertrouwenspersoon is krijgt geen rol bij Veilig Thuis. Beëindig eerst die andere rol.')
   if (v.vervangt === null || (v.vervangt !== undefined && !past(v.vervangt, v)))
     return nee('Vervangen kan van een collega met dezelfde rol bij dezelfde organisatie.', 'vervangt')
   if (v.vervangt !== undefined && v.periode.tot === null)
@@ -46,6 +58,7 @@ export function keurRol(v: Rolvraag, wie: Wie, nu: string): Rolweg | Weigering {
     .toString()
   return { ok: true, weg: isZwareRol(v.rol) ? 'voorstel' : 'meteen', vervaltOp }
 }
+const onafhankelijk = (uitleg: string): Weigering => weiger('MAG_NU_NIET', uitleg, { bron: STEUNWET })
 const past = (r: { mens: string; rol: string; zelfdeOrganisatie: boolean }, v: Rolvraag): boolean =>
   r.zelfdeOrganisatie && r.rol === v.rol && r.mens !== v.mens
 

@@ -67,7 +67,9 @@ export function rijUit(
 export const watErIs = (
   plek: Rolplek | undefined,
   nieuw = false,
-): Pick<Rolvraag, 'al' | 'wacht' | 'werktEr' | 'organisatie'> => ({
+): Omit<Rolvraag, 'mens' | 'rol' | 'periode' | 'vervangt'> => ({
+  ...{ vanVeiligThuis: plek?.van_vt === true, bijVeiligThuis: plek?.bij_vt === true },
+  isVertrouwenspersoon: plek?.steunt === true,
   ...{ al: plek?.al === true, wacht: plek?.wacht === true, werktEr: plek?.werkt_er === true || nieuw },
   organisatie: plek === undefined ? null : { tot: iso(plek.organisatie_tot) },
 })

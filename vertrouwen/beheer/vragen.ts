@@ -174,7 +174,15 @@ export const eenRol = async (tx: Tx, id: string): Promise<Rolrij | null> => (awa
 export type Plek = { mens: string; organisatie: string; rol: string }
 export const sleutelVan = (p: Plek): string => `${p.mens} ${p.organisatie} ${p.rol}`
 /** What stands in the way of, or beside, a role about to be given. */
-export type Rolplek = { organisatie_tot: Date | null; werkt_er: boolean; al: boolean; wacht: boolean }
+export type Rolplek = {
+  organisatie_tot: Date | null
+  werkt_er: boolean
+  al: boolean
+  wacht: boolean
+  van_vt: boolean
+  bij_vt: boolean
+  steunt: boolean
+}
 /** That for each of them, by `sleutelVan`; whose organisation is not of this region is not in it. */
 export async function rolplekken(tx: Tx, v: readonly Plek[]): Promise<ReadonlyMap<string, Rolplek>> {
   const rijen = await tx.vraag<Rolplek & Plek>(
@@ -182,7 +190,11 @@ export async function rolplekken(tx: Tx, v: readonly Plek[]): Promise<ReadonlyMa
     `select p.mens, p.organisatie, p.rol, o.tot as organisatie_tot,
             exists (select 1 from kring.aanstelling a where a.regio = $1 and a.mens = p.mens and a.organisatie = p.organisatie and (a.tot is null or a.tot > $2)) as werkt_er,
             exists (select 1 from kring.rolvervulling r where r.regio = $1 and r.mens = p.mens and r.organisatie = p.organisatie and r.rol = p.rol and (r.tot is null or r.tot > $2)) as al,
-            exists (select 1 from kring.rolvoorstel v where v.regio = $1 and v.mens = p.mens and v.organisatie = p.organisatie and v.rol = p.rol and v.besluit is null and v.vervalt_op > $2) as wacht
+            exists (select 1 from kring.rolvoorstel v where v.regio = $1 and v.mens = p.mens and v.organisatie = p.organisatie and v.rol = p.rol and v.besluit is null and v.vervalt_op > $2) as wacht,
+            o.soort = 'meldpunt' as van_vt,
+            exists (select 1 from kring.rolvervulling r join kring.organisatie m on m.regio = r.regio and m.id = r.organisatie and m.soort = 'meldpunt'
+                     where r.regio = $1 and r.mens = p.mens and (r.tot is null or r.tot > $2)) as bij_vt,
+            exists (select 1 from kring.rolvervulling r where r.regio = $1 and r.mens = p.mens and r.rol = 'vertrouwenspersoon' and (r.tot is null or r.tot > $2)) as steunt
        from unnest($3::uuid[], $4::uuid[], $5::text[]) p (mens, organisatie, rol) join kring.organisatie o on o.regio = $1 and o.id = p.organisatie`,
     [tx.wie.regio, tx.nu, v.map(p => p.mens), v.map(p => p.organisatie), v.map(p => p.rol)],
   )

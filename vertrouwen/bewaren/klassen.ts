@@ -56,6 +56,12 @@ export const KLASSEN: readonly Bewaarklasse[] = [
     grond: 'keuze van Kring: geen wet noemt een termijn',
   },
   {
+    ...{ id: 'steun', wat: 'Vragen aan de vertrouwenspersoon en diens notities', manier: 'vanzelf' },
+    ...{ jaren: null, begin: 'einde', zaken: [], wacht: false },
+    grond:
+      'keuze van Kring: drie maanden na het afronden; geen wet vraagt te bewaren wat iemand een vertrouwenspersoon vertelt',
+  },
+  {
     ...{ id: 'toegang', wat: 'Wie wat zag of probeerde te zien', manier: 'besluit' },
     ...{ jaren: 5, begin: 'gebeurd', zaken: [], wacht: false },
     grond: 'NEN 7513, praktijk',

@@ -51,8 +51,7 @@ const VERDER = [
   'Gaat het om uw persoonsgegevens? Dan kunt u ook naar de Autoriteit Persoonsgegevens (AVG art. 77) of de rechter (AVG art. 79).',
   'Lijdt u schade, dan kunt u ook naar de burgerlijke rechter. Vraag eerst raad bij het Juridisch Loket.',
 ]
-const STEUN =
-  'Een vertrouwenspersoon kan u helpen. Die werkt niet voor Veilig Thuis en vertelt niets verder zonder uw toestemming (Wmo 2015 art. 4.2.6). U mag zich ook door iemand anders laten bijstaan.'
+const BIJSTAND = 'U mag zich ook door iemand anders laten bijstaan.'
 
 export type Briefbron = {
   readonly nummer: string
@@ -63,6 +62,8 @@ export type Briefbron = {
   readonly stap: Stap
   /** the term that runs after this step: until when, and its source */
   readonly klok: { readonly tot: string; readonly bron: string } | null
+  /** that there is a vertrouwenspersoon, and how to reach one, as the region says it now */
+  readonly steun: readonly string[]
   readonly leden: readonly string[]
   readonly maatregelen: readonly { readonly wat: string; readonly voorOp: string }[]
 }
@@ -88,7 +89,8 @@ function inhoud(b: Briefbron): readonly Deel[] {
         deel('Hoe het verdergaat', [
           'Wilt u dat, dan praten wij er eerst met u over. Dat hoeft niet: u kunt meteen vragen om een oordeel van de klachtencommissie.',
           `De klachtencommissie heeft minstens drie leden. De voorzitter werkt niet voor Veilig Thuis (${WET}).`,
-          STEUN,
+          ...b.steun,
+          BIJSTAND,
         ]),
       ]
     case 'NaarCommissie':
@@ -101,7 +103,8 @@ function inhoud(b: Briefbron): readonly Deel[] {
         deel('Hoe het verdergaat', [
           'De commissie hoort u, en over wie de klacht gaat. Dat mag in een gesprek of op papier.',
           tot(b, 'U krijgt het oordeel'),
-          STEUN,
+          ...b.steun,
+          BIJSTAND,
         ]),
       ]
     case 'GesprekGehouden':
@@ -115,7 +118,11 @@ function inhoud(b: Briefbron): readonly Deel[] {
       return [
         deel('Het oordeel van de klachtencommissie', [OORDEEL[feit.oordeel]]),
         deel('Waarom', [tekst]),
-        deel('Hoe het verdergaat', [tot(b, 'Veilig Thuis laat u weten of het iets gaat veranderen, en wat:'), STEUN]),
+        deel('Hoe het verdergaat', [
+          tot(b, 'Veilig Thuis laat u weten of het iets gaat veranderen, en wat:'),
+          ...b.steun,
+          BIJSTAND,
+        ]),
       ]
     case 'TermijnVerlengd':
       return [deel('Het duurt langer', [tekst, tot(b, 'U hoort van ons')])]
@@ -150,7 +157,10 @@ function inhoud(b: Briefbron): readonly Deel[] {
   }
 }
 
-/** The letter that goes with a step of a complaint. Made anew each time out of steps that never change, so always the same. Pure. */
+/**
+ * The letter that goes with a step of a complaint. Made anew each time out of steps that never change; only how to reach the
+ * vertrouwenspersoon is as the region says it on the day the letter is made. Pure.
+ */
 export const klachtbrief = (b: Briefbron): Officieel => ({
   ...{ soort: 'Brief', titel: 'Uw klacht', afzender: b.afzender, op: b.stap.op },
   kenmerken: [

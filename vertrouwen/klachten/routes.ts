@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { dagVan } from '../../gedeeld/kalender/index.ts'
+import { zegVertrouwenspersoon } from '../../gedeeld/steun.ts'
 import { momentVan } from './dag.ts'
 import type { Rol } from '../../kernel/actor.ts'
 import type { Tx } from '../../kernel/db.ts'
@@ -283,6 +284,7 @@ const brief = vraagRoute({
       ...{ nummer: rij.nummer, onderwerp: rij.onderwerp, ontvangenOp: k.ontvangenOp, stap: gezet },
       ...{ naam: (await klager(tx, rij.id)).naam, afzender: o?.naam ?? '' },
       klok: loopt === undefined ? null : { tot: loopt.vervalt.toISOString(), bron: loopt.bron },
+      steun: zegVertrouwenspersoon(hulp.definitie, 'Veilig Thuis'),
       leden: [...k.leden]
         .sort((a, b) => Number(b === k.voorzitter) - Number(a === k.voorzitter))
         .map(l => namen.get(l) ?? ''),

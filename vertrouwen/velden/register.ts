@@ -7,6 +7,7 @@ import { cijfers } from './cijfers.ts'
 import { geld } from './geld.ts'
 import { huisverbod } from './huisverbod.ts'
 import { klachten } from './klachten.ts'
+import { steun } from './steun.ts'
 import { levering } from './levering.ts'
 import { melding } from './melding.ts'
 import { mensen } from './mensen.ts'
@@ -38,6 +39,7 @@ export const REGISTER: Readonly<Record<string, string>> = {
   ...huisverbod,
   ...noodtoegang,
   ...klachten,
+  ...steun,
   ...reorganisatie,
   ...afgesloten,
   ...opvang,

@@ -3,7 +3,13 @@ import type { Veldklasse } from '../../kernel/views.ts'
 
 /** Who decides about a processing (AVG art. 4 lid 7): an organisation is one, also where several share a Kring. */
 export type Verantwoordelijke =
-  'Veilig Thuis' | 'college' | 'opvang' | 'burgemeester' | 'eigen organisatie' | 'deelnemers'
+  | 'Veilig Thuis'
+  | 'college'
+  | 'opvang'
+  | 'burgemeester'
+  | 'eigen organisatie'
+  | 'deelnemers'
+  | 'organisatie van de vertrouwenspersoon'
 
 /** What no code can say of a processing: whose, on which ground, about whom, and who gets something of it. */
 export type Verwerking = {
@@ -168,6 +174,14 @@ export const VERWERKINGEN: Readonly<Record<Doel, Verwerking>> = {
       betrokkenen: ['wie klaagt', ...MEDEWERKERS],
     },
     ...{ ontvangers: ['leden van de klachtencommissie', 'wie klaagt: oordeel en antwoord'], klassen: ['klacht'] },
+  },
+  steun: {
+    ...{
+      van: ['organisatie van de vertrouwenspersoon'],
+      grond: 'AVG art. 6 lid 1 e en 9 lid 2 g; Wmo 2015 art. 4.2.6',
+      betrokkenen: ['wie bij een melding betrokken is, ook wie meldde of advies vroeg'],
+    },
+    ...{ ontvangers: [], klassen: ['steun'] },
   },
   noodtoegang: {
     ...{

@@ -576,6 +576,24 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'On the day itself Kring moves each case, with its work and running terms. For each case the new team gets the task to tell the family who helps now. Open offers and meetings stay with the old team.',
     ],
   },
+  '/steun': {
+    nl: [
+      'Hier staan mensen die contact met een vertrouwenspersoon willen. Veilig Thuis, beleid en beheer zien dit scherm niet, en ook niet dat iemand erom vroeg.',
+      'Pak een vraag op, lees eerst hoe en wanneer contact veilig is, en vraag dan het nummer. Uw notities leest alleen u. Drie maanden na het afronden gaat alles vanzelf weg.',
+    ],
+    en: [
+      'Here are people who want contact with a confidential adviser. Veilig Thuis, policy and administration do not see this screen, nor that somebody asked.',
+      'Take a question up, first read how and when contact is safe, and then ask for the number. Only you read your notes. Three months after the end everything goes by itself.',
+    ],
+  },
+  '/steun/doorgeven': {
+    nl: [
+      'Iemand die met Veilig Thuis te maken heeft mag altijd een vertrouwenspersoon spreken, ook wie meldde of advies vroeg. Zeg eerst dat bellen of vragen zonder u ook kan. Wat u doorgeeft leest u niet terug.',
+    ],
+    en: [
+      'Somebody who is involved with Veilig Thuis may always speak to a confidential adviser, also who reported or asked advice. First say that calling or asking without you is possible too. What you pass on you do not read back.',
+    ],
+  },
   '/klachten': {
     nl: [
       'Hier staan klachten over Veilig Thuis. De klachtbehandelaar leidt ze, de klachtencommissie oordeelt. Wie in een zaak werkt ziet ze niet, en over wie een klacht gaat leest haar nooit.',

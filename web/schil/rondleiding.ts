@@ -200,6 +200,18 @@ const KLACHTEN = halte(
     'Complaints you handle or judge, what ends first on top. A complaint about yourself never stands here.',
   ],
 )
+const STEUN = halte(
+  '/steun',
+  'main h1',
+  [
+    'Vertrouwenspersoon',
+    'Mensen die contact met u willen, wat wacht boven. Niemand anders ziet dat zij dit vroegen, en uw notities leest alleen u.',
+  ],
+  [
+    'Confidential adviser',
+    'People who want contact with you, what waits on top. Nobody else sees that they asked, and only you read your notes.',
+  ],
+)
 const BEHEER = halte(
   '/beheer',
   'main h1',
@@ -263,6 +275,7 @@ export const RONDLEIDINGEN: Readonly<Record<string, readonly Halte[]>> = {
   'medewerker-beleidsinformatie': [LEVERING, WERK, REGIO, NAAST, HULP],
   privacyfunctionaris: [BEWAREN, WERK, REGIO, NAAST, HULP],
   klachtbehandelaar: [KLACHTEN, WERK, REGIO, NAAST, HULP],
+  vertrouwenspersoon: [STEUN, WERK, REGIO, NAAST, HULP],
   klachtcommissielid: [KLACHTEN, WERK, REGIO, NAAST, HULP],
   beleidsmedewerker: [WERK, PROCES, REGIO, NAAST, HULP],
   hulpofficier: [WERK, HUISVERBODEN, REGIO, NAAST, HULP],

@@ -71,6 +71,7 @@ export const Rol = Type.Enum([
   'privacyfunctionaris',
   'klachtbehandelaar',
   'klachtcommissielid',
+  'vertrouwenspersoon',
   'beheerder',
 ])
 export type Rol = Static<typeof Rol>

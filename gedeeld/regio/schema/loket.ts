@@ -60,6 +60,19 @@ export type Spreekuur = Static<typeof Spreekuur>
 export const Mantelzorgcoordinator = regel({ id: Id, organisatie: Id, gemeenten: Gemeentekeuze })
 export type Mantelzorgcoordinator = Static<typeof Mantelzorgcoordinator>
 
+/**
+ * Bij welke onafhankelijke organisatie de vertrouwenspersoon voor wie met Veilig Thuis te maken heeft te bereiken is (Wmo 2015 art. 4.2.6).
+ * Alleen met een bron; een regio zonder regel zegt dat het nog niet ingevuld is.
+ */
+export const Vertrouwenspersoon = regel({
+  id: Id,
+  naam: Tekst,
+  gemeenten: Gemeentekeuze,
+  telefoon: Tekst,
+  bereikbaar: Type.Optional(Tekst),
+})
+export type Vertrouwenspersoon = Static<typeof Vertrouwenspersoon>
+
 export const INFORMATIE_VOOR = [
   'ouders',
   'ouderen',

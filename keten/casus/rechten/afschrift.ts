@@ -107,10 +107,8 @@ const RECHTSMIDDEL = {
   rechtbank:
     'Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken na de datum van dit besluit de rechtbank vragen om een oordeel (UAVG art. 35).',
 } as const
-const VERDER = [
-  'U kunt ook een klacht indienen over hoe u behandeld bent, of over het gebruik van uw gegevens bij de Autoriteit Persoonsgegevens.',
-  'Een vertrouwenspersoon kan u helpen. Die werkt niet voor de organisatie die dit besluit nam, en vertelt niets verder zonder uw toestemming (Wmo 2015 art. 4.2.6).',
-]
+const VERDER =
+  'U kunt ook een klacht indienen over hoe u behandeld bent, of over het gebruik van uw gegevens bij de Autoriteit Persoonsgegevens.'
 
 /** The same laws name the right to have a file destroyed in another article. */
 const VERNIETIGBRON: Readonly<Record<keyof typeof INZAGEBRON, string>> = {
@@ -133,6 +131,8 @@ type Besluitbron = {
   readonly keken: readonly Keek[]
   readonly teksten: Readonly<Record<string, string>>
   readonly wie: Pick<Actor, 'naam' | 'organisatieNaam'>
+  /** that there is a vertrouwenspersoon, and how to reach one */
+  readonly steun: readonly string[]
   readonly nu: string
 }
 
@@ -145,6 +145,7 @@ export function besluitstuk({
   keken,
   teksten,
   wie,
+  steun,
   nu,
 }: Besluitbron): Officieel {
   const w = rechten.rechten
@@ -174,7 +175,7 @@ export function besluitstuk({
         ],
         lijst: [],
       },
-      { kop: 'Als u het niet eens bent', alineas: [RECHTSMIDDEL[b.rechtsgang], ...VERDER], lijst: [] },
+      { kop: 'Als u het niet eens bent', alineas: [RECHTSMIDDEL[b.rechtsgang], VERDER, ...steun], lijst: [] },
       ...(kopieErbij ? kopiedelen(kopie, keken) : []),
     ],
     ondertekening: [wie.naam, wie.organisatieNaam],

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { leeftijdOp, leesGeboortedatum } from '../../../gedeeld/persoon/index.ts'
+import { zegVertrouwenspersoon } from '../../../gedeeld/steun.ts'
 import type { Tx } from '../../../kernel/db.ts'
 import { opdrachtRoute, type Hulp, type Route } from '../../../kernel/gate.ts'
 import type { Schrijf } from '../../../kernel/rij.ts'
@@ -194,7 +195,8 @@ const beslis: Route = opdrachtRoute({
         const gelezen = await leesVerzoek(tx, hulp, zaak, body.verzoek)
         const voorstel = gelezen?.verzoek.voorstel ?? null
         if (gelezen === null || voorstel === null) return { ...o, over: null }
-        bytes = await hulp.stukwerk.officieel(besluitstuk({ ...gelezen, voorstel, wie: tx.wie, nu: tx.nu }))
+        const steun = zegVertrouwenspersoon(hulp.definitie, 'de organisatie die dit besluit nam')
+        bytes = await hulp.stukwerk.officieel(besluitstuk({ ...gelezen, voorstel, wie: tx.wie, steun, nu: tx.nu }))
         rijen.length = 0
         if (MET_KOPIE.includes(gelezen.verzoek.recht) && voorstel.uitkomst !== 'afgewezen')
           rijen.push(gegeven(hulp, zaak, bestand, gelezen))

@@ -1,5 +1,5 @@
 import type { Toon } from '../../../toon/delen/StatusWoord.tsx'
-import type { Vraagsoort } from '../vraag.ts'
+import type { Deursoort } from '../vraag.ts'
 
 export type Stand = 'wacht' | 'opgepakt' | 'klaar'
 export type Uitkomst = 'melding' | 'advies' | 'geholpen' | 'doorverwezen' | 'niet-bereikt' | 'terzijde' | 'klacht'
@@ -7,7 +7,7 @@ export interface Deurvraag {
   readonly id: string
   readonly op: string
   /** `belasting`: a carer who is overloaded, passed on by a professional */
-  readonly soort: Vraagsoort | 'belasting'
+  readonly soort: Deursoort | 'belasting'
   readonly gemeente: string
   readonly oppakkenVoor: string
   readonly stand: Stand

@@ -1,4 +1,4 @@
-import { aanbodlijst, codevraag, dagen, formulier, leeslijst, opvoedlijst, urenlijst } from '../bladen.ts'
+import { aanbodlijst, codevraag, dagen, formulier, leeslijst, opvoedlijst, steun, urenlijst } from '../bladen.ts'
 import type { Kennis } from '../kennis.ts'
 import { bellen, buurtvraag, kop, lijst, praat, stappen, vinken, wegen, zeg } from '../bladen.ts'
 import type { Taal } from '../taal.ts'
@@ -532,8 +532,20 @@ export const en: Taal = {
         formulier('klacht'),
         kop('Somebody beside you'),
         zeg(
-          'A confidential adviser (vertrouwenspersoon) can help you. They do not work for Veilig Thuis and tell nothing on unless you agree. Ask for one.',
+          'A confidential adviser (vertrouwenspersoon) can help you. They do not work for Veilig Thuis and tell nothing on unless you agree.',
         ),
+        wegen(['naast', 'Contact with a confidential adviser']),
+        bellen,
+      ],
+    }),
+    naast: () => ({
+      kop: 'Somebody beside you',
+      stukken: [
+        zeg(
+          'Is Veilig Thuis involved with you, or did you report something? A confidential adviser (vertrouwenspersoon) listens, explains and helps you say what you want. They do not work for Veilig Thuis, and tell nothing on unless you agree.',
+        ),
+        steun,
+        kop('Help or advice about violence'),
         bellen,
       ],
     }),
@@ -544,7 +556,7 @@ export const en: Taal = {
         zeg(
           'You only see whether it is in, whether somebody works on it, or whether it is done. More never stands here.',
         ),
-        wegen(['mening', 'Not happy with Veilig Thuis?']),
+        wegen(['mening', 'Not happy with Veilig Thuis?'], ['naast', 'Somebody beside you']),
         bellen,
       ],
     }),

@@ -49,6 +49,13 @@ export const vraagEn = (termijn: (t: Kennis['weegtermijn']) => string): Vraagwoo
     label: 'What did not go well at Veilig Thuis?',
     hulp: 'Write what happened and when. Names of your family are not needed.',
   },
+  steun: {
+    naam: { label: 'What may we call you?', hulp: 'Another name will do.' },
+    verhaal: { label: 'Is there anything you want to say?', hulp: 'Not needed. You can also tell it later.' },
+    bellen: 'Call yourself',
+    nietIngevuld: 'The telephone number of the confidential adviser has not been filled in here yet.',
+    niemand: 'No confidential adviser has been appointed in this region now. So you cannot send anything here.',
+  },
   kiesGemeente: 'Choose a municipality',
   vrij: 'not needed',
   groep: {
@@ -89,7 +96,12 @@ export const vraagEn = (termijn: (t: Kennis['weegtermijn']) => string): Vraagwoo
       'With this code you can ask how it stands. The code says nothing about you. Write it down only where nobody looks.',
     straksKop: 'What happens now',
     straks: (k, soort) => [
-      `Somebody takes this up ${termijn(k.oppaktermijn)}.`,
+      ...(soort === 'steun'
+        ? [
+            `The confidential adviser contacts you ${termijn(k.steuntermijn)}, in the way you chose.`,
+            'Only the confidential adviser reads this. Veilig Thuis does not see that you asked.',
+          ]
+        : [`Somebody takes this up ${termijn(k.oppaktermijn)}.`]),
       ...(soort === 'melding'
         ? [
             `We look ${termijn(k.weegtermijn)} how unsafe it is and who will help. That time runs from now.`,
@@ -104,7 +116,9 @@ export const vraagEn = (termijn: (t: Kennis['weegtermijn']) => string): Vraagwoo
                   'The complaints officer reads your message. Whoever it is about does not.',
                   'You hear how we go on: a talk if you want that, or an opinion of a complaints commission.',
                 ]
-              : ['We contact you in the way you chose and look with you for help that fits. This is no report.']),
+              : soort === 'steun'
+                ? []
+                : ['We contact you in the way you chose and look with you for help that fits. This is no report.']),
       'Does it become dangerous? Do not wait for us. Call 112.',
     ],
     weg: 'Close this page when you are done.',

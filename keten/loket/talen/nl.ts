@@ -1,4 +1,4 @@
-import { aanbodlijst, codevraag, dagen, formulier, leeslijst, opvoedlijst, urenlijst } from '../bladen.ts'
+import { aanbodlijst, codevraag, dagen, formulier, leeslijst, opvoedlijst, steun, urenlijst } from '../bladen.ts'
 import type { Kennis } from '../kennis.ts'
 import { bellen, buurtvraag, kop, lijst, praat, stappen, vinken, wegen, zeg } from '../bladen.ts'
 import type { Taal } from '../taal.ts'
@@ -539,8 +539,20 @@ export const nl: Taal = {
         formulier('klacht'),
         kop('Iemand naast u'),
         zeg(
-          'Een vertrouwenspersoon kan u helpen. Die werkt niet voor Veilig Thuis en vertelt niets verder zonder dat u het goed vindt. Vraag ernaar.',
+          'Een vertrouwenspersoon kan u helpen. Die werkt niet voor Veilig Thuis en vertelt niets verder zonder dat u het goed vindt.',
         ),
+        wegen(['naast', 'Contact met een vertrouwenspersoon']),
+        bellen,
+      ],
+    }),
+    naast: () => ({
+      kop: 'Iemand naast u',
+      stukken: [
+        zeg(
+          'Hebt u met Veilig Thuis te maken, of meldde u iets? Een vertrouwenspersoon luistert, legt uit en helpt u zeggen wat u wilt. Die werkt niet voor Veilig Thuis, en vertelt niets verder zonder dat u het goed vindt.',
+        ),
+        steun,
+        kop('Hulp of raad bij geweld'),
         bellen,
       ],
     }),
@@ -549,7 +561,7 @@ export const nl: Taal = {
       stukken: [
         codevraag,
         zeg('U ziet alleen of het binnen is, of iemand ermee bezig is, of dat het af is. Meer staat hier nooit.'),
-        wegen(['mening', 'Niet tevreden over Veilig Thuis?']),
+        wegen(['mening', 'Niet tevreden over Veilig Thuis?'], ['naast', 'Iemand naast u']),
         bellen,
       ],
     }),

@@ -52,6 +52,13 @@ export const vraagNl = (termijn: (t: Kennis['weegtermijn']) => string): Vraagwoo
     label: 'Wat ging er niet goed bij Veilig Thuis?',
     hulp: 'Schrijf wat er gebeurde en wanneer. Namen van uw gezin hoeven niet.',
   },
+  steun: {
+    naam: { label: 'Hoe mogen wij u noemen?', hulp: 'Een andere naam mag ook.' },
+    verhaal: { label: 'Wilt u er iets bij zeggen?', hulp: 'Hoeft niet. U kunt het ook straks vertellen.' },
+    bellen: 'Zelf bellen',
+    nietIngevuld: 'Het telefoonnummer van de vertrouwenspersoon is hier nog niet ingevuld.',
+    niemand: 'In deze regio is nu geen vertrouwenspersoon aangesteld. U kunt hier daarom niets versturen.',
+  },
   kiesGemeente: 'Kies een gemeente',
   vrij: 'hoeft niet',
   groep: {
@@ -92,7 +99,12 @@ export const vraagNl = (termijn: (t: Kennis['weegtermijn']) => string): Vraagwoo
       'Met deze code kunt u vragen hoe het ermee staat. De code zegt niets over u. Schrijf hem alleen op waar niemand kijkt.',
     straksKop: 'Wat er nu gebeurt',
     straks: (k, soort) => [
-      `Iemand pakt dit op ${termijn(k.oppaktermijn)}.`,
+      ...(soort === 'steun'
+        ? [
+            `De vertrouwenspersoon neemt ${termijn(k.steuntermijn)} contact op zoals u koos.`,
+            'Alleen de vertrouwenspersoon leest dit. Veilig Thuis ziet niet dat u dit vroeg.',
+          ]
+        : [`Iemand pakt dit op ${termijn(k.oppaktermijn)}.`]),
       ...(soort === 'melding'
         ? [
             `Wij kijken ${termijn(k.weegtermijn)} hoe onveilig het is en wie gaat helpen. Die tijd loopt vanaf nu.`,
@@ -107,7 +119,9 @@ export const vraagNl = (termijn: (t: Kennis['weegtermijn']) => string): Vraagwoo
                   'De klachtbehandelaar leest uw bericht. Over wie het gaat, leest het niet.',
                   'U hoort hoe wij verdergaan: een gesprek als u dat wilt, of een oordeel van een klachtencommissie.',
                 ]
-              : ['Wij nemen contact op zoals u koos en zoeken met u hulp die past. Dit is geen melding.']),
+              : soort === 'steun'
+                ? []
+                : ['Wij nemen contact op zoals u koos en zoeken met u hulp die past. Dit is geen melding.']),
       'Wordt het gevaarlijk? Wacht niet op ons. Bel 112.',
     ],
     weg: 'Sluit deze pagina als u klaar bent.',

@@ -14,6 +14,7 @@ const OVER_DE_VRAGER = [
   'mijn_inhoud',
   'mijn_klacht',
   'mijn_opening',
+  'mijn_steun',
   'mijn_tafel',
   'mijn_werkblad',
   'mijn_zaak',

@@ -32,6 +32,7 @@ import { ijssellandVerhoogdRisico } from './ijsselland-2014-verhoogd-risico.ts'
 import { inzage15 } from './ijsselland-2014-inzage-15-jaar.ts'
 import { rotterdamNieuwsgierigeCollega } from './rotterdam-2014-nieuwsgierige-collega.ts'
 import { rotterdamKlacht } from './rotterdam-2014-klacht.ts'
+import { ijssellandVertrouwenspersoon } from './ijsselland-2014-vertrouwenspersoon.ts'
 import { ijssellandNoodtoegang } from './ijsselland-2014-noodtoegang.ts'
 import { ijssellandCoach } from './ijsselland-2014-coach.ts'
 import { ijssellandEenvoudig } from './ijsselland-2014-eenvoudig.ts'
@@ -123,4 +124,5 @@ export const verhalen: readonly Verhaal[] = [
   rotterdamEigenKring,
   rotterdamReorganisatie,
   rotterdamKlacht,
+  ijssellandVertrouwenspersoon,
 ]

@@ -7,6 +7,7 @@ import { GEVRAAGD, NIETS_VALT_OP, TE_BEOORDELEN, WACHT } from './voorbeelden.bli
 import { DICHT, NIETS_DICHT, OVER_DICHT } from './voorbeelden.afgesloten.ts'
 import { AKKOORD, GEEN_REORGANISATIE, VOORSTELLEN } from './voorbeelden.reorganisatie.ts'
 import { GEEN_KLACHTEN, klachtvoorbeelden } from './voorbeelden.klachten.ts'
+import { EEN_STEUNVRAAG, GEEN_STEUNVRAGEN, STEUN_NIEMAND, STEUN_WIE, steunvoorbeelden } from './voorbeelden.steun.ts'
 import { BEOORDELEN, noodvoorbeelden, NOG_NIETS_GEOPEND } from './voorbeelden.nood.ts'
 import { bewaarvoorbeelden, NIETS_TE_BEWAREN } from './voorbeelden.bewaren.ts'
 import { GEEN_LEVERINGEN, leveringvoorbeelden } from './voorbeelden.levering.ts'
@@ -108,6 +109,10 @@ const alsRol = (rol: string, label: string, organisatie: string, extra: readonly
 }
 
 /** A volunteer: one screen of their own, and nothing else. */
+const STEUNROL = alsRol('vertrouwenspersoon', 'Vertrouwenspersoon', 'Steunpunt Waterveen', ['lees.steunvragen'])
+const STEUNDESK = alsRol('medewerker-veilig-thuis', 'Medewerker Veilig Thuis', 'Veilig Thuis Waterveen', [
+  'lees.vertrouwenspersoon',
+])
 const alsCoach = (): Antwoord => {
   const basis = ik('2026-11-20T22:18:00+01:00')
   const organisatie = { id: 'o3', naam: 'Buurthuis Voorbeeld', soort: 'welzijn' }
@@ -732,6 +737,11 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /ik': alsRol('privacyfunctionaris', 'Privacyfunctionaris', 'Veilig Thuis Waterveen', ['lees.noodtoegang']),
     'GET /noodtoegang': BEOORDELEN,
   },
+  steun: { ...gewoon, 'GET /ik': STEUNROL, ...steunvoorbeelden },
+  steuneen: { ...gewoon, 'GET /ik': STEUNROL, ...steunvoorbeelden, 'GET /steunvragen': EEN_STEUNVRAAG },
+  steunleeg: { ...gewoon, 'GET /ik': STEUNROL, 'GET /steunvragen': GEEN_STEUNVRAGEN },
+  steundesk: { ...gewoon, 'GET /ik': STEUNDESK, 'GET /vertrouwenspersoon': STEUN_WIE },
+  steunniemand: { ...gewoon, 'GET /ik': STEUNDESK, 'GET /vertrouwenspersoon': STEUN_NIEMAND },
   klachten: {
     ...gewoon,
     'GET /ik': alsRol('klachtbehandelaar', 'Klachtbehandelaar', 'Veilig Thuis Waterveen', [

@@ -280,6 +280,11 @@ export const nl = {
     'rol-voorstel': 'Er wacht een zware rol op een tweede mens. Kijk bij Beheer.',
     'rollen-nazien': 'Er zijn rollen die een jaar niet nagezien zijn. Kijk bij Beheer.',
     'nood-te-laat': 'Een noodtoegang had al beoordeeld moeten zijn. Kijk bij Noodtoegang.',
+    'steun-nieuw': 'Iemand wil contact met een vertrouwenspersoon. Kijk bij Vertrouwenspersoon.',
+    'steun-straks': 'Een vraag om contact wacht bijna te lang. Kijk bij Vertrouwenspersoon.',
+    'steun-voorbij': 'Een vraag om contact wacht te lang. Kijk bij Vertrouwenspersoon.',
+    'steun-leeg':
+      'Deze regio heeft geen vertrouwenspersoon. Stel er een aan van een onafhankelijke organisatie, bij Beheer.',
     'klacht-nieuw': 'Er is een klacht binnen. Kijk bij Klachten.',
     'klacht-commissie': 'Een klacht wacht op de klachtencommissie. Kijk bij Klachten.',
     'klacht-oordeel': 'De klachtencommissie gaf haar oordeel. Kijk bij Klachten.',
@@ -613,6 +618,11 @@ export const en: Vertaling<typeof nl> = {
     'rol-voorstel': 'A powerful role waits for a second person. Look at Administration.',
     'rollen-nazien': 'Some roles were not reviewed for a year. Look at Administration.',
     'nood-te-laat': 'An emergency access should have been reviewed by now. Look at Emergency access.',
+    'steun-nieuw': 'Somebody wants contact with a confidential adviser. Look at Confidential adviser.',
+    'steun-straks': 'A question for contact has waited nearly too long. Look at Confidential adviser.',
+    'steun-voorbij': 'A question for contact has waited too long. Look at Confidential adviser.',
+    'steun-leeg':
+      'This region has no confidential adviser. Appoint one of an independent organisation, at Administration.',
     'klacht-nieuw': 'A complaint came in. Look at Complaints.',
     'klacht-commissie': 'A complaint waits for the complaints commission. Look at Complaints.',
     'klacht-oordeel': 'The complaints commission gave its opinion. Look at Complaints.',

@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'puur',
+          // pure code keeps nothing for the next file but modules that were read; reading them again took longer than the tests
+          isolate: false,
           include: ['{kernel,gedeeld,toon,keten,sturing,vertrouwen,service,web,tests,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.{int,fout,reis}.test.ts', 'node_modules/**'],
         },

@@ -33,8 +33,16 @@ function staat(g: Gezin): ReturnType<typeof staatVan> {
 
 type Maker = (g: Gezin) => readonly Uitgang[]
 
-const kopie = (g: Gezin, persoon: string, ontvanger: string): Inzagekopie =>
-  inzage(staat(g), g, persoon, ontvanger, '2026-03-02T10:00:00.000Z')
+/** A copy is cut once: on paper it is the same one. */
+const kopieen = new WeakMap<Gezin, Map<string, Inzagekopie>>()
+function kopie(g: Gezin, persoon: string, ontvanger: string): Inzagekopie {
+  const eerder = kopieen.get(g) ?? new Map<string, Inzagekopie>()
+  kopieen.set(g, eerder)
+  const sleutel = `${persoon} ${ontvanger}`
+  const k = eerder.get(sleutel) ?? inzage(staat(g), g, persoon, ontvanger, '2026-03-02T10:00:00.000Z')
+  eerder.set(sleutel, k)
+  return k
+}
 const magIn = (persoon: string, ontvanger: string) => (k: Kanarie) =>
   k.mag.has(persoon) && (!k.alleenZelf || persoon === ontvanger)
 

@@ -93,7 +93,9 @@ export async function kop(page: Page, titel: string | RegExp): Promise<Locator> 
 
 /** Nothing on this screen stands in the way of who sees, hears or moves differently. */
 export async function toegankelijk(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(REGELS).analyze()
+  // no page of Kring has frames: the short way, without a window of its own to put the parts together, and only what is wrong worked out
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(REGELS)
+  const { violations } = await axe.setLegacyMode(true).analyze()
   expect(violations.map(v => `${page.url()} ${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(' | ')}`)).toEqual([])
 }
 

@@ -26,9 +26,18 @@ export function maakVormenFabriek(): Fabriek {
   } as Fabriek
 }
 
+/** The name of a form: what it says, worked out once per object. */
+const namen = new WeakMap<object, string>()
+function naamVan(schema: unknown): string {
+  const er = typeof schema === 'object' && schema !== null ? namen.get(schema) : undefined
+  const naam = er ?? createHash('sha256').update(JSON.stringify(schema)).digest('base64')
+  if (typeof schema === 'object' && schema !== null) namen.set(schema, naam)
+  return naam
+}
+
 function eenmaal(kast: Map<string, unknown>, bouw: Bouwer): (deel: { schema: unknown }) => unknown {
   return deel => {
-    const naam = createHash('sha256').update(JSON.stringify(deel.schema)).digest('base64')
+    const naam = naamVan(deel.schema)
     const er = kast.get(naam) ?? bouw(deel as never)
     kast.set(naam, er)
     return er

@@ -35,9 +35,17 @@ export function leesRegisters(map: string = DECLARATIES): {
   return { registers: fouten.length > 0 ? new Map() : new Map([...alle].map(([id, { d }]) => [id, d])), fouten }
 }
 
+/** What was read in this process: declarations change with a release, not while Kring runs. */
+const gelezen = new Map<string, ReadonlyMap<string, Declaratie>>()
+
 /** The declarations, or a refusal to start that names each fault. */
 export function getRegisters(map: string = DECLARATIES): ReadonlyMap<string, Declaratie> {
+  const er = gelezen.get(map)
+  if (er !== undefined) return er
   const { registers, fouten } = leesRegisters(map)
-  if (fouten.length === 0) return registers
+  if (fouten.length === 0) {
+    gelezen.set(map, registers)
+    return registers
+  }
   throw new Error(fouten.map(f => `${f.file}:${f.line} ${f.message} ${f.hint}`).join('\n'))
 }

@@ -271,8 +271,8 @@ create table kring.advies (
   constraint advies_regio_dossier_fkey FOREIGN KEY (regio, dossier) REFERENCES kring.adviesdossier(regio, id) ON DELETE RESTRICT,
   constraint advies_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint advies_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
-  constraint advies_naar_check CHECK (length(naar) <= 200),
-  constraint advies_samenvatting_check CHECK (length(samenvatting) <= 4000),
+  constraint advies_naar_check CHECK (length(naar) <= 1500),
+  constraint advies_samenvatting_check CHECK (length(samenvatting) <= 22500),
   constraint advies_soort_check CHECK (soort = ANY (ARRAY['advies'::text, 'consult'::text, 'coaching'::text, 'gesprek-gezin'::text, 'overleg'::text, 'veiligheidsplan'::text, 'training'::text])),
   constraint advies_uitkomst_check CHECK (uitkomst = ANY (ARRAY['einde-contact'::text, 'advies'::text, 'ondersteuning'::text, 'melding-geadviseerd'::text, 'doorverwezen'::text]))
 );
@@ -355,7 +355,7 @@ create table kring.adviesdossier (
   constraint adviesdossier_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
   constraint adviesdossier_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint adviesdossier_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
-  constraint adviesdossier_vraag_check CHECK (length(vraag) >= 1 AND length(vraag) <= 4000)
+  constraint adviesdossier_vraag_check CHECK (length(vraag) >= 1 AND length(vraag) <= 22500)
 );
 alter table kring.adviesdossier owner to kring_owner;
 comment on table kring.adviesdossier is 'Raad in stappen aan een professional: zijn vraag, niets van het gezin. [bewaren: advies]';
@@ -384,6 +384,37 @@ grant insert (regio, id, organisatie, nummer, hoedanigheid, vraag, mens, op) on 
 grant update (gesloten_op) on kring.adviesdossier to kring_app;
 grant select (ctid, regio, id, nummer, vraag, op, gesloten_op) on kring.adviesdossier to kring_vernietiging;
 
+create table kring.adviessleutel (
+  regio text not null,
+  advies uuid not null,
+  plek bigint not null,
+  constraint adviessleutel_pkey PRIMARY KEY (regio, advies),
+  constraint adviessleutel_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint adviessleutel_plek_check CHECK (plek > 0)
+);
+alter table kring.adviessleutel owner to kring_owner;
+comment on table kring.adviessleutel is 'Op welke plek buiten de database de sleutel van een advies, een adviesdossier of een vraag om raad ligt: een nummer, geen sleutel. [bewaren: advies]';
+CREATE INDEX adviessleutel_plek ON kring.adviessleutel USING btree (plek);
+CREATE TRIGGER sleutel_over AFTER DELETE ON kring.adviessleutel FOR EACH ROW EXECUTE FUNCTION kring.sleutel_over();
+alter table kring.adviessleutel enable row level security;
+alter table kring.adviessleutel force row level security;
+create policy schrijven on kring.adviessleutel for insert to kring_app
+  with check (((EXISTS ( SELECT 1
+   FROM kring.schrijver i
+  WHERE ((i.regio = adviessleutel.regio) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text]))))) OR (EXISTS ( SELECT 1
+   FROM kring.adviesvraag v
+  WHERE ((v.regio = adviessleutel.regio) AND (v.id = adviessleutel.advies))))));
+create policy vernietigen_lezen on kring.adviessleutel for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.adviessleutel for delete to kring_vernietiging
+  using (true);
+create policy wachter on kring.adviessleutel for select to kring_wachter
+  using (true);
+grant delete on kring.adviessleutel to kring_vernietiging;
+grant insert (regio, advies, plek) on kring.adviessleutel to kring_app;
+grant select (ctid, regio, advies, plek) on kring.adviessleutel to kring_vernietiging;
+grant select (regio, advies, plek) on kring.adviessleutel to kring_wachter;
+
 create table kring.adviesstap (
   regio text not null,
   id uuid not null,
@@ -399,7 +430,7 @@ create table kring.adviesstap (
   constraint adviesstap_regio_dossier_fkey FOREIGN KEY (regio, dossier) REFERENCES kring.adviesdossier(regio, id) ON DELETE CASCADE,
   constraint adviesstap_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint adviesstap_soort_check CHECK (soort = ANY (ARRAY['stap'::text, 'hercontact'::text])),
-  constraint adviesstap_wat_check CHECK (length(wat) >= 1 AND length(wat) <= 1000)
+  constraint adviesstap_wat_check CHECK (length(wat) >= 1 AND length(wat) <= 6000)
 );
 alter table kring.adviesstap owner to kring_owner;
 comment on table kring.adviesstap is 'Wat is afgesproken in een adviesdossier, met een dag; ook opnieuw contact met de vrager. [bewaren: advies]';
@@ -451,9 +482,9 @@ create table kring.adviesvraag (
   constraint adviesvraag_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint adviesvraag_regio_organisatie_fkey FOREIGN KEY (regio, organisatie) REFERENCES kring.organisatie(regio, id) ON DELETE RESTRICT,
   constraint adviesvraag_aan_check CHECK (aan = ANY (ARRAY['specialist'::text, 'veilig-thuis'::text, 'raad'::text, 'gi'::text, 'save'::text, 'eigen-team'::text])),
-  constraint adviesvraag_antwoord_check CHECK (length(antwoord) >= 1 AND length(antwoord) <= 4000),
+  constraint adviesvraag_antwoord_check CHECK (length(antwoord) >= 1 AND length(antwoord) <= 22500),
   constraint adviesvraag_check CHECK ((antwoord IS NULL) = (beantwoord_op IS NULL) AND (antwoord IS NULL) = (beantwoord_door IS NULL)),
-  constraint adviesvraag_vraag_check CHECK (length(vraag) >= 1 AND length(vraag) <= 4000)
+  constraint adviesvraag_vraag_check CHECK (length(vraag) >= 1 AND length(vraag) <= 22500)
 );
 alter table kring.adviesvraag owner to kring_owner;
 comment on table kring.adviesvraag is 'Een vraag om raad aan een deskundige of instantie, met antwoord en dagen; wie antwoordt ziet alleen de vraag. [bewaren: advies]';
@@ -3728,6 +3759,7 @@ create table kring.noodwoord (
   tekst text,
   mens uuid not null,
   op timestamp with time zone not null,
+  zaak uuid not null,
   constraint noodwoord_pkey PRIMARY KEY (regio, id),
   constraint noodwoord_regio_nood_soort_key UNIQUE (regio, nood, soort),
   constraint noodwoord_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE RESTRICT,
@@ -3735,10 +3767,11 @@ create table kring.noodwoord (
   constraint noodwoord_check CHECK ((soort = 'oordeel'::text) = (oordeel IS NOT NULL) AND (soort = 'gezien'::text) = (tekst IS NULL)),
   constraint noodwoord_oordeel_check CHECK (oordeel = ANY (ARRAY['terecht'::text, 'niet-terecht'::text])),
   constraint noodwoord_soort_check CHECK (soort = ANY (ARRAY['gezien'::text, 'zegje'::text, 'oordeel'::text])),
-  constraint noodwoord_tekst_check CHECK (length(tekst) >= 3 AND length(tekst) <= 2000)
+  constraint noodwoord_tekst_check CHECK (length(tekst) >= 3 AND length(tekst) <= 12000)
 );
 alter table kring.noodwoord owner to kring_owner;
 comment on table kring.noodwoord is 'Wat er na een noodtoegang gezegd is: gezien door de houder, het woord van wie keek, het oordeel. Alleen groeiend. [bewaren: toegang]';
+comment on column kring.noodwoord.zaak is 'De zaak van de noodtoegang: onder haar sleutel ligt de tekst.';
 alter table kring.noodwoord enable row level security;
 alter table kring.noodwoord force row level security;
 create policy blikken on kring.noodwoord for select to kring_blikken
@@ -3754,7 +3787,7 @@ create policy toevoegen on kring.noodwoord for insert to kring_app
   WHERE ((i.regio = noodwoord.regio) AND (i.mens = noodwoord.mens) AND (i.nu = noodwoord.op)))) AND (EXISTS ( SELECT 1
    FROM kring.noodtoegang n,
     kring.schrijver i
-  WHERE ((n.regio = noodwoord.regio) AND (n.id = noodwoord.nood) AND (((noodwoord.soort = 'zegje'::text) AND (n.mens = i.mens)) OR ((noodwoord.soort = 'gezien'::text) AND (n.mens <> i.mens) AND (EXISTS ( SELECT 1
+  WHERE ((n.regio = noodwoord.regio) AND (n.id = noodwoord.nood) AND (n.zaak = noodwoord.zaak) AND (((noodwoord.soort = 'zegje'::text) AND (n.mens = i.mens)) OR ((noodwoord.soort = 'gezien'::text) AND (n.mens <> i.mens) AND (EXISTS ( SELECT 1
            FROM kring.mijn_inhoud m
           WHERE ((m.regio = n.regio) AND (m.zaak = n.zaak))
          OFFSET 0))) OR ((noodwoord.soort = 'oordeel'::text) AND (n.mens <> i.mens) AND (i.rol = 'privacyfunctionaris'::text))))))));
@@ -3766,7 +3799,7 @@ create policy worker on kring.noodwoord for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
 grant delete on kring.noodwoord to kring_vernietiging;
 grant select on kring.noodwoord to kring_app;
-grant insert (regio, id, nood, soort, oordeel, tekst, mens, op) on kring.noodwoord to kring_app;
+grant insert (regio, id, nood, soort, oordeel, tekst, mens, op, zaak) on kring.noodwoord to kring_app;
 grant select (regio, nood, soort, oordeel) on kring.noodwoord to kring_blikken;
 grant select (ctid, regio, id, nood) on kring.noodwoord to kring_vernietiging;
 grant select (regio, nood, soort) on kring.noodwoord to kring_worker;
@@ -8332,11 +8365,11 @@ CREATE OR REPLACE FUNCTION kring.sleutelplek_van(p_regio text, p_zaak uuid)
  SET search_path TO 'kring'
 AS $function$
   select k.plek from (select z.regio, z.zaak as van, z.plek from zaaksleutel z union all select s.regio, s.klacht, s.plek from klachtsleutel s
-                      union all select t.regio, t.steun, t.plek from steunsleutel t) k
+                      union all select t.regio, t.steun, t.plek from steunsleutel t union all select a.regio, a.advies, a.plek from adviessleutel a) k
    where k.regio = p_regio and k.van = p_zaak and p_regio = nullif(current_setting('kring.regio', true), '')
 $function$;
 alter function kring.sleutelplek_van(text,uuid) owner to kring_wachter;
-comment on function kring.sleutelplek_van(text,uuid) is 'Waar de sleutel van een zaak, een klacht of een vraag aan de vertrouwenspersoon ligt; leeg als er nog geen is.';
+comment on function kring.sleutelplek_van(text,uuid) is 'Waar de sleutel van een zaak, een klacht, een advies of een vraag aan de vertrouwenspersoon ligt; leeg als er nog geen is.';
 revoke all on function kring.sleutelplek_van(text,uuid) from public;
 grant execute on function kring.sleutelplek_van(text,uuid) to kring_app;
 
@@ -9461,6 +9494,9 @@ AS $function$
     ('advies', 'adviesstap', 'exists (select 1 from kring.adviesdossier d where d.regio = $1 and d.id = x.dossier and d.gesloten_op < $2)
        and not exists (select 1 from kring.advies a where a.regio = $1 and a.dossier = x.dossier)'),
     ('advies', 'adviesdossier', 'gesloten_op < $2 and not exists (select 1 from kring.advies a where a.regio = $1 and a.dossier = x.id)'),
+    ('advies', 'adviessleutel', 'not exists (select 1 from kring.advies a where a.regio = $1 and a.id = x.advies)
+       and not exists (select 1 from kring.adviesdossier d where d.regio = $1 and d.id = x.advies)
+       and not exists (select 1 from kring.adviesvraag v where v.regio = $1 and v.id = x.advies)'),
     ('klacht', 'klachtstap', 'klacht in (select k.id from kring.klacht k where k.regio = $1 and k.afgesloten_op < $2)'),
     ('klacht', 'klager', 'klacht in (select k.id from kring.klacht k where k.regio = $1 and k.afgesloten_op < $2)'),
     ('klacht', 'klachtmaatregel', 'klacht in (select k.id from kring.klacht k where k.regio = $1 and k.afgesloten_op < $2)'),

@@ -431,6 +431,7 @@ const isBotsing = (fout: unknown): boolean => {
         'stroom_pkey',
         'zaak_pkey',
         'zaaksleutel_pkey',
+        'adviessleutel_pkey',
         'klachtsleutel_pkey',
         'steunsleutel_pkey',
       ].includes(constraint ?? ''))

@@ -10,6 +10,11 @@ export const VERZEGELD: { readonly [tabel: string]: readonly string[] } = {
   melder: ['naam', 'organisatie_naam', 'bereikbaar', 'veilig_moment'],
   werkbladpost: ['vraag', 'antwoord'],
   noodtoegang: ['toelichting'],
+  noodwoord: ['tekst'],
+  advies: ['samenvatting', 'naar'],
+  adviesdossier: ['vraag'],
+  adviesstap: ['wat'],
+  adviesvraag: ['vraag', 'antwoord'],
   coachblad: ['inhoud'],
   coachbericht: ['inhoud'],
   klachtstap: ['tekst'],
@@ -20,16 +25,25 @@ export const VERZEGELD: { readonly [tabel: string]: readonly string[] } = {
 }
 
 /**
- * Whose key that is: a complaint and a question to the vertrouwenspersoon have no case, so each has a key of its own in the same cabinet
- * (besluit 0039 and 0040). Every table here names its holder in a column of that name.
+ * Whose key that is: advice, a complaint and a question to the vertrouwenspersoon have no case, so each has a key of its own in the same
+ * cabinet (besluit 0034, 0039 and 0040). `veld`: the column that names the holder, where that is not the holder's own name.
  */
-const SLEUTELRIJEN = { zaak: 'zaaksleutel', klacht: 'klachtsleutel', steun: 'steunsleutel' } as const
+const SLEUTELRIJEN = {
+  ...{ zaak: 'zaaksleutel', advies: 'adviessleutel' },
+  ...{ klacht: 'klachtsleutel', steun: 'steunsleutel' },
+} as const
 export type Sleutelhouder = keyof typeof SLEUTELRIJEN
-const HOUDERS: { readonly [tabel: string]: Sleutelhouder } = {
-  ...{ klachtstap: 'klacht', klager: 'klacht', klachtmaatregel: 'klacht' },
-  ...{ steunwoord: 'steun', steunnotitie: 'steun' },
+type Houder = { readonly van: Sleutelhouder; readonly veld: string }
+const advies = (veld: string): Houder => ({ van: 'advies', veld })
+const klacht: Houder = { van: 'klacht', veld: 'klacht' }
+const steun: Houder = { van: 'steun', veld: 'steun' }
+const HOUDERS: { readonly [tabel: string]: Houder } = {
+  ...{ advies: advies('id'), adviesdossier: advies('id'), adviesstap: advies('dossier'), adviesvraag: advies('id') },
+  ...{ klachtstap: klacht, klager: klacht, klachtmaatregel: klacht },
+  ...{ steunwoord: steun, steunnotitie: steun },
 }
-export const sleutelhouder = (tabel: string): Sleutelhouder => HOUDERS[tabel] ?? 'zaak'
+/** Whose key the texts of this table lie under, and which column names it. */
+export const sleutelhouder = (tabel: string): Houder => HOUDERS[tabel] ?? { van: 'zaak', veld: 'zaak' }
 /** The row that says where a new key lies. */
 export const sleutelrij = (van: Sleutelhouder, regio: string, id: string, plek: number): Schrijf =>
   voegToe(SLEUTELRIJEN[van], { regio, [van]: id, plek })
@@ -100,9 +114,10 @@ export async function verzegel(
       uit.push(rij)
       continue
     }
-    const van = sleutelhouder(rij.tabel)
-    const { regio, [van]: id } = 'invoegen' in rij ? rij.invoegen : rij.waar
-    if (typeof regio !== 'string' || typeof id !== 'string') throw new Error(`Een rij van ${rij.tabel} zonder ${van}.`)
+    const { van, veld: houder } = sleutelhouder(rij.tabel)
+    const { regio, [houder]: id } = 'invoegen' in rij ? rij.invoegen : rij.waar
+    if (typeof regio !== 'string' || typeof id !== 'string')
+      throw new Error(`Een rij van ${rij.tabel} zonder ${houder}.`)
     const { plek, nieuw } = await plekVan(regio, id)
     if (nieuw) uit.push(sleutelrij(van, regio, id, plek))
     const dicht: Record<string, string> = {}

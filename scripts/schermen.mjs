@@ -119,7 +119,8 @@ async function maakScherm(context, voorbeeld, soort) {
       klachten.push('de pagina is er niet')
     const overloop = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     if (overloop > 0) klachten.push(`${overloop} pixels te breed`)
-    const { violations } = await new AxeBuilder({ page }).withTags(REGELS).analyze()
+    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(REGELS)
+    const { violations } = await axe.setLegacyMode(true).analyze()
     klachten.push(...violations.map(v => `axe ${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(' | ')}`))
     await page.screenshot({ path: `${MAP}${naam}.png`, fullPage: !voorbeeld.doe })
     aantal += 1

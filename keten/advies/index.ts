@@ -87,7 +87,12 @@ export const routes: readonly Route[] = [
       const laatste = rijen.length > 50 ? pagina.at(-1) : undefined
       return {
         antwoord: {
-          adviezen: pagina.map(r => ({ ...r, op: r.op.toISOString() })),
+          adviezen: await Promise.all(
+            pagina.map(async r => ({
+              ...{ ...r, op: r.op.toISOString(), samenvatting: await tx.zegel.lees(r.samenvatting) },
+              naar: r.naar === null ? null : await tx.zegel.lees(r.naar),
+            })),
+          ),
           volgende: laatste ? `${laatste.op.toISOString()}|${laatste.id}` : null,
         },
         zaak: null,

@@ -156,20 +156,36 @@ export const dossierRoutes: readonly Route[] = [
         `select id, dossier, op, soort, kanaal, samenvatting from kring.advies where regio = $1 and organisatie = $2 and dossier = any($3::uuid[]) order by op, id`,
         [...eigen, ids],
       )
+      const woorden = new Map<string, string>()
+      for (const t of [
+        ...dossiers.map(d => d.vraag),
+        ...stappen.map(s => s.wat),
+        ...contacten.map(c => c.samenvatting),
+      ])
+        woorden.set(t, await tx.zegel.lees(t))
+      const lees = (t: string): string => woorden.get(t) ?? ''
       return {
         antwoord: {
           dossiers: dossiers.map(d => ({
-            ...{ id: d.id, nummer: d.nummer, hoedanigheid: d.hoedanigheid, vraag: d.vraag, op: d.op.toISOString() },
+            ...{
+              id: d.id,
+              nummer: d.nummer,
+              hoedanigheid: d.hoedanigheid,
+              vraag: lees(d.vraag),
+              op: d.op.toISOString(),
+            },
             stappen: stappen
               .filter(s => s.dossier === d.id)
               .map(s => ({
-                ...{ id: s.id, soort: s.soort, wat: s.wat, voor: s.voor.toISOString(), wie: s.wie },
+                ...{ id: s.id, soort: s.soort, wat: lees(s.wat), voor: s.voor.toISOString(), wie: s.wie },
                 gedaan: s.gedaan?.toISOString() ?? null,
                 teLaat: s.gedaan === null && s.voor.toISOString() < tx.nu,
               })),
             contacten: contacten
               .filter(c => c.dossier === d.id)
-              .map(({ dossier: _d, op, ...c }) => ({ ...c, op: op.toISOString() })),
+              .map(({ dossier: _d, op, samenvatting, ...c }) => ({
+                ...{ ...c, op: op.toISOString(), samenvatting: lees(samenvatting) },
+              })),
           })),
         },
         zaak: null,

@@ -23,7 +23,10 @@ export async function leesConsult(
     'select aan, vraag, antwoord from kring.adviesvraag where regio = $1 and id = $2 and organisatie = $3',
     [tx.wie.regio, id, tx.wie.organisatie],
   )
-  return rij ?? null
+  if (rij === undefined) return null
+  // these words become a report: half of them is worse than none
+  const antwoord = rij.antwoord === null ? null : await tx.zegel.heel(rij.antwoord)
+  return { aan: rij.aan, vraag: await tx.zegel.heel(rij.vraag), antwoord }
 }
 
 /** Of consults of the own team that became a report: how it stands at Veilig Thuis, as a receipt code would tell. */
@@ -151,11 +154,13 @@ export const vraagRoutes: readonly Route[] = [
          where v.regio = $1 order by (v.antwoord is null) desc, v.gesteld_op desc, v.id limit 200`,
         [tx.wie.regio, tx.wie.mens],
       )
-      const vragen = rijen.map(r => ({
-        ...r,
-        gesteld: r.gesteld.toISOString(),
-        beantwoord: r.beantwoord?.toISOString() ?? null,
-      }))
+      const vragen = await Promise.all(
+        rijen.map(async r => ({
+          ...{ ...r, gesteld: r.gesteld.toISOString(), beantwoord: r.beantwoord?.toISOString() ?? null },
+          vraag: await tx.zegel.lees(r.vraag),
+          antwoord: r.antwoord === null ? null : await tx.zegel.lees(r.antwoord),
+        })),
+      )
       const consulten = vragen.flatMap(v => (v.aan === 'eigen-team' ? [v.id] : []))
       const gemeld = await leesGemeld(tx, hulp, consulten)
       const magVragen = VRAGERS.some(r => r === tx.wie.rol)

@@ -32,10 +32,13 @@ export async function adviesWerk(tx: Tx) {
      order by op, id limit 50`,
     [regio, organisatie, mens, tx.nu, new Date(Date.parse(tx.nu) + WEEK).toISOString()],
   )
-  return rijen.map(r => ({
-    ...{ id: r.id, soort: r.soort, wat: r.wat, nummer: r.nummer, dossier: r.dossier, op: r.op.toISOString() },
-    wie: r.mens === null ? null : { naam: r.naam ?? tx.wie.naam, ik: r.mens === mens },
-    teLaat: r.soort !== 'vraag' && r.op.toISOString() < tx.nu,
-  }))
+  return Promise.all(
+    rijen.map(async r => ({
+      ...{ id: r.id, soort: r.soort, wat: await tx.zegel.lees(r.wat), nummer: r.nummer, dossier: r.dossier },
+      op: r.op.toISOString(),
+      wie: r.mens === null ? null : { naam: r.naam ?? tx.wie.naam, ik: r.mens === mens },
+      teLaat: r.soort !== 'vraag' && r.op.toISOString() < tx.nu,
+    })),
+  )
 }
 const WEEK = 7 * 86_400_000

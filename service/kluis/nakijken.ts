@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { Sleutelkast } from './zaakkast.ts'
 
 export type Nagekeken = {
-  /** keys that were looked for: those of the newest cases, complaints and questions to the vertrouwenspersoon */
+  /** keys that were looked for: those of the newest cases, advices, complaints and questions to the vertrouwenspersoon */
   readonly gezocht: number
   /** of these, how many are not there or do not open */
   readonly ontbreken: number
@@ -19,7 +19,7 @@ export async function kijkSleutelsNa(beheer: string, kast: Sleutelkast, hoogsten
   await client.connect()
   try {
     const { rows } = await client.query<{ plek: string }>(
-      `select plek from (select plek from kring.zaaksleutel union all select plek from kring.klachtsleutel union all select plek from kring.steunsleutel) s order by plek desc limit $1`,
+      `select plek from (select plek from kring.zaaksleutel union all select plek from kring.klachtsleutel union all select plek from kring.adviessleutel union all select plek from kring.steunsleutel) s order by plek desc limit $1`,
       [hoogstens],
     )
     let ontbreken = 0

@@ -293,7 +293,7 @@ test(
     const [voor, geteld] = [await keur(), await tellingen()]
     expect(voor.broken).toEqual([])
     // the story itself holds the name too, and stands sealed
-    expect(await waarStaat(KANARIE)).toEqual(['advies', 'persoon', 'zoekkaart'])
+    expect(await waarStaat(KANARIE)).toEqual(['persoon', 'zoekkaart'])
     const dichteTekst = () => huis.kijk<{ inhoud: string }>('select inhoud from kring.tekst where zaak = $1', [melding])
     const [toen] = await dichteTekst()
     expect(await openTekst(zegelVan(huis.geheim), toen?.inhoud ?? '')).toContain(KANARIE)
@@ -321,7 +321,7 @@ test(
       gebleven: 0,
       verklaringen: 1,
     })
-    expect(await waarStaat(KANARIE)).toEqual(['advies'])
+    expect(await waarStaat(KANARIE)).toEqual([])
     // and who kept the row of before, in a copy or elsewhere, can no longer read it: its key is gone from the cabinet
     await expect(openTekst(zegelVan(huis.geheim), toen?.inhoud ?? '')).rejects.toThrow(
       'sleutel van deze zaak is er niet',
@@ -357,6 +357,10 @@ test('de verklaring noemt klasse, aantallen, grond en wie besloten, en geen zaak
 })
 
 test('adviezen, en wie wat zag, gaan weg met hun eigen termijn', async () => {
+  const [toen] = await huis.kijk<{ samenvatting: string }>('select samenvatting from kring.advies where id = $1', [
+    advies,
+  ])
+  expect(await huis.woorden(toen?.samenvatting ?? '')).toContain(KANARIE)
   for (const id of ['advies', 'toegang']) await gelukt(beslis(await paul(), await stelVoor(await pia(), id)))
   expect(await vernietig(huis.adressen.vernietiger, huis.klok.nu, { boek, kast: kastVan(huis.geheim) })).toEqual({
     weg: 2,
@@ -364,6 +368,8 @@ test('adviezen, en wie wat zag, gaan weg met hun eigen termijn', async () => {
     verklaringen: 2,
   })
   expect(await huis.kijk('select 1 from kring.advies where id = $1', [advies])).toEqual([])
+  expect(await huis.kijk('select 1 from kring.adviessleutel where advies = $1', [advies])).toEqual([])
+  await expect(openTekst(zegelVan(huis.geheim), toen?.samenvatting ?? '')).rejects.toThrow('is er niet')
   expect(await huis.kijk(`select 1 from kring.inzage where op < '2041-03-05'`)).toEqual([])
   expect((await huis.kijk('select 1 from kring.inzage')).length).toBeGreaterThan(0)
   expect(await waarStaat(KANARIE)).toEqual([])

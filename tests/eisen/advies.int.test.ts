@@ -132,8 +132,9 @@ test('R003-39 telefoon en digitaal geven hetzelfde advies', async () => {
   const rijen = []
   for (const kanaal of ['telefoon', 'digitaal']) {
     const { id } = await legVast({ kanaal }, 'ijsselland-2014')
-    const [rij] = await huis.kijk<Record<string, unknown>>('select * from kring.advies where id = $1', [id])
-    rijen.push({ ...rij, id: '', nummer: '', kanaal: '' })
+    const [rij] = await huis.kijk<{ samenvatting: string }>('select * from kring.advies where id = $1', [id])
+    // the same words, each under a key of its own
+    rijen.push({ ...rij, id: '', nummer: '', kanaal: '', samenvatting: await huis.woorden(rij?.samenvatting ?? '') })
   }
   expect(rijen[0]).toEqual(rijen[1])
 })
@@ -410,4 +411,38 @@ test('R004-51 een consult bij de Raad of de jeugdbescherming staat er met vraag 
     })
   }
   expect((await poging(otto.haal('/casussen'))).status).toBe(403)
+})
+
+test('SD-46 van een advies, een dossier, een stap en een vraag staat in de database geen leesbaar woord', async () => {
+  const KANARIE = 'Kanarieraad'
+  const anna = await als('aanname')
+  const { id: dossier } = await gelukt(
+    anna.stuur<{ id: string }>('/adviesdossiers', { hoedanigheid: 'onderwijs', vraag: `${KANARIE} vraag.` }),
+  )
+  const { id } = await legVast({ dossier, samenvatting: `${KANARIE} advies.`, naar: `${KANARIE} team` })
+  const stap = { soort: 'stap', wat: `${KANARIE} stap.`, voor: '2026-03-04T09:00:00Z' }
+  await gelukt(anna.stuur(`/adviesdossiers/${dossier}/stappen`, stap))
+  const proces = (await als('proces')).mens.id
+  const vraag = await gelukt(
+    anna.stuur<{ id: string }>('/adviesvragen', { aan: 'specialist', aanMens: proces, vraag: `${KANARIE} raad?` }),
+  )
+  const antwoord = { antwoord: `${KANARIE} antwoord.` }
+  await gelukt((await als('proces')).stuur(`/adviesvragen/${vraag.id}/antwoord`, antwoord))
+  const tabellen = await huis.kijk<{ t: string }>(
+    `select relname as t from pg_class where relnamespace = 'kring'::regnamespace and relkind = 'r'`,
+  )
+  for (const { t } of tabellen)
+    expect([t, await huis.kijk(`select 1 from kring.${t} x where x::text ilike $1 limit 1`, [`%${KANARIE}%`])]).toEqual(
+      [t, []],
+    )
+  // three keys: a step lies under that of its file
+  expect(
+    await huis.kijk('select 1 from kring.adviessleutel where advies = any ($1)', [[id, dossier, vraag.id]]),
+  ).toHaveLength(3)
+  expect((await lijst()).find(a => a.id === id)).toMatchObject({
+    ...{ samenvatting: `${KANARIE} advies.`, naar: `${KANARIE} team` },
+  })
+  expect((await vragen('proces')).find(v => v.id === vraag.id)).toMatchObject({
+    ...{ vraag: `${KANARIE} raad?`, ...antwoord },
+  })
 })

@@ -46,6 +46,7 @@ const vraag = (wie: Speler, organisatie: string, anders: Anders = {}) =>
   })
 const antwoord = (wie: Speler, op = OP) =>
   `update kring.adviesvraag set antwoord = 'Proef.', beantwoord_op = '${op}', beantwoord_door = '${mens(wie)}' where id = '${VRAAG}'`
+const sleutel = (advies: string) => erbij('adviessleutel', { regio, advies, plek: 7 })
 const lees = (tabel: string, id: string) => `select id from kring.${tabel} where id = '${id}'`
 const VT = /i\.rol = ANY \(ARRAY\['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text\]\)/
 const VRAGERS = /i\.rol = ANY \(ARRAY\['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'casusregisseur'::text, 'teamcoordinator'::text\]\)/ // prettier-ignore
@@ -62,9 +63,15 @@ const GAAT: Gaat = [
   ['een team stelt een vraag', { wie: 'regisseur', sql: [vraag('regisseur', org.team)] }],
   ['wie bij naam gevraagd is antwoordt', { wie: 'proces', sql: [antwoord('proces')], vooraf: vraag('regisseur', org.team, { aan_mens: mens('proces') }) }], // prettier-ignore
   ['een collega schrijft het antwoord van een instantie op', { wie: 'ontvanger', sql: [antwoord('ontvanger')], vooraf: vraag('regisseur', org.team) }], // prettier-ignore
+  ['een advies krijgt zijn sleutel', { wie: 'gever', sql: [advies('gever', org.gever), sleutel(ADVIES)] }],
+  ['een vraag van vroeger krijgt hem bij het antwoord', { wie: 'proces', sql: [antwoord('proces'), sleutel(VRAAG)], vooraf: vraag('regisseur', org.team, { aan_mens: mens('proces') }) }], // prettier-ignore
 ]
 
 const GEWEIGERD: Geweigerd = [
+  ['wie geen raad geeft of vraagt legt er een sleutel bij', { wie: 'proces', sql: [sleutel(ADVIES)] }, policy('adviessleutel', 'schrijven', VRAGERS)], // prettier-ignore
+  ['wie gevraagd is legt een sleutel bij iets anders', { wie: 'proces', sql: [sleutel(ADVIES)], vooraf: vraag('regisseur', org.team, { aan_mens: mens('proces') }) }, policy('adviessleutel', 'schrijven', /v\.id = adviessleutel\.advies/)], // prettier-ignore
+  ['een sleutel in een andere regio', { wie: 'gever', sql: [erbij('adviessleutel', { regio: 'ijsselland-2014', advies: ADVIES, plek: 7 })] }, policy('adviessleutel', 'schrijven', /i\.regio = adviessleutel\.regio/)], // prettier-ignore
+  ['iemand leest waar een sleutel ligt', { wie: 'gever', sql: ['select * from kring.adviessleutel'], vooraf: sleutel(ADVIES) }], // prettier-ignore
   ['een advies op naam van een ander', { wie: 'gever', sql: [advies('collega', org.gever)] }, policy('advies', 'eigen', /i\.mens = advies\.mens/)], // prettier-ignore
   ['een advies in naam van een ander meldpunt', { wie: 'gever', sql: [advies('gever', org.ander)] }, policy('advies', 'eigen', /i\.organisatie = advies\.organisatie/)], // prettier-ignore
   ['procesregie legt een advies vast', { wie: 'proces', sql: [advies('proces', org.gever)] }, policy('advies', 'eigen', VT)], // prettier-ignore

@@ -29,7 +29,16 @@ const licht = `update kring.noodtoegang set toelichting = 'Verzonnen reden.' whe
 const BLAD = `select 1 where kring.noodblad('${N}') is not null`
 const woord = (soort: string, mens: string, anders: { [k: string]: string | null } = {}) =>
   erbij('noodwoord', {
-    ...{ regio, id: W, nood: N, soort, mens, op: OP, oordeel: soort === 'oordeel' ? 'terecht' : null },
+    ...{
+      regio,
+      id: W,
+      nood: N,
+      zaak: zaak.casus,
+      soort,
+      mens,
+      op: OP,
+      oordeel: soort === 'oordeel' ? 'terecht' : null,
+    },
     ...{ tekst: soort === 'gezien' ? null : 'Verzonnen.', ...anders },
   })
 const sper = (mens: string) =>
@@ -138,6 +147,11 @@ const GEWEIGERD: Geweigerd = [
     'een ander leest wat erover gezegd is',
     { wie: 'vreemdeVt', sql: [lees('noodwoord')], vooraf: rij() + woord('zegje', VREEMDE) },
     policy('noodwoord', 'lezen', /EXISTS \([^]*$/, 'true'),
+  ],
+  [
+    'een woord bij een andere zaak dan waar gekeken is',
+    { wie: 'vreemde', sql: [woord('zegje', VREEMDE, { zaak: zaak.aanvaard })], vooraf: rij() },
+    policy('noodwoord', 'toevoegen', /n\.zaak = noodwoord\.zaak/),
   ],
   ['zeggen waarom een ander keek', { wie: 'vreemdeVt', sql: [woord('zegje', spelers.vreemdeVt.mens)], vooraf: rij() }],
   [

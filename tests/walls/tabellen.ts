@@ -406,6 +406,7 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   klachtklok: { sleutel: 'id', ziet: () => false },
   klachtmaatregel: { sleutel: 'id', ziet: () => false },
   klachtsleutel: { sleutel: 'klacht', ziet: 'niemand' },
+  adviessleutel: { sleutel: 'advies', ziet: 'niemand' },
   // the vertrouwenspersoon of the region reads that somebody asked, and nobody else does
   steunvraag: {
     sleutel: 'id',

@@ -144,9 +144,9 @@ const blad = vraagRoute({
 })
 
 type Woordrij = { soort: 'gezien' | 'zegje' | 'oordeel'; oordeel: string | null; tekst: string | null }
-const woord = (tx: Tx, hulp: Hulp, nood: string, rij: Woordrij): Schrijf =>
+const woord = (tx: Tx, hulp: Hulp, nood: Noodrij, rij: Woordrij): Schrijf =>
   voegToe('noodwoord', {
-    ...{ regio: tx.wie.regio, id: hulp.nieuwId(), nood, ...rij },
+    ...{ regio: tx.wie.regio, id: hulp.nieuwId(), nood: nood.id, zaak: nood.zaak, ...rij },
     ...{ mens: tx.wie.mens, op: tx.nu },
   })
 
@@ -172,7 +172,7 @@ const zeg = rijRoute({
   body: Woord,
   maak: (tx, { params, body }, hulp) =>
     daad(tx, params.id, 'zeggen', 'Hier valt voor u niets meer over te zeggen.', r => [
-      woord(tx, hulp, r.id, { soort: 'zegje', oordeel: null, tekst: body.tekst.trim() }),
+      woord(tx, hulp, r, { soort: 'zegje', oordeel: null, tekst: body.tekst.trim() }),
     ]),
 })
 
@@ -186,7 +186,7 @@ const gezien = rijRoute({
     daad(tx, params.id, 'gezien', 'Iemand van uw team zag dit al.', async r => {
       const werk = await openWerk(tx, r)
       return [
-        woord(tx, hulp, r.id, { soort: 'gezien', oordeel: null, tekst: null }),
+        woord(tx, hulp, r, { soort: 'gezien', oordeel: null, tekst: null }),
         ...(werk === null
           ? []
           : [werkBij('werk', { regio: tx.wie.regio, id: werk }, { klaar_op: tx.nu, klaar_door: 'NoodtoegangGezien' })]),
@@ -206,7 +206,7 @@ const beoordeel = rijRoute({
   ),
   maak: (tx, { params, body }, hulp) =>
     daad(tx, params.id, 'beoordelen', 'Dit is al beoordeeld, of u keek hier zelf.', r => [
-      woord(tx, hulp, r.id, { soort: 'oordeel', oordeel: body.oordeel, tekst: body.motivering.trim() }),
+      woord(tx, hulp, r, { soort: 'oordeel', oordeel: body.oordeel, tekst: body.motivering.trim() }),
     ]),
 })
 

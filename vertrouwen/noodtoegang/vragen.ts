@@ -60,6 +60,8 @@ export const noodlijst = (tx: Tx): Promise<Noodrij[]> =>
 const ontzegeld = async (tx: Tx, r: Noodrij): Promise<Noodrij> => ({
   ...r,
   toelichting: await tx.zegel.lees(r.toelichting),
+  zegje: r.zegje === null ? null : await tx.zegel.lees(r.zegje),
+  motivering: r.motivering === null ? null : await tx.zegel.lees(r.motivering),
 })
 
 export async function eenNood(tx: Tx, id: string): Promise<Noodrij | null> {

@@ -1,3 +1,4 @@
+import { Link } from '@nl-design-system-candidate/link-react'
 import { useState } from 'react'
 import { useVenster } from '../../../toon/daad/useVenster.ts'
 import { Bericht } from '../../../toon/delen/Bericht.tsx'
@@ -67,6 +68,15 @@ function Overzicht({ lijst, reeksen, weigering }: OverzichtProps) {
       ) : (
         <Stand lijst={lijst} per={per} />
       )}
+      {vragen.length > 2 ? (
+        <nav className="rij niet-op-papier" aria-label={t('lijst.naarVraag')}>
+          {vragen.map(v => (
+            <Link key={v.id} href={`#vraag-${v.id}`}>
+              {v.vraag[taal]}
+            </Link>
+          ))}
+        </nav>
+      ) : null}
       {vragen.map(v => (
         <Kaart key={v.id} als="section" kopId={`vraag-${v.id}`}>
           <Kop niveau={2} id={`vraag-${v.id}`}>

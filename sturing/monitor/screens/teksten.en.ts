@@ -20,7 +20,7 @@ export const en = {
       'As soon as the region says what it wants to know, the figures stand here under the question they belong to.',
     geenWaarde: 'No value yet',
     verborgen: 'Hidden',
-    vulIn: 'Open the figure to fill in a value.',
+    vulIn: 'Fill it in at the figure.',
     geenWaardeUitleg: 'A policy officer can fill in a value.',
     invoer: 'Import CBS figures',
     xlsx: 'Save for a spreadsheet (XLSX)',
@@ -33,6 +33,7 @@ export const en = {
     kaart: 'Map of municipalities',
     keten: 'Where do the days go?',
     geenJaar: 'year unknown',
+    naarVraag: 'To a question on this page',
   },
   resultaten: {
     titel: 'Results of the region',

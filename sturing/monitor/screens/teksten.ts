@@ -22,7 +22,7 @@ export const nl = {
     leegTekst: 'Zodra de regio zegt wat zij wil weten, staan de cijfers hier onder de vraag waar zij bij horen.',
     geenWaarde: 'Nog geen waarde',
     verborgen: 'Verborgen',
-    vulIn: 'Open het cijfer om een waarde in te vullen.',
+    vulIn: 'Vul haar in bij het cijfer.',
     geenWaardeUitleg: 'Een beleidsmedewerker kan een waarde invullen.',
     invoer: 'CBS-cijfers invoeren',
     xlsx: 'Bewaren voor een rekenblad (XLSX)',
@@ -35,6 +35,7 @@ export const nl = {
     kaart: 'Kaart van gemeenten',
     keten: 'Waar gaan de dagen verloren?',
     geenJaar: 'jaar onbekend',
+    naarVraag: 'Naar een vraag op deze bladzijde',
   },
   resultaten: {
     titel: 'Resultaten van de regio',

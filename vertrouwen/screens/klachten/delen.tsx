@@ -1,3 +1,4 @@
+import { useBron } from '../../../toon/api/bron.ts'
 import { StatusWoord, type Toon } from '../../../toon/delen/StatusWoord.tsx'
 import { useTaal } from '../../../toon/taal/taal.ts'
 import { useNu } from '../../../toon/tijd/nu.ts'
@@ -31,6 +32,7 @@ export function Standwoord({ klacht: k }: { klacht: Klachtkop }) {
 export function Termijn({ klok }: { klok: { klok: Kloknaam; vervaltOp: string; bron: string } }) {
   const t = useKlachtTeksten()
   const { taal } = useTaal()
+  const zegBron = useBron()
   const over = Date.parse(klok.vervaltOp) <= useNu().getTime()
   return (
     <span className="klacht__cel">
@@ -42,7 +44,7 @@ export function Termijn({ klok }: { klok: { klok: Kloknaam; vervaltOp: string; b
           t('voor', { op: zegPrecies(klok.vervaltOp, taal) })
         )}
       </span>
-      <span className="zacht">{t('bron', { bron: klok.bron })}</span>
+      <span className="zacht">{t('bron', { bron: zegBron(klok.bron) })}</span>
     </span>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useBron } from '../../../toon/api/bron.ts'
 import { haal } from '../../../toon/api/client.ts'
 import type { Weigering } from '../../../toon/api/weigering.ts'
 import { Kaart } from '../../../toon/delen/Kaart.tsx'
@@ -75,12 +76,19 @@ function Vraag({ v }: { v: Steunvraag }) {
 function Termijn({ v }: { v: Steunvraag }) {
   const t = useSteunTeksten()
   const { taal } = useTaal()
+  const zegBron = useBron()
   const op = zegPrecies(v.oppakkenVoor, taal)
   const laat = Date.parse(v.oppakkenVoor) <= useNu().getTime()
   return (
     <div className="stapel stapel--krap">
-      {laat ? <StatusWoord toon="gevaar">{t('teLaat', { op })}</StatusWoord> : <Alinea>{t('voor', { op })}</Alinea>}
-      <Alinea soort="zacht">{t('bron', { bron: v.bron })}</Alinea>
+      {laat ? (
+        <div>
+          <StatusWoord toon="gevaar">{t('teLaat', { op })}</StatusWoord>
+        </div>
+      ) : (
+        <Alinea>{t('voor', { op })}</Alinea>
+      )}
+      <Alinea soort="zacht">{t('bron', { bron: zegBron(v.bron) })}</Alinea>
     </div>
   )
 }

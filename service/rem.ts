@@ -1,5 +1,5 @@
 import type { Actor, Doel } from '../kernel/actor.ts'
-import type { RegioDefinitie } from '../gedeeld/regio/laden.ts'
+import type { RegioDefinitie } from '../gedeeld/regio/schema.ts'
 import type { Rem } from '../kernel/gate.ts'
 
 /** So many times what already stands out to the privacy officer (`bewaking.blikken.veel`): nobody reads that many files (choice of Kring). */

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Actor } from '../../kernel/actor.ts'
 import { gelukt } from '../../service/verhaal/hand.ts'
 import { Bezoeker } from '../../service/verhaal/bezoeker.ts'
 import { maakHuis, type Huis } from '../hulp/huis.ts'
@@ -47,10 +48,11 @@ test('wie geen beheerder is meldt niemand af, ook niet langs de database; een an
     `select id, organisatie from kring.rolvervulling where mens = $1`,
     [anna.mens.id],
   )
-  const wie = {
-    ...{ mens: anna.mens.id, naam: 'Anna', rolvervulling: rol?.id ?? '', rol: 'beheerder', regio: 'rotterdam-2014' },
+  const wie: Actor = {
+    ...{ mens: anna.mens.id, naam: 'Anna', rolvervulling: rol?.id ?? '', regio: 'rotterdam-2014' },
     ...{ organisatie: rol?.organisatie ?? '', organisatieNaam: '', organisatieSoort: 'meldpunt' },
-  } as const
+    rol: 'beheerder',
+  }
   await expect(
     huis.db.asActor(wie, huis.klok.nu().toISOString(), tx => tx.vraag('proef', 'select kring.sluit_sessies(null)')),
   ).rejects.toThrow('beheerder')

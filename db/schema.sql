@@ -4747,14 +4747,20 @@ create table kring.sessie (
   afgemeld_op timestamp with time zone,
   id uuid not null,
   toestel text not null default 'onbekend'::text,
+  factoren text[] not null default '{}'::text[],
+  acr text,
   constraint sessie_pkey PRIMARY KEY (regio, sleutel_hash),
   constraint sessie_mens_fkey FOREIGN KEY (mens) REFERENCES kring.mens(id) ON DELETE CASCADE,
   constraint sessie_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
   constraint sessie_regio_rolvervulling_fkey FOREIGN KEY (regio, rolvervulling) REFERENCES kring.rolvervulling(regio, id) ON DELETE CASCADE,
+  constraint sessie_acr_check CHECK (length(acr) <= 200),
+  constraint sessie_factoren_check CHECK (cardinality(factoren) <= 10),
   constraint sessie_toestel_check CHECK (toestel = ANY (ARRAY['computer'::text, 'telefoon'::text, 'tablet'::text, 'onbekend'::text]))
 );
 alter table kring.sessie owner to kring_owner;
 comment on table kring.sessie is 'Aangemelde sessies; alleen de hash van de sleutel. [bewaren: kort]';
+comment on column kring.sessie.factoren is 'Wat de aanbieder zag bij het aanmelden (amr, RFC 8176).';
+comment on column kring.sessie.acr is 'Hoe sterk de aanbieder het aanmelden noemt (acr); leeg: hij zei niets.';
 CREATE INDEX sessie_hash ON kring.sessie USING btree (sleutel_hash);
 CREATE UNIQUE INDEX sessie_id ON kring.sessie USING btree (regio, id);
 CREATE INDEX sessie_mens ON kring.sessie USING btree (mens);
@@ -4773,7 +4779,7 @@ create policy worker_ziet on kring.sessie for select to kring_worker
   using ((regio = current_setting('kring.regio'::text, true)));
 grant delete on kring.sessie to kring_worker;
 grant delete, select on kring.sessie to kring_poort;
-grant insert (regio, sleutel_hash, mens, rolvervulling, csrf, gestart_op, laatst_op, uiterlijk_op, id, toestel) on kring.sessie to kring_poort;
+grant insert (regio, sleutel_hash, mens, rolvervulling, csrf, gestart_op, laatst_op, uiterlijk_op, id, toestel, factoren, acr) on kring.sessie to kring_poort;
 grant update (regio, rolvervulling, laatst_op, afgemeld_op) on kring.sessie to kring_poort;
 grant select (regio, mens, rolvervulling, afgemeld_op) on kring.sessie to kring_wachter;
 grant update (afgemeld_op) on kring.sessie to kring_wachter;
@@ -8414,6 +8420,28 @@ alter function kring.sluit_dossier(uuid,text,uuid,text) owner to kring_wachter;
 comment on function kring.sluit_dossier(uuid,text,uuid,text) is 'Sluit op haar nummer een zaak voor wie vraagt, voor een collega van het eigen team, of door een privacyfunctionaris; leeg: die zaak is er niet.';
 revoke all on function kring.sluit_dossier(uuid,text,uuid,text) from public;
 grant execute on function kring.sluit_dossier(uuid,text,uuid,text) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.sluit_sessies(p_mens uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+declare
+  mij record;
+  aantal integer;
+begin
+  select i.* into mij from ik i where i.rol = 'beheerder';
+  if not found then raise exception 'alleen een beheerder meldt een ander af' using errcode = '42501'; end if;
+  update sessie s set afgemeld_op = nullif(current_setting('kring.nu', true), '')::timestamptz
+   where s.regio = mij.regio and s.afgemeld_op is null and s.mens <> mij.mens and (p_mens is null or s.mens = p_mens);
+  get diagnostics aantal = row_count;
+  return aantal;
+end $function$;
+alter function kring.sluit_sessies(uuid) owner to kring_wachter;
+comment on function kring.sluit_sessies(uuid) is 'Meldt een mens van de eigen regio overal af, of (null) iedereen; nooit wie het vraagt. Geeft hoeveel sessies eindigden.';
+revoke all on function kring.sluit_sessies(uuid) from public;
+grant execute on function kring.sluit_sessies(uuid) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.tabellen_met_sporen()
  RETURNS SETOF text

@@ -39,12 +39,13 @@ type Luister = (regel: string, waarden: readonly unknown[]) => void
 
 /**
  * Opens the door for one database role. `luister` hears each statement (for the benchmark and the plan check). Without `zegel` nothing that is
- * kept under the key of a case can be written or read.
+ * kept under the key of a case can be written or read. `opVerlies` hears of an idle connection that broke (for the log).
  */
 export function maakDb(
   url: string,
-  { max = 10, luister, zegel }: { max?: number; luister?: Luister; zegel?: Zegel } = {},
+  opties: { max?: number; luister?: Luister; zegel?: Zegel; opVerlies?: (fout: Error) => void } = {},
 ): Db {
+  const { max = 10, luister, zegel, opVerlies: opPoolverlies } = opties
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -53,7 +54,7 @@ export function maakDb(
     statement_timeout: 20_000,
   })
   // An idle connection that breaks is replaced by the pool at the next request; without a listener it would end the process.
-  pool.on('error', () => undefined)
+  pool.on('error', fout => opPoolverlies?.(fout))
   return {
     sluit: () => pool.end(),
     async asActor(wie, nu, werk) {

@@ -9,7 +9,7 @@ import type { Tx } from './db.ts'
 import type { Kluis, Meegestuurd, Stukwerk } from './kluis.ts'
 import type { Zegel } from './zegel.ts'
 import { leesStroom, voerUit, type Pijplijn, type Stroom, type Uitslag, type Verzoek } from './pipeline.ts'
-import { schrijfRijen, type Rijverzoek } from './plain.ts'
+import { schrijfGeweigerd, schrijfRijen, type Rijverzoek } from './plain.ts'
 import { canoniek } from './streams.ts'
 import { isBladwijzer, onbewaarbaar, UUID } from './leesbaar.ts'
 import { bekijk, type Gezien, type Kijk } from './views.ts'
@@ -33,6 +33,8 @@ export type Hulp = {
   readonly stukwerk: Stukwerk
   /** the demo: every person is made up, and marked so */
   readonly verzonnen: boolean
+  /** the public address of this Kring, from its settings: what a link to somebody outside begins with, never what a request says (ASVS 1.2.2) */
+  readonly adres: string
   nieuwId(): string
   /** a stream as this person may read it, with how far they reach; null when it does not exist for them */
   stroom(tx: Tx, id: string): Promise<Gelezen | null>
@@ -280,6 +282,16 @@ export type Formulierlezer = (
   grootte: number,
 ) => Promise<{ readonly body: unknown; readonly bestand: Meegestuurd } | Weigering>
 
+/** The port that holds up who opens very many files at once. Filled by the service; absent: nobody is held up. */
+export type Rem = {
+  /** whether this person may open this one now */
+  mag(wie: Actor, doel: Doel, gevraagd: string | null): boolean
+  /** this person opened this case */
+  telt(wie: Actor, zaak: string): void
+  /** how many minutes until it goes again, at most */
+  wacht(wie: Actor): number
+}
+
 export type Poort = {
   pijplijn: Pijplijn
   sessies: Sessies
@@ -287,6 +299,8 @@ export type Poort = {
   stukwerk: Stukwerk
   formulier: Formulierlezer
   verzonnen: boolean
+  adres: string
+  rem?: Rem
 }
 
 const koppen = { 'API-Version': { schema: { type: 'string' }, description: 'Versie van deze API' } }
@@ -343,7 +357,7 @@ const goed = (route: Route): object =>
 
 /** The refusals a route may give, each documented (Dutch API Design Rules: problem+json, 400 wherever there is input). */
 function geweigerd(route: Route): { [status: string]: object } {
-  const kijk = route.methode === 'GET' ? [400, 401, 403, 404, 503] : [400, 401, 403, 404, 409, 413, 415, 503]
+  const kijk = route.methode === 'GET' ? [400, 401, 403, 404, 429, 503] : [400, 401, 403, 404, 409, 413, 415, 429, 503]
   const codes = route.soort === 'kijk' ? kijk : [400, 401, 403, 404, 409, 412, 413, 415, 422, 503]
   return Object.fromEntries(
     codes.map(code => [
@@ -384,6 +398,7 @@ async function handel(route: Route, poort: Poort, verzoek: FastifyRequest, antwo
     geheim: poort.geheim,
     stukwerk: poort.stukwerk,
     verzonnen: poort.verzonnen,
+    adres: poort.adres,
     nieuwId: pijplijn.nieuwId,
     stroom: (tx, id) => leesStroom(pijplijn, tx, id),
   }
@@ -396,8 +411,15 @@ async function handel(route: Route, poort: Poort, verzoek: FastifyRequest, antwo
     return stuurWeigering(antwoord, weiger('ONGELDIG', 'Het verzoek heeft niet de juiste vorm. Er is niets veranderd.'))
   const invoer = { params: verzoek.params, query: verzoek.query, ...lichaam }
   if (route.soort === 'kijk') {
+    const { wat, doel } = route.kijk
+    const gevraagd = idIn(invoer.params)
+    if (poort.rem?.mag(sessie.wie, doel, gevraagd) === false) {
+      await schrijfGeweigerd(pijplijn, sessie.wie, { wat, doel, gevraagd })
+      return stuurWeigering(antwoord, teVeel(poort.rem.wacht(sessie.wie)))
+    }
     const uit = await bekijk(pijplijn, sessie.wie, route.kijk, route.vraag(invoer, hulp))
     if (!uit.ok) return stuurWeigering(antwoord, uit)
+    if (uit.zaak !== null && gevraagd !== null) poort.rem?.telt(sessie.wie, gevraagd)
     return route.alsBestand
       ? stuurBestand(antwoord, gemerkt(uit.antwoord as Bestandsantwoord, uit.spoor))
       : antwoord.send(uit.antwoord)
@@ -410,6 +432,13 @@ async function handel(route: Route, poort: Poort, verzoek: FastifyRequest, antwo
   const uit = await voer(route, { poort, wie: sessie.wie, hulp, invoer, koppen: { ...koppen, vingerafdruk } })
   return uit.ok ? antwoord.send({ ...uit.antwoord, herhaald: uit.herhaald }) : stuurWeigering(antwoord, uit)
 }
+
+const teVeel = (minuten: number): Weigering =>
+  weiger(
+    'TE_VEEL',
+    `U opende in korte tijd heel veel dossiers. Wat u al open had blijft open; een ander dossier kan over ${minuten} minuten weer. Kan het niet wachten, vraag het dan een collega of gebruik Noodtoegang. De privacyfunctionaris ziet dit.`,
+    { bron: 'SD-42' },
+  )
 
 /** The same file is the same request; without a file the trace stays as it was. */
 const somVan = (lichaam: { bestand?: Meegestuurd }): string | undefined =>
@@ -507,6 +536,7 @@ const titels: { [status: number]: string } = {
   413: 'Te groot',
   415: 'Onbekend type',
   422: 'Onvolledig of onjuist',
+  429: 'Te veel in korte tijd',
   500: 'Er ging iets mis',
   503: 'Even niet beschikbaar',
 }

@@ -21,26 +21,44 @@ export type Rijverzoek = {
   >
 }
 
+const inzageregel = (
+  p: Pick<Pijplijn, 'nieuwId'>,
+  wie: Actor,
+  v: Pick<Rijverzoek, 'wat' | 'doel' | 'gevraagd'>,
+  nu: string,
+  uitkomst: string,
+) =>
+  voegToe('inzage', {
+    regio: wie.regio,
+    id: p.nieuwId(),
+    op: nu,
+    mens: wie.mens,
+    rol: wie.rol,
+    organisatie: wie.organisatie,
+    doel: v.doel,
+    wat: v.wat,
+    uitkomst,
+    zaak: null,
+    gevraagd: v.gevraagd,
+    personen: [],
+    veldklassen: uitkomst === 'niet-gevonden' ? [] : ['opdracht'],
+    zoek_spoor: null,
+  })
+
+/** A refusal at a door beside the gate (the chat, a change of role): the same line in the look log as any other refusal (ASVS 16.3.2). */
+export async function schrijfGeweigerd(
+  p: Pijplijn,
+  wie: Actor,
+  v: Pick<Rijverzoek, 'wat' | 'doel' | 'gevraagd'>,
+): Promise<void> {
+  const nu = p.nu().toISOString()
+  await p.db.asActor(wie, nu, tx => tx.schrijf([inzageregel(p, wie, v, nu, 'geweigerd')]))
+}
+
 /** Writes plain rows with the same manners as a command: role, idempotency, one transaction, an audit line. */
 export async function schrijfRijen(p: Pijplijn, wie: Actor, v: Rijverzoek): Promise<Uitslag> {
   const nu = p.nu().toISOString()
-  const regel = (uitkomst: string) =>
-    voegToe('inzage', {
-      regio: wie.regio,
-      id: p.nieuwId(),
-      op: nu,
-      mens: wie.mens,
-      rol: wie.rol,
-      organisatie: wie.organisatie,
-      doel: v.doel,
-      wat: v.wat,
-      uitkomst,
-      zaak: null,
-      gevraagd: v.gevraagd,
-      personen: [],
-      veldklassen: uitkomst === 'niet-gevonden' ? [] : ['opdracht'],
-      zoek_spoor: null,
-    })
+  const regel = (uitkomst: string) => inzageregel(p, wie, v, nu, uitkomst)
   return p.db.asActor(wie, nu, async tx => {
     if (!v.rollen.includes(wie.rol)) {
       await tx.schrijf([regel('geweigerd')])

@@ -42,7 +42,7 @@ export async function bekijk<V, T>(
   wie: Actor,
   kijk: Kijk<V, T>,
   vraag: V,
-): Promise<{ ok: true; antwoord: T; spoor: string } | Weigering> {
+): Promise<{ ok: true; antwoord: T; spoor: string; zaak: string | null } | Weigering> {
   const nu = p.nu().toISOString()
   const spoor = p.nieuwId()
   const mag = kijk.rollen.includes(wie.rol)
@@ -77,6 +77,6 @@ export async function bekijk<V, T>(
     if (!(gezien && kijk.stil?.(vraag))) await tx.schrijf(regel)
     if (!mag) return weiger('NIET_BEVOEGD', 'Uw rol mag dit niet zien.')
     if (nee) return nee
-    return gezien ? { ok: true, antwoord: gezien.antwoord, spoor } : nietGevonden()
+    return gezien ? { ok: true, antwoord: gezien.antwoord, spoor, zaak: gezien.zaak } : nietGevonden()
   })
 }

@@ -18,6 +18,7 @@ export const weigerCodes = {
   VEROUDERD: 412,
   TE_GROOT: 413,
   ONBEKEND_TYPE: 415,
+  TE_VEEL: 429,
   BUITEN_BEREIK: 422,
   NIET_BESCHIKBAAR: 503,
 } as const

@@ -1,5 +1,3 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import fastifyCookie from '@fastify/cookie'
 import fastifyHelmet from '@fastify/helmet'
 import fastifyMultipart from '@fastify/multipart'
@@ -11,6 +9,7 @@ import { hangOp, stuurWeigering, type Geheimhouding, type Route } from '../kerne
 import type { Pijplijn } from '../kernel/pipeline.ts'
 import { weiger } from '../kernel/weigering.ts'
 import { SleutelOntbreekt } from '../kernel/zegel.ts'
+import { hangBladOp, SCHERMEN } from './blad.ts'
 import { bekendeFout } from './bekendefout.ts'
 import type { Oidc } from './aanmelden/oidc.ts'
 import { hangAanmeldenOp } from './aanmelden/routes.ts'
@@ -19,13 +18,16 @@ import { hangAntwoordOp } from './antwoord/deur.ts'
 import { hangChatOp } from './chat/deur.ts'
 import type { Kamer } from './chat/kamer.ts'
 import { hoorGeenWensen, weigerBytes, ZONDER_HAAK } from './draad.ts'
-import { projectMap } from './map.ts'
 import { hangLoketOp } from './loket/deur.ts'
 import { hangMeeOp } from './mee/deur.ts'
 import { hangAlarmOp } from './alarm/deur.ts'
 import { hangPostOp } from './post/deur.ts'
 import { hangScimOp } from './scim/deur.ts'
 import type { Koppeling } from './post/koppelingen.ts'
+import { Dosering } from './dosering.ts'
+import { kaleFout } from './kalefout.ts'
+import { deurVan, isAfwijzing } from './afwijzing.ts'
+import { Bladerrem } from './rem.ts'
 import { ongeldig, type Vormfout } from './ongeldig.ts'
 import { leesFormulier } from './stukken/formulier.ts'
 import { stukwerk } from './stukken/stukwerk.ts'
@@ -66,7 +68,10 @@ const API_VERSIE = '1.0.0'
 
 /** The web server, made of the slices' routes: the same one for people, stories, tests and the benchmark. */
 export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
-  const app = Fastify({
+  // who tries the doors leaves a line, and never so many that it floods (ASVS 16.3.3)
+  const afwijzingen = new Dosering(regel => app.log.warn(regel, 'geweigerd'))
+  const storingen = new Dosering(regel => app.log.error(regel, 'even niet beschikbaar'))
+  const app: FastifyInstance = Fastify({
     // Lines that stay open (who else is in this file) may not keep a server that stops from stopping.
     forceCloseConnections: true,
     // Behind the proxy on this machine everybody seems one place; what it says of where a request came from is only used to hold back floods.
@@ -81,17 +86,25 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
           },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
-    clientErrorHandler: weigerBytes,
+    clientErrorHandler: (fout, draad) => {
+      if (weigerBytes(fout, draad)) afwijzingen.tel({ deur: 'draad', status: 400 })
+    },
     requestTimeout: 30_000,
     schemaController: { compilersFactory: maakVormenFabriek() },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: false, useDefaults: true } },
     genReqId: () => d.pijplijn.nieuwId(),
     // An address with a crooked encoding never reaches a route; the answer must not repeat it.
     frameworkErrors: (_fout, _verzoek, antwoord) => {
+      afwijzingen.tel({ deur: 'adres', status: 400 })
       // an address that cannot be read is answered before any hook: the headers come along by hand (ASVS 3.4)
       void antwoord.headers(ZONDER_HAAK)
       void stuurWeigering(antwoord, weiger('ONGELDIG', 'Het verzoek is niet te lezen. Er is niets veranderd.'))
     },
+  })
+  app.addHook('onClose', async () => [afwijzingen, storingen].forEach(d => d.sluit()))
+  app.addHook('onResponse', async (verzoek, antwoord) => {
+    const { url } = verzoek.routeOptions
+    if (isAfwijzing(antwoord.statusCode, url)) afwijzingen.tel({ ...deurVan(url), status: antwoord.statusCode })
   })
   hoorGeenWensen(app.server)
   app.removeContentTypeParser('text/plain')
@@ -119,13 +132,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
     if (!verzoek.url.startsWith('/assets/')) antwoord.header('cache-control', 'no-store')
     if (verzoek.url.startsWith('/api/')) antwoord.header('API-Version', API_VERSIE)
   })
-  const pagina = d.web === null ? null : leesPagina(d.web, d.omgeving)
-  // A missing route inside the API is a problem too; anything else is the app, which has its own not-found page.
-  app.setNotFoundHandler((verzoek, antwoord) => {
-    if (!['GET', 'HEAD'].includes(verzoek.method) || /^[/](api|assets|scim)[/]/.test(verzoek.url) || pagina === null)
-      return stuurWeigering(antwoord, weiger('NIET_GEVONDEN', 'Dit adres bestaat niet.'))
-    return antwoord.type('text/html; charset=utf-8').send(pagina)
-  })
+  hangBladOp(app, d.web, d.omgeving)
   app.setErrorHandler(
     (
       fout: Error & {
@@ -140,6 +147,8 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
       const code = bekendeFout(fout)
       // for who keeps the server: the number of a place in the file, which says nothing of the case
       if (fout instanceof SleutelOntbreekt) verzoek.log.error({ plek: fout.plek }, 'sleutel van een zaak ontbreekt')
+      // what lies behind a door that is shut for now (no database, a certificate refused) is for who keeps the server (ASVS 16.3.4)
+      if (code?.code === 'NIET_BESCHIKBAAR') storingen.tel({ waar: 'database', ...kaleFout(fout) })
       if (code) return stuurWeigering(antwoord, code)
       d.opFout?.(fout)
       verzoek.log.error({ err: fout, kenmerk: verzoek.id }, 'onverwachte fout')
@@ -182,6 +191,11 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
     stukwerk,
     formulier: leesFormulier,
     verzonnen: d.omgeving === 'demo',
+    adres: d.adres,
+    rem: new Bladerrem(
+      id => d.pijplijn.definitie(id),
+      () => d.pijplijn.nu().getTime(),
+    ),
   }
   const metBestand = (r: Route) => r.soort === 'opdracht' && r.bestand !== undefined
   hangOp(
@@ -218,7 +232,7 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
   if (d.web !== null)
     await app.register(fastifyStatic, {
       root: d.web,
-      globIgnore: ['index.html'],
+      globIgnore: ['index.html', SCHERMEN],
       wildcard: false,
       index: false,
       immutable: true,
@@ -228,24 +242,3 @@ export async function maakApp(d: AppDelen): Promise<FastifyInstance> {
   await app.ready()
   return app
 }
-
-/** The page of the app, saying before anybody has signed in whether this is a demo: built for a demo, told otherwise where it is not. */
-const leesPagina = (web: string, omgeving: AppDelen['omgeving']): string =>
-  fs
-    .readFileSync(path.join(web, 'index.html'), 'utf8')
-    .replace('name="kring-omgeving" content="demo"', `name="kring-omgeving" content="${omgeving}"`)
-
-/** Where the built web app stands, or null before it is built. */
-export const webMap = (): string | null => {
-  const map = path.join(projectMap, 'dist', 'web')
-  return fs.existsSync(path.join(map, 'index.html')) ? map : null
-}
-
-/** Errors in the log hold a name, a code and a place, never a message that could carry a value. */
-const kaleFout = (fout: Error & { code?: string; constraint?: string }) => ({
-  type: fout.name,
-  message: '',
-  stack: (fout.stack ?? '').split('\n').slice(1, 6).join('\n'),
-  code: fout.code ?? '',
-  constraint: fout.constraint ?? '',
-})

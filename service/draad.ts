@@ -21,10 +21,10 @@ const STATUS: Readonly<Record<string, number>> = { ERR_HTTP_REQUEST_TIMEOUT: 408
 
 /**
  * Bytes that are no request (two lengths, half a line, headers without end): one refusal like any other, nothing of what came in it,
- * and the line closes, so that what follows is not taken for a second request (ASVS 4.2.1).
+ * and the line closes, so that what follows is not taken for a second request (ASVS 4.2.1). @returns whether something was refused
  */
-export function weigerBytes(fout: Draadfout, draad: Socket): void {
-  if (fout.code === 'ECONNRESET' || draad.destroyed) return
+export function weigerBytes(fout: Draadfout, draad: Socket): boolean {
+  if (fout.code === 'ECONNRESET' || draad.destroyed) return false
   const status = STATUS[fout.code ?? ''] ?? 400
   const [code, detail] = ZINNEN[status] ?? ['ONGELDIG', 'Het verzoek is niet te lezen.']
   const title = STATUS_CODES[status] ?? 'Bad Request'
@@ -38,6 +38,7 @@ export function weigerBytes(fout: Draadfout, draad: Socket): void {
   const regels = Object.entries(koppen).map(([naam, waarde]) => `${naam}: ${waarde}\r\n`)
   if (draad.writable) draad.write(`HTTP/1.1 ${status} ${title}\r\n${regels.join('')}\r\n${inhoud}`)
   draad.destroy(fout)
+  return true
 }
 
 /** A wish that Kring does not know (`Expect: ...`) is no wish: the request gets its ordinary answer, with all its headers. */

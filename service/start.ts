@@ -4,7 +4,8 @@ import path from 'node:path'
 import { getRegelboek, type Regelboek } from '../gedeeld/regio/laden.ts'
 import { maakDb } from '../kernel/db.ts'
 import { ConfigFout, leesConfig, type Config } from '../kernel/config.ts'
-import { maakApp, webMap } from './app.ts'
+import { maakApp } from './app.ts'
+import { webMap } from './blad.ts'
 import { Oidc } from './aanmelden/oidc.ts'
 import { SessieBoek } from './aanmelden/sessies.ts'
 import { vernietig } from './bewaren/vernietiger.ts'
@@ -17,7 +18,9 @@ import { maakGeheimhouding } from './geheimhouding.ts'
 import { kijkSleutelsNa } from './kluis/nakijken.ts'
 import { kastVan, zegelVan } from './kluis/zegel.ts'
 import { zetIjkpuntInBoek } from './ijkpuntenboek.ts'
-import { maakMail } from './bode/mail.ts'
+import { maakProceslog, metLog, type Proceslog } from './proceslog.ts'
+import { hangVangnetOp } from './vangnet.ts'
+import { maakMail, metMelding } from './bode/mail.ts'
 import { meldPerMail } from './bode/meld.ts'
 import { verstuurUit } from './bode/uit.ts'
 import { projectMap } from './map.ts'
@@ -48,6 +51,9 @@ async function stop(code: number): Promise<void> {
 
 async function start(): Promise<void> {
   const config = leesConfig(process.env, projectMap)
+  const log = maakProceslog(config.log)
+  hangVangnetOp(process, log, stop)
+  opruimen.push(() => log.sluit())
   fs.mkdirSync(config.map, { recursive: true, mode: 0o700 })
   slotOf(config.map)
   const geheim = geheimen(config.map, config.stuksleutels, config.zaaksleutels)
@@ -62,9 +68,9 @@ async function start(): Promise<void> {
   await vulAlsLeeg({ adressen, geheim, boek, map: config.map, omgeving: config.omgeving }, zeg)
   await eisSleutels(adressen.beheer, geheim, config.sleutelsVerloren)
   const zegel = zegelVan(geheim)
-  const db = maakDb(adressen.app, { zegel })
+  const db = maakDb(adressen.app, { zegel, opVerlies: fout => log.fout('database', fout) })
   opruimen.push(() => db.sluit())
-  const sessies = new SessieBoek(adressen.poort, nu, config.omgeving)
+  const sessies = new SessieBoek(adressen.poort, nu, config.omgeving, fout => log.fout('database', fout))
   opruimen.push(sessies.sluit)
   const poort = await vrijePoort(config.poort)
   if (poort !== config.poort) zeg(`Poort ${config.poort} is bezet; Kring neemt ${poort}.`)
@@ -73,7 +79,7 @@ async function start(): Promise<void> {
     config.omgeving === 'demo'
       ? await demoAanbieder(adressen.beheer, boek, geheim, adres)
       : productieOidc(config, adres)
-  const dbSysteem = maakDb(adressen.worker, { max: 2, zegel })
+  const dbSysteem = maakDb(adressen.worker, { max: 2, zegel, opVerlies: fout => log.fout('database', fout) })
   opruimen.push(() => dbSysteem.sluit())
   const app = await maakApp({
     pijplijn: maakPijplijn(boek, db),
@@ -98,8 +104,10 @@ async function start(): Promise<void> {
     ...{ pijplijn: maakPijplijn(boek, db), geheim: maakGeheimhouding(geheim), boek },
     verzonnen: config.omgeving === 'demo',
   }
-  const post = async () => (await loopNa(inneming)) + (await loopWerkbladenNa(inneming))
-  opruimen.push(startWerker({ boek, adressen, geheim, map: config.map, nu, adres, mail: config.mail, post }))
+  const post = async () =>
+    (await loopNa(inneming, fout => log.fout('post', fout))) +
+    (await loopWerkbladenNa(inneming, fout => log.fout('werkblad', fout)))
+  opruimen.push(startWerker({ boek, adressen, geheim, map: config.map, nu, adres, mail: config.mail, post, log }))
   await app.listen({ host: config.luister, port: poort })
   zeg('Klaar.')
   process.stdout.write(welkom(config, adres))
@@ -138,44 +146,49 @@ type Werkerinzet = {
   mail: Config['mail']
   /** messages that were received and became nothing; as the system of the region, by the door that takes messages in */
   post: () => Promise<number>
+  log: Proceslog
 }
 
 /** The worker: what is due every ten seconds, a signed checkpoint every hour and at the end. */
-function startWerker({ boek, adressen, geheim, map, nu, adres, mail, post }: Werkerinzet): () => Promise<void> {
-  const db = maakDb(adressen.worker, { max: 3, zegel: zegelVan(geheim) })
+function startWerker({ boek, adressen, geheim, map, nu, adres, mail, post, log }: Werkerinzet): () => Promise<void> {
+  const db = maakDb(adressen.worker, { max: 3, zegel: zegelVan(geheim), opVerlies: fout => log.fout('database', fout) })
   const werker = maakWerker(maakPijplijn(boek, db, { nu }), db, boek)
-  const bode = mail === null ? null : maakMail(mail)
+  // a mail server that refuses or shows another certificate is seen here; what it says goes nowhere
+  const bode = mail === null ? null : metMelding(maakMail(mail), fout => log.fout('mail', fout))
   // Without a way to send, what waits stays for a person to copy.
   const uit = () =>
     bode === null ? Promise.resolve(0) : verstuurUit({ db, boek, bode, geheim: maakGeheimhouding(geheim), adres, nu })
-  const meld = () => (bode === null ? Promise.resolve(0) : meldPerMail({ db, boek, bode, adres, nu }))
+  const meld = metLog(log, 'mail', () =>
+    bode === null ? Promise.resolve(0) : meldPerMail({ db, boek, bode, adres, nu }),
+  )
   const [regio = ''] = [...boek.regios.keys()]
-  const ijkpunt = () =>
-    zetIjkpuntInBoek({ db, sleutels: geheim.ijkpunt, map, nu }, systeemActor(boek, regio)).catch(() => null)
+  const ijkpunt = metLog(log, 'ijkpunt', () =>
+    zetIjkpuntInBoek({ db, sleutels: geheim.ijkpunt, map, nu }, systeemActor(boek, regio)),
+  )
+  const naloop = metLog(log, 'post', post)
+  const ronde = metLog(log, 'bewaker', () => werker.ronde())
   const vernietigboek = vernietigboekIn(map)
   const kast = kastVan(geheim)
+  const weg = metLog(log, 'vernietiger', () =>
+    vernietig(adressen.vernietiger, nu, { boek: vernietigboek, kast, hoogstens: PER_RONDE }),
+  )
   let bezig: Promise<unknown> = Promise.resolve()
-  const naElkaar = (doe: () => Promise<unknown>) => void (bezig = bezig.then(doe).catch(() => undefined))
+  // every step says itself what went wrong, and none holds up the next
+  const naElkaar = (doe: () => Promise<unknown>) => void (bezig = bezig.then(doe))
   // A slow mail server never holds up a clock: what goes by mail has a line of its own, one round at a time.
   let mailt: Promise<unknown> | null = null
-  const perMail = () =>
-    void (mailt ??= meld()
-      .catch(() => undefined)
-      .finally(() => (mailt = null)))
+  const perMail = () => void (mailt ??= meld().finally(() => (mailt = null)))
   const tikken = [
     setInterval(perMail, RONDE_MS),
-    setInterval(() => naElkaar(() => werker.ronde()), RONDE_MS),
-    setInterval(() => naElkaar(post), RONDE_MS),
+    setInterval(() => naElkaar(ronde), RONDE_MS),
+    setInterval(() => naElkaar(naloop), RONDE_MS),
     // what two people decided, a part each round; the traces in the files go with `kring retention run`
-    setInterval(
-      () => naElkaar(() => vernietig(adressen.vernietiger, nu, { boek: vernietigboek, kast, hoogstens: PER_RONDE })),
-      RONDE_MS,
-    ),
-    setInterval(() => naElkaar(uit), RONDE_MS),
+    setInterval(() => naElkaar(weg), RONDE_MS),
+    setInterval(() => naElkaar(metLog(log, 'bericht', uit)), RONDE_MS),
     setInterval(() => naElkaar(ijkpunt), UUR_MS),
   ]
-  naElkaar(() => werker.ronde())
-  naElkaar(post)
+  naElkaar(ronde)
+  naElkaar(naloop)
   naElkaar(ijkpunt)
   return async () => {
     tikken.forEach(clearInterval)

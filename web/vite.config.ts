@@ -1,13 +1,15 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import { readFileSync } from 'node:fs'
+import { defineConfig, type Plugin } from 'vite'
+import { schermpaden } from './schermpaden.ts'
 
 const hier = (pad: string): string => fileURLToPath(new URL(pad, import.meta.url))
 
 export default defineConfig({
   root: hier('.'),
   base: '/',
-  plugins: [react()],
+  plugins: [react(), schermlijst()],
   build: {
     outDir: hier('../dist/web'),
     emptyOutDir: true,
@@ -20,6 +22,17 @@ export default defineConfig({
   },
   server: { proxy: { '/api': proxyDoel(), '/aanmelden': proxyDoel() } },
 })
+
+/** Tells the server which addresses are a screen: any other one is not found (ASVS 14.2.5). */
+function schermlijst(): Plugin {
+  return {
+    name: 'schermlijst',
+    generateBundle() {
+      const paden = schermpaden(readFileSync(hier('routes.tsx'), 'utf8'))
+      this.emitFile({ type: 'asset', fileName: 'schermen.json', source: JSON.stringify(paden) })
+    },
+  }
+}
 
 function proxyDoel(): string {
   return process.env['KRING_ADRES'] ?? 'http://127.0.0.1:3000'

@@ -70,3 +70,32 @@ test('een mislukte aanmelding staat in het logboek met waarom, en zonder wie', a
   expect(JSON.parse(regels[0] ?? '{}')).toMatchObject({ waarom: 'verlopen' })
   expect(log.join()).not.toContain('geheim-van-iemand')
 })
+
+test('met welke factoren iemand binnenkwam staat bij de sessie, en bij wie niet binnenkwam in het logboek', async () => {
+  huis.klok.zet('2026-03-09T08:00:00.000Z')
+  const b = await Bezoeker.meldAan(huis.adres, 'nacht.rotterdam-2014', { factoren: ['pwd', 'otp'] })
+  const [rij] = await huis.kijk<{ factoren: string[] }>(
+    `select factoren from kring.sessie where mens = $1 order by gestart_op desc limit 1`,
+    [b.mens.id],
+  )
+  expect(rij?.factoren).toEqual(['pwd', 'otp'])
+})
+
+test('een andere site kan niemand stil aanmelden: zonder eigen daad begint er niets', async () => {
+  const vanaf = async (herkomst: string | null) => {
+    const uit = await fetch(`${huis.adres}/aanmelden`, {
+      redirect: 'manual',
+      headers: herkomst === null ? {} : { 'sec-fetch-site': herkomst },
+    })
+    return uit.headers.get('location') ?? ''
+  }
+  for (const vreemd of ['cross-site', 'same-site', null]) expect(await vanaf(vreemd)).toBe('/?aanmelden=zelf')
+  for (const eigen of ['same-origin', 'none']) expect(await vanaf(eigen)).toMatch(/\/auth\?/)
+})
+
+test('wie zich afmeldt laat in de browser niets van de schermen achter', async () => {
+  huis.klok.zet('2026-03-10T08:00:00.000Z')
+  const b = await Bezoeker.meldAan(huis.adres, 'nacht.rotterdam-2014')
+  const af = await b.stuur('/sessie/afmelden', { overal: false })
+  expect(af.koppen.get('clear-site-data')).toBe('"cache", "executionContexts"')
+})

@@ -1,13 +1,15 @@
-import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { createHmac, createSign, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Oidc } from './oidc.ts'
+import { Oidc, TEKENWIJZEN } from './oidc.ts'
 
 /** A provider of identities that signs with the key it shows, or with another. */
 const echt = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const vals = generateKeyPairSync('rsa', { modulusLength: 2048 })
 let tekenaar: KeyObject = echt.privateKey
+/** how the token says it was signed; the provider offers it too */
+let wijze: 'RS256' | 'HS256' | 'none' = 'RS256'
 let nonce = ''
 let uitgever = ''
 /** how long ago the provider saw who it is, in seconds; null: it does not say */
@@ -22,7 +24,7 @@ const server = http.createServer((verzoek, antwoord) => {
       jwks_uri: `${uitgever}/s`,
       response_types_supported: ['code'],
       subject_types_supported: ['public'],
-      id_token_signing_alg_values_supported: ['RS256'],
+      id_token_signing_alg_values_supported: ['RS256', wijze],
     })
   if (verzoek.url === '/s')
     return geef({ keys: [{ ...echt.publicKey.export({ format: 'jwk' }), kid: 'een', alg: 'RS256', use: 'sig' }] })
@@ -34,7 +36,9 @@ function bewijs(): string {
   const nu = Math.floor(Date.now() / 1000)
   const gezien = geleden === null ? {} : { auth_time: nu - geleden }
   const claims = { iss: uitgever, aud: 'kring', sub: 'verzonnen', nonce, iat: nu, exp: nu + 60, ...gezien }
-  const tekst = `${deel({ alg: 'RS256', kid: 'een' })}.${deel(claims)}`
+  const tekst = `${deel({ alg: wijze, ...(wijze === 'RS256' ? { kid: 'een' } : {}) })}.${deel(claims)}`
+  if (wijze === 'none') return `${tekst}.`
+  if (wijze === 'HS256') return `${tekst}.${createHmac('sha256', 'verzonnen').update(tekst).digest('base64url')}`
   return `${tekst}.${createSign('RSA-SHA256').update(tekst).sign(tekenaar, 'base64url')}`
 }
 
@@ -61,6 +65,17 @@ test('wie zich aanmeldt met een bewijs dat de aanbieder tekende komt binnen, met
   tekenaar = vals.privateKey
   await expect(meldAan()).rejects.toThrow()
   tekenaar = echt.privateKey
+  expect(await meldAan()).toBe('verzonnen')
+})
+
+test('alleen een handtekening met een openbare sleutel telt: geen none en geen gedeeld geheim, ook als de aanbieder het aanbiedt', async () => {
+  expect(TEKENWIJZEN.filter(w => w === 'none' || w.startsWith('HS'))).toEqual([])
+  for (const verboden of ['none', 'HS256'] as const) {
+    wijze = verboden
+    const uit = await meldAan().catch(() => 'geweigerd')
+    expect(['geweigerd', 'geen-identiteit']).toContain(uit)
+  }
+  wijze = 'RS256'
   expect(await meldAan()).toBe('verzonnen')
 })
 

@@ -1,5 +1,5 @@
 import * as client from 'openid-client'
-import { HOOGSTENS_UREN } from './sessies.ts'
+import { HOOGSTENS_UREN, type Bewijs } from './sessies.ts'
 
 /** A proof may be as old as a session may last: after that somebody shows anew who they are, also where the provider would let them in by itself (ASVS 7.6.1). */
 const BEWIJS_SECONDEN = HOOGSTENS_UREN * 3600
@@ -17,6 +17,24 @@ export type OidcInstelling = {
   tweeFactoren: boolean
   acr: string[]
 }
+
+/**
+ * How an ID token may be signed: public key only, and nothing else whatever the provider offers (ASVS 9.1.2; RFC 8725). Not `none`, and no HMAC
+ * with the secret of the client.
+ */
+export const TEKENWIJZEN: readonly string[] = [
+  'PS256',
+  'PS384',
+  'PS512',
+  'RS256',
+  'RS384',
+  'RS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+]
 
 /** Sign-in by OpenID Connect: authorization code with PKCE, state and nonce. Nothing else opens the door. */
 export class Oidc {
@@ -67,7 +85,7 @@ export class Oidc {
   async terug(
     url: URL,
     onderweg: Pick<Onderweg, 'state' | 'nonce' | 'verifier'>,
-  ): Promise<{ onderwerp: string } | { fout: string; onderwerp?: string }> {
+  ): Promise<{ onderwerp: string; bewijs: Bewijs } | { fout: string; onderwerp?: string; bewijs?: Bewijs }> {
     const tokens = await client.authorizationCodeGrant(await this.config(), url, {
       pkceCodeVerifier: onderweg.verifier,
       expectedState: onderweg.state,
@@ -75,13 +93,32 @@ export class Oidc {
       maxAge: BEWIJS_SECONDEN,
       idTokenExpected: true,
     })
+    // before anything in it is believed: what is on this list, whatever the provider says it can do
+    if (!TEKENWIJZEN.includes(tekenwijzeVan(tokens.id_token))) return { fout: 'geen-identiteit' }
     const claims = tokens.claims()
     if (!claims) return { fout: 'geen-identiteit' }
+    const bewijs = bewijsVan(claims)
     if (this.in_.tweeFactoren && !tweeFactoren(claims, this.in_.acr))
-      return { fout: 'geen-twee-factoren', onderwerp: claims.sub }
-    return { onderwerp: claims.sub }
+      return { fout: 'geen-twee-factoren', onderwerp: claims.sub, bewijs }
+    return { onderwerp: claims.sub, bewijs }
   }
 }
+
+/** How a token says it was signed; empty: it does not say. */
+function tekenwijzeVan(token: string | undefined): string {
+  const [kop = ''] = (token ?? '').split('.')
+  const { alg } = JSON.parse(Buffer.from(kop, 'base64url').toString() || '{}') as { alg?: unknown }
+  return typeof alg === 'string' ? alg : ''
+}
+
+/** What the provider says it saw, cut to words that fit a log. */
+export function bewijsVan(claims: { readonly [naam: string]: unknown }): Bewijs {
+  const { amr, acr } = claims
+  const woorden = Array.isArray(amr) ? amr.filter((f): f is string => typeof f === 'string' && WOORD.test(f)) : []
+  return { factoren: woorden.slice(0, 10), acr: typeof acr === 'string' && ACR.test(acr) ? acr : null }
+}
+const WOORD = /^[\w.-]{1,40}$/
+const ACR = /^[\w.:/#-]{1,200}$/
 
 const FACTOREN = new Set(['mfa', 'otp', 'hwk', 'fpt', 'face', 'sc', 'swk'])
 

@@ -1,12 +1,14 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Pijplijn } from '../../kernel/pipeline.ts'
+import { schrijfGeweigerd } from '../../kernel/plain.ts'
 import { stuurWeigering, type Route } from '../../kernel/gate.ts'
 import { nietGevonden, weiger } from '../../kernel/weigering.ts'
+import { kaleFout } from '../kalefout.ts'
 import { Maat } from '../maat.ts'
 import { rolnamen } from '../rolnamen.ts'
 import type { Oidc, Onderweg } from './oidc.ts'
-import { koekjesnaam, type Rolkeuze, type Sessie, type SessieBoek } from './sessies.ts'
+import { koekjesnaam, type Bewijs, type Rolkeuze, type Sessie, type SessieBoek } from './sessies.ts'
 import { toestelVan } from './toestel.ts'
 
 const ONDERWEG_COOKIE = 'kring_aanmelden'
@@ -37,7 +39,12 @@ export function hangAanmeldenOp(app: FastifyInstance, a: Aanmelding): void {
   const perMens = new Maat(nu, MISLUKT.mens)
   app.get('/aanmelden', { schema: { hide: true } }, async (verzoek, antwoord) => {
     if (perPlek.vol(verzoek.ip)) return antwoord.redirect('/?aanmelden=even-dicht')
-    const vertrek = await a.oidc.vertrek()
+    if (!isDaad(verzoek.headers['sec-fetch-site'])) return antwoord.redirect('/?aanmelden=zelf')
+    const vertrek = await a.oidc.vertrek().catch((fout: unknown) => {
+      verzoek.log.error({ waar: 'aanbieder', ...kaleFout(fout) }, 'de aanbieder is niet te bereiken')
+      return null
+    })
+    if (vertrek === null) return antwoord.redirect('/?aanmelden=mislukt')
     const { naar } = vertrek
     const onderweg = { ...vertrek.onderweg, daarna: veiligPad((verzoek.query as { naar?: unknown }).naar) }
     return antwoord
@@ -49,25 +56,29 @@ export function hangAanmeldenOp(app: FastifyInstance, a: Aanmelding): void {
     const onderweg = lees(verzoek.cookies[onderwegKoekje], a.cookieGeheim)
     antwoord.clearCookie(onderwegKoekje, cookie)
     // why somebody did not get in, and never who: for who watches for attacks (ASVS 16.3.1)
-    const nee = (waarom: string, onderwerp?: string) => {
+    const nee = (waarom: string, onderwerp?: string, bewijs?: Bewijs) => {
       perPlek.mag(verzoek.ip)
       if (onderwerp !== undefined) perMens.mag(onderwerp)
-      verzoek.log.warn({ waarom }, 'aanmelden mislukte')
+      verzoek.log.warn({ waarom, ...bewijs }, 'aanmelden mislukte')
       return antwoord.redirect(`/?aanmelden=${waarom}`)
     }
     if (perPlek.vol(verzoek.ip)) return nee('even-dicht')
     if (!onderweg) return nee('verlopen')
     const uit = await a.oidc
       .terug(new URL(verzoek.url, a.adres), onderweg)
-      .catch((): { fout: string; onderwerp?: string } => ({ fout: 'mislukt' }))
+      .catch((fout: unknown): { fout: string; onderwerp?: string; bewijs?: Bewijs } => {
+        // a proof that does not hold, or a provider that cannot be reached or trusted (ASVS 16.3.4)
+        verzoek.log.error({ waar: 'aanbieder', ...kaleFout(fout) }, 'de aanbieder gaf geen geldig bewijs')
+        return { fout: 'mislukt' }
+      })
     // also with a second factor by then: whoever has the password was trying, and it may be both
     if (uit.onderwerp !== undefined && perMens.vol(uit.onderwerp)) return nee('even-dicht')
-    if ('fout' in uit) return nee(uit.fout, uit.onderwerp)
+    if ('fout' in uit) return nee(uit.fout, uit.onderwerp, uit.bewijs)
     const rollen = await a.sessies.rollenVan(uit)
     const eerste = rollen?.keuzes[0]
     if (!rollen || !eerste) return nee('geen-rol')
     await a.sessies.verlaat(a.sessies.sleutelVan(verzoek))
-    const { sleutel } = await a.sessies.open(rollen.mens, eerste, toestelVan(verzoek.headers['user-agent']))
+    const { sleutel } = await a.sessies.open(rollen.mens, eerste, toestelVan(verzoek.headers['user-agent']), uit.bewijs)
     return antwoord.setCookie(a.sessies.koekje, sleutel, cookie).redirect(onderweg.daarna)
   })
 
@@ -125,7 +136,11 @@ export function hangAanmeldenOp(app: FastifyInstance, a: Aanmelding): void {
     { schema: { hide: true, body: afmelden } },
     metSessie(async (sessie, verzoek, antwoord) => {
       await a.sessies.meldAf(sessie, (verzoek.body as { overal: boolean }).overal)
-      return antwoord.clearCookie(a.sessies.koekje, cookie).send({ naar: '/' })
+      // what this browser still has of the screens goes too; a choice of language and colours says nothing and stays (ASVS 14.3.1)
+      return antwoord
+        .clearCookie(a.sessies.koekje, cookie)
+        .header('clear-site-data', '"cache", "executionContexts"')
+        .send({ naar: '/' })
     }),
   )
   app.post(
@@ -134,7 +149,10 @@ export function hangAanmeldenOp(app: FastifyInstance, a: Aanmelding): void {
     metSessie(async (sessie, verzoek, antwoord) => {
       const rollen = await a.sessies.rollenVan({ mens: sessie.wie.mens })
       const keuze = rollen?.keuzes.find(k => k.id === (verzoek.body as { rolvervulling: string }).rolvervulling)
-      if (!keuze) return stuurWeigering(antwoord, weiger('NIET_BEVOEGD', 'Deze rol hebt u nu niet.'))
+      if (!keuze) {
+        await schrijfGeweigerd(a.pijplijn, sessie.wie, { wat: 'POST /sessie/rol', doel: 'aanmelden', gevraagd: null })
+        return stuurWeigering(antwoord, weiger('NIET_BEVOEGD', 'Deze rol hebt u nu niet.'))
+      }
       await a.sessies.wissel(sessie.hash, keuze)
       return { ok: true }
     }),
@@ -203,6 +221,13 @@ function magAlgemeen(a: Pick<Aanmelding, 'pijplijn' | 'routes'>, sessie: Sessie)
   )
   return [...begin, ...lees]
 }
+
+/**
+ * Signing in begins with a deed of who signs in: the button on our own page, or the address typed or kept. Another site cannot lead somebody
+ * who is still known at the provider into a session they did not ask for (ASVS 7.6.2). Who does not say where the request came from is refused
+ * too: every browser since 2023 says it.
+ */
+const isDaad = (herkomst: unknown): boolean => herkomst === 'same-origin' || herkomst === 'none'
 
 /** Back to where somebody was going: a path of this site, nothing else. */
 const veiligPad = (naar: unknown): string =>

@@ -20,6 +20,9 @@ const BIJWERKEN_NA_MS = 60_000
 export type Rolkeuze = { id: string; rol: Rol; regio: string; organisatie: { id: string; naam: string; soort: string } }
 export type Sessie = { wie: Actor; csrf: string; verlooptOp: string; uiterlijkOp: string; hash: Buffer }
 
+/** How somebody showed who they are, in the words of the provider: amr and acr. */
+export type Bewijs = { readonly factoren: readonly string[]; readonly acr: string | null }
+
 /** A session of somebody as they see it themselves: since when, last used, and on what kind of device. */
 export type EigenSessie = { id: string; sinds: string; laatst: string; toestel: Toestel; deze: boolean }
 
@@ -54,10 +57,11 @@ export class SessieBoek {
     url: string,
     private readonly nu: () => Date,
     omgeving: 'demo' | 'productie' = 'demo',
+    opVerlies: (fout: Error) => void = () => undefined,
   ) {
     this.koekje = koekjesnaam(SESSIE_COOKIE, omgeving)
     this.pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 5000 })
-    this.pool.on('error', () => undefined)
+    this.pool.on('error', opVerlies)
   }
 
   sluit = (): Promise<void> => this.pool.end()
@@ -152,16 +156,21 @@ export class SessieBoek {
     }
   }
 
-  /** Opens a session and gives its key: once, to the browser; the database holds only its hash. */
-  async open(mens: string, keuze: Rolkeuze, toestel: Toestel = 'onbekend'): Promise<{ sleutel: string; tot: Date }> {
+  /** Opens a session and gives its key: once, to the browser; the database holds only its hash. What the provider saw is kept with it (ASVS 16.3.1). */
+  async open(
+    mens: string,
+    keuze: Rolkeuze,
+    toestel: Toestel = 'onbekend',
+    bewijs: Bewijs = { factoren: [], acr: null },
+  ): Promise<{ sleutel: string; tot: Date }> {
     const sleutel = randomBytes(32).toString('base64url')
     const nu = this.nu()
     const tot = new Date(nu.getTime() + minuten(60 * HOOGSTENS_UREN))
     await this.pool.query(
-      `insert into kring.sessie (regio, sleutel_hash, mens, rolvervulling, csrf, gestart_op, laatst_op, uiterlijk_op, id, toestel) values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9)`,
+      `insert into kring.sessie (regio, sleutel_hash, mens, rolvervulling, csrf, gestart_op, laatst_op, uiterlijk_op, id, toestel, factoren, acr) values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9, $10, $11)`,
       [
         ...[keuze.regio, hashVan(sleutel), mens, keuze.id, randomBytes(24).toString('base64url'), nu, tot],
-        ...[randomUUID(), toestel],
+        ...[randomUUID(), toestel, [...bewijs.factoren], bewijs.acr],
       ],
     )
     return { sleutel, tot }

@@ -28,6 +28,8 @@ export async function stuurRuw(
 ): Promise<Antwoord> {
   const uit = await fetch(`${z.adres}${ALARMPAD}`, {
     method: 'POST',
+    // a signed message goes where it was meant to and nowhere else (ASVS 15.3.2)
+    redirect: 'error',
     headers: {
       'content-type': 'application/json',
       [KOPPEN.sleutel]: `${z.regio}/${z.sleutel}`,

@@ -32,3 +32,12 @@ export function maakMail(weg: Mailweg, transport?: object): Bode {
     },
   }
 }
+
+/** Says that a message did not go, by its error, and lets the error go on to who tries again. The address and what the mail server said stay out of it. */
+export const metMelding = (bode: Bode, opFout: (fout: unknown) => void): Bode => ({
+  stuur: bericht =>
+    bode.stuur(bericht).catch((fout: unknown) => {
+      opFout(fout)
+      throw fout
+    }),
+})

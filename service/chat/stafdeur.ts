@@ -7,6 +7,7 @@ import type { Actor } from '../../kernel/actor.ts'
 import { magSchrijven, stuurWeigering } from '../../kernel/gate.ts'
 import { UUID } from '../../kernel/leesbaar.ts'
 import type { Pijplijn } from '../../kernel/pipeline.ts'
+import { schrijfGeweigerd } from '../../kernel/plain.ts'
 import { nietGevonden, weiger, type Weigering } from '../../kernel/weigering.ts'
 import { ADVIESROLLEN, adviesUitChat, ChatAdvies, keurAdvies } from '../../keten/advies/index.ts'
 import type { Daad } from '../../keten/chat/index.ts'
@@ -158,7 +159,11 @@ async function wieMag(d: Staf, verzoek: FastifyRequest, telt: 'telt' | 'telt-nie
       'NIET_BEVOEGD',
       'Dit verzoek kwam niet van het scherm van Kring. Ververs de pagina en probeer het opnieuw.',
     )
-  if (!ADVIESROLLEN.some(r => r === sessie.wie.rol)) return weiger('NIET_BEVOEGD', 'Uw rol mag dit niet doen.')
+  if (!ADVIESROLLEN.some(r => r === sessie.wie.rol)) {
+    const wat = `${verzoek.method} ${verzoek.routeOptions.url?.replace('/api/v1', '') ?? ''}`
+    await schrijfGeweigerd(d.pijplijn, sessie.wie, { wat, doel: 'aanname', gevraagd: null })
+    return weiger('NIET_BEVOEGD', 'Uw rol mag dit niet doen.')
+  }
   return sessie.wie
 }
 

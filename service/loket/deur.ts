@@ -38,7 +38,7 @@ export type Loketdeur = {
 }
 
 /**
- * The public door: its own prefix and rules, no session, no cookie, no log line, nothing kept and nothing from elsewhere (SD-9, SD-13, SD-17).
+ * The public door: its own prefix and rules, no session, no cookie, no log line (but that it was full), nothing kept and nothing from elsewhere (SD-9, SD-13, SD-17).
  * What somebody fills in is answered in the same page and forgotten.
  */
 export async function hangLoketOp(app: FastifyInstance, d: Loketdeur): Promise<void> {

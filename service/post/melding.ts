@@ -115,6 +115,8 @@ export async function maakMelding(d: Inneming, wie: Actor, m: Melding): Promise<
     geheim: d.geheim,
     stukwerk,
     verzonnen: d.verzonnen,
+    // a report from a message makes no link to anybody
+    adres: '',
     nieuwId: pijplijn.nieuwId,
     stroom: (tx, id) => leesStroom(pijplijn, tx, id),
   }

@@ -23,9 +23,9 @@ type Halverwege = {
 /**
  * Goes round after messages that were received and never became anything, because the server stopped in between. The terms count from
  * when they came in, so the family loses nothing but the time it lay. Two rounds at once, or a round and the sender who sends again, make
- * one report: the row is claimed, and its id is the id of the report. @returns how many became a report
+ * one report: the row is claimed, and its id is the id of the report. @param opFout hears of one that failed. @returns how many became a report
  */
-export async function loopNa(d: Inneming): Promise<number> {
+export async function loopNa(d: Inneming, opFout: (fout: unknown) => void = () => undefined): Promise<number> {
   let gemaakt = 0
   for (const regio of d.boek.regios.keys())
     for (const wie of meldpunten(d, regio))
@@ -33,7 +33,11 @@ export async function loopNa(d: Inneming): Promise<number> {
         const rijen = await pakOp(d, wie)
         n = rijen.length
         // one that fails does not hold up the others: it stays, and its turn was counted
-        for (const rij of rijen) if (await verwerk(d, wie, rij).catch(() => false)) gemaakt += 1
+        const mis = (fout: unknown) => {
+          opFout(fout)
+          return false
+        }
+        for (const rij of rijen) if (await verwerk(d, wie, rij).catch(mis)) gemaakt += 1
       }
   return gemaakt
 }

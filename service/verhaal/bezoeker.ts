@@ -131,7 +131,10 @@ export class Bezoeker {
       const antwoord = await fetch(waar, {
         method: lichaam ? 'POST' : 'GET',
         redirect: 'manual',
-        headers: { cookie: this.koek(waar), ...(this.browser === '' ? {} : { 'user-agent': this.browser }) },
+        headers: {
+          ...{ cookie: this.koek(waar), 'sec-fetch-site': 'same-origin' },
+          ...(this.browser === '' ? {} : { 'user-agent': this.browser }),
+        },
         ...(lichaam ? { body: lichaam } : {}),
       })
       for (const regel of antwoord.headers.getSetCookie()) this.bewaar(waar, regel)

@@ -57,6 +57,7 @@ const hulpVoor = (p: Pijplijn, geheim: Geheimhouding, wie: Actor): Hulp => ({
   geheim,
   stukwerk,
   verzonnen: true,
+  adres: '',
   nieuwId: p.nieuwId,
   stroom: (tx, id) => leesStroom(p, tx, id),
 })

@@ -23,6 +23,8 @@ export const hulpVan = (d: Bezorging, wie: Actor, nu: string): Hulp => ({
   geheim: d.geheim,
   stukwerk,
   verzonnen: d.verzonnen,
+  // a report that is brought makes no link to anybody
+  adres: '',
   nieuwId: d.pijplijn.nieuwId,
   stroom: (tx, id) => leesStroom(d.pijplijn, tx, id),
 })
@@ -77,8 +79,15 @@ export async function bezorg(d: Bezorging, wie: Actor, id: string): Promise<bool
 /** Nobody is at it any more after this long. */
 const LAAT_MS = 60_000
 
-/** Goes round after what was sent and did not arrive, because the server stopped in between. @returns how many became a report */
-export async function loopWerkbladenNa(d: Bezorging): Promise<number> {
+/** Goes round after what was sent and did not arrive, because the server stopped in between. @param opFout hears of one that failed. @returns how many became a report */
+export async function loopWerkbladenNa(
+  d: Bezorging,
+  opFout: (fout: unknown) => void = () => undefined,
+): Promise<number> {
+  const mis = (fout: unknown) => {
+    opFout(fout)
+    return false
+  }
   let bezorgd = 0
   const laat = new Date(d.pijplijn.nu().getTime() - LAAT_MS).toISOString()
   for (const [regio, def] of d.boek.regios) {
@@ -93,7 +102,7 @@ export async function loopWerkbladenNa(d: Bezorging): Promise<number> {
         ),
       )
       // one that fails does not hold up the others
-      for (const { id } of rijen) if (await bezorg(d, wie, id).catch(() => false)) bezorgd += 1
+      for (const { id } of rijen) if (await bezorg(d, wie, id).catch(mis)) bezorgd += 1
     }
   }
   return bezorgd

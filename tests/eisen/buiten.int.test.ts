@@ -38,7 +38,7 @@ async function gezin() {
   return { cas, pad, blad }
 }
 const bericht = async (cas: Bezoeker, pad: (d: string) => string, link: string) => {
-  const { tekst } = await gelukt<{ tekst: string }>(cas.stuur(pad('buitenlinks/zien'), { link, adres: huis.adres }))
+  const { tekst } = await gelukt<{ tekst: string }>(cas.stuur(pad('buitenlinks/zien'), { link }))
   return { tekst, adres: /https?:\/\/\S+\/a\/[\w-]{43}/.exec(tekst)?.[0] ?? '' }
 }
 const pagina = async (adres: string, velden?: Record<string, string>) => {

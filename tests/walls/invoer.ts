@@ -649,11 +649,11 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'POST /casussen/:id/contactgegevens/zien': casus(o => ({ persoon: o.persoon })),
   'POST /casussen/:id/nazorgvragen': casus(o => ({ persoon: o.persoon, maand: 3, langs: 'hand' })),
   'POST /casussen/:id/nazorgvragen/gehoord': casus(o => ({ link: o.id, ...verslag })),
-  'POST /casussen/:id/nazorgvragen/zien': casus(o => ({ link: o.id, adres: 'https://kring.example.org' })),
+  'POST /casussen/:id/nazorgvragen/zien': casus(o => ({ link: o.id })),
   'POST /casussen/:id/maatjes': casus(o => ({ persoon: o.persoon })),
   'POST /casussen/:id/maatjes/gehoord': casus(o => ({ link: o.id, ...verslag })),
   'POST /casussen/:id/terugblikken': casus(o => ({ persoon: o.persoon })),
-  'POST /casussen/:id/buitenlinks/zien': casus(o => ({ link: o.id, adres: 'https://kring.example.org' })),
+  'POST /casussen/:id/buitenlinks/zien': casus(o => ({ link: o.id })),
   'GET /telling/terugblik': los('telling-regio'),
   'POST /casussen/:id/niet-zelf': casus(o => ({ persoon: o.persoon, waarom: 'dementie', toelichting: 'Proef.' })),
   'POST /casussen/:id/signalen': casus(o => ({ persoon: o.persoon, op: '2026-03-01', ...verslag })),
@@ -1100,6 +1100,8 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     body: { onderwerp: 'muur.proef', naam: 'Proef Testman', organisatie: o.team },
   })),
   'POST /beheer/mensen/:id/naam': los('beheer-een', o => ({ params: { id: o.id }, body: { naam: 'Proef Testman' } })),
+  'POST /beheer/mensen/:id/sessies/einde': los('beheer-een', o => ({ params: { id: o.id } })),
+  'POST /beheer/sessies/einde': los('beheer', () => ({})),
   'POST /beheer/mensen/:id/einde': los('beheer-een', o => ({ params: { id: o.id }, body: { organisatie: null } })),
   'POST /beheer/rollen': los('beheer-een', o => ({
     body: {

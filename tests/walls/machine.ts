@@ -24,6 +24,7 @@ export async function doe(m: Machine, wie: Actor, route: Route, invoer: Invoer):
     geheim: m.geheim,
     stukwerk,
     verzonnen: true,
+    adres: 'https://kring.example.org',
     nieuwId: pijplijn.nieuwId,
     stroom: (tx, id) => leesStroom(pijplijn, tx, id),
   }

@@ -33,9 +33,6 @@ export const mensen: Readonly<Record<string, string>> = {
   ookElders: 'of iemand ook op een andere plek woont',
   adres: 'waar iemand woont; alleen te zien na de afspraak over veilig contact',
   '/mailkeuze adres': 'waar de e-mail aan deze medewerker naartoe gaat',
-  '/casussen/:id/nazorgvragen/zien adres':
-    'het adres van deze Kring, om de link mee te maken die een mens zelf verstuurt',
-  '/casussen/:id/buitenlinks/zien adres': 'het adres van deze Kring, om de link mee te maken die een mens zelf geeft',
   afgeschermd: 'of dit adres op geen enkel papier mag komen',
   langs: 'langs welke weg: telefoon, e-mail, adres of met de hand',
   waarde: 'het nummer of adres zelf; alleen te zien na de afspraak over veilig contact',

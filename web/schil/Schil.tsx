@@ -39,23 +39,24 @@ function Binnen({ ik }: { ik: Ik }) {
   useSchermwoorden(ik.rol.regio.id)
   return (
     <IkContext value={ik}>
-      <SkipLink href="#inhoud">{t('schil.overslaan')}</SkipLink>
-      {ik.omgeving === 'demo' ? <DemoBand /> : null}
-      <Hoofd />
-      <Storing />
-      <Inhoud />
-      <footer className="voet">
-        <p>{t('schil.voet')}</p>
-        <Knop soort="stil" onClick={opOpenHulp}>
-          {t('hulp.titel')} <kbd>h</kbd>
-        </Knop>
-      </footer>
-      <Drukmerk />
-      <Sneltoetsen />
-      <HulpPlek />
-      <ZoekPlek />
-      <RondleidingPlek />
-      <SessieWacht />
+      <SessieWacht>
+        <SkipLink href="#inhoud">{t('schil.overslaan')}</SkipLink>
+        {ik.omgeving === 'demo' ? <DemoBand /> : null}
+        <Hoofd />
+        <Storing />
+        <Inhoud />
+        <footer className="voet">
+          <p>{t('schil.voet')}</p>
+          <Knop soort="stil" onClick={opOpenHulp}>
+            {t('hulp.titel')} <kbd>h</kbd>
+          </Knop>
+        </footer>
+        <Drukmerk />
+        <Sneltoetsen />
+        <HulpPlek />
+        <ZoekPlek />
+        <RondleidingPlek />
+      </SessieWacht>
     </IkContext>
   )
 }

@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { luisterNaarAntwoorden } from '../../toon/api/client.ts'
-import { heeftConcepten } from '../../toon/api/concept.ts'
+import { heeftConcepten, wisAlleConcepten } from '../../toon/api/concept.ts'
 import { IK, useIk, type Ik } from '../../toon/api/ik.ts'
 import { useOpdracht } from '../../toon/api/useOpdracht.ts'
 import { Dialoog } from '../../toon/delen/Dialoog.tsx'
@@ -11,12 +11,19 @@ import { WeigeringBericht } from '../../toon/delen/WeigeringBericht.tsx'
 import { useTeksten } from '../../toon/taal/taal.ts'
 import { naAntwoord, sessiestand, type Sessiestand, type Sessietijden } from './sessietijd.ts'
 
-/** Warns two minutes before the session ends, and keeps the window with its drafts when it has ended. */
-export function SessieWacht() {
+/**
+ * Warns two minutes before the session ends. When it has ended nothing of the screen is left in the window, whether the server can be reached or
+ * not (ASVS 14.3.1): only what this person was typing is kept in memory for a while, out of sight, for when they sign in again.
+ */
+export function SessieWacht({ children }: { children: ReactNode }) {
   const { stand, later, verborgen } = useSessiestand()
   if (stand.soort === 'verlopen') return <Verlopen />
-  if (stand.soort === 'bijna' && !verborgen) return <Bijna stand={stand} opLater={later} />
-  return null
+  return (
+    <>
+      {children}
+      {stand.soort === 'bijna' && !verborgen ? <Bijna stand={stand} opLater={later} /> : null}
+    </>
+  )
 }
 
 function Bijna({ stand, opLater }: { stand: Extract<Sessiestand, { soort: 'bijna' }>; opLater: () => void }) {
@@ -47,11 +54,26 @@ function Bijna({ stand, opLater }: { stand: Extract<Sessiestand, { soort: 'bijna
   )
 }
 
+/** So long does what was being typed wait for who typed it. */
+const CONCEPT_MS = 30 * 60_000
+
+/** What was fetched of people goes; who this was stays, to know them again. */
+const wisOpgehaald = (voorraad: QueryClient) =>
+  voorraad.removeQueries({ predicate: vraag => vraag.queryKey[0] !== IK[0] })
+
 /** Signing in happens in a new window, because leaving this one would lose what is filled in. */
 function Verlopen() {
   const t = useTeksten()
   const voorraad = useQueryClient()
   const kijk = () => void voorraad.invalidateQueries({ queryKey: IK })
+  useEffect(() => {
+    wisOpgehaald(voorraad)
+    const wekker = setTimeout(() => {
+      wisAlleConcepten()
+      void voorraad.resetQueries({ queryKey: IK })
+    }, CONCEPT_MS)
+    return () => clearTimeout(wekker)
+  }, [voorraad])
   useEffect(() => {
     // Without a draft there is nothing to keep: ask, and the shell shows the sign-in page.
     if (!heeftConcepten()) void voorraad.resetQueries({ queryKey: IK })

@@ -31,7 +31,8 @@ export type OrganisatieSoort = Static<typeof OrganisatieSoort>
 export const Contact = Type.Object(
   {
     telefoon: Type.Optional(Tekst),
-    website: Type.Optional(Tekst),
+    // becomes a link on a screen: nothing but an https address (ASVS 1.2.2)
+    website: Type.Optional(Type.String({ pattern: '^https://[a-z0-9.-]+(/[^\\s<>"]*)?$', maxLength: 300 })),
     email: Type.Optional(Tekst),
     bereikbaar: Type.Optional(Tekst),
   },

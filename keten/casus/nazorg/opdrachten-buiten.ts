@@ -71,7 +71,7 @@ const zien = vraagRoute({
   rollen: ['casusregisseur', 'teamcoordinator', 'medewerker-veilig-thuis', 'gedragswetenschapper'],
   velden: ['inhoud'],
   params: Type.Object({ id: Id }, dicht),
-  body: Type.Object({ link: Id, adres: Type.String({ pattern: '^https?://[a-zA-Z0-9.:-]{1,200}$' }) }, dicht),
+  body: Type.Object({ link: Id }, dicht),
   antwoord: Type.Object({ tekst: Type.String() }, dicht),
   kijk: async (tx, { params, body, hulp }) => {
     const gelezen = await hulp.stroom(tx, params.id)
@@ -82,7 +82,7 @@ const zien = vraagRoute({
       [tx.wie.regio, params.id, body.link, tx.nu],
     )
     if (rij === undefined) return weiger('MAG_NU_NIET', 'Deze link leeft niet meer. Maak een nieuwe.')
-    const tekst = buitenBericht(rij.soort, `${body.adres}${tikPad(tikGeheim(hulp.geheim, body.link))}`)
+    const tekst = buitenBericht(rij.soort, `${hulp.adres}${tikPad(tikGeheim(hulp.geheim, body.link))}`)
     return { antwoord: { tekst }, zaak: params.id, personen: [] }
   },
 })

@@ -77,7 +77,7 @@ const zien = vraagRoute({
   rollen: ['casusregisseur', 'teamcoordinator', 'medewerker-veilig-thuis', 'gedragswetenschapper'],
   velden: ['inhoud'],
   params: Type.Object({ id: Id }, dicht),
-  body: Type.Object({ link: Id, adres: Type.String({ pattern: '^https?://[a-zA-Z0-9.:-]{1,200}$' }) }, dicht),
+  body: Type.Object({ link: Id }, dicht),
   antwoord: Type.Object({ tekst: Type.String() }, dicht),
   kijk: async (tx, { params, body, hulp }) => {
     const gelezen = await hulp.stroom(tx, params.id)
@@ -85,7 +85,7 @@ const zien = vraagRoute({
     const rij = (await tikken(tx, params.id)).find(r => r.id === body.link)
     if (rij === undefined || rij.antwoord !== null || Date.parse(rij.verlooptOp) <= Date.parse(hulp.nu))
       return weiger('MAG_NU_NIET', 'Deze vraag leeft niet meer. Stuur een nieuwe.')
-    const { tekst } = neutraalBericht(`${body.adres}${tikPad(tikGeheim(hulp.geheim, body.link))}`)
+    const { tekst } = neutraalBericht(`${hulp.adres}${tikPad(tikGeheim(hulp.geheim, body.link))}`)
     return { antwoord: { tekst }, zaak: params.id, personen: [] }
   },
 })

@@ -17,6 +17,7 @@ import { Tabel } from '../../../toon/delen/Tabel.tsx'
 import { Veld } from '../../../toon/delen/Veld.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useNu } from '../../../toon/tijd/nu.ts'
+import { Afmelden } from './Afmelden.tsx'
 import { Onder, useZeg } from './delen.tsx'
 import { Geefrol, Wijzigrol } from './Rolvenster.tsx'
 import { useBeheerTeksten } from './teksten.ts'
@@ -76,6 +77,7 @@ function Pagina({ mens: m, blad }: { mens: Mens; blad: Blad }) {
           {werkt.length === 0 ? null : (
             <Knop onClick={() => zetDaad({ soort: 'weg', organisatie: null, naam: '' })}>{t('mens.overal')}</Knop>
           )}
+          <Afmelden mens={m} gedaan={meld} />
         </p>
       )}
       <Rollen mens={m} doe={zetDaad} />

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react'
 import { nieuweSleutel, stuur } from '../../../toon/api/client.ts'
 import { useOpdracht } from '../../../toon/api/useOpdracht.ts'
 import type { Weigering } from '../../../toon/api/weigering.ts'
+import { Bericht } from '../../../toon/delen/Bericht.tsx'
 import { Dialoog } from '../../../toon/delen/Dialoog.tsx'
 import { Knop } from '../../../toon/delen/Knop.tsx'
 import { Laadt } from '../../../toon/delen/Laadt.tsx'
@@ -14,6 +15,7 @@ import { Tabel } from '../../../toon/delen/Tabel.tsx'
 import { Keuzelijst, Veld } from '../../../toon/delen/Veld.tsx'
 import { WeigeringBericht } from '../../../toon/delen/WeigeringBericht.tsx'
 import { useRust } from '../../../toon/tijd/useRust.ts'
+import { Afmelden } from './Afmelden.tsx'
 import { Onder, useZeg } from './delen.tsx'
 import { useBeheerTeksten } from './teksten.ts'
 import type { Blad, Mensen as Bladzijde, Mensrij } from './vormen.ts'
@@ -29,6 +31,7 @@ export function Mensen({ blad }: { blad: Blad }) {
   const [zoek, zetZoek] = useState('')
   const [organisatie, zetOrganisatie] = useState(gevraagd ?? '')
   const [nieuw, zetNieuw] = useState(false)
+  const [gemeld, zetGemeld] = useState<string>()
   const woord = useRust(zoek.trim(), RUST_MS)
   const vraag = useInfiniteQuery<Bladzijde, Weigering, Mensrij[], readonly unknown[], Na>({
     queryKey: ['beheer', 'mensen', woord, organisatie],
@@ -60,7 +63,9 @@ export function Mensen({ blad }: { blad: Blad }) {
         <Knop soort="hoofd" onClick={() => zetNieuw(true)}>
           {t('mens.nieuw')}
         </Knop>
+        <Afmelden mens={null} gedaan={zetGemeld} />
       </div>
+      <div role="status">{gemeld === undefined ? null : <Bericht soort="goed" titel={gemeld} meldt={false} />}</div>
       <WeigeringBericht weigering={vraag.error} />
       {vraag.isPending ? <Laadt /> : null}
       {vraag.data?.length === 0 ? <LegeStaat titel={t('mens.leeg')}>{t('mens.leegTekst')}</LegeStaat> : null}

@@ -36,6 +36,18 @@ export const en: Vertaling<typeof nl> = {
   bewaar: 'Save',
   wijzig: 'Change',
   beeindig: 'End',
+  afmelden: {
+    een: 'Sign out everywhere',
+    allen: 'Sign everybody out',
+    vraag: 'Sign {{naam}} out everywhere?',
+    tekst:
+      'Every screen and phone where this colleague is signed in closes at once. The roles stay: who wants to work again signs in again. If a phone was lost, tell the sign-in provider as well.',
+    gedaan: '{{naam}} is signed out everywhere.',
+    allenVraag: 'Sign out everybody in the region?',
+    allenTekst:
+      'Everybody who works in this region now has to sign in again, also who is on duty. What they are filling in may be lost. Do this only after a leak or a break-in. You stay signed in yourself.',
+    allenGedaan: 'Everybody in the region is signed out, except you.',
+  },
   vandaag: 'leave empty: today',
   zonderEinde: 'leave empty: no end',
   soorten: {

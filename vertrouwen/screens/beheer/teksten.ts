@@ -36,6 +36,18 @@ export const nl = {
   bewaar: 'Vastleggen',
   wijzig: 'Veranderen',
   beeindig: 'Beëindigen',
+  afmelden: {
+    een: 'Overal afmelden',
+    allen: 'Iedereen afmelden',
+    vraag: '{{naam}} overal afmelden?',
+    tekst:
+      'Elk scherm en elke telefoon waarop deze collega is aangemeld gaat meteen dicht. De rollen blijven: wie weer wil werken meldt zich opnieuw aan. Verloor iemand een telefoon, laat dan ook de aanbieder van de aanmelding dat weten.',
+    gedaan: '{{naam}} is overal afgemeld.',
+    allenVraag: 'Iedereen in de regio afmelden?',
+    allenTekst:
+      'Iedereen die nu in deze regio werkt moet zich opnieuw aanmelden, ook wie dienst heeft. Wat zij nu invullen kan verloren gaan. Doe dit alleen bij een lek of een inbraak. U blijft zelf aangemeld.',
+    allenGedaan: 'Iedereen in de regio is afgemeld, behalve u.',
+  },
   vandaag: 'leeg laten: vandaag',
   zonderEinde: 'leeg laten: geen einde',
   soorten: {

@@ -47,7 +47,8 @@ export function Aanmelden() {
 function Mislukt() {
   const t = useTeksten()
   const reden = new URLSearchParams(useLocation({ select: plek => plek.searchStr })).get('aanmelden')
-  if (reden === null) return null
+  // sent here by another site: nothing went wrong, the button is the deed that is asked (ASVS 7.6.2)
+  if (reden === null || reden === 'zelf') return null
   return <Bericht soort="fout" titel={t(tekstVoor(reden))} />
 }
 

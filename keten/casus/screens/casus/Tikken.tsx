@@ -81,7 +81,7 @@ export function Bericht({ link, naam, pad = 'nazorgvragen/zien' }: { link: strin
     mutationFn: () =>
       stuur<{ tekst: string }>({
         pad: `/casussen/${dossier.id}/${pad}`,
-        inhoud: { link, adres: window.location.origin },
+        inhoud: { link },
         sleutel: nieuweSleutel(),
       }),
   })

@@ -15,6 +15,7 @@ export const VERZEGELD: { readonly [tabel: string]: readonly string[] } = {
   klachtstap: ['tekst'],
   klager: ['naam', 'bereik', 'veilig'],
   klachtmaatregel: ['wat'],
+  klachtzaak: ['nummer'],
   steunwoord: ['naam', 'bereik', 'veilig', 'verhaal'],
   steunnotitie: ['tekst'],
 }
@@ -26,7 +27,7 @@ export const VERZEGELD: { readonly [tabel: string]: readonly string[] } = {
 const SLEUTELRIJEN = { zaak: 'zaaksleutel', klacht: 'klachtsleutel', steun: 'steunsleutel' } as const
 export type Sleutelhouder = keyof typeof SLEUTELRIJEN
 const HOUDERS: { readonly [tabel: string]: Sleutelhouder } = {
-  ...{ klachtstap: 'klacht', klager: 'klacht', klachtmaatregel: 'klacht' },
+  ...{ klachtstap: 'klacht', klager: 'klacht', klachtmaatregel: 'klacht', klachtzaak: 'klacht' },
   ...{ steunwoord: 'steun', steunnotitie: 'steun' },
 }
 export const sleutelhouder = (tabel: string): Sleutelhouder => HOUDERS[tabel] ?? 'zaak'

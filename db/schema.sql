@@ -974,6 +974,8 @@ create policy vernietigen_lezen on kring.bericht for select to kring_vernietigin
   using (true);
 create policy vernietigen_weg on kring.bericht for delete to kring_vernietiging
   using (true);
+create policy vernietigen_zegt on kring.bericht for insert to kring_vernietiging
+  with check (((soort ~ '^verzoek-bleef-'::text) AND (zaak IS NOT NULL)));
 create policy wachter_coach on kring.bericht for insert to kring_wachter
   with check (((soort = ANY (ARRAY['coach-bericht'::text, 'coach-onveilig'::text])) AND (rol = 'casusregisseur'::text)));
 create policy wachter_klopt on kring.bericht for insert to kring_wachter
@@ -997,6 +999,7 @@ grant select on kring.bericht to kring_worker;
 grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_app;
 grant update (gelezen_op) on kring.bericht to kring_app;
 grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_nood;
+grant insert (regio, id, organisatie, rol, zaak, soort, op) on kring.bericht to kring_vernietiging;
 grant select (ctid, regio, id, zaak, soort, op) on kring.bericht to kring_vernietiging;
 grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_wachter;
 grant select (regio, organisatie, rol, soort, gelezen_op) on kring.bericht to kring_wachter;
@@ -3934,8 +3937,10 @@ create table kring.organisatie (
 alter table kring.organisatie owner to kring_owner;
 comment on table kring.organisatie is 'Organisaties en teams die in een regio werken. [bewaren: naslag]';
 CREATE INDEX organisatie_definitie ON kring.organisatie USING btree (regio, definitie);
+CREATE UNIQUE INDEX organisatie_naam ON kring.organisatie USING btree (regio, lower(regexp_replace(btrim(naam), '\s+'::text, ' '::text, 'g'::text))) WHERE ((tot IS NULL) AND (definitie IS NULL));
 CREATE TRIGGER organisatie_bewaakt BEFORE UPDATE ON kring.organisatie FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_organisatie();
 CREATE TRIGGER organisatie_gevolgd AFTER UPDATE OF tot ON kring.organisatie FOR EACH ROW WHEN ((new.tot IS NOT NULL)) EXECUTE FUNCTION kring.volg_organisatie();
+CREATE TRIGGER organisatie_heet BEFORE INSERT OR UPDATE OF naam ON kring.organisatie FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_organisatienaam();
 CREATE TRIGGER organisatie_logt AFTER UPDATE ON kring.organisatie FOR EACH ROW WHEN (((old.* IS DISTINCT FROM new.*) AND (CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name])))) EXECUTE FUNCTION kring.log_beheer();
 CREATE TRIGGER organisatie_logt_nieuw AFTER INSERT ON kring.organisatie FOR EACH ROW WHEN ((CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name]))) EXECUTE FUNCTION kring.log_beheer();
 alter table kring.organisatie enable row level security;
@@ -5947,7 +5952,7 @@ grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, k
 grant update (vervalt_op, volgende_op, volgende, escaleer_op, klaar_op, klaar_door, reden_overschrijding, stil_sinds, stil_grond, veilig, mens) on kring.werk to kring_app;
 grant select (regio, zaak, mens) on kring.werk to kring_blikken;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, spoed) on kring.werk to kring_nood;
-grant select (ctid, regio, id, zaak, soort, onderwerp, klaar_op) on kring.werk to kring_vernietiging;
+grant select (ctid, regio, id, zaak, organisatie, rol, soort, onderwerp, klaar_op) on kring.werk to kring_vernietiging;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, spoed, veilig, mens) on kring.werk to kring_wachter;
 grant select (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, klaar_op, mens) on kring.werk to kring_wachter;
 grant update (mens) on kring.werk to kring_wachter;
@@ -7140,6 +7145,23 @@ begin
 end $function$;
 alter function kring.bewaak_organisatie() owner to kring_owner;
 comment on function kring.bewaak_organisatie() is 'Wat een beheerder aan een organisatie mag veranderen; een team dat nog zaken houdt eindigt niet.';
+
+CREATE OR REPLACE FUNCTION kring.bewaak_organisatienaam()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if new.tot is null and exists (select 1 from organisatie o where o.regio = new.regio and o.id <> new.id and o.tot is null
+       and lower(regexp_replace(btrim(o.naam), '\s+', ' ', 'g')) = lower(regexp_replace(btrim(new.naam), '\s+', ' ', 'g'))) then
+    raise exception 'deze naam is van een andere organisatie' using errcode = '42501';
+  end if;
+  return new;
+end $function$;
+alter function kring.bewaak_organisatienaam() owner to kring_owner;
+comment on function kring.bewaak_organisatienaam() is 'Wie een organisatie toevoegt of anders noemt, geeft haar geen naam die er in de regio al is.';
+revoke all on function kring.bewaak_organisatienaam() from public;
 
 CREATE OR REPLACE FUNCTION kring.bewaak_persoon()
  RETURNS trigger
@@ -9438,6 +9460,13 @@ begin
   update vernietigpost x set aantallen = telling, reden = waarom, op = case when vol then null else p_nu end,
          stand = case when waarom is not null then 'gebleven' when vol then 'wacht' else 'weg' end
    where x.regio = p_regio and x.id = p_post;
+  -- the letter promised that who asked hears from us: whoever has the request hears why, once, however many files went along
+  if waarom is not null and besluit.verzoek is not null and exists (select 1 from zaak z where z.regio = p_regio and z.id = besluit.zaak)
+     and not exists (select 1 from vernietigpost x where x.regio = p_regio and x.vernietiging = besluit.id and x.stand = 'gebleven' and x.id <> p_post) then
+    insert into bericht (regio, id, organisatie, rol, zaak, soort, op)
+    select distinct on (w.organisatie, w.rol) p_regio, gen_random_uuid(), w.organisatie, w.rol, besluit.zaak, 'verzoek-bleef-' || waarom, p_nu
+      from werk w where w.regio = p_regio and w.zaak = besluit.zaak and w.soort = 'vernietiging-op-verzoek' and w.onderwerp = besluit.verzoek and w.klaar_op is null;
+  end if;
   if vol then return jsonb_build_object('uitkomst', 'verder', 'verklaring', false); end if;
   return jsonb_build_object('uitkomst', coalesce(waarom, 'weg'), 'verklaring', rond_vernietiging_af(p_regio, besluit.id, p_nu));
 end $function$;

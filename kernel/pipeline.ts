@@ -433,6 +433,7 @@ const isBotsing = (fout: unknown): boolean => {
         'zaaksleutel_pkey',
         'klachtsleutel_pkey',
         'steunsleutel_pkey',
+        'organisatie_naam',
       ].includes(constraint ?? ''))
   )
 }

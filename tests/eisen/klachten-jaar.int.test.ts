@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { BEDANKT, MAATJE, TERUGBLIK, VOORBIJ, VRAAG } from '../../service/antwoord/pagina.ts'
 import type { Bezoeker } from '../../service/verhaal/bezoeker.ts'
 import { gelukt, poging } from '../../service/verhaal/hand.ts'
 import { doe, neemAan } from '../../service/verhaal/handelingen.ts'
@@ -183,4 +184,21 @@ test('jaarcijfers van de vertrouwenspersoon: alleen voor die rol, en nog te tell
   expect(
     van(await gelukt((await als('steun', 'ijsselland-2014')).haal<Jaar>('/steunvragen/jaar?jaar=2027')), 'langs').samen,
   ).toBe(null)
+})
+
+test('wie een link van Kring kreeg leest hoe te klagen en hoe iemand naast zich te krijgen, op elke bladzijde hetzelfde; van daar is het twee stappen', async () => {
+  const zin = 'Iets zeggen over hoe er met u is omgegaan, of iemand naast u?'
+  const voorbij = await (await fetch(`${huis.adres}/a/${'A'.repeat(43)}`)).text()
+  expect(voorbij).toContain(zin)
+  expect(voorbij).toContain('href="/wegwijzer"')
+  // it says nothing of what this is, and names nobody to call
+  expect(voorbij).not.toMatch(/klacht|Veilig Thuis|vertrouwenspersoon|tel:/i)
+  for (const pagina of [VRAAG, MAATJE, TERUGBLIK, BEDANKT, VOORBIJ]) expect(pagina).toContain(zin)
+  const wegwijzer = await (await fetch(`${huis.adres}/wegwijzer`)).text()
+  expect(wegwijzer).toContain(`/wegwijzer/nl/${REGIO}`)
+  const start = await (await fetch(`${huis.adres}/wegwijzer/nl/${REGIO}`)).text()
+  for (const blad of ['mening', 'naast']) {
+    expect(start).toContain(`href="/wegwijzer/nl/${REGIO}/${blad}"`)
+    expect((await fetch(`${huis.adres}/wegwijzer/nl/${REGIO}/${blad}`)).status).toBe(200)
+  }
 })

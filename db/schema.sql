@@ -1005,6 +1005,8 @@ create policy vernietigen_lezen on kring.bericht for select to kring_vernietigin
   using (true);
 create policy vernietigen_weg on kring.bericht for delete to kring_vernietiging
   using (true);
+create policy vernietigen_zegt on kring.bericht for insert to kring_vernietiging
+  with check (((soort ~ '^verzoek-bleef-'::text) AND (zaak IS NOT NULL)));
 create policy wachter_coach on kring.bericht for insert to kring_wachter
   with check (((soort = ANY (ARRAY['coach-bericht'::text, 'coach-onveilig'::text])) AND (rol = 'casusregisseur'::text)));
 create policy wachter_klopt on kring.bericht for insert to kring_wachter
@@ -1028,6 +1030,7 @@ grant select on kring.bericht to kring_worker;
 grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_app;
 grant update (gelezen_op) on kring.bericht to kring_app;
 grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_nood;
+grant insert (regio, id, organisatie, rol, zaak, soort, op) on kring.bericht to kring_vernietiging;
 grant select (ctid, regio, id, zaak, soort, op) on kring.bericht to kring_vernietiging;
 grant insert (regio, id, organisatie, rol, zaak, soort, klok, op) on kring.bericht to kring_wachter;
 grant select (regio, organisatie, rol, soort, gelezen_op) on kring.bericht to kring_wachter;
@@ -2777,6 +2780,8 @@ create policy opschrijven on kring.klacht for insert to kring_app
   with check (((stand = 'ontvangen'::text) AND (bij = 'behandelaar'::text) AND (EXISTS ( SELECT 1
    FROM kring.schrijver i
   WHERE ((i.regio = klacht.regio) AND (i.organisatie = klacht.organisatie) AND (i.mens = klacht.opgeschreven_door) AND (i.nu = klacht.opgeschreven_op) AND (i.rol = ANY (ARRAY['medewerker-veilig-thuis'::text, 'gedragswetenschapper'::text, 'klachtbehandelaar'::text])))))));
+create policy teller on kring.klacht for select to kring_teller
+  using (true);
 create policy verder on kring.klacht for update to kring_app
   using ((EXISTS ( SELECT 1
    FROM kring.mijn_klacht m
@@ -2796,6 +2801,7 @@ grant delete on kring.klacht to kring_vernietiging;
 grant select on kring.klacht to kring_app;
 grant insert (regio, id, nummer, organisatie, langs, van, onderwerp, gebeurd_op, ontvangen_op, opgeschreven_op, opgeschreven_door, stand, bij, positie) on kring.klacht to kring_app;
 grant update (stand, bij, uitkomst, oordeel, positie, afgesloten_op) on kring.klacht to kring_app;
+grant select (regio, id, van, onderwerp, ontvangen_op, uitkomst, oordeel, afgesloten_op) on kring.klacht to kring_teller;
 grant select (ctid, regio, id, afgesloten_op) on kring.klacht to kring_vernietiging;
 grant select (regio, id, organisatie, opgeschreven_op, opgeschreven_door) on kring.klacht to kring_wachter;
 grant select (regio, id, organisatie, stand, bij, verweesd_op) on kring.klacht to kring_worker;
@@ -2838,6 +2844,8 @@ create policy stoppen on kring.klachtklok for update to kring_app
   WHERE ((m.regio = klachtklok.regio) AND (m.klacht = klachtklok.klacht) AND (m.als <> 'opent'::text))
  OFFSET 0))))
   with check ((regio = current_setting('kring.regio'::text, true)));
+create policy teller on kring.klachtklok for select to kring_teller
+  using (true);
 create policy vernietigen_lezen on kring.klachtklok for select to kring_vernietiging
   using (true);
 create policy vernietigen_weg on kring.klachtklok for delete to kring_vernietiging
@@ -2854,6 +2862,7 @@ grant delete on kring.klachtklok to kring_vernietiging;
 grant select on kring.klachtklok to kring_app;
 grant insert (regio, id, klacht, klok, rol, gestart_op, vervalt_op, waarschuw_op, bron) on kring.klachtklok to kring_app;
 grant update (vervalt_op, waarschuw_op, verlengd, klaar_op, gewaarschuwd_op, geseind_op) on kring.klachtklok to kring_app;
+grant select (regio, klacht, vervalt_op, klaar_op) on kring.klachtklok to kring_teller;
 grant select (ctid, regio, klacht) on kring.klachtklok to kring_vernietiging;
 grant select (regio, id, klacht, klok, rol, vervalt_op, waarschuw_op, klaar_op, gewaarschuwd_op, geseind_op) on kring.klachtklok to kring_worker;
 grant update (gewaarschuwd_op, geseind_op) on kring.klachtklok to kring_worker;
@@ -2947,6 +2956,8 @@ create policy lezen on kring.klachtmaatregel for select to kring_app
    FROM kring.mijn_klacht m
   WHERE ((m.regio = klachtmaatregel.regio) AND (m.klacht = klachtmaatregel.klacht) AND (m.als <> 'opent'::text))
  OFFSET 0)));
+create policy teller on kring.klachtmaatregel for select to kring_teller
+  using (true);
 create policy vernietigen_lezen on kring.klachtmaatregel for select to kring_vernietiging
   using (true);
 create policy vernietigen_weg on kring.klachtmaatregel for delete to kring_vernietiging
@@ -2958,6 +2969,7 @@ grant delete on kring.klachtmaatregel to kring_vernietiging;
 grant select on kring.klachtmaatregel to kring_app;
 grant insert (regio, id, klacht, wat, eigenaar, voor_op) on kring.klachtmaatregel to kring_app;
 grant update (gedaan_op, gedaan_door) on kring.klachtmaatregel to kring_app;
+grant select (regio, klacht, gedaan_op) on kring.klachtmaatregel to kring_teller;
 grant select (ctid, regio, klacht) on kring.klachtmaatregel to kring_vernietiging;
 grant select (regio, id, klacht, voor_op, gedaan_op, geseind_op) on kring.klachtmaatregel to kring_worker;
 grant update (geseind_op) on kring.klachtmaatregel to kring_worker;
@@ -3016,6 +3028,8 @@ create policy noemen on kring.klachtsper for insert to kring_app
    FROM kring.mijn_klacht m
   WHERE ((m.regio = klachtsper.regio) AND (m.klacht = klachtsper.klacht) AND (m.als = ANY (ARRAY['opent'::text, 'behandelt'::text])) AND (m.mens <> klachtsper.mens) AND (m.nu = klachtsper.op))
  OFFSET 0)));
+create policy teller on kring.klachtsper for select to kring_teller
+  using (true);
 create policy vernietigen_lezen on kring.klachtsper for select to kring_vernietiging
   using (true);
 create policy vernietigen_weg on kring.klachtsper for delete to kring_vernietiging
@@ -3027,6 +3041,7 @@ create policy worker on kring.klachtsper for select to kring_worker
 grant delete on kring.klachtsper to kring_vernietiging;
 grant select on kring.klachtsper to kring_app;
 grant insert (regio, klacht, mens, op) on kring.klachtsper to kring_app;
+grant select (regio, klacht, mens) on kring.klachtsper to kring_teller;
 grant select (ctid, regio, klacht) on kring.klachtsper to kring_vernietiging;
 grant select (regio, klacht, mens) on kring.klachtsper to kring_wachter;
 grant select (regio, klacht, mens) on kring.klachtsper to kring_worker;
@@ -3065,12 +3080,50 @@ create policy vernietigen_weg on kring.klachtstap for delete to kring_vernietigi
 create policy zetten on kring.klachtstap for insert to kring_app
   with check ((EXISTS ( SELECT 1
    FROM kring.mijn_klacht m
-  WHERE ((m.regio = klachtstap.regio) AND (m.klacht = klachtstap.klacht) AND (m.mens = klachtstap.mens) AND (m.rol = klachtstap.rol) AND (m.nu = klachtstap.op) AND (((m.als = 'opent'::text) AND (klachtstap.soort = 'KlachtOntvangen'::text)) OR ((m.als = 'behandelt'::text) AND (klachtstap.soort = ANY (ARRAY['OntvangstBevestigd'::text, 'GesprekAfgesproken'::text, 'GesprekGehouden'::text, 'NaarCommissie'::text, 'TermijnVerlengd'::text, 'ReactieGegeven'::text, 'Ingetrokken'::text, 'NietInBehandeling'::text, 'BeklaagdeGenoemd'::text, 'MaatregelGedaan'::text]))) OR ((m.als = ANY (ARRAY['lid'::text, 'voorzitter'::text])) AND (klachtstap.soort = ANY (ARRAY['Gehoord'::text, 'TermijnVerlengd'::text]))) OR ((m.als = 'voorzitter'::text) AND (klachtstap.soort = 'OordeelGegeven'::text))))
+  WHERE ((m.regio = klachtstap.regio) AND (m.klacht = klachtstap.klacht) AND (m.mens = klachtstap.mens) AND (m.rol = klachtstap.rol) AND (m.nu = klachtstap.op) AND (((m.als = 'opent'::text) AND (klachtstap.soort = 'KlachtOntvangen'::text)) OR ((m.als = 'behandelt'::text) AND (klachtstap.soort = ANY (ARRAY['OntvangstBevestigd'::text, 'GesprekAfgesproken'::text, 'GesprekGehouden'::text, 'NaarCommissie'::text, 'TermijnVerlengd'::text, 'ReactieGegeven'::text, 'Ingetrokken'::text, 'NietInBehandeling'::text, 'BeklaagdeGenoemd'::text, 'MaatregelGedaan'::text, 'ZaakGekoppeld'::text, 'ZaakOntkoppeld'::text]))) OR ((m.als = ANY (ARRAY['lid'::text, 'voorzitter'::text])) AND (klachtstap.soort = ANY (ARRAY['Gehoord'::text, 'TermijnVerlengd'::text]))) OR ((m.als = 'voorzitter'::text) AND (klachtstap.soort = 'OordeelGegeven'::text))))
  OFFSET 0)));
 grant delete on kring.klachtstap to kring_vernietiging;
 grant select on kring.klachtstap to kring_app;
 grant insert (regio, klacht, positie, soort, op, mens, rol, inhoud, tekst) on kring.klachtstap to kring_app;
 grant select (ctid, regio, klacht) on kring.klachtstap to kring_vernietiging;
+
+create table kring.klachtzaak (
+  regio text not null,
+  klacht uuid not null,
+  nummer text,
+  constraint klachtzaak_pkey PRIMARY KEY (regio, klacht),
+  constraint klachtzaak_regio_klacht_fkey FOREIGN KEY (regio, klacht) REFERENCES kring.klacht(regio, id) ON DELETE CASCADE,
+  constraint klachtzaak_nummer_check CHECK (length(nummer) <= 1000)
+);
+alter table kring.klachtzaak owner to kring_owner;
+comment on table kring.klachtzaak is 'Het nummer van de zaak waar een klacht over gaat, onder de sleutel van de klacht; leeg als de koppeling eraf is. [bewaren: klacht]';
+alter table kring.klachtzaak enable row level security;
+alter table kring.klachtzaak force row level security;
+create policy koppelen on kring.klachtzaak for insert to kring_app
+  with check ((EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klachtzaak.regio) AND (m.klacht = klachtzaak.klacht) AND (m.als = 'behandelt'::text))
+ OFFSET 0)));
+create policy lezen on kring.klachtzaak for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klachtzaak.regio) AND (m.klacht = klachtzaak.klacht) AND (m.als <> 'opent'::text))
+ OFFSET 0)));
+create policy veranderen on kring.klachtzaak for update to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.mijn_klacht m
+  WHERE ((m.regio = klachtzaak.regio) AND (m.klacht = klachtzaak.klacht) AND (m.als = 'behandelt'::text))
+ OFFSET 0)))
+  with check ((regio = current_setting('kring.regio'::text, true)));
+create policy vernietigen_lezen on kring.klachtzaak for select to kring_vernietiging
+  using (true);
+create policy vernietigen_weg on kring.klachtzaak for delete to kring_vernietiging
+  using (true);
+grant delete on kring.klachtzaak to kring_vernietiging;
+grant select on kring.klachtzaak to kring_app;
+grant insert (regio, klacht, nummer) on kring.klachtzaak to kring_app;
+grant update (nummer) on kring.klachtzaak to kring_app;
+grant select (ctid, regio, klacht) on kring.klachtzaak to kring_vernietiging;
 
 create table kring.klager (
   regio text not null,
@@ -3917,8 +3970,10 @@ create table kring.organisatie (
 alter table kring.organisatie owner to kring_owner;
 comment on table kring.organisatie is 'Organisaties en teams die in een regio werken. [bewaren: naslag]';
 CREATE INDEX organisatie_definitie ON kring.organisatie USING btree (regio, definitie);
+CREATE UNIQUE INDEX organisatie_naam ON kring.organisatie USING btree (regio, lower(regexp_replace(btrim(naam), '\s+'::text, ' '::text, 'g'::text))) WHERE ((tot IS NULL) AND (definitie IS NULL));
 CREATE TRIGGER organisatie_bewaakt BEFORE UPDATE ON kring.organisatie FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_organisatie();
 CREATE TRIGGER organisatie_gevolgd AFTER UPDATE OF tot ON kring.organisatie FOR EACH ROW WHEN ((new.tot IS NOT NULL)) EXECUTE FUNCTION kring.volg_organisatie();
+CREATE TRIGGER organisatie_heet BEFORE INSERT OR UPDATE OF naam ON kring.organisatie FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_organisatienaam();
 CREATE TRIGGER organisatie_logt AFTER UPDATE ON kring.organisatie FOR EACH ROW WHEN (((old.* IS DISTINCT FROM new.*) AND (CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name])))) EXECUTE FUNCTION kring.log_beheer();
 CREATE TRIGGER organisatie_logt_nieuw AFTER INSERT ON kring.organisatie FOR EACH ROW WHEN ((CURRENT_USER = ANY (ARRAY['kring_app'::name, 'kring_wachter'::name]))) EXECUTE FUNCTION kring.log_beheer();
 alter table kring.organisatie enable row level security;
@@ -5033,6 +5088,36 @@ grant insert (regio, steun, plek) on kring.steunsleutel to kring_app;
 grant select (ctid, regio, steun, plek) on kring.steunsleutel to kring_vernietiging;
 grant select (regio, steun, plek) on kring.steunsleutel to kring_wachter;
 
+create table kring.steuntelling (
+  regio text not null,
+  jaar integer not null,
+  groep text not null,
+  deel text not null,
+  aantal integer not null,
+  constraint steuntelling_pkey PRIMARY KEY (regio, jaar, groep, deel),
+  constraint steuntelling_regio_fkey FOREIGN KEY (regio) REFERENCES kring.regio(id) ON DELETE RESTRICT,
+  constraint steuntelling_aantal_check CHECK (aantal > 0),
+  constraint steuntelling_deel_check CHECK (deel ~ '^[a-z-]{3,30}$'::text),
+  constraint steuntelling_groep_check CHECK (groep = ANY (ARRAY['langs'::text, 'uitkomst'::text])),
+  constraint steuntelling_jaar_check CHECK (jaar >= 2000 AND jaar <= 2200)
+);
+alter table kring.steuntelling owner to kring_owner;
+comment on table kring.steuntelling is 'Hoeveel vragen een vertrouwenspersoon in een jaar kreeg en hoe zij eindigden: een jaar en een aantal, niets van wie vroeg. [bewaren: naslag]';
+alter table kring.steuntelling enable row level security;
+alter table kring.steuntelling force row level security;
+create policy lezen on kring.steuntelling for select to kring_app
+  using ((EXISTS ( SELECT 1
+   FROM kring.ik i
+  WHERE ((i.regio = steuntelling.regio) AND (i.rol = 'vertrouwenspersoon'::text))
+ OFFSET 0)));
+create policy teller on kring.steuntelling for all to kring_teller
+  using (true)
+  with check (true);
+grant select on kring.steuntelling to kring_app;
+grant select on kring.steuntelling to kring_teller;
+grant insert (regio, jaar, groep, deel, aantal) on kring.steuntelling to kring_teller;
+grant update (aantal) on kring.steuntelling to kring_teller;
+
 create table kring.steunvraag (
   regio text not null,
   id uuid not null,
@@ -5067,6 +5152,7 @@ CREATE INDEX steunvraag_lijst ON kring.steunvraag USING btree (regio, gevraagd_o
 CREATE INDEX steunvraag_opgepakt ON kring.steunvraag USING btree (opgepakt_door);
 CREATE INDEX steunvraag_wacht ON kring.steunvraag USING btree (regio, oppakken_voor) WHERE ((stand = 'wacht'::text) AND (geseind_op IS NULL));
 CREATE TRIGGER steun_bewaakt BEFORE UPDATE ON kring.steunvraag FOR EACH ROW WHEN ((CURRENT_USER = 'kring_app'::name)) EXECUTE FUNCTION kring.bewaak_steun();
+CREATE TRIGGER steun_geteld AFTER INSERT OR UPDATE OF stand ON kring.steunvraag FOR EACH ROW EXECUTE FUNCTION kring.tel_steun();
 alter table kring.steunvraag enable row level security;
 alter table kring.steunvraag force row level security;
 create policy lezen on kring.steunvraag for select to kring_app
@@ -5905,7 +5991,7 @@ grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, k
 grant update (vervalt_op, volgende_op, volgende, escaleer_op, klaar_op, klaar_door, reden_overschrijding, stil_sinds, stil_grond, veilig, mens) on kring.werk to kring_app;
 grant select (regio, zaak, mens) on kring.werk to kring_blikken;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, spoed) on kring.werk to kring_nood;
-grant select (ctid, regio, id, zaak, soort, onderwerp, klaar_op) on kring.werk to kring_vernietiging;
+grant select (ctid, regio, id, zaak, organisatie, rol, soort, onderwerp, klaar_op) on kring.werk to kring_vernietiging;
 grant insert (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, spoed, veilig, mens) on kring.werk to kring_wachter;
 grant select (regio, id, zaak, organisatie, rol, soort, onderwerp, gestart_op, klok, vervalt_op, klaar_op, mens) on kring.werk to kring_wachter;
 grant update (mens) on kring.werk to kring_wachter;
@@ -7099,6 +7185,23 @@ end $function$;
 alter function kring.bewaak_organisatie() owner to kring_owner;
 comment on function kring.bewaak_organisatie() is 'Wat een beheerder aan een organisatie mag veranderen; een team dat nog zaken houdt eindigt niet.';
 
+CREATE OR REPLACE FUNCTION kring.bewaak_organisatienaam()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if new.tot is null and exists (select 1 from organisatie o where o.regio = new.regio and o.id <> new.id and o.tot is null
+       and lower(regexp_replace(btrim(o.naam), '\s+', ' ', 'g')) = lower(regexp_replace(btrim(new.naam), '\s+', ' ', 'g'))) then
+    raise exception 'deze naam is van een andere organisatie' using errcode = '42501';
+  end if;
+  return new;
+end $function$;
+alter function kring.bewaak_organisatienaam() owner to kring_owner;
+comment on function kring.bewaak_organisatienaam() is 'Wie een organisatie toevoegt of anders noemt, geeft haar geen naam die er in de regio al is.';
+revoke all on function kring.bewaak_organisatienaam() from public;
+
 CREATE OR REPLACE FUNCTION kring.bewaak_persoon()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7935,6 +8038,35 @@ alter function kring.kijk_terug(bytea,text,text,text) owner to kring_wachter;
 comment on function kring.kijk_terug(bytea,text,text,text) is 'Antwoorden van een gezin achteraf: eenmaal, en los van wie het zei.';
 revoke all on function kring.kijk_terug(bytea,text,text,text) from public;
 grant execute on function kring.kijk_terug(bytea,text,text,text) to kring_app;
+
+CREATE OR REPLACE FUNCTION kring.klachtcijfers(p_jaar integer)
+ RETURNS TABLE(groep text, deel text, aantal integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+  with k as (
+    select x.id, x.van, x.onderwerp, case when x.uitkomst = 'beantwoord' then coalesce(x.oordeel, 'geen-oordeel') else coalesce(x.uitkomst, 'open') end as einde,
+           x.afgesloten_op - x.ontvangen_op as duur,
+           exists (select 1 from klachtklok c where c.regio = x.regio and c.klacht = x.id and coalesce(c.klaar_op, i.nu) > c.vervalt_op) as laat,
+           (select count(*) from klachtmaatregel a where a.regio = x.regio and a.klacht = x.id and a.gedaan_op is not null) as gedaan,
+           (select count(*) from klachtmaatregel a where a.regio = x.regio and a.klacht = x.id and a.gedaan_op is null) as nog
+      from ik i join klacht x on x.regio = i.regio and extract(year from x.ontvangen_op at time zone 'Europe/Amsterdam') = p_jaar
+     where i.rol in ('klachtbehandelaar', 'privacyfunctionaris', 'beleidsmedewerker') and p_jaar < extract(year from i.nu at time zone 'Europe/Amsterdam')
+       and not exists (select 1 from klachtsper s where s.regio = x.regio and s.klacht = x.id and s.mens = i.mens))
+  select 'van', k.van, count(*)::integer from k group by 2
+  union all select 'onderwerp', k.onderwerp, count(*)::integer from k group by 2
+  union all select 'einde', k.einde, count(*)::integer from k group by 2
+  union all select 'termijn', case when k.laat then 'te-laat' else 'op-tijd' end, count(*)::integer from k group by 2
+  union all select 'maatregel', 'gedaan', coalesce(sum(k.gedaan), 0)::integer from k
+  union all select 'maatregel', 'open', coalesce(sum(k.nog), 0)::integer from k
+  union all select 'dagen', 'af', count(k.duur)::integer from k
+  union all select 'dagen', 'midden', round(extract(epoch from percentile_cont(0.5) within group (order by k.duur)) / 86400)::integer from k where k.duur is not null having count(*) > 0
+$function$;
+alter function kring.klachtcijfers(integer) owner to kring_teller;
+comment on function kring.klachtcijfers(integer) is 'Hoe vaak er in een heel jaar geklaagd is, waarover, hoe het afliep en of het op tijd was: aantallen, geen mens, en nooit een klacht over wie vraagt.';
+revoke all on function kring.klachtcijfers(integer) from public;
+grant execute on function kring.klachtcijfers(integer) to kring_app;
 
 CREATE OR REPLACE FUNCTION kring.klasse_van_zaak(soort text)
  RETURNS text
@@ -8803,6 +8935,25 @@ revoke all on function kring.tel_sommen(jsonb,date,date,date,date,text) from pub
 grant execute on function kring.tel_sommen(jsonb,date,date,date,date,text) to kring_app;
 grant execute on function kring.tel_sommen(jsonb,date,date,date,date,text) to kring_worker;
 
+CREATE OR REPLACE FUNCTION kring.tel_steun()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'kring'
+AS $function$
+begin
+  if tg_op = 'UPDATE' and (new.stand <> 'klaar' or old.stand = 'klaar') then return null; end if;
+  insert into steuntelling as t (regio, jaar, groep, deel, aantal)
+  select new.regio, extract(year from w.op at time zone 'Europe/Amsterdam')::integer, w.groep, w.deel, 1
+    from (values (case tg_op when 'INSERT' then new.gevraagd_op else new.afgesloten_op end, case tg_op when 'INSERT' then 'langs' else 'uitkomst' end,
+                  case tg_op when 'INSERT' then new.langs else new.uitkomst end)) w (op, groep, deel)
+  on conflict (regio, jaar, groep, deel) do update set aantal = t.aantal + 1;
+  return null;
+end $function$;
+alter function kring.tel_steun() owner to kring_teller;
+comment on function kring.tel_steun() is 'Telt een vraag aan de vertrouwenspersoon als zij komt en als zij eindigt; onthoudt niet welke.';
+revoke all on function kring.tel_steun() from public;
+
 CREATE OR REPLACE FUNCTION kring.tel_team(p_team uuid)
  RETURNS jsonb
  LANGUAGE sql
@@ -9370,6 +9521,13 @@ begin
   update vernietigpost x set aantallen = telling, reden = waarom, op = case when vol then null else p_nu end,
          stand = case when waarom is not null then 'gebleven' when vol then 'wacht' else 'weg' end
    where x.regio = p_regio and x.id = p_post;
+  -- the letter promised that who asked hears from us: whoever has the request hears why, once, however many files went along
+  if waarom is not null and besluit.verzoek is not null and exists (select 1 from zaak z where z.regio = p_regio and z.id = besluit.zaak)
+     and not exists (select 1 from vernietigpost x where x.regio = p_regio and x.vernietiging = besluit.id and x.stand = 'gebleven' and x.id <> p_post) then
+    insert into bericht (regio, id, organisatie, rol, zaak, soort, op)
+    select distinct on (w.organisatie, w.rol) p_regio, gen_random_uuid(), w.organisatie, w.rol, besluit.zaak, 'verzoek-bleef-' || waarom, p_nu
+      from werk w where w.regio = p_regio and w.zaak = besluit.zaak and w.soort = 'vernietiging-op-verzoek' and w.onderwerp = besluit.verzoek and w.klaar_op is null;
+  end if;
   if vol then return jsonb_build_object('uitkomst', 'verder', 'verklaring', false); end if;
   return jsonb_build_object('uitkomst', coalesce(waarom, 'weg'), 'verklaring', rond_vernietiging_af(p_regio, besluit.id, p_nu));
 end $function$;
@@ -9527,6 +9685,7 @@ AS $function$
        and not exists (select 1 from kring.adviesvraag v where v.regio = $1 and v.id = x.advies)'),
     ('klacht', 'klachtstap', 'klacht in (select k.id from kring.klacht k where k.regio = $1 and k.afgesloten_op < $2)'),
     ('klacht', 'klager', 'klacht in (select k.id from kring.klacht k where k.regio = $1 and k.afgesloten_op < $2)'),
+    ('klacht', 'klachtzaak', 'klacht in (select k.id from kring.klacht k where k.regio = $1 and k.afgesloten_op < $2)'),
     ('klacht', 'klachtmaatregel', 'klacht in (select k.id from kring.klacht k where k.regio = $1 and k.afgesloten_op < $2)'),
     ('klacht', 'klachtklok', 'klacht in (select k.id from kring.klacht k where k.regio = $1 and k.afgesloten_op < $2)'),
     ('klacht', 'klachtlid', 'klacht in (select k.id from kring.klacht k where k.regio = $1 and k.afgesloten_op < $2)'),

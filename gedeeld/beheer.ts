@@ -97,3 +97,6 @@ export const BEHEERFEITEN = [
   'eerste-beheerder',
 ] as const
 export type Beheerfeit = (typeof BEHEERFEITEN)[number]
+
+/** A name as it is compared: spaces and capitals make no other organisation. The database compares the same way (migration 0121). */
+export const kaleNaam = (naam: string): string => naam.trim().replace(/\s+/g, ' ').toLowerCase()

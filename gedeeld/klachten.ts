@@ -33,6 +33,18 @@ export const UITKOMSTEN = ['opgelost', 'beantwoord', 'ingetrokken', 'niet-in-beh
 export type Uitkomst = (typeof UITKOMSTEN)[number]
 
 /**
+ * What the council reads of a year of complaints: each group counts all of them, so that no two groups together give away a small part.
+ * An answered complaint is counted by the opinion before it; one that missed any of its terms is late.
+ */
+export const KLACHTGROEPEN = {
+  van: VAN,
+  onderwerp: ONDERWERPEN,
+  einde: [...OORDELEN, 'opgelost', 'ingetrokken', 'niet-in-behandeling', 'open'],
+  termijn: ['op-tijd', 'te-laat'],
+  maatregel: ['gedaan', 'open'],
+} as const
+
+/**
  * Why a complaint is not taken up. The grounds of Awb art. 9:8, which bind an administrative body; for a Veilig Thuis under private law they
  * are the usual rules of its complaints scheme (from knowledge, not looked up: [K]).
  */

@@ -11,6 +11,9 @@ export type Steunlangs = (typeof STEUN_LANGS)[number]
 export const STEUN_UITKOMSTEN = ['bijgestaan', 'gesprek', 'doorverwezen', 'wil-niet-meer', 'niet-bereikt'] as const
 export type Steunuitkomst = (typeof STEUN_UITKOMSTEN)[number]
 
+/** What is counted of a year: how a question came, and how it ended. The database keeps the same (migration 0120). */
+export const STEUNGROEPEN = { langs: STEUN_LANGS, uitkomst: STEUN_UITKOMSTEN } as const
+
 /** So many months after it ended a question and its notes go by themselves (class `steun`; keuze van Kring). */
 export const STEUN_MAANDEN = 3
 

@@ -434,6 +434,7 @@ const isBotsing = (fout: unknown): boolean => {
         'adviessleutel_pkey',
         'klachtsleutel_pkey',
         'steunsleutel_pkey',
+        'organisatie_naam',
       ].includes(constraint ?? ''))
   )
 }

@@ -20,6 +20,7 @@ export const VERZEGELD: { readonly [tabel: string]: readonly string[] } = {
   klachtstap: ['tekst'],
   klager: ['naam', 'bereik', 'veilig'],
   klachtmaatregel: ['wat'],
+  klachtzaak: ['nummer'],
   steunwoord: ['naam', 'bereik', 'veilig', 'verhaal'],
   steunnotitie: ['tekst'],
 }
@@ -39,7 +40,7 @@ const klacht: Houder = { van: 'klacht', veld: 'klacht' }
 const steun: Houder = { van: 'steun', veld: 'steun' }
 const HOUDERS: { readonly [tabel: string]: Houder } = {
   ...{ advies: advies('id'), adviesdossier: advies('id'), adviesstap: advies('dossier'), adviesvraag: advies('id') },
-  ...{ klachtstap: klacht, klager: klacht, klachtmaatregel: klacht },
+  ...{ klachtstap: klacht, klager: klacht, klachtmaatregel: klacht, klachtzaak: klacht },
   ...{ steunwoord: steun, steunnotitie: steun },
 }
 /** Whose key the texts of this table lie under, and which column names it. */

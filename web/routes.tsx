@@ -928,6 +928,13 @@ export const routes: readonly Schermroute[] = [
     ],
   },
   {
+    pad: '/steun/jaar',
+    laad: () => import('../vertrouwen/screens/steun/Jaarcijfers.tsx'),
+    mag: 'lees.steunvragen/jaar',
+    navigatie: { label: { nl: 'Jaarcijfers', en: 'Yearly figures' } },
+    schermvoorbeeld: [{ naam: 'steun-jaar', adres: '/steun/jaar', stand: 'steun' }],
+  },
+  {
     pad: '/steun/doorgeven',
     laad: () => import('../vertrouwen/screens/steun/Doorgeven.tsx'),
     mag: 'lees.vertrouwenspersoon',
@@ -945,6 +952,16 @@ export const routes: readonly Schermroute[] = [
     schermvoorbeeld: [
       { naam: 'klachten', adres: '/klachten', stand: 'klachten' },
       { naam: 'klachten-leeg', adres: '/klachten', stand: 'klachtenleeg' },
+    ],
+  },
+  {
+    pad: '/klachten/jaar',
+    laad: () => import('../vertrouwen/screens/klachten/Jaarcijfers.tsx'),
+    mag: 'lees.klachten/jaar',
+    navigatie: { label: { nl: 'Jaarcijfers klachten', en: 'Yearly figures on complaints' } },
+    schermvoorbeeld: [
+      { naam: 'klachten-jaar', adres: '/klachten/jaar', stand: 'klachtenjaar' },
+      { naam: 'klachten-jaar-weinig', adres: '/klachten/jaar', stand: 'klachtenjaarweinig' },
     ],
   },
   {

@@ -9,6 +9,7 @@ import * as blikken from '../vertrouwen/screens/blikkenwacht/teksten.ts'
 import * as verwerkingen from '../vertrouwen/screens/verwerkingen/teksten.ts'
 import * as afgesloten from '../vertrouwen/screens/afgesloten/teksten.ts'
 import * as reorganisatie from '../vertrouwen/screens/reorganisatie/teksten.ts'
+import * as jaarcijfers from '../vertrouwen/screens/jaar/teksten.ts'
 import * as klachten from '../vertrouwen/screens/klachten/teksten.ts'
 import * as steun from '../vertrouwen/screens/steun/teksten.ts'
 import * as noodtoegang from '../vertrouwen/screens/noodtoegang/teksten.ts'
@@ -56,6 +57,7 @@ describe.each(
     blikken,
     verwerkingen,
     noodtoegang,
+    jaarcijfers,
     klachten,
     steun,
     afgesloten,

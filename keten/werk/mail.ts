@@ -32,6 +32,11 @@ export const KAN_NIET_WACHTEN: readonly string[] = [
   'steun-leeg',
   'steun-nieuw',
   'steun-voorbij',
+  'verzoek-bleef-gehouden',
+  'verzoek-bleef-open',
+  'verzoek-bleef-steun-open',
+  'verzoek-bleef-veranderd',
+  'verzoek-bleef-werk',
   'wacht-onveilig',
 ]
 

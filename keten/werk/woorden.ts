@@ -161,6 +161,16 @@ export const BERICHT: { readonly [soort: string]: string } = {
   'rol-voorstel': 'Er wacht een zware rol op een tweede mens. Kijk bij Beheer.',
   'rollen-nazien': 'Er zijn rollen die een jaar niet nagezien zijn. Kijk bij Beheer.',
   'nood-te-laat': 'Een noodtoegang had al beoordeeld moeten zijn. Kijk bij Noodtoegang.',
+  'verzoek-bleef-veranderd':
+    'Een dossier dat op verzoek weg zou gaan bleef: er kwam iets bij. Zeg dat aan wie het vroeg.',
+  'verzoek-bleef-open':
+    'Een dossier dat op verzoek weg zou gaan bleef: er is weer hulp begonnen. Zeg dat aan wie het vroeg.',
+  'verzoek-bleef-werk':
+    'Een dossier dat op verzoek weg zou gaan bleef: er staat nog werk open. Zeg dat aan wie het vroeg.',
+  'verzoek-bleef-steun-open':
+    'Een dossier dat op verzoek weg zou gaan bleef: een ander dossier bouwt erop. Zeg dat aan wie het vroeg.',
+  'verzoek-bleef-gehouden':
+    'Een dossier dat op verzoek weg zou gaan bleef: het wordt aangehouden. Zeg dat aan wie het vroeg.',
   'steun-nieuw': 'Iemand wil contact met een vertrouwenspersoon. Kijk bij Vertrouwenspersoon.',
   'steun-straks': 'Een vraag om contact wacht bijna te lang. Kijk bij Vertrouwenspersoon.',
   'steun-voorbij': 'Een vraag om contact wacht te lang. Kijk bij Vertrouwenspersoon.',

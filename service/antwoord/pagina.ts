@@ -15,10 +15,18 @@ export const REGELS = [
   `frame-ancestors 'none'`,
 ].join('; ')
 
+/**
+ * How to say that something was not right, and how to have somebody beside you: where to look, under the same words on every page, whether or not
+ * there is something behind this link. No number here: it would say who is called. The public pages have it, with their own way out.
+ */
+const NAAST =
+  `<p><small>Iets zeggen over hoe er met u is omgegaan, of iemand naast u? Kijk op de <a href="/wegwijzer" rel="noreferrer">wegwijzer</a>, of bel het nummer dat u kent.` +
+  ` <span lang="en">To say how you were treated, or to have somebody beside you: look at the <a href="/wegwijzer" rel="noreferrer">guide</a>, or call the number you know.</span></small></p>`
+
 /** A page that could be of anybody. The way out comes first and goes to the weather (choice of Kring). */
 const pagina = (inhoud: string): string =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>Vraag</title><style>${STIJL}</style></head>` +
-  `<body><a class="weg" href="https://www.knmi.nl/" rel="noreferrer">Snel weg van deze pagina <span lang="en">(leave)</span></a><main>${inhoud}</main></body></html>`
+  `<body><a class="weg" href="https://www.knmi.nl/" rel="noreferrer">Snel weg van deze pagina <span lang="en">(leave)</span></a><main>${inhoud}</main>${NAAST}</body></html>`
 
 const knop = (waarde: string, nl: string, en: string): string =>
   `<button name="antwoord" value="${waarde}">${nl}<small lang="en">${en}</small></button>`

@@ -5,7 +5,7 @@ import type { Vernietigboek } from '../../service/bewaren/vernietigboek.ts'
 import { kastVan, zegelVan } from '../../service/kluis/zegel.ts'
 import type { Bezoeker } from '../../service/verhaal/bezoeker.ts'
 import { gelukt } from '../../service/verhaal/hand.ts'
-import { doe, openCasus } from '../../service/verhaal/handelingen.ts'
+import { doe, mijnWerk, openCasus } from '../../service/verhaal/handelingen.ts'
 import { haalBesluit, laatsteVerzoek, voorstel, vraag } from '../../service/verhaal/rechten.ts'
 import { metCasus, mensenVan } from '../eisen/hulp/gezin.ts'
 import { KIND, MOEDER, VADER } from '../eisen/hulp/voordeur.ts'
@@ -117,7 +117,7 @@ test('tot een ander geen bezwaar meer kan maken blijft het; daarna is het overal
   expect(JSON.stringify(bewijs)).not.toContain(casus)
 })
 
-test('wat er na het besluit bij kwam houdt het tegen, en de melding van Veilig Thuis gaat niet met de casus van een ander mee', async () => {
+test('wat er na het besluit bij kwam houdt het tegen, en wie het verzoek heeft hoort waarom; de melding van Veilig Thuis gaat niet met de casus van een ander mee', async () => {
   const g = await metCasus(huis, REGIO)
   ;[tessa, cas, casus] = [g.tessa, g.cas, g.id]
   const [melding] = await huis.kijk<{ id: string }>('select uit_zaak as id from kring.zaak where id = $1', [casus])
@@ -143,4 +143,18 @@ test('wat er na het besluit bij kwam houdt het tegen, en de melding van Veilig T
   expect(await huis.kijk(`select reden from kring.vernietigpost where stand = 'gebleven'`)).toEqual([
     { reden: 'gehouden' },
   ])
+  // who has the request hears it, with why; the letter promised that who asked hears from us
+  const { cas: nu } = await mensenVan(huis, REGIO)
+  const bleef = (await mijnWerk(nu)).berichten.filter(b => b.soort.startsWith('verzoek-bleef'))
+  expect(bleef.map(b => [b.soort, b.zaak])).toEqual([['verzoek-bleef-gehouden', casus]])
+  expect(
+    (await mijnWerk(await huis.als(`casus2.${REGIO}`))).berichten.filter(b => b.soort.startsWith('verzoek')),
+  ).toEqual([])
+  const [werk] = await huis.kijk<{ klaar_op: Date | null }>(
+    `select klaar_op from kring.werk where zaak = $1 and soort = 'vernietiging-op-verzoek'`,
+    [casus],
+  )
+  expect(werk?.klaar_op).toBeNull()
+  await ronde()
+  expect((await mijnWerk(nu)).berichten.filter(b => b.soort.startsWith('verzoek-bleef'))).toHaveLength(1)
 })

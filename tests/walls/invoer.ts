@@ -1168,12 +1168,14 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
   'GET /vertrouwenspersoon': los('steun-doorgeven'),
   'POST /steunvragen': los('steun-doorgeven', () => ({ body: { bereik: '000-0000000', veilig: 'Verzonnen.' } })),
   'GET /steunvragen': los('steun-lijst'),
+  'GET /steunvragen/jaar': los('steun-lijst'),
   'GET /steunvragen/:id': los('steun-een', o => ({ params: { id: o.id } })),
   'GET /steunvragen/:id/bereik': los('steun-een', o => ({ params: { id: o.id } })),
   'POST /steunvragen/:id/oppakken': los('steun-een', o => ({ params: { id: o.id } })),
   'POST /steunvragen/:id/notitie': los('steun-een', o => ({ params: { id: o.id }, body: { tekst: 'Verzonnen.' } })),
   'POST /steunvragen/:id/afronden': los('steun-een', o => ({ params: { id: o.id }, body: { uitkomst: 'gesprek' } })),
   'GET /klachten': los('klacht-lijst'),
+  'GET /klachten/jaar': los('klacht-jaar'),
   'GET /klachtkeuzes': los('klacht-nieuw'),
   'POST /klachten': los('klacht-nieuw', () => ({
     body: {
@@ -1219,6 +1221,8 @@ export const INGANGEN: { readonly [route: string]: Ingang } = {
     params: { id: o.id },
     body: { maatregel: o.id },
   })),
+  'POST /klachten/:id/zaak': los('klacht-leiden', o => ({ params: { id: o.id }, body: { nummer: 'C-2222-2222' } })),
+  'POST /klachten/:id/zaak-af': los('klacht-leiden', o => ({ params: { id: o.id } })),
   'POST /klachten/:id/intrekking': los('klacht-leiden', o => ({
     params: { id: o.id },
     body: { verslag: 'Verzonnen.' },

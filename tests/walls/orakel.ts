@@ -152,6 +152,7 @@ export const KLASSEN = {
   'deur-klacht': { rollen: ['klachtbehandelaar'], bij: 'geen-rij' },
   'klacht-nieuw': { rollen: [...VT, 'klachtbehandelaar'], bij: 'geen-zaak' },
   'klacht-lijst': { rollen: ['klachtbehandelaar', 'klachtcommissielid'], bij: 'geen-zaak' },
+  'klacht-jaar': { rollen: ['klachtbehandelaar', 'privacyfunctionaris', 'beleidsmedewerker'], bij: 'geen-zaak' },
   'klacht-een': { rollen: ['klachtbehandelaar', 'klachtcommissielid'], bij: 'geen-rij' },
   'klacht-leiden': { rollen: ['klachtbehandelaar'], bij: 'geen-rij' },
   'klacht-oordelen': { rollen: ['klachtcommissielid'], bij: 'geen-rij' },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
-import { functie, policy, proefMuren, view, type Gaat, type Geweigerd } from './muurproef.ts'
+import { doorlaat, functie, policy, proefMuren, view, type Gaat, type Geweigerd } from './muurproef.ts'
 import { erbij, maakToneel, OP, org, regio, spelers, u, type Toneel } from './toneel.ts'
 
 /** What raw SQL may do in the administration: a beheerder never about themselves, a powerful role never alone, and the log nobody. */
@@ -43,7 +43,10 @@ const koppeling = (anders: Rij = {}) =>
 const lees = (tabel: string) => `select 1 from kring.${tabel}`
 const scim = { koppeling: K }
 const leeg = u(784)
-const leegTeam = organisatie({ id: leeg, van: '2020-01-01' })
+const leegTeam = organisatie({ id: leeg, naam: 'Leeg', van: '2020-01-01' })
+const eigen = organisatie({ id: leeg, naam: 'Wijkteam  Noord', definitie: null })
+const uitVisie = organisatie({ id: leeg, naam: 'Wijkteam Noord', definitie: 'wijkteam-noord' })
+const hernoem = `update kring.organisatie set naam = ' WIJKTEAM noord' where id = '${u(783)}'`
 
 const GAAT: Gaat = [
   [
@@ -172,6 +175,18 @@ const GEWEIGERD: Geweigerd = [
     { wie: 'beheerder', sql: [sluit(org.team)] },
     functie('bewaak_organisatie', /raise exception 'deze organisatie houdt nog zaken'[^;]*;/, 'null;'),
   ],
+  ...[eigen, uitVisie].flatMap((er, n): Geweigerd[number][] => [
+    [
+      `een naam die er al is, ${n === 0 ? 'zelf toegevoegd' : 'uit de regiovisie'}, met andere spaties en hoofdletters`,
+      { wie: 'beheerder', sql: [organisatie({ naam: ' wijkteam NOORD ' })], vooraf: er },
+      doorlaat('bewaak_organisatienaam'),
+    ],
+    [
+      `en zo een bestaande noemen, ${n === 0 ? 'zelf toegevoegd' : 'uit de regiovisie'}`,
+      { wie: 'beheerder', sql: [hernoem], vooraf: er + organisatie() },
+      doorlaat('bewaak_organisatienaam'),
+    ],
+  ]),
   ['de eigen organisatie beeindigen', { wie: 'beheerder', sql: [sluit(org.gever)] }],
   [
     'een ander voegt een organisatie toe',

@@ -43,13 +43,40 @@ const maatregel = () =>
   })
 const klager = () => erbij('klager', { regio, klacht: K, naam: '~1.proef', bereik: '~1.proef' })
 const lees = (tabel: string) => [`select * from kring.${tabel}`]
-const DELEN = ['klacht', 'klachtstap', 'klager', 'klachtsper', 'klachtlid', 'klachtklok', 'klachtmaatregel'] as const
+const zaaknummer = () => erbij('klachtzaak', { regio, klacht: K, nummer: '~1.proef' })
+const weg = [`update kring.klachtzaak set nummer = null where klacht = '${K}'`]
+/** A year later, when that of the complaint is whole. */
+const LATER = '2027-03-02T12:00:00.000Z'
+const cijfers = [`select * from kring.klachtcijfers(2026) where groep = 'van'`]
+const DELEN = [
+  'klachtzaak',
+  'klacht',
+  'klachtstap',
+  'klager',
+  'klachtsper',
+  'klachtlid',
+  'klachtklok',
+  'klachtmaatregel',
+] as const
 const ALLES =
-  klacht() + COMMISSIE + sper('gever') + stap('klachten', 'OntvangstBevestigd') + klok() + maatregel() + klager()
+  klacht() +
+  COMMISSIE +
+  sper('gever') +
+  stap('klachten', 'OntvangstBevestigd') +
+  klok() +
+  maatregel() +
+  klager() +
+  zaaknummer()
 const zet = (wat: string) => [`update kring.klacht set ${wat} where id = '${K}'`]
 const NAAR = zet(`stand = 'commissie', bij = 'commissie'`)
 
 const GAAT: Gaat = [
+  ['de klachtbehandelaar noemt over welke zaak zij gaat', { wie: 'klachten', sql: [zaaknummer()], vooraf: klacht() }],
+  ['en haalt het nummer weer weg', { wie: 'klachten', sql: weg, vooraf: klacht() + zaaknummer() }],
+  ...(['klachten', 'privacy', 'ambtenaar'] as const).map((wie): Gaat[number] => [
+    `${wie} telt een heel jaar`,
+    { wie, sql: cijfers, vooraf: klacht(), nu: LATER },
+  ]),
   ['wie bij Veilig Thuis werkt schrijft een klacht op', { wie: 'gever', sql: [nu()] }],
   ['en het eerste wat er gebeurde', { wie: 'gever', sql: [stap('gever', 'KlachtOntvangen')], vooraf: nu() }],
   ['en wie klaagt', { wie: 'gever', sql: [klager()], vooraf: nu() }],
@@ -292,6 +319,56 @@ const GEWEIGERD: Geweigerd = [
       sql: lees('klachtsleutel'),
       vooraf: klacht() + erbij('klachtsleutel', { regio, klacht: K, plek: '7' }),
     },
+  ],
+  // who works in cases never learns which case a complaint is about, nor that there is one
+  ...(
+    ['gever', 'collega', 'regisseur', 'ontvanger', 'proces', 'privacy', 'klachtenElders', 'losseRechter'] as const
+  ).flatMap((wie): Geweigerd[number][] => [
+    [`${wie} leest over welke zaak zij gaat`, { wie, sql: lees('klachtzaak'), vooraf: ALLES }],
+    [`${wie} noemt een zaak`, { wie, sql: [zaaknummer()], vooraf: klacht() }],
+  ]),
+  [
+    'over wie zij gaat leest het nummer',
+    { wie: 'klachten', sql: lees('klachtzaak'), vooraf: klacht() + zaaknummer() + sper('klachten') },
+    view('mijn_klacht', /NOT \(EXISTS \([^]*?\)\)/),
+  ],
+  [
+    'wie haar opschrijft leest het nummer',
+    { wie: 'gever', sql: lees('klachtzaak'), vooraf: nu() + zaaknummer() },
+    policy('klachtzaak', 'lezen', /m\.als <> 'opent'::text/),
+  ],
+  [
+    'een lid noemt een zaak',
+    { wie: 'rechter', sql: [zaaknummer()], vooraf: klacht() + COMMISSIE },
+    policy('klachtzaak', 'koppelen', /m\.als = 'behandelt'::text/),
+  ],
+  [
+    'een lid haalt het nummer weg',
+    { wie: 'rechter', sql: weg, vooraf: klacht() + COMMISSIE + zaaknummer() },
+    policy('klachtzaak', 'veranderen', /m\.als = 'behandelt'::text/),
+  ],
+  [
+    'een lid schrijft op dat er een zaak genoemd is',
+    { wie: 'rechter', sql: [stap('rechter', 'ZaakGekoppeld')], vooraf: klacht() + COMMISSIE },
+  ],
+  ['iemand gooit de rij weg', { wie: 'klachten', sql: ['delete from kring.klachtzaak'], vooraf: ALLES }],
+  ...(['gever', 'collega', 'proces', 'beheerder', 'rechter', 'steun', 'uitAndereRegio'] as const).map(
+    (wie): Geweigerd[number] => [`${wie} telt klachten`, { wie, sql: cijfers, vooraf: klacht(), nu: LATER }],
+  ),
+  [
+    'wie in zaken werkt telt klachten',
+    { wie: 'gever', sql: cijfers, vooraf: klacht(), nu: LATER },
+    functie('klachtcijfers', /i\.rol in \([^)]*\)/),
+  ],
+  [
+    'een jaar dat nog loopt',
+    { wie: 'ambtenaar', sql: cijfers, vooraf: klacht() },
+    functie('klachtcijfers', /p_jaar < extract[^]*?'Europe\/Amsterdam'\)/),
+  ],
+  [
+    'een klacht over wie telt',
+    { wie: 'klachten', sql: cijfers, vooraf: klacht() + sper('klachten'), nu: LATER },
+    functie('klachtcijfers', /and not exists \(select 1 from klachtsper[^)]*\)/, ''),
   ],
 ]
 proefMuren('klachten', () => t, GAAT, GEWEIGERD)

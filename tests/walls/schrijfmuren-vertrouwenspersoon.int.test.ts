@@ -49,7 +49,10 @@ const voorstel = (wie: Speler, rol: string, organisatie: string) =>
   })
 const MELDPUNT = `update kring.organisatie set soort = 'meldpunt' where id = '${org.gever}';`
 
+const telling = erbij('steuntelling', { regio, jaar: 2026, groep: 'langs', deel: 'pagina', aantal: 3 })
 const GAAT: Gaat = [
+  ['een vertrouwenspersoon telt het jaar', { wie: 'steun', sql: lees('steuntelling'), vooraf: telling }],
+  ['en wat er was telt vanzelf', { wie: 'steun', sql: lees('steuntelling'), vooraf: bij('steun') }],
   ...(['gever', 'collega', 'klachten', 'ontvanger', 'regisseur'] as const).map((wie): Gaat[number] => [
     `${wie} geeft een vraag door`,
     { wie, sql: [nu(wie)] },
@@ -241,6 +244,24 @@ const GEWEIGERD: Geweigerd = [
     'wie stuurt zegt het aan de vertrouwenspersoon',
     { wie: 'ambtenaar', sql: [bericht()] },
     policy('bericht', 'sturen_steun', /i\.rol = ANY \(ARRAY\[[^\]]*\]\)/),
+  ],
+  ...BUITEN.map((wie): Geweigerd[number] => [
+    `${wie} telt het jaar`,
+    { wie, sql: lees('steuntelling'), vooraf: telling },
+  ]),
+  [
+    'wie stuurt telt het jaar',
+    { wie: 'ambtenaar', sql: lees('steuntelling'), vooraf: telling },
+    policy('steuntelling', 'lezen', /i\.rol = 'vertrouwenspersoon'::text/),
+  ],
+  [
+    'een vertrouwenspersoon van elders telt mee',
+    { wie: 'steunElders', sql: lees('steuntelling'), vooraf: telling },
+    policy('steuntelling', 'lezen', /i\.regio = steuntelling\.regio/),
+  ],
+  [
+    'een vertrouwenspersoon verandert de telling',
+    { wie: 'steun', sql: ['update kring.steuntelling set aantal = 9'], vooraf: telling },
   ],
 ]
 proefMuren('de vertrouwenspersoon', () => t, GAAT, GEWEIGERD)

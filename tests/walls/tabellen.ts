@@ -405,6 +405,7 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   klachtlid: { sleutel: `klacht || ':' || mens`, ziet: () => false },
   klachtklok: { sleutel: 'id', ziet: () => false },
   klachtmaatregel: { sleutel: 'id', ziet: () => false },
+  klachtzaak: { sleutel: 'klacht', ziet: () => false },
   klachtsleutel: { sleutel: 'klacht', ziet: 'niemand' },
   adviessleutel: { sleutel: 'advies', ziet: 'niemand' },
   // the vertrouwenspersoon of the region reads that somebody asked, and nobody else does
@@ -418,6 +419,11 @@ export const TABELLEN: { readonly [tabel: string]: Tabel } = {
   },
   // of who wrote it alone: in this world nobody did
   steunnotitie: { sleutel: `steun || ':' || id`, ziet: () => false },
+  // how many asked in a year: for the own report of that role
+  steuntelling: {
+    sleutel: `regio || ':' || jaar || ':' || groep || ':' || deel`,
+    ziet: (m, rij) => rolLoopt(m, NU) && rij['regio'] === m.regio && m.rol === 'vertrouwenspersoon',
+  },
   steunsleutel: { sleutel: 'steun', ziet: 'niemand' },
   vernietigbewijs: { sleutel: `regio || ':' || volg`, ziet: bewaart },
   cijferwaarde: { sleutel: 'id', ziet: (m, rij) => stuurt(m, rij) || deelt(m, rij) },

@@ -1,3 +1,4 @@
+import { kaleNaam } from '../../gedeeld/beheer.ts'
 import { weiger, type Weigering } from '../../kernel/weigering.ts'
 import { nee } from './regels.ts'
 
@@ -12,7 +13,7 @@ export function keurOrganisatie(
       velden: [{ veld: 'gemeenten', uitleg: 'kies gemeenten van de regio' }],
     })
   // a file with staff names organisations by their name: two of the same would be one
-  return anderen.some(n => n.toLowerCase() === wens.naam.toLowerCase())
+  return anderen.some(n => kaleNaam(n) === kaleNaam(wens.naam))
     ? weiger('MAG_NU_NIET', 'Er is al een organisatie met deze naam.', {
         velden: [{ veld: 'naam', uitleg: 'kies een andere naam' }],
       })

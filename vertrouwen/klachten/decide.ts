@@ -43,6 +43,8 @@ export type Opdracht =
   | { readonly type: 'GeefOordeel'; readonly oordeel: Oordeel }
   | { readonly type: 'Reageer'; readonly maatregelen: number }
   | { readonly type: 'RondMaatregelAf'; readonly maatregel: string }
+  | { readonly type: 'KoppelZaak' }
+  | { readonly type: 'OntkoppelZaak' }
   | { readonly type: 'TrekIn' }
   | { readonly type: 'NeemNietInBehandeling'; readonly grond: Grond }
 export type Daad = Exclude<Opdracht['type'], 'SchrijfOp'>
@@ -61,6 +63,8 @@ const REGELS: { readonly [D in Daad]: { readonly als: readonly Als[]; readonly i
   Verleng: { als: [...OFFICIER, ...LEDEN], in: ['commissie', 'reactie'] },
   RondMaatregelAf: { als: OFFICIER, in: ['klaar'] },
   NoemBeklaagde: { als: OFFICIER, in: ['ontvangen', 'gesprek'] },
+  KoppelZaak: { als: OFFICIER, in: ['ontvangen', 'gesprek', 'commissie', 'reactie'] },
+  OntkoppelZaak: { als: OFFICIER, in: ['ontvangen', 'gesprek', 'commissie', 'reactie', 'klaar'] },
   TrekIn: { als: OFFICIER, in: ['ontvangen', 'gesprek', 'commissie'] },
   NeemNietInBehandeling: { als: OFFICIER, in: ['ontvangen', 'gesprek'] },
 }
@@ -83,6 +87,8 @@ export const mag = (k: Klacht, als: Als): readonly Daad[] =>
       REGELS[d].als.some(a => a === als) &&
       REGELS[d].in.includes(k.stand) &&
       (d !== 'BevestigOntvangst' || !k.bevestigd) &&
+      (d !== 'KoppelZaak' || !k.gekoppeld) &&
+      (d !== 'OntkoppelZaak' || k.gekoppeld) &&
       (d !== 'Verleng' || verlengbaar(k, als) !== null),
   )
 
@@ -158,6 +164,10 @@ export function decide(
       return besluit<Feit>({ soort: 'ReactieGegeven', maatregelen: o.maatregelen })
     case 'RondMaatregelAf':
       return besluit<Feit>({ soort: 'MaatregelGedaan', maatregel: o.maatregel })
+    case 'KoppelZaak':
+      return besluit<Feit>({ soort: 'ZaakGekoppeld' })
+    case 'OntkoppelZaak':
+      return besluit<Feit>({ soort: 'ZaakOntkoppeld' })
     case 'TrekIn':
       return besluit<Feit>({ soort: 'Ingetrokken' })
     case 'NeemNietInBehandeling':

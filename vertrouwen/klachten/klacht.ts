@@ -22,6 +22,8 @@ export type Feit =
   | { readonly soort: 'OordeelGegeven'; readonly oordeel: Oordeel }
   | { readonly soort: 'ReactieGegeven'; readonly maatregelen: number }
   | { readonly soort: 'MaatregelGedaan'; readonly maatregel: string }
+  | { readonly soort: 'ZaakGekoppeld' }
+  | { readonly soort: 'ZaakOntkoppeld' }
   | { readonly soort: 'Ingetrokken' }
   | { readonly soort: 'NietInBehandeling'; readonly grond: Grond }
 export type Feitsoort = Feit['soort']
@@ -38,6 +40,8 @@ export type Klacht = {
   readonly ontvangenOp: string
   readonly over: readonly string[]
   readonly bevestigd: boolean
+  /** whether it says which case it is about; the number itself is no fact, so that a wrong one can go */
+  readonly gekoppeld: boolean
   readonly leden: readonly string[]
   readonly voorzitter: string | null
   readonly gehoord: readonly Partij[]
@@ -46,7 +50,16 @@ export type Klacht = {
   readonly uitkomst: Uitkomst | null
 }
 export const begin: Klacht = {
-  ...{ stand: 'ontvangen', gebeurdOp: null, ontvangenOp: '', over: [], bevestigd: false, leden: [], voorzitter: null },
+  ...{
+    stand: 'ontvangen',
+    gebeurdOp: null,
+    ontvangenOp: '',
+    over: [],
+    bevestigd: false,
+    gekoppeld: false,
+    leden: [],
+    voorzitter: null,
+  },
   ...{ gehoord: [], verlengd: [], oordeel: null, uitkomst: null },
 }
 
@@ -59,6 +72,10 @@ export function evolve(k: Klacht, f: Feit): Klacht {
       return { ...k, over: [...k.over, f.mens] }
     case 'OntvangstBevestigd':
       return { ...k, bevestigd: true }
+    case 'ZaakGekoppeld':
+      return { ...k, gekoppeld: true }
+    case 'ZaakOntkoppeld':
+      return { ...k, gekoppeld: false }
     case 'GesprekAfgesproken':
       return { ...k, stand: 'gesprek' }
     case 'GesprekGehouden':

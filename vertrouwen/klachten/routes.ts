@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { dagVan } from '../../gedeeld/kalender/index.ts'
+import { ZAAKNUMMER } from '../../gedeeld/nummer.ts'
 import { zegVertrouwenspersoon } from '../../gedeeld/steun.ts'
 import { momentVan } from './dag.ts'
 import type { Rol } from '../../kernel/actor.ts'
@@ -11,6 +12,7 @@ import { dicht, Id, of, Uuid } from '../../kernel/vorm.ts'
 import { heeftBrief, klachtbrief } from './brief.ts'
 import { decide, mag, verlengbaar, type Als, type Opdracht } from './decide.ts'
 import { lees, type Feit, type Klacht } from './klacht.ts'
+import { jaarcijfers } from './jaarcijfers.ts'
 import { verlengd } from './klokken.ts'
 import { schrijfOp } from './opschrijven.ts'
 import { bericht, stap, type Middelen } from './schrijf.ts'
@@ -23,6 +25,7 @@ import {
   klokken,
   maatregelen,
   stappen,
+  zaakVan,
   type Klachtrij,
   type Stap,
 } from './vragen.ts'
@@ -170,6 +173,7 @@ const een = vraagRoute({
     mag: Type.Array(Type.String()),
     verlengbaar: of(Type.String()),
     over: Type.Array(Type.String()),
+    zaak: of(Type.String()),
     commissie: Type.Array(Type.Object({ naam: Type.String(), voorzitter: Type.Boolean() })),
     stappen: Type.Array(
       Type.Object({
@@ -198,6 +202,7 @@ const een = vraagRoute({
     const antwoord = {
       ...{ klacht: rijVan(rij), naam: wie.naam, veilig: wie.veilig, gebeurdOp: k.gebeurdOp },
       ...{ mag: [...mag(k, rij.als)], verlengbaar: verlengbaar(k, rij.als), over: k.over.map(o => namen.get(o) ?? '') },
+      zaak: (await zaakVan(tx, rij.id)).nummer,
       commissie: k.leden.map(l => ({ naam: namen.get(l) ?? '', voorzitter: l === k.voorzitter })),
       stappen: gezet.map(s => ({
         ...{ positie: s.positie, soort: s.feit.soort, op: s.op, naam: s.naam, tekst: s.tekst },
@@ -524,6 +529,33 @@ function daden(basis: Basis): readonly Route[] {
       },
     }),
     rijRoute({
+      ...{ ...vast, pad: pad('zaak'), rollen: OFFICIER },
+      samenvatting: 'Bij een klacht zetten over welke zaak zij gaat; of die zaak er is zegt Kring niet',
+      body: Type.Object({ nummer: Type.String({ pattern: ZAAKNUMMER }) }, dicht),
+      maak: (tx, { params, body }, hulp) =>
+        daad(tx, basis, hulp, params.id, {
+          opdracht: { type: 'KoppelZaak' },
+          ook: async () => {
+            const waar = { regio: tx.wie.regio, klacht: params.id }
+            const zet = { nummer: body.nummer }
+            return [
+              (await zaakVan(tx, params.id)).er
+                ? werkBij('klachtzaak', waar, zet)
+                : voegToe('klachtzaak', { ...waar, ...zet }),
+            ]
+          },
+        }),
+    }),
+    rijRoute({
+      ...{ ...vast, pad: pad('zaak-af'), rollen: OFFICIER },
+      samenvatting: 'Het nummer van de zaak weer van een klacht halen; het nummer gaat weg',
+      maak: (tx, { params }, hulp) =>
+        daad(tx, basis, hulp, params.id, {
+          opdracht: { type: 'OntkoppelZaak' },
+          ook: () => [werkBij('klachtzaak', { regio: tx.wie.regio, klacht: params.id }, { nummer: null })],
+        }),
+    }),
+    rijRoute({
       ...{
         ...vast,
         pad: pad('intrekking'),
@@ -552,6 +584,7 @@ export const maakRoutes = (basis: Basis): readonly Route[] => [
   schrijven(basis),
   keuzes,
   lijst,
+  jaarcijfers,
   een,
   bereik,
   brief,

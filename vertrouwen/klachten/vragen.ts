@@ -123,6 +123,16 @@ export async function klager(tx: Tx, id: string): Promise<Klager> {
   }
 }
 
+/** The number of the case it is about, and whether there ever was one; whether such a case is there nobody asks. */
+export async function zaakVan(tx: Tx, id: string): Promise<{ er: boolean; nummer: string | null }> {
+  const [rij] = await tx.vraag<{ nummer: string | null }>(
+    'klacht_zaak',
+    'select nummer from kring.klachtzaak where regio = $1 and klacht = $2',
+    [tx.wie.regio, id],
+  )
+  return { er: rij !== undefined, nummer: await leesTekst(tx, rij?.nummer ?? null) }
+}
+
 export type Maatregel = { id: string; wat: string; eigenaar: string; voorOp: string; gedaanOp: string | null }
 export async function maatregelen(tx: Tx, id: string): Promise<Maatregel[]> {
   const rijen = await tx.vraag<{ id: string; wat: string; eigenaar: string; voor: string; gedaan: Date | null }>(

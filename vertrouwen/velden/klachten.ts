@@ -32,6 +32,7 @@ export const klachten: Readonly<Record<string, string>> = {
   '/klachten/:id/reactie maatregelen[].eigenaar': 'wie dat doet',
   '/klachten/:id/reactie maatregelen[].voorOp': 'voor wanneer, zodat het bewaakt kan worden',
   '/klachten/:id/maatregel-klaar maatregel': 'welke maatregel gedaan is',
+  '/klachten/:id/zaak nummer': 'over welke zaak de klacht gaat; Kring kijkt er niet mee',
   '/klachten/:id/intrekking verslag': 'wat wie klaagt daarover zei',
   '/klachten/:id/niet-in-behandeling grond': 'op welke grond, uit een vaste lijst met haar bron',
   '/klachten/:id/niet-in-behandeling motivering': 'waarom die grond hier geldt; wie klaagt leest dit',

@@ -7,6 +7,7 @@ import { rijRoute, vraagRoute, type Route } from '../../kernel/gate.ts'
 import { voegToe, werkBij, type Schrijf } from '../../kernel/rijen.ts'
 import { dicht, Id, of } from '../../kernel/vorm.ts'
 import { nietGevonden, type Weigering } from '../../kernel/weigering.ts'
+import { jaarcijfers } from './jaarcijfers.ts'
 import { bezet, legNeer } from './neerleggen.ts'
 import { decide, mag, type Opdracht } from './steun.ts'
 import { eenVraag, notities, steunlijst, woordenVan, type Steunrij } from './vragen.ts'
@@ -204,6 +205,7 @@ export const maakRoutes = (klokken: Klokken): readonly Route[] => [
   wie,
   doorgeven(klokken),
   lijst,
+  jaarcijfers,
   een,
   bereik,
   ...daden,

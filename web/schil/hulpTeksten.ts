@@ -586,6 +586,14 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
       'Take a question up, first read how and when contact is safe, and then ask for the number. Only you read your notes. Three months after the end everything goes by itself.',
     ],
   },
+  '/steun/jaar': {
+    nl: [
+      'Voor uw eigen verslag. Niemand anders ziet deze aantallen in Kring. De telling bewaart een jaar en een aantal, en niet wie het vroeg.',
+    ],
+    en: [
+      'For your own report. Nobody else sees these numbers in Kring. The count keeps a year and a number, and not who asked.',
+    ],
+  },
   '/steun/doorgeven': {
     nl: [
       'Iemand die met Veilig Thuis te maken heeft mag altijd een vertrouwenspersoon spreken, ook wie meldde of advies vroeg. Zeg eerst dat bellen of vragen zonder u ook kan. Wat u doorgeeft leest u niet terug.',
@@ -602,6 +610,16 @@ export const hulpTeksten: Readonly<Record<string, Readonly<Record<'nl' | 'en', r
     en: [
       'Here are complaints about Veilig Thuis. The complaints officer leads them, the commission judges. Who works in cases does not see them, and whoever one is about never reads it.',
       'What ends first stands on top. When a term is nearly over, who holds it hears so in My work.',
+    ],
+  },
+  '/klachten/jaar': {
+    nl: [
+      'Voor de raad en voor beleid. Er staat alleen in hoe vaak iets voorkwam, van een heel jaar. Wat te klein is om te tonen staat er niet, en een klacht over uzelf telt hier niet mee.',
+      'Afdrukken of als bestand kan bovenaan.',
+    ],
+    en: [
+      'For the council and for policy. It only says how often something happened, of a whole year. What is too small to show is not there, and a complaint about yourself is not counted here.',
+      'Print it or take it as a file at the top.',
     ],
   },
   '/klachten/nieuw': {

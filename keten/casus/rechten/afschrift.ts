@@ -107,8 +107,10 @@ const RECHTSMIDDEL = {
   rechtbank:
     'Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken na de datum van dit besluit de rechtbank vragen om een oordeel (UAVG art. 35).',
 } as const
-const VERDER =
-  'U kunt ook een klacht indienen over hoe u behandeld bent, of over het gebruik van uw gegevens bij de Autoriteit Persoonsgegevens.'
+const VERDER = [
+  'U kunt ook een klacht indienen over hoe u behandeld bent. Dat kan bij de organisatie die bovenaan staat. Gaat het over Veilig Thuis, dan kan het ook zonder naam op de openbare wegwijzer van uw regio, bij Niet tevreden over Veilig Thuis (Wmo 2015 art. 4.2.7).',
+  'Over het gebruik van uw gegevens kunt u klagen bij de Autoriteit Persoonsgegevens.',
+]
 
 /** The same laws name the right to have a file destroyed in another article. */
 const VERNIETIGBRON: Readonly<Record<keyof typeof INZAGEBRON, string>> = {
@@ -175,7 +177,7 @@ export function besluitstuk({
         ],
         lijst: [],
       },
-      { kop: 'Als u het niet eens bent', alineas: [RECHTSMIDDEL[b.rechtsgang], VERDER, ...steun], lijst: [] },
+      { kop: 'Als u het niet eens bent', alineas: [RECHTSMIDDEL[b.rechtsgang], ...VERDER, ...steun], lijst: [] },
       ...(kopieErbij ? kopiedelen(kopie, keken) : []),
     ],
     ondertekening: [wie.naam, wie.organisatieNaam],

@@ -130,6 +130,8 @@ export const en: Taal = {
         wegen(
           ['keuze', 'I want to ask or tell something', 'Advice, a report, or help near you'],
           ['code', 'What happened with my message?', 'With the code you got'],
+          ['mening', 'Not happy with Veilig Thuis?'],
+          ['naast', 'Somebody beside you', 'Who does not work for Veilig Thuis'],
         ),
         kop('If you would rather talk'),
         bellen,

@@ -124,6 +124,8 @@ export const nl: Taal = {
         wegen(
           ['keuze', 'Ik wil iets vragen of vertellen', 'Advies, een melding of hulp dichtbij'],
           ['code', 'Wat is er met mijn bericht gebeurd?', 'Met de code die u kreeg'],
+          ['mening', 'Niet tevreden over Veilig Thuis?'],
+          ['naast', 'Iemand naast u', 'Die niet voor Veilig Thuis werkt'],
         ),
         kop('Liever iemand spreken'),
         bellen,

@@ -1,4 +1,5 @@
 import type { Blikkenlijst, Vondst } from '../../../vertrouwen/screens/blikkenwacht/vormen.ts'
+import { delen } from './jaardelen.ts'
 
 const basis: Vondst = {
   ...{ id: 'b1', patroon: 'zelfde-straat', eigen: false, naam: 'Noor Voorbeeld', nummer: 'M-4BCD-9XYZ', aantal: 3 },
@@ -38,8 +39,6 @@ const kijker = (n: number, naam: string, rol: string, organisatie: string, doele
   ...{ mens: `k${n}`, naam, rol, organisatie, doelen, aantal: 3 * n },
   ...{ eerste: '2026-11-02T09:12:00+01:00', laatste: `2026-11-${20 - n}T14:20:00+01:00` },
 })
-const delen = (aantallen: Readonly<Record<string, number | null>>) =>
-  Object.entries(aantallen).map(([id, aantal]) => ({ id, aantal }))
 /** What who watches the looks sees beside the findings: who looked, the canaries, the year. */
 export const WACHT = {
   'POST /wie-keek': {

@@ -5,6 +5,8 @@ import type {
   Klachtkop,
   Stap,
 } from '../../../vertrouwen/screens/klachten/vormen.ts'
+import type { Klachtjaar } from '../../../vertrouwen/screens/klachten/Jaarcijfers.tsx'
+import { delen } from './jaardelen.ts'
 import type { Antwoorden } from './voorbeelden.ts'
 
 const een: Klachtkop = {
@@ -55,6 +57,7 @@ const ontvangen = stap(1, 'KlachtOntvangen', een.ontvangenOp, {
 })
 const blad: Klachtblad = {
   ...{ klacht: een, naam: 'Mira Voorbeeldsma', veilig: 'Liefst bellen op dinsdagochtend. Niet inspreken (verzonnen).' },
+  zaak: 'C-7K2M-4RVX',
   ...{ gebeurdOp: '2026-11-02', over: ['Anna Voorbeeld'], commissie: [], stappen: [ontvangen], maatregelen: [] },
   mag: [
     'BevestigOntvangst',
@@ -71,7 +74,7 @@ const blad: Klachtblad = {
 }
 const antwoord: Klachtblad = {
   ...blad,
-  ...{ klacht: twee, naam: null, gebeurdOp: null, mag: ['Reageer', 'Verleng'] },
+  ...{ klacht: twee, naam: null, zaak: null, gebeurdOp: null, mag: ['Reageer', 'Verleng'] },
   commissie: [
     { naam: 'Vera Testman', voorzitter: true },
     { naam: 'Lars Proef', voorzitter: false },
@@ -135,3 +138,36 @@ export const klachtvoorbeelden: Antwoorden = {
   'GET /klachtkeuzes': { inhoud: keuzes },
 }
 export const GEEN_KLACHTEN = { inhoud: { klachten: [] } }
+
+const jaar: Klachtjaar = {
+  ...{ jaar: 2025, jaren: [2025, 2024, 2023, 2022], heel: true, dagen: 54 },
+  groepen: [
+    {
+      ...{ id: 'van', geheel: 63 },
+      delen: delen({ betrokkene: 38, melder: 12, vertegenwoordiger: 13, adviesvrager: null, anders: null }),
+    },
+    {
+      ...{ id: 'onderwerp', geheel: 63 },
+      delen: delen({
+        ...{ bejegening: 21, informatie: 14, zorgvuldigheid: 10, gegevens: null, besluit: null, duur: 9 },
+        anders: null,
+      }),
+    },
+    {
+      ...{ id: 'einde', geheel: 63 },
+      delen: delen({
+        ...{ gegrond: 9, 'deels-gegrond': 11, ongegrond: 12, 'geen-oordeel': null, opgelost: 19, ingetrokken: null },
+        ...{ 'niet-in-behandeling': null, open: null },
+      }),
+    },
+    { id: 'termijn', geheel: 63, delen: delen({ 'op-tijd': 51, 'te-laat': 12 }) },
+    { id: 'maatregel', geheel: 27, delen: delen({ gedaan: 18, open: 9 }) },
+  ],
+}
+export const KLACHTENJAAR = { inhoud: jaar }
+export const KLACHTENJAAR_WEINIG = {
+  inhoud: {
+    ...{ ...jaar, dagen: null },
+    groepen: jaar.groepen.map(g => ({ ...g, geheel: null, delen: g.delen.map(d => ({ ...d, aantal: null })) })),
+  } satisfies Klachtjaar,
+}

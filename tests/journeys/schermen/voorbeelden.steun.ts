@@ -1,4 +1,5 @@
 import type { Bereikbaar, Steunblad, Steunlijst, Steunvraag } from '../../../vertrouwen/screens/steun/vormen.ts'
+import { delen } from './jaardelen.ts'
 import type { Antwoorden } from './voorbeelden.ts'
 
 const een: Steunvraag = {
@@ -29,6 +30,18 @@ const lijst: Steunlijst = { vragen: [een, twee, drie] }
 export const steunvoorbeelden: Antwoorden = {
   'GET /steunvragen': { inhoud: lijst },
   'GET /steunvragen/s2': { inhoud: blad },
+  'GET /steunvragen/jaar': {
+    inhoud: {
+      ...{ jaar: 2025, jaren: [2026, 2025, 2024, 2023, 2022, 2021], heel: true },
+      groepen: [
+        { id: 'langs', geheel: 61, delen: delen({ pagina: 43, balie: 18 }) },
+        {
+          ...{ id: 'uitkomst', geheel: 58 },
+          delen: delen({ bijgestaan: 24, gesprek: 17, doorverwezen: 9, 'wil-niet-meer': null, 'niet-bereikt': null }),
+        },
+      ],
+    },
+  },
 }
 export const EEN_STEUNVRAAG = { inhoud: { vragen: [twee] } }
 export const GEEN_STEUNVRAGEN = { inhoud: { vragen: [] } }

@@ -6,7 +6,7 @@ import { beheerleeg, beheertweede, beheervoorbeelden } from './voorbeelden.behee
 import { GEVRAAGD, NIETS_VALT_OP, TE_BEOORDELEN, WACHT } from './voorbeelden.blikken.ts'
 import { DICHT, NIETS_DICHT, OVER_DICHT } from './voorbeelden.afgesloten.ts'
 import { AKKOORD, GEEN_REORGANISATIE, VOORSTELLEN } from './voorbeelden.reorganisatie.ts'
-import { GEEN_KLACHTEN, klachtvoorbeelden } from './voorbeelden.klachten.ts'
+import { GEEN_KLACHTEN, KLACHTENJAAR, KLACHTENJAAR_WEINIG, klachtvoorbeelden } from './voorbeelden.klachten.ts'
 import { EEN_STEUNVRAAG, GEEN_STEUNVRAGEN, STEUN_NIEMAND, STEUN_WIE, steunvoorbeelden } from './voorbeelden.steun.ts'
 import { BEOORDELEN, noodvoorbeelden, NOG_NIETS_GEOPEND } from './voorbeelden.nood.ts'
 import { bewaarvoorbeelden, NIETS_TE_BEWAREN } from './voorbeelden.bewaren.ts'
@@ -109,7 +109,13 @@ const alsRol = (rol: string, label: string, organisatie: string, extra: readonly
 }
 
 /** A volunteer: one screen of their own, and nothing else. */
-const STEUNROL = alsRol('vertrouwenspersoon', 'Vertrouwenspersoon', 'Steunpunt Waterveen', ['lees.steunvragen'])
+const KLACHTENJAARROL = alsRol('beleidsmedewerker', 'Beleidsmedewerker', 'Centrumgemeente Waterveen', [
+  'lees.klachten/jaar',
+])
+const STEUNROL = alsRol('vertrouwenspersoon', 'Vertrouwenspersoon', 'Steunpunt Waterveen', [
+  'lees.steunvragen',
+  'lees.steunvragen/jaar',
+])
 const STEUNDESK = alsRol('medewerker-veilig-thuis', 'Medewerker Veilig Thuis', 'Veilig Thuis Waterveen', [
   'lees.vertrouwenspersoon',
 ])
@@ -747,9 +753,12 @@ export const standen: Readonly<Record<string, Antwoorden>> = {
     'GET /ik': alsRol('klachtbehandelaar', 'Klachtbehandelaar', 'Veilig Thuis Waterveen', [
       'lees.klachten',
       'lees.klachtkeuzes',
+      'lees.klachten/jaar',
     ]),
     ...klachtvoorbeelden,
   },
+  klachtenjaar: { ...gewoon, 'GET /ik': KLACHTENJAARROL, 'GET /klachten/jaar': KLACHTENJAAR },
+  klachtenjaarweinig: { ...gewoon, 'GET /ik': KLACHTENJAARROL, 'GET /klachten/jaar': KLACHTENJAAR_WEINIG },
   klachtenleeg: {
     ...gewoon,
     'GET /ik': alsRol('klachtcommissielid', 'Lid van de klachtencommissie', 'Gemeente Waterveen', ['lees.klachten']),

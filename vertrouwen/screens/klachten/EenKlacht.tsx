@@ -98,6 +98,7 @@ function Feiten({ d }: { d: Klachtblad }) {
         <Feit naam={t('een.van')}>{t(`van.${k.van}`)}</Feit>
         <Feit naam={t('een.onderwerp')}>{t(`onderwerp.${k.onderwerp}`)}</Feit>
         <Feit naam={t('een.over')}>{d.over.length === 0 ? t('een.niemand') : d.over.join(', ')}</Feit>
+        {d.zaak === null ? null : <Feit naam={t('een.zaak')}>{d.zaak}</Feit>}
         <Feit naam={t('een.ontvangen')}>{zegPrecies(k.ontvangenOp, taal)}</Feit>
         <Feit naam={t('een.gebeurd')}>{d.gebeurdOp === null ? t('een.onbekend') : zegDatum(d.gebeurdOp, taal)}</Feit>
         {d.commissie.length === 0 ? null : (

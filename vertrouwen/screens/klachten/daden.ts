@@ -17,6 +17,8 @@ const PAD: { readonly [D in Exclude<Daad, 'RondMaatregelAf'>]: string } = {
   Verleng: 'verlenging',
   GeefOordeel: 'oordeel',
   Reageer: 'reactie',
+  KoppelZaak: 'zaak',
+  OntkoppelZaak: 'zaak-af',
   TrekIn: 'intrekking',
   NeemNietInBehandeling: 'niet-in-behandeling',
 }
@@ -84,6 +86,10 @@ export function veldenVan(d: Vensterdaad, t: T, keuzes: Klachtkeuzes, concept: W
       ]
     case 'Reageer':
       return [tekst('tekst', t('vraag.tekst')), ...maatregelvelden(t, collegas, concept)]
+    case 'KoppelZaak':
+      return [{ naam: 'nummer', label: t('vraag.zaak'), soort: 'regel' }]
+    case 'OntkoppelZaak':
+      return []
     case 'TrekIn':
       return [tekst('verslag', t('vraag.verslagIn'))]
     case 'NeemNietInBehandeling':

@@ -43,6 +43,8 @@ export interface Klachtblad {
   readonly gebeurdOp: string | null
   readonly mag: readonly Daad[]
   readonly over: readonly string[]
+  /** the number of the case it is about; whether such a case is there is not said */
+  readonly zaak: string | null
   readonly commissie: readonly { readonly naam: string; readonly voorzitter: boolean }[]
   readonly stappen: readonly Stap[]
   readonly klokken: readonly {

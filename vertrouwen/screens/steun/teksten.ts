@@ -45,6 +45,15 @@ export const nl = {
     'wil-niet-meer': 'Wil geen contact meer',
     'niet-bereikt': 'Niet bereikt',
   },
+  naarJaar: 'Jaarcijfers voor uw verslag',
+  jaar: {
+    titel: 'Jaarcijfers van de vertrouwenspersoon',
+    titelVan: 'Jaarcijfers van de vertrouwenspersoon, {{jaar}}',
+    lead: 'Voor uw eigen verslag: hoeveel mensen in deze regio om contact vroegen, en hoe dat afliep. Alleen een vertrouwenspersoon ziet dit; u beslist zelf wat u ervan laat lezen.',
+    groep: { langs: 'Hoe de vraag kwam', uitkomst: 'Hoe het afliep' },
+    klein:
+      'Een aantal onder de acht staat er niet, en ook niet wat zo’n aantal zou verraden. Een vraag telt als zij komt, en haar uitkomst als u haar afrondt. De telling weet niet meer welke vraag het was.',
+  },
   doorgeven: {
     titel: 'Vertrouwenspersoon vragen',
     lead: 'Wil iemand een vertrouwenspersoon spreken? Geef dat hier door. U leest het daarna niet terug, en een collega ook niet.',
@@ -112,6 +121,15 @@ export const en: Steunteksten = {
     doorverwezen: 'Referred',
     'wil-niet-meer': 'Wants no more contact',
     'niet-bereikt': 'Not reached',
+  },
+  naarJaar: 'Yearly figures for your report',
+  jaar: {
+    titel: 'Yearly figures of the confidential adviser',
+    titelVan: 'Yearly figures of the confidential adviser, {{jaar}}',
+    lead: 'For your own report: how many people in this region asked for contact, and how it ended. Only a confidential adviser sees this; you decide what others may read of it.',
+    groep: { langs: 'How the question came', uitkomst: 'How it ended' },
+    klein:
+      'A number below eight is not shown, and neither is what would give it away. A question counts when it comes, and its outcome when you end it. The count no longer knows which question it was.',
   },
   doorgeven: {
     titel: 'Ask for the confidential adviser',

@@ -280,6 +280,16 @@ export const nl = {
     'rol-voorstel': 'Er wacht een zware rol op een tweede mens. Kijk bij Beheer.',
     'rollen-nazien': 'Er zijn rollen die een jaar niet nagezien zijn. Kijk bij Beheer.',
     'nood-te-laat': 'Een noodtoegang had al beoordeeld moeten zijn. Kijk bij Noodtoegang.',
+    'verzoek-bleef-veranderd':
+      'Een dossier dat op verzoek weg zou gaan bleef: er kwam iets bij. Zeg dat aan wie het vroeg.',
+    'verzoek-bleef-open':
+      'Een dossier dat op verzoek weg zou gaan bleef: er is weer hulp begonnen. Zeg dat aan wie het vroeg.',
+    'verzoek-bleef-werk':
+      'Een dossier dat op verzoek weg zou gaan bleef: er staat nog werk open. Zeg dat aan wie het vroeg.',
+    'verzoek-bleef-steun-open':
+      'Een dossier dat op verzoek weg zou gaan bleef: een ander dossier bouwt erop. Zeg dat aan wie het vroeg.',
+    'verzoek-bleef-gehouden':
+      'Een dossier dat op verzoek weg zou gaan bleef: het wordt aangehouden. Zeg dat aan wie het vroeg.',
     'steun-nieuw': 'Iemand wil contact met een vertrouwenspersoon. Kijk bij Vertrouwenspersoon.',
     'steun-straks': 'Een vraag om contact wacht bijna te lang. Kijk bij Vertrouwenspersoon.',
     'steun-voorbij': 'Een vraag om contact wacht te lang. Kijk bij Vertrouwenspersoon.',
@@ -618,6 +628,11 @@ export const en: Vertaling<typeof nl> = {
     'rol-voorstel': 'A powerful role waits for a second person. Look at Administration.',
     'rollen-nazien': 'Some roles were not reviewed for a year. Look at Administration.',
     'nood-te-laat': 'An emergency access should have been reviewed by now. Look at Emergency access.',
+    'verzoek-bleef-veranderd': 'A file that was to go on request stayed: something was added. Tell who asked.',
+    'verzoek-bleef-open': 'A file that was to go on request stayed: help began again. Tell who asked.',
+    'verzoek-bleef-werk': 'A file that was to go on request stayed: work is still open. Tell who asked.',
+    'verzoek-bleef-steun-open': 'A file that was to go on request stayed: another file builds on it. Tell who asked.',
+    'verzoek-bleef-gehouden': 'A file that was to go on request stayed: it is being held. Tell who asked.',
     'steun-nieuw': 'Somebody wants contact with a confidential adviser. Look at Confidential adviser.',
     'steun-straks': 'A question for contact has waited nearly too long. Look at Confidential adviser.',
     'steun-voorbij': 'A question for contact has waited too long. Look at Confidential adviser.',

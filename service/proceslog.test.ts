@@ -74,11 +74,20 @@ test('van een fout blijft een naam, een code en een plek', () => {
 test('een fout die niemand ving laat een regel na en eindigt alles op volgorde, een keer', () => {
   const { log, regels, als } = lezen()
   const proces = new EventEmitter()
-  const stop = vi.fn(() => Promise.resolve())
-  hangVangnetOp(proces, log, stop)
-  proces.emit('uncaughtException', fout)
-  proces.emit('unhandledRejection', fout)
-  expect(stop.mock.calls).toEqual([[1]])
+  const [stop, doodsklap] = [vi.fn(() => Promise.resolve()), vi.fn()]
+  vi.useFakeTimers()
+  try {
+    hangVangnetOp(proces, log, stop, doodsklap)
+    proces.emit('uncaughtException', fout)
+    proces.emit('unhandledRejection', fout)
+    expect(stop.mock.calls).toEqual([[1]])
+    expect(doodsklap).not.toHaveBeenCalled()
+    // ending in order that does not end ends all the same
+    vi.advanceTimersByTime(15_000)
+    expect(doodsklap).toHaveBeenCalledTimes(1)
+  } finally {
+    vi.useRealTimers()
+  }
   expect(als().map(r => [r['level'], r['msg']])).toEqual(
     [0, 1].map(() => [60, 'onverwachte fout buiten een verzoek; Kring stopt en begint opnieuw']),
   )

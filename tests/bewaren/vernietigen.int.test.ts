@@ -286,7 +286,7 @@ test('wie voorstelt beslist niet zelf, en zonder besluit vernietigt niets', asyn
 })
 
 test(
-  'na voorstel en besluit is een dossier overal weg: rijen, zoeksleutels, stukken, inhoud van het journaal; de keten en de tellingen blijven',
+  'SD-4 na voorstel en besluit is een dossier overal weg: rijen, zoeksleutels, stukken, inhoud van het journaal; de keten en de tellingen blijven',
   { timeout: 60_000 },
   async () => {
     const tellingen = () => huis.kijk('select id, soort, dag, aantal from kring.telregel order by id')

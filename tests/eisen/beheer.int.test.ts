@@ -115,6 +115,19 @@ test('een beheerder voegt een organisatie, een medewerker en een rol toe, en all
   )
 })
 
+test('twee keer dezelfde naam op hetzelfde ogenblik: een van beide hoort het rustig, en er is een organisatie', async () => {
+  const ben = await als('beheer')
+  const tegelijk = await Promise.all(
+    ['Wijkteam Tegelijk', '  wijkteam   TEGELIJK '].map(naam =>
+      poging(ben.stuur('/beheer/organisaties', { naam, soort: 'lokaalTeam', gemeenten: [] })),
+    ),
+  )
+  expect(tegelijk.map(p => p.status).sort()).toEqual([200, 409])
+  expect(
+    await huis.kijk(`select 1 from kring.organisatie where regio = $1 and naam ilike '%tegelijk%'`, [REGIO]),
+  ).toHaveLength(1)
+})
+
 test('niemand geeft zichzelf een rol of verandert de eigen, en wie geen beheerder is komt er niet', async () => {
   const ben = await als('beheer')
   expect(await detail(geef(ben, ben.mens.id, 'casusregisseur', ben.organisatie.id))).toContain('uzelf geen rol')

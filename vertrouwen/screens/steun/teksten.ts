@@ -45,7 +45,6 @@ export const nl = {
     'wil-niet-meer': 'Wil geen contact meer',
     'niet-bereikt': 'Niet bereikt',
   },
-  naarJaar: 'Jaarcijfers voor uw verslag',
   jaar: {
     titel: 'Jaarcijfers van de vertrouwenspersoon',
     titelVan: 'Jaarcijfers van de vertrouwenspersoon, {{jaar}}',
@@ -122,7 +121,6 @@ export const en: Steunteksten = {
     'wil-niet-meer': 'Wants no more contact',
     'niet-bereikt': 'Not reached',
   },
-  naarJaar: 'Yearly figures for your report',
   jaar: {
     titel: 'Yearly figures of the confidential adviser',
     titelVan: 'Yearly figures of the confidential adviser, {{jaar}}',

@@ -523,19 +523,6 @@ describe('SCIM', () => {
   })
 })
 
-test('twee keer dezelfde naam op hetzelfde ogenblik: een van beide hoort het rustig, en er is een organisatie', async () => {
-  const ben = await als('beheer')
-  const tegelijk = await Promise.all(
-    ['Wijkteam Tegelijk', '  wijkteam   TEGELIJK '].map(naam =>
-      poging(ben.stuur('/beheer/organisaties', { naam, soort: 'lokaalTeam', gemeenten: [] })),
-    ),
-  )
-  expect(tegelijk.map(p => p.status).sort()).toEqual([200, 409])
-  expect(
-    await huis.kijk(`select 1 from kring.organisatie where regio = $1 and naam ilike '%tegelijk%'`, [REGIO]),
-  ).toHaveLength(1)
-})
-
 test('de eerste beheerder komt van de opdrachtregel, en alleen als er geen is', async () => {
   const eerste = (onderwerp: string) =>
     maakEerste(

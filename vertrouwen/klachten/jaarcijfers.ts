@@ -27,7 +27,7 @@ export const jaarcijfers = vraagRoute({
   samenvatting: 'Jaarcijfers over klachten, voor de raad: aantallen zonder mensen, kleine aantallen verborgen',
   doel: 'sturing',
   rollen: VERSLAG,
-  velden: ['proces'],
+  velden: ['regio'],
   query: Jaarvraag,
   antwoord: Type.Object({
     ...{ jaar: Type.Integer(), jaren: Type.Array(Type.Integer()), heel: Type.Boolean(), dagen: of(Type.Integer()) },
